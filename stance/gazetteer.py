@@ -1,0 +1,240 @@
+"""Names of actors that are known beforehand, and how to find them in a sentence.
+
+A `Gazetteer` is compiled from the tables in ``data/actors`` (see `training.actors`), travels inside the
+artefact, and can be extended with a user's own table at run time.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from stance.text import tokenize
+
+Form = Literal["name", "demonym", "capital", "office", "person"]
+Place = Literal["before", "after", "near"]
+
+KINDS = (
+    "state",
+    "government",
+    "organisation",
+    "party",
+    "group",
+    "company",
+    "media",
+    "religion",
+    "person",
+    "other",
+)
+USER_COLUMNS = ("name", "aliases", "kind", "country", "acts_for")
+
+#: In a guard's words, stands for any capitalised word that may be part of a person's or a firm's name.
+NAME_PLACEHOLDER = "NAME"
+
+# Capitalised words that stand beside a country's name without being part of a person's or a firm's.
+_OFFICES_AND_OPENERS = """
+president prime king queen prince princess crown emir sultan foreign defence defense interior finance justice
+minister ministry secretary spokesman spokeswoman ambassador chancellor vice deputy chief general army police
+supreme leader opposition government parliament official officials embassy state national central bank
+sunday monday tuesday wednesday thursday friday saturday january february march april may june july august
+september october november december
+a after although and as at because before both but by did does earlier even for from has had he her his how
+however if in inside instead is its last later like meanwhile most near no nor not now of off on once only or our
+outside over should since so still that the their then they this through thus till to today under unlike until
+was we what when where whether while who why will with without yesterday yet across against between
+says slams backs rejects condemns welcomes denies calls urges warns seeks accuses hails praises criticises
+criticizes blames vows wants faces must could would can agrees signs strikes attacks
+"""
+_NEVER_A_NAME = frozenset(_OFFICES_AND_OPENERS.split())
+
+
+class Entry(NamedTuple):
+    """What a name stands for: the canonical actor and the way in which the name points to it.
+
+    ``kind`` is one of `KINDS`, ``country`` an ISO 3166-1 alpha-3 code, ``acts_for`` the canonical name of
+    the state or organisation for which a person or an office acts, ``gender`` of a person ``m``, ``f`` or empty.
+    """
+
+    name: str
+    kind: str
+    country: str | None = None
+    acts_for: str | None = None
+    form: Form = "name"
+    gender: str = ""
+
+
+class Guard(NamedTuple):
+    """Context that speaks against an entry: then ``instead`` is meant, or nothing that is known (None).
+
+    ``before`` says that one of ``words`` follows the name (the name stands before it), ``after`` that one
+    precedes it, ``near`` that one stands anywhere in the sentence.
+    """
+
+    place: Place
+    words: frozenset[str]
+    instead: Entry | None
+
+
+class ActorTableError(ValueError):
+    """An actors table does not hold what it should; ``problems`` has one line for each fault."""
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = tuple(problems)
+
+
+def name_key(name: str) -> str:
+    """The look-up key of a name: its words, apostrophes made plain, without a leading article."""
+    words = [token.text for token in tokenize(name)]
+    if len(words) > 1 and words[0] in ("The", "the"):
+        words = words[1:]
+    return _key(words)
+
+
+def _key(words: Sequence[str]) -> str:
+    return " ".join(words).replace("’", "'")
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """A dictionary of actors; build it with `of`, look names up with `longest` and `get`."""
+
+    entries: Mapping[str, Entry]
+    #: First word of a name to the number of words of the longest name that starts with it.
+    reach: Mapping[str, int]
+    guards: Mapping[str, tuple[Guard, ...]]
+    #: Plain given names to ``m`` or ``f``.
+    given_names: Mapping[str, str]
+
+    @classmethod
+    def of(
+        cls,
+        entries: Mapping[str, Entry],
+        guards: Mapping[str, tuple[Guard, ...]],
+        given_names: Mapping[str, str],
+    ) -> Gazetteer:
+        """Index ``entries`` and ``guards``, whose keys come from `name_key`."""
+        reach: dict[str, int] = {}
+        for key in entries:
+            words = key.split(" ")
+            reach[words[0]] = max(reach.get(words[0], 0), len(words))
+        return cls(entries, reach, guards, given_names)
+
+    def longest(self, words: Sequence[str], i: int) -> tuple[int, Entry] | None:
+        """The longest known name that starts at ``words[i]``: its number of words and its entry.
+
+        Names are matched as they are written (``Turkey`` but not ``turkey``); in words of capitals only
+        (``IRAN SAYS``) the first letter decides. None where nothing is known or the context forbids it.
+        """
+        found = self._longest(words, i)
+        if found is None and len(words[i]) > 3 and words[i].isupper():
+            start = max(0, i - 1)
+            found = self._longest([_title_case(word) for word in words[start : i + 9]], i - start)
+        return found
+
+    def get(self, name: str) -> Entry | None:
+        """The entry of ``name``, out of any context."""
+        return self.entries.get(name_key(name))
+
+    def extended(self, path: Path) -> Gazetteer:
+        """A gazetteer that also knows the actors of a user's own table, which win over the built-in ones.
+
+        Raises `ActorTableError` with every fault of the table, OSError where it cannot be read.
+        """
+        added = dict(read_user_actors(path, self))
+        entries = {**self.entries, **added}
+        guards = {key: guard for key, guard in self.guards.items() if key not in added}
+        return Gazetteer.of(entries, guards, self.given_names)
+
+    def _longest(self, words: Sequence[str], i: int) -> tuple[int, Entry] | None:
+        longest = min(self.reach.get(words[i].replace("’", "'"), 0), len(words) - i)
+        for length in range(longest, 0, -1):
+            key = _key(words[i : i + length])
+            entry = self.entries.get(key)
+            if entry is None:
+                continue
+            for guard in self.guards.get(key, ()):
+                if _forbids(guard, words, i, i + length):
+                    entry = guard.instead
+                    break
+            return None if entry is None else (length, entry)
+        return None
+
+
+def _title_case(word: str) -> str:
+    return word.capitalize() if word.isupper() and len(word) > 3 else word
+
+
+def _forbids(guard: Guard, words: Sequence[str], first: int, last: int) -> bool:
+    if guard.place == "near":
+        return any(word in guard.words for word in words)
+    beside = first - 1 if guard.place == "after" else last
+    if not 0 <= beside < len(words):
+        return False
+    word = words[beside]
+    return word in guard.words or (NAME_PLACEHOLDER in guard.words and _may_be_name(word))
+
+
+def _may_be_name(word: str) -> bool:
+    return word[:1].isupper() and word[1:].islower() and word.isalpha() and word.lower() not in _NEVER_A_NAME
+
+
+def read_table(path: Path, columns: Sequence[str]) -> Iterator[tuple[int, dict[str, str]]]:
+    """Line number and cells of each row of a tab-separated table with a header line.
+
+    Empty lines and lines that start with ``#`` are left out. Raises `ActorTableError` where the header or
+    the number of cells is not as expected.
+    """
+    with path.open(encoding="utf-8", newline="") as stream:
+        rows = csv.reader(stream, delimiter="\t", quoting=csv.QUOTE_NONE)
+        header = next(rows, [])
+        if [cell.strip() for cell in header] != list(columns):
+            raise ActorTableError(
+                [f"{path}:1: expected the columns {', '.join(columns)}, found {', '.join(header)}"]
+            )
+        for row in rows:
+            if not row or row[0].startswith("#") or not any(row):
+                continue
+            if len(row) > len(columns):
+                raise ActorTableError(
+                    [f"{path}:{rows.line_num}: expected {len(columns)} cells, found {len(row)}"]
+                )
+            cells = [cell.strip() for cell in row] + [""] * (len(columns) - len(row))
+            yield rows.line_num, dict(zip(columns, cells, strict=True))
+
+
+def split_cell(cell: str) -> list[str]:
+    """The values of a cell, which are separated by ``|``."""
+    return [value.strip() for value in cell.split("|") if value.strip()]
+
+
+def read_user_actors(path: Path, known: Gazetteer) -> Iterable[tuple[str, Entry]]:
+    """Keys and entries of a user's table; raises `ActorTableError` that lists all its faults."""
+    problems: list[str] = []
+    entries: dict[str, Entry] = {}
+    countries = {entry.country for entry in known.entries.values()}
+    for line, row in read_table(path, USER_COLUMNS):
+        where = f"{path}:{line}"
+        if not row["name"]:
+            problems.append(f"{where}: name: expected a name, found nothing")
+            continue
+        if row["kind"] not in KINDS:
+            problems.append(f"{where}: kind: expected one of {', '.join(KINDS)}, found {row['kind']!r}")
+        if row["country"] and row["country"] not in countries:
+            problems.append(
+                f"{where}: country: expected an ISO 3166-1 alpha-3 code, found {row['country']!r}"
+            )
+        form: Form = "person" if row["kind"] == "person" else "name"
+        entry = Entry(row["name"], row["kind"], row["country"] or None, row["acts_for"] or None, form)
+        for name in [row["name"], *split_cell(row["aliases"])]:
+            key = name_key(name)
+            if entries.setdefault(key, entry) is not entry:
+                problems.append(
+                    f"{where}: aliases: {name!r} already names {entries[key].name!r} in this table"
+                )
+    if problems:
+        raise ActorTableError(problems)
+    return entries.items()

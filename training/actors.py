@@ -1,0 +1,245 @@
+"""Compile the tables of ``data/actors`` and the countries of maintained packages into a `Gazetteer`.
+
+What the packages hold (`pycountry`, Babel's territory names, `countryinfo`'s demonyms and capitals) is
+never typed in by hand; the tables only correct and complete it. See ``docs/ACTORS.md``.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pycountry
+from babel import Locale
+from countryinfo import CountryInfo
+
+from stance.gazetteer import (
+    KINDS,
+    ActorTableError,
+    Entry,
+    Form,
+    Gazetteer,
+    Guard,
+    Place,
+    name_key,
+    read_table,
+    split_cell,
+)
+
+COLUMNS = {
+    "countries.tsv": ("code", "name", "aliases", "demonyms", "capitals", "drop"),
+    "territories.tsv": ("name", "aliases", "demonyms", "country"),
+    "organisations.tsv": ("name", "aliases", "kind", "country"),
+    "offices.tsv": ("name", "aliases", "kind", "country", "acts_for"),
+    "persons.tsv": ("name", "aliases", "gender", "country", "office", "from", "until", "as_of"),
+    "ambiguous.tsv": ("alias", "where", "words", "meaning"),
+    "given_names.tsv": ("name", "gender"),
+}
+
+#: States whose code is in general use but not in ISO 3166-1.
+_CODES_OF_OUR_OWN = {"XKX"}
+#: Uninhabited or nearly so, or known under the name of something else: never an actor.
+_NO_ACTORS = {"ATA", "ATF", "BVT", "HMD", "IOT", "SGS", "UMI", "CCK", "CXR", "SJM", "BES"}
+_NO_PLURAL = ("s", "sh", "ch", "ese", "x", "z")
+
+
+class _Compiler:
+    """Collects entries, guards and problems while it reads one table after the other."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.problems: list[str] = []
+        self.entries: dict[str, Entry] = {}
+        self.guards: dict[str, tuple[Guard, ...]] = {}
+        self.given_names: dict[str, str] = {}
+        self.country_names: dict[str, str] = {}
+
+    def rows(self, file: str) -> Iterator[tuple[str, dict[str, str]]]:
+        """Place (file and line) and cells of each row of a table; faults become problems."""
+        path = self.folder / file
+        try:
+            for line, row in read_table(path, COLUMNS[file]):
+                yield f"{path}:{line}", row
+        except ActorTableError as error:
+            self.problems.extend(error.problems)
+        except OSError as error:
+            self.problems.append(f"{path}: expected a table, found {error.strerror}")
+
+    def expect(self, condition: bool, where: str, column: str, expected: str, found: str) -> None:
+        if not condition:
+            self.problems.append(f"{where}: {column}: expected {expected}, found {found!r}")
+
+    def add(self, alias: str, entry: Entry, where: str) -> None:
+        """Let ``alias`` name ``entry``; a name that already stands for another actor is a problem."""
+        for spelling in {alias, _plain(alias)}:
+            known = self.entries.setdefault(name_key(spelling), entry)
+            if known != entry and known.name != entry.name:
+                self.problems.append(f"{where}: {alias!r} already names {known.name!r}: keep one of the two")
+
+    def country(self, where: str, code: str) -> str | None:
+        self.expect(code in self.country_names or not code, where, "country", "an alpha-3 code", code)
+        return code or None
+
+
+def compile_gazetteer(folder: Path) -> Gazetteer:
+    """Read the tables in ``folder``; raises `ActorTableError` that lists every problem of all of them."""
+    compiler = _Compiler(folder)
+    _add_countries(compiler)
+    _add_territories(compiler)
+    _add_organisations(compiler)
+    _add_offices(compiler)
+    _add_persons(compiler)
+    _add_guards(compiler)
+    _add_given_names(compiler)
+    if compiler.problems:
+        raise ActorTableError(compiler.problems)
+    return Gazetteer.of(compiler.entries, compiler.guards, compiler.given_names)
+
+
+def _add_countries(compiler: _Compiler) -> None:
+    territories = Locale("en").territories
+    infos: dict[str, dict[str, Any]] = {
+        info.get("ISO", {}).get("alpha3", ""): dict(info) for info in CountryInfo.all().values()
+    }
+    table = {row["code"]: (where, row) for where, row in compiler.rows("countries.tsv")}
+    codes = {country.alpha_3: country for country in pycountry.countries if country.alpha_3 not in _NO_ACTORS}
+    for code, (where, row) in table.items():
+        known = code in codes or (code in _CODES_OF_OUR_OWN and bool(row["name"]))
+        compiler.expect(known, where, "code", "an ISO 3166-1 alpha-3 code", code)
+    blank = dict.fromkeys(COLUMNS["countries.tsv"], "")
+    by_form: dict[Form, list[tuple[str, Entry, str]]] = {"name": [], "demonym": [], "capital": []}
+    for code in sorted(codes | dict.fromkeys(_CODES_OF_OUR_OWN & set(table))):
+        where, row = table.get(code, ("pycountry", blank))
+        country = codes.get(code)
+        names = _country_names(country, territories) if country else []
+        info = infos.get(code, {})
+        drop = set(split_cell(row["drop"]))
+        name = row["name"] or names[0].replace(" & ", " and ").replace("St. ", "Saint ")
+        compiler.country_names[code] = name
+        demonyms = [d for d in (info.get("demonym") or "").split(",") if d] + split_cell(row["demonyms"])
+        capitals = [c for c in split_cell(row["capitals"]) if c != "-"]
+        if row["capitals"] != "-" and info.get("capital"):
+            capitals.append(info["capital"])
+        aliases = {
+            "name": [name, *names, *split_cell(row["aliases"])],
+            "demonym": [form for demonym in demonyms for form in _plural_too(demonym)],
+            "capital": capitals,
+        }
+        for form in by_form:
+            entry = Entry(name, "state", code, None, form)
+            by_form[form] += [(alias, entry, where) for alias in aliases[form] if alias not in drop]
+    for form, found in by_form.items():  # a country's name wins over a capital of the same name
+        for alias, entry, where in found:
+            if form == "name" or name_key(alias) not in compiler.entries:
+                compiler.add(alias, entry, where)
+
+
+def _country_names(country: Any, territories: Any) -> list[str]:
+    """The names that `Babel` and `pycountry` give, the usual one first, turned ones (``X, Republic of``) left out."""
+    names = [
+        territories[country.alpha_2],
+        country.name,
+        getattr(country, "common_name", ""),
+        getattr(country, "official_name", ""),
+    ]
+    spelled = [name for name in names if name and "," not in name and "(" not in name] or names[:1]
+    return [
+        variant
+        for name in spelled
+        for variant in dict.fromkeys([name, name.replace(" & ", " and "), name.replace("St. ", "Saint ")])
+    ]
+
+
+def _plural_too(demonym: str) -> list[str]:
+    return [demonym] if demonym.endswith(_NO_PLURAL) else [demonym, demonym + "s"]
+
+
+def _plain(name: str) -> str:
+    """The name without accents, as many newsrooms spell it."""
+    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+
+
+def _add_territories(compiler: _Compiler) -> None:
+    for where, row in compiler.rows("territories.tsv"):
+        compiler.expect(bool(row["name"]), where, "name", "a name", "")
+        country = compiler.country(where, row["country"])
+        for name in [row["name"], *split_cell(row["aliases"])]:
+            compiler.add(name, Entry(row["name"], "government", country, None, "name"), where)
+        for demonym in split_cell(row["demonyms"]):
+            for form in _plural_too(demonym):
+                compiler.add(form, Entry(row["name"], "government", country, None, "demonym"), where)
+
+
+def _add_organisations(compiler: _Compiler) -> None:
+    for where, row in compiler.rows("organisations.tsv"):
+        compiler.expect(bool(row["name"]), where, "name", "a name", "")
+        compiler.expect(row["kind"] in KINDS, where, "kind", f"one of {', '.join(KINDS)}", row["kind"])
+        entry = Entry(row["name"], row["kind"], compiler.country(where, row["country"]))
+        for name in [row["name"], *split_cell(row["aliases"])]:
+            compiler.add(name, entry, where)
+
+
+def _add_offices(compiler: _Compiler) -> None:
+    """Offices and seats; a seat of government (kind state) stands for its state and takes its name."""
+    for where, row in compiler.rows("offices.tsv"):
+        compiler.expect(row["kind"] in KINDS, where, "kind", f"one of {', '.join(KINDS)}", row["kind"])
+        country = compiler.country(where, row["country"])
+        seat = row["kind"] == "state"
+        known = not row["acts_for"] or name_key(row["acts_for"]) in compiler.entries
+        compiler.expect(known, where, "acts_for", "a name from the tables", row["acts_for"])
+        acts_for = row["acts_for"] or compiler.country_names.get(country or "")
+        name = acts_for if seat and acts_for else row["name"]
+        entry = Entry(name, row["kind"], country, None if seat else acts_for, "office")
+        for alias in [row["name"], *split_cell(row["aliases"])]:
+            compiler.add(alias, entry, where)
+
+
+def _add_persons(compiler: _Compiler) -> None:
+    """Persons act for their country, or the organisation that their office names, while in office."""
+    for where, row in compiler.rows("persons.tsv"):
+        compiler.expect(bool(row["name"]), where, "name", "a name", "")
+        compiler.expect(row["gender"] in ("m", "f", ""), where, "gender", "m, f or nothing", row["gender"])
+        for column in ("from", "until", "as_of"):
+            written = row[column].replace("-", "")
+            plain = written.isdigit() and len(written) in (4, 6) or (not written and column != "as_of")
+            compiler.expect(plain, where, column, "a year or YYYY-MM", row[column])
+        country = compiler.country(where, row["country"])
+        acts_for = None
+        if row["office"] and not row["until"]:
+            organisation = name_key(row["office"].rpartition(" of ")[2])
+            known = compiler.entries.get(organisation)
+            acts_for = known.name if known else compiler.country_names.get(country or "")
+        entry = Entry(row["name"], "person", country, acts_for, "person", row["gender"])
+        for name in [row["name"], *split_cell(row["aliases"])]:
+            compiler.add(name, entry, where)
+
+
+def _add_guards(compiler: _Compiler) -> None:
+    places: dict[str, Place] = {"before": "before", "after": "after", "near": "near"}
+    for where, row in compiler.rows("ambiguous.tsv"):
+        compiler.expect(row["where"] in places, where, "where", "before, after or near", row["where"])
+        key = name_key(row["alias"])
+        compiler.expect(key in compiler.entries, where, "alias", "a name from the tables", row["alias"])
+        meaning = compiler.entries.get(name_key(row["meaning"])) if row["meaning"] else None
+        compiler.expect(
+            not row["meaning"] or meaning is not None,
+            where,
+            "meaning",
+            "a name from the tables",
+            row["meaning"],
+        )
+        words = frozenset(split_cell(row["words"]))
+        compiler.expect(bool(words), where, "words", "words separated by |", row["words"])
+        if row["where"] in places:
+            guard = Guard(places[row["where"]], words, meaning)
+            compiler.guards[key] = (*compiler.guards.get(key, ()), guard)
+
+
+def _add_given_names(compiler: _Compiler) -> None:
+    for where, row in compiler.rows("given_names.tsv"):
+        compiler.expect(row["gender"] in ("m", "f"), where, "gender", "m or f", row["gender"])
+        for name in split_cell(row["name"]):
+            known = compiler.given_names.setdefault(name, row["gender"])
+            compiler.expect(known == row["gender"], where, "name", "a name of one gender", name)
