@@ -1,0 +1,107 @@
+"""The application factory."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import time
+from importlib.metadata import PackageNotFoundError, version
+
+from flask import Response, g, request
+from flask_openapi3.models.info import Info
+from flask_openapi3.openapi import OpenAPI
+from pydantic import ValidationError
+
+from stance.service import classify, documentation, logs, metrics, operations, page
+from stance.service.incoming import StrictRequest
+from stance.service.model import ModelInService
+from stance.service.outgoing import compress
+from stance.service.problems import Problem, from_validation, register_problems
+from stance.service.security import demand_token, harden
+from stance.service.settings import Settings
+
+#: What a token guards, where one is set. Probes, page and documentation say nothing about anybody's texts.
+GUARDED = frozenset({"/classify", "/model", "/metrics"})
+METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"})
+
+log = logging.getLogger("stance.requests")
+
+
+def create_app(settings: Settings | None = None) -> OpenAPI:
+    """Build the application and load the model, so that workers forked from here share it."""
+    settings = settings or Settings.from_environment()
+    app = OpenAPI(
+        __name__,
+        info=Info(title="stance", version=_version(), description="Directed stances in news text."),
+        security_schemes={
+            "token": {"type": "http", "scheme": "bearer", "description": "If the service asks for one."}
+        },
+        validation_error_model=Problem,
+        validation_error_callback=_refuse,
+        doc_ui=False,
+        static_folder=None,
+    )
+    app.request_class = StrictRequest
+    app.config["MAX_CONTENT_LENGTH"] = settings.max_body
+    model = ModelInService(settings.model)
+    app.extensions["stance"] = model
+
+    register_problems(app)
+    _register_hooks(app, settings.token)
+    app.register_api(classify.blueprint)
+    app.register_api(operations.blueprint)
+    app.register_blueprint(documentation.blueprint)
+    app.register_blueprint(page.blueprint)
+
+    model.refresh()
+    # What is loaded by now lives as long as the process. Frozen, it is not searched again by the collector,
+    # nor copied into each worker by the collector's marks.
+    gc.collect()
+    gc.freeze()
+    return app
+
+
+def _version() -> str:
+    try:
+        return version("stance")
+    except PackageNotFoundError:  # run from a source tree
+        return "0"
+
+
+def _refuse(error: ValidationError) -> Response:
+    raise from_validation(error)
+
+
+def _register_hooks(app: OpenAPI, token: str | None) -> None:
+    @app.before_request
+    def begin() -> None:
+        g.began = time.perf_counter()
+        g.request_id = logs.request_id(request.headers.get("X-Request-ID"))
+        if token is not None and request.path in GUARDED:
+            demand_token(request, token)
+
+    @app.after_request
+    def end(response: Response) -> Response:
+        compress(request, response)
+        harden(response)
+        response.headers["X-Request-ID"] = g.request_id
+        seconds = time.perf_counter() - g.began
+        # Neither paths nor methods that clients make up may become labels, or they could be without number.
+        route = request.url_rule.rule if request.url_rule else "none"
+        method = request.method if request.method in METHODS else "other"
+        metrics.REQUESTS.labels(route, method, response.status_code).inc()
+        metrics.SECONDS.labels(route).observe(seconds)
+        log.info(
+            "request",
+            extra={
+                "request_id": g.request_id,
+                "method": method,
+                "route": route,
+                "status": response.status_code,
+                "milliseconds": round(seconds * 1000, 2),
+                "bytes_in": request.content_length,
+                "bytes_out": response.content_length,
+                **g.get("log_fields", {}),
+            },
+        )
+        return response

@@ -1,0 +1,108 @@
+"""`POST /classify`."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from dataclasses import replace
+from http import HTTPStatus
+from typing import Any
+
+from flask import Response, current_app, g, request
+from flask_openapi3.blueprint import APIBlueprint
+from flask_openapi3.models.tag import Tag
+
+from stance.classifier import Classifier
+from stance.document import Document
+from stance.relations import relations
+from stance.service import language, metrics, outgoing
+from stance.service.answers import ClassifyAnswer
+from stance.service.model import ModelInService
+from stance.service.problems import ProblemError, documented
+from stance.service.questions import ClassifyQuestion, DocumentsQuestion, TextQuestion
+
+blueprint = APIBlueprint("classify", __name__)
+
+# Threads take turns at computing: together they would only fight for the interpreter. They do so text by
+# text, so that a request of a hundred texts does not keep the others waiting to its end.
+_turn = threading.Lock()
+
+
+@blueprint.post(
+    "/classify",
+    tags=[Tag(name="classification", description="Who takes which stance towards whom.")],
+    operation_id="classify",
+    description=(
+        "Answers as JSON or, where the Accept header asks for it, as CSV with one line a stance or as NDJSON "
+        "with one line a text."
+    ),
+    responses={
+        HTTPStatus.OK: ClassifyAnswer,
+        **documented(400, 401, 406, 413, 415, 422, 503),
+    },
+    security=[{"token": []}, {}],
+)
+def classify(body: ClassifyQuestion) -> Response:
+    """Find the directed stances of one text or of several."""
+    model: ModelInService = current_app.extensions["stance"]
+    classifier = model.classifier
+    if classifier is None:
+        raise ProblemError(
+            HTTPStatus.SERVICE_UNAVAILABLE,
+            "No model is loaded yet; train one with `make train`, the service then takes it up by itself.",
+            headers={"Retry-After": "5"},
+        )
+    media_type = outgoing.negotiate(request)
+    question = body.root
+    if isinstance(question, TextQuestion):
+        results = [_result(classifier, question, question.text)]
+    else:
+        results = [
+            {"id": item.id, "date": item.date, **_result(classifier, question, item.text)}
+            for item in question.documents
+        ]
+    g.log_fields = {"documents": len(results), "model": classifier.version}
+    body_bytes = outgoing.write(
+        media_type, classifier.version, results, single=isinstance(question, TextQuestion)
+    )
+    response = Response(body_bytes, mimetype=media_type)
+    response.vary.add("Accept")
+    return response
+
+
+def _result(classifier: Classifier, question: TextQuestion | DocumentsQuestion, text: str) -> dict[str, Any]:
+    with _turn:
+        document = classifier.classify(text, explain=question.explain)
+    _count(document)
+    if question.min_confidence or question.stances:
+        document = _filtered(document, question)
+    result: dict[str, Any] = document.to_dict()
+    del result["model"]
+    result["relations"] = [relation.to_dict() for relation in relations(document, rollup=question.rollup)]
+    if not language.looks_english(text):
+        result["warnings"].append(language.WARNING)
+    return result
+
+
+def _filtered(document: Document, question: TextQuestion | DocumentsQuestion) -> Document:
+    """The document without the stances that the question leaves out; its sentences and actors stay."""
+    wanted = question.stances
+    sentences = (
+        replace(
+            sentence,
+            stances=tuple(
+                stance
+                for stance in sentence.stances
+                if stance.confidence >= question.min_confidence
+                and (wanted is None or stance.stance in wanted)
+            ),
+        )
+        for sentence in document.sentences
+    )
+    return replace(document, sentences=tuple(sentences))
+
+
+def _count(document: Document) -> None:
+    metrics.SENTENCES.inc(len(document.sentences))
+    for label, count in Counter(stance.stance for stance in document.stances).items():
+        metrics.STANCES.labels(label).inc(count)

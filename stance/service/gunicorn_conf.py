@@ -1,0 +1,62 @@
+"""Configuration of gunicorn: ``gunicorn --config python:stance.service.gunicorn_conf``."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from typing import Any
+
+from stance.service import logs
+from stance.service.settings import Settings, SettingsError
+
+try:
+    _settings = Settings.from_environment()
+except SettingsError as error:
+    sys.exit(str(error))
+
+# Before anything imports prometheus_client, which looks once. A directory of its own, since what an earlier
+# run left in a shared one would be counted again.
+_metrics_directory = os.environ["PROMETHEUS_MULTIPROC_DIR"] = tempfile.mkdtemp(prefix="stance-metrics-")
+
+wsgi_app = "stance.service.app:create_app()"
+bind = (
+    f"[{_settings.host}]:{_settings.port}" if ":" in _settings.host else f"{_settings.host}:{_settings.port}"
+)
+workers = _settings.workers
+threads = _settings.threads
+worker_class = "stance.service.worker.BoundedWorker"
+preload_app = True
+graceful_timeout = _settings.graceful_timeout
+keepalive = 5
+timeout = 60
+control_socket_disable = True
+logconfig_dict = logs.configuration()
+
+
+def post_worker_init(worker: Any) -> None:
+    """Let each worker look for newer models by itself: threads do not survive the fork."""
+    worker.application.extensions["stance"].watch()
+
+
+def when_ready(server: Any) -> None:
+    """Say where the service is and what to do next."""
+    if _settings.is_public and _settings.token is None:
+        server.log.warning("open to the network without STANCE_TOKEN: anybody who reaches it can use it")
+    address = ", ".join(str(listener) for listener in server.LISTENERS)
+    print(
+        f"stance serves {address} - open it in a browser, or see {address}/docs", file=sys.stderr, flush=True
+    )
+
+
+def child_exit(server: Any, worker: Any) -> None:
+    """Take a dead worker's gauges out of the metrics."""
+    from prometheus_client.multiprocess import mark_process_dead
+
+    mark_process_dead(worker.pid)  # type: ignore[no-untyped-call]
+
+
+def on_exit(server: Any) -> None:
+    """Remove the metrics' files."""
+    shutil.rmtree(_metrics_directory, ignore_errors=True)

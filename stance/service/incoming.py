@@ -1,0 +1,80 @@
+"""Reading a request's body: bounded, whole, and nothing but JSON."""
+
+from __future__ import annotations
+
+import zlib
+from http import HTTPStatus
+from typing import Any
+
+import orjson
+from flask import Request
+from gunicorn.http.errors import ParseException
+from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
+
+from stance.service.problems import FieldProblem, ProblemError
+
+
+class StrictRequest(Request):
+    """A request whose body must be a JSON object, plain or gzipped."""
+
+    def get_json(self, force: bool = False, silent: bool = False, cache: bool = True) -> Any:
+        """Parse the body whatever the flags say: flask-openapi3 asks silently and would pass nonsense on."""
+        if (
+            self.mimetype != "application/json"
+            or self.mimetype_params.get("charset", "utf-8").lower() != "utf-8"
+        ):
+            detail = "Send JSON in UTF-8, with the header Content-Type: application/json."
+            raise ProblemError(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, detail)
+        try:
+            value = orjson.loads(self._unpacked(self._received()))
+        except orjson.JSONDecodeError as error:
+            raise ProblemError(HTTPStatus.BAD_REQUEST, f"The body is not JSON: {error}.") from None
+        if not isinstance(value, dict):
+            detail = "body: must be a JSON object with the field text or documents"
+            raise ProblemError(
+                HTTPStatus.UNPROCESSABLE_ENTITY,
+                detail,
+                [FieldProblem(field="text", message="is missing, since the body is not a JSON object")],
+            )
+        return value
+
+    def _received(self) -> bytes:
+        try:
+            return self.get_data(cache=False)
+        except RequestEntityTooLarge:
+            detail = too_large(self.max_content_length or 0)
+            raise ProblemError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, detail) from None
+        except (ClientDisconnected, OSError, ParseException):
+            detail = "The body was cut off, took too long to come, or was not framed as its headers say."
+            raise ProblemError(HTTPStatus.BAD_REQUEST, detail, headers={"Connection": "close"}) from None
+
+    def _unpacked(self, body: bytes) -> bytes:
+        encoding = self.headers.get("Content-Encoding", "identity").strip().lower()
+        if encoding == "identity":
+            return body
+        if encoding != "gzip":
+            raise ProblemError(
+                HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
+                "The body may be gzipped or plain, in no other Content-Encoding.",
+                headers={"Accept-Encoding": "gzip, identity"},
+            )
+        return gunzip(body, self.max_content_length or 0)
+
+
+def gunzip(body: bytes, limit: int) -> bytes:
+    """Unpack to at most ``limit`` bytes, never holding more of a bomb than that."""
+    unpacker = zlib.decompressobj(wbits=16 + zlib.MAX_WBITS)
+    try:
+        plain = unpacker.decompress(body, limit + 1)
+    except zlib.error:
+        raise ProblemError(HTTPStatus.BAD_REQUEST, "The body is not the gzip it says it is.") from None
+    if len(plain) > limit:
+        raise ProblemError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, too_large(limit))
+    if not unpacker.eof or unpacker.unused_data:
+        raise ProblemError(HTTPStatus.BAD_REQUEST, "The gzip of the body is cut off or followed by more.")
+    return plain
+
+
+def too_large(limit: int) -> str:
+    """What to do about a body over the limit."""
+    return f"The body is over {limit} bytes; send fewer documents at a time."

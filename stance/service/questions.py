@@ -1,0 +1,117 @@
+"""What `POST /classify` takes."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, RootModel, Tag
+
+from stance.document import StanceLabel
+
+MAX_DOCUMENTS = 100
+
+SHORT_EXAMPLE = "Moscow condemned U.S. strikes on Iran. Qatar welcomed the ceasefire."
+
+EXAMPLES: dict[str, dict[str, Any]] = {
+    "one text": {"text": SHORT_EXAMPLE},
+    "only sure condemnations, explained": {
+        "text": SHORT_EXAMPLE,
+        "stances": ["condemnation"],
+        "min_confidence": 0.5,
+        "explain": True,
+    },
+    "several documents, summed up by country": {
+        "documents": [
+            {"id": "a1", "date": "2025-06-24", "text": "The Kremlin denied the reports."},
+            {"id": 2, "text": "German lawmakers backed the sanctions."},
+        ],
+        "rollup": "country",
+    },
+}
+
+
+def _iso_date(value: object) -> datetime.date:
+    if not isinstance(value, str) or len(value) != len("2025-06-24"):
+        raise ValueError("must be a date such as 2025-06-24")
+    try:
+        return datetime.date.fromisoformat(value)
+    except ValueError:
+        raise ValueError("must be a date such as 2025-06-24") from None
+
+
+Text = Annotated[
+    str,
+    Field(pattern=r"\S", description="News text; offsets in the answer count its Unicode code points."),
+]
+
+
+class _Strict(BaseModel):
+    """JSON types are taken as they are and unknown fields are refused: a typing error is not passed over."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+
+class DocumentQuestion(_Strict):
+    """One of several texts."""
+
+    id: Annotated[int, Field(ge=-(2**63), lt=2**63)] | Annotated[str, Field(min_length=1, max_length=200)] = (
+        Field(description="Your name for the text, given back with its answer.")
+    )
+    text: Text
+    date: Annotated[datetime.date, BeforeValidator(_iso_date)] | None = Field(
+        None, description="Day of the text, such as 2025-06-24, given back with its answer."
+    )
+
+
+class _Options(_Strict):
+    min_confidence: float = Field(
+        0.0,
+        ge=0.0,
+        le=1.0,
+        allow_inf_nan=False,
+        description="Leave out stances that the model is less sure of.",
+    )
+    stances: list[StanceLabel] | None = Field(
+        None, min_length=1, max_length=4, description="Leave out all stances but these."
+    )
+    explain: bool = Field(False, description="Add to each stance the evidence for and against it.")
+    rollup: Literal["country"] | None = Field(
+        None, description="`country` sums relations up by the country behind each actor."
+    )
+
+
+class TextQuestion(_Options):
+    """One text."""
+
+    text: Text
+
+
+class DocumentsQuestion(_Options):
+    """Several texts at once."""
+
+    documents: list[DocumentQuestion] = Field(
+        min_length=1, max_length=MAX_DOCUMENTS, description="The texts, in the order of the answer."
+    )
+
+
+def _kind(value: Any) -> str:
+    return "documents" if isinstance(value, dict) and "documents" in value else "text"
+
+
+class ClassifyQuestion(
+    RootModel[
+        Annotated[
+            Annotated[TextQuestion, Tag("text")] | Annotated[DocumentsQuestion, Tag("documents")],
+            Discriminator(_kind),
+        ]
+    ]
+):
+    """Either one `text` or several `documents`, and what the answer shall hold."""
+
+    model_config = ConfigDict(
+        openapi_extra={  # type: ignore[typeddict-unknown-key]  # read by flask-openapi3
+            "description": "The text or texts, as JSON in UTF-8, gzipped if Content-Encoding says so.",
+            "examples": {name: {"value": value} for name, value in EXAMPLES.items()},
+        }
+    )

@@ -1,0 +1,98 @@
+"""What an operator can set, read from environment variables (the table is in docs/CONFIGURATION.md)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Self
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+
+def usable_cores() -> int:
+    """The number of cores this process may run on."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+class SettingsError(Exception):
+    """An environment variable has a value that cannot be used."""
+
+
+class Settings(BaseModel):
+    """All settings of the service; each field's alias is the name of its environment variable."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    host: str = Field("127.0.0.1", alias="HOST", min_length=1, description="Address to listen on.")
+    port: int = Field(
+        8000, alias="PORT", ge=0, le=65535, description="Port to listen on; 0 takes a free one."
+    )
+    workers: int = Field(
+        default_factory=usable_cores,
+        alias="STANCE_WORKERS",
+        ge=1,
+        le=256,
+        description="Worker processes. They share the model's memory until it is replaced.",
+    )
+    threads: int = Field(
+        64,
+        alias="STANCE_THREADS",
+        ge=1,
+        le=1024,
+        description="Connections that one worker serves at a time. One of them computes, the others read "
+        "and write, so a high number only costs memory and keeps slow clients from holding up others.",
+    )
+    model: Path | None = Field(
+        None,
+        alias="STANCE_MODEL",
+        description="Path of the artefact to serve; by default that of `make train`.",
+    )
+    token: str | None = Field(
+        None,
+        alias="STANCE_TOKEN",
+        min_length=16,
+        pattern=r"^[A-Za-z0-9._~+/=-]+$",
+        description="Bearer token that `/classify`, `/model` and `/metrics` ask for; at least 16 characters.",
+    )
+    max_body: int = Field(
+        1024 * 1024,
+        alias="STANCE_MAX_BODY",
+        ge=1024,
+        description="Largest request body in bytes, also once unpacked.",
+    )
+    receive_timeout: float = Field(
+        20.0,
+        alias="STANCE_RECEIVE_TIMEOUT",
+        gt=0,
+        description="Seconds a client has to send a whole request, and again to take its answer.",
+    )
+    graceful_timeout: int = Field(
+        30,
+        alias="STANCE_GRACEFUL_TIMEOUT",
+        ge=1,
+        description="Seconds a stopping worker has to finish the requests it has begun.",
+    )
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Self:
+        """Read the settings; a variable that is set but empty counts as not set.
+
+        Raises `SettingsError` naming every variable that cannot be used.
+        """
+        names = (field.alias or name for name, field in cls.model_fields.items())
+        given = {name: environment[name] for name in names if environment.get(name)}
+        try:
+            return cls.model_validate(given)
+        except ValidationError as error:
+            complaints = "; ".join(f"{problem['loc'][0]}: {problem['msg']}" for problem in error.errors())
+            raise SettingsError(f"The environment has unusable settings: {complaints}") from None
+
+    @property
+    def is_public(self) -> bool:
+        """Whether others than this machine can reach the address."""
+        try:
+            return not ip_address(self.host).is_loopback
+        except ValueError:
+            return self.host != "localhost"

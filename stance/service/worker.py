@@ -1,0 +1,121 @@
+"""A gunicorn worker that slow clients cannot hold up.
+
+gunicorn's threaded worker waits for ever for the rest of a request that has begun, and for a client that does
+not take its answer; each such client keeps a thread. Here each of the two has a deadline.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import threading
+import time
+from collections.abc import MutableMapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any
+
+import orjson
+from gunicorn import util
+from gunicorn.http import errors
+from gunicorn.workers.gthread import TConn, ThreadWorker
+
+from stance.service.problems import MEDIA_TYPE
+from stance.service.security import HEADERS
+from stance.service.settings import Settings
+
+#: How often connections are looked over for those past their deadline, in seconds.
+LOOK_SECONDS = 0.5
+
+
+@dataclass(slots=True)
+class _Exchange:
+    """A request under way: which half of the connection the client has to move, and since when."""
+
+    sock: socket.socket
+    since: float
+    half: int = socket.SHUT_RD
+
+
+class BoundedWorker(ThreadWorker):
+    """gunicorn's threaded worker, with deadlines for the client's part and errors as problem+json."""
+
+    def init_process(self) -> None:
+        """Start the look-out, then serve until told to stop."""
+        self._limit = Settings.from_environment().receive_timeout
+        self._exchanges: dict[int, _Exchange] = {}
+        threading.Thread(target=self._look_out, name="deadlines", daemon=True).start()
+        super().init_process()
+
+    def load_wsgi(self) -> None:
+        """Note when the application has its answer ready: from then on it is for the client to take it."""
+        super().load_wsgi()
+        self.application = application = self.wsgi
+
+        def answering(environ: MutableMapping[str, Any], start_response: Any) -> Any:
+            body = application(environ, start_response)
+            exchange = self._exchanges.get(threading.get_ident())
+            if exchange:
+                exchange.half, exchange.since = socket.SHUT_RDWR, time.monotonic()
+            return body
+
+        self.wsgi = answering
+
+    def handle(self, conn: TConn) -> Any:
+        """Serve one request of a connection, in a thread of the pool."""
+        thread = threading.get_ident()
+        self._exchanges[thread] = _Exchange(conn.sock, time.monotonic())
+        try:
+            return super().handle(conn)
+        finally:
+            del self._exchanges[thread]
+
+    def _look_out(self) -> None:
+        pause = threading.Event()
+        while not pause.wait(LOOK_SECONDS):
+            late = time.monotonic() - self._limit
+            for exchange in list(self._exchanges.values()):
+                if exchange.since < late:
+                    # Wakes the thread that reads or writes. Ending only the reading half leaves a request
+                    # that came whole, and is still being computed, its way to answer.
+                    with contextlib.suppress(OSError):
+                        exchange.sock.shutdown(exchange.half)
+
+    def handle_error(self, req: Any, client: socket.socket, addr: Any, exc: BaseException) -> None:
+        """Answer what is not HTTP, or not acceptable HTTP, before the application ever sees it."""
+        status = _status(exc)
+        if status == HTTPStatus.INTERNAL_SERVER_ERROR:
+            self.log.error("unexpected error outside the application", exc_info=exc)
+        body = orjson.dumps(
+            {
+                "type": "about:blank",
+                "title": status.phrase,
+                "status": status.value,
+                "detail": "The request is not HTTP as the service takes it.",
+                "request_id": "",
+            }
+        )
+        headers = {
+            "Content-Type": MEDIA_TYPE,
+            "Content-Length": str(len(body)),
+            "Connection": "close",
+            **HEADERS,
+        }
+        head = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
+        with contextlib.suppress(OSError):
+            util.write_nonblock(
+                client, f"HTTP/1.1 {status.value} {status.phrase}\r\n{head}\r\n".encode() + body
+            )
+
+
+def _status(error: BaseException) -> HTTPStatus:
+    for kind, status in (
+        (errors.LimitRequestLine, HTTPStatus.REQUEST_URI_TOO_LONG),
+        (errors.LimitRequestHeaders, HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE),
+        (errors.ExpectationFailed, HTTPStatus.EXPECTATION_FAILED),
+        (errors.UnsupportedTransferCoding, HTTPStatus.NOT_IMPLEMENTED),
+        (errors.ParseException, HTTPStatus.BAD_REQUEST),
+    ):
+        if isinstance(error, kind):
+            return status
+    return HTTPStatus.INTERNAL_SERVER_ERROR
