@@ -33,6 +33,8 @@ USER_COLUMNS = ("name", "aliases", "kind", "country", "acts_for")
 
 #: In a guard's words, stands for any capitalised word that may be part of a person's or a firm's name.
 NAME_PLACEHOLDER = "NAME"
+#: In a guard's words, stands for any word in capitals, as in a headline that shouts.
+CAPITALS_PLACEHOLDER = "CAPITALS"
 
 # Capitalised words that stand beside a country's name without being part of a person's or a firm's.
 _OFFICES_AND_OPENERS = """
@@ -87,11 +89,8 @@ class ActorTableError(ValueError):
 
 
 def name_key(name: str) -> str:
-    """The look-up key of a name: its words, apostrophes made plain, without a leading article."""
-    words = [token.text for token in tokenize(name)]
-    if len(words) > 1 and words[0] in ("The", "the"):
-        words = words[1:]
-    return _key(words)
+    """The look-up key of a name: its words, with plain apostrophes."""
+    return _key([token.text for token in tokenize(name)])
 
 
 def _key(words: Sequence[str]) -> str:
@@ -136,8 +135,9 @@ class Gazetteer:
         return found
 
     def get(self, name: str) -> Entry | None:
-        """The entry of ``name``, out of any context."""
-        return self.entries.get(name_key(name))
+        """The entry of ``name``, with or without its article, out of any context."""
+        key = name_key(name)
+        return self.entries.get(key) or self.entries.get(key.removeprefix("the ").removeprefix("The "))
 
     def extended(self, path: Path) -> Gazetteer:
         """A gazetteer that also knows the actors of a user's own table, which win over the built-in ones.
@@ -175,6 +175,8 @@ def _forbids(guard: Guard, words: Sequence[str], first: int, last: int) -> bool:
     if not 0 <= beside < len(words):
         return False
     word = words[beside]
+    if CAPITALS_PLACEHOLDER in guard.words and len(word) > 1 and word.isupper():
+        return True
     return word in guard.words or (NAME_PLACEHOLDER in guard.words and _may_be_name(word))
 
 
