@@ -211,7 +211,7 @@ def _add_persons(compiler: _Compiler) -> None:
             organisation = name_key(row["office"].rpartition(" of ")[2])
             known = compiler.entries.get(organisation)
             acts_for = known.name if known else compiler.country_names.get(country or "")
-        entry = Entry(row["name"], "person", country, acts_for, "person", row["gender"])
+        entry = Entry(row["name"], "person", country, acts_for, "person", row["gender"], row["office"])
         for name in [row["name"], *split_cell(row["aliases"])]:
             compiler.add(name, entry, where)
 

@@ -1,0 +1,141 @@
+"""The trained artefact on disk: written whole or not at all, verified before it is unpickled.
+
+``models/manifest.json`` names the artefact file, its SHA-256 and the library versions that wrote it; it is
+written last, so that a reader never sees a half-written model. ``models/previous.json`` is the manifest before.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import joblib
+
+from stance.model import Model
+
+DEFAULT_MANIFEST = Path("models") / "manifest.json"
+#: Libraries whose versions must be those that wrote the artefact: they define its classes.
+LIBRARIES = ("scikit-learn", "numpy", "scipy", "joblib")
+#: Raised whenever stance's own classes in the artefact change their shape.
+FORMAT = 1
+
+
+class ArtefactError(RuntimeError):
+    """The artefact cannot be used; the text says why and what to do."""
+
+
+def library_versions() -> dict[str, str]:
+    """The versions that an artefact depends on."""
+    python = ".".join(platform.python_version_tuple()[:2])
+    return {"python": python, **{name: version(name) for name in LIBRARIES}}
+
+
+def save(model: Model, folder: Path, about: dict[str, Any]) -> dict[str, Any]:
+    """Write the model and its manifest into ``folder`` and return the manifest.
+
+    ``about`` is added to the manifest as it is (corpus digest, figures, date). The manifest that stood there
+    becomes ``previous.json``; artefacts that neither of the two names are removed.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    draft = folder / f".draft-{os.getpid()}.joblib"
+    joblib.dump(model, draft, compress=("zlib", 3))
+    digest = _digest(draft)
+    manifest = {
+        "version": digest[:12],
+        "file": f"stance-{digest[:12]}.joblib",
+        "sha256": digest,
+        "format": FORMAT,
+        "libraries": library_versions(),
+        **about,
+    }
+    os.replace(draft, folder / manifest["file"])
+    current = folder / "manifest.json"
+    if current.exists() and json.loads(current.read_text())["sha256"] != digest:
+        _write(folder / "previous.json", current.read_text())
+    _write(current, json.dumps(manifest, indent=2) + "\n")
+    _sweep(folder)
+    return manifest
+
+
+def rollback(folder: Path) -> dict[str, Any]:
+    """Exchange the present manifest with the one before and return the one that now holds.
+
+    Raises ArtefactError where there is no earlier one.
+    """
+    current, previous = folder / "manifest.json", folder / "previous.json"
+    if not previous.exists():
+        raise ArtefactError(f"{previous} does not exist: there is no earlier model to go back to")
+    now, before = current.read_text(), previous.read_text()
+    _write(current, before)
+    _write(previous, now)
+    manifest: dict[str, Any] = json.loads(before)
+    return manifest
+
+
+def read_manifest(path: Path) -> dict[str, Any]:
+    """The manifest at ``path``.
+
+    Raises ArtefactError where it is missing or is no manifest.
+    """
+    try:
+        manifest = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise ArtefactError(f"{path} does not exist: run `make train` to build the model") from None
+    except (OSError, ValueError) as error:
+        raise ArtefactError(f"{path} cannot be read ({error}): run `make train` to build the model anew") from error
+    if not isinstance(manifest, dict) or not {"version", "file", "sha256", "format", "libraries"} <= manifest.keys():
+        raise ArtefactError(f"{path} is no manifest of a stance model: run `make train` to build the model anew")
+    return manifest
+
+
+def load_model(path: Path) -> tuple[Model, dict[str, Any]]:
+    """The model that the manifest at ``path`` names, and the manifest.
+
+    Raises ArtefactError where the artefact is missing, was changed after it was written, or was written by
+    other library versions; nothing is unpickled then.
+    """
+    manifest = read_manifest(path)
+    file = path.parent / manifest["file"]
+    if not file.exists():
+        raise ArtefactError(f"{file} does not exist although {path} names it: run `make train`")
+    found = _digest(file)
+    if found != manifest["sha256"]:
+        raise ArtefactError(
+            f"{file} has the SHA-256 {found[:12]}…, its manifest says {manifest['sha256'][:12]}…: the file was changed "
+            "or damaged after training; run `make train`, or `make rollback` for the model before it"
+        )
+    expected = {"format": FORMAT, **library_versions()}
+    written = {"format": manifest["format"], **manifest["libraries"]}
+    differing = [f"{k} {written.get(k)} (here {v})" for k, v in expected.items() if written.get(k) != v]
+    if differing:
+        raise ArtefactError(f"{file} was written with {', '.join(differing)}: run `make train` to build it anew")
+    model = joblib.load(file)
+    if not isinstance(model, Model):
+        raise ArtefactError(f"{file} holds a {type(model).__name__}, not a stance model: run `make train`")
+    return model, manifest
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as stream:
+        total = sha256()
+        while block := stream.read(1 << 20):
+            total.update(block)
+    return total.hexdigest()
+
+
+def _write(path: Path, text: str) -> None:
+    draft = path.with_name(f".{path.name}-{os.getpid()}")
+    draft.write_text(text, encoding="utf-8")
+    os.replace(draft, path)
+
+
+def _sweep(folder: Path) -> None:
+    named = {json.loads(m.read_text())["file"] for m in (folder / "manifest.json", folder / "previous.json") if m.exists()}
+    for file in folder.glob("stance-*.joblib"):
+        if file.name not in named:
+            file.unlink()

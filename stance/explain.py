@@ -1,0 +1,54 @@
+"""Why a stance was read: what spoke for and against its cue, source and target, and what came second."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stance.cues import LABELS, cue_features
+from stance.decoding import Triple
+from stance.document import Evidence, Explanation
+from stance.estimators import SparseLogistic
+from stance.model import Model
+from stance.reading import SentenceReading
+from stance.roles import CueContext, role_features
+
+#: How many features of each step are told, the weightiest first.
+MOST = 6
+
+
+def explain_triple(model: Model, reading: SentenceReading, triples: Sequence[Triple], index: int) -> Explanation:
+    """The evidence for ``triples[index]``, in log-odds of each step's model."""
+    triple = triples[index]
+    cue = triple.links.cue
+    label = LABELS.index(triple.stance)
+    context = CueContext(reading, cue, triple.stance)
+    actors = model.actor_chances(reading)
+    target = triple.target
+    return Explanation(
+        cue=_evidence(model.tagger, cue_features(reading, cue.anchor), label),
+        source=_evidence(model.source, role_features(context, triple.source, actors[triple.source]), 0),
+        target=() if target is None else _evidence(model.target, role_features(context, target, actors[target]), 0),
+        runner_up=_runner_up(reading, triple),
+    )
+
+
+def _evidence(estimator: SparseLogistic, features: list[str], column: int) -> tuple[Evidence, ...]:
+    weights = estimator.weights(features)
+    chosen = weights[:, column] - (weights.mean(axis=1) if weights.shape[1] > 1 else 0.0)
+    order = sorted(range(len(features)), key=lambda i: -abs(chosen[i]))
+    return tuple(Evidence(features[i], float(chosen[i])) for i in order[:MOST])
+
+
+def _runner_up(reading: SentenceReading, triple: Triple) -> str:
+    """The nearest other reading in words: another target, another source, or another stance of the cue."""
+    links = triple.links
+    readings: list[tuple[float, str]] = []
+    for label, chance in zip(LABELS, links.cue.probabilities, strict=True):
+        if label != triple.stance:
+            said = "no stance" if label == "none" else f"{label} instead of {triple.stance}"
+            readings.append((chance, f"{said} ({chance:.2f})"))
+    for name, chances, chosen in (("source", links.source, triple.source), ("target", links.target, triple.target)):
+        for index, mention in enumerate(reading.mentions):
+            if index not in (chosen, triple.source, triple.target):
+                readings.append((float(chances[index]), f"{mention.text} as {name} ({chances[index]:.2f})"))
+    return max(readings)[1]

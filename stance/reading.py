@@ -1,0 +1,51 @@
+"""A sentence as the learned steps see it: its syntax, its mentions and the lexicon's finds in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stance.gazetteer import Gazetteer
+from stance.lexicon import Lexicon, Match
+from stance.mentions import Mention, find_mentions
+from stance.syntax import Syntax, analyse
+from stance.text import Token
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceReading:
+    """Everything looked up about one sentence before anything is learned.
+
+    ``mention_at`` has for each token the index of the mention whose noun phrase covers it, or -1;
+    ``cue_terms`` and ``shifters`` have for each token the lexicon matches that cover it.
+    """
+
+    syntax: Syntax
+    mentions: list[Mention]
+    mention_at: list[int]
+    cue_terms: list[list[Match]]
+    shifters: list[list[Match]]
+
+
+def read_sentence(tokens: list[Token], lexicon: Lexicon, gazetteer: Gazetteer) -> SentenceReading:
+    """Look up all that is known about a sentence."""
+    syntax = analyse(tokens, lexicon)
+    mentions = find_mentions(syntax, gazetteer, lexicon)
+    mention_at = [-1] * len(tokens)
+    for index, mention in enumerate(mentions):
+        for token in range(mention.first, mention.last):
+            mention_at[token] = index
+    return SentenceReading(
+        syntax,
+        mentions,
+        mention_at,
+        _by_token(lexicon.find_cues(syntax.keys), len(tokens)),
+        _by_token(lexicon.find_shifters(syntax.keys), len(tokens)),
+    )
+
+
+def _by_token(matches: list[Match], size: int) -> list[list[Match]]:
+    covering: list[list[Match]] = [[] for _ in range(size)]
+    for match in matches:
+        for token in range(match.first, match.last):
+            covering[token].append(match)
+    return covering

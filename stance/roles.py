@@ -1,0 +1,312 @@
+"""Roles: which mention is the source of a cue and which are its targets. Features of (cue, mention) pairs."""
+
+from __future__ import annotations
+
+from stance.cues import Cue
+from stance.lexicon import CueTerm
+from stance.reading import SentenceReading
+
+_SPEECH = ("speech",)
+_COARSE = {"NOUN": "N", "NAME": "N", "VERB": "V", "PREP": "P", "TO": "P", "BE": "B", "HAVE": "", "MODAL": "", "DO": "", "DET": "",
+           "ADJ": "", "ADV": "", "NUM": "", "POSS": "", "NEG": "", "GEN": "'", "CONJ": "&", "SUB": "S", "PRON": "N", "PUNCT": ","}  # fmt: skip
+
+
+class CueContext:
+    """What all pairs of one cue share, worked out once."""
+
+    def __init__(self, reading: SentenceReading, cue: Cue, stance: str) -> None:
+        syntax = reading.syntax
+        self.reading, self.cue, self.stance = reading, cue, stance
+        anchor = cue.anchor
+        self.voice = syntax.voice[anchor] or syntax.pos[anchor]
+        self.lemma = syntax.lemma[anchor]
+        self.phrase = " ".join(syntax.lemma[i] for i in range(cue.first, min(cue.last, cue.first + 4)))
+        self.word = syntax.reading[anchor]
+        self.frames = sorted({m.entry.frame for m in reading.cue_terms[anchor] if isinstance(m.entry, CueTerm)})
+        self.subject = find_subject(reading, anchor)
+        self.object_head = _object_head(reading, cue)
+        self.object_word = syntax.reading[self.object_head] if self.object_head >= 0 else None
+        self.before = [i for i, m in enumerate(reading.mentions) if m.head < cue.first]
+        self.after = [i for i, m in enumerate(reading.mentions) if m.first >= cue.last]
+        self.speaker = _speaker(reading, anchor) if syntax.quoted[anchor] else -1
+
+
+def role_features(context: CueContext, index: int, actorhood: float) -> list[str]:
+    """Features of mention ``index`` as a source or target of the cue; ``actorhood`` is its probability of
+    being an actor."""
+    reading, cue = context.reading, context.cue
+    syntax, m = reading.syntax, reading.mentions[index]
+    side = "before" if m.head < cue.first else "after" if m.first >= cue.last else "inside"
+    voice = context.voice
+    preposition = _preposition(reading, index)
+    rank = _rank(context, index, side)
+    distance = cue.first - m.np_last if side == "before" else m.np_first - cue.last
+    crossed = max(-3, min(3, syntax.clause[m.head] - syntax.clause[cue.anchor]))
+    path = _path(reading, index, cue, side)
+    kind = m.entry.kind if m.entry else m.form
+    head_class = syntax.reading[m.head].kind if m.form == "described" else kind
+    subject = _subject_relation(context, index)
+    governor, governor_class = _governor(reading, index, preposition)
+    near = "0" if distance <= 0 else "1" if distance == 1 else "3" if distance <= 3 else "6" if distance <= 6 else "12" if distance <= 12 else "far"
+    features = [
+        f"side,voice={side},{voice}",
+        f"side,near={side},{near}",
+        f"rank={side},{rank}",
+        f"rank,voice={side},{rank},{voice}",
+        f"crossed={side},{crossed}",
+        f"crossed,rank={crossed},{side},{rank}",
+        f"prep={side},{preposition}",
+        f"prep,voice={side},{preposition},{voice}",
+        f"prep,lemma={side},{preposition},{context.lemma}",
+        f"side,lemma={side},{context.lemma}",
+        f"rank,lemma={side},{min(rank, 2)},{context.lemma}",
+        f"path={side},{path}",
+        f"path,voice={side},{path},{voice}",
+        f"kind={kind}",
+        f"kind,side={kind},{side}",
+        f"class={head_class},{side}",
+        f"actorhood={int(actorhood * 5)}",
+        f"actorhood,side={int(actorhood * 5)},{side},{min(rank, 2)}",
+        f"subject={subject}",
+        f"subject,voice={subject},{voice}",
+        f"subject,stance={subject},{context.stance}",
+        f"quoted={syntax.quoted[m.head]},{syntax.quoted[cue.anchor]},{side}",
+        f"stance,side={context.stance},{side},{preposition}",
+        f"governor={governor_class},{preposition},{side}",
+        f"governor_lemma={governor},{preposition}",
+    ]
+    features += [f"frame={frame},{side},{preposition},{min(rank, 2)}" for frame in context.frames]
+    features += _object_features(context, index, side, preposition)
+    features += _knowledge_features(context, index, side, preposition)
+    features += _possession_features(context, index)
+    features += _between_features(context, index, side)
+    if context.speaker >= 0:
+        features.append(f"speaker={context.speaker == index},{kind}")
+    if m.group >= 0:
+        features.append(f"group={side}")
+    if m.title:
+        features.append(f"titled={side},{rank}")
+    if m.form == "pronoun":
+        word = syntax.lower[m.first]
+        features += [f"pronoun={word},{side}", f"pronoun,subject={word},{subject}"]
+    return features
+
+
+def find_subject(reading: SentenceReading, anchor: int) -> int:
+    """The mention that a rule takes for the subject of the token ``anchor``, or -1.
+
+    A finite verb looks left for a noun phrase outside prepositional phrases; a participle or an infinitive
+    passes to the verb that governs it; a passive looks for its ``by``.
+    """
+    syntax = reading.syntax
+    voice = syntax.voice[anchor]
+    if voice == "passive" or voice == "participle":
+        for i, m in enumerate(reading.mentions):
+            if m.np_first > anchor and syntax.lower[m.np_first - 1] == "by" and m.np_first - anchor < 10:
+                return i
+        return -1
+    i = anchor
+    depth = 0
+    while i > 0:
+        i -= 1
+        index = _mention_ending(reading, i)
+        if index < 0:
+            if syntax.lower[i] in ("who", "which", "that") and syntax.pos[i] in ("PRON", "SUB") and depth == 0:
+                return _mention_before(reading, i)
+            continue
+        m = reading.mentions[index]
+        outside = m.np_first == 0 or syntax.pos[m.np_first - 1] not in ("PREP", "TO")
+        if outside and m.possessed < 0 and syntax.pos[i] != "POSS":
+            return index
+        depth += 1
+        i = m.first
+    return -1
+
+
+def _mention_ending(reading: SentenceReading, i: int) -> int:
+    index = reading.mention_at[i]
+    return index if index >= 0 and reading.mentions[index].last == i + 1 else -1
+
+
+def _mention_before(reading: SentenceReading, i: int) -> int:
+    return next((reading.mention_at[k] for k in range(i - 1, max(-1, i - 5), -1) if reading.mention_at[k] >= 0), -1)
+
+
+def _object_head(reading: SentenceReading, cue: Cue) -> int:
+    """The noun that the cue takes as its object: head of the first noun phrase after it, or -1."""
+    syntax = reading.syntax
+    head = -1
+    for i in range(cue.last, min(len(syntax.pos), cue.last + 9)):
+        if syntax.pos[i] in ("NOUN", "NAME"):
+            head = i
+        elif head >= 0 and syntax.pos[i] != "GEN":
+            break
+        elif syntax.pos[i] in ("VERB", "PUNCT", "SUB") and syntax.voice[i] != "participle" and syntax.lower[i] not in ('"', "“"):
+            break
+    return head
+
+
+def _speaker(reading: SentenceReading, anchor: int) -> int:
+    """Who utters the quotation around ``anchor``: the mention beside a verb of speech outside the quotation marks."""
+    syntax = reading.syntax
+    best, nearest = -1, 99
+    for i, pos in enumerate(syntax.pos):
+        if pos == "VERB" and not syntax.quoted[i] and syntax.reading[i].kind in _SPEECH:
+            for j in (*range(i - 1, max(-1, i - 6), -1), *range(i + 1, min(len(syntax.pos), i + 6))):
+                index = reading.mention_at[j]
+                if index >= 0 and not syntax.quoted[j]:
+                    if abs(i - anchor) < nearest:
+                        best, nearest = index, abs(i - anchor)
+                    break
+    return best
+
+
+def _preposition(reading: SentenceReading, index: int) -> str:
+    """The preposition that governs the mention's noun phrase or that of the noun it possesses; members of a
+    coordination share it."""
+    syntax, m = reading.syntax, reading.mentions[index]
+    first = m.np_first
+    if m.group >= 0:
+        first = min(other.np_first for other in reading.mentions if other.group == m.group)
+    i = first - 1
+    while i >= 0 and syntax.pos[i] in ("ADJ", "DET", "NUM", "ADV", "POSS", "GEN") or 0 <= i and syntax.voice[i] == "participle":
+        i -= 1
+    return syntax.lower[i] if i >= 0 and syntax.pos[i] in ("PREP", "TO") else "-"
+
+
+def _governor(reading: SentenceReading, index: int, preposition: str) -> tuple[str, str]:
+    """Lemma and class of the word to which the mention's preposition attaches: the nearest noun or verb before it."""
+    if preposition == "-":
+        return "-", "-"
+    syntax = reading.syntax
+    for i in range(reading.mentions[index].np_first - 2, max(-1, reading.mentions[index].np_first - 12), -1):
+        if syntax.pos[i] in ("NOUN", "VERB", "ADJ", "NAME"):
+            r = syntax.reading[i]
+            return syntax.lemma[i], f"{syntax.pos[i]}.{r.kind}"
+    return "-", "-"
+
+
+def _rank(context: CueContext, index: int, side: str) -> int:
+    """How many other mentions stand between (a coordination counts once), at most 4."""
+    if side == "inside":
+        return 0
+    mentions = context.reading.mentions
+    order = list(reversed(context.before)) if side == "before" else context.after
+    seen: set[int] = set()
+    rank = 0
+    for i in order:
+        if i == index:
+            break
+        group = mentions[i].group
+        if group >= 0 and group == mentions[index].group:
+            break
+        if group < 0 or group not in seen:
+            rank += 1
+        seen.add(group)
+    return min(rank, 4)
+
+
+def _path(reading: SentenceReading, index: int, cue: Cue, side: str) -> str:
+    """The parts of speech between cue and mention, squeezed: ``V`` verb, ``N`` noun, ``P`` preposition, ..."""
+    syntax, m = reading.syntax, reading.mentions[index]
+    start, end = (m.last, cue.first) if side == "before" else (cue.last, m.first)
+    if end - start > 25:
+        return "long"
+    letters: list[str] = []
+    for i in range(start, end):
+        letter = _COARSE[syntax.pos[i]]
+        if letter and (not letters or letters[-1] != letter):
+            letters.append(letter)
+    return "".join(letters[:4]) + ("…" + "".join(letters[-3:]) if len(letters) > 7 else "".join(letters[4:]))
+
+
+def _subject_relation(context: CueContext, index: int) -> str:
+    subject = context.subject
+    if subject == index:
+        return "is"
+    if subject >= 0:
+        group = context.reading.mentions[subject].group
+        if group >= 0 and group == context.reading.mentions[index].group:
+            return "shares"
+        return "other"
+    return "none"
+
+
+def _object_features(context: CueContext, index: int, side: str, preposition: str) -> list[str]:
+    """How the mention stands to the cue's object: is it, owns it, or hangs on it by a preposition."""
+    head = context.object_head
+    if head < 0:
+        return ["object=none"]
+    m = context.reading.mentions[index]
+    word = context.object_word
+    assert word is not None
+    if m.head == head:
+        relation = "is"
+    elif m.possessed == head:
+        relation = "owns"
+    elif m.first > head:
+        between = context.reading.syntax.pos[head + 1 : m.first]
+        verbs = between.count("VERB")
+        relation = f"follows,{preposition},{min(verbs, 2)}"
+    else:
+        relation = "apart," + side
+    return [
+        f"object={relation}",
+        f"object,class={relation},{word.kind}",
+        f"object,act={relation},{word.act}{word.effect}",
+        f"object,lemma={relation},{word.lemma}",
+        f"object,stance={relation},{context.stance}",
+    ]
+
+
+def _knowledge_features(context: CueContext, index: int, side: str, preposition: str) -> list[str]:
+    """Whether the word table attaches the one who is judged, or the recipient, as this mention is attached."""
+    word = context.word
+    direct = context.object_head >= 0 and context.reading.mentions[index].head == context.object_head
+    attached = "obj" if direct else preposition
+    features = [
+        f"judged={attached in word.judged.split('/')},{side}",
+        f"recipient={attached in word.recipient.split('/')},{side}",
+        f"attached={attached},{word.kind},{word.act}",
+        f"attitude={word.attitude}{word.effect},{side},{attached}",
+    ]
+    outer = context.object_word
+    if outer is not None and outer.judged != "-":
+        features.append(f"object_judged={preposition in outer.judged.split('/')}")
+    if outer is not None and outer.recipient != "-":
+        features.append(f"object_recipient={preposition in outer.recipient.split('/')}")
+    return features
+
+
+def _possession_features(context: CueContext, index: int) -> list[str]:
+    syntax, m = context.reading.syntax, context.reading.mentions[index]
+    if m.possessed < 0:
+        return ["possesses=nothing"]
+    if context.cue.first <= m.possessed < context.cue.last:
+        return [f"possesses=cue,{context.lemma}", "possesses=cue", f"possesses=cue,{context.stance}"]
+    r = syntax.reading[m.possessed]
+    actor = context.reading.mention_at[m.possessed] >= 0
+    side = "before" if m.possessed < context.cue.first else "after"
+    return [f"possesses={side},{actor}", f"possesses_class={r.kind},{side}", f"possesses_lemma={r.lemma}"]
+
+
+def _between_features(context: CueContext, index: int, side: str) -> list[str]:
+    """Verbs, commas and prepositions between cue and mention."""
+    syntax, m = context.reading.syntax, context.reading.mentions[index]
+    start, end = (m.last, context.cue.first) if side == "before" else (context.cue.last, m.first)
+    verbs = [i for i in range(start, end) if syntax.pos[i] == "VERB"]
+    features = [f"verbs={side},{min(len(verbs), 3)}", f"commas={side},{min(syntax.lower[start:end].count(','), 2)}"]
+    if verbs:
+        nearest = verbs[-1] if side == "before" else verbs[0]
+        first = verbs[0] if side == "before" else verbs[-1]
+        features.append(f"verb_between={side},{syntax.reading[nearest].kind},{syntax.voice[nearest]}")
+        features.append(f"verb_of={side},{syntax.reading[first].kind},{syntax.voice[first]}")
+    if any(w in ("who", "which", "whose", "that") for w in syntax.lower[start:end]):
+        features.append(f"relative={side}")
+    if any(syntax.pos[i] == "CONJ" for i in range(start, end)):
+        features.append(f"conj={side}")
+    follower = syntax.voice[m.np_last] or syntax.pos[m.np_last] if m.np_last < len(syntax.pos) else "end"
+    features.append(f"follower={side},{follower}")
+    if m.np_last < len(syntax.pos) and syntax.pos[m.np_last] == "VERB":
+        features.append(f"follower_class={syntax.reading[m.np_last].kind},{side}")
+    return features

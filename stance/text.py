@@ -1,0 +1,117 @@
+"""Sentences and tokens, with exact offsets into the posted text (Unicode code points)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sentencex import get_sentence_boundaries
+
+#: A sentence beyond this many tokens is read up to here and the document says so in its warnings.
+MAX_SENTENCE_TOKENS = 200
+
+
+class Token(NamedTuple):
+    """A word, number or punctuation mark; ``text[start:end]`` of the posted text."""
+
+    text: str
+    start: int
+    end: int
+
+
+# The combining marks keep decomposed letters (e + U+0301) inside their word.
+_LETTER = r"[^\W\d_][̀-ͯ]*"
+_TOKEN = re.compile(
+    rf"""
+    (?:{_LETTER}\.){{2,}}(?:[A-Z](?![\w.]))?        # U.S. U.N. a.m. U.S.S.R
+    | (?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Capt|Maj|Sgt|Adm|Rev|Hon|St|Jr|Sr|Fr|Pres)\.(?=\s)
+    | [A-Z]\.(?=\s+[A-Z])                           # initials
+    | n['’]t\b
+    | (?<=\w)['’](?:s|S|re|ve|ll|d|m)\b
+    | [$€£¥]?\d(?:[\d,.:/]*\d)?(?:\w+)?
+    | (?:(?!n['’]t\b)(?:{_LETTER}|\d))+(?:(?:[-‐‑&](?=\w)|['’](?!(?:s|S|re|ve|ll|d|m)\b)(?=\w))(?:{_LETTER}|\d)+)*
+    | \S
+    """,
+    re.VERBOSE,
+)
+_CONTRACTED = re.compile(
+    r"(?i)\b(do|does|did|is|are|was|were|has|have|had|wo|would|could|should|might|must|need|ca|ai|sha)(n['’]t)$"
+)
+_LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+# "operations.We": two sentences that lost the space between them, as pages cut out of the web often have.
+_FUSED = re.compile(r"(?<=[a-z]{3}[.!?])(?=[\"“'‘]?[A-Z][a-z]*\s)|(?<=[a-z]{3}[.!?][\"”])(?=[A-Z][a-z]*\s)")
+_SPACE = re.compile(r"\S(?:.*\S)?", re.DOTALL)
+_PREFIXES = {"pro", "anti", "ex", "non", "mid", "un", "trans", "former", "then"}
+_SUFFIXES = {"led", "run", "held", "made", "born", "owned", "friendly", "built", "style", "wide", "era"}
+
+
+def split_sentences(text: str) -> list[tuple[int, int]]:
+    """The sentences of a text as (start, end) code points, white space at their ends left out.
+
+    Every line is split on its own, so that headings and bullet lines stand alone.
+    """
+    found = []
+    for line in _LINE.finditer(text):
+        if not line.group().strip():
+            continue
+        for start, end in _boundaries(line.group()):
+            for a, b in _unfuse(line.group(), start, end):
+                body = _SPACE.search(line.group(), a, b)
+                if body is not None:
+                    found.append((line.start() + body.start(), line.start() + body.end()))
+    return found
+
+
+def _boundaries(line: str) -> Iterator[tuple[int, int]]:
+    """sentencex's sentences as offsets, found again by their own text because it does not count every
+    character as Python does."""
+    position = 0
+    for boundary in get_sentence_boundaries("en", line):
+        sentence = boundary["text"]
+        start = line.find(sentence, position)
+        if start < 0 or not sentence:
+            continue
+        if line[position:start].strip():
+            yield position, start
+        position = start + len(sentence)
+        yield start, position
+    if line[position:].strip():
+        yield position, len(line)
+
+
+def _unfuse(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for seam in _FUSED.finditer(line, start, end):
+        if start < seam.start() < end:
+            yield start, seam.start()
+            start = seam.start()
+    yield start, end
+
+
+def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The tokens of ``text[start:end]``.
+
+    Possessive ``'s`` and ``n't`` are tokens of their own; a hyphen joins a word (``cease-fire``) except
+    where it ties an actor to a participle or prefix (``U.S.-backed``, ``anti-Trump``), which gives three.
+    """
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        word, at = match.group(), match.start()
+        cut = _cuts(word)
+        for a, b in zip(cut, cut[1:], strict=False):
+            tokens.append(Token(word[a:b], at + a, at + b))
+    return tokens
+
+
+def _cuts(word: str) -> list[int]:
+    """Where a word falls into several tokens: [0, ..., len(word)]."""
+    contraction = _CONTRACTED.match(word)
+    if contraction:
+        return [0, contraction.end(1), len(word)]
+    hyphen = max(word.rfind("-"), word.rfind("‐"), word.rfind("‑"))
+    if 0 < hyphen < len(word) - 1:
+        before, after = word[:hyphen], word[hyphen + 1 :]
+        participle = after in _SUFFIXES or (after.endswith("ed") and len(after) > 3)
+        if (before[0].isupper() and participle) or (before.lower() in _PREFIXES and after[0].isupper()):
+            return [0, hyphen, hyphen + 1, len(word)]
+    return [0, len(word)]

@@ -1,0 +1,197 @@
+"""Fits every learned step; later steps learn from what earlier ones say about sentences they have not seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from joblib import Parallel, delayed
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix, vstack
+
+from stance.actorhood import actorhood_features
+from stance.cues import LABELS, candidate_tokens, cue_features, group_cues
+from stance.decoding import Links, Triple, decode, judge_features, likely_stance
+from stance.estimators import SparseLogistic
+from stance.gazetteer import Gazetteer
+from stance.lexicon import Lexicon
+from stance.model import Model
+from stance.reading import SentenceReading, read_sentence
+from stance.roles import CueContext, role_features
+from stance.text import MAX_SENTENCE_TOKENS, tokenize
+from training.corpus import Example
+from training.gold import GoldCue, actor_labels, align_cues
+
+FOLDS = 4
+CUE_FLOOR = 0.3
+_TAGGED = ("VERB", "NOUN", "ADJ", "ADV", "NAME", "PREP")
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """One labelled sentence with all features worked out once."""
+
+    example: Example
+    reading: SentenceReading
+    cues: list[GoldCue]
+    actors: list[bool]
+    tokens: list[int]
+    labels: list[int]
+    actor_rows: csr_matrix
+    token_rows: csr_matrix
+
+
+def prepare(examples: Sequence[Example], lexicon: Lexicon, gazetteer: Gazetteer) -> list[Prepared]:
+    """Read and featurise labelled sentences."""
+    return [_prepare(example, lexicon, gazetteer) for example in examples]
+
+
+def _prepare(example: Example, lexicon: Lexicon, gazetteer: Gazetteer) -> Prepared:
+    reading = read_sentence(tokenize(example.text)[:MAX_SENTENCE_TOKENS], lexicon, gazetteer)
+    cues = align_cues(example, reading)
+    tokens = candidate_tokens(reading)
+    columns = SparseLogistic().columns
+    return Prepared(
+        example,
+        reading,
+        cues,
+        actor_labels(example, reading),
+        tokens,
+        _token_labels(reading, tokens, cues),
+        columns([actorhood_features(reading, i) for i in range(len(reading.mentions))] or [["none"]])[: len(reading.mentions)],
+        columns([cue_features(reading, i) for i in tokens] or [["none"]])[: len(tokens)],
+    )
+
+
+def _token_labels(reading: SentenceReading, tokens: list[int], cues: list[GoldCue]) -> list[int]:
+    labels = dict.fromkeys(tokens, 0)
+    for cue in cues:
+        for token in range(cue.first, cue.last):
+            if token in labels and reading.syntax.pos[token] in _TAGGED:
+                labels[token] = LABELS.index(cue.stance)
+    return [labels[token] for token in tokens]
+
+
+def fit_model(
+    prepared: list[Prepared],
+    folds: NDArray[np.int64],
+    lexicon: Lexicon,
+    gazetteer: Gazetteer,
+    progress: Callable[[str], None] = lambda _: None,
+    jobs: int = 2,
+) -> tuple[Model, list[list[tuple[Triple, float]]]]:
+    """Fit all steps.
+
+    ``folds`` numbers the fold of each sentence. Returns the model and, for each sentence, the triples with their
+    confidences as models that had not seen the sentence give them: what cross-validated figures are made of.
+    """
+    parallel = Parallel(n_jobs=jobs)
+    progress("actors")
+    actorhood, actor_chances = _cross_fit(
+        parallel, SparseLogistic(C=0.3), folds, [p.actor_rows for p in prepared], [p.actors for p in prepared]
+    )
+    actors = [c[:, 1] if len(c) else np.zeros(0) for c in actor_chances]
+    progress("cues")
+    tagger, token_chances = _cross_fit(
+        parallel, SparseLogistic(C=0.1), folds, [p.token_rows for p in prepared], [p.labels for p in prepared]
+    )
+    progress("roles")
+    rows = [_role_rows(p, a) for p, a in zip(prepared, actors, strict=True)]
+    linkers: list[tuple[SparseLogistic, list[SparseLogistic]]] = []
+    for role in ("source", "target"):
+        linkers.append(_fit_linker(parallel, folds, [r[0] for r in rows], [r[1][role] for r in rows]))
+    progress("triples")
+    triples = [
+        _unseen_triples(p, chances, a, linkers[0][1][fold], linkers[1][1][fold])
+        for p, chances, a, fold in zip(prepared, token_chances, actors, folds, strict=True)
+    ]
+    progress("judge")
+    columns = SparseLogistic().columns
+    judged = [columns([judge_features(p.reading, t, i) for i in range(len(t))] or [["none"]])[: len(t)] for p, t in zip(prepared, triples, strict=True)]
+    right = [_right(p, t) for p, t in zip(prepared, triples, strict=True)]
+    judge, confidences = _cross_fit(parallel, SparseLogistic(C=0.3), folds, judged, right)
+    unseen = [list(zip(t, c[:, 1].tolist() if len(c) else [], strict=True)) for t, c in zip(triples, confidences, strict=True)]
+    threshold = best_threshold(
+        [(c, r) for chances, rs in zip(unseen, right, strict=True) for (_, c), r in zip(chances, rs, strict=True)],
+        sum(len(c.pairs) for p in prepared for c in p.cues),
+    )
+    model = Model(lexicon, gazetteer, actorhood, tagger, linkers[0][0], linkers[1][0], judge, CUE_FLOOR, threshold)
+    return model, unseen
+
+
+def _cross_fit(
+    parallel: Parallel, estimator: SparseLogistic, folds: NDArray[np.int64], rows: list[csr_matrix], labels: Sequence[Sequence[Any]]
+) -> tuple[SparseLogistic, list[NDArray[np.float64]]]:
+    """The estimator fitted on everything, and each sentence's probabilities by one that had not seen it."""
+    models = _fit_folds(parallel, estimator, folds, rows, labels)
+    unseen = [models[fold].predict_proba(row) if row.shape[0] else np.zeros((0, 2)) for fold, row in zip(folds, rows, strict=True)]
+    return models[-1], unseen
+
+
+def _fit_folds(
+    parallel: Parallel, estimator: SparseLogistic, folds: NDArray[np.int64], rows: list[csr_matrix], labels: Sequence[Sequence[Any]]
+) -> list[SparseLogistic]:
+    """One model for each fold, fitted without it, and last the one fitted on everything."""
+    matrix = vstack(rows).tocsr()
+    flat = np.concatenate([np.asarray(part, dtype=np.int64) for part in labels])
+    fold_of_row = np.repeat(folds, [row.shape[0] for row in rows])
+    kept = [np.flatnonzero(fold_of_row != fold) for fold in range(int(folds.max()) + 1)] + [np.arange(len(flat))]
+    fitted: list[SparseLogistic] = parallel(delayed(_fit)(estimator, matrix[index], flat[index]) for index in kept)
+    return fitted
+
+
+def _fit(estimator: SparseLogistic, matrix: csr_matrix, labels: NDArray[np.int64]) -> SparseLogistic:
+    return SparseLogistic(**estimator.get_params()).fit(matrix, labels)  # type: ignore[arg-type]
+
+
+def _role_rows(prepared: Prepared, actors: NDArray[np.float64]) -> tuple[csr_matrix, dict[str, list[bool]]]:
+    """Features and labels of every (gold cue, mention) pair of a sentence."""
+    features, labels = [], {"source": [], "target": []}  # type: ignore[var-annotated]
+    reading = prepared.reading
+    for gold in prepared.cues:
+        context = CueContext(reading, gold.cue(reading), gold.stance)
+        for index in range(len(reading.mentions)):
+            features.append(role_features(context, index, actors[index]))
+            labels["source"].append(index in gold.sources)
+            labels["target"].append(index in gold.targets)
+    return SparseLogistic().columns(features or [["none"]])[: len(features)], labels
+
+
+def _fit_linker(
+    parallel: Parallel, folds: NDArray[np.int64], rows: list[csr_matrix], labels: list[list[bool]]
+) -> tuple[SparseLogistic, list[SparseLogistic]]:
+    models = _fit_folds(parallel, SparseLogistic(C=0.04), folds, rows, labels)
+    return models[-1], models[:-1]
+
+
+def _unseen_triples(
+    prepared: Prepared, chances: NDArray[np.float64], actors: NDArray[np.float64], source: SparseLogistic, target: SparseLogistic
+) -> list[Triple]:
+    reading = prepared.reading
+    if not reading.mentions:
+        return []
+    found: list[Triple] = []
+    for cue in group_cues(reading, prepared.tokens, chances, CUE_FLOOR):
+        context = CueContext(reading, cue, likely_stance(cue))
+        rows = source.columns([role_features(context, i, actors[i]) for i in range(len(reading.mentions))])
+        links = Links(cue, context.stance, source.predict_proba(rows)[:, 1], target.predict_proba(rows)[:, 1])
+        found += decode(reading, links)
+    return found
+
+
+def _right(prepared: Prepared, triples: Iterable[Triple]) -> list[bool]:
+    gold = {(source, target, cue.stance) for cue in prepared.cues for source, target in cue.pairs}
+    return [(t.source, t.target, t.stance) in gold for t in triples]
+
+
+def best_threshold(judged: list[tuple[float, bool]], gold: int) -> float:
+    """The confidence at which F1 over ``gold`` annotations is highest, rounded to hundredths."""
+    best, most, hits = 0.5, 0.0, 0
+    for answered, (confidence, right) in enumerate(sorted(judged, reverse=True), 1):
+        hits += right
+        f1 = 2 * hits / (answered + gold)
+        if f1 > most:
+            best, most = confidence, f1
+    return round(best, 2)

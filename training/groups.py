@@ -1,0 +1,64 @@
+"""Which sentences must stay on one side of a split: passages, and near-duplicates by shared word shingles."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from hashlib import blake2b
+
+from training.corpus import Example
+
+#: Words in a shingle.
+SHINGLE = 4
+#: Share of the smaller sentence's shingles from which two sentences count as near-duplicates.
+NEAR = 0.5
+#: Share from which they belong to one group: the same invented event told twice.
+RELATED = 0.25
+
+
+def shingles(text: str) -> set[tuple[str, ...]]:
+    """The runs of `SHINGLE` lower-case words of a sentence."""
+    words = re.findall(r"\w+", text.lower())
+    return {tuple(words[i : i + SHINGLE]) for i in range(len(words) - SHINGLE + 1)}
+
+
+def similar_pairs(texts: Sequence[str], share: float) -> Iterator[tuple[int, int, float]]:
+    """Pairs of indices whose shingles overlap by at least ``share`` of the smaller set, with that overlap."""
+    where: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    sets = [shingles(text) for text in texts]
+    for index, found in enumerate(sets):
+        common: dict[int, int] = defaultdict(int)
+        for shingle in found:
+            for other in where[shingle]:
+                common[other] += 1
+            where[shingle].append(index)
+        for other, count in common.items():
+            overlap = count / max(1, min(len(found), len(sets[other])))
+            if overlap >= share:
+                yield other, index, overlap
+
+
+def group_names(examples: Sequence[Example]) -> list[str]:
+    """A name for each sentence's group; equal names must not be split."""
+    parent = list(range(len(examples)))
+
+    def root(i: int) -> int:
+        while parent[i] != i:
+            parent[i] = parent[parent[i]]
+            i = parent[i]
+        return i
+
+    passages: dict[tuple[str, str], int] = {}
+    for index, example in enumerate(examples):
+        if example.passage:
+            first = passages.setdefault((example.path.name, example.passage), index)
+            parent[root(index)] = root(first)
+    for a, b, _ in similar_pairs([e.text for e in examples], RELATED):
+        parent[root(b)] = root(a)
+    return [examples[root(i)].text for i in range(len(examples))]
+
+
+def fold_numbers(examples: Sequence[Example], folds: int) -> list[int]:
+    """The fold of each sentence, from a digest of its group's name, so that it does not move when others are added."""
+    return [int.from_bytes(blake2b(name.encode(), digest_size=4).digest(), "big") % folds for name in group_names(examples)]

@@ -1,0 +1,176 @@
+"""Compiles ``data/lexicon`` into a `stance.lexicon.Lexicon`, reporting every bad line at once."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from lemminflect import getAllInflections, getAllLemmas
+
+from stance.document import STANCES
+from stance.lexicon import CueTerm, Lexicon, Reading, Shifter, Trie, add_term
+from training.problems import Problem, Problems
+
+_UPOS = {"verb": "VERB", "noun": "NOUN", "adj": "ADJ", "adv": "ADV"}
+_POS = {name: pos for pos, name in _UPOS.items()}
+CUE_POS = ("verb", "noun", "adj", "adv", "phrase")
+SHIFTER_KINDS = ("negation", "hypothetical", "asked", "refusal")
+SIDES = ("right", "left", "both")
+CLASSES = {
+    "verb": "speech giving taking hurting helping judging agreeing refusing asking legal force motion meeting thinking "
+    "feeling change making having ending starting competing deciding showing being other",
+    "noun": "person group institution place document act event claim decision help harm speech law topic object money "
+    "time measure feeling quality state other",
+    "adj": "good bad feeling relation origin size time manner certainty legal topic other",
+    "adv": "good bad time manner certainty negation degree place other",
+}
+ACTS = (
+    "none assert deny accept refuse praise blame thank apologise promise offer ask order warn threaten question support "
+    "decide report regret mourn"
+)
+_WORD_COLUMNS = ("word", "pos", "class", "act", "attitude", "effect", "recipient", "judged")
+
+
+def compile_lexicon(folder: Path) -> Lexicon:
+    """Read the tables of ``folder``.
+
+    Raises `training.problems.Problems` with every line that is wrong.
+    """
+    problems: list[Problem] = []
+    known = list(_words(folder, problems))
+    cues: Trie = {}
+    for cue in _cues(folder / "cues.tsv", problems):
+        for words in _spellings(cue.term, cue.pos):
+            add_term(cues, words, cue)
+    shifters: Trie = {}
+    for shifter in _shifters(folder / "shifters.tsv", problems):
+        add_term(shifters, shifter.term.lower().split(), shifter)
+    if problems:
+        raise Problems(problems)
+    vectors, table = _vectors(folder)
+    return Lexicon(_readings(known, vectors, cues), cues, shifters, vectors, table)
+
+
+def _rows(path: Path, columns: tuple[str, ...], problems: list[Problem]) -> Iterator[tuple[int, dict[str, str]]]:
+    with path.open(encoding="utf-8", newline="") as lines:
+        reader = csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+        header = tuple(next(reader, ()))
+        if header != columns:
+            problems.append(Problem(path, 1, "header", f"expected the columns {', '.join(columns)}, found {header}"))
+            return
+        for number, row in enumerate(reader, 2):
+            if len(row) != len(columns):
+                problems.append(Problem(path, number, "line", f"expected {len(columns)} columns, found {len(row)}"))
+            else:
+                yield number, dict(zip(columns, row, strict=True))
+
+
+def _expect(path: Path, line: int, row: dict[str, str], allowed: dict[str, Iterable[str]]) -> Iterator[Problem]:
+    for key, values in allowed.items():
+        if row[key] not in values:
+            yield Problem(path, line, key, f"{row[key]!r} is not one of {', '.join(values)}")
+
+
+def _words(folder: Path, problems: list[Problem]) -> Iterator[Reading]:
+    seen: set[tuple[str, str]] = set()
+    for path in sorted(folder.glob("words-*.tsv")):
+        for line, row in _rows(path, _WORD_COLUMNS, problems):
+            allowed: dict[str, Iterable[str]] = {
+                "pos": tuple(CLASSES),
+                "class": CLASSES.get(row["pos"], "").split(),
+                "act": ACTS.split(),
+                "attitude": ("+", "-", "0"),
+                "effect": ("+", "-", "0"),
+            }
+            wrong = list(_expect(path, line, row, allowed))
+            if (row["word"], row["pos"]) in seen:
+                wrong.append(Problem(path, line, "word", f"{row['word']!r} ({row['pos']}) stands here a second time"))
+            seen.add((row["word"], row["pos"]))
+            problems += wrong
+            if not wrong:
+                yield Reading(row["word"], row["pos"], "", *[row[c] for c in _WORD_COLUMNS[2:]])  # type: ignore[arg-type]
+
+
+def _cues(path: Path, problems: list[Problem]) -> Iterator[CueTerm]:
+    for line, row in _rows(path, ("term", "pos", "stance", "frame"), problems):
+        wrong = list(_expect(path, line, row, {"pos": CUE_POS, "stance": STANCES}))
+        problems += wrong
+        if not wrong:
+            yield CueTerm(**row)
+
+
+def _shifters(path: Path, problems: list[Problem]) -> Iterator[Shifter]:
+    for line, row in _rows(path, ("term", "kind", "side"), problems):
+        wrong = list(_expect(path, line, row, {"kind": SHIFTER_KINDS, "side": SIDES}))
+        problems += wrong
+        if not wrong:
+            yield Shifter(**row)
+
+
+def _spellings(term: str, pos: str) -> set[tuple[str, ...]]:
+    """A term as written and, where its words tie to a hyphen, as the tokenizer cuts it."""
+    words = term.lower().split()
+    spellings = {tuple(words)}
+    if words and words[0].startswith("-") and len(words[0]) > 1:
+        spellings = {("-", words[0][1:], *words[1:])}
+    elif words and words[0].endswith("-") and len(words[0]) > 1:
+        spellings = {(words[0][:-1], "-", *words[1:])}
+    return spellings
+
+
+def _readings(known: list[Reading], frequent: Iterable[str], cues: Trie) -> dict[str, tuple[Reading, ...]]:
+    """Every inflected form of the known words, and the bare readings of other frequent ones."""
+    by_lemma = {(r.lemma, r.pos): r for r in known}
+    forms: dict[str, dict[tuple[str, str, str], Reading]] = {}
+
+    def enter(form: str, reading: Reading) -> None:
+        forms.setdefault(form.lower(), {}).setdefault((reading.lemma, reading.pos, reading.tag), reading)
+
+    for reading in known:
+        inflections = _inflections(reading.lemma, _UPOS[reading.pos])
+        if not inflections:
+            enter(reading.lemma, reading._replace(tag={"verb": "VB", "noun": "NN", "adj": "JJ", "adv": "RB"}[reading.pos]))
+        for tag, spellings in inflections.items():
+            for form in spellings:
+                enter(form, reading._replace(tag=tag))
+    for word in {*frequent, *_trie_words(cues)}:
+        if not word.isalpha():
+            continue
+        for upos, lemmas in getAllLemmas(word).items():
+            pos = _POS.get(upos)
+            if pos is None:
+                continue
+            for lemma in lemmas:
+                for tag in _tags(word, lemma, upos):
+                    base = by_lemma.get((lemma, pos), Reading(lemma, pos, ""))  # type: ignore[arg-type]
+                    enter(word, base._replace(tag=tag))
+    return {form: tuple(found.values()) for form, found in forms.items()}
+
+
+def _tags(word: str, lemma: str, upos: str) -> list[str]:
+    return [tag for tag, spellings in _inflections(lemma, upos).items() if word in spellings]
+
+
+@cache
+def _inflections(lemma: str, upos: str) -> dict[str, tuple[str, ...]]:
+    """lemminflect's table by Penn tag; it leaves out a participle that is spelled as the past tense."""
+    table: dict[str, tuple[str, ...]] = dict(getAllInflections(lemma, upos=upos))
+    if "VBD" in table:
+        table.setdefault("VBN", table["VBD"])
+    return table
+
+
+def _trie_words(trie: Trie) -> set[str]:
+    words = {key for key in trie if key}
+    for key, child in trie.items():
+        if key:
+            words |= _trie_words(child)  # type: ignore[arg-type]
+    return words
+
+
+def _vectors(folder: Path) -> tuple[dict[str, int], np.ndarray]:  # type: ignore[type-arg]
+    with np.load(folder / "vectors.npz") as stored:
+        return {word: i for i, word in enumerate(stored["words"].tolist())}, stored["table"]
