@@ -14,9 +14,9 @@ from pydantic import ValidationError
 
 from stance.service import classify, documentation, logs, metrics, operations, page
 from stance.service.incoming import StrictRequest
-from stance.service.model import ModelInService
 from stance.service.outgoing import compress
 from stance.service.problems import Problem, from_validation, register_problems
+from stance.service.reloading import ModelInService
 from stance.service.security import demand_token, harden
 from stance.service.settings import Settings
 

@@ -11,15 +11,15 @@ from typing import Any
 from flask import Response, current_app, g, request
 from flask_openapi3.blueprint import APIBlueprint
 from flask_openapi3.models.tag import Tag
-
 from stance.classifier import Classifier
-from stance.document import Document
 from stance.relations import relations
+
+from stance.document import Document
 from stance.service import language, metrics, outgoing
 from stance.service.answers import ClassifyAnswer
-from stance.service.model import ModelInService
 from stance.service.problems import ProblemError, documented
 from stance.service.questions import ClassifyQuestion, DocumentsQuestion, TextQuestion
+from stance.service.reloading import ModelInService
 
 blueprint = APIBlueprint("classify", __name__)
 
@@ -65,9 +65,7 @@ def classify(body: ClassifyQuestion) -> Response:
     body_bytes = outgoing.write(
         media_type, classifier.version, results, single=isinstance(question, TextQuestion)
     )
-    response = Response(body_bytes, mimetype=media_type)
-    response.vary.add("Accept")
-    return response
+    return Response(body_bytes, mimetype=media_type, headers={"Vary": "Accept, Accept-Encoding"})
 
 
 def _result(classifier: Classifier, question: TextQuestion | DocumentsQuestion, text: str) -> dict[str, Any]:

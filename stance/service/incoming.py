@@ -9,7 +9,6 @@ from typing import Any
 import orjson
 from flask import Request
 from gunicorn.http.errors import ParseException
-from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
 
 from stance.service.problems import FieldProblem, ProblemError
 
@@ -39,14 +38,20 @@ class StrictRequest(Request):
         return value
 
     def _received(self) -> bytes:
+        # Not by get_data: it takes a body that was cut off, or is over the limit, for one that ended there.
+        limit = self.max_content_length or 0
+        announced = self.content_length
+        if announced is not None and announced > limit:
+            raise _too_large(limit)
         try:
-            return self.get_data(cache=False)
-        except RequestEntityTooLarge:
-            detail = too_large(self.max_content_length or 0)
-            raise ProblemError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, detail) from None
-        except (ClientDisconnected, OSError, ParseException):
-            detail = "The body was cut off, took too long to come, or was not framed as its headers say."
-            raise ProblemError(HTTPStatus.BAD_REQUEST, detail, headers={"Connection": "close"}) from None
+            body: bytes = self.environ["wsgi.input"].read(limit + 1)
+        except (OSError, ParseException):
+            raise _cut_off() from None
+        if len(body) > limit:
+            raise _too_large(limit)
+        if announced is not None and len(body) < announced:
+            raise _cut_off()
+        return body
 
     def _unpacked(self, body: bytes) -> bytes:
         encoding = self.headers.get("Content-Encoding", "identity").strip().lower()
@@ -69,12 +74,17 @@ def gunzip(body: bytes, limit: int) -> bytes:
     except zlib.error:
         raise ProblemError(HTTPStatus.BAD_REQUEST, "The body is not the gzip it says it is.") from None
     if len(plain) > limit:
-        raise ProblemError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, too_large(limit))
+        raise _too_large(limit)
     if not unpacker.eof or unpacker.unused_data:
         raise ProblemError(HTTPStatus.BAD_REQUEST, "The gzip of the body is cut off or followed by more.")
     return plain
 
 
-def too_large(limit: int) -> str:
-    """What to do about a body over the limit."""
-    return f"The body is over {limit} bytes; send fewer documents at a time."
+def _too_large(limit: int) -> ProblemError:
+    detail = f"The body is over {limit} bytes; send fewer documents at a time."
+    return ProblemError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, detail)
+
+
+def _cut_off() -> ProblemError:
+    detail = "The body was cut off, took too long to come, or was not framed as its headers say."
+    return ProblemError(HTTPStatus.BAD_REQUEST, detail, headers={"Connection": "close"})

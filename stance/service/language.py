@@ -28,7 +28,7 @@ FOREIGN = frozenset(
     """.split()
 )
 #: How much of a text is looked at, in characters; enough to tell, whatever the length.
-SAMPLE = 1000
+SAMPLE = 500
 
 _WORD = re.compile(r"[^\W\d_]+")
 

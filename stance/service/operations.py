@@ -13,8 +13,8 @@ from prometheus_client import CONTENT_TYPE_PLAIN_0_0_4
 from pydantic import BaseModel, Field, RootModel
 
 from stance.service import metrics
-from stance.service.model import ModelInService
 from stance.service.problems import ProblemError, documented
+from stance.service.reloading import ModelInService
 
 blueprint = APIBlueprint("operations", __name__)
 _tags = [Tag(name="operation", description="Is it alive, is it ready, what does it serve, how does it do.")]

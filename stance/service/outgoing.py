@@ -93,7 +93,8 @@ def compress(request: Request, response: Response) -> None:
     """Gzip the answer in place where the client takes it and it is long enough to gain."""
     if response.is_streamed or response.content_encoding or response.status_code != HTTPStatus.OK:
         return
-    response.vary.add("Accept-Encoding")
+    if "Vary" not in response.headers:
+        response.headers.add("Vary", "Accept-Encoding")
     body = response.get_data()
     if len(body) >= GZIP_FROM_BYTES and request.accept_encodings["gzip"] > 0:
         response.set_data(gzip.compress(body, GZIP_LEVEL, mtime=0))

@@ -81,7 +81,10 @@ def field_path(location: Sequence[int | str]) -> str:
     for step in location:
         if isinstance(step, int):
             path += f"[{step}]"
-        elif step not in ("int", "str"):  # the branches of a union, which no client knows
+        elif step.removeprefix("constrained-") not in (
+            "int",
+            "str",
+        ):  # a union's branches, which no client knows
             path += f".{step}" if path else step
     return path or "body"
 

@@ -17,14 +17,15 @@ PAGE_POLICY = (
     "font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 
-HEADERS = {
-    "Content-Security-Policy": DATA_POLICY,
+#: Set on every answer.
+FIXED_HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Resource-Policy": "same-origin",
-    "Cache-Control": "no-store",
 }
+#: Set where an answer does not bring its own.
+DEFAULT_HEADERS = {"Content-Security-Policy": DATA_POLICY, "Cache-Control": "no-store"}
 
 
 def demand_token(request: Request, token: str) -> None:
@@ -41,6 +42,8 @@ def demand_token(request: Request, token: str) -> None:
 
 
 def harden(response: Response) -> None:
-    """Add the security headers that the response does not set itself."""
-    for name, value in HEADERS.items():
-        response.headers.setdefault(name, value)
+    """Add the security headers."""
+    response.headers.extend(FIXED_HEADERS)
+    for name, value in DEFAULT_HEADERS.items():
+        if name not in response.headers:
+            response.headers.add(name, value)

@@ -10,6 +10,8 @@ from typing import Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from stance.artefact import DEFAULT_MANIFEST
+
 
 def usable_cores() -> int:
     """The number of cores this process may run on."""
@@ -44,10 +46,10 @@ class Settings(BaseModel):
         description="Connections that one worker serves at a time. One of them computes, the others read "
         "and write, so a high number only costs memory and keeps slow clients from holding up others.",
     )
-    model: Path | None = Field(
-        None,
+    model: Path = Field(
+        DEFAULT_MANIFEST,
         alias="STANCE_MODEL",
-        description="Path of the artefact to serve; by default that of `make train`.",
+        description="Manifest of the model to serve, which `make train` writes; watched for a newer one.",
     )
     token: str | None = Field(
         None,

@@ -21,7 +21,7 @@ from gunicorn.http import errors
 from gunicorn.workers.gthread import TConn, ThreadWorker
 
 from stance.service.problems import MEDIA_TYPE
-from stance.service.security import HEADERS
+from stance.service.security import DEFAULT_HEADERS, FIXED_HEADERS
 from stance.service.settings import Settings
 
 #: How often connections are looked over for those past their deadline, in seconds.
@@ -95,12 +95,8 @@ class BoundedWorker(ThreadWorker):
                 "request_id": "",
             }
         )
-        headers = {
-            "Content-Type": MEDIA_TYPE,
-            "Content-Length": str(len(body)),
-            "Connection": "close",
-            **HEADERS,
-        }
+        headers = {"Content-Type": MEDIA_TYPE, "Content-Length": str(len(body)), "Connection": "close"}
+        headers |= FIXED_HEADERS | DEFAULT_HEADERS
         head = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
         with contextlib.suppress(OSError):
             util.write_nonblock(

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import threading
 from pathlib import Path
 from typing import Any
 
-from stance import artefact
-from stance.artefact import ArtefactError
+import stance
+from stance.artefact import ArtefactError, read_manifest
 from stance.classifier import Classifier
 from stance.service import metrics
 
@@ -26,37 +25,38 @@ class ModelInService:
     two models. A broken artefact is refused: the old classifier stays.
     """
 
-    def __init__(self, path: Path | None) -> None:
-        self.path = path or artefact.DEFAULT_PATH
-        self.manifest_path = self.path.with_name("manifest.json")
+    def __init__(self, manifest_path: Path) -> None:
+        self.manifest_path = manifest_path
         self.classifier: Classifier | None = None
         self.manifest: dict[str, Any] = {}
         self._seen: tuple[int, int, int] | None = None
         self._watched = False
 
+    @property
+    def version(self) -> str | None:
+        """The version in service, or None before the first model is there."""
+        version: str | None = self.manifest.get("version")
+        return version
+
     def refresh(self) -> None:
-        """Load the artefact if its manifest changed since the last look."""
+        """Load the artefact if its manifest changed since the last look; whatever is wrong is only logged."""
         mark = self._mark()
         if mark == self._seen:
             return
         self._seen = mark
         try:
-            classifier = artefact.load(self.path)
-            manifest = json.loads(self.manifest_path.read_bytes())
-        except (ArtefactError, OSError, ValueError) as error:
+            manifest = read_manifest(self.manifest_path)
+            classifier = stance.load(self.manifest_path)
+        except Exception as error:
             metrics.RELOADS.labels("refused").inc()
-            log.error("model refused: %s", error, extra={"serving": self.version})
+            told = None if isinstance(error, ArtefactError) else error
+            log.error("model refused: %s", error, exc_info=told, extra={"serving": self.version})
             return
         self.classifier, self.manifest = classifier, manifest
         if self._watched:
-            metrics.serve_model(classifier.version)
+            metrics.serve_model(self.version)
         metrics.RELOADS.labels("loaded").inc()
-        log.info("model loaded", extra={"model": classifier.version})
-
-    @property
-    def version(self) -> str | None:
-        """The version in service, or None before the first model is there."""
-        return self.classifier.version if self.classifier else None
+        log.info("model loaded", extra={"model": self.version})
 
     def watch(self) -> None:
         """Refresh for as long as the process lives, in a thread of its own; call it after the fork."""
@@ -67,11 +67,7 @@ class ModelInService:
     def _watch(self) -> None:
         pause = threading.Event()
         while not pause.wait(POLL_SECONDS):
-            try:
-                self.refresh()
-            except Exception:  # whatever it was, the classifier in service must go on and the watch with it
-                metrics.RELOADS.labels("refused").inc()
-                log.exception("model refused", extra={"serving": self.version})
+            self.refresh()
 
     def _mark(self) -> tuple[int, int, int] | None:
         try:

@@ -1,0 +1,203 @@
+"""`POST /classify` for one text: the answer, and each way in which a question can be bad."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import socket
+from typing import Any
+
+import pytest
+import requests
+
+from .conftest import ARTICLE, Server
+
+JSON = {"Content-Type": "application/json"}
+
+
+def post(server: Server, body: bytes, **headers: str) -> requests.Response:
+    return requests.post(f"{server.url}/classify", data=body, headers={**JSON, **headers}, timeout=30)
+
+
+def problem(response: requests.Response) -> dict[str, Any]:
+    """The problem that the response tells, checked for what every problem must be."""
+    assert response.headers["Content-Type"] == "application/problem+json"
+    told: dict[str, Any] = response.json()
+    assert told["status"] == response.status_code
+    assert told["title"]
+    assert told["detail"]
+    assert told["request_id"] == response.headers["X-Request-ID"]
+    assert "Traceback" not in response.text
+    assert ".py" not in response.text
+    return told
+
+
+def test_every_offset_cuts_its_mention_from_the_posted_text(server: Server) -> None:
+    answer = server.classify({"text": ARTICLE}).json()
+    assert answer["model"]["version"]
+    assert answer["warnings"] == []
+    spans = [span for sentence in answer["sentences"] for span in [sentence, *_spans(sentence)]]
+    spans += [mention for actor in answer["actors"] for mention in actor["mentions"]]
+    assert len(spans) > 5
+    assert all(ARTICLE[span["start"] : span["end"]] == span["text"] for span in spans)
+
+
+def _spans(sentence: dict[str, Any]) -> list[dict[str, Any]]:
+    found = [
+        span for stance in sentence["stances"] for span in (stance["source"], stance["target"], stance["cue"])
+    ]
+    return [span for span in found if span is not None]
+
+
+def test_the_article_has_stances_relations_and_actors(server: Server) -> None:
+    answer = server.classify({"text": ARTICLE}).json()
+    assert any(sentence["stances"] for sentence in answer["sentences"])
+    assert answer["relations"]
+    assert answer["actors"]
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "field"),
+    [
+        (b'{"text": "Norway', 400, None),
+        (b"", 400, None),
+        (b'{"text": "\\ud83d alone"}', 400, None),
+        (b'{"text": "caf\xe9"}', 400, None),
+        (b'{"text": "Norway", "min_confidence": NaN}', 400, None),
+        (b"[" * 100_000, 400, None),
+        (b'["text"]', 422, "text"),
+        (b"null", 422, "text"),
+        (b'"{\\"text\\": \\"Norway praised Poland.\\"}"', 422, "text"),
+        (b"{}", 422, "text"),
+        (b'{"text": null}', 422, "text"),
+        (b'{"text": 5}', 422, "text"),
+        (b'{"text": ["Norway"]}', 422, "text"),
+        (b'{"text": ""}', 422, "text"),
+        (b'{"text": " \\n\\t "}', 422, "text"),
+        (b'{"text": "Norway", "explain": "yes"}', 422, "explain"),
+        (b'{"text": "Norway", "min_confidence": 1.5}', 422, "min_confidence"),
+        (b'{"text": "Norway", "min_confidence": "0.5"}', 422, "min_confidence"),
+        (b'{"text": "Norway", "stances": ["hate"]}', 422, "stances[0]"),
+        (b'{"text": "Norway", "stances": []}', 422, "stances"),
+        (b'{"text": "Norway", "rollup": "planet"}', 422, "rollup"),
+        (b'{"text": "Norway", "documents": [{"id": 1, "text": "Norway"}]}', 422, "text"),
+        (b'{"text": "Norway", "texts": []}', 422, "texts"),
+        (b'{"documents": []}', 422, "documents"),
+        (b'{"documents": [{"id": 1, "text": "Norway"}, {"id": 2, "text": " "}]}', 422, "documents[1].text"),
+        (b'{"documents": [{"text": "Norway"}]}', 422, "documents[0].id"),
+        (b'{"documents": [{"id": 1.5, "text": "Norway"}]}', 422, "documents[0].id"),
+        (b'{"documents": [{"id": 1, "text": "Norway", "date": "24/06/2025"}]}', 422, "documents[0].date"),
+        (b'{"documents": [{"id": 1, "text": "Norway", "date": "2025-02-30"}]}', 422, "documents[0].date"),
+    ],
+)
+def test_a_bad_question_is_told_what_is_wrong(
+    server: Server, body: bytes, status: int, field: str | None
+) -> None:
+    response = post(server, body)
+    told = problem(response)
+    assert response.status_code == status
+    if field:
+        assert field in [error["field"] for error in told["errors"]]
+        assert field in told["detail"]
+
+
+@pytest.mark.parametrize(
+    "content_type",
+    ["text/plain", "application/x-www-form-urlencoded", "application/json; charset=latin-1", ""],
+)
+def test_what_is_not_json_by_its_header_is_415(server: Server, content_type: str) -> None:
+    response = post(server, b'{"text": "Norway praised Poland."}', **{"Content-Type": content_type})
+    assert response.status_code == 415
+    assert "Content-Type" in problem(response)["detail"]
+
+
+@pytest.mark.parametrize("size", [1024 * 1024 + 1, 8 * 1024 * 1024])
+def test_a_body_over_one_mebibyte_is_413(server: Server, size: int) -> None:
+    body = json.dumps({"text": "a"}).encode()
+    response = post(server, body + b" " * (size - len(body)))
+    assert response.status_code == 413
+    assert "1048576" in problem(response)["detail"]
+
+
+def test_a_body_of_one_mebibyte_is_taken(server: Server) -> None:
+    body = json.dumps({"text": "Norway praised Poland."}).encode()
+    assert post(server, body + b" " * (1024 * 1024 - len(body))).status_code == 200
+
+
+def test_a_body_sent_in_chunks_is_taken_and_bounded_too(server: Server) -> None:
+    assert post(server, iter([b'{"text": "Norway ', b'praised Poland."}'])).status_code == 200  # type: ignore[arg-type]
+    assert post(server, iter([b" " * 700_000] * 2)).status_code == 413  # type: ignore[arg-type]
+
+
+def test_a_gzipped_body_is_unpacked(server: Server) -> None:
+    question = json.dumps({"text": ARTICLE}).encode()
+    packed = post(server, gzip.compress(question), **{"Content-Encoding": "gzip"})
+    assert packed.status_code == 200
+    assert packed.json()["sentences"] == post(server, question).json()["sentences"]
+
+
+@pytest.mark.parametrize(
+    ("body", "encoding", "status"),
+    [
+        (gzip.compress(b" " * 200_000_000), "gzip", 413),
+        (gzip.compress(b'{"text": "Norway praised Poland."}')[:-9], "gzip", 400),
+        (gzip.compress(b'{"text": "Norway praised Poland."}') + b"more", "gzip", 400),
+        (b'{"text": "Norway"}', "gzip", 400),
+        (b"", "gzip", 400),
+        (b'{"text": "Norway"}', "br", 415),
+    ],
+    ids=["bomb", "cut off", "followed", "not gzip", "empty", "brotli"],
+)
+def test_a_bad_encoding_is_told(server: Server, body: bytes, encoding: str, status: int) -> None:
+    response = post(server, body, **{"Content-Encoding": encoding})
+    assert response.status_code == status
+    problem(response)
+
+
+def test_an_unknown_path_is_404(server: Server) -> None:
+    response = requests.get(f"{server.url}/clasify", timeout=10)
+    assert response.status_code == 404
+    assert "/docs" in problem(response)["detail"]
+
+
+@pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "PATCH"])
+def test_a_wrong_method_is_405_and_the_right_one_is_named(server: Server, method: str) -> None:
+    response = requests.request(method, f"{server.url}/classify", timeout=10)
+    assert response.status_code == 405
+    assert "POST" in response.headers["Allow"]
+    problem(response)
+
+
+def test_no_format_that_the_client_accepts_is_406(server: Server) -> None:
+    response = server.classify({"text": ARTICLE}, headers={"Accept": "image/png"})
+    assert response.status_code == 406
+    assert "text/csv" in problem(response)["detail"]
+
+
+@pytest.mark.parametrize(
+    ("sent", "status"),
+    [
+        (b"Norway praised Poland.\r\n\r\n", 400),
+        (b"GET / HTTP/9.9\r\n\r\n", 400),
+        (b"GET /" + b"a" * 10_000 + b" HTTP/1.1\r\nHost: x\r\n\r\n", 414),
+        (b"GET / HTTP/1.1\r\nHost: x\r\nA: " + b"a" * 10_000 + b"\r\n\r\n", 431),
+        (b"POST /classify HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+         b"Transfer-Encoding: chunked\r\n\r\nno number\r\n", 400),
+    ],
+    ids=["no http", "version", "long path", "long header", "bad chunk"],
+)  # fmt: skip
+def test_what_is_not_http_is_told_as_a_problem_too(server: Server, sent: bytes, status: int) -> None:
+    with socket.create_connection(("127.0.0.1", server.port), timeout=10) as connection:
+        connection.sendall(sent)
+        head, _, body = _everything(connection).partition(b"\r\n\r\n")
+    assert head.startswith(f"HTTP/1.1 {status} ".encode())
+    assert b"application/problem+json" in head
+    assert json.loads(body)["status"] == status
+
+
+def _everything(connection: socket.socket) -> bytes:
+    connection.shutdown(socket.SHUT_WR)
+    received = b""
+    while part := connection.recv(65536):
+        received += part
+    return received

@@ -1,0 +1,134 @@
+"""Several documents, filters, and the formats of the answer."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import json
+from typing import Any
+
+import pytest
+import requests
+
+from .conftest import ARTICLE, Server
+
+DOCUMENTS = [
+    {"id": "first", "date": "2025-06-24", "text": ARTICLE},
+    {"id": 7, "text": "Das Wetter in Oslo bleibt nach Angaben der Behörden kühl und trüb."},
+    {"id": "third", "text": "Poland praised Norway.\n" + ARTICLE},
+]
+
+
+def stances(reading: dict[str, Any]) -> list[dict[str, Any]]:
+    return [stance for sentence in reading["sentences"] for stance in sentence["stances"]]
+
+
+def test_documents_are_answered_in_order_each_as_if_posted_alone(server: Server) -> None:
+    answer = server.classify({"documents": DOCUMENTS}).json()
+    assert [document["id"] for document in answer["documents"]] == ["first", 7, "third"]
+    assert [document["date"] for document in answer["documents"]] == ["2025-06-24", None, None]
+    for posted, document in zip(DOCUMENTS, answer["documents"], strict=True):
+        alone = server.classify({"text": posted["text"]}).json()
+        assert alone.pop("model") == answer["model"]
+        assert {key: document[key] for key in alone} == alone
+
+
+def test_a_hundred_documents_are_taken_and_one_more_is_not(server: Server) -> None:
+    many = [{"id": i, "text": f"Norway praised Poland {i} times."} for i in range(101)]
+    assert len(server.classify({"documents": many[:100]}).json()["documents"]) == 100
+    assert server.classify({"documents": many}).status_code == 422
+
+
+def test_the_stances_filter_leaves_only_those_stances(server: Server) -> None:
+    everything = stances(server.classify({"text": ARTICLE}).json())
+    labels = sorted({stance["stance"] for stance in everything})
+    assert len(labels) > 1
+    answer = server.classify({"text": ARTICLE, "stances": labels[:1]}).json()
+    assert stances(answer) == [stance for stance in everything if stance["stance"] == labels[0]]
+    assert len(answer["sentences"]) == 5
+
+
+def test_min_confidence_leaves_out_the_less_sure(server: Server) -> None:
+    everything = stances(server.classify({"text": ARTICLE}).json())
+    middle = sorted(stance["confidence"] for stance in everything)[len(everything) // 2]
+    left = stances(server.classify({"text": ARTICLE, "min_confidence": middle}).json())
+    assert left == [stance for stance in everything if stance["confidence"] >= middle]
+    nothing = server.classify({"text": ARTICLE, "min_confidence": 1.0}).json()
+    assert stances(nothing) == []
+    assert nothing["relations"] == []
+
+
+def test_an_explanation_comes_only_when_asked_for(server: Server) -> None:
+    plain = stances(server.classify({"text": ARTICLE}).json())
+    explained = stances(server.classify({"text": ARTICLE, "explain": True}).json())
+    assert all("explanation" not in stance for stance in plain)
+    assert all(stance["explanation"]["cue"] for stance in explained)
+
+
+def test_the_rollup_sums_up_by_country(server: Server) -> None:
+    by_actor = server.classify({"text": ARTICLE}).json()["relations"]
+    by_country = server.classify({"text": ARTICLE, "rollup": "country"}).json()["relations"]
+    assert by_actor
+    assert by_country
+    assert by_country != by_actor
+
+
+def test_csv_has_one_line_a_stance(server: Server) -> None:
+    answer = server.classify({"documents": DOCUMENTS}).json()
+    response = server.classify({"documents": DOCUMENTS}, headers={"Accept": "text/csv"})
+    assert response.headers["Content-Type"] == "text/csv; charset=utf-8"
+    rows = list(csv.DictReader(io.StringIO(response.text)))
+    expected = [
+        (
+            str(document["id"]),
+            stance["source"]["text"],
+            (stance["target"] or {"text": ""})["text"],
+            stance["stance"],
+        )
+        for document in answer["documents"]
+        for stance in stances(document)
+    ]
+    assert [(row["id"], row["source"], row["target"], row["stance"]) for row in rows] == expected
+    assert {row["model"] for row in rows} == {answer["model"]["version"]}
+    first = rows[0]
+    assert first["date"] == "2025-06-24"
+    assert ARTICLE[int(first["source_start"]) : int(first["source_end"])] == first["source"]
+
+
+def test_ndjson_has_one_line_a_document(server: Server) -> None:
+    answer = server.classify({"documents": DOCUMENTS}).json()
+    response = server.classify({"documents": DOCUMENTS}, headers={"Accept": "application/x-ndjson"})
+    assert response.headers["Content-Type"] == "application/x-ndjson"
+    lines = [json.loads(line) for line in response.text.splitlines()]
+    assert lines == [{"model": answer["model"], **document} for document in answer["documents"]]
+
+
+def test_the_answer_is_gzipped_for_who_takes_it(server: Server) -> None:
+    url = f"{server.url}/classify"
+    plain = requests.post(url, json={"text": ARTICLE}, headers={"Accept-Encoding": "identity"}, timeout=30)
+    assert "Content-Encoding" not in plain.headers
+    packed = requests.post(
+        url, json={"text": ARTICLE}, headers={"Accept-Encoding": "gzip"}, timeout=30, stream=True
+    )
+    assert packed.headers["Content-Encoding"] == "gzip"
+    assert "Accept-Encoding" in packed.headers["Vary"]
+    assert json.loads(gzip.decompress(packed.raw.read())) == plain.json()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Bundesregierung hat die Angriffe auf das Nachbarland scharf verurteilt.",
+        "Le gouvernement norvégien a salué la décision de la Pologne.",
+        "挪威政府谴责了袭击。",
+        "Правительство Норвегии осудило нападение.",
+    ],
+)
+def test_a_text_in_another_language_is_answered_with_a_warning(server: Server, text: str) -> None:
+    assert any("English" in warning for warning in server.classify({"text": text}).json()["warnings"])
+
+
+@pytest.mark.parametrize("text", ["Tusk slams Orban", "Norway backs Kyiv", "U.S., EU hail truce", "1234"])
+def test_a_short_english_headline_is_answered_without_a_warning(server: Server, text: str) -> None:
+    assert server.classify({"text": text}).json()["warnings"] == []
