@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from stance.document import Actor
 from stance.text import tokenize
 
 Form = Literal["name", "demonym", "capital", "office", "person"]
@@ -57,7 +58,8 @@ class Entry(NamedTuple):
     """What a name stands for: the canonical actor and the way in which the name points to it.
 
     ``kind`` is one of `KINDS`, ``country`` an ISO 3166-1 alpha-3 code, ``acts_for`` the canonical name of
-    the state or organisation for which a person or an office acts, ``gender`` of a person ``m``, ``f`` or empty.
+    the state or organisation for which a person or an office acts, ``gender`` of a person ``m``, ``f`` or
+    empty, ``office`` what a person is or was ("President", "Foreign Minister").
     """
 
     name: str
@@ -66,6 +68,7 @@ class Entry(NamedTuple):
     acts_for: str | None = None
     form: Form = "name"
     gender: str = ""
+    office: str = ""
 
 
 class Guard(NamedTuple):
@@ -107,6 +110,8 @@ class Gazetteer:
     guards: Mapping[str, tuple[Guard, ...]]
     #: Plain given names to ``m`` or ``f``.
     given_names: Mapping[str, str]
+    #: Alpha-3 code to the state.
+    states: Mapping[str, Actor]
 
     @classmethod
     def of(
@@ -120,7 +125,12 @@ class Gazetteer:
         for key in entries:
             words = key.split(" ")
             reach[words[0]] = max(reach.get(words[0], 0), len(words))
-        return cls(entries, reach, guards, given_names)
+        states = {
+            entry.country: Actor(entry.name, "state", entry.country)
+            for entry in entries.values()
+            if entry.kind == "state" and entry.country is not None
+        }
+        return cls(entries, reach, guards, given_names, states)
 
     def longest(self, words: Sequence[str], i: int) -> tuple[int, Entry] | None:
         """The longest known name that starts at ``words[i]``: its number of words and its entry.

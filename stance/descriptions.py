@@ -1,0 +1,150 @@
+"""Whom a definite description stands for: the president, the group, the government, both countries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from stance.document import Actor
+from stance.entities import Discourse, Entity
+from stance.gazetteer import Gazetteer
+from stance.mentions import Mention
+from stance.reading import SentenceReading
+
+_DEFINITE = frozenset("the this that these those both".split())
+_GOVERNMENT = frozenset({"government", "administration", "regime", "authorities"})
+_COUNTRY = frozenset({"country", "nation", "kingdom", "republic"})
+_STATES = frozenset({"countries", "nations", "states", "governments", "neighbours", "neighbors"})
+_SIDES = frozenset({"sides", "parties"})
+_TWO = frozenset({"both", "two"})
+#: A modifier that makes another government of it than that of the day.
+_OTHER_GOVERNMENT = frozenset(
+    "former previous past local provincial regional state city municipal interim own rival successive next new "
+    "transitional exiled parallel world first last federal military".split()
+)
+#: Words that are said of holders of more special offices or of more special bodies.
+_WIDER: dict[str, frozenset[str]] = {
+    "leader": frozenset("president premier chancellor king emir sultan leader ruler chairman chairwoman chief".split()),
+    "premier": frozenset({"premier"}),
+    "company": frozenset("company firm maker carmaker manufacturer airline producer giant operator group retailer bank".split()),
+    "firm": frozenset("company firm maker carmaker manufacturer producer giant operator".split()),
+    "group": frozenset("group movement militia organisation organization network".split()),
+    "organisation": frozenset("organisation organization charity group agency body".split()),
+    "organization": frozenset("organisation organization charity group agency body".split()),
+    "paper": frozenset({"newspaper", "daily", "paper"}),
+    "newspaper": frozenset({"newspaper", "daily", "paper"}),
+    "carrier": frozenset({"airline", "carrier"}),
+    "militants": frozenset({"militants", "group"}),
+}
+#: Bodies that may be called so from what the gazetteer says of them.
+_BY_KIND: dict[str, str] = {
+    "company": "company",
+    "firm": "company",
+    "party": "party",
+    "group": "group",
+    "movement": "group",
+    "organisation": "organisation",
+    "organization": "organisation",
+    "bloc": "organisation",
+    "alliance": "organisation",
+    "agency": "organisation",
+    "newspaper": "media",
+    "paper": "media",
+    "broadcaster": "media",
+    "church": "religion",
+}
+#: A description of somebody named further back than this many sentences is left alone.
+_REACH = 8
+
+
+def is_definite(mention: Mention, reading: SentenceReading) -> bool:
+    """Whether a determiner or an owner says that the text has named it before."""
+    return mention.owner >= 0 or bool(_DEFINITE & set(reading.syntax.lower[mention.np_first : mention.first + 1]))
+
+
+def described_words(mention: Mention, reading: SentenceReading) -> set[str]:
+    """The lower-case words of a description, and the lemma of its head."""
+    return {*reading.syntax.lower[mention.first : mention.head + 1], reading.syntax.lemma[mention.head]}
+
+
+def is_plural(mention: Mention, reading: SentenceReading) -> bool:
+    head = reading.syntax.lower[mention.head]
+    return head != reading.syntax.lemma[mention.head] or head in ("people", "police")
+
+
+def government(mention: Mention, reading: SentenceReading, state: Actor | None, discourse: Discourse) -> Actor | None:
+    """The state for ``the government``, ``Japanese government``, ``the country``."""
+    syntax = reading.syntax
+    head = syntax.lower[mention.head]
+    if head not in _GOVERNMENT and head not in _COUNTRY:
+        return None
+    modifiers = set(syntax.lower[mention.first : mention.head])
+    if modifiers & _OTHER_GOVERNMENT:
+        return None
+    if state is not None:
+        return state if state.kind == "state" else None
+    if mention.owner >= 0 or not is_definite(mention, reading) or modifiers - {"the", "whole", "entire", "present"}:
+        return None
+    return focus(discourse)
+
+
+def focus(discourse: Discourse) -> Actor | None:
+    """The one state of which the text is speaking just now, or None where there are several."""
+    for sentence in reversed(discourse.sentences):
+        states = {state.name: state for i in sentence if (state := discourse.state_of(i.entity.actor)) is not None}
+        if len(states) == 1:
+            return next(iter(states.values()))
+        if states:
+            return None
+    return None
+
+
+def pair(mention: Mention, reading: SentenceReading, discourse: Discourse) -> tuple[Actor, ...]:
+    """The two actors of ``the two countries``, ``both sides``, where just two were named last."""
+    syntax = reading.syntax
+    head = syntax.lower[mention.head]
+    around = set(syntax.lower[max(0, mention.np_first - 1) : mention.head])
+    if head not in _STATES | _SIDES or not (around & _TWO or (head in _STATES and around & {"their", "the"})):
+        return ()
+    for distance in range(len(discourse.sentences)):
+        window = list(discourse.sentences)[-1 - distance :]
+        actors = {i.entity.actor.name: i.entity.actor for sentence in window for i in sentence if i.entity.actor.kind == "state"}
+        if len(actors) == 2:
+            return tuple(actors.values())
+        if len(actors) > 2:
+            return ()
+    return ()
+
+
+def described_entity(
+    mention: Mention, reading: SentenceReading, state: Actor | None, discourse: Discourse, gazetteer: Gazetteer
+) -> Entity | None:
+    """The entity for which a description with these words stands, if there is just one near enough."""
+    syntax = reading.syntax
+    head = syntax.lemma[mention.head]
+    plural = is_plural(mention, reading)
+    modifiers = set(syntax.lower[mention.first : mention.head]) - {"own", "same", "latter"}
+    found = [
+        entity
+        for word in {head, *_WIDER.get(head, ())}
+        for entity in discourse.described_as(word)
+        if entity.plural == plural and _agrees(entity, modifiers, state) and discourse.now - entity.sentence <= _REACH
+    ]
+    if not found and head in _BY_KIND and not modifiers and state is None:
+        found = [i.entity for _, i in discourse.recent() if i.entity.actor.kind == _BY_KIND[head] and not i.entity.plural]
+    return _only(found)
+
+
+def _agrees(entity: Entity, modifiers: Iterable[str], state: Actor | None) -> bool:
+    if state is not None and state.country != entity.actor.country:
+        return False
+    return all(word in entity.words for word in modifiers)
+
+
+def _only(found: list[Entity]) -> Entity | None:
+    """The one entity, or the one that was spoken of clearly later than all others."""
+    distinct = sorted({id(e): e for e in found}.values(), key=lambda e: -e.sentence)
+    if not distinct:
+        return None
+    if len(distinct) > 1 and distinct[0].sentence - distinct[1].sentence < 2:
+        return None
+    return distinct[0]

@@ -1,0 +1,96 @@
+"""The actors that a text has named so far: what is known of each, and where it was last spoken of."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from stance.document import Actor
+
+#: How many sentences back a description or a pronoun may reach.
+LOOK_BACK = 2
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """One actor of the text.
+
+    ``words`` are the lower-case words with which the text describes it: of titles, appositions and its own
+    name. ``members`` are the actors of a coordination (``Oman and Iran``). ``gender`` is m, f or empty.
+    ``human`` says that it is one person, ``plural`` that it is several.
+    """
+
+    actor: Actor
+    human: bool = False
+    plural: bool = False
+    gender: str = ""
+    words: set[str] = field(default_factory=set)
+    members: tuple[Actor, ...] = ()
+    #: Sentence in which it was spoken of last.
+    sentence: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """One mention of an entity: where it stands and how prominent it is."""
+
+    entity: Entity
+    sentence: int
+    mention: int
+    token: int
+    subject: bool
+    quoted: bool
+    clause: int
+    owner: bool
+    pronoun: bool
+
+
+class Discourse:
+    """Remembers entities by name and by recency; every look-up costs the same however long the text is."""
+
+    def __init__(self, states: Mapping[str, Actor]) -> None:
+        self.states = states
+        self.by_name: dict[str, Entity] = {}
+        self.by_word: dict[str, deque[Entity]] = {}
+        self.sentences: deque[list[Instance]] = deque(maxlen=LOOK_BACK + 1)
+        self.now = -1
+
+    def begin_sentence(self) -> None:
+        self.now += 1
+        self.sentences.append([])
+
+    def state_of(self, actor: Actor) -> Actor | None:
+        """The state that an actor is or belongs to."""
+        return actor if actor.kind == "state" else self.states.get(actor.country or "")
+
+    def entity(self, actor: Actor) -> Entity:
+        """The entity of ``actor``, new where the text has not named it yet."""
+        known = self.by_name.get(actor.name)
+        if known is None:
+            known = self.by_name[actor.name] = Entity(actor, human=actor.kind == "person")
+        return known
+
+    def describe(self, entity: Entity, words: set[str]) -> None:
+        """Remember that the text described ``entity`` with these lower-case words."""
+        for word in words - entity.words:
+            self.by_word.setdefault(word, deque(maxlen=8)).append(entity)
+        entity.words |= words
+
+    def described_as(self, word: str) -> list[Entity]:
+        """The entities that were described with ``word``, the one spoken of last first (at most eight)."""
+        return sorted(self.by_word.get(word, ()), key=lambda entity: -entity.sentence)
+
+    def speak_of(self, instance: Instance) -> None:
+        """Note a mention of the current sentence."""
+        instance.entity.sentence = self.now
+        self.sentences[-1].append(instance)
+
+    def recent(self, back: int = LOOK_BACK) -> list[tuple[int, Instance]]:
+        """Mentions of this and up to ``back`` sentences before with their distance in sentences, latest first."""
+        found: list[tuple[int, Instance]] = []
+        for distance, sentence in enumerate(reversed(self.sentences)):
+            if distance > back:
+                break
+            found += [(distance, instance) for instance in reversed(sentence)]
+        return found

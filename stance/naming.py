@@ -1,0 +1,186 @@
+"""Who a name is: full names and acronyms that the text itself introduces, then the gazetteer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from stance.document import Actor, Resolution
+from stance.gazetteer import Entry, Gazetteer
+from stance.mentions import Mention
+from stance.reading import SentenceReading
+from stance.text import tokenize
+
+_MALE = frozenset(
+    "mr mr. king prince sir lord emir sultan sheikh spokesman chairman congressman father brother baron duke pope "
+    "archbishop cardinal ayatollah businessman husband son".split()
+)
+_FEMALE = frozenset(
+    "mrs mrs. ms ms. miss queen princess lady dame baroness duchess spokeswoman chairwoman congresswoman sister mother "
+    "businesswoman wife widow daughter actress".split()
+)
+_PERSONAL = frozenset(
+    "president minister secretary chancellor premier governor senator representative mayor speaker chair director chief "
+    "director-general ambassador envoy commissioner spokesperson justice judge commander general colonel captain major "
+    "lieutenant sergeant admiral marshal bishop rabbi imam pastor reverend dr dr. prof prof. professor deputy leader head "
+    "coach manager ceo officer lawmaker mp sen. gov. rep. gen. lt. col. capt. adviser advisor lawyer activist analyst "
+    "official founder owner author economist journalist candidate singer writer dissident negotiator".split()
+)
+_NO_OFFICE = frozenset("former ex ex-president late opposition retired jailed exiled then deposed ousted".split())
+_KIND_BY_WORD = {
+    word: kind
+    for kind, words in {
+        "party": "party",
+        "government": "ministry department parliament court police army navy council guard embassy administration "
+        "government senate assembly commission city authority office directorate cabinet junta bureau",
+        "company": "inc inc. corp corp. co. ltd plc ag airlines motors energy holdings industries bank mining steel oil "
+        "petroleum pharmaceuticals electric",
+        "media": "news times tv radio post television herald newspaper tribune gazette magazine channel daily",
+        "religion": "church mosque diocese synod patriarchate",
+        "group": "front brigade brigades movement militia rebels forces",
+        "organisation": "university association union organization organisation institute foundation committee "
+        "federation society league alliance fund agency network centre center club board trust group",
+    }.items()
+    for word in words.split()
+}
+_PARTICLES = frozenset("al el bin ibn van von de da der den la le du dos del di abu ben jr. jr sr. sr".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Who a name is: its actor, how that is known, and the gender of a person (m, f or empty)."""
+
+    actor: Actor
+    resolution: Resolution
+    gender: str = ""
+    human: bool = False
+
+
+class Names:
+    """The full names and acronyms of a whole text; a headline may use a surname before the text gives the name."""
+
+    def __init__(self, readings: Sequence[SentenceReading], gazetteer: Gazetteer) -> None:
+        self.gazetteer = gazetteer
+        self.acronyms: dict[str, Mention] = {}
+        #: A part of a full name to the full names that hold it, in the order of the text.
+        self.full_names: dict[str, dict[str, Mention]] = {}
+        for reading in readings:
+            for mention in reading.mentions:
+                if mention.form == "name" and mention.alias:
+                    self.acronyms.setdefault(mention.alias, mention)
+                if mention.form == "name" and mention.last - mention.first > 1:
+                    self._enter(mention)
+
+    def _enter(self, mention: Mention) -> None:
+        words = _name_words(mention)
+        if mention.entry is None:
+            initials = "".join(word[0] for word in words if word[:1].isupper())
+            if len(initials) >= 3 and len(words) >= 3:
+                self.acronyms.setdefault(initials, mention)
+        elif mention.entry.form != "person":
+            return
+        for part in words:
+            if len(part) > 1 and part[0].isupper() and part.lower() not in _PARTICLES:
+                self.full_names.setdefault(part.removeprefix("al-"), {}).setdefault(mention.text, mention)
+
+    def introduced(self, mention: Mention) -> Mention | None:
+        """The mention that gives the full name of which this mention is a part, if there is just one."""
+        words = [w for w in _name_words(mention) if w.lower() not in _PARTICLES]
+        if not words or len(words) > 2:
+            return None
+        found = self.full_names.get(words[-1].removeprefix("al-"), {})
+        fitting = [full for full in found.values() if full.text != mention.text and set(words) <= set(_name_words(full))]
+        if len(fitting) > 1:
+            fitting = [full for full in fitting if _name_words(full)[-1] == words[-1]]
+        same = {full.entry.name if full.entry else full.text for full in fitting}
+        return fitting[0] if len(same) == 1 else None
+
+    def name(self, mention: Mention, reading: SentenceReading, owner: Actor | None) -> Named:
+        """Who a mention of form name or demonym is; ``owner`` is the actor that possesses it, if any."""
+        entry = mention.entry
+        acronym = self.acronyms.get(mention.text)
+        if acronym is not None and acronym.text != mention.text:
+            return Named(self.name(acronym, reading, None).actor, "acronym")
+        if mention.form == "demonym" and entry is not None:
+            return Named(_actor(entry), "gazetteer")
+        full = self.introduced(mention) if entry is None or entry.form == "person" else None
+        if full is not None:
+            named = self.name(full, reading, owner)
+            gender = named.gender or title_gender(mention.title)
+            return Named(named.actor, "name", gender, named.human)
+        if entry is not None and entry.form != "person":
+            return Named(_actor(entry), "gazetteer")
+        if entry is not None:
+            actor = self._person(entry.name, mention, _actor(entry), owner)
+            return Named(actor, "gazetteer", entry.gender, True)
+        return self._unknown(mention, reading, owner)
+
+    def _unknown(self, mention: Mention, reading: SentenceReading, owner: Actor | None) -> Named:
+        """A name that no table holds stays itself; title and owner tell for whom it acts."""
+        words = _name_words(mention)
+        gender = title_gender(mention.title) or self.gazetteer.given_names.get(words[0], "")
+        titled = bool(set(mention.title.lower().split()) & (_PERSONAL | _MALE | _FEMALE))
+        if titled or (gender and len(words) > 1) or _looks_personal(mention, reading):
+            actor = self._person(mention.text, mention, Actor(mention.text, "person"), owner)
+            return Named(actor, "itself", gender, True)
+        kind = next((_KIND_BY_WORD[w.lower()] for w in reversed(words) if w.lower() in _KIND_BY_WORD), "other")
+        state = self.state_in(words) or (owner if owner and owner.kind == "state" else None)
+        country = state.country if state else None
+        acts_for = state.name if state and kind == "government" else None
+        return Named(Actor(mention.text, kind, country, acts_for), "itself")
+
+    def _person(self, name: str, mention: Mention, known: Actor, owner: Actor | None) -> Actor:
+        """The person with the state or organisation that the title or the owner names."""
+        words = [token.text for token in tokenize(mention.title)]
+        body = self.state_in(words) or owner
+        if body is None or body.kind == "person":
+            return Actor(name, "person", known.country, known.acts_for)
+        lower = {word.lower() for word in words}
+        in_office = bool(lower & (_PERSONAL | _MALE | _FEMALE)) and not lower & _NO_OFFICE
+        acts_for = body.acts_for or body.name
+        return Actor(name, "person", body.country or known.country, acts_for if in_office else known.acts_for)
+
+    def state_in(self, words: Sequence[str]) -> Actor | None:
+        """The first state or organisation that the gazetteer finds among ``words``."""
+        for i in range(len(words)):
+            found = self.gazetteer.longest(words, i)
+            if found is not None and found[1].form != "person":
+                return _actor(found[1])
+        return None
+
+
+def title_gender(title: str) -> str:
+    """The gender that words of office or courtesy tell: m, f or empty."""
+    words = set(title.lower().split())
+    return "m" if words & _MALE else "f" if words & _FEMALE else ""
+
+
+def title_words(title: str) -> set[str]:
+    """The lower-case words of a title, those with a hyphen also in their last part."""
+    words = {token.text.lower() for token in tokenize(title) if token.text[0].isalpha()}
+    return words | {word.rpartition("-")[2] for word in words}
+
+
+def _looks_personal(mention: Mention, reading: SentenceReading) -> bool:
+    """Two to four capitalised words none of which is a common noun are a person's name more often than not."""
+    length = mention.last - mention.first
+    if not 2 <= length <= 4 or mention.alias:
+        return False
+    tokens = range(mention.first, mention.last)
+    return all(
+        reading.syntax.reading[j].kind == "" and reading.syntax.tokens[j].text.replace("-", "").replace(".", "").isalpha()
+        for j in tokens
+    ) and not all(reading.syntax.tokens[j].text.isupper() for j in tokens)
+
+
+def _name_words(mention: Mention) -> list[str]:
+    return mention.text.replace("’", "'").split()
+
+
+def _actor(entry: Entry) -> Actor:
+    return Actor(entry.name, entry.kind, entry.country, entry.acts_for)
+
+
+def offices(entries: Iterable[Entry | None]) -> set[str]:
+    """The lower-case words of the offices that the gazetteer knows for persons."""
+    return {word for entry in entries if entry and entry.office for word in title_words(entry.office)}

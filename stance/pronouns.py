@@ -1,0 +1,102 @@
+"""Antecedents of pronouns, by number, gender, subjecthood and recency; none where two are about as likely."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from stance.entities import Discourse, Entity, Instance
+from stance.mentions import Mention
+from stance.reading import SentenceReading
+
+MASCULINE = frozenset({"he", "him", "his"})
+FEMININE = frozenset({"she", "her"})
+NEUTER = frozenset({"it", "its"})
+PLURAL = frozenset({"they", "them", "their"})
+FIRST_SINGULAR = frozenset({"i", "me", "my"})
+FIRST_PLURAL = frozenset({"we", "us", "our"})
+
+#: How much better the best antecedent has to be than the second.
+MARGIN = 1.0
+
+_BE = frozenset("is was 's be been being becomes became seems seemed appears appeared remains remained".split())
+_VERBAL = frozenset({"VERB", "MODAL", "BE", "HAVE", "DO"})
+
+
+def antecedent(
+    pronoun: Mention, reading: SentenceReading, discourse: Discourse, quoted: bool, speaker: Entity | None
+) -> Entity | None:
+    """The entity for which a third-person pronoun stands, or None in doubt.
+
+    ``quoted`` tells whether the pronoun stands in a quotation, ``speaker`` whose it is.
+    """
+    word = pronoun.text.lower()
+    if word in NEUTER and word == "it" and not _refers(pronoun, reading):
+        return None
+    fits = _fitting(word)
+    clause = reading.syntax.clause[pronoun.first]
+    object_form = word in {"him", "them", "it"} or (word == "her" and pronoun.possessed < 0)
+    object_form = object_form and not _is_subject_form(pronoun, reading)
+    scores: dict[int, float] = {}
+    entities: dict[int, Entity] = {}
+    for distance, instance in discourse.recent():
+        entity = instance.entity
+        if not fits(entity) or (quoted and entity is speaker):
+            continue
+        if object_form and distance == 0 and instance.clause == clause and instance.subject:
+            scores[id(entity)] = -9.0
+            entities[id(entity)] = entity
+            continue
+        score = _prominence(instance, distance, quoted)
+        if score > scores.get(id(entity), -99.0):
+            scores[id(entity)] = max(score, scores.get(id(entity), -99.0)) if scores.get(id(entity)) != -9.0 else -9.0
+            entities[id(entity)] = entity
+    ranked = sorted(scores.items(), key=lambda item: -item[1])
+    if not ranked or ranked[0][1] < 0:
+        return None
+    if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < MARGIN:
+        return None
+    return entities[ranked[0][0]]
+
+
+def _prominence(instance: Instance, distance: int, quoted: bool) -> float:
+    score = 3.0 - 1.5 * distance
+    if instance.subject:
+        score += 1.5
+    if instance.pronoun:
+        score += 0.5
+    if instance.owner:
+        score -= 0.5
+    if instance.quoted and not quoted:
+        score -= 1.5
+    return score
+
+
+def _fitting(word: str) -> Callable[[Entity], bool]:
+    if word in MASCULINE:
+        return lambda e: e.human and not e.plural and e.gender != "f"
+    if word in FEMININE:
+        return lambda e: e.human and not e.plural and e.gender != "m"
+    if word in NEUTER:
+        return lambda e: not e.human and not e.plural
+    return lambda e: e.plural
+
+
+def _is_subject_form(pronoun: Mention, reading: SentenceReading) -> bool:
+    j = pronoun.last
+    return j < len(reading.syntax.pos) and reading.syntax.pos[j] in _VERBAL and pronoun.text.lower() == "it"
+
+
+def _refers(pronoun: Mention, reading: SentenceReading) -> bool:
+    """Whether ``it`` can stand for an actor: not in ``it is clear that``, ``denied it``."""
+    syntax = reading.syntax
+    j = pronoun.last
+    while j < len(syntax.pos) and syntax.pos[j] in ("ADV", "NEG"):
+        j += 1
+    if j >= len(syntax.pos) or syntax.pos[j] not in _VERBAL:
+        return False
+    if syntax.lower[j] in _BE:
+        k = j + 1
+        while k < len(syntax.pos) and syntax.pos[k] in ("ADV", "NEG"):
+            k += 1
+        return k < len(syntax.pos) and (syntax.pos[k] == "VERB" or syntax.reading[k].kind == "feeling")
+    return True

@@ -1,0 +1,138 @@
+"""Who speaks: quotations, also over several sentences, and the mention to which each belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stance.mentions import Mention
+from stance.reading import SentenceReading
+
+#: A quotation that stays open longer than this many sentences lost its closing mark.
+MAX_OPEN = 8
+
+_OPENING, _CLOSING, _STRAIGHT = frozenset("“«„"), frozenset("”»"), '"'
+_SAYING = frozenset(
+    "say tell add insist claim announce state note argue report declare warn comment reply respond write tweet post ask "
+    "explain continue conclude call quip remark stress emphasise emphasize point recall admit acknowledge concede "
+    "observe complain promise vow exclaim shout urge describe joke confirm deny read thank accuse label".split()
+)
+#: What may stand between a speaker and the verb, or is passed over when looking for either.
+_AUXILIARY = frozenset({"HAVE", "BE", "ADV", "MODAL", "DO"})
+
+#: A mention: index of its sentence and index in that sentence.
+Place = tuple[int, int]
+
+
+def quotation_speakers(readings: Sequence[SentenceReading]) -> tuple[list[list[bool]], list[list[Place | None]]]:
+    """For every token whether it is quoted, and for every quoted token the mention of its speaker or None."""
+    numbers = _number(readings)
+    speakers: dict[int, Place] = {}
+    for s, reading in enumerate(readings):
+        inside = [n >= 0 for n in numbers[s]]
+        if not any(inside):
+            continue
+        named = _speaker(reading, inside)
+        if named >= 0:
+            for number in dict.fromkeys(n for n in numbers[s] if n >= 0):
+                speakers.setdefault(number, (s, named))
+    _hand_on(numbers, speakers)
+    quoted = [[n >= 0 for n in row] for row in numbers]
+    return quoted, [[speakers.get(n) for n in row] for row in numbers]
+
+
+def _number(readings: Sequence[SentenceReading]) -> list[list[int]]:
+    """For each token the number of the quotation in which it stands, or -1."""
+    numbers: list[list[int]] = []
+    number, inside, since = -1, False, 0
+    for s, reading in enumerate(readings):
+        if inside and s - since > MAX_OPEN:
+            inside = False
+            for row in numbers[since:]:
+                row[:] = [-1 if n == number else n for n in row]
+        row = []
+        for token in reading.syntax.tokens:
+            word = token.text
+            opens = word in _OPENING or (word == _STRAIGHT and not inside)
+            if opens and not inside:
+                number, inside, since = number + 1, True, s
+            elif word in _CLOSING or (word == _STRAIGHT and not opens):
+                inside = False
+            row.append(number if inside and word not in _OPENING and word != _STRAIGHT else -1)
+        numbers.append(row)
+    return numbers
+
+
+def _hand_on(numbers: list[list[int]], speakers: dict[int, Place]) -> None:
+    """A quotation without a speaker that follows another one in the same or the next sentence goes on speaking."""
+    last, where = -1, -2
+    for s, row in enumerate(numbers):
+        for number in dict.fromkeys(n for n in row if n >= 0):
+            if number not in speakers and last in speakers and s - where <= 1:
+                speakers[number] = speakers[last]
+            last, where = number, s
+
+
+def _speaker(reading: SentenceReading, inside: list[bool]) -> int:
+    """The mention outside the quotation that a verb of saying makes its speaker, or -1."""
+    syntax = reading.syntax
+    for j, pos in enumerate(syntax.pos):
+        if pos != "VERB" or inside[j] or not (syntax.lemma[j] in _SAYING or syntax.reading[j].kind == "speech"):
+            continue
+        if syntax.voice[j] not in ("finite", "ing"):
+            continue
+        before = _subject_before(reading.mentions, reading, inside, j)
+        if before >= 0:
+            return before
+        after = _mention_at_start(reading.mentions, j + 1)
+        if after >= 0 and (j == 0 or inside[j - 1] or syntax.lower[j - 1] in (",", '"', "”", "’", "'")):
+            return after
+    return -1
+
+
+def _subject_before(mentions: list[Mention], reading: SentenceReading, inside: list[bool], verb: int) -> int:
+    """The nearest mention before a verb of saying that is no possessor and no object of another verb."""
+    for i in range(len(mentions) - 1, -1, -1):
+        mention = mentions[i]
+        if mention.np_last > verb or inside[mention.head] or mention.possessed >= 0:
+            continue
+        between = range(mention.np_last, verb)
+        if any(inside[j] for j in between):
+            return -1
+        if all(reading.syntax.pos[j] in _AUXILIARY for j in between) or is_subject(reading, mention):
+            return i
+        if len(between) > 25:
+            return -1
+    return -1
+
+
+def _mention_at_start(mentions: list[Mention], token: int) -> int:
+    """The mention whose noun phrase begins at ``token``; of a possessor, what it possesses."""
+    for i, mention in enumerate(mentions):
+        if mention.np_first <= token < mention.np_last:
+            if mention.possessed < 0:
+                return i
+            owned = [k for k, other in enumerate(mentions) if other.owner == i]
+            return owned[0] if owned else -1
+    return -1
+
+
+def is_subject(reading: SentenceReading, mention: Mention) -> bool:
+    """Whether a finite verb follows the mention, adverbs, a day and a parenthesis passed over."""
+    pos, lower = reading.syntax.pos, reading.syntax.lower
+    j = mention.np_last
+    if mention.possessed >= 0:
+        return False
+    while j < len(pos):
+        if pos[j] == "ADV":
+            j += 1
+        elif lower[j] in ("on", "in", "at", "late", "early") and j + 1 < len(pos) and pos[j + 1] in ("NAME", "NUM"):
+            j += 2
+        elif lower[j] == "(" and ")" in lower[j : j + 8]:
+            j = lower.index(")", j) + 1
+        elif lower[j] == "," and "," in lower[j + 1 : j + 18]:
+            j = lower.index(",", j + 1) + 1
+        else:
+            break
+    if j >= len(pos):
+        return False
+    return pos[j] in ("MODAL", "BE", "HAVE", "DO") or (pos[j] == "VERB" and reading.syntax.voice[j] == "finite")

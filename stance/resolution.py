@@ -1,0 +1,228 @@
+"""Who is meant by each mention of a text: names, offices, descriptions, pronouns and speakers.
+
+The rules are few and plain: a wrong antecedent is worse than none, and a mention in doubt stays itself. Every
+look-up reaches back a fixed number of sentences, so that the cost grows linearly with the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from stance import descriptions, naming, pronouns
+from stance.document import Actor, Resolution
+from stance.entities import Discourse, Entity, Instance
+from stance.gazetteer import Gazetteer
+from stance.mentions import Mention
+from stance.naming import Names
+from stance.quotations import Place, is_subject, quotation_speakers
+from stance.reading import SentenceReading
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The actor behind a mention and how it was found; ``members`` where a mention stands for several actors."""
+
+    actor: Actor
+    resolution: Resolution
+    members: tuple[Actor, ...] = ()
+
+
+def resolve(
+    readings: Sequence[SentenceReading], gazetteer: Gazetteer, *, gazetteer_only: bool = False
+) -> list[list[Resolved]]:
+    """The actors of all mentions of a text, parallel to the ``mentions`` of its sentences.
+
+    With ``gazetteer_only`` only names in the gazetteer are resolved, as a baseline to measure against.
+    """
+    if gazetteer_only:
+        return [[_by_gazetteer(mention) for mention in reading.mentions] for reading in readings]
+    return _Resolver(readings, gazetteer).run()
+
+
+def _by_gazetteer(mention: Mention) -> Resolved:
+    entry = mention.entry
+    if entry is None:
+        return Resolved(Actor(mention.text), "itself")
+    return Resolved(Actor(entry.name, entry.kind, entry.country, entry.acts_for), "gazetteer")
+
+
+class _Resolver:
+    """Goes through a text once, from left to right."""
+
+    def __init__(self, readings: Sequence[SentenceReading], gazetteer: Gazetteer) -> None:
+        self.readings = readings
+        self.gazetteer = gazetteer
+        self.names = Names(readings, gazetteer)
+        self.quoted, self.speakers = quotation_speakers(readings)
+        self.discourse = Discourse(gazetteer.states)
+        self.results: list[list[Resolved]] = []
+
+    def run(self) -> list[list[Resolved]]:
+        waiting: list[tuple[int, int]] = []
+        for s, reading in enumerate(self.readings):
+            self.discourse.begin_sentence()
+            self.results.append([])
+            apposed = _appositions(reading)
+            for i, mention in enumerate(reading.mentions):
+                resolved, entity = self._resolve(s, i, apposed)
+                self.results[s].append(resolved)
+                if entity is not None:
+                    self._note(s, i, entity)
+                elif mention.text.lower() in pronouns.FIRST_SINGULAR | pronouns.FIRST_PLURAL:
+                    waiting.append((s, i))
+            self._coordinations(s)
+        for s, i in waiting:  # a speaker is often named after the words
+            self.results[s][i] = self._first_person(s, i)
+        return self.results
+
+    def _resolve(self, s: int, i: int, apposed: dict[int, int]) -> tuple[Resolved, Entity | None]:
+        mention, reading = self.readings[s].mentions[i], self.readings[s]
+        if mention.form == "pronoun":
+            return self._pronoun(s, i)
+        owner = self._owner(s, i)
+        if mention.form == "described":
+            return self._described(s, i, owner, apposed)
+        named = self.names.name(mention, reading, owner)
+        entity = self.discourse.entity(named.actor)
+        entity.human = entity.human or named.human
+        entity.gender = entity.gender or named.gender
+        words = naming.title_words(mention.title)
+        if mention.entry is not None and mention.entry.office:
+            words |= naming.title_words(mention.entry.office)
+        if not named.human:
+            words |= {word.lower() for word in mention.text.split() if len(word) > 2}
+        for other in (a if b == i else b for a, b in apposed.items() if i in (a, b)):
+            words |= descriptions.described_words(reading.mentions[other], reading)
+        self.discourse.describe(entity, words)
+        return Resolved(entity.actor, named.resolution), entity
+
+    def _owner(self, s: int, i: int) -> Actor | None:
+        """The actor that possesses or qualifies a mention; an owner stands before it, so it is resolved already."""
+        owner = self.readings[s].mentions[i].owner
+        return self.results[s][owner].actor if 0 <= owner < len(self.results[s]) else None
+
+    def _described(
+        self, s: int, i: int, owner: Actor | None, apposed: dict[int, int]
+    ) -> tuple[Resolved, Entity | None]:
+        mention, reading = self.readings[s].mentions[i], self.readings[s]
+        if i in apposed:
+            named = self.names.name(reading.mentions[apposed[i]], reading, owner)
+            return Resolved(named.actor, "description"), None
+        state = self.names.state_in(mention.title.split()) or owner
+        body = descriptions.government(mention, reading, state and self.discourse.state_of(state), self.discourse)
+        if body is not None:
+            return Resolved(body, "description"), self.discourse.entity(body)
+        members = descriptions.pair(mention, reading, self.discourse)
+        if members:
+            return self._several(members, "description")
+        words = descriptions.described_words(mention, reading)
+        if descriptions.is_definite(mention, reading):
+            known = descriptions.described_entity(mention, reading, state, self.discourse, self.gazetteer)
+            if known is not None:
+                return Resolved(known.actor, "description", known.members), known
+        entity = self.discourse.entity(self._as_it_stands(mention, reading, state))
+        entity.plural = descriptions.is_plural(mention, reading)
+        entity.human = reading.syntax.reading[mention.head].kind == "person" and not entity.plural
+        entity.gender = naming.title_gender(mention.text)
+        self.discourse.describe(entity, words)
+        return Resolved(entity.actor, "itself"), entity
+
+    def _as_it_stands(self, mention: Mention, reading: SentenceReading, state: Actor | None) -> Actor:
+        kind = {"person": "person", "group": "group", "institution": "organisation"}.get(
+            reading.syntax.reading[mention.head].kind, "other"
+        )
+        if kind == "person" and descriptions.is_plural(mention, reading):
+            kind = "group"
+        return Actor(mention.text, kind, state.country if state else None)
+
+    def _pronoun(self, s: int, i: int) -> tuple[Resolved, Entity | None]:
+        mention, reading = self.readings[s].mentions[i], self.readings[s]
+        itself = Resolved(Actor(mention.text), "itself")
+        word = mention.text.lower()
+        if word in pronouns.FIRST_SINGULAR | pronouns.FIRST_PLURAL or word not in (
+            pronouns.MASCULINE | pronouns.FEMININE | pronouns.NEUTER | pronouns.PLURAL
+        ):
+            return itself, None
+        speaker = self._speaker(s, mention.first)
+        entity = pronouns.antecedent(mention, reading, self.discourse, self.quoted[s][mention.first], speaker)
+        if entity is None:
+            return itself, None
+        if entity.human and not entity.gender:
+            entity.gender = "m" if word in pronouns.MASCULINE else "f" if word in pronouns.FEMININE else ""
+        return Resolved(entity.actor, "pronoun", entity.members), entity
+
+    def _speaker(self, s: int, token: int) -> Entity | None:
+        place = self.speakers[s][token]
+        if place is None or place[0] >= len(self.results) or place[1] >= len(self.results[place[0]]):
+            return None
+        return self.discourse.by_name.get(self.results[place[0]][place[1]].actor.name)
+
+    def _first_person(self, s: int, i: int) -> Resolved:
+        """The speaker of the quotation in which ``I`` or ``we`` stands."""
+        mention = self.readings[s].mentions[i]
+        place = self.speakers[s][mention.first]
+        if place is None or place == (s, i):
+            return self.results[s][i]
+        spoken: Place = place
+        actor = self.results[spoken[0]][spoken[1]].actor
+        if self.readings[spoken[0]].mentions[spoken[1]].form == "pronoun" and self.results[spoken[0]][spoken[1]].resolution == "itself":
+            return self.results[s][i]
+        if mention.text.lower() in pronouns.FIRST_PLURAL and actor.acts_for:
+            body = self.gazetteer.get(actor.acts_for)
+            actor = Actor(body.name, body.kind, body.country) if body else Actor(actor.acts_for, "organisation", actor.country)
+        return Resolved(actor, "speaker")
+
+    def _several(self, members: tuple[Actor, ...], resolution: Resolution) -> tuple[Resolved, Entity]:
+        actor = Actor(" and ".join(member.name for member in members), "group")
+        entity = self.discourse.entity(actor)
+        entity.plural, entity.members = True, members
+        return Resolved(actor, resolution, members), entity
+
+    def _coordinations(self, s: int) -> None:
+        """Let ``they`` find ``Germany and the Netherlands``."""
+        groups: dict[int, list[int]] = {}
+        for i, mention in enumerate(self.readings[s].mentions):
+            if mention.group >= 0 and mention.possessed < 0:
+                groups.setdefault(mention.group, []).append(i)
+        for indices in groups.values():
+            members = tuple({self.results[s][i].actor.name: self.results[s][i].actor for i in indices}.values())
+            if len(members) > 1:
+                self._note(s, indices[-1], self._several(members, "itself")[1])
+
+    def _note(self, s: int, i: int, entity: Entity) -> None:
+        mention, reading = self.readings[s].mentions[i], self.readings[s]
+        self.discourse.speak_of(
+            Instance(
+                entity=entity,
+                sentence=s,
+                mention=i,
+                token=mention.head,
+                subject=is_subject(reading, mention),
+                quoted=self.quoted[s][mention.head],
+                clause=reading.syntax.clause[mention.head],
+                owner=mention.possessed >= 0,
+                pronoun=mention.form == "pronoun",
+            )
+        )
+
+
+def _appositions(reading: SentenceReading) -> dict[int, int]:
+    """Described mentions that stand beside the name of the same actor: their index to the name's."""
+    found: dict[int, int] = {}
+    syntax = reading.syntax
+    for i, (first, second) in enumerate(zip(reading.mentions, reading.mentions[1:], strict=False)):
+        gap = syntax.lower[first.np_last : second.np_first]
+        if {first.form, second.form} != {"described", "name"} or gap not in ([], [","]):
+            continue
+        if second.form == "name" and (gap or second.np_first == first.np_last) and not descriptions.is_plural(first, reading):
+            if gap == [] or _closed(reading, second):
+                found[i] = i + 1
+        elif gap == [","] and not descriptions.is_plural(second, reading) and _closed(reading, second) and first.group < 0:
+            found[i + 1] = i
+    return found
+
+
+def _closed(reading: SentenceReading, mention: Mention) -> bool:
+    lower = reading.syntax.lower
+    return mention.np_last >= len(lower) or lower[mention.np_last] in (",", ".", ";")

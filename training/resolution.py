@@ -1,0 +1,120 @@
+"""Measures how well mentions are resolved, on the passages of the corpus that mark antecedents."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from stance.gazetteer import Gazetteer
+from stance.lexicon import Lexicon
+from stance.reading import SentenceReading, read_sentence
+from stance.resolution import Resolved, resolve
+from stance.text import tokenize
+from training.corpus import Example
+from training.gold import align_mention
+
+_PRONOUNS = frozenset("he she it they we i you him them us his her its their our my me your".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One marked mention: what it stands for and what was found (both None where nothing was to be found)."""
+
+    example: Example
+    mention: str
+    expected: str
+    found: str
+    resolution: str
+    right: bool
+
+
+@dataclass(slots=True)
+class ResolutionScore:
+    """Precision over the mentions that were resolved to another name than their own, recall over those that
+    should have been; both between 0 and 1, with the outcomes that they count."""
+
+    outcomes: list[Outcome] = field(default_factory=list)
+
+    def of(self, outcomes: Iterable[Outcome]) -> tuple[float, float, int]:
+        """Precision, recall and the number of mentions that are not their own name."""
+        outcomes = list(outcomes)
+        resolved = [o for o in outcomes if o.resolution != "itself" and not _same_words(o.found, o.mention)]
+        wanted = [o for o in outcomes if not _same_words(o.expected, o.mention)]
+        right = sum(o.right for o in resolved)
+        found = sum(o.right for o in wanted)
+        return right / max(1, len(resolved)), found / max(1, len(wanted)), len(wanted)
+
+    @property
+    def precision(self) -> float:
+        return self.of(self.outcomes)[0]
+
+    @property
+    def recall(self) -> float:
+        return self.of(self.outcomes)[1]
+
+    def by_form(self) -> dict[str, tuple[float, float, int]]:
+        """The figures for each pronoun, for names and for descriptions."""
+        forms = Counter(_form(o.mention) for o in self.outcomes)
+        return {form: self.of(o for o in self.outcomes if _form(o.mention) == form) for form, _ in forms.most_common()}
+
+
+def measure_resolution(
+    examples: Iterable[Example], lexicon: Lexicon, gazetteer: Gazetteer, *, gazetteer_only: bool = False
+) -> ResolutionScore:
+    """Resolve each passage among ``examples`` as one text; sentences without a passage are left out."""
+    score = ResolutionScore()
+    for passage, lines in groupby(examples, key=lambda example: example.passage):
+        if passage is not None:
+            score.outcomes += _outcomes(list(lines), lexicon, gazetteer, gazetteer_only)
+    return score
+
+
+def _outcomes(
+    examples: list[Example], lexicon: Lexicon, gazetteer: Gazetteer, gazetteer_only: bool
+) -> Iterator[Outcome]:
+    readings = [read_sentence(tokenize(example.text), lexicon, gazetteer) for example in examples]
+    resolved = resolve(readings, gazetteer, gazetteer_only=gazetteer_only)
+    for example, reading, row in zip(examples, readings, resolved, strict=True):
+        for mention, expected in example.antecedents.items():
+            yield _outcome(example, mention, expected, reading, row, gazetteer)
+
+
+def _outcome(
+    example: Example,
+    mention: str,
+    expected: str,
+    reading: SentenceReading,
+    row: list[Resolved],
+    gazetteer: Gazetteer,
+) -> Outcome:
+    index = align_mention(mention, example.text, reading)
+    if index < 0:
+        return Outcome(example, mention, expected, mention, "itself", _same_words(mention, expected))
+    found = row[index]
+    names = [member.name for member in found.members] or [found.actor.name]
+    right = {_canonical(name, gazetteer) for name in names} == {
+        _canonical(name, gazetteer) for name in expected.split(" + ")
+    }
+    return Outcome(example, mention, expected, " + ".join(names), found.resolution, right)
+
+
+def _canonical(name: str, gazetteer: Gazetteer) -> str:
+    """One spelling for all names of an actor; a state's government is the state."""
+    entry = gazetteer.get(name)
+    if entry is None:
+        state, _, body = name.rpartition(" ")
+        entry = gazetteer.get(state) if body == "government" else None
+    return (entry.name if entry else name).casefold()
+
+
+def _same_words(one: str, other: str) -> bool:
+    return one.casefold() == other.casefold()
+
+
+def _form(mention: str) -> str:
+    lower = mention.lower()
+    if lower in _PRONOUNS:
+        return lower
+    return "name" if mention[:1].isupper() else "description"
