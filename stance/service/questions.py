@@ -46,6 +46,18 @@ Text = Annotated[
 ]
 
 
+def _whole(value: object) -> object:
+    """JSON knows no integers: 7.0 is 7."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+#: Integers only as far as every JSON reader keeps them exact.
+Id = Annotated[
+    Annotated[int, Field(ge=-(2**53), le=2**53)] | Annotated[str, Field(min_length=1, max_length=200)],
+    BeforeValidator(_whole),
+]
+
+
 class _Strict(BaseModel):
     """JSON types are taken as they are and unknown fields are refused: a typing error is not passed over."""
 
@@ -55,9 +67,7 @@ class _Strict(BaseModel):
 class DocumentQuestion(_Strict):
     """One of several texts."""
 
-    id: Annotated[int, Field(ge=-(2**63), lt=2**63)] | Annotated[str, Field(min_length=1, max_length=200)] = (
-        Field(description="Your name for the text, given back with its answer.")
-    )
+    id: Id = Field(description="Your name for the text, given back with its answer.")
     text: Text
     date: Annotated[datetime.date, BeforeValidator(_iso_date)] | None = Field(
         None, description="Day of the text, such as 2025-06-24, given back with its answer."

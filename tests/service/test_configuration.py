@@ -1,0 +1,66 @@
+"""Settings are read from the environment, refused when unusable, and all documented."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+
+import pytest
+
+from stance.service.settings import Settings, SettingsError
+
+from .conftest import ROOT
+
+
+def test_every_setting_stands_in_the_table_with_its_default() -> None:
+    table = dict(
+        re.findall(r"^\| `(\w+)` \| (.+?) \|", (ROOT / "docs/CONFIGURATION.md").read_text(), re.MULTILINE)
+    )
+    assert set(table) == {field.alias for field in Settings.model_fields.values()}
+    for field in Settings.model_fields.values():
+        if field.default_factory is None and field.default is not None:
+            default = field.default
+            shown = f"{default:g}" if isinstance(default, float) else str(default)
+            assert table[str(field.alias)] == f"`{shown}`"
+
+
+def test_an_empty_variable_counts_as_not_set() -> None:
+    settings = Settings.from_environment({"HOST": "", "PORT": "", "STANCE_TOKEN": ""})
+    assert (settings.host, settings.port, settings.token) == ("127.0.0.1", 8000, None)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("PORT", "http"),
+        ("PORT", "70000"),
+        ("STANCE_WORKERS", "0"),
+        ("STANCE_THREADS", "many"),
+        ("STANCE_TOKEN", "short"),
+        ("STANCE_MAX_BODY", "1 MiB"),
+        ("STANCE_RECEIVE_TIMEOUT", "0"),
+    ],
+)
+def test_an_unusable_value_is_refused_by_the_name_of_its_variable(name: str, value: str) -> None:
+    with pytest.raises(SettingsError, match=name):
+        Settings.from_environment({name: value})
+
+
+def test_the_service_does_not_start_with_an_unusable_value() -> None:
+    command = [sys.executable, "-m", "gunicorn", "--config", "python:stance.service.gunicorn_conf"]
+    ended = subprocess.run(
+        command, cwd=ROOT, env={"PORT": "http", "STANCE_WORKERS": "0"}, capture_output=True, text=True, timeout=30
+    )
+    assert ended.returncode != 0
+    assert "PORT" in ended.stderr
+    assert "STANCE_WORKERS" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+@pytest.mark.parametrize(
+    ("host", "public"),
+    [("127.0.0.1", False), ("::1", False), ("localhost", False), ("0.0.0.0", True), ("::", True), ("db7", True)],
+)
+def test_only_a_loopback_address_is_private(host: str, public: bool) -> None:
+    assert Settings.from_environment({"HOST": host}).is_public is public
