@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from stance.document import Actor, Resolution
 from stance.gazetteer import Entry, Gazetteer
@@ -43,6 +44,8 @@ _KIND_BY_WORD = {
     }.items()
     for word in words.split()
 }
+#: After these words a name is more often that of a place than that of a person.
+_PLACING = frozenset("in at near from of outside around into inside through across to off".split())
 _PARTICLES = frozenset("al el bin ibn van von de da der den la le du dos del di abu ben jr. jr sr. sr".split())
 
 
@@ -56,56 +59,68 @@ class Named:
     human: bool = False
 
 
+class _Introduction(NamedTuple):
+    """A mention that introduces a full name or an acronym, and the sentence in which it does."""
+
+    mention: Mention
+    reading: SentenceReading
+
+
 class Names:
     """The full names and acronyms of a whole text; a headline may use a surname before the text gives the name."""
 
     def __init__(self, readings: Sequence[SentenceReading], gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
-        self.acronyms: dict[str, Mention] = {}
+        self.acronyms: dict[str, _Introduction] = {}
         #: A part of a full name to the full names that hold it, in the order of the text.
-        self.full_names: dict[str, dict[str, Mention]] = {}
+        self.full_names: dict[str, dict[str, _Introduction]] = {}
         for reading in readings:
             for mention in reading.mentions:
                 if mention.form == "name" and mention.alias:
-                    self.acronyms.setdefault(mention.alias, mention)
+                    self.acronyms.setdefault(mention.alias, _Introduction(mention, reading))
                 if mention.form == "name" and mention.last - mention.first > 1:
-                    self._enter(mention)
+                    self._enter(_Introduction(mention, reading))
 
-    def _enter(self, mention: Mention) -> None:
+    def _enter(self, introduction: _Introduction) -> None:
+        mention = introduction.mention
         words = _name_words(mention)
         if mention.entry is None:
             initials = "".join(word[0] for word in words if word[:1].isupper())
             if len(initials) >= 3 and len(words) >= 3:
-                self.acronyms.setdefault(initials, mention)
+                self.acronyms.setdefault(initials, introduction)
         elif mention.entry.form != "person":
             return
         for part in words:
             if len(part) > 1 and part[0].isupper() and part.lower() not in _PARTICLES:
-                self.full_names.setdefault(part.removeprefix("al-"), {}).setdefault(mention.text, mention)
+                self.full_names.setdefault(part.removeprefix("al-"), {}).setdefault(mention.text, introduction)
 
-    def introduced(self, mention: Mention) -> Mention | None:
+    def introduced(self, mention: Mention) -> _Introduction | None:
         """The mention that gives the full name of which this mention is a part, if there is just one."""
         words = [w for w in _name_words(mention) if w.lower() not in _PARTICLES]
         if not words or len(words) > 2:
             return None
         found = self.full_names.get(words[-1].removeprefix("al-"), {})
-        fitting = [full for full in found.values() if full.text != mention.text and set(words) <= set(_name_words(full))]
+        fitting = [
+            full
+            for full in found.values()
+            if full.mention.text != mention.text and set(words) <= set(_name_words(full.mention))
+        ]
         if len(fitting) > 1:
-            fitting = [full for full in fitting if _name_words(full)[-1] == words[-1]]
-        same = {full.entry.name if full.entry else full.text for full in fitting}
+            fitting = [full for full in fitting if _name_words(full.mention)[-1] == words[-1]]
+        same = {full.mention.entry.name if full.mention.entry else full.mention.text for full in fitting}
         return fitting[0] if len(same) == 1 else None
 
     def name(self, mention: Mention, reading: SentenceReading, owner: Actor | None) -> Named:
         """Who a mention of form name or demonym is; ``owner`` is the actor that possesses it, if any."""
         entry = mention.entry
         acronym = self.acronyms.get(mention.text)
-        if acronym is not None and acronym.text != mention.text:
-            return Named(self.name(acronym, reading, None).actor, "acronym")
+        if acronym is not None and acronym.mention.text != mention.text:
+            return Named(self.name(acronym.mention, acronym.reading, None).actor, "acronym")
         if mention.form == "demonym" and entry is not None:
             return Named(_actor(entry), "gazetteer")
         full = self.introduced(mention) if entry is None or entry.form == "person" else None
         if full is not None:
-            named = self.name(full, reading, owner)
+            named = self.name(full.mention, full.reading, owner)
             gender = named.gender or title_gender(mention.title)
             return Named(named.actor, "name", gender, named.human)
         if entry is not None and entry.form != "person":
@@ -149,6 +164,17 @@ class Names:
         return None
 
 
+def is_one_citizen(mention: Mention, reading: SentenceReading) -> bool:
+    """Whether a demonym names one person: ``the Dane said``, but not ``the Danes`` or ``the Danish minister``."""
+    if mention.form != "demonym" or mention.possessed >= 0 or mention.last - mention.first > 1:
+        return False
+    syntax, word = reading.syntax, mention.text
+    determined = mention.first > 0 and syntax.lower[mention.first - 1] in ("the", "a", "an")
+    follows = syntax.pos[mention.last] if mention.last < len(syntax.pos) else "PUNCT"
+    collective = word.endswith(("s", "sh", "ch", "ese"))
+    return determined and not collective and follows in ("PUNCT", "VERB", "MODAL", "BE", "HAVE", "DO", "PREP")
+
+
 def title_gender(title: str) -> str:
     """The gender that words of office or courtesy tell: m, f or empty."""
     words = set(title.lower().split())
@@ -161,12 +187,21 @@ def title_words(title: str) -> set[str]:
     return words | {word.rpartition("-")[2] for word in words}
 
 
+def own_words(mention: Mention, reading: SentenceReading) -> set[str]:
+    """The lower-case words and lemmas of a body's own name, by which the text may speak of it again."""
+    tokens = range(mention.first, mention.last)
+    words = {reading.syntax.lower[j] for j in tokens} | {reading.syntax.lemma[j] for j in tokens}
+    return {form for word in words if len(word) > 2 for form in (word, word.removesuffix("s"))}
+
+
 def _looks_personal(mention: Mention, reading: SentenceReading) -> bool:
     """Two to four capitalised words none of which is a common noun are a person's name more often than not."""
     length = mention.last - mention.first
     if not 2 <= length <= 4 or mention.alias:
         return False
     tokens = range(mention.first, mention.last)
+    if mention.np_first and reading.syntax.lower[mention.np_first - 1] in _PLACING:
+        return False
     return all(
         reading.syntax.reading[j].kind == "" and reading.syntax.tokens[j].text.replace("-", "").replace(".", "").isalpha()
         for j in tokens

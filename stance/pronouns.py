@@ -30,8 +30,10 @@ def antecedent(
     ``quoted`` tells whether the pronoun stands in a quotation, ``speaker`` whose it is.
     """
     word = pronoun.text.lower()
-    if word in NEUTER and word == "it" and not _refers(pronoun, reading):
+    if word == "it" and not _refers(pronoun, reading):
         return None
+    if word == "them" and pronoun.first > 1 and reading.syntax.lower[pronoun.first - 1] == "of":
+        return None  # some of them
     fits = _fitting(word)
     clause = reading.syntax.clause[pronoun.first]
     object_form = word in {"him", "them", "it"} or (word == "her" and pronoun.possessed < 0)

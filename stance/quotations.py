@@ -83,9 +83,10 @@ def _speaker(reading: SentenceReading, inside: list[bool]) -> int:
         before = _subject_before(reading.mentions, reading, inside, j)
         if before >= 0:
             return before
-        after = _mention_at_start(reading.mentions, j + 1)
-        if after >= 0 and (j == 0 or inside[j - 1] or syntax.lower[j - 1] in (",", '"', "”", "’", "'")):
-            return after
+        if syntax.lemma[j] != "tell" and j and syntax.lower[j - 1] in (",", '"', "”", "’", "'"):
+            after = _mention_at_start(reading.mentions, j + 1)
+            if after >= 0:
+                return after
     return -1
 
 
@@ -96,6 +97,8 @@ def _subject_before(mentions: list[Mention], reading: SentenceReading, inside: l
         if mention.np_last > verb or inside[mention.head] or mention.possessed >= 0:
             continue
         between = range(mention.np_last, verb)
+        if mention.np_first and reading.syntax.pos[mention.np_first - 1] in ("PREP", "TO"):
+            continue
         if any(inside[j] for j in between):
             return -1
         if all(reading.syntax.pos[j] in _AUXILIARY for j in between) or is_subject(reading, mention):
@@ -120,17 +123,24 @@ def is_subject(reading: SentenceReading, mention: Mention) -> bool:
     """Whether a finite verb follows the mention, adverbs, a day and a parenthesis passed over."""
     pos, lower = reading.syntax.pos, reading.syntax.lower
     j = mention.np_last
-    if mention.possessed >= 0:
+    if mention.possessed >= 0 or (mention.np_first and pos[mention.np_first - 1] in ("PREP", "TO")):
         return False
     while j < len(pos):
         if pos[j] == "ADV":
             j += 1
+        elif lower[j] in ("of", "for", "from") and j + 1 < len(pos):
+            j += 1
+            while j < len(pos) and pos[j] in ("NAME", "NOUN", "DET", "ADJ", "GEN", "POSS"):
+                j += 1
         elif lower[j] in ("on", "in", "at", "late", "early") and j + 1 < len(pos) and pos[j + 1] in ("NAME", "NUM"):
             j += 2
         elif lower[j] == "(" and ")" in lower[j : j + 8]:
             j = lower.index(")", j) + 1
         elif lower[j] == "," and "," in lower[j + 1 : j + 18]:
             j = lower.index(",", j + 1) + 1
+        elif lower[j] == "," and mention.np_first and lower[mention.np_first - 1] == ",":
+            j += 1  # it stands in apposition to the subject
+            break
         else:
             break
     if j >= len(pos):

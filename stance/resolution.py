@@ -7,9 +7,10 @@ look-up reaches back a fixed number of sentences, so that the cost grows linearl
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stance import descriptions, naming, pronouns
+from stance.appositions import appositions, full_title
 from stance.document import Actor, Resolution
 from stance.entities import Discourse, Entity, Instance
 from stance.gazetteer import Gazetteer
@@ -63,7 +64,7 @@ class _Resolver:
         for s, reading in enumerate(self.readings):
             self.discourse.begin_sentence()
             self.results.append([])
-            apposed = _appositions(reading)
+            apposed = appositions(reading)
             for i, mention in enumerate(reading.mentions):
                 resolved, entity = self._resolve(s, i, apposed)
                 self.results[s].append(resolved)
@@ -81,8 +82,13 @@ class _Resolver:
         if mention.form == "pronoun":
             return self._pronoun(s, i)
         owner = self._owner(s, i)
+        if naming.is_one_citizen(mention, reading):
+            return self._citizen(mention)
         if mention.form == "described":
             return self._described(s, i, owner, apposed)
+        beside = next((d for d, name in apposed.items() if name == i), -1)
+        if beside >= 0 and not mention.title:
+            mention = replace(mention, title=full_title(reading, beside, i))
         named = self.names.name(mention, reading, owner)
         entity = self.discourse.entity(named.actor)
         entity.human = entity.human or named.human
@@ -91,9 +97,9 @@ class _Resolver:
         if mention.entry is not None and mention.entry.office:
             words |= naming.title_words(mention.entry.office)
         if not named.human:
-            words |= {word.lower() for word in mention.text.split() if len(word) > 2}
-        for other in (a if b == i else b for a, b in apposed.items() if i in (a, b)):
-            words |= descriptions.described_words(reading.mentions[other], reading)
+            words |= naming.own_words(mention, reading)
+        if beside >= 0:
+            words |= descriptions.described_words(reading.mentions[beside], reading)
         self.discourse.describe(entity, words)
         return Resolved(entity.actor, named.resolution), entity
 
@@ -134,7 +140,23 @@ class _Resolver:
         )
         if kind == "person" and descriptions.is_plural(mention, reading):
             kind = "group"
-        return Actor(mention.text, kind, state.country if state else None)
+        name = mention.text
+        if mention.owner >= 0 and reading.mentions[mention.owner].form == "name":
+            name = f"{reading.mentions[mention.owner].text}'s {name}"
+        return Actor(name, kind, state.country if state else None)
+
+    def _citizen(self, mention: Mention) -> tuple[Resolved, Entity | None]:
+        """``The Dane``: the one person of that country who was named just now, or nobody that is known."""
+        country = mention.entry.country if mention.entry else None
+        found = {
+            instance.entity.actor.name: instance.entity
+            for _, instance in self.discourse.recent()
+            if instance.entity.human and instance.entity.actor.country == country
+        }
+        if len(found) != 1:
+            return Resolved(Actor(mention.text, "person", country), "itself"), None
+        entity = next(iter(found.values()))
+        return Resolved(entity.actor, "description"), entity
 
     def _pronoun(self, s: int, i: int) -> tuple[Resolved, Entity | None]:
         mention, reading = self.readings[s].mentions[i], self.readings[s]
@@ -206,23 +228,3 @@ class _Resolver:
             )
         )
 
-
-def _appositions(reading: SentenceReading) -> dict[int, int]:
-    """Described mentions that stand beside the name of the same actor: their index to the name's."""
-    found: dict[int, int] = {}
-    syntax = reading.syntax
-    for i, (first, second) in enumerate(zip(reading.mentions, reading.mentions[1:], strict=False)):
-        gap = syntax.lower[first.np_last : second.np_first]
-        if {first.form, second.form} != {"described", "name"} or gap not in ([], [","]):
-            continue
-        if second.form == "name" and (gap or second.np_first == first.np_last) and not descriptions.is_plural(first, reading):
-            if gap == [] or _closed(reading, second):
-                found[i] = i + 1
-        elif gap == [","] and not descriptions.is_plural(second, reading) and _closed(reading, second) and first.group < 0:
-            found[i + 1] = i
-    return found
-
-
-def _closed(reading: SentenceReading, mention: Mention) -> bool:
-    lower = reading.syntax.lower
-    return mention.np_last >= len(lower) or lower[mention.np_last] in (",", ".", ";")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -76,28 +77,50 @@ def _outcomes(
 ) -> Iterator[Outcome]:
     readings = [read_sentence(tokenize(example.text), lexicon, gazetteer) for example in examples]
     resolved = resolve(readings, gazetteer, gazetteer_only=gazetteer_only)
+    marked = {name: actor for example in examples for name, actor in example.antecedents.items()}
     for example, reading, row in zip(examples, readings, resolved, strict=True):
         for mention, expected in example.antecedents.items():
-            yield _outcome(example, mention, expected, reading, row, gazetteer)
+            yield _outcome(example, mention, expected, _found(example, mention, reading, row), marked, gazetteer)
+
+
+def _found(example: Example, mention: str, reading: SentenceReading, row: list[Resolved]) -> Resolved | None:
+    """What the marked mention was resolved to, None where the pipeline sees no such mention."""
+    index = align_mention(mention, example.text, reading)
+    if index < 0:
+        return None
+    found = reading.mentions[index]
+    return row[index] if mention == found.alias or _head(mention) == _head(found.text) else None
 
 
 def _outcome(
     example: Example,
     mention: str,
     expected: str,
-    reading: SentenceReading,
-    row: list[Resolved],
+    found: Resolved | None,
+    marked: dict[str, str],
     gazetteer: Gazetteer,
 ) -> Outcome:
-    index = align_mention(mention, example.text, reading)
-    if index < 0:
+    """A mention is right where it leads to the actor, or to another mention of it (``its`` to ``the channel``)."""
+    if found is None:
         return Outcome(example, mention, expected, mention, "itself", _same_words(mention, expected))
-    found = row[index]
     names = [member.name for member in found.members] or [found.actor.name]
-    right = {_canonical(name, gazetteer) for name in names} == {
-        _canonical(name, gazetteer) for name in expected.split(" + ")
-    }
+    wanted = expected.split(" + ")
+    right = _same_actors(names, wanted, gazetteer)
+    if not right and found.resolution != "itself" and len(names) == 1 and names[0] in marked:
+        right = _same_actors(marked[names[0]].split(" + "), wanted, gazetteer)
     return Outcome(example, mention, expected, " + ".join(names), found.resolution, right)
+
+
+def _same_actors(found: list[str], wanted: list[str], gazetteer: Gazetteer) -> bool:
+    return len(found) == len(wanted) and all(any(_same_actor(f, w, gazetteer) for f in found) for w in wanted)
+
+
+def _same_actor(one: str, other: str, gazetteer: Gazetteer) -> bool:
+    """Whether two names are of one actor: canonical names are equal, or one is the other's head and part."""
+    if _canonical(one, gazetteer) == _canonical(other, gazetteer):
+        return True
+    words, more = sorted((_words(one), _words(other)), key=len)
+    return _head(one) == _head(other) and words <= more
 
 
 def _canonical(name: str, gazetteer: Gazetteer) -> str:
@@ -107,6 +130,15 @@ def _canonical(name: str, gazetteer: Gazetteer) -> str:
         state, _, body = name.rpartition(" ")
         entry = gazetteer.get(state) if body == "government" else None
     return (entry.name if entry else name).casefold()
+
+
+def _words(name: str) -> set[str]:
+    return set(re.findall(r"\w+", name.casefold())) - {"the", "s"}
+
+
+def _head(name: str) -> str:
+    """The word that says what a name names: the last one before ``of``, ``for`` or ``in``."""
+    return re.split(r" (?:of|for|in|from) ", name.casefold())[0].split()[-1]
 
 
 def _same_words(one: str, other: str) -> bool:

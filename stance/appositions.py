@@ -1,0 +1,108 @@
+"""Descriptions that stand beside the name of the same actor: ``the mayor of Lagos, X,`` and ``the chip maker Y``."""
+
+from __future__ import annotations
+
+from stance.mentions import Mention
+from stance.reading import SentenceReading
+
+#: What the complement of a description may hold: the mayor [of the old town of Lagos's north], X.
+_NOMINAL = frozenset({"PREP", "DET", "NAME", "NOUN", "ADJ", "GEN", "POSS", "NUM", "CONJ"})
+_COMPLEMENT = frozenset({"of", "for", "in", "to", "at", "on", "and", "from"})
+#: A complement longer than this many tokens is no complement.
+_LONGEST = 12
+
+
+def appositions(reading: SentenceReading) -> dict[int, int]:
+    """The index of each described mention that stands beside a name, to the index of that name."""
+    found: dict[int, int] = {}
+    for i, name in enumerate(reading.mentions):
+        if name.form != "name" or name.alias and name.first == 0:
+            continue
+        before = _before(reading, i)
+        if before >= 0:
+            found[before] = i
+            continue
+        after = _after(reading, i)
+        if after >= 0:
+            found.setdefault(after, i)
+    return found
+
+
+def full_title(reading: SentenceReading, described: int, name: int) -> str:
+    """The description with its owner and complement as it stands: ``president of Somalia's Puntland state``."""
+    mention, syntax = reading.mentions[described], reading.syntax
+    first = mention.first
+    if mention.owner >= 0:
+        first = min(first, reading.mentions[mention.owner].first)
+    last = mention.last
+    if described < name:
+        last = max(last, reading.mentions[name].np_first - 1)
+    return " ".join(token.text for token in syntax.tokens[first:last])
+
+
+def is_singular(mention: Mention, reading: SentenceReading) -> bool:
+    return reading.syntax.lower[mention.head] == reading.syntax.lemma[mention.head]
+
+
+def _before(reading: SentenceReading, i: int) -> int:
+    """The description that ends right before name ``i``, or before a comma in front of it, or -1."""
+    syntax, name = reading.syntax, reading.mentions[i]
+    start = name.np_first
+    while start and syntax.pos[start - 1] == "DET":
+        start -= 1
+    comma = start > 0 and syntax.lower[start - 1] == ","
+    if comma and not _closed(reading, name.np_last):
+        return -1
+    best = -1
+    for d in range(i - 1, -1, -1):
+        described = reading.mentions[d]
+        end = start - 1 if comma else start
+        gap = range(described.last, end)
+        if len(gap) > _LONGEST or not all(syntax.pos[j] in _NOMINAL for j in gap):
+            break
+        if best >= 0 and any(syntax.pos[j] == "CONJ" for j in range(described.last, reading.mentions[best].first)):
+            break
+        complement = not gap or (comma and syntax.lower[gap[0]] in _COMPLEMENT)
+        if described.form == "described" and complement and _fits(described, name, reading):
+            if comma and syntax.pos[described.np_first] not in ("DET", "POSS") and described.owner < 0:
+                continue
+            best = d
+    return best
+
+
+def _after(reading: SentenceReading, i: int) -> int:
+    """The description that follows name ``i`` after a comma and is closed by another one, or -1."""
+    syntax, name = reading.syntax, reading.mentions[i]
+    if name.np_last >= len(syntax.lower) or syntax.lower[name.np_last] != ",":
+        return -1
+    for d in range(i + 1, min(i + 4, len(reading.mentions))):
+        described = reading.mentions[d]
+        gap = range(name.np_last + 1, described.first)
+        if any(syntax.pos[j] not in _NOMINAL or syntax.lower[j] in _COMPLEMENT for j in gap):
+            return -1
+        if described.form != "described":
+            continue
+        opens = bool(gap) and (syntax.pos[gap[0]] in ("DET", "POSS") or described.owner >= 0)
+        end = described.last
+        while end < len(syntax.pos) and end - described.last < _LONGEST and syntax.pos[end] in _NOMINAL:
+            end += 1
+        if opens and _fits(described, name, reading) and end < len(syntax.lower) and syntax.lower[end] in (",", "."):
+            return d
+        return -1
+    return -1
+
+
+def _fits(described: Mention, name: Mention, reading: SentenceReading) -> bool:
+    """Whether the description is one of a single person or body, as the name is."""
+    kind = reading.syntax.reading[described.head].kind
+    if not is_singular(described, reading) or described.group >= 0 or kind not in ("person", "institution", "group"):
+        return False
+    if name.entry is None:
+        return True
+    return (kind == "person") == (name.entry.kind == "person") and name.entry.kind != "state"
+
+
+def _closed(reading: SentenceReading, end: int) -> bool:
+    """Whether an apposition ends here: at a comma, a full stop, a bracket or the verb."""
+    pos, lower = reading.syntax.pos, reading.syntax.lower
+    return end >= len(lower) or lower[end] in (",", ".", ";", "(") or pos[end] in ("VERB", "MODAL", "HAVE", "BE", "DO")
