@@ -36,8 +36,16 @@ def full_title(reading: SentenceReading, described: int, name: int) -> str:
         first = min(first, reading.mentions[mention.owner].first)
     last = mention.last
     if described < name:
-        last = max(last, reading.mentions[name].np_first - 1)
+        last = max(last, name_start(reading, reading.mentions[name]) - 1)
     return " ".join(token.text for token in syntax.tokens[first:last])
+
+
+def name_start(reading: SentenceReading, name: Mention) -> int:
+    """Where a name with the titles right before it begins; a comma parts it from what it stands in apposition to."""
+    start = name.first
+    while start > name.np_first and reading.syntax.lower[start - 1] != ",":
+        start -= 1
+    return start
 
 
 def is_singular(mention: Mention, reading: SentenceReading) -> bool:
@@ -47,7 +55,7 @@ def is_singular(mention: Mention, reading: SentenceReading) -> bool:
 def _before(reading: SentenceReading, i: int) -> int:
     """The description that ends right before name ``i``, or before a comma in front of it, or -1."""
     syntax, name = reading.syntax, reading.mentions[i]
-    start = name.np_first
+    start = name_start(reading, name)
     while start and syntax.pos[start - 1] == "DET":
         start -= 1
     comma = start > 0 and syntax.lower[start - 1] == ","

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from stance.document import Actor
-from stance.entities import Discourse, Entity
+from stance.entities import Discourse, Entity, Instance
 from stance.gazetteer import Gazetteer
 from stance.mentions import Mention
 from stance.reading import SentenceReading
@@ -15,6 +15,7 @@ _GOVERNMENT = frozenset({"government", "administration", "regime", "authorities"
 _COUNTRY = frozenset({"country", "nation", "kingdom", "republic"})
 _STATES = frozenset({"countries", "nations", "states", "governments", "neighbours", "neighbors"})
 _SIDES = frozenset({"sides", "parties"})
+_PEOPLE = frozenset("leaders ministers presidents women men diplomats envoys rivals candidates lawmakers senators".split())
 _TWO = frozenset({"both", "two"})
 #: A modifier that makes another government of it than that of the day.
 _OTHER_GOVERNMENT = frozenset(
@@ -23,6 +24,7 @@ _OTHER_GOVERNMENT = frozenset(
 )
 #: Words that are said of holders of more special offices or of more special bodies.
 _WIDER: dict[str, frozenset[str]] = {
+    "minister": frozenset({"minister", "secretary"}),
     "leader": frozenset("president premier chancellor king emir sultan leader ruler chairman chairwoman chief".split()),
     "premier": frozenset({"premier"}),
     "company": frozenset("company firm maker carmaker manufacturer airline producer giant operator group retailer bank".split()),
@@ -35,22 +37,21 @@ _WIDER: dict[str, frozenset[str]] = {
     "carrier": frozenset({"airline", "carrier"}),
     "militants": frozenset({"militants", "group"}),
 }
-#: Bodies that may be called so from what the gazetteer says of them.
-_BY_KIND: dict[str, str] = {
-    "company": "company",
-    "firm": "company",
-    "party": "party",
-    "group": "group",
-    "movement": "group",
-    "organisation": "organisation",
-    "organization": "organisation",
-    "bloc": "organisation",
-    "alliance": "organisation",
-    "agency": "organisation",
-    "newspaper": "media",
-    "paper": "media",
-    "broadcaster": "media",
-    "church": "religion",
+#: Which kinds of named bodies may be called so when they were not described with the word before.
+_BY_KIND: dict[str, frozenset[str]] = {
+    word: frozenset(kinds.split())
+    for words, kinds in {
+        "company firm carmaker automaker manufacturer producer airline carrier retailer lender utility operator maker "
+        "giant label chain insurer developer publisher": "company other",
+        "newspaper paper broadcaster channel network station magazine daily outlet website": "media other",
+        "party": "party",
+        "group movement militia organisation organization charity watchdog": "group organisation other",
+        "agency body institute regulator commission": "organisation government other",
+        "bloc alliance": "organisation",
+        "university school college club hospital church team": "organisation religion other",
+        "chamber assembly": "government",
+    }.items()
+    for word in words.split()
 }
 #: A description of somebody named further back than this many sentences is left alone.
 _REACH = 8
@@ -99,20 +100,41 @@ def focus(discourse: Discourse) -> Actor | None:
 
 
 def pair(mention: Mention, reading: SentenceReading, discourse: Discourse) -> tuple[Actor, ...]:
-    """The two actors of ``the two countries``, ``both sides``, where just two were named last."""
+    """The two actors of ``the two countries``, ``both sides``, ``the two leaders``, where just two were named last."""
     syntax = reading.syntax
     head = syntax.lower[mention.head]
     around = set(syntax.lower[max(0, mention.np_first - 1) : mention.head])
-    if head not in _STATES | _SIDES or not (around & _TWO or (head in _STATES and around & {"their", "the"})):
-        return ()
-    for distance in range(len(discourse.sentences)):
-        window = list(discourse.sentences)[-1 - distance :]
-        actors = {i.entity.actor.name: i.entity.actor for sentence in window for i in sentence if i.entity.actor.kind == "state"}
-        if len(actors) == 2:
-            return tuple(actors.values())
-        if len(actors) > 2:
-            return ()
+    counted = bool(around & _TWO)
+    if head in _STATES and (counted or "their" in around):
+        return _last_two(discourse, lambda instance: discourse.state_of(instance.entity.actor))
+    if head in _PEOPLE and counted:
+        return _last_two(discourse, lambda instance: instance.entity.actor if instance.entity.human else None)
+    if head in _SIDES and counted:
+        return _last_couple(discourse) or _last_two(
+            discourse, lambda instance: instance.entity.actor if instance.entity.actor.kind == "state" else None
+        )
     return ()
+
+
+def _last_couple(discourse: Discourse) -> tuple[Actor, ...]:
+    """The last two actors that ``and`` joined, unless three or more were joined since."""
+    for _, instance in discourse.recent():
+        if instance.entity.members:
+            return instance.entity.members if len(instance.entity.members) == 2 else ()
+    return ()
+
+
+def _last_two(discourse: Discourse, of: Callable[[Instance], Actor | None]) -> tuple[Actor, ...]:
+    """The two actors that ``of`` finds in the nearest sentences with at least two of them, none where they are more."""
+    actors: dict[str, Actor] = {}
+    for sentence in reversed(discourse.sentences):
+        for instance in sentence:
+            actor = of(instance)
+            if actor is not None and not instance.entity.members:
+                actors[actor.name] = actor
+        if len(actors) >= 2:
+            break
+    return tuple(actors.values()) if len(actors) == 2 else ()
 
 
 def described_entity(
@@ -129,8 +151,10 @@ def described_entity(
         for entity in discourse.described_as(word)
         if entity.plural == plural and _agrees(entity, modifiers, state) and discourse.now - entity.sentence <= _REACH
     ]
-    if not found and head in _BY_KIND and not modifiers and state is None:
-        found = [i.entity for _, i in discourse.recent() if i.entity.actor.kind == _BY_KIND[head] and not i.entity.plural]
+    if not found and head in _BY_KIND and not plural and not modifiers and state is None:
+        named = {id(i.entity): i.entity for _, i in discourse.recent() if i.entity.named and not i.entity.human}
+        fitting = [entity for entity in named.values() if entity.actor.kind in _BY_KIND[head]]
+        return fitting[0] if len(fitting) == 1 else None
     return _only(found)
 
 

@@ -27,6 +27,8 @@ class Entity:
     gender: str = ""
     words: set[str] = field(default_factory=set)
     members: tuple[Actor, ...] = ()
+    #: Whether the text gives its name, not only a description.
+    named: bool = False
     #: Sentence in which it was spoken of last.
     sentence: int = -1
 

@@ -48,7 +48,7 @@ def antecedent(
             scores[id(entity)] = -9.0
             entities[id(entity)] = entity
             continue
-        score = _prominence(instance, distance, quoted)
+        score = _prominence(instance, distance, quoted) - _odd_gender(entity, word)
         if score > scores.get(id(entity), -99.0):
             scores[id(entity)] = max(score, scores.get(id(entity), -99.0)) if scores.get(id(entity)) != -9.0 else -9.0
             entities[id(entity)] = entity
@@ -60,6 +60,14 @@ def antecedent(
     return entities[ranked[0][0]]
 
 
+def _odd_gender(entity: Entity, word: str) -> float:
+    """What speaks against a person whose gender is unknown: most given names in -a are women's."""
+    if entity.gender or word not in MASCULINE | FEMININE:
+        return 0.0
+    womanly = entity.actor.name.split()[0].endswith("a") and " " in entity.actor.name
+    return 1.0 if womanly == (word in MASCULINE) else 0.0
+
+
 def _prominence(instance: Instance, distance: int, quoted: bool) -> float:
     score = 3.0 - 1.5 * distance
     if instance.subject:
@@ -68,6 +76,8 @@ def _prominence(instance: Instance, distance: int, quoted: bool) -> float:
         score += 0.5
     if instance.owner:
         score -= 0.5
+    if not instance.entity.named:
+        score -= 1.0
     if instance.quoted and not quoted:
         score -= 1.5
     return score

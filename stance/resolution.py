@@ -16,7 +16,7 @@ from stance.entities import Discourse, Entity, Instance
 from stance.gazetteer import Gazetteer
 from stance.mentions import Mention
 from stance.naming import Names
-from stance.quotations import Place, is_subject, quotation_speakers
+from stance.quotations import is_subject, quotation_speakers
 from stance.reading import SentenceReading
 
 
@@ -87,11 +87,12 @@ class _Resolver:
         if mention.form == "described":
             return self._described(s, i, owner, apposed)
         beside = next((d for d, name in apposed.items() if name == i), -1)
-        if beside >= 0 and not mention.title:
-            mention = replace(mention, title=full_title(reading, beside, i))
+        if beside >= 0:
+            mention = replace(mention, title=f"{full_title(reading, beside, i)} {mention.title}".strip())
         named = self.names.name(mention, reading, owner)
         entity = self.discourse.entity(named.actor)
         entity.human = entity.human or named.human
+        entity.named = True
         entity.gender = entity.gender or named.gender
         words = naming.title_words(mention.title)
         if mention.entry is not None and mention.entry.office:
@@ -186,10 +187,10 @@ class _Resolver:
         place = self.speakers[s][mention.first]
         if place is None or place == (s, i):
             return self.results[s][i]
-        spoken: Place = place
-        actor = self.results[spoken[0]][spoken[1]].actor
-        if self.readings[spoken[0]].mentions[spoken[1]].form == "pronoun" and self.results[spoken[0]][spoken[1]].resolution == "itself":
+        spoken, found = self.readings[place[0]].mentions[place[1]], self.results[place[0]][place[1]]
+        if found.resolution == "itself" and spoken.form in ("pronoun", "described"):
             return self.results[s][i]
+        actor = found.actor
         if mention.text.lower() in pronouns.FIRST_PLURAL and actor.acts_for:
             body = self.gazetteer.get(actor.acts_for)
             actor = Actor(body.name, body.kind, body.country) if body else Actor(actor.acts_for, "organisation", actor.country)
