@@ -68,7 +68,9 @@ def _before(reading: SentenceReading, i: int) -> int:
         gap = range(described.last, end)
         if len(gap) > _LONGEST or not all(syntax.pos[j] in _NOMINAL for j in gap):
             break
-        if best >= 0 and any(syntax.pos[j] == "CONJ" for j in range(described.last, reading.mentions[best].first)):
+        if best >= 0 and any(
+            syntax.pos[j] == "CONJ" for j in range(described.last, reading.mentions[best].first)
+        ):
             break
         complement = not gap or (comma and syntax.lower[gap[0]] in _COMPLEMENT)
         if described.form == "described" and complement and _fits(described, name, reading):
@@ -94,7 +96,12 @@ def _after(reading: SentenceReading, i: int) -> int:
         end = described.last
         while end < len(syntax.pos) and end - described.last < _LONGEST and syntax.pos[end] in _NOMINAL:
             end += 1
-        if opens and _fits(described, name, reading) and end < len(syntax.lower) and syntax.lower[end] in (",", "."):
+        if (
+            opens
+            and _fits(described, name, reading)
+            and end < len(syntax.lower)
+            and syntax.lower[end] in (",", ".")
+        ):
             return d
         return -1
     return -1
@@ -103,7 +110,11 @@ def _after(reading: SentenceReading, i: int) -> int:
 def _fits(described: Mention, name: Mention, reading: SentenceReading) -> bool:
     """Whether the description is one of a single person or body, as the name is."""
     kind = reading.syntax.reading[described.head].kind
-    if not is_singular(described, reading) or described.group >= 0 or kind not in ("person", "institution", "group"):
+    if (
+        not is_singular(described, reading)
+        or described.group >= 0
+        or kind not in ("person", "institution", "group")
+    ):
         return False
     if name.entry is None:
         return True
@@ -113,4 +124,8 @@ def _fits(described: Mention, name: Mention, reading: SentenceReading) -> bool:
 def _closed(reading: SentenceReading, end: int) -> bool:
     """Whether an apposition ends here: at a comma, a full stop, a bracket or the verb."""
     pos, lower = reading.syntax.pos, reading.syntax.lower
-    return end >= len(lower) or lower[end] in (",", ".", ";", "(") or pos[end] in ("VERB", "MODAL", "HAVE", "BE", "DO")
+    return (
+        end >= len(lower)
+        or lower[end] in (",", ".", ";", "(")
+        or pos[end] in ("VERB", "MODAL", "HAVE", "BE", "DO")
+    )

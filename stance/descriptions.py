@@ -15,19 +15,26 @@ _GOVERNMENT = frozenset({"government", "administration", "regime", "authorities"
 _COUNTRY = frozenset({"country", "nation", "kingdom", "republic"})
 _STATES = frozenset({"countries", "nations", "states", "governments", "neighbours", "neighbors"})
 _SIDES = frozenset({"sides", "parties"})
-_PEOPLE = frozenset("leaders ministers presidents women men diplomats envoys rivals candidates lawmakers senators".split())
+_PEOPLE = frozenset(
+    "leaders ministers presidents women men diplomats envoys rivals candidates lawmakers senators".split()
+)
 _TWO = frozenset({"both", "two"})
 #: A modifier that makes another government of it than that of the day.
 _OTHER_GOVERNMENT = frozenset(
     "former previous past local provincial regional state city municipal interim own rival successive next new "
-    "transitional exiled parallel world first last federal military".split()
+    "transitional exiled parallel world first last".split()
 )
 #: Words that are said of holders of more special offices or of more special bodies.
 _WIDER: dict[str, frozenset[str]] = {
     "minister": frozenset({"minister", "secretary"}),
-    "leader": frozenset("president premier chancellor king emir sultan leader ruler chairman chairwoman chief".split()),
-    "premier": frozenset({"premier"}),
-    "company": frozenset("company firm maker carmaker manufacturer airline producer giant operator group retailer bank".split()),
+    "leader": frozenset(
+        "president premier chancellor king emir sultan leader ruler chairman chairwoman chief".split()
+    ),
+    "premier": frozenset({"prime"}),
+    "head": frozenset({"president", "king", "emir", "sultan"}),
+    "company": frozenset(
+        "company firm maker carmaker manufacturer airline producer giant operator group retailer bank".split()
+    ),
     "firm": frozenset("company firm maker carmaker manufacturer producer giant operator".split()),
     "group": frozenset("group movement militia organisation organization network".split()),
     "organisation": frozenset("organisation organization charity group agency body".split()),
@@ -59,7 +66,9 @@ _REACH = 8
 
 def is_definite(mention: Mention, reading: SentenceReading) -> bool:
     """Whether a determiner or an owner says that the text has named it before."""
-    return mention.owner >= 0 or bool(_DEFINITE & set(reading.syntax.lower[mention.np_first : mention.first + 1]))
+    return mention.owner >= 0 or bool(
+        _DEFINITE & set(reading.syntax.lower[mention.np_first : mention.first + 1])
+    )
 
 
 def described_words(mention: Mention, reading: SentenceReading) -> set[str]:
@@ -72,7 +81,9 @@ def is_plural(mention: Mention, reading: SentenceReading) -> bool:
     return head != reading.syntax.lemma[mention.head] or head in ("people", "police")
 
 
-def government(mention: Mention, reading: SentenceReading, state: Actor | None, discourse: Discourse) -> Actor | None:
+def government(
+    mention: Mention, reading: SentenceReading, state: Actor | None, discourse: Discourse
+) -> Actor | None:
     """The state for ``the government``, ``Japanese government``, ``the country``."""
     syntax = reading.syntax
     head = syntax.lower[mention.head]
@@ -83,7 +94,12 @@ def government(mention: Mention, reading: SentenceReading, state: Actor | None, 
         return None
     if state is not None:
         return state if state.kind == "state" else None
-    if mention.owner >= 0 or not is_definite(mention, reading) or modifiers - {"the", "whole", "entire", "present"}:
+    if (
+        mention.owner >= 0
+        or not is_definite(mention, reading)
+        or modifiers
+        - {"the", "whole", "entire", "present", "federal", "military", "national", "central", "own"}
+    ):
         return None
     return focus(discourse)
 
@@ -91,7 +107,7 @@ def government(mention: Mention, reading: SentenceReading, state: Actor | None, 
 def focus(discourse: Discourse) -> Actor | None:
     """The one state of which the text is speaking just now, or None where there are several."""
     for sentence in reversed(discourse.sentences):
-        states = {state.name: state for i in sentence if (state := discourse.state_of(i.entity.actor)) is not None}
+        states = {state.name: state for i in sentence if (state := discourse.state_of(i.entity.actor))}
         if len(states) == 1:
             return next(iter(states.values()))
         if states:
@@ -108,18 +124,21 @@ def pair(mention: Mention, reading: SentenceReading, discourse: Discourse) -> tu
     if head in _STATES and (counted or "their" in around):
         return _last_two(discourse, lambda instance: discourse.state_of(instance.entity.actor))
     if head in _PEOPLE and counted:
-        return _last_two(discourse, lambda instance: instance.entity.actor if instance.entity.human else None)
-    if head in _SIDES and counted:
-        return _last_couple(discourse) or _last_two(
-            discourse, lambda instance: instance.entity.actor if instance.entity.actor.kind == "state" else None
+        return _last_two(
+            discourse,
+            lambda instance: (
+                instance.entity.actor if instance.entity.human and instance.entity.named else None
+            ),
         )
+    if head in _SIDES and counted:
+        return _last_couple(discourse)
     return ()
 
 
 def _last_couple(discourse: Discourse) -> tuple[Actor, ...]:
     """The last two actors that ``and`` joined, unless three or more were joined since."""
     for _, instance in discourse.recent():
-        if instance.entity.members:
+        if instance.entity.members and not instance.placed:
             return instance.entity.members if len(instance.entity.members) == 2 else ()
     return ()
 
@@ -130,7 +149,7 @@ def _last_two(discourse: Discourse, of: Callable[[Instance], Actor | None]) -> t
     for sentence in reversed(discourse.sentences):
         for instance in sentence:
             actor = of(instance)
-            if actor is not None and not instance.entity.members:
+            if actor is not None and not instance.entity.members and not instance.placed:
                 actors[actor.name] = actor
         if len(actors) >= 2:
             break
@@ -138,24 +157,46 @@ def _last_two(discourse: Discourse, of: Callable[[Instance], Actor | None]) -> t
 
 
 def described_entity(
-    mention: Mention, reading: SentenceReading, state: Actor | None, discourse: Discourse, gazetteer: Gazetteer
+    mention: Mention,
+    reading: SentenceReading,
+    state: Actor | None,
+    discourse: Discourse,
+    gazetteer: Gazetteer,
 ) -> Entity | None:
     """The entity for which a description with these words stands, if there is just one near enough."""
     syntax = reading.syntax
     head = syntax.lemma[mention.head]
     plural = is_plural(mention, reading)
+    human = syntax.reading[mention.head].kind == "person" and not plural
     modifiers = set(syntax.lower[mention.first : mention.head]) - {"own", "same", "latter"}
     found = [
         entity
         for word in {head, *_WIDER.get(head, ())}
         for entity in discourse.described_as(word)
-        if entity.plural == plural and _agrees(entity, modifiers, state) and discourse.now - entity.sentence <= _REACH
+        if entity.plural == plural
+        and entity.human == human
+        and _agrees(entity, modifiers, state)
+        and discourse.now - entity.sentence <= _REACH
     ]
     if not found and head in _BY_KIND and not plural and not modifiers and state is None:
-        named = {id(i.entity): i.entity for _, i in discourse.recent() if i.entity.named and not i.entity.human}
-        fitting = [entity for entity in named.values() if entity.actor.kind in _BY_KIND[head]]
-        return fitting[0] if len(fitting) == 1 else None
+        return _of_kind(_BY_KIND[head], discourse)
     return _only(found)
+
+
+def _of_kind(kinds: frozenset[str], discourse: Discourse) -> Entity | None:
+    """The one body of these kinds that was named just now; one of unknown kind only where no other fits."""
+    for accepted in (kinds - {"other"}, kinds & {"other"}):
+        fitting = {
+            id(instance.entity): instance.entity
+            for _, instance in discourse.recent()
+            if instance.entity.named
+            and not instance.entity.human
+            and instance.entity.actor.kind in accepted
+            and (instance.entity.actor.kind != "other" or instance.subject or instance.owner)
+        }
+        if fitting:
+            return next(iter(fitting.values())) if len(fitting) == 1 else None
+    return None
 
 
 def _agrees(entity: Entity, modifiers: Iterable[str], state: Actor | None) -> bool:

@@ -35,17 +35,23 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Instance:
-    """One mention of an entity: where it stands and how prominent it is."""
+    """One mention of an entity: where it stands and how prominent it is.
+
+    ``verb`` is the token of the finite verb whose subject it is, or -1. ``placed`` says that it only tells where something is (``in Muscat``), ``owner`` that it possesses or
+    qualifies something else, ``adjective`` that it does so as an adjective (``Iranian``).
+    """
 
     entity: Entity
-    sentence: int
-    mention: int
-    token: int
-    subject: bool
+    verb: int
     quoted: bool
-    clause: int
+    placed: bool
     owner: bool
+    adjective: bool
     pronoun: bool
+
+    @property
+    def subject(self) -> bool:
+        return self.verb >= 0
 
 
 class Discourse:
@@ -63,7 +69,9 @@ class Discourse:
         self.sentences.append([])
 
     def state_of(self, actor: Actor) -> Actor | None:
-        """The state that an actor is or belongs to."""
+        """The state that an actor is or belongs to; a news agency in the dateline does not tell the place."""
+        if actor.kind == "media":
+            return None
         return actor if actor.kind == "state" else self.states.get(actor.country or "")
 
     def entity(self, actor: Actor) -> Entity:

@@ -27,7 +27,9 @@ _PERSONAL = frozenset(
     "coach manager ceo officer lawmaker mp sen. gov. rep. gen. lt. col. capt. adviser advisor lawyer activist analyst "
     "official founder owner author economist journalist candidate singer writer dissident negotiator".split()
 )
-_NO_OFFICE = frozenset("former ex ex-president late opposition retired jailed exiled then deposed ousted".split())
+_NO_OFFICE = frozenset(
+    "former ex ex-president late opposition retired jailed exiled then deposed ousted".split()
+)
 _KIND_BY_WORD = {
     word: kind
     for kind, words in {
@@ -45,8 +47,10 @@ _KIND_BY_WORD = {
     for word in words.split()
 }
 #: After these words a name is more often that of a place than that of a person.
-_PLACING = frozenset("in at near from of outside around into inside through across to off".split())
-_PARTICLES = frozenset("al el bin ibn van von de da der den la le du dos del di abu ben jr. jr sr. sr".split())
+PLACING = frozenset("in at near from of outside around into inside through across to off".split())
+_PARTICLES = frozenset(
+    "al el bin ibn van von de da der den la le du dos del di abu ben jr. jr sr. sr".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,9 @@ class Names:
             return
         for part in words:
             if len(part) > 1 and part[0].isupper() and part.lower() not in _PARTICLES:
-                self.full_names.setdefault(part.removeprefix("al-"), {}).setdefault(mention.text, introduction)
+                self.full_names.setdefault(part.removeprefix("al-"), {}).setdefault(
+                    mention.text, introduction
+                )
 
     def introduced(self, mention: Mention) -> _Introduction | None:
         """The mention that gives the full name of which this mention is a part, if there is just one."""
@@ -138,7 +144,9 @@ class Names:
         if titled or (gender and len(words) > 1) or _looks_personal(mention, reading):
             actor = self._person(mention.text, mention, Actor(mention.text, "person"), owner)
             return Named(actor, "itself", gender, True)
-        kind = next((_KIND_BY_WORD[w.lower()] for w in reversed(words) if w.lower() in _KIND_BY_WORD), "other")
+        kind = next(
+            (_KIND_BY_WORD[w.lower()] for w in reversed(words) if w.lower() in _KIND_BY_WORD), "other"
+        )
         state = self.state_in(words) or (owner if owner and owner.kind == "state" else None)
         country = state.country if state else None
         acts_for = state.name if state and kind == "government" else None
@@ -200,10 +208,13 @@ def _looks_personal(mention: Mention, reading: SentenceReading) -> bool:
     if not 2 <= length <= 4 or mention.alias:
         return False
     tokens = range(mention.first, mention.last)
-    if mention.np_first and reading.syntax.lower[mention.np_first - 1] in _PLACING:
+    before = reading.syntax.lower[mention.first - 1] if mention.first else ""
+    if before in PLACING or before in ("the", "a", "an"):
         return False
     return all(
-        reading.syntax.reading[j].kind == "" and reading.syntax.tokens[j].text.replace("-", "").replace(".", "").isalpha()
+        reading.syntax.reading[j].kind == ""
+        and reading.syntax.lower[j] not in _KIND_BY_WORD
+        and reading.syntax.tokens[j].text.replace("-", "").replace(".", "").isalpha()
         for j in tokens
     ) and not all(reading.syntax.tokens[j].text.isupper() for j in tokens)
 

@@ -15,10 +15,13 @@ PLURAL = frozenset({"they", "them", "their"})
 FIRST_SINGULAR = frozenset({"i", "me", "my"})
 FIRST_PLURAL = frozenset({"we", "us", "our"})
 
-#: How much better the best antecedent has to be than the second.
-MARGIN = 1.0
+#: How much better the best antecedent has to be than the second; where bodies compete, more.
+MARGIN = 0.9
+NEUTER_MARGIN = 1.4
 
-_BE = frozenset("is was 's be been being becomes became seems seemed appears appeared remains remained".split())
+_BE = frozenset(
+    "is was 's be been being becomes became seems seemed appears appeared remains remained".split()
+)
 _VERBAL = frozenset({"VERB", "MODAL", "BE", "HAVE", "DO"})
 
 
@@ -35,37 +38,56 @@ def antecedent(
     if word == "them" and pronoun.first > 1 and reading.syntax.lower[pronoun.first - 1] == "of":
         return None  # some of them
     fits = _fitting(word)
-    clause = reading.syntax.clause[pronoun.first]
-    object_form = word in {"him", "them", "it"} or (word == "her" and pronoun.possessed < 0)
-    object_form = object_form and not _is_subject_form(pronoun, reading)
+    object_form = word in {"him", "them"} or (word == "her" and pronoun.possessed < 0)
     scores: dict[int, float] = {}
     entities: dict[int, Entity] = {}
+    plain: dict[int, bool] = {}
+    barred = _subject_of(discourse) if object_form else None  # nobody thanks himself with "him"
     for distance, instance in discourse.recent():
         entity = instance.entity
-        if not fits(entity) or (quoted and entity is speaker):
-            continue
-        if object_form and distance == 0 and instance.clause == clause and instance.subject:
-            scores[id(entity)] = -9.0
-            entities[id(entity)] = entity
+        if not fits(entity) or entity is barred or (quoted and entity is speaker):
             continue
         score = _prominence(instance, distance, quoted) - _odd_gender(entity, word)
         if score > scores.get(id(entity), -99.0):
-            scores[id(entity)] = max(score, scores.get(id(entity), -99.0)) if scores.get(id(entity)) != -9.0 else -9.0
+            scores[id(entity)] = score
             entities[id(entity)] = entity
+        plain[id(entity)] = (
+            plain.get(id(entity), False) or instance.subject or instance.pronoun or bool(entity.members)
+        )
     ranked = sorted(scores.items(), key=lambda item: -item[1])
     if not ranked or ranked[0][1] < 0:
         return None
-    if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < MARGIN:
+    best = entities[ranked[0][0]]
+    if (
+        word in FEMININE
+        and not best.gender
+        and not _womanly(best)
+        and any(not entities[k].gender for k, _ in ranked[1:])
+    ):
         return None
-    return entities[ranked[0][0]]
+    if word in PLURAL and not plain.get(id(best)):
+        return None
+    if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < (NEUTER_MARGIN if word in NEUTER else MARGIN):
+        return None
+    return best
+
+
+def _subject_of(discourse: Discourse) -> Entity | None:
+    """The subject of the last finite verb before the end of what has been read of this sentence."""
+    subjects = [instance for instance in discourse.sentences[-1] if instance.subject]
+    return max(subjects, key=lambda instance: instance.verb).entity if subjects else None
 
 
 def _odd_gender(entity: Entity, word: str) -> float:
     """What speaks against a person whose gender is unknown: most given names in -a are women's."""
     if entity.gender or word not in MASCULINE | FEMININE:
         return 0.0
-    womanly = entity.actor.name.split()[0].endswith("a") and " " in entity.actor.name
-    return 1.0 if womanly == (word in MASCULINE) else 0.0
+    return 1.0 if _womanly(entity) == (word in MASCULINE) else 0.0
+
+
+def _womanly(entity: Entity) -> bool:
+    given, _, rest = entity.actor.name.partition(" ")
+    return bool(rest) and given.endswith("a")
 
 
 def _prominence(instance: Instance, distance: int, quoted: bool) -> float:
@@ -75,7 +97,9 @@ def _prominence(instance: Instance, distance: int, quoted: bool) -> float:
     if instance.pronoun:
         score += 0.5
     if instance.owner:
-        score -= 0.5
+        score -= 2.0 if instance.adjective else 0.5
+    if instance.placed and not instance.entity.human:
+        score -= 1.0
     if not instance.entity.named:
         score -= 1.0
     if instance.quoted and not quoted:
@@ -91,11 +115,6 @@ def _fitting(word: str) -> Callable[[Entity], bool]:
     if word in NEUTER:
         return lambda e: not e.human and not e.plural
     return lambda e: e.plural
-
-
-def _is_subject_form(pronoun: Mention, reading: SentenceReading) -> bool:
-    j = pronoun.last
-    return j < len(reading.syntax.pos) and reading.syntax.pos[j] in _VERBAL and pronoun.text.lower() == "it"
 
 
 def _refers(pronoun: Mention, reading: SentenceReading) -> bool:

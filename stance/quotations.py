@@ -23,7 +23,9 @@ _AUXILIARY = frozenset({"HAVE", "BE", "ADV", "MODAL", "DO"})
 Place = tuple[int, int]
 
 
-def quotation_speakers(readings: Sequence[SentenceReading]) -> tuple[list[list[bool]], list[list[Place | None]]]:
+def quotation_speakers(
+    readings: Sequence[SentenceReading],
+) -> tuple[list[list[bool]], list[list[Place | None]]]:
     """For every token whether it is quoted, and for every quoted token the mention of its speaker or None."""
     numbers = _number(readings)
     speakers: dict[int, Place] = {}
@@ -76,7 +78,11 @@ def _speaker(reading: SentenceReading, inside: list[bool]) -> int:
     """The mention outside the quotation that a verb of saying makes its speaker, or -1."""
     syntax = reading.syntax
     for j, pos in enumerate(syntax.pos):
-        if pos != "VERB" or inside[j] or not (syntax.lemma[j] in _SAYING or syntax.reading[j].kind == "speech"):
+        if (
+            pos != "VERB"
+            or inside[j]
+            or not (syntax.lemma[j] in _SAYING or syntax.reading[j].kind == "speech")
+        ):
             continue
         if syntax.voice[j] not in ("finite", "ing"):
             continue
@@ -101,7 +107,7 @@ def _subject_before(mentions: list[Mention], reading: SentenceReading, inside: l
             continue
         if any(inside[j] for j in between):
             return -1
-        if all(reading.syntax.pos[j] in _AUXILIARY for j in between) or is_subject(reading, mention):
+        if all(reading.syntax.pos[j] in _AUXILIARY for j in between) or predicate(reading, mention) >= 0:
             return i
         if len(between) > 25:
             return -1
@@ -114,17 +120,20 @@ def _mention_at_start(mentions: list[Mention], token: int) -> int:
         if mention.np_first <= token < mention.np_last:
             if mention.possessed < 0:
                 return i
-            owned = [k for k, other in enumerate(mentions) if other.owner == i]
-            return owned[0] if owned else -1
+            owned = (
+                k for k, other in enumerate(mentions) if other.np_first <= mention.possessed < other.np_last
+            )
+            return next(owned, -1)
     return -1
 
 
-def is_subject(reading: SentenceReading, mention: Mention) -> bool:
-    """Whether a finite verb follows the mention, adverbs, a day and a parenthesis passed over."""
+def predicate(reading: SentenceReading, mention: Mention) -> int:
+    """The finite verb or auxiliary that follows a mention as its subject, adverbs, a day, a complement and a
+    parenthesis passed over; -1 where the mention is no subject."""
     pos, lower = reading.syntax.pos, reading.syntax.lower
     j = mention.np_last
     if mention.possessed >= 0 or (mention.np_first and pos[mention.np_first - 1] in ("PREP", "TO")):
-        return False
+        return -1
     while j < len(pos):
         if pos[j] == "ADV":
             j += 1
@@ -132,7 +141,11 @@ def is_subject(reading: SentenceReading, mention: Mention) -> bool:
             j += 1
             while j < len(pos) and pos[j] in ("NAME", "NOUN", "DET", "ADJ", "GEN", "POSS"):
                 j += 1
-        elif lower[j] in ("on", "in", "at", "late", "early") and j + 1 < len(pos) and pos[j + 1] in ("NAME", "NUM"):
+        elif (
+            lower[j] in ("on", "in", "at", "late", "early")
+            and j + 1 < len(pos)
+            and pos[j + 1] in ("NAME", "NUM")
+        ):
             j += 2
         elif lower[j] == "(" and ")" in lower[j : j + 8]:
             j = lower.index(")", j) + 1
@@ -144,5 +157,8 @@ def is_subject(reading: SentenceReading, mention: Mention) -> bool:
         else:
             break
     if j >= len(pos):
-        return False
-    return pos[j] in ("MODAL", "BE", "HAVE", "DO") or (pos[j] == "VERB" and reading.syntax.voice[j] == "finite")
+        return -1
+    finite = pos[j] in ("MODAL", "BE", "HAVE", "DO") or (
+        pos[j] == "VERB" and reading.syntax.voice[j] == "finite"
+    )
+    return j if finite else -1

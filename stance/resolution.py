@@ -16,7 +16,7 @@ from stance.entities import Discourse, Entity, Instance
 from stance.gazetteer import Gazetteer
 from stance.mentions import Mention
 from stance.naming import Names
-from stance.quotations import is_subject, quotation_speakers
+from stance.quotations import predicate, quotation_speakers
 from stance.reading import SentenceReading
 
 
@@ -117,7 +117,9 @@ class _Resolver:
             named = self.names.name(reading.mentions[apposed[i]], reading, owner)
             return Resolved(named.actor, "description"), None
         state = self.names.state_in(mention.title.split()) or owner
-        body = descriptions.government(mention, reading, state and self.discourse.state_of(state), self.discourse)
+        body = descriptions.government(
+            mention, reading, state and self.discourse.state_of(state), self.discourse
+        )
         if body is not None:
             return Resolved(body, "description"), self.discourse.entity(body)
         members = descriptions.pair(mention, reading, self.discourse)
@@ -142,8 +144,13 @@ class _Resolver:
         if kind == "person" and descriptions.is_plural(mention, reading):
             kind = "group"
         name = mention.text
-        if mention.owner >= 0 and reading.mentions[mention.owner].form == "name":
-            name = f"{reading.mentions[mention.owner].text}'s {name}"
+        owner = reading.mentions[mention.owner] if mention.owner >= 0 else None
+        if (
+            owner is not None
+            and owner.form in ("name", "described")
+            and reading.syntax.pos[owner.last] == "GEN"
+        ):
+            name = f"{owner.text}{reading.syntax.tokens[owner.last].text} {name}"
         return Actor(name, kind, state.country if state else None)
 
     def _citizen(self, mention: Mention) -> tuple[Resolved, Entity | None]:
@@ -191,9 +198,15 @@ class _Resolver:
         if found.resolution == "itself" and spoken.form in ("pronoun", "described"):
             return self.results[s][i]
         actor = found.actor
-        if mention.text.lower() in pronouns.FIRST_PLURAL and actor.acts_for:
+        if mention.text.lower() in pronouns.FIRST_PLURAL and actor.kind == "person":
+            if not actor.acts_for:
+                return self.results[s][i]  # whom else a private person speaks for is not said
             body = self.gazetteer.get(actor.acts_for)
-            actor = Actor(body.name, body.kind, body.country) if body else Actor(actor.acts_for, "organisation", actor.country)
+            actor = (
+                Actor(body.name, body.kind, body.country)
+                if body
+                else Actor(actor.acts_for, "organisation", actor.country)
+            )
         return Resolved(actor, "speaker")
 
     def _several(self, members: tuple[Actor, ...], resolution: Resolution) -> tuple[Resolved, Entity]:
@@ -209,23 +222,24 @@ class _Resolver:
             if mention.group >= 0 and mention.possessed < 0:
                 groups.setdefault(mention.group, []).append(i)
         for indices in groups.values():
-            members = tuple({self.results[s][i].actor.name: self.results[s][i].actor for i in indices}.values())
+            members = tuple(
+                {self.results[s][i].actor.name: self.results[s][i].actor for i in indices}.values()
+            )
             if len(members) > 1:
-                self._note(s, indices[-1], self._several(members, "itself")[1])
+                self._note(s, indices[-1], self._several(members, "itself")[1], indices[0])
 
-    def _note(self, s: int, i: int, entity: Entity) -> None:
+    def _note(self, s: int, i: int, entity: Entity, first: int | None = None) -> None:
+        """Remember that mention ``i`` speaks of ``entity``; a coordination begins at mention ``first``."""
         mention, reading = self.readings[s].mentions[i], self.readings[s]
+        start = reading.mentions[i if first is None else first].np_first
         self.discourse.speak_of(
             Instance(
                 entity=entity,
-                sentence=s,
-                mention=i,
-                token=mention.head,
-                subject=is_subject(reading, mention),
+                verb=predicate(reading, mention),
                 quoted=self.quoted[s][mention.head],
-                clause=reading.syntax.clause[mention.head],
+                placed=start > 0 and reading.syntax.lower[start - 1] in naming.PLACING,
                 owner=mention.possessed >= 0,
+                adjective=mention.form == "demonym",
                 pronoun=mention.form == "pronoun",
             )
         )
-

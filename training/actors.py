@@ -144,7 +144,9 @@ def _country_names(country: Any, territories: Any) -> list[str]:
         getattr(country, "common_name", ""),
         getattr(country, "official_name", ""),
     ]
-    spelled = [name for name in names if name and not {",", "("} & set(name) and name[:4] != "The "] or names[:1]
+    spelled = [name for name in names if name and not {",", "("} & set(name) and name[:4] != "The "] or names[
+        :1
+    ]
     return [
         variant
         for name in spelled

@@ -58,7 +58,10 @@ class ResolutionScore:
     def by_form(self) -> dict[str, tuple[float, float, int]]:
         """The figures for each pronoun, for names and for descriptions."""
         forms = Counter(_form(o.mention) for o in self.outcomes)
-        return {form: self.of(o for o in self.outcomes if _form(o.mention) == form) for form, _ in forms.most_common()}
+        return {
+            form: self.of(o for o in self.outcomes if _form(o.mention) == form)
+            for form, _ in forms.most_common()
+        }
 
 
 def measure_resolution(
@@ -77,10 +80,12 @@ def _outcomes(
 ) -> Iterator[Outcome]:
     readings = [read_sentence(tokenize(example.text), lexicon, gazetteer) for example in examples]
     resolved = resolve(readings, gazetteer, gazetteer_only=gazetteer_only)
-    marked = {name: actor for example in examples for name, actor in example.antecedents.items()}
+    marked = {_head(name): actor for example in examples for name, actor in example.antecedents.items()}
     for example, reading, row in zip(examples, readings, resolved, strict=True):
         for mention, expected in example.antecedents.items():
-            yield _outcome(example, mention, expected, _found(example, mention, reading, row), marked, gazetteer)
+            yield _outcome(
+                example, mention, expected, _found(example, mention, reading, row), marked, gazetteer
+            )
 
 
 def _found(example: Example, mention: str, reading: SentenceReading, row: list[Resolved]) -> Resolved | None:
@@ -89,7 +94,8 @@ def _found(example: Example, mention: str, reading: SentenceReading, row: list[R
     if index < 0:
         return None
     found = reading.mentions[index]
-    return row[index] if mention == found.alias or _head(mention) == _head(found.text) else None
+    same = mention == found.alias or mention in found.title or _head(mention) == _head(found.text)
+    return row[index] if same else None
 
 
 def _outcome(
@@ -106,8 +112,8 @@ def _outcome(
     names = [member.name for member in found.members] or [found.actor.name]
     wanted = expected.split(" + ")
     right = _same_actors(names, wanted, gazetteer)
-    if not right and found.resolution != "itself" and len(names) == 1 and names[0] in marked:
-        right = _same_actors(marked[names[0]].split(" + "), wanted, gazetteer)
+    if not right and found.resolution != "itself" and len(names) == 1:
+        right = _same_actors(marked.get(_head(names[0]), "").split(" + "), wanted, gazetteer)
     return Outcome(example, mention, expected, " + ".join(names), found.resolution, right)
 
 
@@ -119,6 +125,8 @@ def _same_actor(one: str, other: str, gazetteer: Gazetteer) -> bool:
     """Whether two names are of one actor: canonical names are equal, or one is the other's head and part."""
     if _canonical(one, gazetteer) == _canonical(other, gazetteer):
         return True
+    if not one or not other:
+        return False
     words, more = sorted((_words(one), _words(other)), key=len)
     return _head(one) == _head(other) and words <= more
 

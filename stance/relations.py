@@ -1,0 +1,100 @@
+"""Who stands how towards whom, over a whole document: its stances gathered by source, target and stance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from stance.document import Actor, Document, Stance, StanceLabel
+
+Rollup = Literal["country"]
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """The stances of one kind from one source to one target (None where the text names none).
+
+    ``sentences`` is the number of sentences that carry it, confidences lie between 0 and 1, ``strongest`` is
+    the index, in the document, of the sentence that carries it with the greatest confidence.
+    """
+
+    source: Actor
+    target: Actor | None
+    stance: StanceLabel
+    sentences: int
+    mean_confidence: float
+    max_confidence: float
+    strongest: int
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "source": _with_name(self.source),
+            "target": None if self.target is None else _with_name(self.target),
+            "stance": self.stance,
+            "sentences": self.sentences,
+            "mean_confidence": round(self.mean_confidence, 4),
+            "max_confidence": round(self.max_confidence, 4),
+            "strongest": self.strongest,
+        }
+
+
+def relations(document: Document, rollup: Rollup | None = None) -> list[Relation]:
+    """The relations of a document, those in most sentences first, then those of greatest confidence.
+
+    With ``rollup="country"`` actors that belong to a country count as that country, and what is then said
+    between a country and itself is left out. A sentence counts once, with its greatest confidence.
+    """
+    gathered: dict[tuple[str, str | None, StanceLabel], dict[int, float]] = {}
+    actors: dict[str, Actor] = {}
+    states = _states(document)
+    for index, sentence in enumerate(document.sentences):
+        for stance in sentence.stances:
+            source, target = _ends(stance, states if rollup == "country" else {})
+            if target is not None and source.name == target.name:
+                continue
+            actors.setdefault(source.name, source)
+            if target is not None:
+                actors.setdefault(target.name, target)
+            found = gathered.setdefault((source.name, target.name if target else None, stance.stance), {})
+            found[index] = max(stance.confidence, found.get(index, 0.0))
+    listed = [
+        _relation(actors[source], actors[target] if target is not None else None, label, confidences)
+        for (source, target, label), confidences in gathered.items()
+    ]
+    return sorted(listed, key=lambda r: (-r.sentences, -r.max_confidence, r.source.name, r.strongest))
+
+
+def _relation(
+    source: Actor, target: Actor | None, stance: StanceLabel, confidences: dict[int, float]
+) -> Relation:
+    strongest = max(confidences, key=lambda index: confidences[index])
+    mean = sum(confidences.values()) / len(confidences)
+    return Relation(source, target, stance, len(confidences), mean, confidences[strongest], strongest)
+
+
+def _ends(stance: Stance, states: dict[str, Actor]) -> tuple[Actor, Actor | None]:
+    source = stance.source.actor
+    target = None if stance.target is None else stance.target.actor
+    return _rolled_up(source, states), None if target is None else _rolled_up(target, states)
+
+
+def _rolled_up(actor: Actor, states: dict[str, Actor]) -> Actor:
+    return states.get(actor.country or "", actor)
+
+
+def _states(document: Document) -> dict[str, Actor]:
+    """Alpha-3 code to the state, named as the document names it, by whom it acts through, or by its code."""
+    actors = [one.actor for one in document.actors]
+    others = {actor.name for actor in actors if actor.kind != "state"}
+    states = {actor.country: actor for actor in actors if actor.kind == "state" and actor.country}
+    for actor in actors:
+        if actor.country and actor.acts_for and actor.acts_for not in others:
+            states.setdefault(actor.country, Actor(actor.acts_for, "state", actor.country))
+    for actor in actors:
+        if actor.country:
+            states.setdefault(actor.country, Actor(actor.country, "state", actor.country))
+    return states
+
+
+def _with_name(actor: Actor) -> dict[str, Any]:
+    return {"name": actor.name, **actor.to_dict()}
