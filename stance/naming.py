@@ -46,6 +46,8 @@ _KIND_BY_WORD = {
     }.items()
     for word in words.split()
 }
+#: A part of a name that more full names of a text share tells none of them apart.
+MOST_NAMESAKES = 12
 #: After these words a name is more often that of a place than that of a person.
 PLACING = frozenset("in at near from of outside around into inside through across to off".split())
 _PARTICLES = frozenset(
@@ -106,6 +108,8 @@ class Names:
         if not words or len(words) > 2:
             return None
         found = self.full_names.get(words[-1].removeprefix("al-"), {})
+        if len(found) > MOST_NAMESAKES:
+            return None
         fitting = [
             full
             for full in found.values()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from stance.entities import Discourse, Entity, Instance
 from stance.mentions import Mention
@@ -19,10 +20,10 @@ FIRST_PLURAL = frozenset({"we", "us", "our"})
 MARGIN = 0.9
 NEUTER_MARGIN = 1.4
 
-_BE = frozenset(
-    "is was 's be been being becomes became seems seemed appears appeared remains remained".split()
+_SEEMING = frozenset(
+    "become becomes became seem seems seemed appear appears appeared remain remains remained".split()
 )
-_VERBAL = frozenset({"VERB", "MODAL", "BE", "HAVE", "DO"})
+_BEFORE_VERB = frozenset({"ADV", "NEG", "MODAL", "HAVE", "DO"})
 
 
 def antecedent(
@@ -37,39 +38,49 @@ def antecedent(
         return None
     if word == "them" and pronoun.first > 1 and reading.syntax.lower[pronoun.first - 1] == "of":
         return None  # some of them
+    candidates = _candidates(pronoun, discourse, quoted, speaker)
+    ranked = sorted(candidates.values(), key=lambda candidate: -candidate.score)
+    if not ranked or ranked[0].score < 0:
+        return None
+    best, others = ranked[0], ranked[1:]
+    if word in PLURAL and not best.prominent:
+        return None
+    unsure = word in FEMININE and not (best.entity.gender or _womanly(best.entity))
+    if unsure and any(not other.entity.gender for other in others):
+        return None
+    margin = NEUTER_MARGIN if word in NEUTER else MARGIN
+    if others and best.score - others[0].score < margin:
+        return None
+    return best.entity
+
+
+@dataclass(slots=True)
+class _Candidate:
+    """An entity that fits a pronoun, with the score of its best mention nearby."""
+
+    entity: Entity
+    score: float = -99.0
+    #: Whether it was a subject, a pronoun or a coordination nearby.
+    prominent: bool = False
+
+
+def _candidates(
+    pronoun: Mention, discourse: Discourse, quoted: bool, speaker: Entity | None
+) -> dict[int, _Candidate]:
+    word = pronoun.text.lower()
     fits = _fitting(word)
     object_form = word in {"him", "them"} or (word == "her" and pronoun.possessed < 0)
-    scores: dict[int, float] = {}
-    entities: dict[int, Entity] = {}
-    plain: dict[int, bool] = {}
     barred = _subject_of(discourse) if object_form else None  # nobody thanks himself with "him"
+    candidates: dict[int, _Candidate] = {}
     for distance, instance in discourse.recent():
         entity = instance.entity
         if not fits(entity) or entity is barred or (quoted and entity is speaker):
             continue
+        candidate = candidates.setdefault(id(entity), _Candidate(entity))
         score = _prominence(instance, distance, quoted) - _odd_gender(entity, word)
-        if score > scores.get(id(entity), -99.0):
-            scores[id(entity)] = score
-            entities[id(entity)] = entity
-        plain[id(entity)] = (
-            plain.get(id(entity), False) or instance.subject or instance.pronoun or bool(entity.members)
-        )
-    ranked = sorted(scores.items(), key=lambda item: -item[1])
-    if not ranked or ranked[0][1] < 0:
-        return None
-    best = entities[ranked[0][0]]
-    if (
-        word in FEMININE
-        and not best.gender
-        and not _womanly(best)
-        and any(not entities[k].gender for k, _ in ranked[1:])
-    ):
-        return None
-    if word in PLURAL and not plain.get(id(best)):
-        return None
-    if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < (NEUTER_MARGIN if word in NEUTER else MARGIN):
-        return None
-    return best
+        candidate.score = max(candidate.score, score)
+        candidate.prominent |= instance.subject or instance.pronoun or bool(entity.members)
+    return candidates
 
 
 def _subject_of(discourse: Discourse) -> Entity | None:
@@ -120,14 +131,12 @@ def _fitting(word: str) -> Callable[[Entity], bool]:
 def _refers(pronoun: Mention, reading: SentenceReading) -> bool:
     """Whether ``it`` can stand for an actor: not in ``it is clear that``, ``denied it``."""
     syntax = reading.syntax
-    j = pronoun.last
-    while j < len(syntax.pos) and syntax.pos[j] in ("ADV", "NEG"):
+    end, j = len(syntax.pos), pronoun.last
+    while j < end and syntax.pos[j] in _BEFORE_VERB:
         j += 1
-    if j >= len(syntax.pos) or syntax.pos[j] not in _VERBAL:
-        return False
-    if syntax.lower[j] in _BE:
-        k = j + 1
-        while k < len(syntax.pos) and syntax.pos[k] in ("ADV", "NEG"):
-            k += 1
-        return k < len(syntax.pos) and (syntax.pos[k] == "VERB" or syntax.reading[k].kind == "feeling")
-    return True
+    if j < end and (syntax.pos[j] == "BE" or syntax.lower[j] in _SEEMING):
+        j += 1
+        while j < end and syntax.pos[j] in ("ADV", "NEG", "BE"):
+            j += 1
+        return j < end and (syntax.pos[j] == "VERB" or syntax.reading[j].kind == "feeling")
+    return j < end and (syntax.pos[j] == "VERB" or syntax.pos[j - 1] in ("HAVE", "MODAL", "DO"))
