@@ -7,7 +7,7 @@ artefact, and can be extended with a user's own table at run time.
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -83,12 +83,24 @@ class Guard(NamedTuple):
     instead: Entry | None
 
 
-class ActorTableError(ValueError):
-    """An actors table does not hold what it should; ``problems`` has one line for each fault."""
+class TableFault(NamedTuple):
+    """One fault of a table of actors: where it stands and what was expected there."""
 
-    def __init__(self, problems: Sequence[str]) -> None:
-        super().__init__("\n".join(problems))
-        self.problems = tuple(problems)
+    path: Path
+    line: int
+    key: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.key}: {self.message}"
+
+
+class ActorTableError(ValueError):
+    """A table of actors does not hold what it should; ``faults`` lists every fault, the message has one a line."""
+
+    def __init__(self, faults: Sequence[TableFault]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("\n".join(map(str, faults)))
 
 
 def name_key(name: str) -> str:
@@ -154,7 +166,7 @@ class Gazetteer:
 
         Raises `ActorTableError` with every fault of the table, OSError where it cannot be read.
         """
-        added = dict(read_user_actors(path, self))
+        added = _read_user_actors(path, self)
         entries = {**self.entries, **added}
         guards = {key: guard for key, guard in self.guards.items() if key not in added}
         return Gazetteer.of(entries, guards, self.given_names)
@@ -197,25 +209,27 @@ def _may_be_name(word: str) -> bool:
 def read_table(path: Path, columns: Sequence[str]) -> Iterator[tuple[int, dict[str, str]]]:
     """Line number and cells of each row of a tab-separated table with a header line.
 
-    Empty lines and lines that start with ``#`` are left out. Raises `ActorTableError` where the header or
-    the number of cells is not as expected.
+    Empty lines and lines that start with ``#`` are left out; cells that are missing at the end of a line are
+    empty. Raises `ActorTableError` where the header or a line is not as expected, OSError where there is no
+    such file.
     """
     with path.open(encoding="utf-8", newline="") as stream:
         rows = csv.reader(stream, delimiter="\t", quoting=csv.QUOTE_NONE)
-        header = next(rows, [])
-        if [cell.strip() for cell in header] != list(columns):
-            raise ActorTableError(
-                [f"{path}:1: expected the columns {', '.join(columns)}, found {', '.join(header)}"]
-            )
-        for row in rows:
-            if not row or row[0].startswith("#") or not any(row):
-                continue
-            if len(row) > len(columns):
-                raise ActorTableError(
-                    [f"{path}:{rows.line_num}: expected {len(columns)} cells, found {len(row)}"]
-                )
-            cells = [cell.strip() for cell in row] + [""] * (len(columns) - len(row))
-            yield rows.line_num, dict(zip(columns, cells, strict=True))
+        try:
+            header = [cell.strip() for cell in next(rows, [])]
+            if header != list(columns):
+                expected = f"expected {', '.join(columns)}, separated by tabs, found {', '.join(header)}"
+                raise ActorTableError([TableFault(path, 1, "header", expected)])
+            for row in rows:
+                if not any(row) or row[0].startswith("#"):
+                    continue
+                if len(row) > len(columns):
+                    expected = f"expected {len(columns)} cells, found {len(row)}"
+                    raise ActorTableError([TableFault(path, rows.line_num, "line", expected)])
+                cells = [cell.strip() for cell in row] + [""] * (len(columns) - len(row))
+                yield rows.line_num, dict(zip(columns, cells, strict=True))
+        except UnicodeDecodeError as error:
+            raise ActorTableError([TableFault(path, 0, "encoding", f"expected UTF-8: {error}")]) from error
 
 
 def split_cell(cell: str) -> list[str]:
@@ -223,30 +237,27 @@ def split_cell(cell: str) -> list[str]:
     return [value.strip() for value in cell.split("|") if value.strip()]
 
 
-def read_user_actors(path: Path, known: Gazetteer) -> Iterable[tuple[str, Entry]]:
+def _read_user_actors(path: Path, known: Gazetteer) -> dict[str, Entry]:
     """Keys and entries of a user's table; raises `ActorTableError` that lists all its faults."""
-    problems: list[str] = []
+    faults: list[TableFault] = []
     entries: dict[str, Entry] = {}
-    countries = {entry.country for entry in known.entries.values()}
     for line, row in read_table(path, USER_COLUMNS):
-        where = f"{path}:{line}"
         if not row["name"]:
-            problems.append(f"{where}: name: expected a name, found nothing")
+            faults.append(TableFault(path, line, "name", "expected a name, found nothing"))
             continue
         if row["kind"] not in KINDS:
-            problems.append(f"{where}: kind: expected one of {', '.join(KINDS)}, found {row['kind']!r}")
-        if row["country"] and row["country"] not in countries:
-            problems.append(
-                f"{where}: country: expected an ISO 3166-1 alpha-3 code, found {row['country']!r}"
-            )
+            expected = f"expected one of {', '.join(KINDS)}, found {row['kind']!r}"
+            faults.append(TableFault(path, line, "kind", expected))
+        if row["country"] and row["country"] not in known.states:
+            expected = f"expected an ISO 3166-1 alpha-3 code, found {row['country']!r}"
+            faults.append(TableFault(path, line, "country", expected))
         form: Form = "person" if row["kind"] == "person" else "name"
         entry = Entry(row["name"], row["kind"], row["country"] or None, row["acts_for"] or None, form)
         for name in [row["name"], *split_cell(row["aliases"])]:
-            key = name_key(name)
-            if entries.setdefault(key, entry) is not entry:
-                problems.append(
-                    f"{where}: aliases: {name!r} already names {entries[key].name!r} in this table"
-                )
-    if problems:
-        raise ActorTableError(problems)
-    return entries.items()
+            known_entry = entries.setdefault(name_key(name), entry)
+            if known_entry is not entry:
+                found = f"{name!r} already names {known_entry.name!r} in this table"
+                faults.append(TableFault(path, line, "aliases", found))
+    if faults:
+        raise ActorTableError(faults)
+    return entries

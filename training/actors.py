@@ -27,6 +27,7 @@ from stance.gazetteer import (
     read_table,
     split_cell,
 )
+from training.problems import Problem, Problems
 
 COLUMNS = {
     "countries.tsv": ("code", "name", "aliases", "demonyms", "capitals", "drop"),
@@ -45,46 +46,52 @@ _NO_ACTORS = {"ATA", "ATF", "BVT", "HMD", "IOT", "SGS", "UMI", "CCK", "CXR", "SJ
 _NO_PLURAL = ("s", "sh", "ch", "ese", "x", "z")
 
 
+#: A table and the line in it.
+Where = tuple[Path, int]
+
+
 class _Compiler:
     """Collects entries, guards and problems while it reads one table after the other."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.problems: list[str] = []
+        self.problems: list[Problem] = []
         self.entries: dict[str, Entry] = {}
         self.guards: dict[str, tuple[Guard, ...]] = {}
         self.given_names: dict[str, str] = {}
         self.country_names: dict[str, str] = {}
 
-    def rows(self, file: str) -> Iterator[tuple[str, dict[str, str]]]:
-        """Place (file and line) and cells of each row of a table; faults become problems."""
+    def rows(self, file: str) -> Iterator[tuple[Where, dict[str, str]]]:
+        """Place and cells of each row of a table; faults become problems."""
         path = self.folder / file
         try:
             for line, row in read_table(path, COLUMNS[file]):
-                yield f"{path}:{line}", row
+                yield (path, line), row
         except ActorTableError as error:
-            self.problems.extend(error.problems)
+            self.problems += [Problem(*fault) for fault in error.faults]
         except OSError as error:
-            self.problems.append(f"{path}: expected a table, found {error.strerror}")
+            self.problems.append(Problem(path, 0, "file", f"expected a table, found {error.strerror}"))
 
-    def expect(self, condition: bool, where: str, column: str, expected: str, found: str) -> None:
+    def expect(self, condition: bool, where: Where, key: str, expected: str, found: str) -> None:
         if not condition:
-            self.problems.append(f"{where}: {column}: expected {expected}, found {found!r}")
+            self.problems.append(Problem(*where, key, f"expected {expected}, found {found!r}"))
 
-    def add(self, alias: str, entry: Entry, where: str) -> None:
+    def add(self, alias: str, entry: Entry, where: Where) -> None:
         """Let ``alias`` name ``entry``; a name that already stands for another actor is a problem."""
         for spelling in {alias, _plain(alias)}:
             known = self.entries.setdefault(name_key(spelling), entry)
-            if known != entry and known.name != entry.name:
-                self.problems.append(f"{where}: {alias!r} already names {known.name!r}: keep one of the two")
+            if known.name != entry.name:
+                self.problems.append(
+                    Problem(*where, "aliases", f"{alias!r} already names {known.name!r}: keep one")
+                )
 
-    def country(self, where: str, code: str) -> str | None:
+    def country(self, where: Where, code: str) -> str | None:
         self.expect(code in self.country_names or not code, where, "country", "an alpha-3 code", code)
         return code or None
 
 
 def compile_gazetteer(folder: Path) -> Gazetteer:
-    """Read the tables in ``folder``; raises `ActorTableError` that lists every problem of all of them."""
+    """Read the tables in ``folder``; raises `training.problems.Problems` that lists every bad line of all."""
     compiler = _Compiler(folder)
     _add_countries(compiler)
     _add_territories(compiler)
@@ -94,52 +101,57 @@ def compile_gazetteer(folder: Path) -> Gazetteer:
     _add_guards(compiler)
     _add_given_names(compiler)
     if compiler.problems:
-        raise ActorTableError(compiler.problems)
+        raise Problems(compiler.problems)
     return Gazetteer.of(compiler.entries, compiler.guards, compiler.given_names)
 
 
 def _add_countries(compiler: _Compiler) -> None:
-    territories = Locale("en").territories
-    infos: dict[str, dict[str, Any]] = {
-        info.get("ISO", {}).get("alpha3", ""): dict(info) for info in CountryInfo.all().values()
-    }
+    """Names, demonyms and capitals of all countries; a country's name wins over a capital of the same name."""
+    infos = {info.get("ISO", {}).get("alpha3", ""): dict(info) for info in CountryInfo.all().values()}
     table = {row["code"]: (where, row) for where, row in compiler.rows("countries.tsv")}
-    codes = {country.alpha_3: country for country in pycountry.countries if country.alpha_3 not in _NO_ACTORS}
+    countries = {country.alpha_3: country for country in pycountry.countries}
     for code, (where, row) in table.items():
-        known = code in codes or (code in _CODES_OF_OUR_OWN and bool(row["name"]))
+        known = code in countries or (code in _CODES_OF_OUR_OWN and bool(row["name"]))
         compiler.expect(known, where, "code", "an ISO 3166-1 alpha-3 code", code)
-    blank = dict.fromkeys(COLUMNS["countries.tsv"], "")
-    by_form: dict[Form, list[tuple[str, Entry, str]]] = {"name": [], "demonym": [], "capital": []}
-    for code in sorted(codes | dict.fromkeys(_CODES_OF_OUR_OWN & set(table))):
-        where, row = table.get(code, ("pycountry", blank))
-        country = codes.get(code)
-        names = _country_names(country, territories) if country else []
-        info = infos.get(code, {})
-        drop = set(split_cell(row["drop"]))
-        name = row["name"] or names[0].replace(" & ", " and ").replace("St. ", "Saint ")
-        compiler.country_names[code] = name
-        demonyms = [d for d in (info.get("demonym") or "").split(",") if d] + split_cell(row["demonyms"])
-        capitals = [c for c in split_cell(row["capitals"]) if c != "-"]
-        if row["capitals"] != "-" and info.get("capital"):
-            capitals.append(info["capital"])
-        aliases = {
-            "name": [name, *names, *split_cell(row["aliases"])],
-            "demonym": [form for demonym in demonyms for form in _plural_too(demonym)],
-            "capital": capitals,
-        }
-        for form in by_form:
-            entry = Entry(name, "state", code, None, form)
-            by_form[form] += [(alias, entry, where) for alias in aliases[form] if alias not in drop]
-    for form, found in by_form.items():  # a country's name wins over a capital of the same name
-        for alias, entry, where in found:
-            if form == "name" or name_key(alias) not in compiler.entries:
-                compiler.add(alias, entry, where)
+    aliases: list[tuple[str, Entry, Where]] = []
+    blank = (compiler.folder / "countries.tsv", 0), dict.fromkeys(COLUMNS["countries.tsv"], "")
+    for code in sorted((set(countries) - _NO_ACTORS) | (_CODES_OF_OUR_OWN & set(table))):
+        where, row = table.get(code, blank)
+        names = _country_names(countries[code]) if code in countries else []
+        compiler.country_names[code] = row["name"] or names[0].replace(" & ", " and ").replace(
+            "St. ", "Saint "
+        )
+        aliases += [
+            (alias, Entry(compiler.country_names[code], "state", code, None, form), where)
+            for form, alias in _country_aliases(compiler.country_names[code], names, row, infos.get(code, {}))
+            if alias not in split_cell(row["drop"])
+        ]
+    order: dict[Form, int] = {"name": 0, "demonym": 1, "capital": 2}
+    for alias, entry, where in sorted(aliases, key=lambda item: order[item[1].form]):
+        if entry.form == "name" or name_key(alias) not in compiler.entries:
+            compiler.add(alias, entry, where)
 
 
-def _country_names(country: Any, territories: Any) -> list[str]:
+def _country_aliases(
+    name: str, names: list[str], row: dict[str, str], info: dict[str, Any]
+) -> Iterator[tuple[Form, str]]:
+    """All that a country is called, from the packages and from its row of the table."""
+    for alias in dict.fromkeys([name, *names, *split_cell(row["aliases"])]):
+        yield "name", alias
+    for demonym in [*(info.get("demonym") or "").split(","), *split_cell(row["demonyms"])]:
+        for form in _plural_too(demonym):
+            yield "demonym", form
+    for capital in split_cell(row["capitals"]):
+        if capital != "-":
+            yield "capital", capital
+    if row["capitals"] != "-" and info.get("capital"):
+        yield "capital", info["capital"]
+
+
+def _country_names(country: Any) -> list[str]:
     """The names that `Babel` and `pycountry` give, the usual one first, turned ones (``X, Republic of``) left out."""
     names = [
-        territories[country.alpha_2],
+        Locale("en").territories[country.alpha_2],
         country.name,
         getattr(country, "common_name", ""),
         getattr(country, "official_name", ""),
@@ -155,6 +167,8 @@ def _country_names(country: Any, territories: Any) -> list[str]:
 
 
 def _plural_too(demonym: str) -> list[str]:
+    if not demonym:
+        return []
     return [demonym] if demonym.endswith(_NO_PLURAL) else [demonym, demonym + "s"]
 
 
