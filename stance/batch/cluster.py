@@ -1,0 +1,103 @@
+"""Parts worked on by the workers of a Dask cluster; needs the extra ``stance[cluster]``.
+
+This process reads the input and writes the parts, so that the workers need neither the files nor a common
+disk: a part's rows go to a worker, its table comes back. Reading is hundreds of times faster than classifying.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import cast
+
+from distributed import Client, KilledWorker, Worker, WorkerPlugin, as_completed, get_worker
+
+from stance.artefact import read_manifest
+from stance.batch.errors import BatchError
+from stance.batch.filters import Filters
+from stance.batch.model import ModelSource
+from stance.batch.parts import Part
+from stance.batch.work import Form, PartResult, classify_part
+from stance.classifier import Classifier
+
+#: Seconds to wait for the scheduler and a first worker.
+_PATIENCE = 60.0
+#: Parts in work or waiting for each thread of the cluster: enough that none waits for this process.
+_PARTS_A_THREAD = 2
+
+
+class ModelPlugin(WorkerPlugin):
+    """Carries the model to each worker once, also to those that join later."""
+
+    classifier: Classifier
+
+    def __init__(self, source: ModelSource) -> None:
+        artefact = source.manifest.parent / read_manifest(source.manifest)["file"]
+        self.name = f"stance-{source.version}-{source.actors_digest}"
+        self._source = source
+        self._files = {
+            path.name: path.read_bytes() for path in (source.manifest, artefact, source.actors) if path
+        }
+
+    def setup(self, worker: Worker) -> None:
+        """Load the model in a worker."""
+        folder = Path(tempfile.mkdtemp(prefix="stance-"))
+        try:
+            for name, content in self._files.items():
+                (folder / name).write_bytes(content)
+            actors = self._source.actors and folder / self._source.actors.name
+            here = replace(self._source, manifest=folder / self._source.manifest.name, actors=actors)
+            self.classifier = here.load()
+        finally:
+            shutil.rmtree(folder)
+
+
+def run_on_cluster(
+    parts: Iterable[Part], model: ModelSource, form: Form, filters: Filters, scheduler: str
+) -> Iterator[PartResult]:
+    """The results of all parts as they get ready; what a lost worker had is done again by another.
+
+    Raises `BatchError` where the cluster cannot be reached or cannot do the work.
+    """
+    try:
+        client = Client(scheduler, timeout=_PATIENCE)
+        client.wait_for_workers(1, timeout=_PATIENCE)
+    except (OSError, TimeoutError) as error:
+        raise BatchError(f"{scheduler}: no Dask scheduler with a worker there: {error}") from error
+    with client:
+        plugin = ModelPlugin(model)
+        _send(client, plugin)
+        yield from _results(client, iter(parts), plugin.name, form, filters)
+
+
+def _send(client: Client, plugin: ModelPlugin) -> None:
+    try:
+        client.register_plugin(plugin)
+    except Exception as error:  # Dask passes on what happened in a worker as no more special error
+        raise BatchError(
+            f"the workers cannot load the model: {error}. They need the same stance and libraries as here"
+        ) from error
+
+
+def _results(
+    client: Client, parts: Iterator[Part], plugin: str, form: Form, filters: Filters
+) -> Iterator[PartResult]:
+    work = as_completed()
+    while True:
+        room = _PARTS_A_THREAD * max(1, sum(client.nthreads().values())) - work.count()
+        for _, part in zip(range(room), parts, strict=False):
+            work.add(client.submit(_work, part, plugin, form, filters, pure=False))
+        if work.is_empty():
+            return
+        try:
+            yield next(work).result()
+        except KilledWorker as error:
+            raise BatchError(f"part of the work ended every worker that tried it: {error}") from error
+
+
+def _work(part: Part, plugin: str, form: Form, filters: Filters) -> PartResult:
+    carrier = cast("ModelPlugin", get_worker().plugins[plugin])
+    return classify_part(carrier.classifier, part, form, filters)

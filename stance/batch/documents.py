@@ -1,0 +1,107 @@
+"""From a row to a document: its text, its id, its date, and the columns that are carried through."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import PurePosixPath
+from typing import Any
+
+from dateutil import parser as dateutil_parser
+
+from stance.batch.reading import MAX_CONTENT, MAX_LENGTH, Record, Reject
+
+#: Two days that differ in year, month and day: what a date leaves open is read differently over each.
+_DEFAULTS = datetime(2001, 1, 1), datetime(2002, 2, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Which columns hold what; without a name, ``id`` and ``date`` are used where a row has them."""
+
+    text: str = "text"
+    id: str | None = None
+    date: str | None = None
+
+    @property
+    def needed(self) -> list[str]:
+        """The columns that a table must have."""
+        return [name for name in (self.text, self.id, self.date) if name is not None]
+
+
+@dataclass(frozen=True, slots=True)
+class InputDocument:
+    """A text to classify; ``date`` is ISO 8601, a day; ``carried`` the other columns of its row."""
+
+    file: str
+    number: int
+    id: str
+    date: str | None
+    text: str
+    carried: dict[str, Any]
+
+
+def to_document(row: Record | Reject, columns: Columns) -> InputDocument | Reject:
+    """The document in a row, or why there is none."""
+    if isinstance(row, Reject):
+        return row
+    fields = dict(row.fields)
+    text = fields.pop(columns.text, None)
+    problem = text_problem(text, columns.text)
+    if problem:
+        return rejected(row, problem)
+    id_value = fields.pop(columns.id or "id", None)
+    if columns.id is not None and id_value is None:
+        return rejected(row, f"{columns.id}: expected an id, found nothing")
+    name = f"{PurePosixPath(row.file).name}:{row.number}" if id_value is None else str(id_value)
+    try:
+        day = to_day(fields.pop(columns.date or "date", None))
+    except ValueError as error:
+        return rejected(row, f"{columns.date or 'date'}: {error}")
+    return InputDocument(row.file, row.number, name, day, str(text), fields)
+
+
+def to_day(value: object) -> str | None:
+    """The day that a date, a time or their text names, as ISO 8601; None for nothing.
+
+    Understood are ISO 8601, RFC 2822 as in feeds, and days with the month's name. Raises ValueError for
+    anything else: ``03/04/2024`` is two days, and a guess would be wrong half of the time.
+    """
+    if value is None or value == "":
+        return None
+    if isinstance(value, date):
+        return value.isoformat()[:10]
+    if not isinstance(value, str):
+        raise ValueError(f"expected a date, found {value!r}")  # noqa: TRY004  a bad value, not a wrong call
+    text = value.strip()
+    try:
+        return datetime.fromisoformat(text).date().isoformat()
+    except ValueError:
+        pass
+    try:
+        first, second = (dateutil_parser.parse(text, default=default).date() for default in _DEFAULTS)
+    except (ValueError, OverflowError):
+        first, second = _DEFAULTS[0].date(), _DEFAULTS[1].date()
+    if first != second or not any(character.isalpha() for character in text):
+        raise ValueError(f"expected a day as in 2024-03-31, found {value[:40]!r}")
+    return first.isoformat()
+
+
+def text_problem(text: object, column: str) -> str | None:
+    """Why a value cannot be classified; None where it can."""
+    if text is None:
+        return f"{column}: expected a text, found nothing"
+    if not isinstance(text, str):
+        return f"{column}: expected a text, found {type(text).__name__}"
+    if not text.strip():
+        return f"{column}: expected a text, found white space only"
+    if len(text) > MAX_LENGTH:
+        return f"{column}: longer than {MAX_LENGTH:,} characters"
+    return None
+
+
+def rejected(row: Record, reason: str) -> Reject:
+    """A row that was read but cannot be used."""
+    content = json.dumps(row.fields, ensure_ascii=False, default=str)[:MAX_CONTENT]
+    return Reject(row.file, row.number, reason, content)

@@ -1,0 +1,5 @@
+"""What stops a run: the text says what was wrong, where, and what to do."""
+
+
+class BatchError(RuntimeError):
+    """A run cannot start or go on; what is finished stays usable."""

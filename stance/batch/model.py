@@ -1,0 +1,55 @@
+"""The model a run uses: found once, then loaded once in each process that works."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+from stance.artefact import DEFAULT_MANIFEST, read_manifest
+from stance.batch.errors import BatchError
+from stance.classifier import Classifier, load
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSource:
+    """Where the model lies and which it is; ``actors`` is a user's table of actors (`Gazetteer.extended`)."""
+
+    manifest: Path
+    version: str
+    actors: Path | None
+    actors_digest: str | None
+
+    @classmethod
+    def find(cls, manifest: Path = DEFAULT_MANIFEST, actors: Path | None = None) -> ModelSource:
+        """The model that a manifest names. Raises `stance.artefact.ArtefactError` or OSError."""
+        digest = None if actors is None else sha256(actors.read_bytes()).hexdigest()
+        return cls(manifest, str(read_manifest(manifest)["version"]), actors, digest)
+
+    def load(self) -> Classifier:
+        """The classifier, the same object for the same model within a process.
+
+        Raises `BatchError` where another model has taken the place of the one that was found.
+        """
+        return _load(self)
+
+
+def load_with_actors(manifest: Path, actors: Path | None) -> Classifier:
+    """A classifier that also knows the actors of a user's table."""
+    classifier = load(manifest)
+    if actors is None:
+        return classifier
+    gazetteer = classifier.model.gazetteer.extended(actors)
+    return Classifier(replace(classifier.model, gazetteer=gazetteer), classifier.manifest)
+
+
+@cache
+def _load(source: ModelSource) -> Classifier:
+    classifier = load_with_actors(source.manifest, source.actors)
+    if classifier.version != source.version:
+        raise BatchError(
+            f"{source.manifest}: the run began with model {source.version}, now it is {classifier.version}: "
+            "put the former back (`make rollback`), or remove the folder of parts to begin anew"
+        )
+    return classifier

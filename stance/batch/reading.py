@@ -1,0 +1,229 @@
+"""The rows of a file, one at a time; what cannot be read becomes a `Reject` with its place and reason."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import IO, Any, NoReturn
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from stance.batch.errors import BatchError
+from stance.batch.inputs import InputFile, OpenInput, opened
+
+#: The longest line, cell or text that is read, in bytes or characters: memory must not depend on the input.
+MAX_LENGTH = 10_000_000
+#: How much of a rejected row is kept for the reader of the rejects file, in characters.
+MAX_CONTENT = 2_000
+_PARQUET_ROWS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A row as it stands in ``file``; ``number`` is its line (JSONL, CSV) or row (Parquet), from 1."""
+
+    file: str
+    number: int
+    fields: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Reject:
+    """A row that cannot be used, and why; ``content`` is how it begins."""
+
+    file: str
+    number: int
+    reason: str
+    content: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """The row as the rejects file spells it."""
+        return {"file": self.file, "row": self.number, "reason": self.reason, "content": self.content}
+
+
+class Position:
+    """How far reading has come, in bytes on disk over all files."""
+
+    def __init__(self) -> None:
+        self._before = 0
+        self._open: IO[bytes] | None = None
+
+    def begin(self, raw: IO[bytes]) -> None:
+        self._open = raw
+
+    def finish(self, file: InputFile) -> None:
+        self._before += file.size
+        self._open = None
+
+    @property
+    def bytes(self) -> int:
+        """Bytes read so far."""
+        return self._before + (self._open.tell() if self._open is not None else 0)
+
+
+def read_files(
+    files: list[InputFile], needed: Sequence[str], position: Position
+) -> Iterator[Record | Reject]:
+    """All rows of ``files`` in their order; ``position`` follows.
+
+    A file whose content breaks off (cut off, damaged) gives a `Reject` for its rest. Raises `BatchError`
+    where a table lacks one of the columns ``needed``, or the file system fails.
+    """
+    for file in files:
+        number = 0
+        try:
+            with opened(file) as source:
+                position.begin(source.raw)
+                for row in _READERS[file.kind.format](file, source, needed):
+                    number = row.number
+                    yield row
+                position.finish(file)
+        except (OSError, EOFError, pa.ArrowException) as error:
+            if getattr(error, "errno", None) is not None:  # the system's fault, not the content's: may pass
+                raise BatchError(f"{file.path}: cannot be read after row {number}: {error}") from error
+            position.finish(file)
+            yield Reject(file.path, number + 1, f"the file cannot be read from here on: {error}", "")
+
+
+def parse_json(line: str) -> Any:
+    """A JSON value by the letter of the standard: no NaN, no unpaired surrogate. Raises ValueError."""
+    value = json.loads(line, parse_constant=_no_constant)
+    if "\\u" in line:
+        json.dumps(value, ensure_ascii=False).encode()
+    return value
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON")
+
+
+def read_jsonl(file: InputFile, source: OpenInput, _needed: Sequence[str]) -> Iterator[Record | Reject]:
+    """One JSON object a line; empty lines are no rows."""
+    for number, raw in enumerate(_lines(source.stream), 1):
+        line = raw.removeprefix(b"\xef\xbb\xbf") if number == 1 else raw
+        if not line.strip():
+            continue
+        shown = line[:MAX_CONTENT].decode("utf-8", "backslashreplace").rstrip("\r\n")
+        if len(line) > MAX_LENGTH:
+            yield Reject(file.path, number, f"longer than {MAX_LENGTH:,} bytes", shown)
+            continue
+        try:
+            value = parse_json(line.decode("utf-8"))
+        except UnicodeDecodeError as error:
+            yield Reject(file.path, number, f"not UTF-8: byte {error.start + 1} of the line", shown)
+        except UnicodeEncodeError:
+            yield Reject(file.path, number, "broken encoding: half of a surrogate pair", shown)
+        except (ValueError, RecursionError) as error:
+            yield Reject(file.path, number, f"not JSON: {error}", shown)
+        else:
+            if isinstance(value, dict):
+                yield Record(file.path, number, value)
+            else:
+                yield Reject(
+                    file.path, number, f"expected a JSON object, found {type(value).__name__}", shown
+                )
+
+
+def _lines(stream: IO[bytes]) -> Iterator[bytes]:
+    """Lines of at most `MAX_LENGTH` bytes and one more, by which the longer ones are told."""
+    while line := stream.readline(MAX_LENGTH + 1):
+        rest = line
+        while len(rest) > MAX_LENGTH and not rest.endswith(b"\n"):
+            rest = stream.readline(MAX_LENGTH + 1)
+        yield line
+
+
+def read_csv(file: InputFile, source: OpenInput, needed: Sequence[str]) -> Iterator[Record | Reject]:
+    """A table with a header; separated by comma, semicolon or tab, whichever its header holds most of."""
+    csv.field_size_limit(MAX_LENGTH)
+    lines = (line[: MAX_LENGTH + 1].decode("utf-8", "surrogateescape") for line in _lines(source.stream))
+    first = next(lines, "").removeprefix("\ufeff")
+    separator = max(",;\t", key=first.count)
+    rows = csv.reader(_put_back(first, lines), delimiter=separator, strict=True)
+    header = next(rows, [])
+    _check_columns(file, header, needed)
+    while True:
+        number = rows.line_num + 1
+        try:
+            cells = next(rows)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield Reject(file.path, number, f"not CSV: {error} (lines {number} to {rows.line_num})", "")
+            continue
+        if not cells:
+            continue
+        shown = (
+            separator.join(cells)[:MAX_CONTENT]
+            .encode("utf-8", "surrogateescape")
+            .decode("utf-8", "backslashreplace")
+        )
+        if len(cells) != len(header):
+            yield Reject(file.path, number, f"expected {len(header)} cells, found {len(cells)}", shown)
+        elif any(_is_broken(cell) for cell in cells):
+            yield Reject(file.path, number, "not UTF-8", shown)
+        else:
+            yield Record(file.path, number, dict(zip(header, cells, strict=True)))
+
+
+def _put_back(first: str, lines: Iterator[str]) -> Iterator[str]:
+    yield first
+    yield from lines
+
+
+def _is_broken(cell: str) -> bool:
+    return not cell.isascii() and any("\udc80" <= character <= "\udcff" for character in cell)
+
+
+def _check_columns(file: InputFile, found: Sequence[str], needed: Sequence[str]) -> None:
+    for name in needed:
+        if name not in found:
+            raise BatchError(
+                f"{file.path}: has no column {name!r}; found {', '.join(found)}: "
+                "name the right one with --text, --id or --date"
+            )
+
+
+def read_parquet(file: InputFile, source: OpenInput, needed: Sequence[str]) -> Iterator[Record | Reject]:
+    """A Parquet file, a few rows at a time whatever the size of its row groups."""
+    table = pq.ParquetFile(source.raw, pre_buffer=False, buffer_size=1 << 20)
+    names = table.schema_arrow.names
+    _check_columns(file, names, needed)
+    number = 0
+    for batch in table.iter_batches(_PARQUET_ROWS, use_threads=False):
+        columns = [_values(column) for column in batch.columns]
+        for cells in zip(*columns, strict=True):
+            number += 1
+            fields = dict(zip(names, cells, strict=True))
+            broken = next((name for name, cell in fields.items() if cell is _BROKEN), None)
+            if broken is None:
+                yield Record(file.path, number, fields)
+            else:
+                yield Reject(file.path, number, f"{broken}: not UTF-8", "")
+
+
+_BROKEN = object()
+
+
+def _values(column: Any) -> list[Any]:
+    """A column as Python values; a string that is not UTF-8 as `_BROKEN`."""
+    if pa.types.is_timestamp(column.type) and column.type.unit == "ns":
+        column = column.cast(pa.timestamp("us", column.type.tz), safe=False)
+    try:
+        values: list[Any] = column.to_pylist()
+    except UnicodeDecodeError:
+        values = [_value(cell) for cell in column]
+    return values
+
+
+def _value(cell: Any) -> Any:
+    try:
+        return cell.as_py()
+    except UnicodeDecodeError:
+        return _BROKEN
+
+
+_READERS = {"jsonl": read_jsonl, "csv": read_csv, "parquet": read_parquet}

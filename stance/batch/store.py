@@ -1,0 +1,156 @@
+"""The folder beside the output that holds finished parts, so that a run that was broken off can go on.
+
+``OUTPUT.parts`` is there only while the output is not complete: ``run.json`` says what was being done, each
+part is written under another name first, and the output appears at once, whole, when all parts are there.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from stance.batch.errors import BatchError
+from stance.batch.inputs import Kind
+from stance.batch.tables import common_schema, conform
+from stance.batch.work import Counts, PartResult
+from stance.batch.writing import table_writer
+
+
+def parts_folder(output: Path) -> Path:
+    """Where the parts of ``output`` lie until it is complete."""
+    return output.with_name(f"{output.name}.parts")
+
+
+def rejects_file(output: Path) -> Path:
+    """Where the rows go that could not be used."""
+    return output.with_name(f"{output.name}.rejects.jsonl")
+
+
+class Store:
+    """The parts of one output."""
+
+    def __init__(self, output: Path) -> None:
+        self.output = output
+        self.folder = parts_folder(output)
+
+    @contextmanager
+    def opened(self, manifest: dict[str, Any]) -> Iterator[None]:
+        """Keep other runs out, and begin, or go on with what was begun with the very same ``manifest``.
+
+        Raises `BatchError` where another run is at work, or where what was begun differs.
+        """
+        self.folder.mkdir(exist_ok=True)
+        with (self.folder / "lock").open("w") as lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                raise BatchError(f"{self.output}: another run is writing it") from None
+            self._begin_or_go_on(manifest)
+            yield
+
+    def done(self) -> dict[int, Counts]:
+        """The finished parts by number, with what became of their rows."""
+        found = {}
+        for path in self.folder.glob("part-*.parquet"):
+            try:
+                counts = json.loads(pq.read_schema(path).metadata[b"counts"])
+            except (pa.ArrowException, OSError, KeyError, TypeError, ValueError):
+                path.unlink()  # damaged on the disk: do it again
+            else:
+                found[int(path.stem.removeprefix("part-"))] = Counts(**counts)
+        return found
+
+    def commit(self, result: PartResult) -> None:
+        """Put a finished part into the folder; the table's file is what makes it count."""
+        if result.rejects:
+            lines = (json.dumps(reject.to_dict(), ensure_ascii=False) for reject in result.rejects)
+            text = "".join(f"{line}\n" for line in lines)
+            self._put(self._rejects(result.number), lambda draft: _write_text(draft, text))
+        table = result.table.replace_schema_metadata({b"counts": json.dumps(asdict(result.counts)).encode()})
+        self._put(self._table(result.number), lambda draft: pq.write_table(table, draft, compression="zstd"))
+
+    def tables(self, count: int) -> Iterator[pa.Table]:
+        """The tables of all parts in order, brought to the columns that they all have together."""
+        schema = self.schema(count)
+        for number in range(count):
+            yield conform(pq.read_table(self._table(number)), schema)
+
+    def schema(self, count: int) -> pa.Schema:
+        """The columns of the output."""
+        return common_schema(pq.read_schema(self._table(number)) for number in range(count))
+
+    def assemble(self, count: int, kind: Kind, separator: str) -> Iterator[pa.Table]:
+        """Write the output from ``count`` parts and put it in its place, with the rejects.
+
+        Gives the tables on the way.
+        """
+        draft = self.folder / f"output{self.output.suffix}"
+        with table_writer(draft, kind, self.schema(count), separator) as writer:
+            for table in self.tables(count):
+                writer.write(table)
+                yield table
+        self._assemble_rejects(count)
+        _settle(draft, self.output)
+
+    def remove(self) -> None:
+        """Drop the parts once the output is in its place."""
+        shutil.rmtree(self.folder)
+
+    def _assemble_rejects(self, count: int) -> None:
+        parts = [path for path in map(self._rejects, range(count)) if path.exists()]
+        target = rejects_file(self.output)
+        if not parts:
+            target.unlink(missing_ok=True)
+            return
+        draft = self.folder / "rejects.jsonl"
+        with draft.open("wb") as stream:
+            for path in parts:
+                with path.open("rb") as part:
+                    shutil.copyfileobj(part, stream)
+        _settle(draft, target)
+
+    def _begin_or_go_on(self, manifest: dict[str, Any]) -> None:
+        path = self.folder / "run.json"
+        if not path.exists():
+            self._put(path, lambda draft: _write_text(draft, json.dumps(manifest, indent=2)))
+            return
+        begun = json.loads(path.read_text(encoding="utf-8"))
+        wanted = json.loads(json.dumps(manifest))
+        differing = [key for key in {**begun, **wanted} if begun.get(key) != wanted.get(key)]
+        if differing:
+            raise BatchError(
+                f"{self.folder} holds a run that was broken off and differs in: {', '.join(differing)}. "
+                "Start it with the same input, options and model to go on, or remove the folder to begin anew"
+            )
+
+    def _put(self, path: Path, write: Callable[[Path], None]) -> None:
+        draft = path.with_name(f"{path.name}.draft")
+        write(draft)
+        _settle(draft, path)
+
+    def _table(self, number: int) -> Path:
+        return self.folder / f"part-{number:06}.parquet"
+
+    def _rejects(self, number: int) -> Path:
+        return self.folder / f"part-{number:06}.rejects.jsonl"
+
+
+def _write_text(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
+
+
+def _settle(draft: Path, path: Path) -> None:
+    """Give a complete draft its name, once it is safely on the disk."""
+    with draft.open("rb") as stream:
+        os.fsync(stream.fileno())
+    os.replace(draft, path)

@@ -1,0 +1,106 @@
+"""Arrow tables of rows with carried columns, whose types are only known once all parts are read.
+
+A carried column whose values are of several types, or nested, is held as JSON text; its field is marked, so
+that JSON lines get the very values back.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import pyarrow as pa
+
+_JSON = {b"stance": b"json"}
+#: Stands before the name of a carried column that would hide one of the run's own.
+_CARRIED_PREFIX = "input_"
+
+
+def is_json(field: pa.Field) -> bool:
+    """Whether a column holds JSON text that stands for its values."""
+    return bool(field.metadata) and field.metadata.get(b"stance") == b"json"
+
+
+def build_table(
+    rows: Sequence[dict[str, Any]], own: pa.Schema, carried: Sequence[dict[str, Any]], names: Iterable[str]
+) -> pa.Table:
+    """A table of ``rows`` with the columns ``own``, and of the parallel ``carried`` the columns ``names``."""
+    table = pa.Table.from_pylist(rows, schema=own)
+    for name in names:
+        field, column = _column([row.get(name) for row in carried])
+        shown = name
+        while shown in table.schema.names:
+            shown = _CARRIED_PREFIX + shown
+        table = table.append_column(field.with_name(shown), column)
+    return table
+
+
+def common_schema(schemas: Iterable[pa.Schema]) -> pa.Schema:
+    """The columns of all parts in the order of their appearance, with types that hold all their values."""
+    fields: dict[str, pa.Field] = {}
+    for schema in schemas:
+        for field in schema:
+            known = fields.get(field.name)
+            fields[field.name] = field if known is None else _common_field(known, field)
+    return pa.schema(fields.values())
+
+
+def conform(table: pa.Table, schema: pa.Schema) -> pa.Table:
+    """The table with the columns of ``schema``; what it lacks is null."""
+    columns = []
+    for field in schema:
+        if field.name not in table.schema.names:
+            columns.append(pa.nulls(len(table), field.type))
+        elif is_json(field) and not is_json(table.schema.field(field.name)):
+            columns.append(_as_json(table.column(field.name).to_pylist()))
+        else:
+            columns.append(table.column(field.name).cast(field.type, safe=False))
+    return pa.Table.from_arrays(columns, schema=schema)
+
+
+def flattened(table: pa.Table) -> pa.Table:
+    """The table with nested columns as JSON text, as CSV needs them."""
+    for index, field in enumerate(table.schema):
+        if pa.types.is_nested(field.type):
+            table = table.set_column(index, field.name, _as_json(table.column(index).to_pylist()))
+    return table
+
+
+def row_dicts(table: pa.Table) -> list[dict[str, Any]]:
+    """The rows as Python values, JSON columns as the values that they stand for."""
+    rows: list[dict[str, Any]] = table.to_pylist()
+    for name in (field.name for field in table.schema if is_json(field)):
+        for row in rows:
+            row[name] = None if row[name] is None else json.loads(row[name])
+    return rows
+
+
+def _column(values: list[Any]) -> tuple[pa.Field, pa.Array]:
+    kinds = {type(value) for value in values} - {type(None)}
+    nested = bool(kinds & {dict, list, tuple})
+    if not nested and (len(kinds) <= 1 or kinds == {int, float}):
+        try:
+            array = pa.array(values)
+            return pa.field("", array.type), array
+        except (pa.ArrowException, OverflowError):  # such as whole numbers of more than 64 bits
+            pass
+    return pa.field("", pa.string(), metadata=_JSON), _as_json(values)
+
+
+def _as_json(values: list[Any]) -> pa.Array:
+    texts = [
+        None if value is None else json.dumps(value, ensure_ascii=False, default=str) for value in values
+    ]
+    return pa.array(texts, pa.string())
+
+
+def _common_field(one: pa.Field, other: pa.Field) -> pa.Field:
+    if one.equals(other, check_metadata=True) or pa.types.is_null(other.type):
+        return one
+    if pa.types.is_null(one.type):
+        return other
+    kinds = {one.type, other.type}
+    if kinds == {pa.int64(), pa.float64()}:
+        return pa.field(one.name, pa.float64())
+    return pa.field(one.name, pa.string(), metadata=_JSON)

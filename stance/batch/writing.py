@@ -1,0 +1,96 @@
+"""The output file, written table by table: JSON lines, CSV or Parquet, by the end of its name."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+import pyarrow as pa
+import pyarrow.csv as pa_csv
+import pyarrow.parquet as pq
+
+from stance.batch.errors import BatchError
+from stance.batch.inputs import COMPRESSIONS, FORMATS, Kind, kind_of
+from stance.batch.tables import flattened, row_dicts
+
+_ROW_GROUP = 100_000
+
+
+class TableWriter(Protocol):
+    """Takes tables of one schema, in order."""
+
+    def write(self, table: pa.Table) -> None: ...
+
+
+def output_kind(path: Path) -> Kind:
+    """Format and compression by the name of an output. Raises `BatchError` where it tells none."""
+    kind = kind_of(path.name)
+    if kind is None:
+        raise BatchError(
+            f"{path}: the name does not tell the format; expected an end of {', '.join(FORMATS)}, "
+            f"all but Parquet also with {' or '.join(COMPRESSIONS)} behind it"
+        )
+    return kind
+
+
+@contextmanager
+def table_writer(draft: Path, kind: Kind, schema: pa.Schema, separator: str = ",") -> Iterator[TableWriter]:
+    """A writer to ``draft``, which is complete when the block ends."""
+    if kind.format == "parquet":
+        with pq.ParquetWriter(draft, schema, compression="zstd") as file:
+            groups = _RowGroups(file, schema)
+            yield groups
+            groups.flush()
+        return
+    with pa.output_stream(str(draft), compression=kind.compression) as stream:
+        yield _JsonLines(stream) if kind.format == "jsonl" else _Csv(stream, schema, separator)
+
+
+class _JsonLines:
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def write(self, table: pa.Table) -> None:
+        lines = (json.dumps(row, ensure_ascii=False, default=_json_value) for row in row_dicts(table))
+        self._stream.write("".join(f"{line}\n" for line in lines).encode())
+
+
+class _Csv:
+    def __init__(self, stream: Any, schema: pa.Schema, separator: str) -> None:
+        self._stream = stream
+        self._separator = separator
+        self._write(schema.empty_table(), header=True)
+
+    def write(self, table: pa.Table) -> None:
+        self._write(table, header=False)
+
+    def _write(self, table: pa.Table, *, header: bool) -> None:
+        options = pa_csv.WriteOptions(include_header=header, delimiter=self._separator)
+        pa_csv.write_csv(flattened(table), self._stream, options)
+
+
+class _RowGroups:
+    """Gathers small tables, for a file of many small row groups is slow to read."""
+
+    def __init__(self, file: pq.ParquetWriter, schema: pa.Schema) -> None:
+        self._file = file
+        self._schema = schema
+        self._waiting: list[pa.Table] = []
+
+    def write(self, table: pa.Table) -> None:
+        self._waiting.append(table)
+        if sum(map(len, self._waiting)) >= _ROW_GROUP:
+            self.flush()
+
+    def flush(self) -> None:
+        if self._waiting:
+            self._file.write_table(pa.concat_tables(self._waiting), row_group_size=_ROW_GROUP)
+            self._waiting = []
+
+
+def _json_value(value: object) -> str:
+    return value.isoformat() if isinstance(value, date | datetime) else str(value)

@@ -1,0 +1,232 @@
+"""The command line: ``python -m stance classify``, ``batch`` and ``report``."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from stance.artefact import DEFAULT_MANIFEST, ArtefactError
+from stance.batch.documents import Columns, to_day
+from stance.batch.errors import BatchError
+from stance.batch.filters import Filters
+from stance.batch.lines import classify_lines
+from stance.batch.model import ModelSource, load_with_actors
+from stance.batch.parts import PART_ROWS
+from stance.batch.run import Settings, Summary, run
+from stance.batch.store import rejects_file
+from stance.classifier import Classifier
+from stance.document import STANCES
+from stance.gazetteer import ActorTableError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command.
+
+    The exit status is 0, 1 after an error that is told, 2 for wrong arguments, 130 when interrupted.
+    """
+    parser = argparse.ArgumentParser(prog="stance", description="Directed stance in news text.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_classify(
+        commands.add_parser("classify", help="classify one text, or the texts of a file of JSON lines")
+    )
+    _add_batch(
+        commands.add_parser("batch", help="classify an archive into a table, here or on a Dask cluster")
+    )
+    args = parser.parse_args(arguments)
+    try:
+        args.command(args)
+    except (BatchError, ArtefactError, ActorTableError) as error:
+        print(f"stance: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("stance: interrupted; the same command goes on from here", file=sys.stderr)
+        return 130
+    return 0
+
+
+def _add_common(parser: argparse._ActionsContainer) -> None:
+    parser.add_argument(
+        "--model",
+        type=Path,
+        default=DEFAULT_MANIFEST,
+        help="manifest of the model to use (%(default)s)",
+        metavar="FILE",
+    )
+    parser.add_argument(
+        "--actors",
+        type=Path,
+        metavar="FILE",
+        help="table of your own actors, tab-separated: name, aliases, kind, country, acts_for",
+    )
+
+
+def _add_classify(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_classify)
+    parser.add_argument(
+        "input",
+        type=Path,
+        nargs="?",
+        metavar="IN.jsonl",
+        help="a JSON object a line, with `text`; without it, one text on standard input",
+    )
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="OUT.jsonl", help="file to write; without it, standard output"
+    )
+    parser.add_argument(
+        "--explain", action="store_true", help="add to each stance what spoke for and against it"
+    )
+    _add_common(parser)
+
+
+def _classify(args: argparse.Namespace) -> None:
+    classifier = load_with_actors(args.model, args.actors)
+    if args.input is None:
+        _classify_text(classifier, args)
+        return
+    counts = classify_lines(classifier, args.input, args.output, explain=args.explain)
+    where = f": see {rejects_file(args.output)}" if args.output and counts.rejected else ""
+    print(f"{counts.classified:,} texts classified, {counts.rejected:,} rejected{where}", file=sys.stderr)
+
+
+def _classify_text(classifier: Classifier, args: argparse.Namespace) -> None:
+    try:
+        text = sys.stdin.buffer.read().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise BatchError(f"standard input is not UTF-8: byte {error.start + 1}") from error
+    answer = json.dumps(
+        classifier.classify(text, explain=args.explain).to_dict(), ensure_ascii=False, indent=2
+    )
+    if args.output is None:
+        print(answer)
+    else:
+        args.output.write_text(answer + "\n", encoding="utf-8")
+
+
+def _add_batch(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_batch)
+    files = parser.add_argument_group("what is read and written")
+    files.add_argument(
+        "input",
+        nargs="+",
+        metavar="INPUT",
+        help="JSONL, CSV, TSV (also .gz or .zst) or Parquet: files, globs, folders, fsspec URLs",
+    )
+    files.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        required=True,
+        help=".jsonl, .csv or .tsv (also with .gz or .zst) or .parquet",
+    )
+    files.add_argument("--text", default="text", metavar="COLUMN", help="column of the text (%(default)s)")
+    files.add_argument(
+        "--id", metavar="COLUMN", help="column of the document's id (id, or else file name and row)"
+    )
+    files.add_argument(
+        "--date", metavar="COLUMN", help="column of the document's date (date, where there is one)"
+    )
+    files.add_argument("--strict", action="store_true", help="stop at the first row that cannot be used")
+    form = files.add_mutually_exclusive_group()
+    form.add_argument(
+        "--nested",
+        dest="form",
+        action="store_const",
+        const="nested",
+        default="stances",
+        help="a row a document",
+    )
+    form.add_argument(
+        "--format",
+        dest="form",
+        choices=["stances", "events"],
+        help="a row a stance, or event data in PLOVER and CAMEO codes (stances)",
+    )
+    files.add_argument(
+        "--graph", type=Path, metavar="FILE.graphml", help="also write the network of all stances"
+    )
+    _add_common(files)
+    filters = parser.add_argument_group("what is kept (each may be given several times)")
+    for side in ("source", "target"):
+        filters.add_argument(
+            f"--{side}",
+            action="append",
+            default=[],
+            metavar="ACTOR",
+            help=f"only this {side}: name, words of the text, for whom it acts, or alpha-3 code",
+        )
+    filters.add_argument("--stance", action="append", default=[], choices=STANCES, help="only this stance")
+    filters.add_argument(
+        "--min-confidence", type=float, default=0.0, metavar="P", help="only from this confidence on, 0 to 1"
+    )
+    filters.add_argument("--since", type=_day, metavar="DAY", help="only documents of this day and later")
+    filters.add_argument("--until", type=_day, metavar="DAY", help="only documents of this day and earlier")
+    work = parser.add_argument_group("how it is done")
+    work.add_argument(
+        "--jobs", type=_positive, default=1, metavar="N", help="processes on this machine (%(default)s)"
+    )
+    work.add_argument("--scheduler", metavar="tcp://HOST:PORT", help="do the work on this Dask cluster")
+    work.add_argument(
+        "--part-rows",
+        type=_positive,
+        default=PART_ROWS,
+        metavar="N",
+        help="rows done, and lost when killed, at a time (%(default)s)",
+    )
+
+
+def _batch(args: argparse.Namespace) -> None:
+    settings = Settings(
+        inputs=tuple(args.input),
+        output=args.output,
+        model=ModelSource.find(args.model, args.actors),
+        columns=Columns(args.text, args.id, args.date),
+        form=args.form,
+        filters=Filters(
+            tuple(args.source),
+            tuple(args.target),
+            tuple(args.stance),
+            args.min_confidence,
+            args.since,
+            args.until,
+        ),
+        jobs=args.jobs,
+        scheduler=args.scheduler,
+        strict=args.strict,
+        part_rows=args.part_rows,
+        graph=args.graph,
+        quiet=not sys.stderr.isatty(),
+    )
+    print(_told(run(settings), args.output), file=sys.stderr)
+
+
+def _told(summary: Summary, output: Path) -> str:
+    counts = summary.counts
+    parts = [
+        f"{counts.documents:,} documents, {counts.sentences:,} sentences, {summary.rows:,} rows in {output}"
+    ]
+    if summary.resumed:
+        parts.append(f"{summary.resumed:,} documents had been done before")
+    if counts.left_out:
+        parts.append(f"{counts.left_out:,} documents of other days left out")
+    if counts.rejected:
+        parts.append(f"{counts.rejected:,} rows could not be used: see {rejects_file(output)}")
+    return "; ".join(parts)
+
+
+def _day(text: str) -> str:
+    try:
+        day = to_day(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+    if day is None:
+        raise argparse.ArgumentTypeError("expected a day as in 2024-03-31, found nothing")
+    return day
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"expected a whole number from 1 on, found {text!r}")
+    return int(text)
