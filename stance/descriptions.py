@@ -169,6 +169,7 @@ def described_entity(
     plural = is_plural(mention, reading)
     human = syntax.reading[mention.head].kind == "person" and not plural
     modifiers = set(syntax.lower[mention.first : mention.head]) - {"own", "same", "latter"}
+    modifiers -= set(mention.title.lower().split())
     found = [
         entity
         for word in {head, *_WIDER.get(head, ())}
@@ -178,12 +179,12 @@ def described_entity(
         and _agrees(entity, modifiers, state)
         and discourse.now - entity.sentence <= _REACH
     ]
-    if not found and head in _BY_KIND and not plural and not modifiers and state is None:
-        return _of_kind(_BY_KIND[head], discourse)
+    if not found and head in _BY_KIND and not plural and not modifiers:
+        return _of_kind(_BY_KIND[head], state, discourse)
     return _only(found)
 
 
-def _of_kind(kinds: frozenset[str], discourse: Discourse) -> Entity | None:
+def _of_kind(kinds: frozenset[str], state: Actor | None, discourse: Discourse) -> Entity | None:
     """The one body of these kinds that was named just now; one of unknown kind only where no other fits."""
     for accepted in (kinds - {"other"}, kinds & {"other"}):
         fitting = {
@@ -192,6 +193,7 @@ def _of_kind(kinds: frozenset[str], discourse: Discourse) -> Entity | None:
             if instance.entity.named
             and not instance.entity.human
             and instance.entity.actor.kind in accepted
+            and (state is None or state.country == instance.entity.actor.country)
             and (instance.entity.actor.kind != "other" or instance.subject or instance.owner)
         }
         if fitting:

@@ -23,6 +23,11 @@ NEUTER_MARGIN = 1.4
 _SEEMING = frozenset(
     "become becomes became seem seems seemed appear appears appeared remain remains remained".split()
 )
+#: ``It is clear that``: what stands for no actor.
+_IMPERSONAL = frozenset(
+    "clear unclear possible impossible likely unlikely important necessary time premature good better best difficult "
+    "hard easy wrong right essential vital true false crucial early late obvious evident unacceptable inevitable".split()
+)
 _BEFORE_VERB = frozenset({"ADV", "NEG", "MODAL", "HAVE", "DO"})
 
 
@@ -38,7 +43,7 @@ def antecedent(
         return None
     if word == "them" and pronoun.first > 1 and reading.syntax.lower[pronoun.first - 1] == "of":
         return None  # some of them
-    candidates = _candidates(pronoun, discourse, quoted, speaker)
+    candidates = _candidates(pronoun, reading, discourse, quoted, speaker)
     ranked = sorted(candidates.values(), key=lambda candidate: -candidate.score)
     if not ranked or ranked[0].score < 0:
         return None
@@ -65,12 +70,13 @@ class _Candidate:
 
 
 def _candidates(
-    pronoun: Mention, discourse: Discourse, quoted: bool, speaker: Entity | None
+    pronoun: Mention, reading: SentenceReading, discourse: Discourse, quoted: bool, speaker: Entity | None
 ) -> dict[int, _Candidate]:
     word = pronoun.text.lower()
     fits = _fitting(word)
     object_form = word in {"him", "them"} or (word == "her" and pronoun.possessed < 0)
     barred = _subject_of(discourse) if object_form else None  # nobody thanks himself with "him"
+    saying = _reported(pronoun, reading)
     candidates: dict[int, _Candidate] = {}
     for distance, instance in discourse.recent():
         entity = instance.entity
@@ -78,6 +84,8 @@ def _candidates(
             continue
         candidate = candidates.setdefault(id(entity), _Candidate(entity))
         score = _prominence(instance, distance, quoted) - _odd_gender(entity, word)
+        if distance == 0 and _is_verb_of(instance, saying, reading):
+            score += 2.0  # who says that he does something speaks of himself
         candidate.score = max(candidate.score, score)
         candidate.prominent |= instance.subject or instance.pronoun or bool(entity.members)
     return candidates
@@ -138,5 +146,27 @@ def _refers(pronoun: Mention, reading: SentenceReading) -> bool:
         j += 1
         while j < end and syntax.pos[j] in ("ADV", "NEG", "BE"):
             j += 1
-        return j < end and (syntax.pos[j] == "VERB" or syntax.reading[j].kind == "feeling")
+        if j >= end:
+            return False
+        reported = (
+            _reported(pronoun, reading) >= 0 and syntax.lower[j] not in _IMPERSONAL and syntax.pos[j] == "ADJ"
+        )
+        return syntax.pos[j] == "VERB" or syntax.reading[j].kind == "feeling" or reported
     return j < end and (syntax.pos[j] == "VERB" or syntax.pos[j - 1] in ("HAVE", "MODAL", "DO"))
+
+
+def _reported(pronoun: Mention, reading: SentenceReading) -> int:
+    """The verb of saying on which the clause of a pronoun hangs (``the embassy said that it``), or -1."""
+    syntax, i = reading.syntax, pronoun.first - 1
+    if i > 0 and syntax.lower[i] == "that":
+        i -= 1
+    while i > 0 and syntax.pos[i] in ("NAME", "PREP", "NUM") and i > pronoun.first - 4:
+        i -= 1  # said on Friday that it
+    return i if i > 0 and syntax.pos[i] == "VERB" and syntax.reading[i].kind == "speech" else -1
+
+
+def _is_verb_of(instance: Instance, verb: int, reading: SentenceReading) -> bool:
+    """Whether ``verb``, perhaps after auxiliaries, is what the instance as a subject does."""
+    return 0 <= instance.verb <= verb and all(
+        reading.syntax.pos[j] in _BEFORE_VERB for j in range(instance.verb, verb)
+    )

@@ -13,7 +13,7 @@ from stance.lexicon import Lexicon
 from stance.reading import SentenceReading, read_sentence
 from stance.resolution import Resolved, resolve
 from stance.text import tokenize
-from training.corpus import Example
+from training.corpus import Example, find_word
 from training.gold import align_mention
 
 _PRONOUNS = frozenset("he she it they we i you him them us his her its their our my me your".split())
@@ -93,6 +93,9 @@ def _found(example: Example, mention: str, reading: SentenceReading, row: list[R
     index = align_mention(mention, example.text, reading)
     if index < 0:
         return None
+    end = find_word(mention, example.text) + len(mention)
+    closing = (i for i, m in enumerate(reading.mentions) if reading.syntax.tokens[m.last - 1].end == end)
+    index = next(closing, index)  # of "Syrian leader" both words are mentions; the head is meant
     found = reading.mentions[index]
     same = mention == found.alias or mention in found.title or _head(mention) == _head(found.text)
     return row[index] if same else None
