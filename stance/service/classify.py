@@ -8,7 +8,7 @@ from dataclasses import replace
 from http import HTTPStatus
 from typing import Any
 
-from flask import Response, current_app, g, request
+from flask import Response, g, request
 from flask_openapi3.blueprint import APIBlueprint
 from flask_openapi3.models.tag import Tag
 from stance.classifier import Classifier
@@ -17,9 +17,9 @@ from stance.relations import relations
 from stance.document import Document
 from stance.service import language, metrics, outgoing
 from stance.service.answers import ClassifyAnswer
-from stance.service.problems import ProblemError, documented
+from stance.service.problems import documented
 from stance.service.questions import ClassifyQuestion, DocumentsQuestion, TextQuestion
-from stance.service.reloading import ModelInService
+from stance.service.reloading import classifier_in_service
 
 blueprint = APIBlueprint("classify", __name__)
 
@@ -44,14 +44,7 @@ _turn = threading.Lock()
 )
 def classify(body: ClassifyQuestion) -> Response:
     """Find the directed stances of one text or of several."""
-    model: ModelInService = current_app.extensions["stance"]
-    classifier = model.classifier
-    if classifier is None:
-        raise ProblemError(
-            HTTPStatus.SERVICE_UNAVAILABLE,
-            "No model is loaded yet; train one with `make train`, the service then takes it up by itself.",
-            headers={"Retry-After": "5"},
-        )
+    classifier = classifier_in_service()
     media_type = outgoing.negotiate(request)
     question = body.root
     if isinstance(question, TextQuestion):

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import Any, Literal
 
 import orjson
-from flask import Response, current_app
+from flask import Response
 from flask_openapi3.blueprint import APIBlueprint
 from flask_openapi3.models.tag import Tag
 from prometheus_client import CONTENT_TYPE_PLAIN_0_0_4
 from pydantic import BaseModel, Field, RootModel
 
 from stance.service import metrics
-from stance.service.problems import ProblemError, documented
-from stance.service.reloading import ModelInService
+from stance.service.problems import documented
+from stance.service.reloading import classifier_in_service
 
 blueprint = APIBlueprint("operations", __name__)
 _tags = [Tag(name="operation", description="Is it alive, is it ready, what does it serve, how does it do.")]
@@ -41,16 +40,6 @@ def _json(value: Any) -> Response:
     return Response(orjson.dumps(value), mimetype="application/json")
 
 
-def _model() -> ModelInService:
-    model: ModelInService = current_app.extensions["stance"]
-    if model.classifier is None:
-        detail = (
-            "No model is loaded yet; train one with `make train`, the service then takes it up by itself."
-        )
-        raise ProblemError(HTTPStatus.SERVICE_UNAVAILABLE, detail, headers={"Retry-After": "5"})
-    return model
-
-
 @blueprint.get("/health", tags=_tags, operation_id="health", responses={200: Health})
 def health() -> Response:
     """Whether the service is alive; restart it if this fails."""
@@ -60,7 +49,7 @@ def health() -> Response:
 @blueprint.get("/ready", tags=_tags, operation_id="ready", responses={200: Ready, **documented(503)})
 def ready() -> Response:
     """Whether the service can classify; send it no traffic while this fails."""
-    return _json({"status": "ready", "model_version": _model().version})
+    return _json({"status": "ready", "model_version": classifier_in_service().version})
 
 
 @blueprint.get(
@@ -72,7 +61,7 @@ def ready() -> Response:
 )
 def manifest() -> Response:
     """The manifest of the model in service, with the figures it reached."""
-    return _json(_model().manifest)
+    return _json(classifier_in_service().manifest)
 
 
 @blueprint.get(

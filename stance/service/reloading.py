@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import logging
 import threading
+from http import HTTPStatus
 from pathlib import Path
-from typing import Any
+
+from flask import current_app
 
 import stance
-from stance.artefact import ArtefactError, read_manifest
+from stance.artefact import ArtefactError
 from stance.classifier import Classifier
 from stance.service import metrics
+from stance.service.problems import ProblemError
 
 #: How often a worker looks whether the manifest has changed, in seconds.
 POLL_SECONDS = 1.0
@@ -28,15 +31,13 @@ class ModelInService:
     def __init__(self, manifest_path: Path) -> None:
         self.manifest_path = manifest_path
         self.classifier: Classifier | None = None
-        self.manifest: dict[str, Any] = {}
         self._seen: tuple[int, int, int] | None = None
         self._watched = False
 
     @property
     def version(self) -> str | None:
         """The version in service, or None before the first model is there."""
-        version: str | None = self.manifest.get("version")
-        return version
+        return self.classifier.version if self.classifier else None
 
     def refresh(self) -> None:
         """Load the artefact if its manifest changed since the last look; whatever is wrong is only logged."""
@@ -45,14 +46,13 @@ class ModelInService:
             return
         self._seen = mark
         try:
-            manifest = read_manifest(self.manifest_path)
             classifier = stance.load(self.manifest_path)
         except Exception as error:
             metrics.RELOADS.labels("refused").inc()
             told = None if isinstance(error, ArtefactError) else error
             log.error("model refused: %s", error, exc_info=told, extra={"serving": self.version})
             return
-        self.classifier, self.manifest = classifier, manifest
+        self.classifier = classifier
         if self._watched:
             metrics.serve_model(self.version)
         metrics.RELOADS.labels("loaded").inc()
@@ -75,3 +75,17 @@ class ModelInService:
         except OSError:
             return None
         return (status.st_mtime_ns, status.st_ino, status.st_size)
+
+
+def classifier_in_service() -> Classifier:
+    """The classifier for this request; keep to the reference, for the next call may give another.
+
+    Raises `ProblemError`, 503, before the first model is there.
+    """
+    model: ModelInService = current_app.extensions["stance"]
+    if model.classifier is None:
+        detail = (
+            "No model is loaded yet; train one with `make train`, the service then takes it up by itself."
+        )
+        raise ProblemError(HTTPStatus.SERVICE_UNAVAILABLE, detail, headers={"Retry-After": "5"})
+    return model.classifier

@@ -30,11 +30,27 @@ LOOK_SECONDS = 0.5
 
 @dataclass(slots=True)
 class _Exchange:
-    """A request under way: which half of the connection the client has to move, and since when."""
+    """A request under way: which half of the connection the client has to move now, and since when."""
 
     sock: socket.socket
     since: float
-    half: int = socket.SHUT_RD
+    half: int | None = socket.SHUT_RD
+
+
+class _Body:
+    """The request's body, which the client has to send; what the application does in between is its own time."""
+
+    def __init__(self, stream: Any, exchange: _Exchange) -> None:
+        self._stream = stream
+        self._exchange = exchange
+
+    def read(self, size: int = -1) -> bytes:
+        self._exchange.half = socket.SHUT_RD
+        try:
+            body: bytes = self._stream.read(size)
+        finally:
+            self._exchange.half = None
+        return body
 
 
 class BoundedWorker(ThreadWorker):
@@ -48,18 +64,19 @@ class BoundedWorker(ThreadWorker):
         super().init_process()
 
     def load_wsgi(self) -> None:
-        """Note when the application has its answer ready: from then on it is for the client to take it."""
+        """Note for each request who has to act: the client that sends, the application, the client that takes."""
         super().load_wsgi()
         self.application = application = self.wsgi
 
-        def answering(environ: MutableMapping[str, Any], start_response: Any) -> Any:
-            body = application(environ, start_response)
-            exchange = self._exchanges.get(threading.get_ident())
-            if exchange:
-                exchange.half, exchange.since = socket.SHUT_RDWR, time.monotonic()
-            return body
+        def timed(environ: MutableMapping[str, Any], start_response: Any) -> Any:
+            exchange = self._exchanges[threading.get_ident()]
+            exchange.half = None
+            environ["wsgi.input"] = _Body(environ["wsgi.input"], exchange)
+            answer = application(environ, start_response)
+            exchange.half, exchange.since = socket.SHUT_RDWR, time.monotonic()
+            return answer
 
-        self.wsgi = answering
+        self.wsgi = timed
 
     def handle(self, conn: TConn) -> Any:
         """Serve one request of a connection, in a thread of the pool."""
@@ -75,9 +92,8 @@ class BoundedWorker(ThreadWorker):
         while not pause.wait(LOOK_SECONDS):
             late = time.monotonic() - self._limit
             for exchange in list(self._exchanges.values()):
-                if exchange.since < late:
-                    # Wakes the thread that reads or writes. Ending only the reading half leaves a request
-                    # that came whole, and is still being computed, its way to answer.
+                if exchange.half is not None and exchange.since < late:
+                    # Wakes the thread that reads or writes. A client that sends too slowly can still be told.
                     with contextlib.suppress(OSError):
                         exchange.sock.shutdown(exchange.half)
 

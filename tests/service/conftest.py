@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 import re
@@ -18,6 +19,7 @@ from typing import Any
 import pytest
 import requests
 
+from stance.artefact import ArtefactError, load_model, save
 from stance.service.answers import ClassifyAnswer
 
 ROOT = Path(__file__).parents[2]
@@ -61,10 +63,10 @@ class Server:
         """The lines of the log, parsed."""
         return [json.loads(line) for line in self.lines if line.startswith("{")]
 
-    def workers(self) -> list[int]:
+    def workers(self) -> set[int]:
         """Process ids of the workers alive."""
-        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text()
-        return [int(pid) for pid in children.split()]
+        booted = {line["pid"] for line in self.log if line["message"].startswith("Booting worker")}
+        return {pid for pid in booted if _is_alive(pid)}
 
     def classify(self, question: dict[str, Any], **options: Any) -> requests.Response:
         """Post a question; a good answer in JSON is checked against its schema."""
@@ -76,6 +78,14 @@ class Server:
     def stop(self) -> None:
         self.process.send_signal(signal.SIGTERM)
         self.process.wait(20)
+
+
+def _is_alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 def wait_until(condition: Callable[[], bool], seconds: float) -> bool:
@@ -116,15 +126,48 @@ def start_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[
             server.stop()
 
 
+def publish(folder: Path, threshold: float) -> str:
+    """Publish a variant of the model in the folder, told apart by its threshold; returns its version."""
+    model, _ = load_model(folder / "manifest.json")
+    manifest = save(
+        dataclasses.replace(model, threshold=threshold), folder, {"date": "2025-06-24T00:00:00+00:00"}
+    )
+    return str(manifest["version"])
+
+
 @pytest.fixture(scope="session")
 def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a model; tests that change it take a copy."""
-    from stance.artefact import save
-    from stance.classifier import Classifier
+    """A folder with a model: that of `make train` where there is one, else one trained on two hundred sentences.
 
+    Tests that change it take a copy.
+    """
     folder = tmp_path_factory.mktemp("models")
-    save(Classifier("one"), folder, {})
+    try:
+        model, manifest = load_model(ROOT / "models/manifest.json")
+        save(model, folder, {"figures": manifest.get("figures", {})})
+    except ArtefactError:
+        _train_small(tmp_path_factory.mktemp("data"), folder)
     return folder
+
+
+def _train_small(data: Path, folder: Path) -> None:
+    sentences = (ROOT / "data/corpus/seed-01.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
+    (data / "corpus").mkdir()
+    (data / "corpus/some.jsonl").write_text("".join(sentences[:200]), encoding="utf-8")
+    for name in ("lexicon", "actors"):
+        (data / name).symlink_to(ROOT / "data" / name)
+    command = [
+        sys.executable,
+        "-m",
+        "training.train",
+        "--data",
+        str(data),
+        "--models",
+        str(folder),
+        "--jobs",
+        "1",
+    ]
+    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL, timeout=300)
 
 
 @pytest.fixture(scope="session")

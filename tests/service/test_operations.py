@@ -64,11 +64,12 @@ def test_metrics_count_over_all_workers(start_server: Callable[..., Server], mod
     asked = {line["pid"] for line in server.log if line["message"] == "request"}
     assert len(asked) == 2, "both workers were to have a part"
 
-    found = [s["stance"] for answer in answers for sentence in answer["sentences"] for s in sentence["stances"]]
+    sentences = [sentence for answer in answers for sentence in answer["sentences"]]
+    found = [stance["stance"] for sentence in sentences for stance in sentence["stances"]]
     assert metric(server, "stance_http_requests_total", route="/classify", method="POST", status="200") == 12
     assert metric(server, "stance_http_requests_total", route="/classify", status="422") == 3
     assert metric(server, "stance_http_request_duration_seconds_count", route="/classify") == 15
-    assert metric(server, "stance_sentences_total") == sum(len(answer["sentences"]) for answer in answers)
+    assert metric(server, "stance_sentences_total") == len(sentences)
     for label in ("support", "denial", "welcome", "condemnation"):
         assert metric(server, "stance_stances_total", stance=label) == found.count(label)
     assert metric(server, "stance_model_workers", version=answers[0]["model"]["version"]) == 2

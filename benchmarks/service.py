@@ -1,0 +1,174 @@
+"""``python -m benchmarks.service``: the service against a bare Flask route, side by side in one run.
+
+Requests go to loopback only, and every loop is bounded in number. ``--write`` puts the table into
+docs/BENCHMARKS.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import statistics
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+
+from benchmarks.servers import ROOT, THREADS, WORKERS, Client, Server, echo_server, running, stance_server
+
+DOCUMENT = ROOT / "docs" / "BENCHMARKS.md"
+BEGIN, END = "<!-- service: begin -->", "<!-- service: end -->"
+ARTICLE = (Path(__file__).with_name("article.txt")).read_text(encoding="utf-8")
+QUESTION = json.dumps({"text": ARTICLE}).encode()
+
+Row = tuple[str, str, str]
+
+
+def main() -> None:
+    """Measure everything and print, or write, the table."""
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks.service", description="Measure the HTTP service."
+    )
+    parser.add_argument("--write", action="store_true", help="put the table into docs/BENCHMARKS.md")
+    arguments = parser.parse_args()
+    began = time.perf_counter()
+    with running(echo_server()) as echo, running(stance_server()) as stance:
+        first = Client(stance.port)
+        first.post(QUESTION)
+        first_answer = time.perf_counter() - began
+        rows = [
+            *latency(echo, stance),
+            *throughput(stance),
+            *growth(stance),
+            ("start to first answer, both servers started one after the other", f"{first_answer:.1f} s", ""),
+            ("memory of its own per worker", " / ".join(f"{m:.0f} MiB" for m in stance.worker_memory()), ""),
+        ]
+    table = render(rows)
+    print(table)
+    if arguments.write:
+        write(table)
+
+
+def latency(echo: Server, stance: Server) -> list[Row]:
+    """One client, the two servers in turn, so that whatever else the machine does hits both."""
+    clients = Client(echo.port), Client(stance.port)
+    seconds: tuple[list[float], list[float]] = ([], [])
+    for _ in range(230):
+        for client, measured in zip(clients, seconds, strict=True):
+            began = time.perf_counter()
+            client.post(QUESTION)
+            measured.append(time.perf_counter() - began)
+    bare, classify = (statistics.median(measured[30:]) * 1000 for measured in seconds)
+    return [
+        ("bare Flask route, median", f"{bare:.2f} ms", ""),
+        ("`/classify`, median", f"{classify:.2f} ms", ""),
+        ("ratio", f"{classify / bare:.1f}", "at most 12"),
+    ]
+
+
+def throughput(stance: Server) -> list[Row]:
+    """Requests a second at 1, 8 and 64 clients; each measured three times in turn, the median counts."""
+    measured: dict[int, list[float]] = {1: [], 8: [], 64: []}
+    for _ in range(3):
+        for clients, rates in measured.items():
+            rates.append(rate(stance, clients, requests=256))
+    rates_by_clients = {clients: statistics.median(rates) for clients, rates in measured.items()}
+    best = max(rates_by_clients.values())
+    wanted = {64: "at least 0.90 of the best"}
+    return [
+        (
+            f"{clients} clients",
+            f"{value:.1f} requests/s ({value / best:.2f} of the best)",
+            wanted.get(clients, ""),
+        )
+        for clients, value in rates_by_clients.items()
+    ]
+
+
+def rate(stance: Server, clients: int, requests: int) -> float:
+    """Requests a second over ``requests`` requests; an error in any client ends the benchmark."""
+    connections = [Client(stance.port) for _ in range(clients)]
+    errors: list[BaseException] = []
+
+    def ask(connection: Client) -> None:
+        try:
+            for _ in range(requests // clients):
+                connection.post(QUESTION)
+        except BaseException as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=ask, args=(connection,)) for connection in connections]
+    began = time.perf_counter()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    if errors:
+        raise errors[0]
+    return requests / (time.perf_counter() - began)
+
+
+def growth(stance: Server) -> list[Row]:
+    """Time for 1, 10 and 100 articles posted as one text, each against ten or a hundred times the first."""
+    client = Client(stance.port)
+    seconds: dict[int, float] = {}
+    for articles, repeats in ((1, 60), (10, 12), (100, 3)):
+        question = json.dumps({"text": "\n".join([ARTICLE] * articles)}).encode()
+        measured = []
+        for _ in range(repeats):
+            began = time.perf_counter()
+            client.post(question)
+            measured.append(time.perf_counter() - began)
+        seconds[articles] = float(np.median(measured))
+    return [
+        (
+            f"{articles} articles in one request",
+            f"{value * 1000:.0f} ms ({value / (articles * seconds[1]):.2f} of linear)",
+            "0.75 to 1.25" if articles > 1 else "",
+        )
+        for articles, value in seconds.items()
+    ]
+
+
+def machine() -> str:
+    """The machine in a few words."""
+    model = "unknown processor"
+    cpuinfo = Path("/proc/cpuinfo")
+    if cpuinfo.exists():
+        names = [
+            line.split(":", 1)[1].strip() for line in cpuinfo.read_text().splitlines() if "model name" in line
+        ]
+        model = names[0] if names else model
+    return f"{model}, {os.cpu_count()} cores, Python {platform.python_version()}"
+
+
+def render(rows: list[Row]) -> str:
+    """The table in Markdown."""
+    lines = [
+        f"`python -m benchmarks.service` on {machine()}; {WORKERS} workers with {THREADS} threads each, "
+        f"an article of {len(ARTICLE):,} characters, client and servers on the same machine.",
+        "",
+        "| measure | result | wanted |",
+        "|---|---|---|",
+        *(f"| {name} | {result} | {wanted} |" for name, result, wanted in rows),
+    ]
+    return "\n".join(lines)
+
+
+def write(table: str) -> None:
+    """Put the table between the marks in the document."""
+    text = (
+        DOCUMENT.read_text(encoding="utf-8")
+        if DOCUMENT.exists()
+        else f"# Benchmarks\n\n## The service\n\n{BEGIN}\n{END}\n"
+    )
+    before, _, rest = text.partition(BEGIN)
+    after = rest.partition(END)[2]
+    DOCUMENT.write_text(f"{before}{BEGIN}\n{table}\n{END}{after}", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,90 @@
+"""A newer model is taken up without a stop, a broken one refused, and the one before comes back."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import requests
+
+from stance.artefact import rollback
+
+from .conftest import ARTICLE, Server, publish, wait_until
+from .test_operations import metric
+
+
+@pytest.fixture(scope="module")
+def folder(models: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of models that these tests may change."""
+    copy = tmp_path_factory.mktemp("changing") / "models"
+    shutil.copytree(models, copy)
+    return copy
+
+
+@pytest.fixture(scope="module")
+def changing(start_server: Callable[..., Server], folder: Path) -> Iterator[Server]:
+    server = start_server(folder)
+    yield server
+    server.stop()
+
+
+def serves(server: Server, version: str) -> bool:
+    """Whether both workers serve the version."""
+    return metric(server, "stance_model_workers", version=version) == 2
+
+
+def version_of(server: Server) -> str:
+    return str(server.classify({"text": ARTICLE}).json()["model"]["version"])
+
+
+def test_a_new_model_is_served_within_seconds_and_the_one_before_after_a_rollback(
+    changing: Server, folder: Path
+) -> None:
+    first = version_of(changing)
+    second = publish(folder, threshold=0.9)
+    assert second != first
+    assert wait_until(lambda: serves(changing, second), 20)
+    assert version_of(changing) == second
+    assert requests.get(f"{changing.url}/model", timeout=10).json()["version"] == second
+    assert metric(changing, "stance_model_workers", version=first) == 0
+
+    assert rollback(folder)["version"] == first
+    assert wait_until(lambda: serves(changing, first), 20)
+    assert version_of(changing) == first
+
+
+def damage_artefact(folder: Path) -> None:
+    for artefact in folder.glob("stance-*.joblib"):
+        artefact.write_bytes(artefact.read_bytes()[:-1] + b"x")
+
+
+def remove_artefact(folder: Path) -> None:
+    for artefact in folder.glob("stance-*.joblib"):
+        artefact.unlink()
+
+
+def cut_manifest(folder: Path) -> None:
+    manifest = folder / "manifest.json"
+    manifest.write_text(manifest.read_text()[:40])
+
+
+@pytest.mark.parametrize("harm", [damage_artefact, remove_artefact, cut_manifest])
+def test_a_broken_artefact_is_refused_and_the_old_model_goes_on(
+    changing: Server, folder: Path, models: Path, harm: Callable[[Path], None]
+) -> None:
+    before = version_of(changing)
+    refused = metric(changing, "stance_model_reloads_total", result="refused")
+    harm(folder)
+    (folder / "manifest.json").touch()
+    both_refused = refused + 2
+    assert wait_until(
+        lambda: metric(changing, "stance_model_reloads_total", result="refused") == both_refused, 20
+    )
+    assert serves(changing, before)
+    assert version_of(changing) == before
+    errors = [line for line in changing.log if line["level"] == "error" and "refused" in line["message"]]
+    assert errors[-1]["serving"] == before
+    assert "make train" in errors[-1]["message"]
+    shutil.copytree(models, folder, dirs_exist_ok=True)
