@@ -1,6 +1,20 @@
 """Directed stance in news text: who supports, condemns, denies or welcomes whom."""
 
+from typing import TYPE_CHECKING, Any
+
 from stance.classifier import Classifier, load
 from stance.document import Document
 
-__all__ = ["Classifier", "Document", "load"]
+if TYPE_CHECKING:
+    from stance.batch.frame import classify_frame
+
+__all__ = ["Classifier", "Document", "classify_frame", "load"]
+
+
+def __getattr__(name: str) -> Any:
+    """Load `classify_frame` when it is asked for: only those who use it shall wait for pandas."""
+    if name == "classify_frame":
+        from stance.batch.frame import classify_frame
+
+        return classify_frame
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

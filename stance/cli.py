@@ -35,6 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _add_batch(
         commands.add_parser("batch", help="classify an archive into a table, here or on a Dask cluster")
     )
+    _add_report(commands.add_parser("report", help="make a page to read from what `stance batch` wrote"))
     args = parser.parse_args(arguments)
     try:
         args.command(args)
@@ -214,6 +215,29 @@ def _told(summary: Summary, output: Path) -> str:
     if counts.rejected:
         parts.append(f"{counts.rejected:,} rows could not be used: see {rejects_file(output)}")
     return "; ".join(parts)
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_report)
+    parser.add_argument("results", nargs="+", metavar="RESULTS", help="what `stance batch` wrote, not nested")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="PAGE.html")
+    parser.add_argument("--title", default="Who stands how towards whom", help="heading of the page")
+    parser.add_argument(
+        "--actor",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="an actor to show, repeated (the most active)",
+    )
+    parser.add_argument(
+        "--min-confidence", type=float, default=0.0, metavar="P", help="leave less sure stances out"
+    )
+
+
+def _report(args: argparse.Namespace) -> None:
+    from stance.batch.report import write_report  # the drawing libraries take a second to load
+
+    write_report(args.results, args.output, args.title, args.actor, args.min_confidence)
 
 
 def _day(text: str) -> str:

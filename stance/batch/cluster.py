@@ -1,7 +1,8 @@
 """Parts worked on by the workers of a Dask cluster; needs the extra ``stance[cluster]``.
 
 This process reads the input and writes the parts, so that the workers need neither the files nor a common
-disk: a part's rows go to a worker, its table comes back. Reading is hundreds of times faster than classifying.
+disk: a part's rows go to a worker, its table comes back. Reading is hundreds of times faster than
+classifying.
 """
 
 from __future__ import annotations

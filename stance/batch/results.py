@@ -1,0 +1,102 @@
+"""The rows of a finished run, read back a piece at a time and summed up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from stance.batch.errors import BatchError
+from stance.batch.inputs import InputFile, find_inputs, opened
+
+_PIECE = 50_000
+_ACTORS = ["source_actor", "target_actor"]
+_COLUMNS = ["document", "date", *_ACTORS, "stance", "confidence"]
+#: The sentence is called so among the stances, and so among the events.
+_TEXTS = ("sentence_text", "text")
+
+
+class Tally:
+    """Sums over the rows of results; grows with the pairs of actors and the days, not with the documents.
+
+    ``by_day`` has ``count`` for each date, source, target and stance (dates may be missing, and targets are
+    empty where there is none); ``strongest`` has for each source, target and stance the ``text``,
+    ``document``, ``date`` and ``confidence`` of the row with the greatest confidence. ``rows`` is their
+    number.
+    """
+
+    def __init__(self) -> None:
+        self.rows = 0
+        self.by_day = pd.DataFrame(columns=["date", *_ACTORS, "stance", "count"])
+        self.strongest = pd.DataFrame(columns=[*_COLUMNS, "text"])
+
+    def add(self, rows: pd.DataFrame) -> None:
+        """Count a piece of the results."""
+        self.rows += len(rows)
+        counted = (
+            rows.groupby(["date", *_ACTORS, "stance"], dropna=False).size().rename("count").reset_index()
+        )
+        self.by_day = (
+            pd.concat([self.by_day, counted])
+            .groupby(["date", *_ACTORS, "stance"], dropna=False)["count"]
+            .sum()
+            .reset_index()
+        )
+        best = pd.concat([self.strongest, rows]).sort_values("confidence", ascending=False, kind="stable")
+        self.strongest = best.drop_duplicates([*_ACTORS, "stance"])
+
+
+def read_tally(paths: list[str], min_confidence: float = 0.0) -> Tally:
+    """Sum up the rows, of that confidence or more, that ``stance batch`` wrote to ``paths``.
+
+    Raises `BatchError` where a file is not such rows.
+    """
+    tally = Tally()
+    for file in find_inputs(paths):
+        try:
+            for piece in _pieces(file):
+                rows = _chosen(piece, file)
+                tally.add(rows[rows["confidence"] >= min_confidence])
+        except (OSError, ValueError, pa.ArrowException) as error:
+            raise BatchError(f"{file.path}: cannot be read: {error}") from error
+    return tally
+
+
+def _pieces(file: InputFile) -> Iterator[pd.DataFrame]:
+    with opened(file) as source:
+        if file.kind.format == "parquet":
+            for batch in pq.ParquetFile(source.raw).iter_batches(_PIECE):
+                yield batch.to_pandas()
+            return
+        options: dict[str, Any] = {"chunksize": _PIECE, "encoding": "utf-8"}
+        if file.kind.format == "jsonl":
+            yield from pd.read_json(source.stream, lines=True, convert_dates=False, dtype=False, **options)
+        else:
+            separator = "\t" if ".tsv" in Path(file.path).suffixes else ","
+            dtypes = dict.fromkeys((*_ACTORS, "document", "stance", "date"), "str")
+            yield from pd.read_csv(
+                source.stream,
+                sep=separator,
+                dtype=dtypes,
+                keep_default_na=False,
+                na_values={"date": [""]},
+                **options,
+            )
+
+
+def _chosen(piece: pd.DataFrame, file: InputFile) -> pd.DataFrame:
+    text = next((name for name in _TEXTS if name in piece.columns), None)
+    missing = [name for name in _COLUMNS if name not in piece.columns]
+    if text is None or missing:
+        raise BatchError(
+            f"{file.path}: expected the rows that `stance batch` writes (stances or events, not nested); "
+            f"it has no column {', '.join(missing) or ' or '.join(_TEXTS)}"
+        )
+    rows = piece[[*_COLUMNS, text]].rename(columns={text: "text"})
+    rows["date"] = pd.to_datetime(rows["date"], errors="coerce")
+    rows["confidence"] = rows["confidence"].astype(float)
+    return rows.fillna(dict.fromkeys(_ACTORS, ""))
