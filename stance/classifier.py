@@ -58,7 +58,7 @@ class Classifier:
             if len(reading.mentions) == MAX_MENTIONS:
                 warnings.append(f"The sentence at {start} was read up to its mention {MAX_MENTIONS}.")
             readings.append(reading)
-        resolved = resolve([r.mentions for r in readings], [r.syntax.tokens for r in readings], self.model.gazetteer)
+        resolved = resolve(readings, self.model.gazetteer)
         sentences = []
         for (start, end), reading, actors in zip(spans, readings, resolved, strict=True):
             stances = self._stances(reading, actors, explain)
@@ -67,7 +67,7 @@ class Classifier:
 
     def _stances(self, reading: SentenceReading, actors: Sequence[Resolved], explain: bool) -> tuple[Stance, ...]:
         """The triples above the threshold, one for each pair of actors and stance, in the order of their cues."""
-        triples = self.model.triples(reading)
+        triples = self.model.triples(reading, [a.actor.name for a in actors])
         if not triples:
             return ()
         confidences = self.model.confidences(reading, triples)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -57,14 +57,17 @@ def likely_stance(cue: Cue) -> str:
     return LABELS[1 + int(np.argmax(cue.probabilities[1:]))]
 
 
-def decode(reading: SentenceReading, links: Links) -> list[Triple]:
-    """The triples of one cue: its best source group against its best target group or none."""
+def decode(reading: SentenceReading, links: Links, actors: Sequence[str]) -> list[Triple]:
+    """The triples of one cue: its best source group against its best target group or none.
+
+    ``actors`` names the actor behind each mention: no actor is a target of its own.
+    """
     mentions = reading.mentions
     if not mentions or links.source.max() < SOURCE_FLOOR:
         return []
     sources = list(_group(mentions, links.source, int(links.source.argmax())))
-    rest = links.target.copy()
-    rest[sources] = 0.0
+    holders = {actors[source] for source in sources}
+    rest = np.array([0.0 if name in holders else chance for name, chance in zip(actors, links.target, strict=True)])
     best = int(rest.argmax())
     targets: list[int | None] = [None]
     if rest[best] >= TARGET_FLOOR:

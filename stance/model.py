@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -55,13 +56,13 @@ class Model:
         columns = self.source.columns(features)
         return Links(cue, stance, self.source.predict_proba(columns)[:, 1], self.target.predict_proba(columns)[:, 1])
 
-    def triples(self, reading: SentenceReading) -> list[Triple]:
-        """Every triple that the sentence could carry, before the judge."""
+    def triples(self, reading: SentenceReading, actors: Sequence[str]) -> list[Triple]:
+        """Every triple that the sentence could carry, before the judge; ``actors`` names whom each mention stands for."""
         cues = self.cues(reading)
         if not cues:
             return []
-        actors = self.actor_chances(reading)
-        return [t for cue in cues for t in decode(reading, self.link(reading, cue, likely_stance(cue), actors))]
+        chances = self.actor_chances(reading)
+        return [t for cue in cues for t in decode(reading, self.link(reading, cue, likely_stance(cue), chances), actors)]
 
     def confidences(self, reading: SentenceReading, triples: list[Triple]) -> NDArray[np.float64]:
         """The judge's calibrated probability that each triple is right."""

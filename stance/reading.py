@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon, Match
 from stance.mentions import Mention, find_mentions
+from stance.structure import Structure
 from stance.syntax import Syntax, analyse
 from stance.text import Token
 
@@ -24,6 +25,7 @@ class SentenceReading:
     mention_at: list[int]
     cue_terms: list[list[Match]]
     shifters: list[list[Match]]
+    structure: Structure
 
 
 def read_sentence(tokens: list[Token], lexicon: Lexicon, gazetteer: Gazetteer) -> SentenceReading:
@@ -40,6 +42,7 @@ def read_sentence(tokens: list[Token], lexicon: Lexicon, gazetteer: Gazetteer) -
         mention_at,
         _by_token(lexicon.find_cues(syntax.keys), len(tokens)),
         _by_token(lexicon.find_shifters(syntax.keys), len(tokens)),
+        Structure(syntax, mentions, mention_at),
     )
 
 

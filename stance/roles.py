@@ -75,6 +75,16 @@ def role_features(context: CueContext, index: int, actorhood: float) -> list[str
         f"governor={governor_class},{preposition},{side}",
         f"governor_lemma={governor},{preposition}",
     ]
+    dep = reading.structure.path(cue.anchor, m.head)
+    features += [
+        f"dep={dep}",
+        f"dep,voice={dep},{voice}",
+        f"dep,stance={dep},{context.stance}",
+        f"dep,lemma={dep},{context.lemma}",
+        f"dep,class={dep},{context.word.kind},{context.word.act}",
+        f"dep,kind={dep},{kind}",
+    ]
+    features += [f"dep,frame={dep},{frame}" for frame in context.frames]
     features += [f"frame={frame},{side},{preposition},{min(rank, 2)}" for frame in context.frames]
     features += _object_features(context, index, side, preposition)
     features += _knowledge_features(context, index, side, preposition)

@@ -224,7 +224,7 @@ def _add_persons(compiler: _Compiler) -> None:
         country = compiler.country(where, row["country"])
         acts_for = None
         if row["office"] and not row["until"]:
-            organisation = name_key(row["office"].rpartition(" of ")[2])
+            organisation = name_key(row["office"].rpartition(" of ")[2].removeprefix("the "))
             known = compiler.entries.get(organisation)
             acts_for = known.name if known else compiler.country_names.get(country or "")
         entry = Entry(row["name"], "person", country, acts_for, "person", row["gender"], row["office"])

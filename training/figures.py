@@ -7,7 +7,7 @@ from typing import Any
 
 from stance.decoding import Triple
 from stance.document import STANCES
-from training.fit import Prepared
+from training.fit import Prepared, gold_keys, triple_key
 
 Judged = Sequence[Sequence[tuple[Triple, float]]]
 
@@ -38,9 +38,9 @@ def cross_validated(prepared: Sequence[Prepared], unseen: Judged, threshold: flo
     per_stance = {stance: [0, 0, 0] for stance in STANCES}
     scored: list[tuple[float, bool]] = []
     for one, triples in zip(prepared, unseen, strict=True):
-        wanted = {(source, target, cue.stance) for cue in one.cues for source, target in cue.pairs}
-        total = [(stance.stance) for stance in one.example.stances]
-        found = {(t.source, t.target, t.stance): c for t, c in triples if c >= threshold}
+        wanted = gold_keys(one)
+        total = [stance.stance for stance in one.example.stances]
+        found = {triple_key(one, t): c for t, c in triples if c >= threshold}
         scored += [(c, key in wanted) for key, c in found.items()]
         hits += len(wanted & found.keys())
         answered += len(found)

@@ -19,6 +19,7 @@ from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon
 from stance.model import Model
 from stance.reading import SentenceReading, read_sentence
+from stance.resolution import resolve
 from stance.roles import CueContext, role_features
 from stance.text import MAX_SENTENCE_TOKENS, tokenize
 from training.corpus import Example
@@ -35,6 +36,7 @@ class Prepared:
 
     example: Example
     reading: SentenceReading
+    names: list[str]
     cues: list[GoldCue]
     actors: list[bool]
     tokens: list[int]
@@ -56,6 +58,7 @@ def _prepare(example: Example, lexicon: Lexicon, gazetteer: Gazetteer) -> Prepar
     return Prepared(
         example,
         reading,
+        [resolved.actor.name for resolved in resolve([reading], gazetteer)[0]],
         cues,
         actor_labels(example, reading),
         tokens,
@@ -152,10 +155,11 @@ def _role_rows(prepared: Prepared, actors: NDArray[np.float64]) -> tuple[csr_mat
     reading = prepared.reading
     for gold in prepared.cues:
         context = CueContext(reading, gold.cue(reading), gold.stance)
-        for index in range(len(reading.mentions)):
+        sources, targets = ({prepared.names[i] for i in role} for role in (gold.sources, gold.targets))
+        for index, name in enumerate(prepared.names):
             features.append(role_features(context, index, actors[index]))
-            labels["source"].append(index in gold.sources)
-            labels["target"].append(index in gold.targets)
+            labels["source"].append(name in sources)
+            labels["target"].append(name in targets)
     return SparseLogistic().columns(features or [["none"]])[: len(features)], labels
 
 
@@ -177,13 +181,28 @@ def _unseen_triples(
         context = CueContext(reading, cue, likely_stance(cue))
         rows = source.columns([role_features(context, i, actors[i]) for i in range(len(reading.mentions))])
         links = Links(cue, context.stance, source.predict_proba(rows)[:, 1], target.predict_proba(rows)[:, 1])
-        found += decode(reading, links)
+        found += decode(reading, links, prepared.names)
     return found
 
 
 def _right(prepared: Prepared, triples: Iterable[Triple]) -> list[bool]:
-    gold = {(source, target, cue.stance) for cue in prepared.cues for source, target in cue.pairs}
-    return [(t.source, t.target, t.stance) in gold for t in triples]
+    gold = gold_keys(prepared)
+    return [triple_key(prepared, t) in gold for t in triples]
+
+
+def gold_keys(prepared: Prepared) -> set[tuple[str, str | None, str]]:
+    """The annotations as (source, target, stance) at the level of actors; "" for an actor that was not found."""
+
+    def name(index: int | None) -> str | None:
+        return None if index is None else prepared.names[index] if index >= 0 else ""
+
+    return {(name(source) or "", name(target), cue.stance) for cue in prepared.cues for source, target in cue.pairs}
+
+
+def triple_key(prepared: Prepared, triple: Triple) -> tuple[str, str | None, str]:
+    """A predicted triple in the same form."""
+    target = None if triple.target is None else prepared.names[triple.target]
+    return prepared.names[triple.source], target, triple.stance
 
 
 def best_threshold(judged: list[tuple[float, bool]], gold: int) -> float:
