@@ -72,7 +72,7 @@ class _Resolver:
                     self._note(s, i, entity)
                 elif mention.text.lower() in pronouns.FIRST_SINGULAR | pronouns.FIRST_PLURAL:
                     waiting.append((s, i))
-            self._coordinations(s)
+                self._coordination(s, i)
         for s, i in waiting:  # a speaker is often named after the words
             self.results[s][i] = self._first_person(s, i)
         return self.results
@@ -87,8 +87,12 @@ class _Resolver:
         if mention.form == "described":
             return self._described(s, i, owner, apposed)
         beside = next((d for d, name in apposed.items() if name == i), -1)
-        if beside >= 0:
-            mention = replace(mention, title=f"{full_title(reading, beside, i)} {mention.title}".strip())
+        title = full_title(reading, beside, i) if beside >= 0 else ""
+        if mention.owner >= 0:  # "former Norwegian minister X" has its first word before the owner
+            title = f"{reading.mentions[mention.owner].title} {title}"
+        if mention.entry is None or mention.entry.form == "person":
+            owner = owner or self._complement(s, i)
+        mention = replace(mention, title=f"{title} {mention.title}".strip())
         named = self.names.name(mention, reading, owner)
         entity = self.discourse.entity(named.actor)
         entity.human = entity.human or named.human
@@ -108,6 +112,15 @@ class _Resolver:
         """The actor that possesses or qualifies a mention; an owner stands before it, so it is resolved already."""
         owner = self.readings[s].mentions[i].owner
         return self.results[s][owner].actor if 0 <= owner < len(self.results[s]) else None
+
+    def _complement(self, s: int, i: int) -> Actor | None:
+        """The state or body after ``of`` in ``X, the president of Botswana``."""
+        reading, mention = self.readings[s], self.readings[s].mentions[i]
+        for other in reading.mentions[i + 1 : i + 2]:
+            gap = reading.syntax.lower[mention.np_last : other.first]
+            if mention.np_last > mention.last and gap in (["of"], ["of", "the"]) and other.entry is not None:
+                return self.names.state_in(other.text.split())
+        return None
 
     def _described(
         self, s: int, i: int, owner: Actor | None, apposed: dict[int, int]
@@ -215,27 +228,28 @@ class _Resolver:
         entity.plural, entity.members = True, members
         return Resolved(actor, resolution, members), entity
 
-    def _coordinations(self, s: int) -> None:
-        """Let ``they`` find ``Germany and the Netherlands``."""
-        groups: dict[int, list[int]] = {}
-        for i, mention in enumerate(self.readings[s].mentions):
-            if mention.group >= 0 and mention.possessed < 0:
-                groups.setdefault(mention.group, []).append(i)
-        for indices in groups.values():
-            members = tuple(
-                {self.results[s][i].actor.name: self.results[s][i].actor for i in indices}.values()
-            )
-            if len(members) > 1:
-                self._note(s, indices[-1], self._several(members, "itself")[1], indices[0])
+    def _coordination(self, s: int, last: int) -> None:
+        """Let ``they`` find ``Germany and the Netherlands`` as soon as the last of them is read."""
+        mentions = self.readings[s].mentions
+        group = mentions[last].group
+        if group < 0 or (last + 1 < len(mentions) and mentions[last + 1].group == group):
+            return
+        indices = [i for i in range(last + 1) if mentions[i].group == group and mentions[i].possessed < 0]
+        members = {self.results[s][i].actor.name: self.results[s][i].actor for i in indices}
+        if len(members) > 1:
+            self._note(s, last, self._several(tuple(members.values()), "itself")[1], indices[0])
 
     def _note(self, s: int, i: int, entity: Entity, first: int | None = None) -> None:
         """Remember that mention ``i`` speaks of ``entity``; a coordination begins at mention ``first``."""
         mention, reading = self.readings[s].mentions[i], self.readings[s]
         start = reading.mentions[i if first is None else first].np_first
+        joined = [
+            other for other in reading.mentions[i:] if mention.group >= 0 and other.group == mention.group
+        ]
         self.discourse.speak_of(
             Instance(
                 entity=entity,
-                verb=predicate(reading, mention),
+                verb=predicate(reading, joined[-1] if joined else mention),
                 quoted=self.quoted[s][mention.head],
                 placed=start > 0 and reading.syntax.lower[start - 1] in naming.PLACING,
                 owner=mention.possessed >= 0,

@@ -1,0 +1,183 @@
+"""What the gazetteer knows, how context decides, and how users add their own actors."""
+
+from __future__ import annotations
+
+import pickle
+import shutil
+from pathlib import Path
+
+import pycountry
+import pytest
+
+from stance.gazetteer import ActorTableError, Gazetteer
+from stance.text import tokenize
+from training.actors import compile_gazetteer
+from training.problems import Problems
+
+ACTORS = Path(__file__).parent.parent / "data" / "actors"
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return compile_gazetteer(ACTORS)
+
+
+def found_in(text: str, gazetteer: Gazetteer) -> list[tuple[str, str]]:
+    """Every known name in a sentence with the actor for which it stands, from left to right."""
+    words = [token.text for token in tokenize(text)]
+    found, i = [], 0
+    while i < len(words):
+        match = gazetteer.longest(words, i)
+        if match is not None:
+            found.append((" ".join(words[i : i + match[0]]), match[1].name))
+        i += 1 if match is None else match[0]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The U.S. and the US met UK envoys", [("U.S.", "United States"), ("US", "United States"), ("UK", "United Kingdom")]),
+        ("Iranians and Israelis protested", [("Iranians", "Iran"), ("Israelis", "Israel")]),
+        ("Côte d’Ivoire thanked São Tomé and Príncipe", [("Côte d’Ivoire", "Ivory Coast"), ("São Tomé and Príncipe",) * 2]),
+        ("Sao Tome and Principe and Turkiye agreed", [("Sao Tome and Principe", "São Tomé and Príncipe"), ("Turkiye", "Turkey")]),
+        ("The Kremlin answered Downing Street", [("Kremlin", "Russia"), ("Downing Street", "United Kingdom")]),
+        ("Kyiv blamed Moscow", [("Kyiv", "Ukraine"), ("Moscow", "Russia")]),
+        ("Saudi-led forces, U.S.-backed rebels", [("Saudi", "Saudi Arabia"), ("U.S.", "United States")]),
+        ("The WHO and Médecins Sans Frontières", [("WHO", "World Health Organization"), ("Médecins Sans Frontières",) * 2]),
+        ("TURKEY SAYS UNITED STATES MUST ACT", [("TURKEY", "Turkey"), ("UNITED STATES", "United States")]),
+        ("Ahead of Kosovo and North Macedonia", [("Kosovo", "Kosovo"), ("North Macedonia", "North Macedonia")]),
+    ],
+)  # fmt: skip
+def test_names_lead_to_their_actor(gazetteer: Gazetteer, text: str, expected: list[tuple[str, str]]) -> None:
+    assert found_in(text, gazetteer) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["tell us the truth", "a roast turkey", "who is it", "the polish on the door", "no jordan here"]
+)
+def test_lower_case_words_are_no_names(gazetteer: Gazetteer, text: str) -> None:
+    assert found_in(text, gazetteer) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jordan thanked Georgia for its aid", ["Jordan", "Georgia"]),
+        ("Michael Jordan smiled", []),
+        ("Georgia Gov. Ellen Marsh spoke in Atlanta", ["Georgia (U.S. state)"]),
+        ("Paris Hilton flew in", []),
+        ("Paris rejected the demand", ["France"]),
+        ("Washington denied it", ["United States"]),
+        ("Denzel Washington denied it", []),
+        ("Chad closed its border", ["Chad"]),
+        ("Chad Smith closed the door", []),
+        ("The Congo River rose", ["Democratic Republic of the Congo"]),
+        ("Congo's envoy spoke in Brazzaville", ["Republic of the Congo", "Republic of the Congo"]),
+        ("Korea is divided", []),
+        ("Korean Peninsula", []),
+        ("The Pakistani Taliban struck", ["Pakistani Taliban"]),
+        ("Jordan's King Abdullah spoke", ["Jordan", "King Abdullah"]),
+    ],
+)
+def test_context_decides_ambiguous_names(gazetteer: Gazetteer, text: str, expected: list[str]) -> None:
+    assert [actor for _, actor in found_in(text, gazetteer)] == expected
+
+
+def test_every_un_member_is_known_by_name_and_demonym(gazetteer: Gazetteer) -> None:
+    known = {
+        entry.country
+        for entry in gazetteer.entries.values()
+        if entry.form == "name" and entry.kind == "state"
+    }
+    uninhabited = {"ATA", "ATF", "BVT", "HMD", "IOT", "SGS", "UMI", "CCK", "CXR", "SJM", "BES"}
+    assert {country.alpha_3 for country in pycountry.countries} - known == uninhabited
+    with_demonym = {entry.country for entry in gazetteer.entries.values() if entry.form == "demonym"}
+    assert {"IRN", "CHE", "PHL", "XKX", "GBR", "NER", "NGA", "LSO"} <= with_demonym
+    nigerien = gazetteer.get("Nigerien")
+    assert nigerien is not None and nigerien.name == "Niger"
+
+
+def test_an_entry_tells_kind_country_and_for_whom_it_acts(gazetteer: Gazetteer) -> None:
+    pentagon = gazetteer.get("the Pentagon")
+    assert pentagon is not None
+    assert (pentagon.kind, pentagon.country, pentagon.acts_for) == ("government", "USA", "United States")
+    hamas = gazetteer.get("Hamas")
+    assert hamas is not None and (hamas.kind, hamas.country) == ("group", "PSE")
+    guterres = gazetteer.get("Antonio Guterres")
+    assert guterres is not None and (guterres.kind, guterres.acts_for) == ("person", "United Nations")
+    assert gazetteer.get("Vladimir Putin") == gazetteer.get("Putin")
+    assert gazetteer.get("Nobody At All") is None
+
+
+def test_a_gazetteer_travels_in_a_pickle(gazetteer: Gazetteer) -> None:
+    copy = pickle.loads(pickle.dumps(gazetteer))
+    assert found_in("Moscow thanked the African Union", copy) == [
+        ("Moscow", "Russia"),
+        ("African Union", "African Union"),
+    ]
+
+
+def test_users_actors_take_effect_and_win(gazetteer: Gazetteer, tmp_path: Path) -> None:
+    table = tmp_path / "actors.tsv"
+    table.write_text(
+        "name\taliases\tkind\tcountry\tacts_for\n"
+        "# our own\n"
+        "New Dawn Party\tNDP|New Dawn\tparty\tKEN\n"
+        "Achieng Oduor\tOduor\tperson\tKEN\tNew Dawn Party\n"
+        "Jordan Group\tJordan\tcompany\n",
+        encoding="utf-8",
+    )
+    own = gazetteer.extended(table)
+    assert found_in("Oduor told the NDP and Jordan", own) == [
+        ("Oduor", "Achieng Oduor"),
+        ("NDP", "New Dawn Party"),
+        ("Jordan", "Jordan Group"),
+    ]
+    leader = own.get("Achieng Oduor")
+    assert leader is not None and (leader.country, leader.acts_for) == ("KEN", "New Dawn Party")
+    assert found_in("The NDP answered Jordan", gazetteer)[-1] == ("Jordan", "Jordan")
+
+
+def test_faults_of_a_users_table_are_all_told(gazetteer: Gazetteer, tmp_path: Path) -> None:
+    table = tmp_path / "actors.tsv"
+    table.write_text(
+        "name\taliases\tkind\tcountry\tacts_for\nA Party\t\tpartei\tKEN\t\nB Party\tA Party\tparty\tKenya\t\n",
+        encoding="utf-8",
+    )
+    with pytest.raises(ActorTableError) as caught:
+        gazetteer.extended(table)
+    message = str(caught.value)
+    assert f"{table}:2: kind: expected one of state, government," in message
+    assert f"{table}:3: country: expected an ISO 3166-1 alpha-3 code, found 'Kenya'" in message
+    assert f"{table}:3: aliases: 'A Party' already names 'A Party' in this table" in message
+
+
+def test_a_users_table_with_other_columns_is_refused(gazetteer: Gazetteer, tmp_path: Path) -> None:
+    table = tmp_path / "actors.tsv"
+    table.write_text("name,aliases\nA,B\n", encoding="utf-8")
+    with pytest.raises(ActorTableError, match="expected name, aliases, kind, country, acts_for"):
+        gazetteer.extended(table)
+
+
+def test_every_bad_line_of_the_tables_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / "actors"
+    shutil.copytree(ACTORS, folder)
+    with (folder / "organisations.tsv").open("a", encoding="utf-8") as table:
+        table.write("Lake Union\t\tclub\tXXX\n")
+    with (folder / "persons.tsv").open("a", encoding="utf-8") as table:
+        table.write("Jane Roe\t\tfemale\tKEN\t\tlately\t\t\n")
+    with (folder / "ambiguous.tsv").open("a", encoding="utf-8") as table:
+        table.write("Lake Onion\tbehind\tX\t\n")
+    with pytest.raises(Problems) as caught:
+        compile_gazetteer(folder)
+    told = {(problem.path.name, problem.key) for problem in caught.value.problems}
+    assert told == {
+        ("organisations.tsv", "kind"),
+        ("organisations.tsv", "country"),
+        ("persons.tsv", "gender"),
+        ("persons.tsv", "from"),
+        ("persons.tsv", "as_of"),
+        ("ambiguous.tsv", "where"),
+        ("ambiguous.tsv", "alias"),
+    }

@@ -1,0 +1,100 @@
+"""Relations: a document's stances by source, target and stance, and rolled up to countries."""
+
+from __future__ import annotations
+
+from stance.document import Actor, ActorMention, Document, DocumentActor, Sentence, Span, Stance, StanceLabel
+from stance.relations import relations
+
+NORWAY = Actor("Norway", "state", "NOR")
+OMAN = Actor("Oman", "state", "OMN")
+MINISTER = Actor("Lena Marchetti", "person", "NOR", "Norway")
+UNION = Actor("African Union", "organisation")
+
+
+def stance(source: Actor, target: Actor | None, label: StanceLabel, confidence: float) -> Stance:
+    def mention(actor: Actor) -> ActorMention:
+        return ActorMention(Span(actor.name, 0, len(actor.name)), actor)
+
+    return Stance(
+        mention(source), None if target is None else mention(target), label, confidence, Span("cue", 0, 3)
+    )
+
+
+def document(
+    *sentences: list[Stance], actors: tuple[Actor, ...] = (NORWAY, OMAN, MINISTER, UNION)
+) -> Document:
+    return Document(
+        tuple(Sentence(Span("", 0, 0), tuple(stances)) for stances in sentences),
+        tuple(DocumentActor(actor, ()) for actor in actors),
+        "1",
+    )
+
+
+def test_a_relation_counts_sentences_and_names_the_strongest() -> None:
+    read = document(
+        [stance(NORWAY, OMAN, "welcome", 0.5)],
+        [],
+        [stance(NORWAY, OMAN, "welcome", 0.9), stance(NORWAY, OMAN, "welcome", 0.2)],
+        [stance(NORWAY, None, "denial", 0.8)],
+    )
+    assert [relation.to_dict() for relation in relations(read)] == [
+        {
+            "source": {"name": "Norway", "kind": "state", "country": "NOR", "acts_for": None},
+            "target": {"name": "Oman", "kind": "state", "country": "OMN", "acts_for": None},
+            "stance": "welcome",
+            "sentences": 2,
+            "mean_confidence": 0.7,
+            "max_confidence": 0.9,
+            "strongest": 2,
+        },
+        {
+            "source": {"name": "Norway", "kind": "state", "country": "NOR", "acts_for": None},
+            "target": None,
+            "stance": "denial",
+            "sentences": 1,
+            "mean_confidence": 0.8,
+            "max_confidence": 0.8,
+            "strongest": 3,
+        },
+    ]
+
+
+def test_directions_and_stances_are_told_apart() -> None:
+    read = document(
+        [stance(NORWAY, OMAN, "welcome", 0.5)],
+        [stance(OMAN, NORWAY, "welcome", 0.6), stance(NORWAY, OMAN, "condemnation", 0.7)],
+    )
+    assert [(r.source.name, r.target and r.target.name, r.stance) for r in relations(read)] == [
+        ("Norway", "Oman", "condemnation"),
+        ("Oman", "Norway", "welcome"),
+        ("Norway", "Oman", "welcome"),
+    ]
+
+
+def test_rolled_up_to_countries_persons_count_as_their_country() -> None:
+    read = document(
+        [stance(MINISTER, OMAN, "support", 0.5)],
+        [stance(NORWAY, OMAN, "support", 0.7)],
+        [stance(MINISTER, UNION, "support", 0.6)],
+    )
+    assert [(r.source, r.target, r.sentences) for r in relations(read, rollup="country")] == [
+        (NORWAY, OMAN, 2),
+        (NORWAY, UNION, 1),
+    ]
+
+
+def test_rolled_up_to_countries_what_a_country_says_of_itself_is_left_out() -> None:
+    read = document([stance(MINISTER, NORWAY, "condemnation", 0.9)])
+    assert len(relations(read)) == 1
+    assert relations(read, rollup="country") == []
+
+
+def test_a_country_that_the_text_does_not_name_is_named_by_whom_it_acts_through_or_by_its_code() -> None:
+    protesters = Actor("protesters", "group", "KEN")
+    read = document([stance(MINISTER, protesters, "welcome", 0.9)], actors=(MINISTER, protesters))
+    rolled_up = relations(read, rollup="country")
+    assert [(r.source.name, r.target and r.target.name) for r in rolled_up] == [("Norway", "KEN")]
+
+
+def test_a_document_without_stances_has_no_relations() -> None:
+    assert relations(document([])) == []

@@ -1,0 +1,219 @@
+"""Who is meant: every rule of resolution, and that it leaves alone what is in doubt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from stance.gazetteer import Gazetteer
+from stance.lexicon import Lexicon
+from stance.reading import read_sentence
+from stance.resolution import Resolved, resolve
+from stance.text import split_sentences, tokenize
+from training.actors import compile_gazetteer
+from training.corpus import Example
+from training.lexicon import compile_lexicon
+from training.resolution import measure_resolution
+
+DATA = Path(__file__).parent.parent / "data"
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return compile_gazetteer(DATA / "actors")
+
+
+@pytest.fixture(scope="module")
+def lexicon() -> Lexicon:
+    return compile_lexicon(DATA / "lexicon")
+
+
+class Reader:
+    """Resolves a text and finds its mentions by their words."""
+
+    def __init__(self, lexicon: Lexicon, gazetteer: Gazetteer) -> None:
+        self.lexicon = lexicon
+        self.gazetteer = gazetteer
+
+    def mentions(self, text: str) -> list[tuple[str, Resolved]]:
+        readings = [
+            read_sentence(tokenize(text, start, end), self.lexicon, self.gazetteer)
+            for start, end in split_sentences(text)
+        ]
+        resolved = resolve(readings, self.gazetteer)
+        return [
+            (mention.text, found)
+            for reading, row in zip(readings, resolved, strict=True)
+            for mention, found in zip(reading.mentions, row, strict=True)
+        ]
+
+    def who(self, text: str, words: str, nth: int = 1) -> Resolved:
+        """What the ``nth`` mention with these words was resolved to."""
+        found = [resolved for mention, resolved in self.mentions(text) if mention == words]
+        return found[nth - 1]
+
+
+@pytest.fixture(scope="module")
+def reader(lexicon: Lexicon, gazetteer: Gazetteer) -> Reader:
+    return Reader(lexicon, gazetteer)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor", "how"),
+    [
+        ("Moscow rejected the draft.", "Moscow", "Russia", "gazetteer"),
+        ("The U.S. thanked Oman.", "U.S.", "United States", "gazetteer"),
+        ("Israeli strikes were condemned by Jordan.", "Israeli", "Israel", "gazetteer"),
+        ("Lena Marchetti spoke first.", "Lena Marchetti", "Lena Marchetti", "itself"),
+        ("Norway's finance minister, Lena Marchetti, resigned. Marchetti thanked nobody.", "Marchetti", "Lena Marchetti", "name"),
+        ("Marchetti resigns over budget\nNorway's finance minister Lena Marchetti resigned on Monday.", "Marchetti", "Lena Marchetti", "name"),
+        ("The Lake Farmers Union (LFU) met. The LFU rejected the price.", "LFU", "Lake Farmers Union", "acronym"),
+        ("Norway's finance minister, Lena Marchetti, resigned. The minister thanked her staff.", "minister", "Lena Marchetti", "description"),
+        ("Vladimir Putin spoke in Kazan. Russia's leader pledged help.", "leader", "Vladimir Putin", "description"),
+        ("Kenya raised the tax on Monday. The government defended the step.", "government", "Kenya", "description"),
+        ("The Japanese government welcomed it.", "Japanese government", "Japan", "description"),
+        ("The carmaker Toyota raised its prices. The company blamed the yen.", "company", "Toyota", "description"),
+        ("The mayor of Lakeside, Lena Marchetti, resigned.", "mayor", "Lena Marchetti", "description"),
+    ],
+)  # fmt: skip
+def test_a_mention_leads_to_its_actor(reader: Reader, text: str, words: str, actor: str, how: str) -> None:
+    found = reader.who(text, words)
+    assert (found.actor.name, found.resolution) == (actor, how)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        ("Lena Marchetti said she would go.", "she", "Lena Marchetti"),
+        ("Lena Marchetti met John Reed in Oslo. He praised her.", "He", "John Reed"),
+        ("Lena Marchetti met John Reed in Oslo. He praised her.", "her", "Lena Marchetti"),
+        ("Queen Rania spoke to John Reed, who thanked her.", "her", "Rania"),
+        ("Moscow insists it has done enough.", "it", "Russia"),
+        ("Norway said it was disappointed with the vote.", "it", "Norway"),
+        ("The African Union lifted its sanctions.", "its", "African Union"),
+        ("Germany and the Netherlands said they would help.", "they", "Germany and Netherlands"),
+        ("Protesters said they would return.", "they", "Protesters"),
+    ],
+)
+def test_pronouns_find_their_antecedent(reader: Reader, text: str, words: str, actor: str) -> None:
+    found = reader.who(text, words)
+    assert (found.actor.name, found.resolution) == (actor, "pronoun")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("John Reed and Paul Kerr met in Oslo. He was late.", "He"),
+        ("It is clear that Norway will pay.", "It"),
+        ("It has been possible to agree, Norway said.", "It"),
+        ("He left the room.", "He"),
+        ("Norway, Sweden and Oman met. The government was pleased.", "government"),
+        ("Norway, Sweden and Oman met. Both countries signed.", "countries"),
+        ("We must go.", "We"),
+        ("John Reed thanked him.", "him"),
+        ("The president resigned.", "president"),
+    ],
+)
+def test_what_is_in_doubt_stays_itself(reader: Reader, text: str, words: str) -> None:
+    found = reader.who(text, words)
+    assert found.actor.name == words
+    assert found.resolution == "itself"
+
+
+def test_two_countries_are_two_actors(reader: Reader) -> None:
+    found = reader.who(
+        "Chad signed a treaty with Niger. The two countries had quarrelled for years.", "two countries"
+    )
+    assert {member.name for member in found.members} == {"Chad", "Niger"}
+    assert found.resolution == "description"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"I will not sign," said Lena Marchetti on Friday.',
+        'Lena Marchetti told reporters: "I will not sign."',
+        '"The draft is bad," Lena Marchetti told reporters, "and I will not sign."',
+        "“The draft is bad. I will not sign,” Lena Marchetti said.",
+        "Lena Marchetti said: “The draft is bad. Nobody likes it. I will not sign.”",
+    ],
+)
+def test_the_first_person_is_the_speaker(reader: Reader, text: str) -> None:
+    found = reader.who(text, "I")
+    assert (found.actor.name, found.resolution) == ("Lena Marchetti", "speaker")
+
+
+def test_we_is_whom_the_speaker_acts_for(reader: Reader) -> None:
+    text = '"We reject this," said Norway\'s foreign minister, Lena Marchetti.'
+    assert reader.who(text, "We").actor.name == "Norway"
+
+
+def test_persons_keep_their_name_and_tell_for_whom_they_act(reader: Reader) -> None:
+    text = "Iranian Foreign Minister Abbas Araqchi met Botswana's president, Lena Marchetti, and the WFP's Cindy McCain."
+    iranian = reader.who(text, "Abbas Araqchi").actor
+    assert (iranian.name, iranian.kind, iranian.country, iranian.acts_for) == (
+        "Abbas Araqchi",
+        "person",
+        "IRN",
+        "Iran",
+    )
+    president = reader.who(text, "Lena Marchetti").actor
+    assert (president.country, president.acts_for) == ("BWA", "Botswana")
+    assert reader.who(text, "Cindy McCain").actor.acts_for == "World Food Programme"
+
+
+def test_who_has_left_office_acts_for_nobody(reader: Reader) -> None:
+    former = reader.who(
+        "Former Norwegian prime minister Lena Marchetti criticised the law.", "Lena Marchetti"
+    ).actor
+    assert (former.country, former.acts_for) == ("NOR", None)
+
+
+def test_described_groups_keep_their_words_and_have_a_country(reader: Reader) -> None:
+    found = [
+        r.actor
+        for words, r in reader.mentions("Iranian officials were dissatisfied.")
+        if words.endswith("officials")
+    ]
+    assert [actor.country for actor in found] == ["IRN"]
+
+
+def test_names_of_the_text_go_before_the_table(reader: Reader) -> None:
+    text = "Norway's trade minister, Sven Putin, spoke. Putin praised the deal."
+    assert reader.who(text, "Putin").actor.name == "Sven Putin"
+
+
+def test_gazetteer_only_leaves_the_rest_alone(lexicon: Lexicon, gazetteer: Gazetteer) -> None:
+    reading = read_sentence(tokenize("Moscow insists it has done enough."), lexicon, gazetteer)
+    row = resolve([reading], gazetteer, gazetteer_only=True)[0]
+    assert [(found.actor.name, found.resolution) for found in row] == [
+        ("Russia", "gazetteer"),
+        ("it", "itself"),
+    ]
+
+
+def test_a_text_of_names_reads_each_of_them(reader: Reader) -> None:
+    names = [f"Name{a}{b} Last{b}{a}" for a in "bcdfgk" for b in "lmnprs"]
+    text = " ".join(f"{one} thanked {other}." for one, other in zip(names, names[1:], strict=False))
+    assert {found.actor.name for _, found in reader.mentions(text)} >= set(names)
+
+
+def test_resolution_is_measured_on_marked_passages(
+    lexicon: Lexicon, gazetteer: Gazetteer, tmp_path: Path
+) -> None:
+    def example(text: str, antecedents: dict[str, str]) -> Example:
+        return Example(text, tuple(antecedents), (), tmp_path, 1, passage="p", antecedents=antecedents)
+
+    examples = [
+        example(
+            "Norway's finance minister, Lena Marchetti, resigned.",
+            {"Norway": "Norway", "Lena Marchetti": "Lena Marchetti"},
+        ),
+        example("She thanked Oslo.", {"She": "Lena Marchetti", "Oslo": "Norway"}),
+        example("John Reed and Paul Kerr came. He was late.", {"He": "Paul Kerr"}),
+    ]
+    score = measure_resolution(examples, lexicon, gazetteer)
+    assert score.precision == 1.0
+    assert score.recall == pytest.approx(2 / 3)
+    assert score.by_form()["she"] == (1.0, 1.0, 1)
