@@ -1,4 +1,4 @@
-"""Descriptions that stand beside the name of the same actor: ``the mayor of Lagos, X,`` and ``the chip maker Y``."""
+"""Descriptions beside the name of the same actor: ``the mayor of Lagos, X,`` and ``the chip maker Y``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def appositions(reading: SentenceReading) -> dict[int, int]:
     """The index of each described mention that stands beside a name, to the index of that name."""
     found: dict[int, int] = {}
     for i, name in enumerate(reading.mentions):
-        if name.form != "name" or name.alias and name.first == 0:
+        if name.form != "name":
             continue
         before = _before(reading, i)
         if before >= 0:
@@ -29,7 +29,7 @@ def appositions(reading: SentenceReading) -> dict[int, int]:
 
 
 def full_title(reading: SentenceReading, described: int, name: int) -> str:
-    """The description with its owner and complement as it stands: ``president of Somalia's Puntland state``."""
+    """The description with its owner and complement: ``president of Somalia's Puntland state``."""
     mention, syntax = reading.mentions[described], reading.syntax
     first = mention.first
     if mention.owner >= 0:
@@ -41,7 +41,7 @@ def full_title(reading: SentenceReading, described: int, name: int) -> str:
 
 
 def name_start(reading: SentenceReading, name: Mention) -> int:
-    """Where a name with the titles right before it begins; a comma parts it from what it stands in apposition to."""
+    """Where a name with the titles right before it begins; a comma parts it from its apposition."""
     start = name.first
     while start > name.np_first and reading.syntax.lower[start - 1] != ",":
         start -= 1

@@ -21,8 +21,8 @@ _PEOPLE = frozenset(
 _TWO = frozenset({"both", "two"})
 #: A modifier that makes another government of it than that of the day.
 _OTHER_GOVERNMENT = frozenset(
-    "former previous past local provincial regional state city municipal interim own rival successive next new "
-    "transitional exiled parallel world first last".split()
+    "former previous past local provincial regional state city municipal interim own rival "
+    "successive next new transitional exiled parallel world first last".split()
 )
 #: Words that are said of holders of more special offices or of more special bodies.
 _WIDER: dict[str, frozenset[str]] = {
@@ -48,8 +48,8 @@ _WIDER: dict[str, frozenset[str]] = {
 _BY_KIND: dict[str, frozenset[str]] = {
     word: frozenset(kinds.split())
     for words, kinds in {
-        "company firm carmaker automaker manufacturer producer airline carrier retailer lender utility operator maker "
-        "giant label chain insurer developer publisher": "company other",
+        "company firm carmaker automaker manufacturer producer airline carrier retailer "
+        "lender utility operator maker giant label chain insurer developer publisher": "company other",
         "newspaper paper broadcaster channel network station magazine daily outlet website": "media other",
         "party": "party",
         "group movement militia organisation organization charity watchdog": "group organisation other",
@@ -116,7 +116,7 @@ def focus(discourse: Discourse) -> Actor | None:
 
 
 def pair(mention: Mention, reading: SentenceReading, discourse: Discourse) -> tuple[Actor, ...]:
-    """The two actors of ``the two countries``, ``both sides``, ``the two leaders``, where just two were named last."""
+    """The two actors of ``the two countries``, ``both sides``, where just two were named last."""
     syntax = reading.syntax
     head = syntax.lower[mention.head]
     around = set(syntax.lower[max(0, mention.np_first - 1) : mention.head])
@@ -144,7 +144,7 @@ def _last_couple(discourse: Discourse) -> tuple[Actor, ...]:
 
 
 def _last_two(discourse: Discourse, of: Callable[[Instance], Actor | None]) -> tuple[Actor, ...]:
-    """The two actors that ``of`` finds in the nearest sentences with at least two of them, none where they are more."""
+    """The two actors that ``of`` finds in the nearest sentences with two; none where there are more."""
     actors: dict[str, Actor] = {}
     for sentence in reversed(discourse.sentences):
         for instance in sentence:

@@ -37,8 +37,9 @@ class Entity:
 class Instance:
     """One mention of an entity: where it stands and how prominent it is.
 
-    ``verb`` is the token of the finite verb whose subject it is, or -1. ``placed`` says that it only tells where something is (``in Muscat``), ``owner`` that it possesses or
-    qualifies something else, ``adjective`` that it does so as an adjective (``Iranian``).
+    ``verb`` is the token of the finite verb whose subject it is, or -1. ``placed`` says that it only tells
+    where something is (``in Muscat``), ``owner`` that it possesses or qualifies something else, ``adjective``
+    that it does so as an adjective (``Iranian``).
     """
 
     entity: Entity
@@ -97,7 +98,7 @@ class Discourse:
         self.sentences[-1].append(instance)
 
     def recent(self, back: int = LOOK_BACK) -> list[tuple[int, Instance]]:
-        """Mentions of this and up to ``back`` sentences before with their distance in sentences, latest first."""
+        """Mentions of this and up to ``back`` earlier sentences with their distance, latest first."""
         found: list[tuple[int, Instance]] = []
         for distance, sentence in enumerate(reversed(self.sentences)):
             if distance > back:

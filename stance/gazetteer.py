@@ -45,9 +45,9 @@ supreme leader opposition government parliament official officials embassy state
 sunday monday tuesday wednesday thursday friday saturday january february march april may june july august
 september october november december
 a after although and as at because before both but by did does earlier even for from has had he her his how
-however if in inside instead is its last later like meanwhile most near no nor not now of off on once only or our
-outside over should since so still that the their then they this through thus till to today under unlike until
-was we what when where whether while who why will with without yesterday yet across against between
+however if in inside instead is its last later like meanwhile most near no nor not now of off on once only or
+our outside over should since so still that the their then they this through thus till to today under unlike
+until was we what when where whether while who why will with without yesterday yet across against between
 says slams backs rejects condemns welcomes denies calls urges warns seeks accuses hails praises criticises
 criticizes blames vows wants faces must could would can agrees signs strikes attacks
 """
@@ -96,7 +96,7 @@ class TableFault(NamedTuple):
 
 
 class ActorTableError(ValueError):
-    """A table of actors does not hold what it should; ``faults`` lists every fault, the message has one a line."""
+    """A table of actors does not hold what it should; the message has a line for each of ``faults``."""
 
     def __init__(self, faults: Sequence[TableFault]) -> None:
         self.faults = tuple(faults)

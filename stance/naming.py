@@ -13,19 +13,21 @@ from stance.reading import SentenceReading
 from stance.text import tokenize
 
 _MALE = frozenset(
-    "mr mr. king prince sir lord emir sultan sheikh spokesman chairman congressman father brother baron duke pope "
-    "archbishop cardinal ayatollah businessman husband son".split()
+    "mr mr. king prince sir lord emir sultan sheikh spokesman chairman congressman father brother "
+    "baron duke pope archbishop cardinal ayatollah businessman husband son".split()
 )
 _FEMALE = frozenset(
-    "mrs mrs. ms ms. miss queen princess lady dame baroness duchess spokeswoman chairwoman congresswoman sister mother "
-    "businesswoman wife widow daughter actress".split()
+    "mrs mrs. ms ms. miss queen princess lady dame baroness duchess spokeswoman chairwoman "
+    "congresswoman sister mother businesswoman wife widow daughter actress".split()
 )
 _PERSONAL = frozenset(
-    "president minister secretary chancellor premier governor senator representative mayor speaker chair director chief "
-    "director-general ambassador envoy commissioner spokesperson justice judge commander general colonel captain major "
-    "lieutenant sergeant admiral marshal bishop rabbi imam pastor reverend dr dr. prof prof. professor deputy leader head "
-    "coach manager ceo officer lawmaker mp sen. gov. rep. gen. lt. col. capt. adviser advisor lawyer activist analyst "
-    "official founder owner author economist journalist candidate singer writer dissident negotiator".split()
+    "president minister secretary chancellor premier governor senator representative mayor speaker "
+    "chair director chief director-general ambassador envoy commissioner spokesperson justice judge "
+    "commander general colonel captain major lieutenant sergeant admiral marshal bishop rabbi imam "
+    "pastor reverend dr dr. prof prof. professor deputy leader head coach manager ceo officer "
+    "lawmaker mp sen. gov. rep. gen. lt. col. capt. adviser advisor lawyer activist analyst "
+    "official founder owner author economist journalist candidate singer writer dissident "
+    "negotiator".split()
 )
 _NO_OFFICE = frozenset(
     "former ex ex-president late opposition retired jailed exiled then deposed ousted".split()
@@ -34,15 +36,16 @@ _KIND_BY_WORD = {
     word: kind
     for kind, words in {
         "party": "party",
-        "government": "ministry department parliament court police army navy council guard embassy administration "
-        "government senate assembly commission city authority office directorate cabinet junta bureau",
-        "company": "inc inc. corp corp. co. ltd plc ag airlines motors energy holdings industries bank mining steel oil "
-        "petroleum pharmaceuticals electric",
-        "media": "news times tv radio post television herald newspaper tribune gazette magazine channel daily",
+        "government": "ministry department parliament court police army navy council guard embassy "
+        "administration senate assembly commission city authority office directorate cabinet junta bureau",
+        "company": "inc inc. corp corp. co. ltd plc ag airlines motors energy holdings industries bank "
+        "mining steel oil petroleum pharmaceuticals electric",
+        "media": "news times tv radio post television herald newspaper tribune gazette magazine "
+        "channel daily",
         "religion": "church mosque diocese synod patriarchate",
         "group": "front brigade brigades movement militia rebels forces",
-        "organisation": "university association union organization organisation institute foundation committee "
-        "federation society league alliance fund agency network centre center club board trust group",
+        "organisation": "university association union organization organisation institute foundation "
+        "committee federation society league alliance fund agency network centre center club board trust group",
     }.items()
     for word in words.split()
 }
@@ -73,7 +76,7 @@ class _Introduction(NamedTuple):
 
 
 class Names:
-    """The full names and acronyms of a whole text; a headline may use a surname before the text gives the name."""
+    """The full names and acronyms of a whole text; a headline may use a surname before its name is given."""
 
     def __init__(self, readings: Sequence[SentenceReading], gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
@@ -177,7 +180,7 @@ class Names:
 
 
 def is_one_citizen(mention: Mention, reading: SentenceReading) -> bool:
-    """Whether a demonym names one person: ``the Dane said``, but not ``the Danes`` or ``the Danish minister``."""
+    """Whether a demonym names one person: ``the Dane said``, not ``the Danes`` or ``the Danish minister``."""
     if mention.form != "demonym" or mention.possessed >= 0 or mention.last - mention.first > 1:
         return False
     syntax, word = reading.syntax, mention.text
@@ -207,7 +210,7 @@ def own_words(mention: Mention, reading: SentenceReading) -> set[str]:
 
 
 def _looks_personal(mention: Mention, reading: SentenceReading) -> bool:
-    """Two to four capitalised words none of which is a common noun are a person's name more often than not."""
+    """Two to four capitalised words, none of them a common noun, are mostly the name of a person."""
     length = mention.last - mention.first
     if not 2 <= length <= 4 or mention.alias:
         return False

@@ -25,8 +25,9 @@ _SEEMING = frozenset(
 )
 #: ``It is clear that``: what stands for no actor.
 _IMPERSONAL = frozenset(
-    "clear unclear possible impossible likely unlikely important necessary time premature good better best difficult "
-    "hard easy wrong right essential vital true false crucial early late obvious evident unacceptable inevitable".split()
+    "clear unclear possible impossible likely unlikely important necessary time premature good "
+    "better best difficult hard easy wrong right essential vital true false crucial early late "
+    "obvious evident unacceptable inevitable".split()
 )
 _BEFORE_VERB = frozenset({"ADV", "NEG", "MODAL", "HAVE", "DO"})
 

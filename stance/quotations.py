@@ -12,9 +12,10 @@ MAX_OPEN = 8
 
 _OPENING, _CLOSING, _STRAIGHT = frozenset("“«„"), frozenset("”»"), '"'
 _SAYING = frozenset(
-    "say tell add insist claim announce state note argue report declare warn comment reply respond write tweet post ask "
-    "explain continue conclude call quip remark stress emphasise emphasize point recall admit acknowledge concede "
-    "observe complain promise vow exclaim shout urge describe joke confirm deny read thank accuse label".split()
+    "say tell add insist claim announce state note argue report declare warn comment reply respond "
+    "write tweet post ask explain continue conclude call quip remark stress emphasise emphasize "
+    "point recall admit acknowledge concede observe complain promise vow exclaim shout urge "
+    "describe joke confirm deny read thank accuse label".split()
 )
 #: What may stand between a speaker and the verb, or is passed over when looking for either.
 _AUXILIARY = frozenset({"HAVE", "BE", "ADV", "MODAL", "DO"})
@@ -65,7 +66,7 @@ def _number(readings: Sequence[SentenceReading]) -> list[list[int]]:
 
 
 def _hand_on(numbers: list[list[int]], speakers: dict[int, Place]) -> None:
-    """A quotation without a speaker that follows another one in the same or the next sentence goes on speaking."""
+    """A quotation without a speaker that follows another one closely goes on with its speaker."""
     last, where = -1, -2
     for s, row in enumerate(numbers):
         for number in dict.fromkeys(n for n in row if n >= 0):

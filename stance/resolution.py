@@ -22,7 +22,7 @@ from stance.reading import SentenceReading
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """The actor behind a mention and how it was found; ``members`` where a mention stands for several actors."""
+    """The actor behind a mention and how it was found; ``members`` where it stands for several actors."""
 
     actor: Actor
     resolution: Resolution
@@ -109,7 +109,7 @@ class _Resolver:
         return Resolved(entity.actor, named.resolution), entity
 
     def _owner(self, s: int, i: int) -> Actor | None:
-        """The actor that possesses or qualifies a mention; an owner stands before it, so it is resolved already."""
+        """The actor that possesses or qualifies a mention from before it, and so is resolved already."""
         owner = self.readings[s].mentions[i].owner
         return self.results[s][owner].actor if 0 <= owner < len(self.results[s]) else None
 

@@ -37,18 +37,36 @@ def found_in(text: str, gazetteer: Gazetteer) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The U.S. and the US met UK envoys", [("U.S.", "United States"), ("US", "United States"), ("UK", "United Kingdom")]),
+        (
+            "The U.S. and the US met UK envoys",
+            [("U.S.", "United States"), ("US", "United States"), ("UK", "United Kingdom")],
+        ),
         ("Iranians and Israelis protested", [("Iranians", "Iran"), ("Israelis", "Israel")]),
-        ("Côte d’Ivoire thanked São Tomé and Príncipe", [("Côte d’Ivoire", "Ivory Coast"), ("São Tomé and Príncipe",) * 2]),
-        ("Sao Tome and Principe and Turkiye agreed", [("Sao Tome and Principe", "São Tomé and Príncipe"), ("Turkiye", "Turkey")]),
-        ("The Kremlin answered Downing Street", [("Kremlin", "Russia"), ("Downing Street", "United Kingdom")]),
+        (
+            "Côte d’Ivoire thanked São Tomé and Príncipe",
+            [("Côte d’Ivoire", "Ivory Coast"), ("São Tomé and Príncipe",) * 2],
+        ),
+        (
+            "Sao Tome and Principe and Turkiye agreed",
+            [("Sao Tome and Principe", "São Tomé and Príncipe"), ("Turkiye", "Turkey")],
+        ),
+        (
+            "The Kremlin answered Downing Street",
+            [("Kremlin", "Russia"), ("Downing Street", "United Kingdom")],
+        ),
         ("Kyiv blamed Moscow", [("Kyiv", "Ukraine"), ("Moscow", "Russia")]),
         ("Saudi-led forces, U.S.-backed rebels", [("Saudi", "Saudi Arabia"), ("U.S.", "United States")]),
-        ("The WHO and Médecins Sans Frontières", [("WHO", "World Health Organization"), ("Médecins Sans Frontières",) * 2]),
+        (
+            "The WHO and Médecins Sans Frontières",
+            [("WHO", "World Health Organization"), ("Médecins Sans Frontières",) * 2],
+        ),
         ("TURKEY SAYS UNITED STATES MUST ACT", [("TURKEY", "Turkey"), ("UNITED STATES", "United States")]),
-        ("Ahead of Kosovo and North Macedonia", [("Kosovo", "Kosovo"), ("North Macedonia", "North Macedonia")]),
+        (
+            "Ahead of Kosovo and North Macedonia",
+            [("Kosovo", "Kosovo"), ("North Macedonia", "North Macedonia")],
+        ),
     ],
-)  # fmt: skip
+)
 def test_names_lead_to_their_actor(gazetteer: Gazetteer, text: str, expected: list[tuple[str, str]]) -> None:
     assert found_in(text, gazetteer) == expected
 
@@ -95,7 +113,8 @@ def test_every_un_member_is_known_by_name_and_demonym(gazetteer: Gazetteer) -> N
     with_demonym = {entry.country for entry in gazetteer.entries.values() if entry.form == "demonym"}
     assert {"IRN", "CHE", "PHL", "XKX", "GBR", "NER", "NGA", "LSO"} <= with_demonym
     nigerien = gazetteer.get("Nigerien")
-    assert nigerien is not None and nigerien.name == "Niger"
+    assert nigerien is not None
+    assert nigerien.name == "Niger"
 
 
 def test_an_entry_tells_kind_country_and_for_whom_it_acts(gazetteer: Gazetteer) -> None:
@@ -103,9 +122,11 @@ def test_an_entry_tells_kind_country_and_for_whom_it_acts(gazetteer: Gazetteer) 
     assert pentagon is not None
     assert (pentagon.kind, pentagon.country, pentagon.acts_for) == ("government", "USA", "United States")
     hamas = gazetteer.get("Hamas")
-    assert hamas is not None and (hamas.kind, hamas.country) == ("group", "PSE")
+    assert hamas is not None
+    assert (hamas.kind, hamas.country) == ("group", "PSE")
     guterres = gazetteer.get("Antonio Guterres")
-    assert guterres is not None and (guterres.kind, guterres.acts_for) == ("person", "United Nations")
+    assert guterres is not None
+    assert (guterres.kind, guterres.acts_for) == ("person", "United Nations")
     assert gazetteer.get("Vladimir Putin") == gazetteer.get("Putin")
     assert gazetteer.get("Nobody At All") is None
 
@@ -135,14 +156,17 @@ def test_users_actors_take_effect_and_win(gazetteer: Gazetteer, tmp_path: Path) 
         ("Jordan", "Jordan Group"),
     ]
     leader = own.get("Achieng Oduor")
-    assert leader is not None and (leader.country, leader.acts_for) == ("KEN", "New Dawn Party")
+    assert leader is not None
+    assert (leader.country, leader.acts_for) == ("KEN", "New Dawn Party")
     assert found_in("The NDP answered Jordan", gazetteer)[-1] == ("Jordan", "Jordan")
 
 
 def test_faults_of_a_users_table_are_all_told(gazetteer: Gazetteer, tmp_path: Path) -> None:
     table = tmp_path / "actors.tsv"
     table.write_text(
-        "name\taliases\tkind\tcountry\tacts_for\nA Party\t\tpartei\tKEN\t\nB Party\tA Party\tparty\tKenya\t\n",
+        "name\taliases\tkind\tcountry\tacts_for\n"
+        "A Party\t\tpartei\tKEN\t\n"
+        "B Party\tA Party\tparty\tKenya\t\n",
         encoding="utf-8",
     )
     with pytest.raises(ActorTableError) as caught:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -66,17 +67,52 @@ def reader(lexicon: Lexicon, gazetteer: Gazetteer) -> Reader:
         ("The U.S. thanked Oman.", "U.S.", "United States", "gazetteer"),
         ("Israeli strikes were condemned by Jordan.", "Israeli", "Israel", "gazetteer"),
         ("Lena Marchetti spoke first.", "Lena Marchetti", "Lena Marchetti", "itself"),
-        ("Norway's finance minister, Lena Marchetti, resigned. Marchetti thanked nobody.", "Marchetti", "Lena Marchetti", "name"),
-        ("Marchetti resigns over budget\nNorway's finance minister Lena Marchetti resigned on Monday.", "Marchetti", "Lena Marchetti", "name"),
-        ("The Lake Farmers Union (LFU) met. The LFU rejected the price.", "LFU", "Lake Farmers Union", "acronym"),
-        ("Norway's finance minister, Lena Marchetti, resigned. The minister thanked her staff.", "minister", "Lena Marchetti", "description"),
-        ("Vladimir Putin spoke in Kazan. Russia's leader pledged help.", "leader", "Vladimir Putin", "description"),
-        ("Kenya raised the tax on Monday. The government defended the step.", "government", "Kenya", "description"),
+        (
+            "Norway's finance minister, Lena Marchetti, resigned. Marchetti thanked nobody.",
+            "Marchetti",
+            "Lena Marchetti",
+            "name",
+        ),
+        (
+            "Marchetti resigns over budget\nNorway's finance minister Lena Marchetti resigned on Monday.",
+            "Marchetti",
+            "Lena Marchetti",
+            "name",
+        ),
+        (
+            "The Lake Farmers Union (LFU) met. The LFU rejected the price.",
+            "LFU",
+            "Lake Farmers Union",
+            "acronym",
+        ),
+        (
+            "Norway's finance minister, Lena Marchetti, resigned. The minister thanked her staff.",
+            "minister",
+            "Lena Marchetti",
+            "description",
+        ),
+        (
+            "Vladimir Putin spoke in Kazan. Russia's leader pledged help.",
+            "leader",
+            "Vladimir Putin",
+            "description",
+        ),
+        (
+            "Kenya raised the tax on Monday. The government defended the step.",
+            "government",
+            "Kenya",
+            "description",
+        ),
         ("The Japanese government welcomed it.", "Japanese government", "Japan", "description"),
-        ("The carmaker Toyota raised its prices. The company blamed the yen.", "company", "Toyota", "description"),
+        (
+            "The carmaker Toyota raised its prices. The company blamed the yen.",
+            "company",
+            "Toyota",
+            "description",
+        ),
         ("The mayor of Lakeside, Lena Marchetti, resigned.", "mayor", "Lena Marchetti", "description"),
     ],
-)  # fmt: skip
+)
 def test_a_mention_leads_to_its_actor(reader: Reader, text: str, words: str, actor: str, how: str) -> None:
     found = reader.who(text, words)
     assert (found.actor.name, found.resolution) == (actor, how)
@@ -150,7 +186,7 @@ def test_we_is_whom_the_speaker_acts_for(reader: Reader) -> None:
 
 
 def test_persons_keep_their_name_and_tell_for_whom_they_act(reader: Reader) -> None:
-    text = "Iranian Foreign Minister Abbas Araqchi met Botswana's president, Lena Marchetti, and the WFP's Cindy McCain."
+    text = "Iranian Foreign Minister Abbas Araqchi met Botswana's president, Lena Marchetti."
     iranian = reader.who(text, "Abbas Araqchi").actor
     assert (iranian.name, iranian.kind, iranian.country, iranian.acts_for) == (
         "Abbas Araqchi",
@@ -160,7 +196,8 @@ def test_persons_keep_their_name_and_tell_for_whom_they_act(reader: Reader) -> N
     )
     president = reader.who(text, "Lena Marchetti").actor
     assert (president.country, president.acts_for) == ("BWA", "Botswana")
-    assert reader.who(text, "Cindy McCain").actor.acts_for == "World Food Programme"
+    director = reader.who("The WFP's Cindy McCain was relieved.", "Cindy McCain").actor
+    assert director.acts_for == "World Food Programme"
 
 
 def test_who_has_left_office_acts_for_nobody(reader: Reader) -> None:
@@ -195,7 +232,7 @@ def test_gazetteer_only_leaves_the_rest_alone(lexicon: Lexicon, gazetteer: Gazet
 
 def test_a_text_of_names_reads_each_of_them(reader: Reader) -> None:
     names = [f"Name{a}{b} Last{b}{a}" for a in "bcdfgk" for b in "lmnprs"]
-    text = " ".join(f"{one} thanked {other}." for one, other in zip(names, names[1:], strict=False))
+    text = " ".join(f"{one} thanked {other}." for one, other in pairwise(names))
     assert {found.actor.name for _, found in reader.mentions(text)} >= set(names)
 
 

@@ -106,7 +106,7 @@ def compile_gazetteer(folder: Path) -> Gazetteer:
 
 
 def _add_countries(compiler: _Compiler) -> None:
-    """Names, demonyms and capitals of all countries; a country's name wins over a capital of the same name."""
+    """Names, demonyms and capitals of all countries; a name wins over a capital of the same spelling."""
     infos = {info.get("ISO", {}).get("alpha3", ""): dict(info) for info in CountryInfo.all().values()}
     table = {row["code"]: (where, row) for where, row in compiler.rows("countries.tsv")}
     countries = {country.alpha_3: country for country in pycountry.countries}
@@ -149,7 +149,7 @@ def _country_aliases(
 
 
 def _country_names(country: Any) -> list[str]:
-    """The names that `Babel` and `pycountry` give, the usual one first, turned ones (``X, Republic of``) left out."""
+    """What Babel and pycountry call a country, the usual name first, without ``X, Republic of``."""
     names = [
         Locale("en").territories[country.alpha_2],
         country.name,
@@ -219,7 +219,7 @@ def _add_persons(compiler: _Compiler) -> None:
         compiler.expect(row["gender"] in ("m", "f", ""), where, "gender", "m, f or nothing", row["gender"])
         for column in ("from", "until", "as_of"):
             written = row[column].replace("-", "")
-            plain = written.isdigit() and len(written) in (4, 6) or (not written and column != "as_of")
+            plain = (written.isdigit() and len(written) in (4, 6)) or (not written and column != "as_of")
             compiler.expect(plain, where, column, "a year or YYYY-MM", row[column])
         country = compiler.country(where, row["country"])
         acts_for = None

@@ -109,7 +109,7 @@ def _outcome(
     marked: dict[str, str],
     gazetteer: Gazetteer,
 ) -> Outcome:
-    """A mention is right where it leads to the actor, or to another mention of it (``its`` to ``the channel``)."""
+    """A mention is right where it leads to its actor or to another mention of it (``its`` to ``channel``)."""
     if found is None:
         return Outcome(example, mention, expected, mention, "itself", _same_words(mention, expected))
     names = [member.name for member in found.members] or [found.actor.name]
