@@ -45,7 +45,8 @@ _KIND_BY_WORD = {
         "religion": "church mosque diocese synod patriarchate",
         "group": "front brigade brigades movement militia rebels forces",
         "organisation": "university association union organization organisation institute foundation "
-        "committee federation society league alliance fund agency network centre center club board trust group",
+        "committee federation society league alliance fund agency network centre center club board trust "
+        "group",
     }.items()
     for word in words.split()
 }
