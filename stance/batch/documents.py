@@ -73,7 +73,7 @@ def to_day(value: object) -> str | None:
     if isinstance(value, date):
         return value.isoformat()[:10]
     if not isinstance(value, str):
-        raise ValueError(f"expected a date, found {value!r}")  # noqa: TRY004  a bad value, not a wrong call
+        raise ValueError(f"expected a date, found {value!r}")
     text = value.strip()
     try:
         return datetime.fromisoformat(text).date().isoformat()

@@ -33,7 +33,7 @@ class _Feed:
     def __iter__(self) -> Iterator[Part]:
         try:
             yield from self._parts
-        except Exception as error:  # noqa: BLE001  raised again by the reader of the results
+        except Exception as error:
             self.error = error
 
 

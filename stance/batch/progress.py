@@ -29,7 +29,8 @@ class Progress:
 
     def skip(self, size: int) -> None:
         """Count bytes whose documents an earlier run has done."""
-        self._bar.initial += size  # they tell nothing about the rate
+        if not self._bar.disable:
+            self._bar.initial += size  # they tell nothing about the rate
         self._bar.update(size)
 
     def advance(self, size: int, documents: int) -> None:

@@ -106,7 +106,8 @@ def read_jsonl(file: InputFile, source: OpenInput, _needed: Sequence[str]) -> It
         line = raw.removeprefix(b"\xef\xbb\xbf") if number == 1 else raw
         if not line.strip():
             continue
-        shown = line[:MAX_CONTENT].decode("utf-8", "backslashreplace").rstrip("\r\n")
+        line = line.rstrip(b"\r\n")
+        shown = line[:MAX_CONTENT].decode("utf-8", "backslashreplace")
         if len(line) > MAX_LENGTH:
             yield Reject(file.path, number, f"longer than {MAX_LENGTH:,} bytes", shown)
             continue

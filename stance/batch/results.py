@@ -74,7 +74,7 @@ def _pieces(file: InputFile) -> Iterator[pd.DataFrame]:
             return
         options: dict[str, Any] = {"chunksize": _PIECE, "encoding": "utf-8"}
         if file.kind.format == "jsonl":
-            yield from pd.read_json(source.stream, lines=True, convert_dates=False, dtype=False, **options)
+            yield from pd.read_json(source.stream, lines=True, dtype=False, precise_float=True, **options)
         else:
             separator = "\t" if ".tsv" in Path(file.path).suffixes else ","
             dtypes = dict.fromkeys((*_ACTORS, "document", "stance", "date"), "str")

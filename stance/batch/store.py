@@ -121,7 +121,7 @@ class Store:
 
     def _begin_or_go_on(self, manifest: dict[str, Any]) -> None:
         path = self.folder / "run.json"
-        if not path.exists():
+        if not path.exists() or not self.done():
             self._put(path, lambda draft: _write_text(draft, json.dumps(manifest, indent=2)))
             return
         begun = json.loads(path.read_text(encoding="utf-8"))

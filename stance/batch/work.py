@@ -83,7 +83,7 @@ def _take(
         return Counts(left_out=1)
     try:
         answer = classifier.classify(row.text)
-    except Exception as error:  # noqa: BLE001  one text that it stumbles over must not cost a night's run
+    except Exception as error:
         reason = f"the classifier failed: {type(error).__name__}: {error}"
         found.rejects.append(Reject(row.file, row.number, reason, row.text[:MAX_CONTENT]))
         return Counts(rejected=1)

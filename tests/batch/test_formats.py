@@ -1,0 +1,187 @@
+"""The same articles from and to JSON lines, CSV and Parquet give the same rows."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+import stance
+
+from .conftest import read_jsonl, write_jsonl
+
+Batch = Callable[..., int]
+Articles = list[dict[str, Any]]
+
+
+def write_csv(path: Path, articles: Articles, delimiter: str = ",") -> Path:
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.DictWriter(stream, list(articles[0]), delimiter=delimiter)
+        writer.writeheader()
+        writer.writerows(articles)
+    return path
+
+
+@pytest.fixture
+def rows(batch: Batch, articles: Articles, tmp_path: Path) -> Articles:
+    """The rows that JSON lines give as JSON lines."""
+    assert batch(write_jsonl(tmp_path / "first.jsonl", articles), "-o", tmp_path / "first-rows.jsonl") == 0
+    return read_jsonl(tmp_path / "first-rows.jsonl")
+
+
+def test_a_row_tells_where_and_what(
+    batch: Batch, rows: Articles, articles: Articles, manifest: Path, tmp_path: Path
+) -> None:
+    classifier = stance.load(manifest)
+    texts = {article["id"]: article["text"] for article in articles}
+    told = {
+        (row["document"], row["sentence"], row["stance"], row["cue_start"], row["target_text"])
+        for row in rows
+    }
+    wanted = {
+        (article["id"], number, found.stance, found.cue.start, found.target and found.target.span.text)
+        for article in articles
+        for number, sentence in enumerate(classifier.classify(article["text"]).sentences, 1)
+        for found in sentence.stances
+    }
+    assert told == wanted
+    assert len(rows) > 20
+    for row in rows:
+        text = texts[row["document"]]
+        for span in ("sentence", "source", "cue", *(["target"] if row["target_text"] else [])):
+            assert text[row[f"{span}_start"] : row[f"{span}_end"]] == row[f"{span}_text"]
+        assert row["source_kind"] == "state"
+        assert len(row["source_country"]) == 3
+        assert 0 < row["confidence"] <= 1
+
+
+@pytest.mark.parametrize(
+    "name", ["in.csv", "in.tsv", "in.parquet", "in.jsonl.gz", "in.jsonl.zst", "semicolon.csv"]
+)
+def test_every_input_gives_the_same_rows(
+    name: str, batch: Batch, articles: Articles, rows: Articles, tmp_path: Path
+) -> None:
+    path = tmp_path / name
+    if name.endswith(".parquet"):
+        pq.write_table(pa.Table.from_pylist(articles), path)
+    elif ".jsonl" in name:
+        plain = write_jsonl(tmp_path / "plain.jsonl", articles).read_bytes()
+        with pa.output_stream(str(path), compression="gzip" if name.endswith("gz") else "zstd") as stream:
+            stream.write(plain)
+    else:
+        write_csv(path, articles, {"in.tsv": "\t", "semicolon.csv": ";"}.get(name, ","))
+    assert batch(path, "-o", tmp_path / "out.jsonl") == 0
+    assert read_jsonl(tmp_path / "out.jsonl") == rows
+
+
+@pytest.mark.parametrize("name", ["out.csv", "out.tsv", "out.csv.gz", "out.jsonl.zst", "out.parquet"])
+def test_every_output_holds_the_same_rows(name: str, batch: Batch, rows: Articles, tmp_path: Path) -> None:
+    path = tmp_path / name
+    assert batch(tmp_path / "first.jsonl", "-o", path) == 0
+    if name.endswith(".parquet"):
+        found = pq.read_table(path).to_pandas()
+        found["date"] = found["date"].astype(str)
+    elif ".jsonl" in name:
+        with pa.input_stream(str(path), compression="zstd") as stream:
+            found = pd.DataFrame([json.loads(line) for line in stream.read().decode().splitlines()])
+    else:
+        found = pd.read_csv(path, sep="\t" if name.endswith(".tsv") else ",")
+    found = found.astype(object).where(found.notna(), None)
+    assert found.to_dict("records") == rows
+
+
+def test_nested_rows_hold_what_the_classifier_answers(
+    batch: Batch, articles: Articles, manifest: Path, tmp_path: Path
+) -> None:
+    source = write_jsonl(tmp_path / "in.jsonl", articles)
+    assert batch(source, "-o", tmp_path / "out.jsonl", "--nested") == 0
+    assert batch(source, "-o", tmp_path / "out.parquet", "--nested") == 0
+    assert batch(source, "-o", tmp_path / "out.csv", "--nested") == 0
+    classifier = stance.load(manifest)
+    found = read_jsonl(tmp_path / "out.jsonl")
+    assert [row["document"] for row in found] == [article["id"] for article in articles]
+    for row, article in zip(found, articles, strict=True):
+        assert row["sentences"] == classifier.classify(article["text"]).to_dict()["sentences"]
+        assert row["outlet"] == article["outlet"]
+    assert [row["sentences"] for row in pq.read_table(tmp_path / "out.parquet").to_pylist()] == [
+        row["sentences"] for row in found
+    ]
+    table = pd.read_csv(tmp_path / "out.csv")
+    assert [json.loads(cell) for cell in table["sentences"]] == [row["sentences"] for row in found]
+
+
+def test_folders_and_globs_are_read_in_the_order_of_names(
+    batch: Batch, articles: Articles, rows: Articles, tmp_path: Path
+) -> None:
+    folder = tmp_path / "archive"
+    (folder / "b").mkdir(parents=True)
+    write_csv(folder / "a.csv", articles[:5])
+    (folder / "b" / "c.jsonl.gz").write_bytes(
+        gzip.compress(write_jsonl(tmp_path / "rest.jsonl", articles[5:]).read_bytes())
+    )
+    (folder / "notes.txt").write_text("nothing to read here")
+    assert batch(folder, "-o", folder / "out.jsonl") == 0
+    assert read_jsonl(folder / "out.jsonl") == rows
+    assert batch(folder, "-o", folder / "out.jsonl") == 0, (
+        "a second run must not read what the first one wrote"
+    )
+    assert read_jsonl(folder / "out.jsonl") == rows
+    assert batch(tmp_path / "archive/*.csv", tmp_path / "archive/b/*", "-o", tmp_path / "globbed.jsonl") == 0
+    assert read_jsonl(tmp_path / "globbed.jsonl") == rows
+
+
+def test_other_names_of_columns(batch: Batch, articles: Articles, rows: Articles, tmp_path: Path) -> None:
+    renamed = [
+        {"key": a["id"], "body": a["text"], "published": f"{a['date']}T08:30:00Z", "stance": "mine"}
+        for a in articles
+    ]
+    source = write_jsonl(tmp_path / "in.jsonl", renamed)
+    options = ("--text", "body", "--id", "key", "--date", "published")
+    assert batch(source, "-o", tmp_path / "out.jsonl", *options) == 0
+    found = read_jsonl(tmp_path / "out.jsonl")
+    assert [row.pop("input_stance") for row in found] == ["mine"] * len(rows), (
+        "a column that would hide one of ours"
+    )
+    assert found == [{name: cell for name, cell in row.items() if name != "outlet"} for row in rows]
+
+
+def test_carried_values_keep_their_types(batch: Batch, articles: Articles, tmp_path: Path) -> None:
+    carried = [
+        {"n": 1, "share": 0.5, "mixed": 7, "tags": ["a", {"b": None}], "big": 2**70, "seen": True},
+        {"n": None, "share": 2, "mixed": "seven", "tags": [], "big": 1, "seen": False, "late": "x"},
+    ]
+    source = write_jsonl(
+        tmp_path / "in.jsonl", [{**article, **carried[i % 2]} for i, article in enumerate(articles)]
+    )
+    assert batch(source, "-o", tmp_path / "out.jsonl", "--part-rows", "3") == 0
+    by_id = {article["id"]: carried[i % 2] for i, article in enumerate(articles)}
+    for row in read_jsonl(tmp_path / "out.jsonl"):
+        wanted = {"late": None, **by_id[row["document"]]}
+        assert {name: row[name] for name in wanted} == wanted
+    assert batch(source, "-o", tmp_path / "out.parquet", "--part-rows", "3") == 0
+    schema = pq.read_schema(tmp_path / "out.parquet")
+    assert [schema.field(name).type for name in ("n", "share", "mixed", "seen")] == [
+        pa.int64(),
+        pa.float64(),
+        pa.string(),
+        pa.bool_(),
+    ]
+
+
+def test_a_name_without_known_end_is_refused_before_anything_is_read(
+    batch: Batch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = write_jsonl(tmp_path / "in.jsonl", [{"text": "Norway thanked Poland."}])
+    assert batch(source, "-o", tmp_path / "out.xlsx") == 1
+    assert ".parquet" in capsys.readouterr().err
+    assert batch(tmp_path / "nothing-*.jsonl", "-o", tmp_path / "out.csv") == 1
+    assert "found no file" in capsys.readouterr().err
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl"]

@@ -1,0 +1,146 @@
+"""Rows that cannot be used go to the rejects file with their place and reason; nothing is lost."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from .conftest import read_jsonl, write_jsonl
+
+Batch = Callable[..., int]
+
+GOOD = '{"id": "good", "date": "2024-05-06", "text": "Norway thanked Poland."}'
+BAD_LINES = {
+    b'{"id": "x"}': "text: expected a text, found nothing",
+    b'{"text": 7}': "text: expected a text, found int",
+    b'{"text": "  "}': "text: expected a text, found white space only",
+    b"[1, 2]": "expected a JSON object, found list",
+    b'{"text": "cut of': "not JSON: Unterminated string",
+    b'{"text": NaN}': "not JSON: NaN is not JSON",
+    b'{"text": "caf\xe9"}': "not UTF-8: byte 14 of the line",
+    rb'{"text": "half \ud83d"}': "broken encoding",
+    b"[" * 5000: "not JSON",
+    b'{"text": "Norway thanked Poland.", "date": "03/04/2024"}': "date: expected a day as in 2024-03-31",
+    b'{"text": "Norway thanked Poland.", "date": "March 2024"}': "date: expected a day",
+    b'{"text": "Norway thanked Poland.", "date": 20240304}': "date: expected a date",
+}
+
+
+def test_bad_lines_are_told_with_place_and_reason_and_the_run_goes_on(
+    batch: Batch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = [GOOD.encode()]
+    for line in BAD_LINES:
+        lines += [line, b"", GOOD.encode()]
+    source = tmp_path / "in.jsonl"
+    source.write_bytes(b"\xef\xbb\xbf" + b"\n".join(lines))
+    assert batch(source, "-o", tmp_path / "out.jsonl", "--nested", "--part-rows", "5") == 0
+    assert len(read_jsonl(tmp_path / "out.jsonl")) == len(BAD_LINES) + 1
+    rejects = read_jsonl(tmp_path / "out.jsonl.rejects.jsonl")
+    assert [row["row"] for row in rejects] == [2 + 3 * number for number in range(len(BAD_LINES))]
+    for row, reason in zip(rejects, BAD_LINES.values(), strict=True):
+        assert row["reason"].startswith(reason)
+        assert row["file"].endswith("/in.jsonl")
+        assert row["content"]
+    assert f"{len(BAD_LINES)} rows could not be used: see" in capsys.readouterr().err
+
+
+def test_dates_are_understood_as_feeds_and_people_write_them(batch: Batch, tmp_path: Path) -> None:
+    dates = [
+        "2024-03-04",
+        "20240304",
+        "2024-03-04T23:10:00+09:00",
+        "Mon, 04 Mar 2024 10:00:00 GMT",
+        "4 March 2024",
+    ]
+    rows = [{"text": "Norway thanked Poland.", "date": date} for date in [*dates, "", None]]
+    assert batch(write_jsonl(tmp_path / "in.jsonl", rows), "-o", tmp_path / "out.jsonl", "--nested") == 0
+    found = [row["date"] for row in read_jsonl(tmp_path / "out.jsonl")]
+    assert found == ["2024-03-04"] * len(dates) + [None, None]
+
+
+def test_bad_rows_of_a_table(batch: Batch, tmp_path: Path) -> None:
+    source = tmp_path / "in.csv"
+    source.write_bytes(
+        b'id,text,outlet\n1,"Norway\nthanked Poland.",A\n2,too few\n3,caf\xe9,B\n'
+        b'4,"Kenya, too, thanked Poland.",C\n5,"never closed,D\n6,Kenya thanked Poland.,E\n'
+    )
+    assert batch(source, "-o", tmp_path / "out.jsonl", "--nested") == 0
+    assert [row["document"] for row in read_jsonl(tmp_path / "out.jsonl")] == ["1", "4"]
+    rejects = read_jsonl(tmp_path / "out.jsonl.rejects.jsonl")
+    assert [(row["row"], row["reason"]) for row in rejects] == [
+        (4, "expected 3 cells, found 2"),
+        (5, "not UTF-8"),
+        (7, "not CSV: unexpected end of data (lines 7 to 8)"),
+    ]
+    assert rejects[1]["content"] == "3,caf\\xe9,B"
+
+
+def test_bad_rows_of_a_parquet_file(batch: Batch, tmp_path: Path) -> None:
+    texts = pa.array([b"Norway thanked Poland.", b"caf\xe9", None, b"Kenya thanked Poland."], pa.binary())
+    pq.write_table(pa.table({"text": texts.view(pa.string())}), tmp_path / "in.parquet")
+    assert batch(tmp_path / "in.parquet", "-o", tmp_path / "out.jsonl", "--nested") == 0
+    assert [row["document"] for row in read_jsonl(tmp_path / "out.jsonl")] == ["in.parquet:1", "in.parquet:4"]
+    rejects = read_jsonl(tmp_path / "out.jsonl.rejects.jsonl")
+    assert [(row["row"], row["reason"]) for row in rejects] == [
+        (2, "text: not UTF-8"),
+        (3, "text: expected a text, found nothing"),
+    ]
+
+
+@pytest.mark.parametrize("name", ["a.jsonl.gz", "a.jsonl.zst", "a.parquet"])
+def test_a_file_that_breaks_off_is_told_and_the_next_one_read(
+    name: str, batch: Batch, tmp_path: Path
+) -> None:
+    rows: list[dict[str, Any]] = [
+        {"id": f"{number}", "text": f"Norway thanked Poland {os.urandom(400).hex()}."}
+        for number in range(300)
+    ]
+    if name.endswith("parquet"):
+        pq.write_table(pa.Table.from_pylist(rows), tmp_path / name)
+    else:
+        with pa.output_stream(
+            str(tmp_path / name), compression="gzip" if name.endswith("gz") else "zstd"
+        ) as stream:
+            stream.write("".join(json.dumps(row) + "\n" for row in rows).encode())
+    whole = (tmp_path / name).read_bytes()
+    (tmp_path / name).write_bytes(whole[: len(whole) * 2 // 3])
+    (tmp_path / "b.jsonl.gz").write_bytes(gzip.compress(GOOD.encode()))
+    assert batch(tmp_path, "-o", tmp_path / "out.jsonl", "--nested") == 0
+    found = [row["document"] for row in read_jsonl(tmp_path / "out.jsonl")]
+    (reject,) = read_jsonl(tmp_path / "out.jsonl.rejects.jsonl")
+    assert found == [f"{number}" for number in range(len(found) - 1)] + ["good"]
+    assert reject["row"] == len(found)
+    assert reject["file"].endswith(name)
+    assert "cannot be read from here on" in reject["reason"]
+
+
+def test_strict_stops_at_the_first_bad_row_and_keeps_what_was_done(
+    batch: Batch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = tmp_path / "in.jsonl"
+    source.write_text("\n".join([GOOD] * 6 + ["{"] + [GOOD]))
+    assert batch(source, "-o", tmp_path / "out.jsonl", "--strict", "--part-rows", "2") == 1
+    assert f"{source}:7: not JSON" in capsys.readouterr().err
+    assert not (tmp_path / "out.jsonl").exists()
+    assert batch(source, "-o", tmp_path / "out.jsonl", "--part-rows", "2") == 0
+    assert "had been done before" in capsys.readouterr().err
+    assert len(read_jsonl(tmp_path / "out.jsonl")) == 7
+
+
+def test_what_is_wrong_with_a_whole_table_stops_the_run(
+    batch: Batch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "in.csv").write_text("id,body\n1,Norway thanked Poland.\n")
+    for options in ([], ["--text", "body", "--date", "day"]):
+        for jobs in ("1", "2"):
+            assert batch(tmp_path / "in.csv", "-o", tmp_path / "out.csv", "--jobs", jobs, *options) == 1
+            assert "found id, body: name the right one with --text" in capsys.readouterr().err

@@ -1,0 +1,158 @@
+"""A run that was broken off goes on where it was and ends with the very same output."""
+
+from __future__ import annotations
+
+import os
+import resource
+import signal
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from .conftest import make_articles, read_jsonl, write_jsonl
+
+Batch = Callable[..., int]
+StartBatch = Callable[..., "subprocess.Popen[str]"]
+
+PARTS = 8
+
+
+@pytest.fixture(scope="module")
+def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Enough articles for some parts, a bad row among them."""
+    rows = [*make_articles(8 * PARTS - 1), {"id": "bad"}]
+    return write_jsonl(tmp_path_factory.mktemp("source") / "in.jsonl", rows)
+
+
+def parts_in(folder: Path) -> int:
+    return len(list(folder.glob("part-*.parquet")))
+
+
+def wait_until(condition: Callable[[], bool], process: subprocess.Popen[str]) -> None:
+    while not condition():
+        assert process.poll() is None, process.stderr and process.stderr.read()
+        time.sleep(0.002)
+
+
+@pytest.mark.parametrize(("finished", "jobs"), [(0, 1), (3, 2), (PARTS - 1, 1)])
+def test_a_killed_run_is_resumed_to_the_same_output(
+    finished: int,
+    jobs: int,
+    source: Path,
+    batch: Batch,
+    start_batch: StartBatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    options = ("--part-rows", "8", "--jobs", str(jobs))
+    output, folder = tmp_path / "out.csv", tmp_path / "out.csv.parts"
+    process = start_batch(source, "-o", output, *options)
+    wait_until(lambda: (folder / "run.json").exists() and parts_in(folder) >= finished, process)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    done = parts_in(folder)
+    assert not output.exists()
+    assert finished <= done < PARTS
+    assert batch(source, "-o", output, *options) == 0
+    if done:
+        assert f"{8 * done} documents had been done before" in capsys.readouterr().err
+    assert batch(source, "-o", tmp_path / "whole.csv", "--part-rows", "8") == 0
+    assert output.read_bytes() == (tmp_path / "whole.csv").read_bytes()
+    assert read_jsonl(tmp_path / "out.csv.rejects.jsonl") == read_jsonl(tmp_path / "whole.csv.rejects.jsonl")
+    assert not folder.exists()
+
+
+def test_a_run_killed_between_parts_and_output_only_puts_the_output_together(
+    source: Path, batch: Batch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    missing = tmp_path / "graphs" / "out.graphml"  # the output is in its place when this fails
+    options = (source, "-o", tmp_path / "out.jsonl", "--part-rows", "8", "--graph", missing)
+    assert batch(*options) == 1
+    first = (tmp_path / "out.jsonl").read_bytes()
+    assert str(missing.parent) in capsys.readouterr().err
+    missing.parent.mkdir()
+    assert batch(*options) == 0
+    assert "63 documents had been done before" in capsys.readouterr().err
+    assert (tmp_path / "out.jsonl").read_bytes() == first
+    assert missing.exists()
+
+
+def test_a_full_disk_is_told_and_the_run_resumed(
+    source: Path, batch: Batch, start_batch: StartBatch, tmp_path: Path
+) -> None:
+    output = tmp_path / "out.jsonl"
+    process = start_batch(source, "-o", output, "--part-rows", "8")
+    # The parts fit, the whole output does not: the system refuses to write more, as on a full disk.
+    resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (40_000, 40_000))
+    _, told = process.communicate(timeout=120)
+    assert process.returncode == 1
+    assert "cannot be written" in told
+    assert "run the same command again to go on" in told
+    assert "Traceback" not in told
+    assert not output.exists()
+    assert parts_in(tmp_path / "out.jsonl.parts") == PARTS
+    assert batch(source, "-o", output, "--part-rows", "8") == 0
+    assert len({row["document"] for row in read_jsonl(output)}) == 8 * PARTS - 1
+
+
+def broken_off(batch: Batch, source: Path, output: Path) -> None:
+    """Leave a run behind that stopped at its last row."""
+    assert batch(source, "-o", output, "--strict", "--part-rows", "8") == 1
+    assert 0 < parts_in(output.with_name(output.name + ".parts")) < PARTS
+
+
+def test_other_settings_or_another_input_are_not_mixed_with_what_was_begun(
+    source: Path, batch: Batch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / "out.csv"
+    copy = tmp_path / "copy.jsonl"
+    copy.write_bytes(source.read_bytes())
+    broken_off(batch, copy, output)
+    capsys.readouterr()
+    for options, differing in (
+        (["--part-rows", "9"], "part size"),
+        (["--part-rows", "8", "--stance", "support"], "filters"),
+        (["--part-rows", "8", "--nested"], "form"),
+    ):
+        assert batch(copy, "-o", output, *options) == 1
+        assert f"differs in: {differing}." in capsys.readouterr().err
+    os.utime(copy, (1, 1))
+    assert batch(copy, "-o", output, "--part-rows", "8") == 1
+    assert "differs in: input files." in capsys.readouterr().err
+
+
+def test_a_damaged_part_is_done_again(source: Path, batch: Batch, tmp_path: Path) -> None:
+    output = tmp_path / "out.csv"
+    broken_off(batch, source, output)
+    (tmp_path / "out.csv.parts" / "part-000001.parquet").write_bytes(b"rubbish")
+    assert batch(source, "-o", output, "--part-rows", "8") == 0
+    assert batch(source, "-o", tmp_path / "whole.csv", "--part-rows", "8") == 0
+    assert output.read_bytes() == (tmp_path / "whole.csv").read_bytes()
+
+
+def test_two_runs_do_not_write_the_same_output(
+    source: Path, batch: Batch, start_batch: StartBatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / "out.csv"
+    process = start_batch(source, "-o", output, "--part-rows", "8")
+    wait_until((tmp_path / "out.csv.parts" / "run.json").exists, process)
+    assert batch(source, "-o", output, "--part-rows", "8") == 1
+    assert "another run is writing it" in capsys.readouterr().err
+    assert process.wait(120) == 0
+    assert output.exists()
+
+
+def test_an_interrupted_run_says_how_to_go_on(
+    source: Path, batch: Batch, start_batch: StartBatch, tmp_path: Path
+) -> None:
+    output, folder = tmp_path / "out.csv", tmp_path / "out.csv.parts"
+    process = start_batch(source, "-o", output, "--part-rows", "8", "--jobs", "2")
+    wait_until(lambda: parts_in(folder) >= 1, process)
+    process.send_signal(signal.SIGINT)
+    _, told = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert told.splitlines()[-1] == "stance: interrupted; the same command goes on from here"
+    assert batch(source, "-o", output, "--part-rows", "8") == 0
