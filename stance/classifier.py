@@ -67,14 +67,14 @@ class Classifier:
 
     def _stances(self, reading: SentenceReading, actors: Sequence[Resolved], explain: bool) -> tuple[Stance, ...]:
         """The triples above the threshold, one for each pair of actors and stance, in the order of their cues."""
-        triples = self.model.triples(reading, [a.actor.name for a in actors])
+        triples = self.model.triples(reading, [a.actor.key for a in actors])
         if not triples:
             return ()
         confidences = self.model.confidences(reading, triples)
         best: dict[tuple[str, str | None, str], tuple[float, int]] = {}
         for index, (triple, confidence) in enumerate(zip(triples, confidences.tolist(), strict=True)):
-            source = actors[triple.source].actor.name
-            target = None if triple.target is None else actors[triple.target].actor.name
+            source = actors[triple.source].actor.key
+            target = None if triple.target is None else actors[triple.target].actor.key
             key = (source, target, triple.stance)
             if confidence >= self.model.threshold and source != target and confidence > best.get(key, (0.0, 0))[0]:
                 best[key] = confidence, index
@@ -99,7 +99,7 @@ class Classifier:
             stance=triple.stance,
             confidence=confidence,
             cue=_span(tokens, cue.first, cue.last),
-            explanation=explain_triple(self.model, reading, triples, index) if explain else None,
+            explanation=explain_triple(self.model, reading, [a.actor.key for a in actors], triple) if explain else None,
         )
 
 

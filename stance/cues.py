@@ -240,9 +240,9 @@ def _cue(reading: SentenceReading, tokens: Sequence[tuple[int, NDArray[np.float6
 
 
 def anchor_of(reading: SentenceReading, first: int, last: int) -> int:
-    """The token of a cue that governs its arguments: its first verb, else its first noun or adjective."""
+    """The token of a cue that governs its arguments: its first verb, else its first noun, else an adjective."""
     syntax = reading.syntax
-    for wanted in (("VERB",), ("NOUN", "ADJ"), ("NAME", "ADV")):
+    for wanted in (("VERB",), ("NOUN",), ("ADJ",), ("NAME", "ADV")):
         for i in range(first, last):
             if syntax.pos[i] in wanted:
                 return i

@@ -30,6 +30,11 @@ class Actor:
     country: str | None = None
     acts_for: str | None = None
 
+    @property
+    def key(self) -> str:
+        """What tells this actor from others in a text, whatever the capitals: ``He`` and ``he`` are one."""
+        return self.name.casefold()
+
     def to_dict(self) -> dict[str, Any]:
         """The actor's fields without its name, as an answer spells them beside a mention."""
         return {"kind": self.kind, "country": self.country, "acts_for": self.acts_for}

@@ -16,18 +16,19 @@ from stance.roles import CueContext, role_features
 MOST = 6
 
 
-def explain_triple(model: Model, reading: SentenceReading, triples: Sequence[Triple], index: int) -> Explanation:
-    """The evidence for ``triples[index]``, in log-odds of each step's model."""
-    triple = triples[index]
+def explain_triple(
+    model: Model, reading: SentenceReading, actors: Sequence[str], triple: Triple
+) -> Explanation:
+    """The evidence for ``triple``, in log-odds of each step's model; ``actors`` as in `stance.roles.CueContext`."""
     cue = triple.links.cue
     label = LABELS.index(triple.stance)
-    context = CueContext(reading, cue, triple.stance)
-    actors = model.actor_chances(reading)
+    context = CueContext(reading, cue, triple.stance, actors)
+    chances = model.actor_chances(reading)
     target = triple.target
     return Explanation(
         cue=_evidence(model.tagger, cue_features(reading, cue.anchor), label),
-        source=_evidence(model.source, role_features(context, triple.source, actors[triple.source]), 0),
-        target=() if target is None else _evidence(model.target, role_features(context, target, actors[target]), 0),
+        source=_evidence(model.source, role_features(context, triple.source, chances[triple.source]), 0),
+        target=() if target is None else _evidence(model.target, role_features(context, target, chances[target]), 0),
         runner_up=_runner_up(reading, triple),
     )
 

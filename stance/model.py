@@ -49,10 +49,12 @@ class Model:
         chances = self.tagger.predict_proba([cue_features(reading, i) for i in tokens])
         return group_cues(reading, tokens, chances, self.cue_floor)
 
-    def link(self, reading: SentenceReading, cue: Cue, stance: str, actors: NDArray[np.float64]) -> Links:
-        """How probably each mention is the cue's source, and its target."""
-        context = CueContext(reading, cue, stance)
-        features = [role_features(context, i, actors[i]) for i in range(len(reading.mentions))]
+    def link(
+        self, reading: SentenceReading, cue: Cue, stance: str, actors: Sequence[str], chances: NDArray[np.float64]
+    ) -> Links:
+        """How probably each mention is the cue's source, and its target; ``chances`` come from `actor_chances`."""
+        context = CueContext(reading, cue, stance, actors)
+        features = [role_features(context, i, chances[i]) for i in range(len(reading.mentions))]
         columns = self.source.columns(features)
         return Links(cue, stance, self.source.predict_proba(columns)[:, 1], self.target.predict_proba(columns)[:, 1])
 
@@ -62,7 +64,7 @@ class Model:
         if not cues:
             return []
         chances = self.actor_chances(reading)
-        return [t for cue in cues for t in decode(reading, self.link(reading, cue, likely_stance(cue), chances), actors)]
+        return [t for cue in cues for t in decode(reading, self.link(reading, cue, likely_stance(cue), actors, chances), actors)]
 
     def confidences(self, reading: SentenceReading, triples: list[Triple]) -> NDArray[np.float64]:
         """The judge's calibrated probability that each triple is right."""

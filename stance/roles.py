@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from stance.cues import Cue
 from stance.lexicon import CueTerm
 from stance.reading import SentenceReading
@@ -14,7 +16,8 @@ _COARSE = {"NOUN": "N", "NAME": "N", "VERB": "V", "PREP": "P", "TO": "P", "BE": 
 class CueContext:
     """What all pairs of one cue share, worked out once."""
 
-    def __init__(self, reading: SentenceReading, cue: Cue, stance: str) -> None:
+    def __init__(self, reading: SentenceReading, cue: Cue, stance: str, actors: Sequence[str]) -> None:
+        """``actors`` has for each mention the key of the actor behind it."""
         syntax = reading.syntax
         self.reading, self.cue, self.stance = reading, cue, stance
         anchor = cue.anchor
@@ -29,6 +32,13 @@ class CueContext:
         self.before = [i for i, m in enumerate(reading.mentions) if m.head < cue.first]
         self.after = [i for i, m in enumerate(reading.mentions) if m.first >= cue.last]
         self.speaker = _speaker(reading, anchor) if syntax.quoted[anchor] else -1
+        self.paths = _paths(reading, anchor)
+        self.actor_paths: dict[str, str] = {}
+        for actor, path in zip(actors, self.paths, strict=True):
+            known = self.actor_paths.get(actor, "far")
+            if known == "far" or (path != "far" and len(path) < len(known)):
+                self.actor_paths[actor] = path
+        self.actors = actors
 
 
 def role_features(context: CueContext, index: int, actorhood: float) -> list[str]:
@@ -75,7 +85,8 @@ def role_features(context: CueContext, index: int, actorhood: float) -> list[str
         f"governor={governor_class},{preposition},{side}",
         f"governor_lemma={governor},{preposition}",
     ]
-    dep = reading.structure.path(cue.anchor, m.head)
+    dep = context.paths[index]
+    actor_dep = context.actor_paths[context.actors[index]]
     features += [
         f"dep={dep}",
         f"dep,voice={dep},{voice}",
@@ -83,6 +94,11 @@ def role_features(context: CueContext, index: int, actorhood: float) -> list[str
         f"dep,lemma={dep},{context.lemma}",
         f"dep,class={dep},{context.word.kind},{context.word.act}",
         f"dep,kind={dep},{kind}",
+        f"actor_dep={actor_dep}",
+        f"actor_dep,voice={actor_dep},{voice}",
+        f"actor_dep,stance={actor_dep},{context.stance}",
+        f"actor_dep,class={actor_dep},{context.word.kind}",
+        f"actor_dep,mine={actor_dep == dep},{kind}",
     ]
     features += [f"dep,frame={dep},{frame}" for frame in context.frames]
     features += [f"frame={frame},{side},{preposition},{min(rank, 2)}" for frame in context.frames]
@@ -100,6 +116,16 @@ def role_features(context: CueContext, index: int, actorhood: float) -> list[str
         word = syntax.lower[m.first]
         features += [f"pronoun={word},{side}", f"pronoun,subject={word},{subject}"]
     return features
+
+
+def _paths(reading: SentenceReading, anchor: int) -> list[str]:
+    """The structural path from the cue to each mention; a member of a list that is off the structure takes another's."""
+    paths = [reading.structure.path(anchor, m.head) for m in reading.mentions]
+    by_group = {m.group: path for m, path in zip(reading.mentions, paths, strict=True) if m.group >= 0 and path != "far"}
+    return [
+        by_group.get(m.group, path) if path == "far" and m.group >= 0 else path
+        for m, path in zip(reading.mentions, paths, strict=True)
+    ]
 
 
 def find_subject(reading: SentenceReading, anchor: int) -> int:

@@ -66,7 +66,7 @@ class Structure:
         for _ in range(MAX_CLIMB):
             if self.head[at] < 0:
                 break
-            if self.label[at] != "conj":
+            if self.label[at] not in ("conj", "appos"):
                 labels = f".{self.label[at]}{labels}"
             at = self.head[at]
             chain.append((at, labels))
@@ -124,25 +124,47 @@ class Structure:
         main = heads[-1]
         for owner, owned in zip(heads, heads[1:], strict=False):
             self._attach(owner, owned, "poss" if self._genitive(owner, owned) else "mod")
-        previous = self._previous
+        previous, last = self._previous, self._last_np
         if self._preposition >= 0:
             self._attach(main, self._site(self._preposition, main), self.syntax.lower[self._preposition])
         elif previous == "VG":
             self._attach(main, self._last_verb, "obj")
             self._object_of[self._last_verb] = main
-        elif previous == "NP" and self.label[self._last_np] == "obj":
-            self._attach(main, self.head[self._last_np], "obj2")
-        elif self._conjunction and self._last_np >= 0 and previous in ("CONJ", ","):
-            self._attach(main, self._last_np, "conj")
-            if self.head[self._last_np] < 0:
-                self._open.append(main)
-        elif previous == "," and self._last_np >= 0 and self.head[self._last_np] >= 0 and self.label[self._last_np] in ("obj", "conj"):
-            self._attach(main, self._last_np, "conj")
-            self._open.append(main)
+        elif previous == "," and self._apposed(first, end):
+            self._attach(main, self._apposed_to(main), "appos")
+        elif previous == "NP" and self.label[last] == "obj":
+            self._attach(main, self.head[last], "obj2")
+        elif self._conjunction and last >= 0 and previous in ("CONJ", ","):
+            self._attach(main, last, "conj")
+        elif previous == "," and last >= 0 and self.head[last] >= 0 and self.label[last] in ("obj", "conj"):
+            self._attach(main, last, "conj")
         else:
             self._open.append(main)
         self._preposition, self._conjunction = -1, False
         self._last_np, self._previous = main, "NP"
+
+    def _apposed(self, first: int, end: int) -> bool:
+        """Whether the phrase stands between commas with no verb of its own: *Sanders, the Vermont independent,*."""
+        if self._last_np < 0:
+            return False
+        for i in range(end, min(len(self.syntax.pos), end + 14)):
+            if self.syntax.lower[i] in (",", "-", "--", "–", ")"):
+                return True
+            if self.syntax.voice[i] in ("finite", "passive", "base") or self.syntax.pos[i] in ("MODAL", "HAVE", "BE", "DO", "CONJ", "SUB", "PUNCT"):
+                return self.syntax.lower[i] == "." and self.label[self._last_np] in ("in", "at", "from", "near", "of")
+        return False
+
+    def _apposed_to(self, main: int) -> int:
+        """A described phrase or a person belongs to the noun phrase that still waits for its verb, a place to a place."""
+        last = self._last_np
+        waiting = self._open[-1] if self._open else -1
+        if waiting < 0 or waiting == last:
+            return last
+        placed = self.label[last] in ("in", "at", "from", "near", "outside")
+        mention = self.mention_at[main]
+        entry = self.mentions[mention].entry if mention >= 0 else None
+        place = entry is not None and entry.kind in ("state", "government")
+        return last if placed and place else waiting
 
     def _heads(self, first: int, end: int) -> list[int]:
         """The nominal words of a phrase that bear an argument: owners, name modifiers and the head, left to right."""
@@ -275,44 +297,74 @@ class Structure:
         self._fronted.append(verb)
 
     def _finite_verb(self, verb: int, start: int) -> None:
-        subject = self._subject_of_finite(verb, start)
+        subject = self._subject_of_finite(verb)
         self.subject[verb] = subject
         for fronted in self._fronted:
             self.subject[fronted] = subject
             self._attach(fronted, verb, "advcl")
         self._fronted = []
+        if self._reports_before(verb, subject):
+            self._attach(self._ancestors(self._finite[-1])[-1], verb, "ccomp")
         self._finite.append(verb)
 
-    def _subject_of_finite(self, verb: int, start: int) -> int:
+    def _reports_before(self, verb: int, subject: int) -> bool:
+        """``..., the board said on Friday.``: a verb of speech at the end reports the clause before it."""
+        if self.syntax.reading[verb].kind != "speech" or not self._finite or subject < self._finite[-1]:
+            return False
+        following = self.syntax.pos[verb + 1] if verb + 1 < len(self.syntax.pos) else "END"
+        return following in ("END", "PUNCT", "PREP", "ADV", "NAME") and self.head[verb] < 0
+
+    def _subject_of_finite(self, verb: int) -> int:
         if self._relative >= 0 and self._previous == "REL":
             self._attach(verb, self._relative, "acl")
             relative, self._relative = self._relative, -1
             return relative
         if self._previous == "NP":
-            top = self._top(self._last_np)
-            if self.label[top] in ("obj", "obj2") and self.head[top] >= 0:
-                governor = self.head[top]
-                if self.syntax.reading[governor].kind in _CLAUSE_TAKERS:
-                    self.head[top], self.label[top] = -1, ""
-                    self._attach(verb, governor, "ccomp")
-                    return top
-            if self._relative >= 0 and top in self._open:
-                self._attach(verb, self._relative, "acl")
-                self._relative = -1
-                self._open.remove(top)
-                return top
+            subject = self._subject_just_before(verb)
+            if subject >= 0:
+                return subject
         if self._conjunction and self._finite and not (self._open and self._open[-1] > self._finite[-1]):
             self._attach(verb, self._finite[-1], "conj")
             return self.subject.get(self._finite[-1], -1)
         if self._open:
             subject = self._open.pop()
+            while self._open and not self._finite:
+                self._attach(self._open.pop(), subject, "appos")
             governor = self._last_verb
-            if governor >= 0 and governor < subject:
+            if 0 <= governor < subject and self.syntax.reading[verb].kind != "speech":
                 self._attach(verb, governor, "ccomp" if self.syntax.reading[governor].kind in _CLAUSE_TAKERS else "advcl")
             return subject
         if self._finite:
+            self._attach(verb, self._finite[-1], "conj")
             return self.subject.get(self._finite[-1], -1)
         return self._inverted(verb)
+
+    def _subject_just_before(self, verb: int) -> int:
+        """A noun phrase that was first taken for an object or a further member of a list turns out to be the subject."""
+        top = self._top(self._last_np)
+        governor = self.head[top]
+        if self.label[top] in ("obj", "obj2") and self.syntax.reading[governor].kind in _CLAUSE_TAKERS:
+            self.head[top], self.label[top] = -1, ""
+            self._object_of.pop(governor, None)
+            self._attach(verb, governor, "ccomp")
+            return top
+        if self.label[top] == "conj":
+            first = top
+            while self.label[first] == "conj":
+                first = self.head[first]
+            if first in self._open:
+                self._open.remove(first)
+                return first
+            self.head[top], self.label[top] = -1, ""
+            if self._finite:
+                self._attach(verb, self._finite[-1], "conj")
+            return top
+        if self._relative >= 0 and top in self._open:
+            self._attach(verb, self._relative, "acl")
+            self._relative = -1
+            self._open.remove(top)
+            return top
+        return -1
 
     def _inverted(self, verb: int) -> int:
         following = self.mention_at[verb + 1] if verb + 1 < len(self.mention_at) else -1
@@ -320,7 +372,7 @@ class Structure:
 
     def _top(self, token: int) -> int:
         """The head of the noun phrase that a prepositional phrase at its end belongs to."""
-        while self.head[token] >= 0 and self.label[token] in ("of", "in", "for", "on", "at", "from", "to", "with", "conj", "between"):
+        while self.head[token] >= 0 and self.label[token] in ("of", "in", "for", "on", "at", "from", "to", "with", "between"):
             above = self.head[token]
             if self.syntax.pos[above] not in _NOMINAL:
                 break

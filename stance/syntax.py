@@ -124,7 +124,7 @@ def _decide(lower: list[str], candidates: list[tuple[Reading, ...]], pos: list[s
     """Choose among noun, verb, adjective and adverb by the neighbours."""
     found = {r.pos for r in candidates[i]}
     tags = {r.tag for r in candidates[i] if r.pos == "verb"}
-    before = _previous(pos, i)
+    before = _after_bracket(lower, pos, i)
     after = pos[i + 1] if i + 1 < len(pos) else "END"
     after_found = {r.pos for r in candidates[i + 1]} if i + 1 < len(pos) else set()
     if lower[i].endswith("ing") and "verb" in found and before not in ("DET", "POSS", "GEN", "ADJ"):
@@ -134,7 +134,11 @@ def _decide(lower: list[str], candidates: list[tuple[Reading, ...]], pos: list[s
             return "VERB"
         if before in ("HAVE", "BE") and tags & {"VBN", "VBG"}:
             return "VERB"
+        if "VBD" in tags and before in ("NAME", "PRON", "NOUN") and lower[i] not in ("cut", "hit", "set", "bid", "cost"):
+            return "VERB"
         if tags & {"VBD", "VBN"} and not found & {"noun"} and before not in ("DET", "POSS", "GEN"):
+            return "VERB"
+        if before in ("SUB", "PRON") and tags & {"VBD", "VBZ"} and "adj" not in found:
             return "VERB"
     if before in ("DET", "POSS", "GEN", "ADJ", "NUM"):
         follows = after in ("NOUN", "NAME", "") and "noun" in (after_found or {"noun"})
@@ -173,6 +177,14 @@ def _previous(pos: list[str], i: int) -> str:
     while j >= 0 and pos[j] in ("ADV", "NEG"):
         j -= 1
     return pos[j] if j >= 0 else "START"
+
+
+def _after_bracket(lower: list[str], pos: list[str], i: int) -> str:
+    """Like `_previous`, but a bracket that closes before ``i`` is passed over with what it holds."""
+    if i and lower[i - 1] == ")":
+        opening = next((j for j in range(i - 2, max(-1, i - 12), -1) if lower[j] == "("), i)
+        return _previous(pos, opening)
+    return _previous(pos, i)
 
 
 def _voice(lower: list[str], candidates: list[tuple[Reading, ...]], pos: list[str], i: int) -> str:

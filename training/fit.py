@@ -58,7 +58,7 @@ def _prepare(example: Example, lexicon: Lexicon, gazetteer: Gazetteer) -> Prepar
     return Prepared(
         example,
         reading,
-        [resolved.actor.name for resolved in resolve([reading], gazetteer)[0]],
+        [resolved.actor.key for resolved in resolve([reading], gazetteer)[0]],
         cues,
         actor_labels(example, reading),
         tokens,
@@ -154,7 +154,7 @@ def _role_rows(prepared: Prepared, actors: NDArray[np.float64]) -> tuple[csr_mat
     features, labels = [], {"source": [], "target": []}  # type: ignore[var-annotated]
     reading = prepared.reading
     for gold in prepared.cues:
-        context = CueContext(reading, gold.cue(reading), gold.stance)
+        context = CueContext(reading, gold.cue(reading), gold.stance, prepared.names)
         sources, targets = ({prepared.names[i] for i in role} for role in (gold.sources, gold.targets))
         for index, name in enumerate(prepared.names):
             features.append(role_features(context, index, actors[index]))
@@ -166,7 +166,7 @@ def _role_rows(prepared: Prepared, actors: NDArray[np.float64]) -> tuple[csr_mat
 def _fit_linker(
     parallel: Parallel, folds: NDArray[np.int64], rows: list[csr_matrix], labels: list[list[bool]]
 ) -> tuple[SparseLogistic, list[SparseLogistic]]:
-    models = _fit_folds(parallel, SparseLogistic(C=0.04), folds, rows, labels)
+    models = _fit_folds(parallel, SparseLogistic(C=0.1), folds, rows, labels)
     return models[-1], models[:-1]
 
 
@@ -178,7 +178,7 @@ def _unseen_triples(
         return []
     found: list[Triple] = []
     for cue in group_cues(reading, prepared.tokens, chances, CUE_FLOOR):
-        context = CueContext(reading, cue, likely_stance(cue))
+        context = CueContext(reading, cue, likely_stance(cue), prepared.names)
         rows = source.columns([role_features(context, i, actors[i]) for i in range(len(reading.mentions))])
         links = Links(cue, context.stance, source.predict_proba(rows)[:, 1], target.predict_proba(rows)[:, 1])
         found += decode(reading, links, prepared.names)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from stance.cues import Cue, anchor_of
@@ -36,13 +37,13 @@ def align_mention(name: str, text: str, reading: SentenceReading) -> int:
     start = find_word(name, text)
     end = start + len(name)
     tokens = reading.syntax.tokens
+    head = _head_end(name) + start
     best, most = -1, 0
     for index, mention in enumerate(reading.mentions):
         a, b = tokens[mention.first].start, tokens[mention.last - 1].end
         overlap = min(b, end) - max(a, start)
         if overlap > 0:
-            head = tokens[mention.head]
-            overlap += 100 * (start <= head.start and head.end <= end)
+            overlap += 1000 * (tokens[mention.head].end == head) + 100 * (a <= head - 1 < b)
             if overlap > most:
                 best, most = index, overlap
     if best >= 0:
@@ -52,6 +53,12 @@ def align_mention(name: str, text: str, reading: SentenceReading) -> int:
         if a <= start and end <= b:
             return index
     return -1
+
+
+def _head_end(name: str) -> int:
+    """Where the head of a naming phrase ends in it: ``head`` in *head of state*, ``officials`` in *Iranian officials*."""
+    cut = re.search(r" (?:of|for|in|from|at|on|to|who|that) ", name)
+    return cut.start() if cut and name[0].islower() else len(name)
 
 
 def align_cues(example: Example, reading: SentenceReading) -> list[GoldCue]:
