@@ -15,6 +15,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 WORKERS, THREADS = 2, 64
+HEAD = (
+    b"POST /classify HTTP/1.1\r\nHost: localhost\r\n"
+    b"Content-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+)
 
 
 class Server:
@@ -97,8 +101,7 @@ class Client:
 
     def post(self, body: bytes) -> bytes:
         """Post JSON to /classify and return the answer's body; anything but a 200 raises."""
-        head = f"POST /classify HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
-        self.socket.sendall(head.encode() + body)
+        self.socket.sendall(HEAD % len(body) + body)
         received = b""
         while b"\r\n\r\n" not in received:
             part = self.socket.recv(1 << 18)

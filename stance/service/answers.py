@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, RootModel
 
@@ -78,20 +78,39 @@ class SentenceAnswer(SpanAnswer):
     stances: list[StanceAnswer] = Field(description="The stances it carries, in the order of the text.")
 
 
-class ActorAnswer(_Answer):
-    """An actor of the text with all its mentions."""
+class NamedActor(_Answer):
+    """An actor."""
 
     name: str = Field(description="Canonical name.")
     kind: str = Field(description=KINDS)
     country: str | None = Field(description="ISO 3166-1 alpha-3 code of the actor's country.")
     acts_for: str | None = Field(description="State or organisation for which a person or an office acts.")
+
+
+class ActorAnswer(NamedActor):
+    """An actor of the text with all its mentions."""
+
     mentions: list[SpanAnswer] = Field(description="Where the text names it.")
+
+
+class RelationAnswer(_Answer):
+    """The stances of one kind from one actor to another, over the whole text."""
+
+    source: NamedActor = Field(description="Who takes it.")
+    target: NamedActor | None = Field(description="Towards whom; null where nobody is named.")
+    stance: StanceLabel = Field(description="Which stance.")
+    sentences: int = Field(ge=1, description="How many sentences carry it.")
+    mean_confidence: float = Field(ge=0, le=1, description="Mean of their confidences.")
+    max_confidence: float = Field(ge=0, le=1, description="Greatest of their confidences.")
+    strongest: int = Field(ge=0, description="Index of the sentence with the greatest confidence.")
 
 
 class _Reading(_Answer):
     sentences: list[SentenceAnswer] = Field(description="All sentences of the text, in its order.")
     actors: list[ActorAnswer] = Field(description="All actors that the text names.")
-    relations: list[dict[str, Any]] = Field(description="The stances summed up for each pair of actors.")
+    relations: list[RelationAnswer] = Field(
+        description="The stances gathered by source, target and stance, those in most sentences first."
+    )
     warnings: list[str] = Field(
         description="What limits this answer: a language not learned, a sentence cut."
     )

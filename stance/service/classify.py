@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections import Counter
 from dataclasses import replace
 from http import HTTPStatus
@@ -11,21 +10,20 @@ from typing import Any
 from flask import Response, g, request
 from flask_openapi3.blueprint import APIBlueprint
 from flask_openapi3.models.tag import Tag
-from stance.classifier import Classifier
-from stance.relations import relations
 
+from stance.classifier import Classifier
 from stance.document import Document
+from stance.relations import relations
 from stance.service import language, metrics, outgoing
 from stance.service.answers import ClassifyAnswer
 from stance.service.problems import documented
 from stance.service.questions import ClassifyQuestion, DocumentsQuestion, TextQuestion
 from stance.service.reloading import classifier_in_service
+from stance.service.turns import Turns
 
 blueprint = APIBlueprint("classify", __name__)
 
-# Threads take turns at computing: together they would only fight for the interpreter. They do so text by
-# text, so that a request of a hundred texts does not keep the others waiting to its end.
-_turn = threading.Lock()
+_turns = Turns()
 
 
 @blueprint.post(
@@ -62,7 +60,7 @@ def classify(body: ClassifyQuestion) -> Response:
 
 
 def _result(classifier: Classifier, question: TextQuestion | DocumentsQuestion, text: str) -> dict[str, Any]:
-    with _turn:
+    with _turns.turn(len(text)):
         document = classifier.classify(text, explain=question.explain)
     _count(document)
     if question.min_confidence or question.stances:

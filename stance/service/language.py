@@ -11,22 +11,20 @@ import re
 WARNING = "The text does not look English; the model has only learned English, so do not rely on this answer."
 
 #: Frequent in English and not words of the large neighbouring languages.
-ENGLISH = frozenset(
-    """
-    about after also amid and are as at be been but by for from had has have he her his into is it its
-    more not of on over said says she than that the their these they this to was were which who will with
-    would
-    """.split()
-)
+_ENGLISH = """
+about after also amid and are as at be been but by for from had has have he her his into is it its
+more not of on over said says she than that the their these they this to was were which who will with
+would
+"""
 #: Frequent in other languages of the Latin alphabet, and not English words.
-FOREIGN = frozenset(
-    """
-    af ao att auf aux av avec bir bu che como con da dan dans das dat de del della dem den der des det di
-    dos du ein eine el em en est et gli het ikke il ile im ini ist için je jest la las le les lo los mit
-    na nel nicht nie niet non och og os para per por pour på que qui se sich się som sono su sur til un
-    una und une untuk van ve von y yang z zu
-    """.split()
-)
+_FOREIGN = """
+af ao att auf aux av avec bir bu che como con da dan dans das dat de del della dem den der des det di
+dos du ein eine el em en est et gli het ikke il ile im ini ist için je jest la las le les lo los mit
+na nel nicht nie niet non och og os para per por pour på que qui se sich się som sono su sur til un
+una und une untuk van ve von y yang z zu
+"""
+ENGLISH = frozenset(_ENGLISH.split())
+FOREIGN = frozenset(_FOREIGN.split())
 #: How much of a text is looked at, in characters; enough to tell, whatever the length.
 SAMPLE = 500
 

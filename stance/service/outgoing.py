@@ -23,11 +23,12 @@ GZIP_FROM_BYTES = 1400
 #: The quickest level: it takes an answer to a sixth, higher ones to an eighth at three times the cost.
 GZIP_LEVEL = 1
 
-COLUMNS = (
-    "id date sentence sentence_start sentence_end source source_start source_end source_actor source_kind "
-    "source_country target target_start target_end target_actor target_kind target_country stance confidence "
-    "cue cue_start cue_end model"
-).split()
+COLUMNS = [
+    *("id", "date", "sentence", "sentence_start", "sentence_end"),
+    *("source", "source_start", "source_end", "source_actor", "source_kind", "source_country"),
+    *("target", "target_start", "target_end", "target_actor", "target_kind", "target_country"),
+    *("stance", "confidence", "cue", "cue_start", "cue_end", "model"),
+]
 
 
 def negotiate(request: Request) -> str:

@@ -38,7 +38,7 @@ class _Exchange:
 
 
 class _Body:
-    """The request's body, which the client has to send; what the application does in between is its own time."""
+    """The request's body: while the application reads it, it is for the client to send."""
 
     def __init__(self, stream: Any, exchange: _Exchange) -> None:
         self._stream = stream
@@ -64,7 +64,7 @@ class BoundedWorker(ThreadWorker):
         super().init_process()
 
     def load_wsgi(self) -> None:
-        """Note for each request who has to act: the client that sends, the application, the client that takes."""
+        """Note for each request whose time it is: the client's that sends or takes, or the application's."""
         super().load_wsgi()
         self.application = application = self.wsgi
 

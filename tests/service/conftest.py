@@ -137,7 +137,7 @@ def publish(folder: Path, threshold: float) -> str:
 
 @pytest.fixture(scope="session")
 def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a model: that of `make train` where there is one, else one trained on two hundred sentences.
+    """A folder with a model: that of `make train` where there is one, else one trained on few sentences.
 
     Tests that change it take a copy.
     """

@@ -35,7 +35,7 @@ def sturdy(start_server: Callable[..., Server], models: Path) -> Iterator[Server
 
 
 class Load:
-    """Clients that each post texts of their own, over and over, and check that each answer is to their text."""
+    """Clients that each post texts of their own, over and over, and check that they get their own answers."""
 
     def __init__(self, server: Server, clients: int) -> None:
         self.server = server
