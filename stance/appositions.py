@@ -112,7 +112,7 @@ def _fits(described: Mention, name: Mention, reading: SentenceReading) -> bool:
     kind = reading.syntax.reading[described.head].kind
     if (
         not is_singular(described, reading)
-        or described.group >= 0
+        or (described.group >= 0 and described.last != name.first)
         or kind not in ("person", "institution", "group")
     ):
         return False

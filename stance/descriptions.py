@@ -76,6 +76,17 @@ def described_words(mention: Mention, reading: SentenceReading) -> set[str]:
     return {*reading.syntax.lower[mention.first : mention.head + 1], reading.syntax.lemma[mention.head]}
 
 
+def _modifiers(mention: Mention, reading: SentenceReading) -> set[str]:
+    """The lower-case words between the determiner and the head, without names."""
+    syntax = reading.syntax
+    words = {
+        syntax.lower[j]
+        for j in range(mention.np_first, mention.head)
+        if syntax.pos[j] not in ("DET", "POSS", "GEN", "NAME")
+    }
+    return words - set(mention.title.lower().split())
+
+
 def is_plural(mention: Mention, reading: SentenceReading) -> bool:
     head = reading.syntax.lower[mention.head]
     return head != reading.syntax.lemma[mention.head] or head in ("people", "police")
@@ -89,7 +100,7 @@ def government(
     head = syntax.lower[mention.head]
     if head not in _GOVERNMENT and head not in _COUNTRY:
         return None
-    modifiers = set(syntax.lower[mention.first : mention.head])
+    modifiers = _modifiers(mention, reading)
     if modifiers & _OTHER_GOVERNMENT:
         return None
     if state is not None:
@@ -97,8 +108,7 @@ def government(
     if (
         mention.owner >= 0
         or not is_definite(mention, reading)
-        or modifiers
-        - {"the", "whole", "entire", "present", "federal", "military", "national", "central", "own"}
+        or modifiers - {"whole", "entire", "present", "federal", "military", "national", "central", "own"}
     ):
         return None
     return focus(discourse)
@@ -168,8 +178,7 @@ def described_entity(
     head = syntax.lemma[mention.head]
     plural = is_plural(mention, reading)
     human = syntax.reading[mention.head].kind == "person" and not plural
-    modifiers = set(syntax.lower[mention.first : mention.head]) - {"own", "same", "latter"}
-    modifiers -= set(mention.title.lower().split())
+    modifiers = _modifiers(mention, reading) - {"own", "same", "latter"}
     found = [
         entity
         for word in {head, *_WIDER.get(head, ())}

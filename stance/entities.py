@@ -60,7 +60,7 @@ class Discourse:
 
     def __init__(self, states: Mapping[str, Actor]) -> None:
         self.states = states
-        self.by_name: dict[str, Entity] = {}
+        self.by_key: dict[str, Entity] = {}
         self.by_word: dict[str, deque[Entity]] = {}
         self.sentences: deque[list[Instance]] = deque(maxlen=LOOK_BACK + 1)
         self.now = -1
@@ -77,9 +77,9 @@ class Discourse:
 
     def entity(self, actor: Actor) -> Entity:
         """The entity of ``actor``, new where the text has not named it yet."""
-        known = self.by_name.get(actor.name)
+        known = self.by_key.get(actor.key)
         if known is None:
-            known = self.by_name[actor.name] = Entity(actor, human=actor.kind == "person")
+            known = self.by_key[actor.key] = Entity(actor, human=actor.kind == "person")
         return known
 
     def describe(self, entity: Entity, words: set[str]) -> None:

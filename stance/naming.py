@@ -172,12 +172,16 @@ class Names:
         return Actor(name, "person", body.country or known.country, acts_for if in_office else known.acts_for)
 
     def state_in(self, words: Sequence[str]) -> Actor | None:
-        """The first state or organisation that the gazetteer finds among ``words``."""
+        """The first state or organisation among ``words``, or a part of that state that follows it."""
+        first: Actor | None = None
         for i in range(len(words)):
             found = self.gazetteer.longest(words, i)
-            if found is not None and found[1].form != "person":
-                return _actor(found[1])
-        return None
+            if found is None or found[1].form == "person":
+                continue
+            actor = _actor(found[1])
+            if first is None or (first.kind == "state" and actor.country == first.country):
+                first = actor
+        return first
 
 
 def is_one_citizen(mention: Mention, reading: SentenceReading) -> bool:

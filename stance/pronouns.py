@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from stance.entities import Discourse, Entity, Instance
+from stance.entities import LOOK_BACK, Discourse, Entity, Instance
 from stance.mentions import Mention
 from stance.reading import SentenceReading
 
@@ -16,9 +16,12 @@ PLURAL = frozenset({"they", "them", "their"})
 FIRST_SINGULAR = frozenset({"i", "me", "my"})
 FIRST_PLURAL = frozenset({"we", "us", "our"})
 
-#: How much better the best antecedent has to be than the second; where bodies compete, more.
+#: How much better the best antecedent has to be than the second; where bodies or groups compete, more.
 MARGIN = 0.9
 NEUTER_MARGIN = 1.4
+PLURAL_MARGIN = 1.9
+#: An antecedent of ``they`` scores at least this.
+PLURAL_LEAST = 2.0
 
 _SEEMING = frozenset(
     "become becomes became seem seems seemed appear appears appeared remain remains remained".split()
@@ -33,28 +36,34 @@ _BEFORE_VERB = frozenset({"ADV", "NEG", "MODAL", "HAVE", "DO"})
 
 
 def antecedent(
-    pronoun: Mention, reading: SentenceReading, discourse: Discourse, quoted: bool, speaker: Entity | None
+    pronoun: Mention,
+    reading: SentenceReading,
+    discourse: Discourse,
+    quoted: bool,
+    speaker: Entity | None,
+    back: int = LOOK_BACK,
 ) -> Entity | None:
     """The entity for which a third-person pronoun stands, or None in doubt.
 
-    ``quoted`` tells whether the pronoun stands in a quotation, ``speaker`` whose it is.
+    ``quoted`` tells whether the pronoun stands in a quotation, ``speaker`` whose it is; ``back`` is how many
+    sentences it may reach back.
     """
     word = pronoun.text.lower()
     if word == "it" and not _refers(pronoun, reading):
         return None
     if word == "them" and pronoun.first > 1 and reading.syntax.lower[pronoun.first - 1] == "of":
         return None  # some of them
-    candidates = _candidates(pronoun, reading, discourse, quoted, speaker)
+    candidates = _candidates(pronoun, reading, discourse, quoted, speaker, back)
     ranked = sorted(candidates.values(), key=lambda candidate: -candidate.score)
     if not ranked or ranked[0].score < 0:
         return None
     best, others = ranked[0], ranked[1:]
-    if word in PLURAL and not best.prominent:
+    if word in PLURAL and (not best.prominent or best.score < PLURAL_LEAST):
         return None
     unsure = word in FEMININE and not (best.entity.gender or _womanly(best.entity))
     if unsure and any(not other.entity.gender for other in others):
         return None
-    margin = NEUTER_MARGIN if word in NEUTER else MARGIN
+    margin = NEUTER_MARGIN if word in NEUTER else PLURAL_MARGIN if word in PLURAL else MARGIN
     if others and best.score - others[0].score < margin:
         return None
     return best.entity
@@ -71,7 +80,12 @@ class _Candidate:
 
 
 def _candidates(
-    pronoun: Mention, reading: SentenceReading, discourse: Discourse, quoted: bool, speaker: Entity | None
+    pronoun: Mention,
+    reading: SentenceReading,
+    discourse: Discourse,
+    quoted: bool,
+    speaker: Entity | None,
+    back: int,
 ) -> dict[int, _Candidate]:
     word = pronoun.text.lower()
     fits = _fitting(word)
@@ -79,7 +93,7 @@ def _candidates(
     barred = _subject_of(discourse) if object_form else None  # nobody thanks himself with "him"
     saying = _reported(pronoun, reading)
     candidates: dict[int, _Candidate] = {}
-    for distance, instance in discourse.recent():
+    for distance, instance in discourse.recent(back):
         entity = instance.entity
         if not fits(entity) or entity is barred or (quoted and entity is speaker):
             continue
@@ -112,6 +126,8 @@ def _womanly(entity: Entity) -> bool:
 
 def _prominence(instance: Instance, distance: int, quoted: bool) -> float:
     score = 3.0 - 1.5 * distance
+    if instance.entity.gender:
+        score += 0.5
     if instance.subject:
         score += 1.5
     if instance.pronoun:

@@ -50,12 +50,12 @@ def relations(document: Document, rollup: Rollup | None = None) -> list[Relation
     for index, sentence in enumerate(document.sentences):
         for stance in sentence.stances:
             source, target = _ends(stance, states if rollup == "country" else {})
-            if target is not None and source.name == target.name:
+            if target is not None and source.key == target.key:
                 continue
-            actors.setdefault(source.name, source)
+            actors.setdefault(source.key, source)
             if target is not None:
-                actors.setdefault(target.name, target)
-            found = gathered.setdefault((source.name, target.name if target else None, stance.stance), {})
+                actors.setdefault(target.key, target)
+            found = gathered.setdefault((source.key, target.key if target else None, stance.stance), {})
             found[index] = max(stance.confidence, found.get(index, 0.0))
     listed = [
         _relation(actors[source], actors[target] if target is not None else None, label, confidences)

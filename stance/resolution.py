@@ -12,12 +12,14 @@ from dataclasses import dataclass, replace
 from stance import descriptions, naming, pronouns
 from stance.appositions import appositions, full_title
 from stance.document import Actor, Resolution
-from stance.entities import Discourse, Entity, Instance
+from stance.entities import LOOK_BACK, Discourse, Entity, Instance
 from stance.gazetteer import Gazetteer
 from stance.mentions import Mention
 from stance.naming import Names
 from stance.quotations import predicate, quotation_speakers
 from stance.reading import SentenceReading
+
+_PERSONAL = (pronouns.MASCULINE, pronouns.FEMININE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ class _Resolver:
         self.quoted, self.speakers = quotation_speakers(readings)
         self.discourse = Discourse(gazetteer.states)
         self.results: list[list[Resolved]] = []
+        #: The sentence in which such a pronoun stayed open last; the next one may mean the same unknown.
+        self.unknown: dict[frozenset[str], int] = {}
 
     def run(self) -> list[list[Resolved]]:
         waiting: list[tuple[int, int]] = []
@@ -188,8 +192,16 @@ class _Resolver:
         ):
             return itself, None
         speaker = self._speaker(s, mention.first)
-        entity = pronouns.antecedent(mention, reading, self.discourse, self.quoted[s][mention.first], speaker)
+        quoted = self.quoted[s][mention.first]
+        unknown = next((words for words in _PERSONAL if word in words), frozenset())
+        since = s - self.unknown.get(unknown, -9)
+        entity = None
+        if since > 0:
+            back = LOOK_BACK if since > 1 else 0
+            entity = pronouns.antecedent(mention, reading, self.discourse, quoted, speaker, back)
         if entity is None:
+            if unknown:
+                self.unknown[unknown] = s
             return itself, None
         if entity.human and not entity.gender:
             entity.gender = "m" if word in pronouns.MASCULINE else "f" if word in pronouns.FEMININE else ""
@@ -199,7 +211,7 @@ class _Resolver:
         place = self.speakers[s][token]
         if place is None or place[0] >= len(self.results) or place[1] >= len(self.results[place[0]]):
             return None
-        return self.discourse.by_name.get(self.results[place[0]][place[1]].actor.name)
+        return self.discourse.by_key.get(self.results[place[0]][place[1]].actor.key)
 
     def _first_person(self, s: int, i: int) -> Resolved:
         """The speaker of the quotation in which ``I`` or ``we`` stands."""

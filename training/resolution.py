@@ -97,7 +97,7 @@ def _found(example: Example, mention: str, reading: SentenceReading, row: list[R
     closing = (i for i, m in enumerate(reading.mentions) if reading.syntax.tokens[m.last - 1].end == end)
     index = next(closing, index)  # of "Syrian leader" both words are mentions; the head is meant
     found = reading.mentions[index]
-    same = mention == found.alias or mention in found.title or _head(mention) == _head(found.text)
+    same = mention == found.alias or found.title.endswith(mention) or _head(mention) == _head(found.text)
     return row[index] if same else None
 
 
