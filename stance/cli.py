@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -41,6 +42,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         args.command(args)
     except (BatchError, ArtefactError, ActorTableError) as error:
         print(f"stance: {error}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # whoever read our output has enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        print(f"stance: {error.filename}: {error.strerror}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("stance: interrupted; the same command goes on from here", file=sys.stderr)

@@ -66,7 +66,7 @@ def run_on_cluster(
     try:
         client = Client(scheduler, timeout=_PATIENCE)
         client.wait_for_workers(1, timeout=_PATIENCE)
-    except (OSError, TimeoutError) as error:
+    except (OSError, TimeoutError, ValueError) as error:
         raise BatchError(f"{scheduler}: no Dask scheduler with a worker there: {error}") from error
     with client:
         plugin = ModelPlugin(model)

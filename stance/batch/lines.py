@@ -43,6 +43,8 @@ def classify_lines(classifier: Classifier, source: Path, target: Path | None, *,
             _sink(target and rejects_file(target), sys.stderr, unless_empty=True) as rejects,
         ):
             return _classify(classifier, file, answers, rejects, progress, explain)
+    except BrokenPipeError:
+        raise
     except OSError as error:
         raise BatchError(f"{error.filename or target}: {error.strerror or error}") from error
 

@@ -1,0 +1,149 @@
+"""The page that a reader would show to a colleague."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from stance.cli import main
+
+from .conftest import make_articles, read_jsonl, write_jsonl
+
+Batch = Callable[..., int]
+
+
+class Page(HTMLParser):
+    """The text of a page, the cells of its matrix, and what it would fetch."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.source = path.read_text(encoding="utf-8")
+        self.words: list[str] = []
+        self.cells: list[tuple[str, str]] = []
+        self.fetched: list[str] = []
+        self._told = ""
+        self.feed(self.source)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        self._told = given.get("title") or ""
+        if tag in ("script", "link", "img", "iframe"):
+            self.fetched.append(tag)
+        self.fetched += [
+            v for k, v in attrs if k in ("src", "href", "xlink:href") and v and not v.startswith("#")
+        ]
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+        if self._told:
+            self.cells.append((self._told, data))
+            self._told = ""
+
+    @property
+    def text(self) -> str:
+        return " ".join(" ".join(self.words).split())
+
+
+@pytest.fixture
+def results(batch: Batch, tmp_path: Path) -> Path:
+    source = write_jsonl(tmp_path / "in.jsonl", make_articles(24))
+    assert batch(source, "-o", tmp_path / "rows.jsonl") == 0
+    return tmp_path / "rows.jsonl"
+
+
+def report(*arguments: str | Path) -> int:
+    return main(["report", *map(str, arguments)])
+
+
+def test_the_page_holds_matrix_network_time_and_sentences_and_needs_nothing_else(
+    results: Path, tmp_path: Path
+) -> None:
+    assert report(results, "-o", tmp_path / "page.html", "--title", "Norway & <others>") == 0
+    page = Page(tmp_path / "page.html")
+    rows = read_jsonl(results)
+    assert "Norway & <others>" in page.text
+    assert f"{len(rows)} stances, from 1 January 2024 to 24 December 2024" in page.text
+    for stance, count in Counter(row["stance"] for row in rows).items():
+        assert f"{count} {stance}" in page.text
+    assert page.source.count("<svg") == 2
+    assert page.fetched == []
+    counts = Counter((row["source_actor"], row["target_actor"]) for row in rows)
+    assert sum(int(count) for _, count in page.cells) == sum(counts.values()), "ten actors, all are shown"
+    most = max(counts, key=lambda pair: counts[pair])
+    assert f"{most[0]} → {most[1]}" in page.text
+    surest = max(rows, key=lambda row: row["confidence"])
+    assert surest["sentence_text"] in page.text
+
+
+def test_chosen_actors_and_sure_stances_only(results: Path, tmp_path: Path) -> None:
+    options = ("--actor", "Norway", "--actor", "Kenya", "--actor", "Turkey", "--min-confidence", "0.5")
+    assert report(results, "-o", tmp_path / "page.html", *options) == 0
+    page = Page(tmp_path / "page.html")
+    chosen = {"Norway", "Kenya", "Turkey"}
+    wanted = Counter(
+        f"{row['stance']}"
+        for row in read_jsonl(results)
+        if row["source_actor"] in chosen and row["target_actor"] in chosen and row["confidence"] >= 0.5
+    )
+    found: Counter[str] = Counter()
+    for told, _ in page.cells:
+        found.update({stance: int(count) for stance, count in re.findall(r"(\w+) (\d+)", told)})
+    assert found == wanted
+    assert "of a confidence of 0.5 or more" in page.text
+    assert "Poland →" not in page.text
+
+
+@pytest.mark.parametrize("name", ["rows.tsv.gz", "rows.parquet"])
+def test_every_form_of_results_gives_the_same_page(
+    name: str, results: Path, batch: Batch, tmp_path: Path
+) -> None:
+    assert batch(tmp_path / "in.jsonl", "-o", tmp_path / name) == 0
+    assert report(results, "-o", tmp_path / "one.html") == 0
+    assert report(tmp_path / name, "-o", tmp_path / "other.html") == 0
+    assert (tmp_path / "other.html").read_bytes() == (tmp_path / "one.html").read_bytes()
+
+
+def test_events_can_be_reported_too_and_dates_may_be_missing(batch: Batch, tmp_path: Path) -> None:
+    source = write_jsonl(tmp_path / "in.jsonl", [{"text": "Norway condemned Iran. Kenya thanked Japan."}])
+    assert batch(source, "-o", tmp_path / "events.csv", "--format", "events") == 0
+    assert report(tmp_path / "events.csv", "-o", tmp_path / "page.html") == 0
+    page = Page(tmp_path / "page.html")
+    assert "Kenya thanked Japan." in page.text
+    assert "No dated stance" in page.text
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--actor", "Atlantis"], "no actor Atlantis"),
+        (["--min-confidence", "1"], "no stance there to report"),
+    ],
+)
+def test_what_cannot_be_reported_is_told(
+    options: list[str], told: str, results: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert report(results, "-o", tmp_path / "page.html", *options) == 1
+    assert told in capsys.readouterr().err
+    assert not (tmp_path / "page.html").exists()
+
+
+def test_other_files_are_refused(
+    results: Path, batch: Batch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert report(tmp_path / "in.jsonl", "-o", tmp_path / "page.html") == 1
+    assert "expected the rows that `stance batch` writes" in capsys.readouterr().err
+    assert batch(tmp_path / "in.jsonl", "-o", tmp_path / "nested.jsonl", "--nested") == 0
+    assert report(tmp_path / "nested.jsonl", "-o", tmp_path / "page.html") == 1
+    assert "not nested" in capsys.readouterr().err
+
+
+def test_texts_cannot_bring_markup_into_the_page(batch: Batch, tmp_path: Path) -> None:
+    text = "Norway praised Poland <script>alert(1)</script> on Monday."
+    assert batch(write_jsonl(tmp_path / "in.jsonl", [{"text": text}]), "-o", tmp_path / "rows.csv") == 0
+    assert report(tmp_path / "rows.csv", "-o", tmp_path / "page.html") == 0
+    assert "<script" not in (tmp_path / "page.html").read_text()

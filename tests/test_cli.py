@@ -1,0 +1,159 @@
+"""The command line: ``python -m stance classify`` as documented."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import stance
+from stance.cli import main
+
+from .conftest import ROOT
+
+TEXTS = [
+    "Norway condemned Iran on Monday. Talks go on in Geneva.",
+    "Kenya thanked Japan 🙂 for its “help”.",
+    "Nobody said a word.",
+]
+
+
+def write_lines(path: Path, rows: list[dict[str, Any]]) -> Path:
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return path
+
+
+def read_lines(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def classify(manifest: Path, *arguments: str | Path) -> int:
+    return main(["classify", *map(str, arguments), "--model", str(manifest)])
+
+
+def test_each_line_keeps_its_fields_and_gets_its_sentences(manifest: Path, tmp_path: Path) -> None:
+    rows = [{"id": n, "text": text, "date": "soon", "tags": ["ü", None]} for n, text in enumerate(TEXTS)]
+    assert classify(manifest, write_lines(tmp_path / "in.jsonl", rows), "-o", tmp_path / "out.jsonl") == 0
+    classifier = stance.load(manifest)
+    assert read_lines(tmp_path / "out.jsonl") == [
+        {
+            "id": row["id"],
+            "date": "soon",
+            "tags": ["ü", None],
+            "sentences": classifier.classify(row["text"]).to_dict()["sentences"],
+        }
+        for row in rows
+    ]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", "out.jsonl"]
+
+
+def test_explanations_are_added_on_request(manifest: Path, tmp_path: Path) -> None:
+    source = write_lines(tmp_path / "in.jsonl", [{"text": TEXTS[0]}])
+    assert classify(manifest, source, "-o", tmp_path / "out.jsonl", "--explain") == 0
+    found = read_lines(tmp_path / "out.jsonl")[0]["sentences"][0]["stances"][0]
+    assert {"cue", "source", "target", "runner_up"} <= found["explanation"].keys()
+
+
+def test_bad_lines_go_to_a_file_of_their_own(
+    manifest: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = tmp_path / "in.jsonl"
+    source.write_bytes(
+        b'{"text": "Kenya thanked Japan."}\n{"text": 3}\nnonsense\n\n{"text": "One line more."}'
+    )
+    assert classify(manifest, source, "-o", tmp_path / "out.jsonl") == 0
+    assert len(read_lines(tmp_path / "out.jsonl")) == 2
+    rejects = tmp_path / "out.jsonl.rejects.jsonl"
+    assert [(row["row"], row["content"]) for row in read_lines(rejects)] == [
+        (2, '{"text": 3}'),
+        (3, "nonsense"),
+    ]
+    assert f"2 texts classified, 2 rejected: see {rejects}" in capsys.readouterr().err
+    source.write_text('{"text": "Kenya thanked Japan."}')
+    assert classify(manifest, source, "-o", tmp_path / "out.jsonl") == 0
+    assert not rejects.exists(), "what an earlier run rejected says nothing about this one"
+
+
+def test_without_an_output_lines_go_to_standard_output(
+    manifest: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert classify(manifest, write_lines(tmp_path / "in.jsonl", [{"id": 1, "text": TEXTS[0]}])) == 0
+    (line,) = capsys.readouterr().out.splitlines()
+    assert json.loads(line)["id"] == 1
+
+
+def test_a_reader_who_has_enough_may_close_the_pipe(manifest: Path, tmp_path: Path) -> None:
+    source = write_lines(tmp_path / "in.jsonl", [{"id": "x" * 5000, "text": TEXTS[2]}] * 40)
+    command = f"{sys.executable} -m stance classify {source} --model {manifest} | head -c 10"
+    done = subprocess.run(command, shell=True, capture_output=True, cwd=ROOT, timeout=120, text=True)
+    assert done.stdout == '{"id": "xx'
+    assert "Traceback" not in done.stderr
+
+
+def test_one_text_on_standard_input_gives_one_answer(manifest: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "stance", "classify", "--model", manifest],
+        input=TEXTS[1].encode(),
+        capture_output=True,
+        cwd=ROOT,
+        check=True,
+        timeout=120,
+    )
+    assert json.loads(done.stdout) == stance.load(manifest).classify(TEXTS[1]).to_dict()
+
+
+def test_a_text_that_is_not_utf8_is_told(
+    manifest: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"caf\xe9")))
+    assert classify(manifest) == 1
+    assert "standard input is not UTF-8: byte 4" in capsys.readouterr().err
+
+
+def test_a_table_of_own_actors_wins(manifest: Path, tmp_path: Path) -> None:
+    actors = tmp_path / "actors.tsv"
+    actors.write_text(
+        "name\taliases\tkind\tcountry\tacts_for\nHarbour League\tthe League\torganisation\tNOR\t\n"
+    )
+    source = write_lines(tmp_path / "in.jsonl", [{"text": "The Harbour League praised Poland."}])
+    assert classify(manifest, source, "-o", tmp_path / "out.jsonl", "--actors", actors) == 0
+    source_actor = read_lines(tmp_path / "out.jsonl")[0]["sentences"][0]["stances"][0]["source"]
+    assert (source_actor["actor"], source_actor["country"]) == ("Harbour League", "NOR")
+
+
+@pytest.mark.parametrize("missing", ["input", "model", "actors", "output"])
+def test_what_is_missing_is_named_and_nothing_is_written(
+    missing: str, manifest: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = write_lines(tmp_path / "in.jsonl", [{"text": TEXTS[0]}])
+    paths = {"input": source, "model": manifest, "actors": None, "output": tmp_path / "out.jsonl"}
+    paths[missing] = tmp_path / "nowhere" / "file"
+    actors = [] if paths["actors"] is None else ["--actors", str(paths["actors"])]
+    arguments = ["classify", str(paths["input"]), "-o", str(paths["output"]), "--model", str(paths["model"])]
+    assert main([*arguments, *actors]) == 1
+    assert str(tmp_path / "nowhere") in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["in.jsonl"]
+
+
+def test_a_faulty_table_of_actors_is_told_line_by_line(
+    manifest: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    actors = tmp_path / "actors.tsv"
+    actors.write_text("name\taliases\tkind\tcountry\tacts_for\nHarbour League\t\tclub\tNO\t\n")
+    assert classify(manifest, tmp_path / "in.jsonl", "--actors", actors) == 1
+    told = capsys.readouterr().err
+    assert f"{actors}:2: kind: expected one of" in told
+    assert "found 'NO'" in told
+
+
+def test_every_command_has_help(capsys: pytest.CaptureFixture[str]) -> None:
+    for command in ("classify", "batch", "report"):
+        with pytest.raises(SystemExit) as stopped:
+            main([command, "--help"])
+        assert stopped.value.code == 0
+        assert f"usage: stance {command}" in capsys.readouterr().out
