@@ -1,0 +1,92 @@
+"""Any text at all: no failure, exact offsets, and work that grows no faster than the text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from .conftest import Server
+
+WORDS = ["Norway", "Polish lawmakers", "the EU", "Kyiv's", "he", "condemned", "did not back", "welcomed", "praise for",
+         "denied", "said", "that", "\"", "\u201c", "\u2019s", "(", ")", ",", ".", "...", "!", "U.S.", "\n", "\n- ", "\u2028",
+         "\r", "\t", "\x00", "\x1f", "\u200b", "\ufeff", "\u202e", "e\u0301", "\u00df", "\u0130", "\U0001f600",
+         "\U0001f1f3\U0001f1f4", "\U00010400", "\u0645\u0635\u0631", "\ufb01", "\u3002", "-", "\u2014", "1,000", "%", "&amp;"]  # fmt: skip
+
+anything = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60)
+news_like = st.lists(st.sampled_from(WORDS), min_size=1, max_size=25).map(" ".join)
+glued = st.lists(st.sampled_from(WORDS), min_size=1, max_size=15).map("".join)
+texts = st.one_of(anything, news_like, glued).filter(lambda text: bool(text.strip()))
+
+
+def _spans(reading: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for sentence in reading["sentences"]:
+        yield sentence
+        for stance in sentence["stances"]:
+            yield from (span for span in (stance["source"], stance["target"], stance["cue"]) if span)
+    for actor in reading["actors"]:
+        yield from actor["mentions"]
+
+
+@settings(max_examples=84, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(texts, min_size=25, max_size=25))
+def test_two_thousand_odd_texts_are_read_with_exact_offsets(server: Server, batch: list[str]) -> None:
+    response = server.classify({"documents": [{"id": i, "text": text} for i, text in enumerate(batch)]})
+    assert response.status_code == 200, response.text
+    for text, reading in zip(batch, response.json()["documents"], strict=True):
+        for span in _spans(reading):
+            assert text[span["start"] : span["end"]] == span["text"]
+        ends = [0, *(sentence["end"] for sentence in reading["sentences"])]
+        assert all(s["start"] >= end for s, end in zip(reading["sentences"], ends, strict=False))
+
+
+LIMIT = 40_000
+PATHOLOGICAL = {
+    "no sentence end": "Norway praised Poland and ",
+    "many actors": "Norway, Poland, Kyiv, ",
+    "one word": "a",
+    "brackets": "(",
+    "quotation marks": '"',
+    "combining characters": "\u0301",
+    "dots": ".",
+    "line breaks": "\nX",
+    "pronouns": "He said she said they said ",
+    "initials": "A. B. ",
+    "possessives": "Norway's Poland's ",
+    "abbreviations": "U.S. ",
+    "cues": "condemned praised denied ",
+}
+
+
+@pytest.mark.parametrize("kind", list(PATHOLOGICAL))
+def test_ten_times_the_text_takes_no_more_than_ten_times_the_work(server: Server, kind: str) -> None:
+    unit = PATHOLOGICAL[kind]
+    seconds = []
+    for length in (LIMIT // 10, LIMIT):
+        text = "Norway praised Poland " + unit * (length // len(unit))
+        response = server.classify({"text": text})
+        assert response.status_code == 200
+        for span in _spans(response.json()):
+            assert text[span["start"] : span["end"]] == span["text"]
+        request_id = response.headers["X-Request-ID"]
+        (line,) = [line for line in server.log if line.get("request_id") == request_id]
+        seconds.append(line["milliseconds"] / 1000)
+    # Quadratic work would take a hundred times as long; half of that leaves room for a busy machine.
+    assert seconds[1] < 50 * max(seconds[0], 0.05), f"{kind}: {seconds}"
+
+
+@pytest.mark.parametrize("kind", ["no sentence end", "many actors"])
+def test_a_sentence_beyond_the_limit_is_cut_and_the_answer_says_so(server: Server, kind: str) -> None:
+    text = "Norway praised Poland " + PATHOLOGICAL[kind] * 1000
+    answer = server.classify({"text": text}).json()
+    assert any("sentence" in warning for warning in answer["warnings"])
+
+
+def test_a_mebibyte_of_one_sentence_is_read(server: Server) -> None:
+    text = "Norway praised " * ((1024 * 1024 - 100) // 15)
+    assert len(json.dumps({"text": text})) < 1024 * 1024
+    assert server.classify({"text": text}).status_code == 200
