@@ -111,7 +111,7 @@ function createNode(name, { x, y, r }, onActor) {
     { class: "node", ...button(`${name}: show only what concerns it`, () => onActor(name)) },
     svg("title", {}, name),
     svg("circle", { cx: x, cy: y, r }),
-    svg("text", { x, y: y + r + 13, "text-anchor": "badge" }, shortened(name)),
+    svg("text", { x, y: y + r + 13, "text-anchor": "middle" }, shortened(name)),
   );
   return { element, name };
 }

@@ -13,11 +13,14 @@ import { Reading } from "./reading.js";
 import { NOTHING, toggleActor, togglePair, toggleStance } from "./selection.js";
 import { createSentences } from "./sentences.js";
 import { classify, question } from "./service.js";
-import { keepInSight } from "./sidebar.js";
+import { keepInSight } from "./columns.js";
 import { legend } from "./stances.js";
 import { createTakeaway } from "./takeaway.js";
 import { acceptFiles } from "./textfile.js";
 import { createTexts } from "./texts.js";
+
+/** Pixels at the top of the window that the controls may cover. */
+const UNDER_CONTROLS = 80;
 
 /** What is looked at: a text with its reading, at which level, what is picked out, below what is faded. */
 let view = { kept: null, reading: null, level: "actor", selection: NOTHING, threshold: 0 };
@@ -49,6 +52,7 @@ const controls = createControls({
   },
 });
 
+keepInSight(byId("reading"));
 keepInSight(byId("overview"));
 byId("legend").replaceChildren(legend());
 byId("new-text").addEventListener("click", () => compose(""));
@@ -95,7 +99,7 @@ function showSummary() {
   const parts = [
     counted(answer.sentences.length, "sentence"),
     counted(stances.length, "stance"),
-    counted(found.length, view.level === "country" ? "country or other actor" : "actor"),
+    counted(found.length, "actor"),
   ];
   byId("summary").textContent = `${parts.join(", ")}. Model ${answer.model.version}.`;
   byId("warnings").replaceChildren(...answer.warnings.map((words) => Object.assign(document.createElement("p"), { textContent: words })));
@@ -120,7 +124,7 @@ function pick(selection) {
   if (selection === NOTHING) return;
   const first = document.querySelector(".sentence:not([hidden])");
   const { top, bottom } = first?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
-  if (first && (top < 0 || bottom > innerHeight)) first.scrollIntoView({ block: "center" });
+  if (first && (top < UNDER_CONTROLS || bottom > innerHeight)) first.scrollIntoView({ block: "center" });
 }
 
 async function changeLevel(level) {

@@ -1,4 +1,4 @@
-/** A column beside a longer text that scrolls along until its end is seen, and then stays. */
+/** Of two columns side by side, the shorter scrolls along until its end is seen, and then stays. */
 
 const BELOW_CONTROLS = 76;
 
