@@ -15,9 +15,6 @@ _GOVERNMENT = frozenset({"government", "administration", "regime", "authorities"
 _COUNTRY = frozenset({"country", "nation", "kingdom", "republic"})
 _STATES = frozenset({"countries", "nations", "states", "governments", "neighbours", "neighbors"})
 _SIDES = frozenset({"sides", "parties"})
-_PEOPLE = frozenset(
-    "leaders ministers presidents women men diplomats envoys rivals candidates lawmakers senators".split()
-)
 _TWO = frozenset({"both", "two"})
 #: A modifier that makes another government of it than that of the day.
 _OTHER_GOVERNMENT = frozenset(
@@ -133,7 +130,7 @@ def pair(mention: Mention, reading: SentenceReading, discourse: Discourse) -> tu
     counted = bool(around & _TWO)
     if head in _STATES and (counted or "their" in around):
         return _last_two(discourse, lambda instance: discourse.state_of(instance.entity.actor))
-    if head in _PEOPLE and counted:
+    if counted and syntax.reading[mention.head].kind == "person" and head not in _STATES | _SIDES:
         return _last_two(
             discourse,
             lambda instance: (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -29,6 +30,8 @@ _PERSONAL = frozenset(
     "official founder owner author economist journalist candidate singer writer dissident "
     "negotiator".split()
 )
+#: Of bodies too there are presidents, but they are written small.
+_GOVERNING = frozenset({"President", "Minister", "minister", "Premier", "Chancellor", "King", "Queen"})
 _NO_OFFICE = frozenset(
     "former ex ex-president late opposition retired jailed exiled then deposed ousted".split()
 )
@@ -47,6 +50,20 @@ _KIND_BY_WORD = {
         "organisation": "university association union organization organisation institute foundation "
         "committee federation society league alliance fund agency network centre center club board trust "
         "group",
+    }.items()
+    for word in words.split()
+}
+#: What a description in front of an unknown name says that it names: ``the tyre maker Nokian Renkaat``.
+_KIND_BY_DESCRIPTION = {
+    word: kind
+    for kind, words in {
+        "company": "company firm maker carmaker automaker manufacturer producer airline carrier retailer "
+        "lender bank utility operator giant chain insurer developer publisher subsidiary contractor",
+        "media": "newspaper broadcaster channel network station magazine daily outlet website weekly",
+        "party": "party",
+        "group": "group movement militia",
+        "organisation": "union association federation charity club university watchdog agency institute "
+        "alliance coalition",
     }.items()
     for word in words.split()
 }
@@ -148,11 +165,12 @@ class Names:
         """A name that no table holds stays itself; title and owner tell for whom it acts."""
         words = _name_words(mention)
         gender = title_gender(mention.title) or self.gazetteer.given_names.get(words[0], "")
+        described = _KIND_BY_DESCRIPTION.get(_head_word(mention.title), "")
         titled = bool(set(mention.title.lower().split()) & (_PERSONAL | _MALE | _FEMALE))
-        if titled or (gender and len(words) > 1) or _looks_personal(mention, reading):
+        if not described and (titled or (gender and len(words) > 1) or _looks_personal(mention, reading)):
             actor = self._person(mention.text, mention, Actor(mention.text, "person"), owner)
             return Named(actor, "itself", gender, True)
-        kind = next(
+        kind = described or next(
             (_KIND_BY_WORD[w.lower()] for w in reversed(words) if w.lower() in _KIND_BY_WORD), "other"
         )
         state = self.state_in(words) or (owner if owner and owner.kind == "state" else None)
@@ -182,6 +200,18 @@ class Names:
             if first is None or (first.kind == "state" and actor.country == first.country):
                 first = actor
         return first
+
+
+def governs(title: str) -> bool:
+    """Whether a title without the name of a state is one of the state of which the text is speaking."""
+    words = set(title.split())
+    return bool(words & _GOVERNING) and not {word.lower() for word in words} & _NO_OFFICE
+
+
+def _head_word(title: str) -> str:
+    """The noun that a title comes down to, its complement left out."""
+    words = re.split(r" (?:of|for|in|at) ", title.lower())[0].split()
+    return words[-1] if words else ""
 
 
 def is_one_citizen(mention: Mention, reading: SentenceReading) -> bool:

@@ -94,9 +94,12 @@ class _Resolver:
         title = full_title(reading, beside, i) if beside >= 0 else ""
         if mention.owner >= 0:  # "former Norwegian minister X" has its first word before the owner
             title = f"{reading.mentions[mention.owner].title} {title}"
-        if mention.entry is None or mention.entry.form == "person":
+        if mention.np_last > mention.last and (mention.entry is None or mention.entry.form == "person"):
             owner = owner or self._complement(s, i)
         mention = replace(mention, title=f"{title} {mention.title}".strip())
+        if owner is None and mention.entry is None and naming.governs(mention.title):
+            others = any(instance.entity.human for instance in self.discourse.sentences[-1])
+            owner = None if others else descriptions.focus(self.discourse)
         named = self.names.name(mention, reading, owner)
         entity = self.discourse.entity(named.actor)
         entity.human = entity.human or named.human
@@ -114,7 +117,11 @@ class _Resolver:
 
     def _owner(self, s: int, i: int) -> Actor | None:
         """The actor that possesses or qualifies a mention from before it, and so is resolved already."""
-        owner = self.readings[s].mentions[i].owner
+        mentions = self.readings[s].mentions
+        owner = mentions[i].owner
+        if owner < 0:  # it may qualify the title: the Finnish tyre maker X
+            title = range(mentions[i].np_first, mentions[i].first)
+            owner = next((k for k in range(i) if mentions[k].possessed in title), -1)
         return self.results[s][owner].actor if 0 <= owner < len(self.results[s]) else None
 
     def _complement(self, s: int, i: int) -> Actor | None:
@@ -122,7 +129,7 @@ class _Resolver:
         reading, mention = self.readings[s], self.readings[s].mentions[i]
         for other in reading.mentions[i + 1 : i + 2]:
             gap = reading.syntax.lower[mention.np_last : other.first]
-            if mention.np_last > mention.last and gap in (["of"], ["of", "the"]) and other.entry is not None:
+            if gap in (["of"], ["of", "the"]) and other.entry is not None and other.entry.form != "person":
                 return self.names.state_in(other.text.split())
         return None
 
@@ -133,7 +140,7 @@ class _Resolver:
         if i in apposed:
             named = self.names.name(reading.mentions[apposed[i]], reading, owner)
             return Resolved(named.actor, "description"), None
-        state = self.names.state_in(mention.title.split()) or owner
+        state = self.names.state_in(mention.title.split()) or owner or self._complement(s, i)
         body = descriptions.government(
             mention, reading, state and self.discourse.state_of(state), self.discourse
         )
