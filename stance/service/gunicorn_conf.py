@@ -44,10 +44,10 @@ def when_ready(server: Any) -> None:
     """Say where the service is and what to do next."""
     if _settings.is_public and _settings.token is None:
         server.log.warning("open to the network without STANCE_TOKEN: anybody who reaches it can use it")
-    address = ", ".join(str(listener) for listener in server.LISTENERS)
-    print(
-        f"stance serves {address} - open it in a browser, or see {address}/docs", file=sys.stderr, flush=True
-    )
+    address = str(server.LISTENERS[0])
+    question = '{"text": "Norway condemned the attacks."}'
+    example = f"curl -s {address}/classify -H 'Content-Type: application/json' -d '{question}'"
+    print(f"stance serves {address} - open it in a browser, or try: {example}", file=sys.stderr, flush=True)
 
 
 def child_exit(server: Any, worker: Any) -> None:

@@ -6,6 +6,7 @@ import dataclasses
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -19,7 +20,7 @@ from typing import Any
 import pytest
 import requests
 
-from stance.artefact import ArtefactError, load_model, save
+from stance.artefact import load_model, read_manifest, save
 from stance.service.answers import ClassifyAnswer
 
 ROOT = Path(__file__).parents[2]
@@ -136,38 +137,12 @@ def publish(folder: Path, threshold: float) -> str:
 
 
 @pytest.fixture(scope="session")
-def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a model: that of `make train` where there is one, else one trained on few sentences.
-
-    Tests that change it take a copy.
-    """
+def models(manifest: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of its own with a model; tests that change it take a copy."""
     folder = tmp_path_factory.mktemp("models")
-    try:
-        model, manifest = load_model(ROOT / "models/manifest.json")
-        save(model, folder, {"figures": manifest.get("figures", {})})
-    except ArtefactError:
-        _train_small(tmp_path_factory.mktemp("data"), folder)
+    for file in (manifest, manifest.with_name(read_manifest(manifest)["file"])):
+        shutil.copy(file, folder)
     return folder
-
-
-def _train_small(data: Path, folder: Path) -> None:
-    sentences = (ROOT / "data/corpus/seed-01.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
-    (data / "corpus").mkdir()
-    (data / "corpus/some.jsonl").write_text("".join(sentences[:200]), encoding="utf-8")
-    for name in ("lexicon", "actors"):
-        (data / name).symlink_to(ROOT / "data" / name)
-    command = [
-        sys.executable,
-        "-m",
-        "training.train",
-        "--data",
-        str(data),
-        "--models",
-        str(folder),
-        "--jobs",
-        "1",
-    ]
-    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL, timeout=300)
 
 
 @pytest.fixture(scope="session")

@@ -199,16 +199,13 @@ def test_a_client_that_does_not_take_its_answer_is_let_go(sturdy: Server) -> Non
     assert sturdy.classify({"text": ARTICLE}).status_code == 200
 
 
-def test_a_stopped_service_finishes_what_it_has_begun(
-    start_server: Callable[..., Server], models: Path
-) -> None:
-    server = start_server(models)
+def test_a_stopped_service_finishes_what_it_has_begun(sturdy: Server) -> None:
     question = {"documents": [{"id": i, "text": ARTICLE} for i in range(40)]}
     with ThreadPoolExecutor(4) as clients:
-        begun = [clients.submit(server.classify, question) for _ in range(4)]
+        begun = [clients.submit(sturdy.classify, question) for _ in range(4)]
         time.sleep(0.3)
-        server.process.send_signal(signal.SIGTERM)
+        sturdy.process.send_signal(signal.SIGTERM)
         assert all(len(answer.result().json()["documents"]) == 40 for answer in begun)
-    assert server.process.wait(30) == 0
+    assert sturdy.process.wait(30) == 0
     with pytest.raises(requests.ConnectionError):
-        server.classify({"text": ARTICLE})
+        sturdy.classify({"text": ARTICLE})

@@ -65,9 +65,9 @@ def test_every_answer_has_the_security_headers(server: Server, path: str) -> Non
 
 
 def test_an_open_address_without_a_token_is_warned_about(
-    start_server: Callable[..., Server], models: Path
+    start_server: Callable[..., Server], tmp_path: Path
 ) -> None:
-    server = start_server(models, HOST="0.0.0.0", STANCE_WORKERS="1")
+    server = start_server(tmp_path, HOST="0.0.0.0", STANCE_WORKERS="1")
     warned = [line for line in server.log if line["level"] == "warning" and "STANCE_TOKEN" in line["message"]]
     server.stop()
     assert warned
