@@ -39,7 +39,7 @@ class Instance:
 
     ``verb`` is the token of the finite verb whose subject it is, or -1. ``placed`` says that it only tells
     where something is (``in Muscat``), ``owner`` that it possesses or qualifies something else, ``adjective``
-    that it does so as an adjective (``Iranian``).
+    that it does so as an adjective or noun in front (``Iranian``, ``the Iran crisis``).
     """
 
     entity: Entity

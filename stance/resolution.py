@@ -272,7 +272,8 @@ class _Resolver:
                 quoted=self.quoted[s][mention.head],
                 placed=start > 0 and reading.syntax.lower[start - 1] in naming.PLACING,
                 owner=mention.possessed >= 0,
-                adjective=mention.form == "demonym",
+                adjective=mention.last < len(reading.syntax.pos)
+                and reading.syntax.pos[mention.last] != "GEN",
                 pronoun=mention.form == "pronoun",
             )
         )
