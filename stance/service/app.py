@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import logging
 import time
-from importlib.metadata import PackageNotFoundError, version
 
 from flask import Response, g, request
 from flask_openapi3.models.info import Info
@@ -19,6 +18,7 @@ from stance.service.problems import Problem, from_validation, register_problems
 from stance.service.reloading import ModelInService
 from stance.service.security import demand_token, harden
 from stance.service.settings import Settings
+from stance.version import __version__
 
 #: What a token guards, where one is set. Probes, page and documentation say nothing about anybody's texts.
 GUARDED = frozenset({"/classify", "/model", "/metrics"})
@@ -32,7 +32,7 @@ def create_app(settings: Settings | None = None) -> OpenAPI:
     settings = settings or Settings.from_environment()
     app = OpenAPI(
         __name__,
-        info=Info(title="stance", version=_version(), description="Directed stances in news text."),
+        info=Info(title="stance", version=__version__, description="Directed stances in news text."),
         security_schemes={
             "token": {"type": "http", "scheme": "bearer", "description": "If the service asks for one."}
         },
@@ -59,13 +59,6 @@ def create_app(settings: Settings | None = None) -> OpenAPI:
     gc.collect()
     gc.freeze()
     return app
-
-
-def _version() -> str:
-    try:
-        return version("stance")
-    except PackageNotFoundError:  # run from a source tree
-        return "0"
 
 
 def _refuse(error: ValidationError) -> Response:
