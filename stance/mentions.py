@@ -307,6 +307,8 @@ def _absorb_aliases(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
     kept: list[Mention] = []
     for mention in mentions:
         before = kept[-1] if kept else None
+        if before and _party_mark(mention, syntax):
+            continue
         bracketed = (
             mention.first > 0
             and syntax.lower[mention.first - 1] == "("
@@ -319,6 +321,12 @@ def _absorb_aliases(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
                 continue
         kept.append(mention)
     return kept
+
+
+def _party_mark(mention: Mention, syntax: Syntax) -> bool:
+    """``(R-Ky.)`` after a lawmaker's name tells party and state and names nobody else."""
+    opened = mention.first > 0 and syntax.lower[mention.first - 1] == "("
+    return opened and mention.text[:2] in ("R-", "D-", "I-")
 
 
 def _merge_titles(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
