@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import cast
 
 from distributed import Client, KilledWorker, Worker, WorkerPlugin, as_completed, get_worker
+from distributed.comm import CommClosedError
 
 from stance.artefact import read_manifest
 from stance.batch.errors import BatchError
@@ -76,7 +77,13 @@ def run_on_cluster(
 
 def _send(client: Client, plugin: ModelPlugin) -> None:
     try:
-        client.register_plugin(plugin)
+        for tries_left in (2, 1, 0):
+            try:
+                client.register_plugin(plugin)
+                return
+            except CommClosedError:  # a worker was lost in this very moment
+                if not tries_left:
+                    raise
     except Exception as error:  # Dask passes on what happened in a worker as no more special error
         raise BatchError(
             f"the workers cannot load the model: {error}. They need the same stance and libraries as here"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from concurrent.futures.process import BrokenProcessPool
 
 from joblib import Parallel, delayed
 
+from stance.batch.errors import BatchError
 from stance.batch.filters import Filters
 from stance.batch.model import ModelSource
 from stance.batch.parts import Part
@@ -15,10 +17,19 @@ from stance.batch.work import Form, PartResult, classify_part
 def run_local(
     parts: Iterable[Part], model: ModelSource, form: Form, filters: Filters, jobs: int
 ) -> Iterator[PartResult]:
-    """The results of all parts as they get ready; only a few parts are read ahead."""
+    """The results of all parts as they get ready; only a few parts are read ahead.
+
+    Raises `BatchError` where a process was killed.
+    """
     feed = _Feed(parts)
     workers = Parallel(n_jobs=jobs, return_as="generator_unordered", pre_dispatch="2 * n_jobs", batch_size=1)
-    yield from workers(delayed(_work)(model, part, form, filters) for part in feed)
+    try:
+        yield from workers(delayed(_work)(model, part, form, filters) for part in feed)
+    except BrokenProcessPool as error:
+        raise BatchError(
+            "a working process was killed, perhaps for want of memory; the finished parts are kept: "
+            "run the same command again to go on"
+        ) from error
     if feed.error is not None:
         raise feed.error
 

@@ -11,8 +11,7 @@ from typing import Any
 from stance.batch.documents import Columns, InputDocument, to_document
 from stance.batch.errors import BatchError
 from stance.batch.filters import Filters
-from stance.batch.graph import StanceGraph
-from stance.batch.inputs import InputFile, find_inputs
+from stance.batch.inputs import InputFile, Kind, find_inputs
 from stance.batch.local import run_local
 from stance.batch.model import ModelSource
 from stance.batch.parts import PART_CHARACTERS, PART_ROWS, Part, cut
@@ -61,8 +60,9 @@ def run(settings: Settings) -> Summary:
     Raises `BatchError` where it cannot; what is finished is kept for the next try.
     """
     kind = output_kind(settings.output)
-    if not settings.output.parent.is_dir():
-        raise BatchError(f"{settings.output.parent}: there is no such folder to write to")
+    for path in filter(None, (settings.output, settings.graph)):
+        if not path.parent.is_dir():
+            raise BatchError(f"{path.parent}: there is no such folder to write to")
     written = [settings.output, parts_folder(settings.output), rejects_file(settings.output)]
     files = find_inputs(settings.inputs, but_not=written)
     store = Store(settings.output)
@@ -70,20 +70,27 @@ def run(settings: Settings) -> Summary:
         with store.opened(_manifest(settings, files)):
             done = store.done()
             counts = _work_off(settings, files, store, done)
-            rows = 0
-            graph = StanceGraph()
-            for table in store.assemble(
-                len(counts), kind, "\t" if ".tsv" in settings.output.suffixes else ","
-            ):
-                rows += len(table)
-                if settings.graph is not None:
-                    graph.add(table)
-            if settings.graph is not None:
-                graph.write(settings.graph)
+            rows = _put_together(settings, store, len(counts), kind)
             store.remove()
     except OSError as error:
         raise _cannot_write(error, store) from error
     return Summary(sum(counts.values(), Counts()), rows, sum(one.documents for one in done.values()))
+
+
+def _put_together(settings: Settings, store: Store, parts: int, kind: Kind) -> int:
+    """Write the output, and the graph where one is wanted; the number of rows."""
+    tables = store.assemble(parts, kind, "\t" if ".tsv" in settings.output.suffixes else ",")
+    if settings.graph is None:
+        return sum(map(len, tables))
+    from stance.batch.graph import StanceGraph  # networkx takes memory that few runs need
+
+    graph = StanceGraph()
+    rows = 0
+    for table in tables:
+        rows += len(table)
+        graph.add(table)
+    graph.write(settings.graph)
+    return rows
 
 
 def _work_off(

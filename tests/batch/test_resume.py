@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import psutil
 import pytest
 
 from .conftest import make_articles, read_jsonl, write_jsonl
@@ -68,16 +69,17 @@ def test_a_killed_run_is_resumed_to_the_same_output(
 def test_a_run_killed_between_parts_and_output_only_puts_the_output_together(
     source: Path, batch: Batch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    missing = tmp_path / "graphs" / "out.graphml"  # the output is in its place when this fails
-    options = (source, "-o", tmp_path / "out.jsonl", "--part-rows", "8", "--graph", missing)
+    occupied = tmp_path / "out.graphml"  # the output is in its place when this fails
+    occupied.mkdir()
+    options = (source, "-o", tmp_path / "out.jsonl", "--part-rows", "8", "--graph", occupied)
     assert batch(*options) == 1
     first = (tmp_path / "out.jsonl").read_bytes()
-    assert str(missing.parent) in capsys.readouterr().err
-    missing.parent.mkdir()
+    assert str(occupied) in capsys.readouterr().err
+    occupied.rmdir()
     assert batch(*options) == 0
     assert "63 documents had been done before" in capsys.readouterr().err
     assert (tmp_path / "out.jsonl").read_bytes() == first
-    assert missing.exists()
+    assert occupied.is_file()
 
 
 def test_a_full_disk_is_told_and_the_run_resumed(
@@ -155,4 +157,23 @@ def test_an_interrupted_run_says_how_to_go_on(
     _, told = process.communicate(timeout=60)
     assert process.returncode == 130
     assert told.splitlines()[-1] == "stance: interrupted; the same command goes on from here"
+    assert batch(source, "-o", output, "--part-rows", "8") == 0
+
+
+def test_a_killed_working_process_is_told(
+    source: Path, batch: Batch, start_batch: StartBatch, tmp_path: Path
+) -> None:
+    output, folder = tmp_path / "out.csv", tmp_path / "out.csv.parts"
+    process = start_batch(source, "-o", output, "--part-rows", "8", "--jobs", "2")
+    wait_until(lambda: parts_in(folder) >= 1, process)
+    working = [
+        child
+        for child in psutil.Process(process.pid).children()
+        if "LokyProcess" in " ".join(child.cmdline())
+    ]
+    working[0].kill()
+    _, told = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert "a working process was killed" in told
+    assert "Traceback" not in told
     assert batch(source, "-o", output, "--part-rows", "8") == 0
