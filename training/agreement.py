@@ -1,0 +1,76 @@
+"""How well two annotators agree, from the sentences that a second one labelled without seeing the first's
+labels."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from training.corpus import GoldStance, find_word
+from training.markdown import Cell, table
+from training.measures import precision_recall_f1
+from training.scoring import (
+    Annotation,
+    Item,
+    Party,
+    compare,
+    label_figures,
+    share_a_word,
+    stance_figures,
+    triple_figures,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TwiceLabelled:
+    """A sentence with the annotations of the first and of the second annotator, before adjudication."""
+
+    text: str
+    first: tuple[GoldStance, ...]
+    second: tuple[GoldStance, ...]
+
+
+def read_twice_labelled(path: Path) -> list[TwiceLabelled]:
+    """Read the second annotation: JSON lines with ``text``, ``first`` and ``second``."""
+    records = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return [
+        TwiceLabelled(r["text"], *(tuple(GoldStance(**s) for s in r[key]) for key in ("first", "second")))
+        for r in records
+    ]
+
+
+def agreement_table(sentences: Sequence[TwiceLabelled]) -> str:
+    """F1 between the two: over triples with names that share a telling word, with exact strings, and over
+    labels."""
+    items = [_item(s) for s in sentences]
+    exact = precision_recall_f1(
+        sum(len(_strings(s.first) & _strings(s.second)) for s in sentences),
+        sum(len(_strings(s.second)) for s in sentences),
+        sum(len(_strings(s.first)) for s in sentences),
+    )
+    rows: list[list[Cell]] = [
+        ["triples", triple_figures(items)["f1"]],
+        ["triples, exact strings", float(exact["f1"])],
+        ["labels", float(label_figures(items)["f1"])],
+    ]
+    rows += [[f"triples of {stance}", figures["f1"]] for stance, figures in stance_figures(items).items()]
+    return table(("agreement over", f"F1 ({len(items)} sentences)"), rows)
+
+
+def _strings(stances: Sequence[GoldStance]) -> set[tuple[str, str | None, str]]:
+    return {(s.source, s.target, s.stance) for s in stances}
+
+
+def _item(sentence: TwiceLabelled) -> Item:
+    first, second = (
+        [_annotation(s, sentence.text) for s in row] for row in (sentence.first, sentence.second)
+    )
+    return compare(sentence.text, first, second, share_a_word)
+
+
+def _annotation(stance: GoldStance, text: str) -> Annotation:
+    start = find_word(stance.cue, text)
+    target = None if stance.target is None else Party(stance.target)
+    return Annotation(Party(stance.source), target, stance.stance, (start, start + len(stance.cue)))

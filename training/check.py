@@ -1,0 +1,72 @@
+"""``python -m training.check``: every fault of ``data/`` with file, line and key, and what the corpus
+holds."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from stance.lexicon import Lexicon
+from training.actors import compile_gazetteer
+from training.agreement import agreement_table, read_twice_labelled
+from training.behaviours import read_behaviours
+from training.corpus import Example, corpus_files, read_corpus
+from training.counts import count_tables, unknown_cues
+from training.lexicon import compile_lexicon
+from training.markdown import section, table
+from training.problems import Problem, Problems
+
+#: The second annotation of a random tenth, beside the corpus.
+AGREEMENT = Path("agreement") / "second-annotation.jsonl"
+Read = TypeVar("Read")
+
+
+def main() -> int:
+    """Check and count; the exit status is 1 where there are faults."""
+    parser = argparse.ArgumentParser(prog="python -m training.check", description="Check and count the data.")
+    parser.add_argument(
+        "--data", type=Path, default=Path("data"), help="folder with corpus/, lexicon/, actors/ (data)"
+    )
+    parser.add_argument(
+        "--extra", type=Path, nargs="*", default=[], help="further corpus files of your own, JSON lines"
+    )
+    args = parser.parse_args()
+    problems: list[Problem] = []
+
+    def attempt(read: Callable[[], Read]) -> Read | None:
+        try:
+            return read()
+        except Problems as found:
+            problems.extend(found.problems)
+            return None
+
+    examples = attempt(lambda: read_corpus([*corpus_files(args.data / "corpus"), *args.extra]))
+    lexicon = attempt(lambda: compile_lexicon(args.data / "lexicon"))
+    attempt(lambda: compile_gazetteer(args.data / "actors"))
+    behaviours = args.data / "behaviours.jsonl"
+    if behaviours.exists():
+        attempt(lambda: read_behaviours(behaviours))
+    if examples is not None:
+        print("\n\n".join(_report(examples, lexicon, args.data)))
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    print(f"{len(problems)} problems.", file=sys.stderr)
+    return 1 if problems else 0
+
+
+def _report(examples: Sequence[Example], lexicon: Lexicon | None, folder: Path) -> list[str]:
+    parts = [section("Corpus", *count_tables(examples))]
+    if (folder / AGREEMENT).exists():
+        parts.append(section("Agreement", agreement_table(read_twice_labelled(folder / AGREEMENT))))
+    if lexicon is not None:
+        unknown = unknown_cues(examples, lexicon)
+        listed = table(("cue", "stance", "times"), unknown) if unknown else "None."
+        parts.append(section("Cues seen twice in the corpus and absent from the lexicon", listed))
+    return parts
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

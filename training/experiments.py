@@ -1,0 +1,173 @@
+"""What each part is worth: the classifier fitted anew with less to learn from or less to know.
+
+Knowledge is taken away where it enters (the lexicon, the structure, the actors behind mentions), never by the
+names of features, so that no feature added later slips through. Experiments use fewer folds than the main
+figures, which costs all of them a little accuracy alike: compare them with their own baseline only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from copy import copy
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from joblib import Parallel, delayed
+from scipy.sparse import csr_matrix
+
+from stance.gazetteer import Gazetteer
+from stance.lexicon import Lexicon, Reading
+from stance.resolution import resolve
+from training.actors import compile_gazetteer
+from training.corpus import Example, corpus_files, read_corpus
+from training.fit import Prepared, best_threshold, fit_model, gold_keys, prepare, triple_key
+from training.groups import fold_numbers
+from training.lexicon import compile_lexicon
+from training.oracles import Oracles, measure_oracles
+from training.outcomes import Unseen, corpus_items, predict
+from training.scoring import Item
+
+#: Folds of an ablation.
+FOLDS = 2
+#: The learning curve holds out one of this many parts, and cuts the rest into quarters.
+PARTS = 4
+
+
+@dataclass(frozen=True)
+class Data:
+    """Everything under ``data/`` that training reads."""
+
+    examples: list[Example]
+    lexicon: Lexicon
+    gazetteer: Gazetteer
+
+
+@cache
+def load_data(folder: Path) -> Data:
+    """Read and compile ``folder`` once a process; raises `training.problems.Problems` where it has faults."""
+    examples = read_corpus(corpus_files(folder / "corpus"))
+    return Data(examples, compile_lexicon(folder / "lexicon"), compile_gazetteer(folder / "actors"))
+
+
+@dataclass(frozen=True)
+class Ablation:
+    """A part that is taken away: from the lexicon before reading, or from what was read before fitting."""
+
+    name: str
+    lexicon: Callable[[Lexicon], Lexicon] = lambda lexicon: lexicon
+    sentence: Callable[[Prepared, Gazetteer], Prepared] = lambda prepared, _: prepared
+    judge: bool = True
+
+
+def _without_word_knowledge(lexicon: Lexicon) -> Lexicon:
+    bare = {
+        form: tuple(dict.fromkeys(Reading(r.lemma, r.pos, r.tag) for r in readings))
+        for form, readings in lexicon.readings.items()
+    }
+    return replace(lexicon, readings=bare)
+
+
+def _without_structure(prepared: Prepared, _: Gazetteer) -> Prepared:
+    flat = copy(prepared.reading.structure)
+    flat.head, flat.subject = [-1] * len(flat.head), {}
+    return replace(prepared, reading=replace(prepared.reading, structure=flat))
+
+
+def _without_resolution(prepared: Prepared, _: Gazetteer) -> Prepared:
+    return replace(prepared, names=[mention.text.casefold() for mention in prepared.reading.mentions])
+
+
+def _gazetteer_only(prepared: Prepared, gazetteer: Gazetteer) -> Prepared:
+    resolved = resolve([prepared.reading], gazetteer, gazetteer_only=True)[0]
+    return replace(prepared, names=[one.actor.key for one in resolved])
+
+
+def _without_actorhood(prepared: Prepared, _: Gazetteer) -> Prepared:
+    """Every mention looks alike to the actor filter, which then gives them all the same chance."""
+    return replace(prepared, actor_rows=csr_matrix(prepared.actor_rows.shape, dtype=np.float32))
+
+
+ABLATIONS = (
+    Ablation("nothing (baseline)"),
+    Ablation("lexicon: cue terms", lexicon=lambda lexicon: replace(lexicon, cues={})),
+    Ablation("lexicon: word knowledge", lexicon=_without_word_knowledge),
+    Ablation("lexicon: shifters", lexicon=lambda lexicon: replace(lexicon, shifters={})),
+    Ablation("structure", sentence=_without_structure),
+    Ablation("resolution: all", sentence=_without_resolution),
+    Ablation("resolution: all but the gazetteer", sentence=_gazetteer_only),
+    Ablation("actorhood", sentence=_without_actorhood),
+    Ablation("judge", judge=False),
+)
+
+
+def run_ablation(folder: Path, number: int) -> list[Item]:
+    """Cross-validate in `FOLDS` folds without the part that ``ABLATIONS[number]`` takes away.
+
+    Whether an answer is right is always told with full resolution.
+    """
+    data, ablation = load_data(folder), ABLATIONS[number]
+    lexicon = ablation.lexicon(data.lexicon)
+    whole = prepare(data.examples, lexicon, data.gazetteer)
+    less = [ablation.sentence(one, data.gazetteer) for one in whole]
+    folds = np.asarray(fold_numbers(data.examples, FOLDS))
+    model, unseen = fit_model(less, folds, lexicon, data.gazetteer, jobs=1)
+    if ablation.judge:
+        return corpus_items(whole, unseen, model.threshold)
+    unjudged = [[(triple, triple.chance) for triple, _ in triples] for triples in unseen]
+    return corpus_items(whole, unjudged, _threshold(whole, unjudged))
+
+
+def _threshold(prepared: Sequence[Prepared], unseen: Unseen) -> float:
+    gold = [gold_keys(one) for one in prepared]
+    judged = [
+        (chance, triple_key(one, triple) in keys)
+        for one, keys, triples in zip(prepared, gold, unseen, strict=True)
+        for triple, chance in triples
+    ]
+    return best_threshold(judged, sum(len(cue.pairs) for one in prepared for cue in one.cues))
+
+
+@dataclass(frozen=True, slots=True)
+class CurvePoint:
+    """Figures on the held-out part after training on ``sentences`` of the rest; ``oracles`` at the last
+    point."""
+
+    sentences: int
+    items: list[Item]
+    oracles: Oracles | None
+
+
+def run_curve_point(folder: Path, quarters: int) -> CurvePoint:
+    """Train on one to four quarters of what is not held out; each smaller part is inside the next."""
+    data = load_data(folder)
+    parts = fold_numbers(data.examples, PARTS * PARTS)
+    held_out = [e for e, part in zip(data.examples, parts, strict=True) if part % PARTS == 0]
+    chosen = [
+        (e, part)
+        for e, part in zip(data.examples, parts, strict=True)
+        if part % PARTS and part < PARTS * quarters
+    ]
+    folds = np.asarray([part % PARTS - 1 for _, part in chosen])
+    known = prepare([e for e, _ in chosen], data.lexicon, data.gazetteer)
+    model, _ = fit_model(known, folds, data.lexicon, data.gazetteer, jobs=1)
+    unseen = prepare(held_out, data.lexicon, data.gazetteer)
+    items = corpus_items(unseen, predict(model, unseen), model.threshold)
+    return CurvePoint(len(chosen), items, measure_oracles(model, unseen) if quarters == PARTS else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Experiments:
+    """The points of the learning curve from a quarter to all, and what each of `ABLATIONS` leaves."""
+
+    curve: list[CurvePoint]
+    ablations: list[list[Item]]
+
+
+def run_experiments(folder: Path, jobs: int) -> Experiments:
+    """Run every experiment on ``folder``, each in one of ``jobs`` processes."""
+    curve = [delayed(run_curve_point)(folder, quarters) for quarters in range(1, PARTS + 1)]
+    ablations = [delayed(run_ablation)(folder, number) for number in range(len(ABLATIONS))]
+    done = Parallel(n_jobs=jobs)([*ablations, *reversed(curve)])  # the long ones first
+    return Experiments(list(reversed(done[len(ablations) :])), done[: len(ablations)])
