@@ -31,7 +31,8 @@ class ModelInService:
     def __init__(self, manifest_path: Path) -> None:
         self.manifest_path = manifest_path
         self.classifier: Classifier | None = None
-        self._seen: tuple[int, int, int] | None = None
+        # No file has this mark, so that the first look always tries, and says so where there is no model.
+        self._seen: tuple[int, int, int] | None = (0, 0, 0)
         self._watched = False
 
     @property

@@ -44,6 +44,7 @@ def test_without_a_model_it_waits_for_one(
     empty.mkdir()
     server = start_server(empty)
     assert requests.get(f"{server.url}/health", timeout=10).status_code == 200
+    assert [line for line in server.log if line["level"] == "error" and "make train" in line["message"]]
     for answer in (requests.get(f"{server.url}/ready", timeout=10), server.classify({"text": ARTICLE})):
         assert answer.status_code == 503
         assert answer.headers["Content-Type"] == "application/problem+json"

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 import requests
 
-from stance.artefact import rollback
-
-from .conftest import ARTICLE, Server, publish, wait_until
+from .conftest import ARTICLE, ROOT, Server, publish, wait_until
 from .test_operations import metric
 
 
@@ -39,6 +39,19 @@ def version_of(server: Server) -> str:
     return str(server.classify({"text": ARTICLE}).json()["model"]["version"])
 
 
+def rolled_back(folder: Path) -> subprocess.CompletedProcess[str]:
+    """What `make rollback` does."""
+    command = [sys.executable, "-m", "training.rollback", "--models", str(folder)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
+
+
+def test_without_an_earlier_model_there_is_nothing_to_go_back_to(models: Path) -> None:
+    done = rolled_back(models)
+    assert done.returncode == 1
+    assert "no earlier model" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_a_new_model_is_served_within_seconds_and_the_one_before_after_a_rollback(
     changing: Server, folder: Path
 ) -> None:
@@ -50,7 +63,9 @@ def test_a_new_model_is_served_within_seconds_and_the_one_before_after_a_rollbac
     assert requests.get(f"{changing.url}/model", timeout=10).json()["version"] == second
     assert metric(changing, "stance_model_workers", version=first) == 0
 
-    assert rollback(folder)["version"] == first
+    done = rolled_back(folder)
+    assert done.returncode == 0
+    assert first in done.stdout
     assert wait_until(lambda: serves(changing, first), 20)
     assert version_of(changing) == first
 
