@@ -15,6 +15,7 @@ from training.agreement import agreement_table, read_twice_labelled
 from training.behaviours import read_behaviours
 from training.corpus import Example, corpus_files, read_corpus
 from training.counts import count_tables, unknown_cues
+from training.groups import near_duplicates
 from training.lexicon import compile_lexicon
 from training.markdown import section, table
 from training.problems import Problem, Problems
@@ -30,9 +31,7 @@ def main() -> int:
     parser.add_argument(
         "--data", type=Path, default=Path("data"), help="folder with corpus/, lexicon/, actors/ (data)"
     )
-    parser.add_argument(
-        "--extra", type=Path, nargs="*", default=[], help="further corpus files of your own, JSON lines"
-    )
+    parser.add_argument("extra", type=Path, nargs="*", help="further corpus files of your own, JSON lines")
     args = parser.parse_args()
     problems: list[Problem] = []
 
@@ -50,6 +49,7 @@ def main() -> int:
     if behaviours.exists():
         attempt(lambda: read_behaviours(behaviours))
     if examples is not None:
+        problems += near_duplicates(examples)
         print("\n\n".join(_report(examples, lexicon, args.data)))
     for problem in problems:
         print(problem, file=sys.stderr)

@@ -8,11 +8,14 @@ from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 
 from training.corpus import Example
+from training.problems import Problem
 
 #: Words in a shingle.
 SHINGLE = 4
 #: Share of the smaller sentence's shingles from which two sentences count as near-duplicates.
 NEAR = 0.5
+#: Shingles from which a sentence is long enough to be a near-duplicate: of short ones any two can look alike.
+LEAST = 8
 #: Share from which they belong to one group: the same invented event told twice.
 RELATED = 0.25
 
@@ -60,5 +63,20 @@ def group_names(examples: Sequence[Example]) -> list[str]:
 
 
 def fold_numbers(examples: Sequence[Example], folds: int) -> list[int]:
-    """The fold of each sentence, from a digest of its group's name, so that it does not move when others are added."""
-    return [int.from_bytes(blake2b(name.encode(), digest_size=4).digest(), "big") % folds for name in group_names(examples)]
+    """The fold of each sentence, from a digest of its group's name: others that are added do not move it."""
+    digests = (blake2b(name.encode(), digest_size=4).digest() for name in group_names(examples))
+    return [int.from_bytes(digest, "big") % folds for digest in digests]
+
+
+def near_duplicates(examples: Sequence[Example]) -> list[Problem]:
+    """Sentences of which one tells nearly the same in the same words as another; each names the other."""
+    return [
+        Problem(
+            examples[b].path,
+            examples[b].line,
+            "text",
+            f"shares {overlap:.0%} of its {SHINGLE}-word runs with {examples[a].path}:{examples[a].line}",
+        )
+        for a, b, overlap in similar_pairs([e.text for e in examples], NEAR)
+        if min(len(shingles(examples[a].text)), len(shingles(examples[b].text))) >= LEAST
+    ]

@@ -1,0 +1,155 @@
+"""Reading labelled sentences: what is accepted, and how each fault is told."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from training.corpus import find_word, read_corpus
+from training.groups import fold_numbers, group_names, near_duplicates
+from training.problems import Problems
+
+GOOD: dict[str, Any] = {
+    "text": "Gabon thanked Togo, and its envoy left.",
+    "actors": ["Gabon", "Togo", "its", "envoy"],
+    "stances": [{"source": "Gabon", "target": "Togo", "stance": "welcome", "cue": "thanked"}],
+    "region": "africa",
+    "form": "statement",
+}
+
+
+def write(path: Path, *records: Any) -> Path:
+    """A corpus file with one line for each record; strings are written as they are."""
+    lines = [record if isinstance(record, str) else json.dumps(record) for record in records]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+def test_a_good_line_is_read_with_its_place(tmp_path: Path) -> None:
+    path = write(tmp_path / "own.jsonl", "", GOOD)
+    (example,) = read_corpus([path])
+    assert (example.text, example.path, example.line) == (GOOD["text"], path, 2)
+    assert example.stances[0].source == "Gabon"
+    assert example.stances[0].target == "Togo"
+
+
+def test_region_form_and_actors_may_be_left_out(tmp_path: Path) -> None:
+    (example,) = read_corpus([write(tmp_path / "own.jsonl", {"text": "It rained in Lome.", "stances": []})])
+    assert (example.region, example.form, example.actors) == ("global", "statement", ())
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "said"),
+    [
+        ("{not json", "line", "expected one JSON object"),
+        ("[]", "line", "expected a JSON object, found list"),
+        ({**GOOD, "text": " "}, "text", "expected the sentence"),
+        ({**GOOD, "colour": "red"}, "colour", "unknown key"),
+        ({**GOOD, "actors": "Gabon"}, "actors", "expected a list of strings"),
+        ({**GOOD, "actors": [*GOOD["actors"], "Benin"]}, "actors", "'Benin' does not stand in the text"),
+        ({**GOOD, "actors": [*GOOD["actors"], "he"]}, "actors", "'he' does not stand in the text"),
+        ({**GOOD, "form": "poem"}, "form", "found 'poem'"),
+        ({**GOOD, "region": "moon"}, "region", "found 'moon'"),
+        ({**GOOD, "stances": None}, "stances", "expected a list"),
+        ({**GOOD, "stances": [{"source": "Gabon"}]}, "stances", "expected objects with source"),
+        ({**GOOD, "antecedents": {"Benin": "Benin"}}, "antecedents", "'Benin' is not among the actors"),
+        ({**GOOD, "antecedents": {"its": ""}}, "antecedents", "expected an object"),
+    ],
+)
+def test_a_bad_line_is_told_with_file_line_and_key(tmp_path: Path, line: Any, key: str, said: str) -> None:
+    path = write(tmp_path / "own.jsonl", "", line)
+    with pytest.raises(Problems) as raised:
+        read_corpus([path])
+    (problem,) = raised.value.problems
+    assert (problem.path, problem.line, problem.key) == (path, 2, key)
+    assert said in problem.message
+    assert str(raised.value).startswith(f"{path}:2: {key}: ")
+
+
+@pytest.mark.parametrize(
+    ("change", "key", "said"),
+    [
+        ({"stance": "love"}, "stance", "found 'love'"),
+        ({"source": "Benin"}, "source", "'Benin' is not among the actors"),
+        ({"source": None}, "source", "None is not among the actors"),
+        ({"target": "Benin"}, "target", "'Benin' is not among the actors"),
+        ({"target": "Gabon"}, "target", "'Gabon' is its own target"),
+        ({"cue": "praised"}, "cue", "'praised' does not stand in the text"),
+        ({"cue": "thank"}, "cue", "'thank' does not stand in the text"),
+    ],
+)
+def test_a_bad_stance_is_told_by_its_key(tmp_path: Path, change: dict[str, Any], key: str, said: str) -> None:
+    record = {**GOOD, "stances": [{**GOOD["stances"][0], **change}]}
+    with pytest.raises(Problems) as raised:
+        read_corpus([write(tmp_path / "own.jsonl", record)])
+    (problem,) = raised.value.problems
+    assert (problem.key, said in problem.message) == (key, True)
+
+
+def test_a_stance_without_target_is_good(tmp_path: Path) -> None:
+    record = {**GOOD, "stances": [{**GOOD["stances"][0], "target": None}]}
+    assert read_corpus([write(tmp_path / "own.jsonl", record)])[0].stances[0].target is None
+
+
+def test_faults_of_all_files_are_told_at_once(tmp_path: Path) -> None:
+    one = write(tmp_path / "one.jsonl", {**GOOD, "form": "poem"}, "{")
+    other = tmp_path / "other.jsonl"
+    other.write_bytes(b'{"text": "Caf\xe9 owners met.", "stances": []}\n')
+    with pytest.raises(Problems) as raised:
+        read_corpus([one, other])
+    found = [(problem.path.name, problem.line, problem.key) for problem in raised.value.problems]
+    assert found == [("one.jsonl", 1, "form"), ("one.jsonl", 2, "line"), ("other.jsonl", 0, "encoding")]
+
+
+def test_the_same_sentence_twice_is_told_whatever_its_punctuation(tmp_path: Path) -> None:
+    path = write(tmp_path / "own.jsonl", GOOD, {**GOOD, "text": "Gabon thanked Togo - and its envoy left!"})
+    with pytest.raises(Problems, match=r"own.jsonl:2: text: the same sentence stands in .*own.jsonl:1"):
+        read_corpus([path])
+
+
+def test_words_are_found_between_word_boundaries() -> None:
+    assert find_word("he", "the man said he left") == 13
+    assert find_word("he", "the other") == -1
+    assert find_word("U.S.", "the U.S., said") == 4
+    assert find_word("-backed", "the Qatari-backed group") == 10
+
+
+def test_passages_and_retold_events_stay_together(tmp_path: Path) -> None:
+    bare: dict[str, Any] = {"stances": []}
+    path = write(
+        tmp_path / "own.jsonl",
+        {**bare, "text": "The ferry sank off Zanzibar.", "passage": "p1"},
+        {**bare, "text": "Divers came two days later.", "passage": "p1"},
+        {**bare, "text": "The bakers of Oran closed their shops for a day over the price of flour."},
+        {**bare, "text": "Over the price of flour the bakers of Oran closed their shops again in May."},
+        {**bare, "text": "Nobody won the chess game in Riga."},
+    )
+    names = group_names(read_corpus([path]))
+    assert names[0] == names[1]
+    assert names[2] == names[3]
+    assert len(set(names)) == 3
+
+
+def test_a_fold_does_not_change_when_sentences_are_added(tmp_path: Path) -> None:
+    texts = [f"Envoy number {word} left for the coast." for word in ("one", "two", "three", "four")]
+    own = write(tmp_path / "own.jsonl", *({"text": text, "stances": []} for text in texts))
+    before = fold_numbers(read_corpus([own]), 4)
+    more = write(
+        tmp_path / "zzz.jsonl", {"text": "A storm hit the northern islands at night.", "stances": []}
+    )
+    assert fold_numbers(read_corpus([own, more]), 4)[: len(texts)] == before
+
+
+def test_near_duplicates_are_told(tmp_path: Path) -> None:
+    path = write(
+        tmp_path / "own.jsonl",
+        {"text": "The bakers of Oran closed their shops for a day over the price of flour.", "stances": []},
+        {"text": "The bakers of Oran closed their shops for a day over the cost of wheat.", "stances": []},
+        {"text": "The bakers of Oran talked.", "stances": []},
+    )
+    (problem,) = near_duplicates(read_corpus([path]))
+    assert (problem.line, problem.key) == (2, "text")
+    assert f"{path}:1" in problem.message

@@ -1,0 +1,98 @@
+"""The data that is shipped: free of faults, of copies and of leaks between the sides of a split."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+
+from training.agreement import read_twice_labelled
+from training.behaviours import read_behaviours
+from training.corpus import Example, corpus_files, find_word, read_corpus
+from training.counts import totals
+from training.fit import FOLDS
+from training.groups import fold_numbers, group_names, near_duplicates
+
+DATA = Path(__file__).parents[1] / "data"
+#: What the datasheet promises at least.
+FLOORS = {
+    "sentences": 7_500,
+    "annotations without a target": 600,
+    "sentences with two or more different stances": 500,
+    "sentences with a pronoun as source or target": 600,
+    "headlines, captions, bullets and fragments": 600,
+    "quotations": 700,
+    "passages": 150,
+}
+
+
+@pytest.fixture(scope="module")
+def examples() -> list[Example]:
+    """The whole corpus, checked."""
+    return read_corpus(corpus_files(DATA / "corpus"))
+
+
+def test_every_string_of_an_annotation_stands_in_its_sentence(examples: list[Example]) -> None:
+    for example in examples:
+        named = [*example.actors, *example.antecedents]
+        for stance in example.stances:
+            named += [stance.source, stance.cue, *([stance.target] if stance.target else [])]
+        missing = [name for name in named if find_word(name, example.text) < 0]
+        assert not missing, f"{example.path}:{example.line}"
+
+
+def test_no_sentence_nearly_repeats_another(examples: list[Example]) -> None:
+    assert [str(problem) for problem in near_duplicates(examples)] == []
+
+
+def test_no_group_stands_on_both_sides_of_a_split(examples: list[Example]) -> None:
+    sides: dict[str, set[int]] = defaultdict(set)
+    for name, fold in zip(group_names(examples), fold_numbers(examples, FOLDS), strict=True):
+        sides[name].add(fold)
+    assert all(len(folds) == 1 for folds in sides.values())
+
+
+def test_passages_stand_on_one_side_of_a_split(examples: list[Example]) -> None:
+    sides: dict[tuple[str, str], set[int]] = defaultdict(set)
+    for example, fold in zip(examples, fold_numbers(examples, FOLDS), strict=True):
+        if example.passage:
+            sides[example.path.name, example.passage].add(fold)
+    assert all(len(folds) == 1 for folds in sides.values())
+
+
+def test_folds_are_of_similar_size(examples: list[Example]) -> None:
+    folds = fold_numbers(examples, FOLDS)
+    sizes = [folds.count(fold) for fold in range(FOLDS)]
+    assert min(sizes) > 0.8 * max(sizes)
+
+
+def test_the_counts_of_the_datasheet_hold(examples: list[Example]) -> None:
+    counts = totals(examples)
+    assert {name: counts[name] for name, floor in FLOORS.items() if counts[name] < floor} == {}
+
+
+@pytest.mark.parametrize("stance", ["support", "denial", "welcome", "condemnation"])
+def test_every_stance_is_well_covered(examples: list[Example], stance: str) -> None:
+    assert sum(s.stance == stance for example in examples for s in example.stances) >= 1_300
+
+
+def test_half_of_the_sentences_or_nearly_carry_no_stance(examples: list[Example]) -> None:
+    share = totals(examples)["sentences without a stance"] / len(examples)
+    assert 0.4 <= share <= 0.5
+
+
+def test_behaviours_do_not_repeat_the_corpus(examples: list[Example]) -> None:
+    corpus = "\n".join(example.text for example in examples)
+    texts = {text for b in read_behaviours(DATA / "behaviours.jsonl") for text in b.texts}
+    assert [text for text in sorted(texts) if text.rstrip(".?") in corpus] == []
+    own = [Example(text, (), (), DATA / "behaviours.jsonl", 0) for text in sorted(texts)]
+    alike = [a for a in near_duplicates([*examples, *own]) if a.path.name == "behaviours.jsonl"]
+    assert [problem for problem in alike if "behaviours.jsonl" not in problem.message] == []
+
+
+def test_the_second_annotation_is_of_sentences_of_the_corpus(examples: list[Example]) -> None:
+    texts = {example.text for example in examples}
+    twice = read_twice_labelled(DATA / "agreement/second-annotation.jsonl")
+    assert sum(sentence.text in texts for sentence in twice) >= 0.98 * len(twice)
+    assert len(twice) >= 700
