@@ -24,8 +24,8 @@ def main() -> int:
         print(error, file=sys.stderr)
         return 1
     print(
-        f"Model {manifest['version']} of {manifest.get('date', 'unknown date')} is in place; a running service "
-        "takes it up within seconds. The same command again undoes this."
+        f"Model {manifest['version']} of {manifest.get('date', 'unknown date')} is in place; a running "
+        "service takes it up within seconds. The same command again undoes this."
     )
     return 0
 

@@ -17,6 +17,8 @@ from stance.service.problems import ProblemError
 
 #: How often a worker looks whether the manifest has changed, in seconds.
 POLL_SECONDS = 1.0
+#: Read by every model before it serves: one that fails on this would fail on everything.
+TRIAL = "Norway praised Poland."
 
 log = logging.getLogger(__name__)
 
@@ -48,16 +50,23 @@ class ModelInService:
         self._seen = mark
         try:
             classifier = stance.load(self.manifest_path)
+            classifier.classify(TRIAL)
+        except ArtefactError as error:
+            self._refuse(str(error))
+            return
         except Exception as error:
-            metrics.RELOADS.labels("refused").inc()
-            told = None if isinstance(error, ArtefactError) else error
-            log.error("model refused: %s", error, exc_info=told, extra={"serving": self.version})
+            # An artefact that was verified and still fails was written by other code than this.
+            self._refuse("it does not fit the code that runs here: run `make train`", error)
             return
         self.classifier = classifier
         if self._watched:
             metrics.serve_model(self.version)
         metrics.RELOADS.labels("loaded").inc()
         log.info("model loaded", extra={"model": self.version})
+
+    def _refuse(self, why: str, error: Exception | None = None) -> None:
+        metrics.RELOADS.labels("refused").inc()
+        log.error("model refused: %s", why, exc_info=error, extra={"serving": self.version})
 
     def watch(self) -> None:
         """Refresh for as long as the process lives, in a thread of its own; call it after the fork."""

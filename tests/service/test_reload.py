@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import shutil
 import subprocess
 import sys
@@ -10,6 +11,8 @@ from pathlib import Path
 
 import pytest
 import requests
+
+from stance.artefact import load_model, save
 
 from .conftest import ARTICLE, ROOT, Server, publish, wait_until
 from .test_operations import metric
@@ -85,7 +88,13 @@ def cut_manifest(folder: Path) -> None:
     manifest.write_text(manifest.read_text()[:40])
 
 
-@pytest.mark.parametrize("harm", [damage_artefact, remove_artefact, cut_manifest])
+def spoil_model(folder: Path) -> None:
+    """Publish an artefact that is what its manifest says, but cannot read."""
+    model, _ = load_model(folder / "manifest.json")
+    save(dataclasses.replace(model, tagger=None), folder, {})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("harm", [damage_artefact, remove_artefact, cut_manifest, spoil_model])
 def test_a_broken_artefact_is_refused_and_the_old_model_goes_on(
     changing: Server, folder: Path, models: Path, harm: Callable[[Path], None]
 ) -> None:
