@@ -1,0 +1,88 @@
+"""Picking out actors, pairs and stances; the overview by actors and by countries."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from playwright.sync_api import expect
+
+from tests.page.reader import Reader, ends, notes_of
+
+
+def _of_pair(answer: dict[str, Any], relation: dict[str, Any]) -> list[str]:
+    start = f"{' → '.join(ends(relation))} | "
+    return [note for note in notes_of(answer) if note.startswith(start)]
+
+
+def test_an_actor_in_the_list_filters_everything(reader: Reader) -> None:
+    answer = reader.read_example()
+    name = answer["relations"][0]["source"]["name"]
+    reader.actor(name).click()
+    wanted = [note for note in notes_of(answer) if name in note.split(" | ")[0].split(" → ")]
+    assert reader.notes() == wanted
+    assert len(reader.sentences()) < len(answer["sentences"])
+    expect(reader.page.get_by_text(f"Only {name} (")).to_be_visible()
+    others = [r for r in answer["relations"] if r["target"] and name not in ends(r)]
+    expect(reader.edge(others[0])).to_have_class("edge out")
+    reader.page.get_by_role("button", name="Show all").click()
+    assert reader.notes() == notes_of(answer)
+
+
+def test_an_actor_in_the_text_filters_too_and_again_ends_it(reader: Reader) -> None:
+    answer = reader.read_example()
+    reader.page.locator(".words .actor").first.click()
+    assert 0 < len(reader.notes()) < len(notes_of(answer))
+    reader.page.locator(".words .actor").first.click()
+    assert reader.notes() == notes_of(answer)
+
+
+def test_a_stance_filters(reader: Reader) -> None:
+    answer = reader.read_example()
+    stance = answer["relations"][0]["stance"]
+    reader.page.locator("#stances").get_by_role("button", name=stance).click()
+    assert reader.notes() == [note for note in notes_of(answer) if f"| {stance} |" in note]
+
+
+def test_the_table_counts_relations_and_its_cells_show_their_sentences(reader: Reader) -> None:
+    answer = reader.read_example()
+    for relation in answer["relations"]:
+        expect(reader.cell(relation).locator(f"[data-stance={relation['stance']}].count")).to_have_text(
+            str(relation["sentences"])
+        )
+    relation = answer["relations"][0]
+    reader.cell(relation).click()
+    assert reader.notes() == _of_pair(answer, relation)
+    expect(reader.cell(relation)).to_have_attribute("aria-pressed", "true")
+    expect(reader.page.locator(".sentence:visible").first).to_be_in_viewport()
+
+
+def test_the_cell_of_a_stance_without_target_shows_its_sentences(reader: Reader) -> None:
+    text = "Canada condemned the attack. Chile thanked Peru."
+    reader.read(text)
+    answer = reader.answer(text)
+    relation = next(relation for relation in answer["relations"] if relation["target"] is None)
+    reader.cell(relation).click()
+    assert reader.notes() == _of_pair(answer, relation)
+
+
+def test_arrows_of_the_network_show_their_sentences(reader: Reader) -> None:
+    answer = reader.read_example()
+    directed = [relation for relation in answer["relations"] if relation["target"]]
+    expect(reader.page.locator("#network .edge")).to_have_count(len(directed))
+    relation = directed[-1]
+    reader.edge(relation).locator(".badge").click(force=True)
+    of_pair = _of_pair(answer, relation)
+    assert reader.notes() == [note for note in of_pair if f"| {relation['stance']} |" in note]
+
+
+def test_countries_sum_up_those_who_act_for_them(reader: Reader) -> None:
+    text = "Ottawa condemned Brazil. Canadian lawmakers condemned Brazil's government."
+    reader.read(text)
+    reader.page.get_by_label("Countries").check()
+    relations = reader.answer(text, rollup="country")["relations"]
+    shown = reader.page.locator("#matrix .count").all_inner_texts()
+    assert sorted(shown) == sorted(str(relation["sentences"]) for relation in relations)
+    reader.cell(relations[0]).click()
+    assert len(reader.notes()) >= relations[0]["sentences"] > 1
+    reader.page.get_by_label("Actors").check()
+    assert reader.notes() == notes_of(reader.answer(text))
