@@ -42,7 +42,14 @@ def actorhood_features(reading: SentenceReading, index: int) -> list[str]:
         features.append(f"governor={syntax.lemma[mention.np_first - 2]},{preposition}")
         features.append(f"governor_class={syntax.reading[mention.np_first - 2].kind},{preposition}")
     if possessed is not None:
-        features += [f"possessed={possessed.lemma}", f"possessed_class={possessed.kind}", f"kind,possesses={kind}"]
+        features += [
+            f"possessed={possessed.lemma}",
+            f"possessed_class={possessed.kind}",
+            f"kind,possesses={kind}",
+        ]
     if mention.form == "pronoun":
-        features += [f"pronoun={syntax.lower[mention.first]},{after_pos}", f"pronoun,after={syntax.lower[mention.first]},{after}"]
+        features += [
+            f"pronoun={syntax.lower[mention.first]},{after_pos}",
+            f"pronoun,after={syntax.lower[mention.first]},{after}",
+        ]
     return features

@@ -87,9 +87,16 @@ def read_manifest(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         raise ArtefactError(f"{path} does not exist: run `make train` to build the model") from None
     except (OSError, ValueError) as error:
-        raise ArtefactError(f"{path} cannot be read ({error}): run `make train` to build the model anew") from error
-    if not isinstance(manifest, dict) or not {"version", "file", "sha256", "format", "libraries"} <= manifest.keys():
-        raise ArtefactError(f"{path} is no manifest of a stance model: run `make train` to build the model anew")
+        raise ArtefactError(
+            f"{path} cannot be read ({error}): run `make train` to build the model anew"
+        ) from error
+    if (
+        not isinstance(manifest, dict)
+        or not {"version", "file", "sha256", "format", "libraries"} <= manifest.keys()
+    ):
+        raise ArtefactError(
+            f"{path} is no manifest of a stance model: run `make train` to build the model anew"
+        )
     return manifest
 
 
@@ -113,7 +120,9 @@ def load_model(path: Path) -> tuple[Model, dict[str, Any]]:
     written = {"format": manifest["format"], **manifest["libraries"]}
     differing = [f"{k} {written.get(k)} (here {v})" for k, v in expected.items() if written.get(k) != v]
     if differing:
-        raise ArtefactError(f"{file} was written with {', '.join(differing)}: run `make train` to build it anew")
+        raise ArtefactError(
+            f"{file} was written with {', '.join(differing)}: run `make train` to build it anew"
+        )
     model = joblib.load(file)
     if not isinstance(model, Model):
         raise ArtefactError(f"{file} holds a {type(model).__name__}, not a stance model: run `make train`")
@@ -135,7 +144,11 @@ def _write(path: Path, text: str) -> None:
 
 
 def _sweep(folder: Path) -> None:
-    named = {json.loads(m.read_text())["file"] for m in (folder / "manifest.json", folder / "previous.json") if m.exists()}
+    named = {
+        json.loads(m.read_text())["file"]
+        for m in (folder / "manifest.json", folder / "previous.json")
+        if m.exists()
+    }
     for file in folder.glob("stance-*.joblib"):
         if file.name not in named:
             file.unlink()

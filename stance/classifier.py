@@ -53,7 +53,9 @@ class Classifier:
         for start, end in spans:
             tokens = tokenize(text, start, end)
             if len(tokens) > MAX_SENTENCE_TOKENS:
-                warnings.append(f"The sentence at {start} was read up to its token {MAX_SENTENCE_TOKENS} of {len(tokens)}.")
+                warnings.append(
+                    f"The sentence at {start} was read up to its token {MAX_SENTENCE_TOKENS} of {len(tokens)}."
+                )
             reading = read_sentence(tokens[:MAX_SENTENCE_TOKENS], self.model.lexicon, self.model.gazetteer)
             if len(reading.mentions) == MAX_MENTIONS:
                 warnings.append(f"The sentence at {start} was read up to its mention {MAX_MENTIONS}.")
@@ -65,7 +67,9 @@ class Classifier:
             sentences.append(Sentence(Span(text[start:end], start, end), stances))
         return Document(tuple(sentences), _document_actors(readings, resolved), self.version, tuple(warnings))
 
-    def _stances(self, reading: SentenceReading, actors: Sequence[Resolved], explain: bool) -> tuple[Stance, ...]:
+    def _stances(
+        self, reading: SentenceReading, actors: Sequence[Resolved], explain: bool
+    ) -> tuple[Stance, ...]:
         """The triples above the threshold, one for each pair of actors and stance, in the order of their cues."""
         triples = self.model.triples(reading, [a.actor.key for a in actors])
         if not triples:
@@ -76,10 +80,16 @@ class Classifier:
             source = actors[triple.source].actor.key
             target = None if triple.target is None else actors[triple.target].actor.key
             key = (source, target, triple.stance)
-            if confidence >= self.model.threshold and source != target and confidence > best.get(key, (0.0, 0))[0]:
+            if (
+                confidence >= self.model.threshold
+                and source != target
+                and confidence > best.get(key, (0.0, 0))[0]
+            ):
                 best[key] = confidence, index
         chosen = sorted(best.values(), key=lambda found: (triples[found[1]].links.cue.first, found[1]))
-        return tuple(self._stance(reading, triples, index, confidence, actors, explain) for confidence, index in chosen)
+        return tuple(
+            self._stance(reading, triples, index, confidence, actors, explain) for confidence, index in chosen
+        )
 
     def _stance(
         self,
@@ -95,11 +105,15 @@ class Classifier:
         tokens = reading.syntax.tokens
         return Stance(
             source=_actor_mention(reading.mentions[triple.source], tokens, actors[triple.source]),
-            target=None if triple.target is None else _actor_mention(reading.mentions[triple.target], tokens, actors[triple.target]),
+            target=None
+            if triple.target is None
+            else _actor_mention(reading.mentions[triple.target], tokens, actors[triple.target]),
             stance=triple.stance,
             confidence=confidence,
             cue=_span(tokens, cue.first, cue.last),
-            explanation=explain_triple(self.model, reading, [a.actor.key for a in actors], triple) if explain else None,
+            explanation=explain_triple(self.model, reading, [a.actor.key for a in actors], triple)
+            if explain
+            else None,
         )
 
 
@@ -125,7 +139,9 @@ def _span(tokens: Sequence[Token], first: int, last: int) -> Span:
     return Span("".join(parts), start, end)
 
 
-def _document_actors(readings: Sequence[SentenceReading], resolved: Sequence[Sequence[Resolved]]) -> tuple[DocumentActor, ...]:
+def _document_actors(
+    readings: Sequence[SentenceReading], resolved: Sequence[Sequence[Resolved]]
+) -> tuple[DocumentActor, ...]:
     found: dict[str, tuple[Actor, list[Span]]] = {}
     for reading, actors in zip(readings, resolved, strict=True):
         for mention, one in zip(reading.mentions, actors, strict=True):

@@ -34,9 +34,11 @@ def candidate_tokens(reading: SentenceReading) -> list[int]:
     syntax = reading.syntax
     found = []
     for i, pos in enumerate(syntax.pos):
-        if pos in _CONTENT or (reading.cue_terms[i] and pos not in ("DET", "PUNCT", "TO", "CONJ", "GEN", "BE", "HAVE")):
-            found.append(i)
-        elif pos == "NAME" and syntax.reading[i].lemma and reading.mention_at[i] < 0:
+        if (
+            pos in _CONTENT
+            or (reading.cue_terms[i] and pos not in ("DET", "PUNCT", "TO", "CONJ", "GEN", "BE", "HAVE"))
+            or (pos == "NAME" and syntax.reading[i].lemma and reading.mention_at[i] < 0)
+        ):
             found.append(i)
     return found
 
@@ -74,6 +76,7 @@ def cue_features(reading: SentenceReading, i: int) -> list[str]:
         f"act,form={word.act},{form}",
     ]
     features += _neighbour_knowledge(reading, i)
+    features += _cluster_features(reading, i)
     terms = _term_features(reading, i)
     features += terms
     shifts = _shift_features(reading, i)
@@ -101,6 +104,24 @@ def _neighbour_knowledge(reading: SentenceReading, i: int) -> list[str]:
                 features.append(f"{name}_act{seen}={r.act}")
                 features.append(f"{name}_lemma={syntax.lemma[j]}")
                 seen += 1
+    return features
+
+
+def _cluster_features(reading: SentenceReading, i: int) -> list[str]:
+    """Word clusters of the token, of the noun after it, of the noun or verb before it, and of its neighbours."""
+    pos, clusters = reading.syntax.pos, reading.clusters
+    coarse, fine = clusters[i]
+    features = [f"cluster={coarse}", f"cluster,fine={fine}", f"cluster,pos={coarse},{pos[i]}"]
+    after = next((j for j in range(i + 1, min(len(pos), i + 9)) if pos[j] == "NOUN"), -1)
+    before = next((j for j in range(i - 1, max(-1, i - 9), -1) if pos[j] in ("NOUN", "VERB")), -1)
+    for name, j in (("after", after), ("before", before)):
+        if j >= 0:
+            features.append(f"cluster_{name}={clusters[j][0]}")
+            features.append(f"cluster_{name},fine={clusters[j][1]}")
+            features.append(f"cluster_{name},own={clusters[j][0]},{coarse}")
+    features += [
+        f"cluster{step}={clusters[i + step][0]}" for step in (-2, -1, 1, 2) if 0 <= i + step < len(pos)
+    ]
     return features
 
 
@@ -146,7 +167,7 @@ def _shift_features(reading: SentenceReading, i: int) -> list[str]:
         features.add(f"modal={syntax.pos[modal]},{governor}")
         if syntax.pos[modal] == "TO" and modal:
             features.add(f"modal_class={syntax.reading[modal - 1].kind},{syntax.reading[modal - 1].act}")
-    if i and any(syntax.lower[j] == "if" for j in range(max(0, i - 25), i)):
+    if "if" in syntax.lower[max(0, i - 25) : i]:
         features.add("if_before")
     if syntax.quoted[i]:
         features.add("quoted")
@@ -173,18 +194,26 @@ def _argument_features(reading: SentenceReading, i: int) -> list[str]:
             while j + 1 < size and syntax.pos[j + 1] == "NOUN":
                 j += 1
             r = syntax.reading[j]
-            features += [f"object_class={r.kind}", f"object_lemma={syntax.lemma[j]}", f"object_act={r.act}{r.attitude}{r.effect}"]
+            features += [
+                f"object_class={r.kind}",
+                f"object_lemma={syntax.lemma[j]}",
+                f"object_act={r.act}{r.attitude}{r.effect}",
+            ]
             if j + 1 < size:
                 features.append(f"object_then={syntax.lower[j + 1]}")
         else:
-            features.append(f"then={syntax.pos[j]},{syntax.lower[j] if syntax.pos[j] in ('PREP', 'TO', 'SUB', 'PUNCT') else ''}")
+            features.append(
+                f"then={syntax.pos[j]},{syntax.lower[j] if syntax.pos[j] in ('PREP', 'TO', 'SUB', 'PUNCT') else ''}"
+            )
     before = next((reading.mention_at[k] for k in range(i - 1, -1, -1) if reading.mention_at[k] >= 0), -1)
     after = next((reading.mention_at[k] for k in range(i + 1, size) if reading.mention_at[k] >= 0), -1)
     features.append(f"mention_before={_near(reading, i, before)}")
     features.append(f"mention_after={_near(reading, i, after)}")
     left = next((k for k in range(i - 1, -1, -1) if syntax.pos[k] in ("NOUN", "NAME", "PRON")), -1)
     if left >= 0:
-        features.append(f"subject_class={syntax.reading[left].kind if syntax.pos[left] == 'NOUN' else syntax.pos[left]}")
+        features.append(
+            f"subject_class={syntax.reading[left].kind if syntax.pos[left] == 'NOUN' else syntax.pos[left]}"
+        )
     return features
 
 
@@ -197,7 +226,9 @@ def _near(reading: SentenceReading, i: int, mention: int) -> str:
     return f"{kind},{distance},{reading.syntax.clause[i] == reading.syntax.clause[m.head]}"
 
 
-def group_cues(reading: SentenceReading, tokens: Sequence[int], probabilities: NDArray[np.float64], floor: float) -> list[Cue]:
+def group_cues(
+    reading: SentenceReading, tokens: Sequence[int], probabilities: NDArray[np.float64], floor: float
+) -> list[Cue]:
     """Join neighbouring tokens that carry the same stance into cues.
 
     ``probabilities`` has a row a candidate token and a column a label; tokens whose chance of carrying any

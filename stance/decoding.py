@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from stance.cues import LABELS, Cue
+from stance.cues import Cue
+from stance.document import STANCES, StanceLabel
 from stance.mentions import Mention
 from stance.reading import SentenceReading
 
@@ -27,7 +28,7 @@ class Links:
     """What the linkers say of one cue: its stance and, a row a mention, the chances of being source and target."""
 
     cue: Cue
-    stance: str
+    stance: StanceLabel
     source: NDArray[np.float64]
     target: NDArray[np.float64]
 
@@ -41,7 +42,7 @@ class Triple:
     target: int | None
 
     @property
-    def stance(self) -> str:
+    def stance(self) -> StanceLabel:
         return self.links.stance
 
     @property
@@ -52,9 +53,9 @@ class Triple:
         return float(cue * self.links.source[self.source] * target)
 
 
-def likely_stance(cue: Cue) -> str:
+def likely_stance(cue: Cue) -> StanceLabel:
     """The stance that the tagger gives the cue if it carries any."""
-    return LABELS[1 + int(np.argmax(cue.probabilities[1:]))]
+    return STANCES[int(np.argmax(cue.probabilities[1:]))]
 
 
 def decode(reading: SentenceReading, links: Links, actors: Sequence[str]) -> list[Triple]:
@@ -67,7 +68,9 @@ def decode(reading: SentenceReading, links: Links, actors: Sequence[str]) -> lis
         return []
     sources = list(_group(mentions, links.source, int(links.source.argmax())))
     holders = {actors[source] for source in sources}
-    rest = np.array([0.0 if name in holders else chance for name, chance in zip(actors, links.target, strict=True)])
+    rest = np.array(
+        [0.0 if name in holders else chance for name, chance in zip(actors, links.target, strict=True)]
+    )
     best = int(rest.argmax())
     targets: list[int | None] = [None]
     if rest[best] >= TARGET_FLOOR:

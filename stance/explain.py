@@ -28,7 +28,9 @@ def explain_triple(
     return Explanation(
         cue=_evidence(model.tagger, cue_features(reading, cue.anchor), label),
         source=_evidence(model.source, role_features(context, triple.source, chances[triple.source]), 0),
-        target=() if target is None else _evidence(model.target, role_features(context, target, chances[target]), 0),
+        target=()
+        if target is None
+        else _evidence(model.target, role_features(context, target, chances[target]), 0),
         runner_up=_runner_up(reading, triple),
     )
 
@@ -48,7 +50,10 @@ def _runner_up(reading: SentenceReading, triple: Triple) -> str:
         if label != triple.stance:
             said = "no stance" if label == "none" else f"{label} instead of {triple.stance}"
             readings.append((chance, f"{said} ({chance:.2f})"))
-    for name, chances, chosen in (("source", links.source, triple.source), ("target", links.target, triple.target)):
+    for name, chances, chosen in (
+        ("source", links.source, triple.source),
+        ("target", links.target, triple.target),
+    ):
         for index, mention in enumerate(reading.mentions):
             if index not in (chosen, triple.source, triple.target):
                 readings.append((float(chances[index]), f"{mention.text} as {name} ({chances[index]:.2f})"))

@@ -6,11 +6,8 @@ A `Lexicon` is compiled from ``data/lexicon`` by `training.lexicon` and travels 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
-
-import numpy as np
-from numpy.typing import NDArray
 
 Pos = Literal["verb", "noun", "adj", "adv"]
 
@@ -63,23 +60,35 @@ class Match(NamedTuple):
 #: A trie over token keys; the key "" holds the entries that end there.
 Trie = dict[str, "Trie | tuple[CueTerm | Shifter, ...]"]
 
+UNKNOWN_CLUSTER = (-1, -1)
+
 #: A phrase may be interrupted by this many tokens: "expressed [its strong] support for".
 MAX_GAP = 3
 
 
 @dataclass(frozen=True)
 class Lexicon:
-    """Look-ups over word forms and multi-word terms; plain data, quick to load and to share."""
+    """Look-ups over word forms and multi-word terms; plain data, quick to load and to share.
+
+    ``clusters`` puts words that occur in like company into one of a few coarse and one of many fine clusters.
+    """
 
     readings: dict[str, tuple[Reading, ...]]
     cues: Trie
     shifters: Trie
-    vectors: dict[str, int] = field(default_factory=dict)
-    vector_table: NDArray[np.int8] = field(default_factory=lambda: np.zeros((1, 1), np.int8))
+    clusters: dict[str, tuple[int, int]]
 
     def read(self, word: str) -> tuple[Reading, ...]:
         """All readings of a lower-case form, none where the word is unknown."""
         return self.readings.get(word, ())
+
+    def cluster(self, *words: str) -> tuple[int, int]:
+        """The coarse and the fine cluster of the first of ``words`` that is known, (-1, -1) where none is."""
+        for word in words:
+            found = self.clusters.get(word)
+            if found is not None:
+                return found
+        return UNKNOWN_CLUSTER
 
     def find_cues(self, keys: Sequence[frozenset[str]]) -> list[Match]:
         """Every cue term in a sentence; ``keys`` are the forms and lemmas of each token."""
@@ -108,7 +117,9 @@ def _find(trie: Trie, keys: Sequence[frozenset[str]], max_gap: int) -> list[Matc
     return found
 
 
-def _walk(node: Trie, keys: Sequence[frozenset[str]], first: int, at: int, gap: int, found: list[Match]) -> None:
+def _walk(
+    node: Trie, keys: Sequence[frozenset[str]], first: int, at: int, gap: int, found: list[Match]
+) -> None:
     """Collect the entries that end before token ``at`` and go on to longer ones."""
     for entry in node.get("", ()):
         found.append(Match(first, at, entry))  # type: ignore[arg-type]

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from stance.gazetteer import Entry, Gazetteer
-from stance.lexicon import Lexicon
 from stance.syntax import Syntax
 
 Form = Literal["name", "demonym", "described", "pronoun"]
@@ -21,7 +20,9 @@ _ACTING_PLACES = frozenset(
     "country state nation city town district province region village island neighbour neighbor capital hospital school "
     "university kingdom republic territory county".split()
 )
-_PARTICLES = frozenset("al el bin ibn van von de da der den la le du dos del di abu ben ul ur al- d' y".split())
+_PARTICLES = frozenset(
+    "al el bin ibn van von de da der den la le du dos del di abu ben ul ur al- d' y".split()
+)
 _JOINTS = frozenset("of for and to on the in against".split())
 _BODIES = frozenset(
     "ministry department organization organisation bank committee commission council court university union federation "
@@ -41,7 +42,9 @@ _OFFICES = frozenset(
     "under-secretary vice-president lawmaker mp sen gov rep gen lt col capt maj sgt adm rev hon pres special rapporteur "
     "st father sister brother baroness count duke duchess comrade".split()
 )
-_ABBREVIATED = frozenset("mr. mrs. ms. dr. prof. gov. sen. rep. gen. lt. col. capt. maj. sgt. adm. rev. hon. pres.".split())
+_ABBREVIATED = frozenset(
+    "mr. mrs. ms. dr. prof. gov. sen. rep. gen. lt. col. capt. maj. sgt. adm. rev. hon. pres.".split()
+)
 _NOT_NAMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
     "october november december jan feb mar apr jun jul aug sept sep oct nov dec muslim islamic christian jewish english "
@@ -75,25 +78,20 @@ class Mention:
     entry: Entry | None = None
 
 
-def find_mentions(syntax: Syntax, gazetteer: Gazetteer, lexicon: Lexicon) -> list[Mention]:
-    """All candidates of one sentence in the order of the text, at most `MAX_MENTIONS`."""
-    finder = _Finder(syntax, gazetteer, lexicon)
-    mentions = finder.runs()
-    mentions = _absorb_aliases(mentions, syntax)
-    mentions = _merge_titles(mentions, syntax)
-    mentions = _merge_appositions(mentions, syntax)
-    mentions = mentions[:MAX_MENTIONS]
-    mentions = _own(mentions, syntax)
-    return _coordinate(mentions, syntax)
+def find_candidates(syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
+    """Names, demonyms, described groups and pronouns in the order of the text, each on its own.
+
+    `stance.merging` puts together what names one actor.
+    """
+    return _Finder(syntax, gazetteer).runs()
 
 
 class _Finder:
     """Reads a sentence from left to right and yields its candidates before they are merged."""
 
-    def __init__(self, syntax: Syntax, gazetteer: Gazetteer, lexicon: Lexicon) -> None:
+    def __init__(self, syntax: Syntax, gazetteer: Gazetteer) -> None:
         self.syntax = syntax
         self.gazetteer = gazetteer
-        self.lexicon = lexicon
         self.words = [t.text for t in syntax.tokens]
         self.shouting = sum(p in ("NAME", "NUM", "PUNCT") for p in syntax.pos) > 0.8 * len(self.words)
 
@@ -104,7 +102,10 @@ class _Finder:
             step = 1
             for mention in self._at(i):
                 found.append(mention)
-                step = max(step, max(mention.last, mention.np_last) - i if mention.form != "demonym" else mention.last - i)
+                step = max(
+                    step,
+                    max(mention.last, mention.np_last) - i if mention.form != "demonym" else mention.last - i,
+                )
             i += step
         return found
 
@@ -139,14 +140,24 @@ class _Finder:
                 j += known[0]
                 continue
             lower, word = self.syntax.lower[j], self.words[j]
-            if word[0].isupper() and self.syntax.pos[j] not in ("PRON", "DET") and (j == i or self._inside(j)):
+            if (
+                word[0].isupper()
+                and self.syntax.pos[j] not in ("PRON", "DET")
+                and (j == i or self._inside(j))
+            ):
                 body = body or lower in _BODIES
                 j += 1
-            elif lower in _PARTICLES and self._upper(j + 1):
+            elif self._upper(j + 1) and (
+                lower in _PARTICLES or (body and lower in _JOINTS and self._joins(j))
+            ):
                 j += 1
-            elif body and lower in _JOINTS and self._upper(j + 1) and self._joins(j):
-                j += 1
-            elif body and lower in ("of", "for") and j + 2 < len(self.words) and self.syntax.lower[j + 1] == "the" and self._upper(j + 2):
+            elif (
+                body
+                and lower in ("of", "for")
+                and j + 2 < len(self.words)
+                and self.syntax.lower[j + 1] == "the"
+                and self._upper(j + 2)
+            ):
                 j += 2
             elif lower == "&" and self._upper(j + 1):
                 j += 1
@@ -168,9 +179,7 @@ class _Finder:
             earlier = self.syntax.lower[max(0, j - 4) : j]
             known = self.gazetteer.longest(self.words, j + 1)
             return word != "in" and ("of" in earlier or "for" in earlier or word == "to") and known is None
-        if word == "the":
-            return False
-        return True
+        return word != "the"
 
     def _upper(self, j: int) -> bool:
         return j < len(self.words) and self.words[j][0].isupper() and self.syntax.lower[j] not in _NOT_NAMES
@@ -190,7 +199,11 @@ class _Finder:
             name_end = end
             yield self._named(cut, name_end, i, entry[1] if entry and cut + entry[0] == name_end else None)
             return
-        if known is not None and known[1].form in ("demonym", "capital", "name", "office") and i + known[0] < end:
+        if (
+            known is not None
+            and known[1].form in ("demonym", "capital", "name", "office")
+            and i + known[0] < end
+        ):
             rest = i + known[0]
             second = self.gazetteer.longest(self.words, rest)
             if second is not None and rest + second[0] == end and second[1].form == "person":
@@ -209,7 +222,12 @@ class _Finder:
     def _after_offices(self, i: int, end: int) -> int | None:
         last_office = -1
         for j in range(i, end):
-            if self.syntax.lower[j].rstrip(".") in _OFFICES and self.syntax.lower[j] not in ("state", "national", "police", "security"):
+            if self.syntax.lower[j].rstrip(".") in _OFFICES and self.syntax.lower[j] not in (
+                "state",
+                "national",
+                "police",
+                "security",
+            ):
                 last_office = j
         if last_office < 0 or last_office + 1 >= end:
             return None
@@ -267,7 +285,9 @@ class _Finder:
             # "Trump critics": the one who is judged stays a candidate of its own
             form: Form = "demonym" if known and known[1].form == "demonym" else "name"
             entry = known[1] if known and i + known[0] == j else None
-            yield Mention(i, j, form, self._text(i, j), j - 1, self._np_start(i), j, entry=entry, possessed=head)
+            yield Mention(
+                i, j, form, self._text(i, j), j - 1, self._np_start(i), j, entry=entry, possessed=head
+            )
             start = j
         yield Mention(
             start, head + 1, "described", self._text(start, head + 1), head, self._np_start(start), head + 1,
@@ -276,7 +296,9 @@ class _Finder:
 
     def _modifiers(self, j: int, head: int) -> int:
         """Leave numbers and leading adjectives of size or time out of the naming phrase."""
-        while j < head and (self.syntax.pos[j] == "NUM" or self.syntax.reading[j].kind in ("size", "time", "good", "bad")):
+        while j < head and (
+            self.syntax.pos[j] == "NUM" or self.syntax.reading[j].kind in ("size", "time", "good", "bad")
+        ):
             j += 1
         return j
 
@@ -287,10 +309,22 @@ class _Finder:
                 head = j - 1
                 break
         title = self._text(np_first, first) if np_first < first else ""
-        return Mention(first, last, "name", self._text(first, last), head, self._np_start(np_first), last, title=title, entry=entry)
+        return Mention(
+            first,
+            last,
+            "name",
+            self._text(first, last),
+            head,
+            self._np_start(np_first),
+            last,
+            title=title,
+            entry=entry,
+        )
 
     def _np_start(self, i: int) -> int:
-        while i > 0 and self.syntax.pos[i - 1] in ("DET", "ADJ", "NUM") and not self.words[i - 1][0].isupper():
+        while (
+            i > 0 and self.syntax.pos[i - 1] in ("DET", "ADJ", "NUM") and not self.words[i - 1][0].isupper()
+        ):
             i -= 1
         return i - 1 if i > 0 and self.syntax.pos[i - 1] == "DET" else i
 
@@ -300,172 +334,3 @@ class _Finder:
         for left, right in zip(tokens[first : last - 1], tokens[first + 1 : last], strict=True):
             parts.append(" " * (right.start - left.end) + right.text)
         return "".join(parts)
-
-
-def _absorb_aliases(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
-    """``African Union (AU)``: the acronym names the mention before the bracket."""
-    kept: list[Mention] = []
-    for mention in mentions:
-        before = kept[-1] if kept else None
-        if before and _party_mark(mention, syntax):
-            continue
-        bracketed = (
-            mention.first > 0
-            and syntax.lower[mention.first - 1] == "("
-            and mention.last < len(syntax.lower)
-            and syntax.lower[mention.last] == ")"
-        )
-        if before and bracketed and before.last == mention.first - 1 and before.form in ("name", "described"):
-            if mention.last - mention.first == 1:
-                kept[-1] = replace(before, alias=mention.text, np_last=mention.last + 1, entry=before.entry or mention.entry)
-                continue
-        kept.append(mention)
-    return kept
-
-
-def _party_mark(mention: Mention, syntax: Syntax) -> bool:
-    """``(R-Ky.)`` after a lawmaker's name tells party and state and names nobody else."""
-    opened = mention.first > 0 and syntax.lower[mention.first - 1] == "("
-    return opened and mention.text[:2] in ("R-", "D-", "I-")
-
-
-def _merge_titles(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
-    """``Kremlin spokesman Dmitry Peskov``: a described person right before a name is its title."""
-    kept: list[Mention] = []
-    for mention in mentions:
-        before = kept[-1] if kept else None
-        if (
-            before
-            and before.form == "described"
-            and before.last == mention.first
-            and mention.form == "name"
-            and syntax.reading[before.head].kind == "person"
-            and (mention.entry is None or mention.entry.form == "person")
-        ):
-            title = " ".join(filter(None, (before.text, mention.title)))
-            kept[-1] = replace(mention, title=title, np_first=before.np_first)
-            continue
-        kept.append(mention)
-    return kept
-
-
-def _merge_appositions(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
-    """``the minister, Name,`` and ``Name, X's minister,``: one mention, the name; owners stay candidates."""
-    kept: list[Mention] = []
-    for i, mention in enumerate(mentions):
-        before = next((m for m in reversed(kept) if m.np_last <= mention.first and m.form != "pronoun"), None)
-        if before is not None and _apposed(before, mention, syntax):
-            at = kept.index(before)
-            if before.form == "described" and mention.form == "name":
-                title = _phrase(syntax, before.np_first, before.last)
-                owner = kept[at - 1] if at and kept[at - 1].last + 1 == before.first else None
-                if owner is not None and syntax.pos[owner.last] == "GEN":
-                    title = f"{owner.text}'s {before.text}"
-                kept[at] = replace(mention, title=mention.title or title, np_first=before.np_first)
-                continue
-            if before.form == "name" and mention.form == "described" and _closes(mention, syntax):
-                title = _phrase(syntax, before.np_last + 1, mention.last)
-                kept[at] = replace(before, title=before.title or title, np_last=mention.np_last)
-                continue
-        kept.append(mention)
-    return sorted(kept, key=lambda m: m.first)
-
-
-def _apposed(before: Mention, mention: Mention, syntax: Syntax) -> bool:
-    """Whether a comma and nothing but determiners, owners and adjectives stand between two mentions."""
-    gap = range(before.np_last, mention.first)
-    if not gap or syntax.lower[gap[0]] != "," or len(gap) > 6:
-        return False
-    if any(syntax.pos[j] not in ("DET", "ADJ", "GEN", "NAME", "NOUN", "POSS", "NUM", "ADV") for j in gap[1:]):
-        return False
-    first, second = syntax.reading[before.head].kind, syntax.reading[mention.head].kind
-    if before.form == "described" and mention.form == "name":
-        person = mention.entry is None or mention.entry.form == "person"
-        singular = syntax.lower[before.head] == syntax.lemma[before.head]
-        return len(gap) == 1 and singular and (person or first == "group") and _ends_apposition(mention, syntax)
-    if before.form == "name" and mention.form == "described":
-        unknown = before.entry is None or before.entry.form == "person"
-        return unknown and second == "person" and syntax.lower[mention.head] == syntax.lemma[mention.head]
-    return False
-
-
-def _ends_apposition(mention: Mention, syntax: Syntax) -> bool:
-    """After an apposed name stands a comma, a full stop, a verb or a bracket, not another coordinated name."""
-    j = mention.np_last
-    return j >= len(syntax.lower) or syntax.pos[j] in ("PUNCT", "VERB", "MODAL", "HAVE", "BE", "DO", "PREP", "ADV")
-
-
-def _closes(mention: Mention, syntax: Syntax) -> bool:
-    j = mention.np_last
-    if j >= len(syntax.lower) or syntax.lower[j] in (",", ".", ";", "and"):
-        return True
-    return syntax.pos[j] == "PREP" and syntax.lower[j] in ("of", "for", "to", "at", "in")
-
-
-def _phrase(syntax: Syntax, first: int, last: int) -> str:
-    return " ".join(t.text for t in syntax.tokens[first:last]).replace(" 's", "'s").replace(" ’s", "’s")
-
-
-def _own(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
-    """Link possessors to what they possess, which may be another mention."""
-    by_head = {m.head: i for i, m in enumerate(mentions)}
-    owners: dict[int, int] = {}
-    possessed: dict[int, int] = {}
-    for i, mention in enumerate(mentions):
-        head = mention.possessed if mention.possessed >= 0 else _possession(mention, syntax)
-        if head >= 0:
-            possessed[i] = head
-            if head in by_head and by_head[head] != i:
-                owners[by_head[head]] = i
-    return [replace(m, owner=owners.get(i, -1), possessed=possessed.get(i, -1)) for i, m in enumerate(mentions)]
-
-
-def _possession(mention: Mention, syntax: Syntax) -> int:
-    """The noun that a possessor, demonym or attributive name qualifies, or -1."""
-    j = mention.last
-    if j >= len(syntax.pos):
-        return -1
-    genitive = syntax.pos[j] == "GEN"
-    possessive = mention.form == "pronoun" and syntax.pos[mention.first] == "POSS"
-    if genitive:
-        j += 1
-    elif not (possessive or mention.form in ("demonym", "name")):
-        return -1
-    head = -1
-    while j < len(syntax.pos):
-        if syntax.pos[j] in ("NOUN", "NAME"):
-            head = j
-        elif not (syntax.pos[j] in ("ADJ", "NUM") or syntax.voice[j] in ("participle", "ing")):
-            break
-        elif syntax.lower[j] == "-":
-            break
-        j += 1
-    return head
-
-
-def _coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
-    """Number the coordinations ``A, B and C``; a bare comma is mostly an apposition and joins nothing."""
-    group, number = [-1] * len(mentions), 0
-    i = 0
-    while i + 1 < len(mentions):
-        j, joined = i, False
-        while j + 1 < len(mentions):
-            between = [w for w in syntax.lower[mentions[j].np_last : mentions[j + 1].np_first] if w not in ("both", "the", "its", "'s")]
-            if not between or any(w not in (",", "and", "or", "&", "as", "well", "nor", "with", "along", "together") for w in between):
-                break
-            if any(w in between for w in ("and", "or", "&", "nor", "as")):
-                joined = True
-                j += 1
-                if "," not in between:
-                    break
-            elif between == [","]:
-                j += 1
-            else:
-                break
-        if joined:
-            for k in range(i, j + 1):
-                group[k] = number
-            number += 1
-            i = j
-        i += 1
-    return [replace(m, group=g) for m, g in zip(mentions, group, strict=True)]

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon, Match
-from stance.mentions import Mention, find_mentions
+from stance.mentions import Mention
+from stance.merging import find_mentions
 from stance.structure import Structure
 from stance.syntax import Syntax, analyse
 from stance.text import Token
@@ -17,7 +18,8 @@ class SentenceReading:
     """Everything looked up about one sentence before anything is learned.
 
     ``mention_at`` has for each token the index of the mention whose noun phrase covers it, or -1;
-    ``cue_terms`` and ``shifters`` have for each token the lexicon matches that cover it.
+    ``cue_terms`` and ``shifters`` have for each token the lexicon matches that cover it, ``clusters`` its coarse and
+    fine word cluster.
     """
 
     syntax: Syntax
@@ -26,12 +28,13 @@ class SentenceReading:
     cue_terms: list[list[Match]]
     shifters: list[list[Match]]
     structure: Structure
+    clusters: list[tuple[int, int]]
 
 
 def read_sentence(tokens: list[Token], lexicon: Lexicon, gazetteer: Gazetteer) -> SentenceReading:
     """Look up all that is known about a sentence."""
     syntax = analyse(tokens, lexicon)
-    mentions = find_mentions(syntax, gazetteer, lexicon)
+    mentions = find_mentions(syntax, gazetteer)
     mention_at = [-1] * len(tokens)
     for index, mention in enumerate(mentions):
         for token in range(mention.first, mention.last):
@@ -43,6 +46,7 @@ def read_sentence(tokens: list[Token], lexicon: Lexicon, gazetteer: Gazetteer) -
         _by_token(lexicon.find_cues(syntax.keys), len(tokens)),
         _by_token(lexicon.find_shifters(syntax.keys), len(tokens)),
         Structure(syntax, mentions, mention_at),
+        [lexicon.cluster(word, lemma) for word, lemma in zip(syntax.lower, syntax.lemma, strict=True)],
     )
 
 

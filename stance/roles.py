@@ -9,8 +9,20 @@ from stance.lexicon import CueTerm
 from stance.reading import SentenceReading
 
 _SPEECH = ("speech",)
-_COARSE = {"NOUN": "N", "NAME": "N", "VERB": "V", "PREP": "P", "TO": "P", "BE": "B", "HAVE": "", "MODAL": "", "DO": "", "DET": "",
-           "ADJ": "", "ADV": "", "NUM": "", "POSS": "", "NEG": "", "GEN": "'", "CONJ": "&", "SUB": "S", "PRON": "N", "PUNCT": ","}  # fmt: skip
+#: Parts of speech in a path between cue and mention; those that are not named leave no trace in it.
+_COARSE = {
+    "NOUN": "N",
+    "NAME": "N",
+    "PRON": "N",
+    "VERB": "V",
+    "BE": "B",
+    "PREP": "P",
+    "TO": "P",
+    "GEN": "'",
+    "CONJ": "&",
+    "SUB": "S",
+    "PUNCT": ",",
+}
 
 
 class CueContext:
@@ -25,7 +37,9 @@ class CueContext:
         self.lemma = syntax.lemma[anchor]
         self.phrase = " ".join(syntax.lemma[i] for i in range(cue.first, min(cue.last, cue.first + 4)))
         self.word = syntax.reading[anchor]
-        self.frames = sorted({m.entry.frame for m in reading.cue_terms[anchor] if isinstance(m.entry, CueTerm)})
+        self.frames = sorted(
+            {m.entry.frame for m in reading.cue_terms[anchor] if isinstance(m.entry, CueTerm)}
+        )
         self.subject = find_subject(reading, anchor)
         self.object_head = _object_head(reading, cue)
         self.object_word = syntax.reading[self.object_head] if self.object_head >= 0 else None
@@ -57,7 +71,19 @@ def role_features(context: CueContext, index: int, actorhood: float) -> list[str
     head_class = syntax.reading[m.head].kind if m.form == "described" else kind
     subject = _subject_relation(context, index)
     governor, governor_class = _governor(reading, index, preposition)
-    near = "0" if distance <= 0 else "1" if distance == 1 else "3" if distance <= 3 else "6" if distance <= 6 else "12" if distance <= 12 else "far"
+    near = (
+        "0"
+        if distance <= 0
+        else "1"
+        if distance == 1
+        else "3"
+        if distance <= 3
+        else "6"
+        if distance <= 6
+        else "12"
+        if distance <= 12
+        else "far"
+    )
     features = [
         f"side,voice={side},{voice}",
         f"side,near={side},{near}",
@@ -121,7 +147,11 @@ def role_features(context: CueContext, index: int, actorhood: float) -> list[str
 def _paths(reading: SentenceReading, anchor: int) -> list[str]:
     """The structural path from the cue to each mention; a member of a list that is off the structure takes another's."""
     paths = [reading.structure.path(anchor, m.head) for m in reading.mentions]
-    by_group = {m.group: path for m, path in zip(reading.mentions, paths, strict=True) if m.group >= 0 and path != "far"}
+    by_group = {
+        m.group: path
+        for m, path in zip(reading.mentions, paths, strict=True)
+        if m.group >= 0 and path != "far"
+    }
     return [
         by_group.get(m.group, path) if path == "far" and m.group >= 0 else path
         for m, path in zip(reading.mentions, paths, strict=True)
@@ -147,7 +177,11 @@ def find_subject(reading: SentenceReading, anchor: int) -> int:
         i -= 1
         index = _mention_ending(reading, i)
         if index < 0:
-            if syntax.lower[i] in ("who", "which", "that") and syntax.pos[i] in ("PRON", "SUB") and depth == 0:
+            if (
+                syntax.lower[i] in ("who", "which", "that")
+                and syntax.pos[i] in ("PRON", "SUB")
+                and depth == 0
+            ):
                 return _mention_before(reading, i)
             continue
         m = reading.mentions[index]
@@ -165,7 +199,9 @@ def _mention_ending(reading: SentenceReading, i: int) -> int:
 
 
 def _mention_before(reading: SentenceReading, i: int) -> int:
-    return next((reading.mention_at[k] for k in range(i - 1, max(-1, i - 5), -1) if reading.mention_at[k] >= 0), -1)
+    return next(
+        (reading.mention_at[k] for k in range(i - 1, max(-1, i - 5), -1) if reading.mention_at[k] >= 0), -1
+    )
 
 
 def _object_head(reading: SentenceReading, cue: Cue) -> int:
@@ -175,9 +211,11 @@ def _object_head(reading: SentenceReading, cue: Cue) -> int:
     for i in range(cue.last, min(len(syntax.pos), cue.last + 9)):
         if syntax.pos[i] in ("NOUN", "NAME"):
             head = i
-        elif head >= 0 and syntax.pos[i] != "GEN":
-            break
-        elif syntax.pos[i] in ("VERB", "PUNCT", "SUB") and syntax.voice[i] != "participle" and syntax.lower[i] not in ('"', "“"):
+        elif (head >= 0 and syntax.pos[i] != "GEN") or (
+            syntax.pos[i] in ("VERB", "PUNCT", "SUB")
+            and syntax.voice[i] != "participle"
+            and syntax.lower[i] not in ('"', "“")
+        ):
             break
     return head
 
@@ -205,7 +243,9 @@ def _preposition(reading: SentenceReading, index: int) -> str:
     if m.group >= 0:
         first = min(other.np_first for other in reading.mentions if other.group == m.group)
     i = first - 1
-    while i >= 0 and syntax.pos[i] in ("ADJ", "DET", "NUM", "ADV", "POSS", "GEN") or 0 <= i and syntax.voice[i] == "participle":
+    while (i >= 0 and syntax.pos[i] in ("ADJ", "DET", "NUM", "ADV", "POSS", "GEN")) or (
+        i >= 0 and syntax.voice[i] == "participle"
+    ):
         i -= 1
     return syntax.lower[i] if i >= 0 and syntax.pos[i] in ("PREP", "TO") else "-"
 
@@ -250,7 +290,7 @@ def _path(reading: SentenceReading, index: int, cue: Cue, side: str) -> str:
         return "long"
     letters: list[str] = []
     for i in range(start, end):
-        letter = _COARSE[syntax.pos[i]]
+        letter = _COARSE.get(syntax.pos[i], "")
         if letter and (not letters or letters[-1] != letter):
             letters.append(letter)
     return "".join(letters[:4]) + ("…" + "".join(letters[-3:]) if len(letters) > 7 else "".join(letters[4:]))
@@ -331,7 +371,10 @@ def _between_features(context: CueContext, index: int, side: str) -> list[str]:
     syntax, m = context.reading.syntax, context.reading.mentions[index]
     start, end = (m.last, context.cue.first) if side == "before" else (context.cue.last, m.first)
     verbs = [i for i in range(start, end) if syntax.pos[i] == "VERB"]
-    features = [f"verbs={side},{min(len(verbs), 3)}", f"commas={side},{min(syntax.lower[start:end].count(','), 2)}"]
+    features = [
+        f"verbs={side},{min(len(verbs), 3)}",
+        f"commas={side},{min(syntax.lower[start:end].count(','), 2)}",
+    ]
     if verbs:
         nearest = verbs[-1] if side == "before" else verbs[0]
         first = verbs[0] if side == "before" else verbs[-1]

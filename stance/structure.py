@@ -6,6 +6,8 @@ adjective whose entry in the word table takes it. The result is rough and meant 
 
 from __future__ import annotations
 
+import itertools
+
 from stance.mentions import Mention
 from stance.syntax import Syntax
 
@@ -13,7 +15,9 @@ _NOMINAL = frozenset(("NOUN", "NAME", "PRON", "NUM"))
 _PREMODIFIERS = frozenset(("DET", "ADJ", "NUM", "NOUN", "NAME", "ADV"))
 _AUXILIARIES = frozenset(("MODAL", "HAVE", "BE", "DO", "NEG"))
 _OBJECT_CONTROL = frozenset(("asking", "force", "helping", "giving"))
-_CLAUSE_TAKERS = frozenset(("speech", "thinking", "showing", "feeling", "judging", "refusing", "asking", "deciding", "legal"))
+_CLAUSE_TAKERS = frozenset(
+    ("speech", "thinking", "showing", "feeling", "judging", "refusing", "asking", "deciding", "legal")
+)
 _RELATIVE = frozenset(("who", "whom", "which", "that"))
 #: How far a path between two words may climb.
 MAX_CLIMB = 5
@@ -93,7 +97,11 @@ class Structure:
             return i
         while j < len(pos):
             mention = self.mention_at[j]
-            if mention >= 0 and self.mentions[mention].first == j and self.mentions[mention].form != "pronoun":
+            if (
+                mention >= 0
+                and self.mentions[mention].first == j
+                and self.mentions[mention].form != "pronoun"
+            ):
                 j = last = self.mentions[mention].last
             elif pos[j] in ("NOUN", "NAME", "NUM"):
                 j += 1
@@ -107,7 +115,9 @@ class Structure:
                     break
             elif pos[j] == "GEN" and last == j:
                 j += 1
-            elif pos[j] in ("DET", "ADJ", "ADV") or (self.syntax.voice[j] in ("participle", "ing") and pos[j - 1] in ("DET", "POSS", "GEN", "ADJ")):
+            elif pos[j] in ("DET", "ADJ", "ADV") or (
+                self.syntax.voice[j] in ("participle", "ing") and pos[j - 1] in ("DET", "POSS", "GEN", "ADJ")
+            ):
                 if pos[j] == "DET" and j > i and pos[j - 1] not in ("DET", "ADV"):
                     break
                 if pos[j] == "ADV" and j == i:
@@ -122,7 +132,7 @@ class Structure:
     def _noun_phrase(self, first: int, end: int) -> None:
         heads = self._heads(first, end)
         main = heads[-1]
-        for owner, owned in zip(heads, heads[1:], strict=False):
+        for owner, owned in itertools.pairwise(heads):
             self._attach(owner, owned, "poss" if self._genitive(owner, owned) else "mod")
         previous, last = self._previous, self._last_np
         if self._preposition >= 0:
@@ -134,14 +144,20 @@ class Structure:
             self._attach(main, self._apposed_to(main), "appos")
         elif previous == "NP" and self.label[last] == "obj":
             self._attach(main, self.head[last], "obj2")
-        elif self._conjunction and last >= 0 and previous in ("CONJ", ","):
-            self._attach(main, last, "conj")
-        elif previous == "," and last >= 0 and self.head[last] >= 0 and self.label[last] in ("obj", "conj"):
+        elif self._coordinated():
             self._attach(main, last, "conj")
         else:
             self._open.append(main)
         self._preposition, self._conjunction = -1, False
         self._last_np, self._previous = main, "NP"
+
+    def _coordinated(self) -> bool:
+        """Whether the phrase that begins is a further member of the list that the last one stands in."""
+        last = self._last_np
+        if last < 0:
+            return False
+        listed = self._previous == "," and self.label[last] in ("obj", "conj")
+        return listed or (self._conjunction and self._previous in ("CONJ", ","))
 
     def _apposed(self, first: int, end: int) -> bool:
         """Whether the phrase stands between commas with no verb of its own: *Sanders, the Vermont independent,*."""
@@ -150,8 +166,22 @@ class Structure:
         for i in range(end, min(len(self.syntax.pos), end + 14)):
             if self.syntax.lower[i] in (",", "-", "--", "–", ")"):
                 return True
-            if self.syntax.voice[i] in ("finite", "passive", "base") or self.syntax.pos[i] in ("MODAL", "HAVE", "BE", "DO", "CONJ", "SUB", "PUNCT"):
-                return self.syntax.lower[i] == "." and self.label[self._last_np] in ("in", "at", "from", "near", "of")
+            if self.syntax.voice[i] in ("finite", "passive", "base") or self.syntax.pos[i] in (
+                "MODAL",
+                "HAVE",
+                "BE",
+                "DO",
+                "CONJ",
+                "SUB",
+                "PUNCT",
+            ):
+                return self.syntax.lower[i] == "." and self.label[self._last_np] in (
+                    "in",
+                    "at",
+                    "from",
+                    "near",
+                    "of",
+                )
         return False
 
     def _apposed_to(self, main: int) -> int:
@@ -199,7 +229,12 @@ class Structure:
         """The word that a prepositional phrase belongs to."""
         word = self.syntax.lower[preposition]
         np, verb, predicate = self._last_np, self._last_verb, self._last_predicate
-        beside = np if np == preposition - 1 or (np >= 0 and self.mention_at[np] >= 0 and self._np_close(np, preposition)) else -1
+        beside = (
+            np
+            if np == preposition - 1
+            or (np >= 0 and self.mention_at[np] >= 0 and self._np_close(np, preposition))
+            else -1
+        )
         if word == "of":
             return beside if beside >= 0 else predicate if predicate == preposition - 1 else verb
         if predicate >= 0 and predicate >= verb and predicate > np:
@@ -208,7 +243,11 @@ class Structure:
             return beside
         if verb >= 0 and self._takes(verb, word):
             return verb
-        if beside >= 0 and self.syntax.reading[beside].act not in ("none", "") and word in ("by", "on", "against", "for", "from", "with", "to"):
+        if (
+            beside >= 0
+            and self.syntax.reading[beside].act not in ("none", "")
+            and word in ("by", "on", "against", "for", "from", "with", "to")
+        ):
             return beside
         if word in ("between", "among", "over", "about") and beside >= 0:
             return beside
@@ -251,9 +290,24 @@ class Structure:
         governor, kind = self._last_verb, ""
         if self._previous == "NP" and self._last_np >= 0:
             kind = self.syntax.reading[self._last_np].kind
-            noun_takes = self.syntax.pos[self._last_np] == "NOUN" and kind in ("claim", "decision", "help", "speech", "act", "feeling", "document")
+            noun_takes = self.syntax.pos[self._last_np] == "NOUN" and kind in (
+                "claim",
+                "decision",
+                "help",
+                "speech",
+                "act",
+                "feeling",
+                "document",
+            )
             if noun_takes:
-                owner = next((k for k in range(self._last_np - 1, -1, -1) if self.head[k] == self._last_np and self.label[k] == "poss"), -1)
+                owner = next(
+                    (
+                        k
+                        for k in range(self._last_np - 1, -1, -1)
+                        if self.head[k] == self._last_np and self.label[k] == "poss"
+                    ),
+                    -1,
+                )
                 self._attach(verb, self._last_np, "xcomp")
                 self.subject[verb] = owner if owner >= 0 else self.subject.get(self._last_verb, -1)
                 return
@@ -281,7 +335,12 @@ class Structure:
             return
         preposition = self.syntax.lower[self._preposition] if self._preposition >= 0 else ""
         controlled = self._object_of.get(governor, -1)
-        if preposition in ("for", "of", "from") and controlled >= 0 and self.syntax.reading[governor].kind in ("judging", "asking", "refusing", "legal", "helping", "force"):
+        if (
+            preposition in ("for", "of", "from")
+            and controlled >= 0
+            and self.syntax.reading[governor].kind
+            in ("judging", "asking", "refusing", "legal", "helping", "force")
+        ):
             self._attach(verb, governor, f"{preposition}-ing")
             self.subject[verb] = controlled
             return
@@ -332,7 +391,11 @@ class Structure:
                 self._attach(self._open.pop(), subject, "appos")
             governor = self._last_verb
             if 0 <= governor < subject and self.syntax.reading[verb].kind != "speech":
-                self._attach(verb, governor, "ccomp" if self.syntax.reading[governor].kind in _CLAUSE_TAKERS else "advcl")
+                self._attach(
+                    verb,
+                    governor,
+                    "ccomp" if self.syntax.reading[governor].kind in _CLAUSE_TAKERS else "advcl",
+                )
             return subject
         if self._finite:
             self._attach(verb, self._finite[-1], "conj")
@@ -368,11 +431,25 @@ class Structure:
 
     def _inverted(self, verb: int) -> int:
         following = self.mention_at[verb + 1] if verb + 1 < len(self.mention_at) else -1
-        return self.mentions[following].head if following >= 0 and self.syntax.reading[verb].kind == "speech" else -1
+        return (
+            self.mentions[following].head
+            if following >= 0 and self.syntax.reading[verb].kind == "speech"
+            else -1
+        )
 
     def _top(self, token: int) -> int:
         """The head of the noun phrase that a prepositional phrase at its end belongs to."""
-        while self.head[token] >= 0 and self.label[token] in ("of", "in", "for", "on", "at", "from", "to", "with", "between"):
+        while self.head[token] >= 0 and self.label[token] in (
+            "of",
+            "in",
+            "for",
+            "on",
+            "at",
+            "from",
+            "to",
+            "with",
+            "between",
+        ):
             above = self.head[token]
             if self.syntax.pos[above] not in _NOMINAL:
                 break
@@ -383,10 +460,18 @@ class Structure:
         pos, lower = self.syntax.pos[i], self.syntax.lower[i]
         if lower in _RELATIVE and self._last_np >= 0 and self._previous in ("NP", ","):
             self._relative, self._previous = self._last_np, "REL"
-            if self.label[self._last_np] and self.syntax.lower[i] == "that" and self._last_verb == self.head[self._last_np]:
+            if (
+                self.label[self._last_np]
+                and self.syntax.lower[i] == "that"
+                and self._last_verb == self.head[self._last_np]
+            ):
                 self._relative = self._last_np
         elif pos in ("PREP", "TO"):
-            if not (pos == "TO" and i + 1 < len(self.syntax.pos) and self.syntax.pos[i + 1] in ("VERB", "BE", "HAVE", "DO")):
+            if not (
+                pos == "TO"
+                and i + 1 < len(self.syntax.pos)
+                and self.syntax.pos[i + 1] in ("VERB", "BE", "HAVE", "DO")
+            ):
                 self._preposition = i
         elif pos == "CONJ":
             self._conjunction = True

@@ -34,7 +34,20 @@ for _tag, _words in {
 _RELATIVE = {"who", "whom", "which", "whose", "that"}
 _QUOTES = {'"', "“", "”", "``", "''", "«", "»"}
 _DASHES = {"-", "--", "–", "—"}
-_SAYING = {"say", "tell", "add", "insist", "claim", "announce", "state", "note", "argue", "report", "declare", "warn"}
+_SAYING = {
+    "say",
+    "tell",
+    "add",
+    "insist",
+    "claim",
+    "announce",
+    "state",
+    "note",
+    "argue",
+    "report",
+    "declare",
+    "warn",
+}
 _NOUNISH = ("NOUN", "NAME", "PRON", "NUM")
 NO_READING = Reading("", "noun", "")
 
@@ -76,10 +89,14 @@ def analyse(tokens: Sequence[Token], lexicon: Lexicon) -> Syntax:
         for word, found in zip(lower, candidates, strict=True)
     ]
     quoted = _quoted(lower)
-    return Syntax(tokens, lower, lemma, pos, reading, _clauses(lower, lemma, pos, voice, quoted), quoted, voice, keys)
+    return Syntax(
+        tokens, lower, lemma, pos, reading, _clauses(lower, lemma, pos, voice, quoted), quoted, voice, keys
+    )
 
 
-def _first_guess(tokens: Sequence[Token], lower: list[str], candidates: list[tuple[Reading, ...]], i: int) -> str:
+def _first_guess(
+    tokens: Sequence[Token], lower: list[str], candidates: list[tuple[Reading, ...]], i: int
+) -> str:
     """What the form alone tells; "" where the context has to decide."""
     word, text = lower[i], tokens[i].text
     if word in ("'s", "'"):
@@ -90,7 +107,9 @@ def _first_guess(tokens: Sequence[Token], lower: list[str], candidates: list[tup
         return "SUB" if i and any(r.pos in ("verb", "noun") for r in candidates[i - 1]) else "DET"
     if word == "us" and text == "US":
         return "NAME"
-    if word in _CLOSED and not (text[0].isupper() and i and len(text) > 3 and tokens[i - 1].text[0].isupper()):
+    if word in _CLOSED and not (
+        text[0].isupper() and i and len(text) > 3 and tokens[i - 1].text[0].isupper()
+    ):
         return _CLOSED[word]
     if not text[0].isalnum() and text[0] not in "$€£¥":
         return "PUNCT"
@@ -134,7 +153,11 @@ def _decide(lower: list[str], candidates: list[tuple[Reading, ...]], pos: list[s
             return "VERB"
         if before in ("HAVE", "BE") and tags & {"VBN", "VBG"}:
             return "VERB"
-        if "VBD" in tags and before in ("NAME", "PRON", "NOUN") and lower[i] not in ("cut", "hit", "set", "bid", "cost"):
+        if (
+            "VBD" in tags
+            and before in ("NAME", "PRON", "NOUN")
+            and lower[i] not in ("cut", "hit", "set", "bid", "cost")
+        ):
             return "VERB"
         if tags & {"VBD", "VBN"} and not found & {"noun"} and before not in ("DET", "POSS", "GEN"):
             return "VERB"
@@ -147,11 +170,15 @@ def _decide(lower: list[str], candidates: list[tuple[Reading, ...]], pos: list[s
         if "noun" in found:
             return "NOUN"
         return "VERB" if found == {"verb", "adv"} else "ADJ"
-    if "verb" in found and before in ("NOUN", "NAME", "PRON", "ADV", "START") and tags & {"VBZ", "VBP", "VBD", "VB"}:
+    if (
+        "verb" in found
+        and before in ("NOUN", "NAME", "PRON", "ADV", "START")
+        and tags & {"VBZ", "VBP", "VBD", "VB"}
+    ):
         if "noun" not in found and before != "START":
             return "VERB"
         starts_object = after in ("DET", "POSS", "NAME", "PRON", "NUM", "SUB", "TO", "ADV") or (
-            after == "ADJ" or after_found & {"adj", "noun"} and not after_found & {"verb"}
+            after == "ADJ" or (after_found & {"adj", "noun"} and not after_found & {"verb"})
         )
         if before in ("NAME", "PRON") and starts_object and (before == "PRON" or tags & {"VBZ", "VBD"}):
             return "VERB"
@@ -159,9 +186,9 @@ def _decide(lower: list[str], candidates: list[tuple[Reading, ...]], pos: list[s
             return "VERB"
         if before == "NOUN" and starts_object and after in ("DET", "POSS", "NAME", "PRON", "SUB"):
             return "VERB"
-    if "adv" in found and ("noun" not in found or before in ("VERB", "BE")):
-        if after in ("ADJ", "VERB") or "noun" not in found and "adj" not in found:
-            return "ADV"
+    adverb = "adv" in found and ("noun" not in found or before in ("VERB", "BE"))
+    if adverb and (after in ("ADJ", "VERB") or not found & {"noun", "adj"}):
+        return "ADV"
     if "adj" in found and (after in ("NOUN", "NAME") or "noun" in after_found or before in ("BE", "ADV")):
         return "ADJ"
     if "noun" in found:
@@ -238,11 +265,13 @@ def _quoted(lower: list[str]) -> list[bool]:
     return quoted
 
 
-def _clauses(lower: list[str], lemma: list[str], pos: list[str], voice: list[str], quoted: list[bool]) -> list[int]:
+def _clauses(
+    lower: list[str], lemma: list[str], pos: list[str], voice: list[str], quoted: list[bool]
+) -> list[int]:
     """Number the clauses from left to right; a token after a boundary belongs to the next clause."""
     clause, number, has_verb = [], 0, False
-    for i, word in enumerate(lower):
-        if i and _boundary(lower, lemma, pos, voice, i, has_verb) or i and quoted[i] != quoted[i - 1]:
+    for i, _word in enumerate(lower):
+        if (i and _boundary(lower, lemma, pos, voice, i, has_verb)) or (i and quoted[i] != quoted[i - 1]):
             number += 1
             has_verb = False
         has_verb = has_verb or (pos[i] in ("VERB", "BE") and voice[i] != "participle")
@@ -250,9 +279,11 @@ def _clauses(lower: list[str], lemma: list[str], pos: list[str], voice: list[str
     return clause
 
 
-def _boundary(lower: list[str], lemma: list[str], pos: list[str], voice: list[str], i: int, has_verb: bool) -> bool:
+def _boundary(
+    lower: list[str], lemma: list[str], pos: list[str], voice: list[str], i: int, has_verb: bool
+) -> bool:
     word, before = lower[i], pos[i - 1]
-    if word in (";", ":", "(", ")") or word in _DASHES and pos[i] == "PUNCT" and before != "NAME":
+    if word in (";", ":", "(", ")") or (word in _DASHES and pos[i] == "PUNCT" and before != "NAME"):
         return True
     if word in _RELATIVE and (before in ("NOUN", "NAME", "PUNCT") or lemma[i - 1] in _SAYING):
         return True
@@ -263,8 +294,10 @@ def _boundary(lower: list[str], lemma: list[str], pos: list[str], voice: list[st
     if pos[i] == "CONJ" and has_verb and i + 1 < len(pos):
         return pos[i + 1] in ("VERB", "MODAL", "HAVE", "BE", "DO", "ADV") or _verb_ahead(pos, voice, i)
     if before == "PUNCT" and lower[i - 1] == ",":
-        return voice[i] in ("ing", "participle") or (has_verb and pos[i] in ("PRON", "NAME", "DET") and _verb_ahead(pos, voice, i))
-    return lemma[i - 1] in _SAYING and before == "VERB" and pos[i] in _NOUNISH + ("DET", "POSS")
+        return voice[i] in ("ing", "participle") or (
+            has_verb and pos[i] in ("PRON", "NAME", "DET") and _verb_ahead(pos, voice, i)
+        )
+    return lemma[i - 1] in _SAYING and before == "VERB" and pos[i] in (*_NOUNISH, "DET", "POSS")
 
 
 def _verb_ahead(pos: list[str], voice: list[str], i: int) -> bool:

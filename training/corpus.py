@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from stance.document import STANCES
+from stance.document import STANCES, StanceLabel
 from training.problems import Problem, Problems
 
 Form = Literal["statement", "headline", "caption", "bullet", "fragment", "quotation"]
@@ -25,7 +25,7 @@ class GoldStance:
 
     source: str
     target: str | None
-    stance: str
+    stance: StanceLabel
     cue: str
 
 
@@ -102,7 +102,9 @@ def _records(path: Path, problems: list[Problem]) -> Iterator[tuple[int, dict[st
         if isinstance(record, dict):
             yield number, record
         else:
-            problems.append(Problem(path, number, "line", f"expected a JSON object, found {type(record).__name__}"))
+            problems.append(
+                Problem(path, number, "line", f"expected a JSON object, found {type(record).__name__}")
+            )
 
 
 def _check(record: dict[str, Any], path: Path, line: int) -> Iterator[Problem]:
@@ -165,7 +167,9 @@ def _duplicates(examples: list[Example]) -> Iterator[Problem]:
         key = " ".join(re.findall(r"\w+", example.text.lower()))
         first = seen.setdefault(key, example)
         if first is not example:
-            yield Problem(example.path, example.line, "text", f"the same sentence stands in {first.path}:{first.line}")
+            yield Problem(
+                example.path, example.line, "text", f"the same sentence stands in {first.path}:{first.line}"
+            )
 
 
 def _example(record: dict[str, Any], path: Path, line: int) -> Example:

@@ -15,7 +15,7 @@ from scipy.sparse import csr_matrix, vstack
 from stance.actorhood import actorhood_features
 from stance.cues import LABELS, candidate_tokens, cue_features, group_cues
 from stance.decoding import Links, Triple, decode, judge_features, likely_stance
-from stance.estimators import SparseLogistic
+from stance.estimators import SparseLogistic, hash_bags
 from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon
 from stance.model import Model
@@ -64,7 +64,9 @@ def _prepare(examples: Sequence[Example], lexicon: Lexicon, gazetteer: Gazetteer
         _hide_terms(example, reading, found)
     tokens = [candidate_tokens(reading) for reading in readings]
     actor_rows = hash_groups([[actorhood_features(r, i) for i in range(len(r.mentions))] for r in readings])
-    token_rows = hash_groups([[cue_features(r, i) for i in found] for r, found in zip(readings, tokens, strict=True)])
+    token_rows = hash_groups(
+        [[cue_features(r, i) for i in found] for r, found in zip(readings, tokens, strict=True)]
+    )
     return [
         Prepared(
             example,
@@ -96,7 +98,7 @@ def _hide_terms(example: Example, reading: SentenceReading, cues: Sequence[GoldC
 
 def hash_groups(groups: Sequence[Sequence[Sequence[str]]]) -> list[csr_matrix]:
     """Hash the feature bags of many sentences at once, which is several times as quick as one by one."""
-    matrix = SparseLogistic().columns([bag for bags in groups for bag in bags] or [["none"]])
+    matrix = hash_bags([bag for bags in groups for bag in bags] or [["none"]]).matrix()
     ends = np.cumsum([len(bags) for bags in groups])
     return [matrix[end - len(bags) : end] for end, bags in zip(ends, groups, strict=True)]
 
@@ -131,7 +133,11 @@ def fit_model(
     actors = [c[:, 1] if len(c) else np.zeros(0) for c in actor_chances]
     progress("cues")
     tagger, token_chances = _cross_fit(
-        parallel, SparseLogistic(C=0.03), folds, [p.token_rows for p in prepared], [p.labels for p in prepared]
+        parallel,
+        SparseLogistic(C=0.03),
+        folds,
+        [p.token_rows for p in prepared],
+        [p.labels for p in prepared],
     )
     progress("roles")
     pairs = [_role_pairs(p, a) for p, a in zip(prepared, actors, strict=True)]
@@ -146,41 +152,70 @@ def fit_model(
         for p, chances, a, fold in zip(prepared, token_chances, actors, folds, strict=True)
     ]
     progress("judge")
-    judged = hash_groups([[judge_features(p.reading, t, i) for i in range(len(t))] for p, t in zip(prepared, triples, strict=True)])
+    judged = hash_groups(
+        [
+            [judge_features(p.reading, t, i) for i in range(len(t))]
+            for p, t in zip(prepared, triples, strict=True)
+        ]
+    )
     right = [_right(p, t) for p, t in zip(prepared, triples, strict=True)]
     judge, confidences = _cross_fit(parallel, SparseLogistic(C=0.3), folds, judged, right)
-    unseen = [list(zip(t, c[:, 1].tolist() if len(c) else [], strict=True)) for t, c in zip(triples, confidences, strict=True)]
+    unseen = [
+        list(zip(t, c[:, 1].tolist() if len(c) else [], strict=True))
+        for t, c in zip(triples, confidences, strict=True)
+    ]
     threshold = best_threshold(
-        [(c, r) for chances, rs in zip(unseen, right, strict=True) for (_, c), r in zip(chances, rs, strict=True)],
+        [
+            (c, r)
+            for chances, rs in zip(unseen, right, strict=True)
+            for (_, c), r in zip(chances, rs, strict=True)
+        ],
         sum(len(c.pairs) for p in prepared for c in p.cues),
     )
-    model = Model(lexicon, gazetteer, actorhood, tagger, linkers[0][-1], linkers[1][-1], judge, CUE_FLOOR, threshold)
+    model = Model(
+        lexicon, gazetteer, actorhood, tagger, linkers[0][-1], linkers[1][-1], judge, CUE_FLOOR, threshold
+    )
     return model, unseen
 
 
 def _cross_fit(
-    parallel: Parallel, estimator: SparseLogistic, folds: NDArray[np.int64], rows: list[csr_matrix], labels: Sequence[Sequence[Any]]
+    parallel: Parallel,
+    estimator: SparseLogistic,
+    folds: NDArray[np.int64],
+    rows: list[csr_matrix],
+    labels: Sequence[Sequence[Any]],
 ) -> tuple[SparseLogistic, list[NDArray[np.float64]]]:
     """The estimator fitted on everything, and each sentence's probabilities by one that had not seen it."""
     models = _fit_folds(parallel, estimator, folds, rows, labels)
-    unseen = [models[fold].predict_proba(row) if row.shape[0] else np.zeros((0, 2)) for fold, row in zip(folds, rows, strict=True)]
+    unseen = [
+        models[fold].predict_proba(row) if row.shape[0] else np.zeros((0, 2))
+        for fold, row in zip(folds, rows, strict=True)
+    ]
     return models[-1], unseen
 
 
 def _fit_folds(
-    parallel: Parallel, estimator: SparseLogistic, folds: NDArray[np.int64], rows: list[csr_matrix], labels: Sequence[Sequence[Any]]
+    parallel: Parallel,
+    estimator: SparseLogistic,
+    folds: NDArray[np.int64],
+    rows: list[csr_matrix],
+    labels: Sequence[Sequence[Any]],
 ) -> list[SparseLogistic]:
     """One model for each fold, fitted without it, and last the one fitted on everything."""
     matrix = vstack(rows).tocsr()
     flat = np.concatenate([np.asarray(part, dtype=np.int64) for part in labels])
     fold_of_row = np.repeat(folds, [row.shape[0] for row in rows])
-    kept = [np.flatnonzero(fold_of_row != fold) for fold in range(int(folds.max()) + 1)] + [np.arange(len(flat))]
-    fitted: list[SparseLogistic] = parallel(delayed(_fit)(estimator, matrix[index], flat[index]) for index in kept)
+    kept = [np.flatnonzero(fold_of_row != fold) for fold in range(int(folds.max()) + 1)] + [
+        np.arange(len(flat))
+    ]
+    fitted: list[SparseLogistic] = parallel(
+        delayed(_fit)(estimator, matrix[index], flat[index]) for index in kept
+    )
     return fitted
 
 
 def _fit(estimator: SparseLogistic, matrix: csr_matrix, labels: NDArray[np.int64]) -> SparseLogistic:
-    return SparseLogistic(**estimator.get_params()).fit(matrix, labels)  # type: ignore[arg-type]
+    return SparseLogistic(**estimator.get_params()).fit(matrix, labels)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,16 +241,21 @@ def _role_pairs(prepared: Prepared, actors: NDArray[np.float64]) -> RolePairs:
 
 
 def _unseen_triples(
-    prepared: Prepared, chances: NDArray[np.float64], actors: NDArray[np.float64], source: SparseLogistic, target: SparseLogistic
+    prepared: Prepared,
+    chances: NDArray[np.float64],
+    actors: NDArray[np.float64],
+    source: SparseLogistic,
+    target: SparseLogistic,
 ) -> list[Triple]:
     reading = prepared.reading
     if not reading.mentions:
         return []
     found: list[Triple] = []
     for cue in group_cues(reading, prepared.tokens, chances, CUE_FLOOR):
-        context = CueContext(reading, cue, likely_stance(cue), prepared.names)
-        rows = source.columns([role_features(context, i, actors[i]) for i in range(len(reading.mentions))])
-        links = Links(cue, context.stance, source.predict_proba(rows)[:, 1], target.predict_proba(rows)[:, 1])
+        stance = likely_stance(cue)
+        context = CueContext(reading, cue, stance, prepared.names)
+        bags = hash_bags([role_features(context, i, actors[i]) for i in range(len(reading.mentions))])
+        links = Links(cue, stance, source.predict_proba(bags)[:, 1], target.predict_proba(bags)[:, 1])
         found += decode(reading, links, prepared.names)
     return found
 
@@ -231,7 +271,11 @@ def gold_keys(prepared: Prepared) -> set[tuple[str, str | None, str]]:
     def name(index: int | None) -> str | None:
         return None if index is None else prepared.names[index] if index >= 0 else ""
 
-    return {(name(source) or "", name(target), cue.stance) for cue in prepared.cues for source, target in cue.pairs}
+    return {
+        (name(source) or "", name(target), cue.stance)
+        for cue in prepared.cues
+        for source, target in cue.pairs
+    }
 
 
 def triple_key(prepared: Prepared, triple: Triple) -> tuple[str, str | None, str]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from stance.cues import Cue, anchor_of
+from stance.document import StanceLabel
 from stance.reading import SentenceReading
 from training.corpus import Example, GoldStance, find_word
 
@@ -16,7 +17,7 @@ class GoldCue:
 
     first: int
     last: int
-    stance: str
+    stance: StanceLabel
     pairs: list[tuple[int, int | None]] = field(default_factory=list)
 
     @property

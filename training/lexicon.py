@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 from lemminflect import getAllInflections, getAllLemmas
+from sklearn.cluster import MiniBatchKMeans
 
 from stance.document import STANCES
 from stance.lexicon import CueTerm, Lexicon, Reading, Shifter, Trie, add_term
@@ -16,6 +17,8 @@ from training.problems import Problem, Problems
 
 _UPOS = {"verb": "VERB", "noun": "NOUN", "adj": "ADJ", "adv": "ADV"}
 _POS = {name: pos for pos, name in _UPOS.items()}
+#: Numbers of word clusters, coarse and fine.
+CLUSTER_SIZES = (150, 800)
 CUE_POS = ("verb", "noun", "adj", "adv", "phrase")
 SHIFTER_KINDS = ("negation", "hypothetical", "asked", "refusal")
 SIDES = ("right", "left", "both")
@@ -50,25 +53,33 @@ def compile_lexicon(folder: Path) -> Lexicon:
         add_term(shifters, shifter.term.lower().split(), shifter)
     if problems:
         raise Problems(problems)
-    vectors, table = _vectors(folder)
-    return Lexicon(_readings(known, vectors, cues), cues, shifters, vectors, table)
+    clusters = _clusters(folder / "vectors.npz")
+    return Lexicon(_readings(known, clusters, cues), cues, shifters, clusters)
 
 
-def _rows(path: Path, columns: tuple[str, ...], problems: list[Problem]) -> Iterator[tuple[int, dict[str, str]]]:
+def _rows(
+    path: Path, columns: tuple[str, ...], problems: list[Problem]
+) -> Iterator[tuple[int, dict[str, str]]]:
     with path.open(encoding="utf-8", newline="") as lines:
         reader = csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
         header = tuple(next(reader, ()))
         if header != columns:
-            problems.append(Problem(path, 1, "header", f"expected the columns {', '.join(columns)}, found {header}"))
+            problems.append(
+                Problem(path, 1, "header", f"expected the columns {', '.join(columns)}, found {header}")
+            )
             return
         for number, row in enumerate(reader, 2):
             if len(row) != len(columns):
-                problems.append(Problem(path, number, "line", f"expected {len(columns)} columns, found {len(row)}"))
+                problems.append(
+                    Problem(path, number, "line", f"expected {len(columns)} columns, found {len(row)}")
+                )
             else:
                 yield number, dict(zip(columns, row, strict=True))
 
 
-def _expect(path: Path, line: int, row: dict[str, str], allowed: dict[str, Iterable[str]]) -> Iterator[Problem]:
+def _expect(
+    path: Path, line: int, row: dict[str, str], allowed: dict[str, Iterable[str]]
+) -> Iterator[Problem]:
     for key, values in allowed.items():
         if row[key] not in values:
             yield Problem(path, line, key, f"{row[key]!r} is not one of {', '.join(values)}")
@@ -87,7 +98,9 @@ def _words(folder: Path, problems: list[Problem]) -> Iterator[Reading]:
             }
             wrong = list(_expect(path, line, row, allowed))
             if (row["word"], row["pos"]) in seen:
-                wrong.append(Problem(path, line, "word", f"{row['word']!r} ({row['pos']}) stands here a second time"))
+                wrong.append(
+                    Problem(path, line, "word", f"{row['word']!r} ({row['pos']}) stands here a second time")
+                )
             seen.add((row["word"], row["pos"]))
             problems += wrong
             if not wrong:
@@ -132,7 +145,10 @@ def _readings(known: list[Reading], frequent: Iterable[str], cues: Trie) -> dict
     for reading in known:
         inflections = _inflections(reading.lemma, _UPOS[reading.pos])
         if not inflections:
-            enter(reading.lemma, reading._replace(tag={"verb": "VB", "noun": "NN", "adj": "JJ", "adv": "RB"}[reading.pos]))
+            enter(
+                reading.lemma,
+                reading._replace(tag={"verb": "VB", "noun": "NN", "adj": "JJ", "adv": "RB"}[reading.pos]),
+            )
         for tag, spellings in inflections.items():
             for form in spellings:
                 enter(form, reading._replace(tag=tag))
@@ -171,6 +187,13 @@ def _trie_words(trie: Trie) -> set[str]:
     return words
 
 
-def _vectors(folder: Path) -> tuple[dict[str, int], np.ndarray]:  # type: ignore[type-arg]
-    with np.load(folder / "vectors.npz") as stored:
-        return {word: i for i, word in enumerate(stored["words"].tolist())}, stored["table"]
+def _clusters(path: Path) -> dict[str, tuple[int, int]]:
+    """Cluster the word vectors coarsely and finely, by direction."""
+    with np.load(path) as stored:
+        words, table = stored["words"].tolist(), stored["table"].astype(np.float32)
+    directions = table / np.maximum(np.linalg.norm(table, axis=1, keepdims=True), 1e-6)
+    coarse, fine = (
+        MiniBatchKMeans(size, random_state=0, batch_size=4096, n_init=1, max_iter=30).fit_predict(directions)
+        for size in CLUSTER_SIZES
+    )
+    return dict(zip(words, zip(coarse.tolist(), fine.tolist(), strict=True), strict=True))

@@ -19,7 +19,7 @@ class Problem(NamedTuple):
         return f"{self.path}:{self.line}: {self.key}: {self.message}"
 
 
-class Problems(ValueError):
+class Problems(ValueError):  # noqa: N818 - it is the list of them
     """Data that cannot be trained on; ``problems`` lists every line to mend."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:

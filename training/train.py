@@ -22,10 +22,18 @@ from training.problems import Problems
 
 def main() -> int:
     """Train and write the artefact; the exit status is 1 where the data has faults."""
-    parser = argparse.ArgumentParser(prog="python -m training.train", description="Fit the classifier on labelled sentences.")
-    parser.add_argument("--data", type=Path, default=Path("data"), help="folder with corpus/, lexicon/ and actors/ (data)")
-    parser.add_argument("--extra", type=Path, nargs="*", default=[], help="further corpus files of your own, JSON lines")
-    parser.add_argument("--models", type=Path, default=Path("models"), help="folder for the artefact (models)")
+    parser = argparse.ArgumentParser(
+        prog="python -m training.train", description="Fit the classifier on labelled sentences."
+    )
+    parser.add_argument(
+        "--data", type=Path, default=Path("data"), help="folder with corpus/, lexicon/ and actors/ (data)"
+    )
+    parser.add_argument(
+        "--extra", type=Path, nargs="*", default=[], help="further corpus files of your own, JSON lines"
+    )
+    parser.add_argument(
+        "--models", type=Path, default=Path("models"), help="folder for the artefact (models)"
+    )
     parser.add_argument("--jobs", type=int, default=2, help="processes (2)")
     args = parser.parse_args()
     start = time.perf_counter()
@@ -59,7 +67,9 @@ def main() -> int:
     )
     progress(f"model {manifest['version']} written to {args.models / manifest['file']}")
     triples = figures["triples"]
-    print(f"cross-validated over whole triples: precision {triples['precision']}, recall {triples['recall']}, F1 {triples['f1']}")
+    print(
+        f"cross-validated over whole triples: precision {triples['precision']}, recall {triples['recall']}, F1 {triples['f1']}"
+    )
     return 0
 
 

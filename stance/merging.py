@@ -1,0 +1,208 @@
+"""What names one actor becomes one mention: acronyms, titles, appositions; and who owns and joins whom."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from stance.gazetteer import Gazetteer
+from stance.mentions import MAX_MENTIONS, Mention, find_candidates
+from stance.syntax import Syntax
+
+
+def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
+    """All mentions of one sentence in the order of the text, at most `stance.mentions.MAX_MENTIONS`."""
+    mentions = _absorb_aliases(find_candidates(syntax, gazetteer), syntax)
+    mentions = _merge_titles(mentions, syntax)
+    mentions = _merge_appositions(mentions, syntax)[:MAX_MENTIONS]
+    return _coordinate(_own(mentions, syntax), syntax)
+
+
+def _absorb_aliases(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
+    """``African Union (AU)``: the acronym names the mention before the bracket."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        before = kept[-1] if kept else None
+        if before and _party_mark(mention, syntax):
+            continue
+        bracketed = (
+            mention.first > 0
+            and syntax.lower[mention.first - 1] == "("
+            and mention.last == mention.first + 1 < len(syntax.lower)
+            and syntax.lower[mention.last] == ")"
+        )
+        if before and bracketed and before.last == mention.first - 1 and before.form in ("name", "described"):
+            kept[-1] = replace(
+                before, alias=mention.text, np_last=mention.last + 1, entry=before.entry or mention.entry
+            )
+            continue
+        kept.append(mention)
+    return kept
+
+
+def _party_mark(mention: Mention, syntax: Syntax) -> bool:
+    """``(R-Ky.)`` after a lawmaker's name tells party and state and names nobody else."""
+    opened = mention.first > 0 and syntax.lower[mention.first - 1] == "("
+    return opened and mention.text[:2] in ("R-", "D-", "I-")
+
+
+def _merge_titles(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
+    """``Kremlin spokesman Dmitry Peskov``: a described person right before a name is its title."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        before = kept[-1] if kept else None
+        if (
+            before
+            and before.form == "described"
+            and before.last == mention.first
+            and mention.form == "name"
+            and syntax.reading[before.head].kind == "person"
+            and (mention.entry is None or mention.entry.form == "person")
+        ):
+            title = " ".join(filter(None, (before.text, mention.title)))
+            kept[-1] = replace(mention, title=title, np_first=before.np_first)
+            continue
+        kept.append(mention)
+    return kept
+
+
+def _merge_appositions(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
+    """``the minister, Name,`` and ``Name, X's minister,``: one mention, the name; owners stay candidates."""
+    kept: list[Mention] = []
+    for _i, mention in enumerate(mentions):
+        before = next((m for m in reversed(kept) if m.np_last <= mention.first and m.form != "pronoun"), None)
+        if before is not None and _apposed(before, mention, syntax):
+            at = kept.index(before)
+            if before.form == "described" and mention.form == "name":
+                title = _phrase(syntax, before.np_first, before.last)
+                owner = kept[at - 1] if at and kept[at - 1].last + 1 == before.first else None
+                if owner is not None and syntax.pos[owner.last] == "GEN":
+                    title = f"{owner.text}'s {before.text}"
+                kept[at] = replace(mention, title=mention.title or title, np_first=before.np_first)
+                continue
+            if before.form == "name" and mention.form == "described" and _closes(mention, syntax):
+                title = _phrase(syntax, before.np_last + 1, mention.last)
+                kept[at] = replace(before, title=before.title or title, np_last=mention.np_last)
+                continue
+        kept.append(mention)
+    return sorted(kept, key=lambda m: m.first)
+
+
+def _apposed(before: Mention, mention: Mention, syntax: Syntax) -> bool:
+    """Whether a comma and nothing but determiners, owners and adjectives stand between two mentions."""
+    gap = range(before.np_last, mention.first)
+    if not gap or syntax.lower[gap[0]] != "," or len(gap) > 6:
+        return False
+    if any(syntax.pos[j] not in ("DET", "ADJ", "GEN", "NAME", "NOUN", "POSS", "NUM", "ADV") for j in gap[1:]):
+        return False
+    first, second = syntax.reading[before.head].kind, syntax.reading[mention.head].kind
+    if before.form == "described" and mention.form == "name":
+        person = mention.entry is None or mention.entry.form == "person"
+        singular = syntax.lower[before.head] == syntax.lemma[before.head]
+        return (
+            len(gap) == 1 and singular and (person or first == "group") and _ends_apposition(mention, syntax)
+        )
+    if before.form == "name" and mention.form == "described":
+        unknown = before.entry is None or before.entry.form == "person"
+        return unknown and second == "person" and syntax.lower[mention.head] == syntax.lemma[mention.head]
+    return False
+
+
+def _ends_apposition(mention: Mention, syntax: Syntax) -> bool:
+    """After an apposed name stands a comma, a full stop, a verb or a bracket, not another coordinated name."""
+    j = mention.np_last
+    return j >= len(syntax.lower) or syntax.pos[j] in (
+        "PUNCT",
+        "VERB",
+        "MODAL",
+        "HAVE",
+        "BE",
+        "DO",
+        "PREP",
+        "ADV",
+    )
+
+
+def _closes(mention: Mention, syntax: Syntax) -> bool:
+    j = mention.np_last
+    if j >= len(syntax.lower) or syntax.lower[j] in (",", ".", ";", "and"):
+        return True
+    return syntax.pos[j] == "PREP" and syntax.lower[j] in ("of", "for", "to", "at", "in")
+
+
+def _phrase(syntax: Syntax, first: int, last: int) -> str:
+    return " ".join(t.text for t in syntax.tokens[first:last]).replace(" 's", "'s").replace(" ’s", "’s")
+
+
+def _own(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
+    """Link possessors to what they possess, which may be another mention."""
+    by_head = {m.head: i for i, m in enumerate(mentions)}
+    owners: dict[int, int] = {}
+    possessed: dict[int, int] = {}
+    for i, mention in enumerate(mentions):
+        head = mention.possessed if mention.possessed >= 0 else _possession(mention, syntax)
+        if head >= 0:
+            possessed[i] = head
+            if head in by_head and by_head[head] != i:
+                owners[by_head[head]] = i
+    return [
+        replace(m, owner=owners.get(i, -1), possessed=possessed.get(i, -1)) for i, m in enumerate(mentions)
+    ]
+
+
+def _possession(mention: Mention, syntax: Syntax) -> int:
+    """The noun that a possessor, demonym or attributive name qualifies, or -1."""
+    j = mention.last
+    if j >= len(syntax.pos):
+        return -1
+    genitive = syntax.pos[j] == "GEN"
+    possessive = mention.form == "pronoun" and syntax.pos[mention.first] == "POSS"
+    if genitive:
+        j += 1
+    elif not (possessive or mention.form in ("demonym", "name")):
+        return -1
+    head = -1
+    while j < len(syntax.pos):
+        if syntax.pos[j] in ("NOUN", "NAME"):
+            head = j
+        elif (
+            not (syntax.pos[j] in ("ADJ", "NUM") or syntax.voice[j] in ("participle", "ing"))
+            or syntax.lower[j] == "-"
+        ):
+            break
+        j += 1
+    return head
+
+
+def _coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
+    """Number the coordinations ``A, B and C``; a bare comma is mostly an apposition and joins nothing."""
+    group, number = [-1] * len(mentions), 0
+    i = 0
+    while i + 1 < len(mentions):
+        j, joined = i, False
+        while j + 1 < len(mentions):
+            between = [
+                w
+                for w in syntax.lower[mentions[j].np_last : mentions[j + 1].np_first]
+                if w not in ("both", "the", "its", "'s")
+            ]
+            if not between or any(
+                w not in (",", "and", "or", "&", "as", "well", "nor", "with", "along", "together")
+                for w in between
+            ):
+                break
+            if any(w in between for w in ("and", "or", "&", "nor", "as")):
+                joined = True
+                j += 1
+                if "," not in between:
+                    break
+            elif between == [","]:
+                j += 1
+            else:
+                break
+        if joined:
+            for k in range(i, j + 1):
+                group[k] = number
+            number += 1
+            i = j
+        i += 1
+    return [replace(m, group=g) for m, g in zip(mentions, group, strict=True)]
