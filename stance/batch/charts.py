@@ -47,6 +47,12 @@ def blend(value: float) -> str:
     return str(mpl.colors.to_hex((red, green, blue)))
 
 
+def ink_on(colour: str) -> str:
+    """The colour of text that is readable on ``colour``."""
+    red, green, blue = mpl.colors.to_rgb(colour)
+    return "#fff" if 0.299 * red + 0.587 * green + 0.114 * blue < 0.5 else _INK
+
+
 def network_svg(pairs: pd.DataFrame) -> str:
     """Actors as dots and an arrow for each pair: the more stances the wider, coloured by their balance.
 
@@ -80,7 +86,8 @@ def network_svg(pairs: pd.DataFrame) -> str:
             arrowsize=11,
         )
         for name, (x, y) in places.items():
-            axes.annotate(name, (x, y), ha="center", va="center", color=_INK, fontsize=9, fontweight="bold")
+            box = {"boxstyle": "round,pad=0.15", "facecolor": "white", "edgecolor": "none", "alpha": 0.75}
+            axes.annotate(name, (x, y), ha="center", va="center", color=_INK, fontweight="bold", bbox=box)
         return _svg(figure)
 
 
@@ -121,6 +128,7 @@ def _draw_bars(axes: Axes, counts: pd.DataFrame, title: str) -> None:
                 heights = sign * counts[stance]
                 axes.bar(starts, heights, width, bottom=base, color=COLOURS[stance], align="edge")
                 base = base + heights
+    axes.margins(y=0.12)
     axes.axhline(0, color=_QUIET, linewidth=0.8)
     axes.set_title(title, loc="left", fontsize=9.5, color=_INK)
     axes.yaxis.set_major_locator(MaxNLocator(4, integer=True))

@@ -9,7 +9,7 @@ import pandas as pd
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from stance.batch.charts import COLOURS, balance, blend, network_svg, timeline_svg
+from stance.batch.charts import COLOURS, balance, blend, ink_on, network_svg, timeline_svg
 from stance.batch.errors import BatchError
 from stance.batch.results import Tally, read_tally
 from stance.document import STANCES
@@ -29,6 +29,7 @@ class Cell:
     count: int
     told: str
     colour: str
+    ink: str
 
 
 def write_report(
@@ -110,14 +111,17 @@ def _cell(counts: pd.Series, source: str, target: str) -> Cell | None:
     except KeyError:
         return None
     told = ", ".join(f"{stance} {found[stance]}" for stance in STANCES if stance in found.index)
-    return Cell(int(found.sum()), told, blend(balance(found)))
+    colour = blend(balance(found))
+    return Cell(int(found.sum()), told, colour, ink_on(colour))
 
 
 def _sentences(tally: Tally, shown: list[str]) -> pd.DataFrame:
-    """The surest sentence of each relation among the actors shown, the surest first."""
-    rows = tally.strongest
+    """The surest sentence of each relation among the actors shown, the relations of most stances first."""
+    relation = [*_PAIR, "stance"]
+    counts = tally.by_day.groupby(relation)["count"].sum().rename("stances").reset_index()
+    rows = tally.strongest.merge(counts, on=relation)
     rows = rows[rows["source_actor"].isin(shown) & rows["target_actor"].isin(shown)]
-    return rows.head(_SENTENCES_SHOWN)
+    return rows.sort_values(["stances", "confidence"], ascending=False, kind="stable").head(_SENTENCES_SHOWN)
 
 
 def _template() -> Template:

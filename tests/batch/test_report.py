@@ -12,7 +12,7 @@ import pytest
 
 from stance.cli import main
 
-from .conftest import make_articles, read_jsonl, write_jsonl
+from .conftest import ROOT, make_articles, read_jsonl, write_jsonl
 
 Batch = Callable[..., int]
 
@@ -78,6 +78,22 @@ def test_the_page_holds_matrix_network_time_and_sentences_and_needs_nothing_else
     assert f"{most[0]} → {most[1]}" in page.text
     surest = max(rows, key=lambda row: row["confidence"])
     assert surest["sentence_text"] in page.text
+
+
+def test_the_worked_example(batch: Batch, tmp_path: Path) -> None:
+    example = ROOT / "examples"
+    options = ("--text", "body", "--actors", example / "herring-actors.tsv")
+    assert batch(example / "herring.csv", "-o", tmp_path / "herring.parquet", *options) == 0
+    assert (
+        report(
+            tmp_path / "herring.parquet", "-o", tmp_path / "herring.html", "--title", "The herring dispute"
+        )
+        == 0
+    )
+    page = Page(tmp_path / "herring.html")
+    assert "Norway → Iceland" in page.text
+    assert "North Sea Boat Owners" in page.text
+    assert not (tmp_path / "herring.parquet.rejects.jsonl").exists()
 
 
 def test_chosen_actors_and_sure_stances_only(results: Path, tmp_path: Path) -> None:
