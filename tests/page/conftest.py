@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 import time
@@ -15,20 +14,15 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests.page import chromium
 from tests.page.reader import Reader
 
 ROOT = Path(__file__).parents[2]
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or ""
-#: No sandbox, since containers run tests as root; nothing that would ask other hosts than the server.
-ARGUMENTS = (
-    "--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync "
-    "--no-first-run --disable-quic"
-).split()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Skip what needs a browser where there is none."""
-    if CHROMIUM:
+    if chromium.PATH:
         return
     missing = pytest.mark.skip(reason="no Chromium: install it (Debian: apt-get install chromium)")
     for item in items:
@@ -75,9 +69,9 @@ def service(start_service: Callable[..., str]) -> str:
 def browser() -> Iterator[Browser]:
     """One Chromium for all tests; each has its own profile in it."""
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        yield chromium
-        chromium.close()
+        started = playwright.chromium.launch(executable_path=chromium.PATH, args=chromium.ARGUMENTS)
+        yield started
+        started.close()
 
 
 @pytest.fixture

@@ -66,8 +66,16 @@ def test_pointing_at_a_note_shows_source_cue_target_and_why(reader: Reader) -> N
     expect(card).to_contain_text(stance["explanation"]["runner_up"])
     roles = reader.page.eval_on_selector_all("[data-role]", "all => all.map(one => one.dataset.role)")
     assert {"source", "cue"} <= set(roles)
+    card.hover()
+    expect(card).to_be_visible()
     reader.page.mouse.move(0, 0)
     expect(card).to_be_hidden()
+
+
+def test_pointing_at_a_cue_in_the_text_opens_its_note(reader: Reader) -> None:
+    reader.read_example()
+    reader.page.locator(".cue").nth(1).hover()
+    expect(reader.page.locator(".note").nth(1)).to_have_attribute("aria-expanded", "true")
 
 
 def test_reasons_are_words_and_not_names_of_features(reader: Reader) -> None:

@@ -86,3 +86,20 @@ def test_countries_sum_up_those_who_act_for_them(reader: Reader) -> None:
     assert len(reader.notes()) >= relations[0]["sentences"] > 1
     reader.page.get_by_label("Actors").check()
     assert reader.notes() == notes_of(reader.answer(text))
+
+
+def test_a_large_network_is_drawn_in_part_and_always_with_whom_one_picks(reader: Reader) -> None:
+    countries = (
+        "Albania Algeria Angola Argentina Armenia Australia Austria Bahrain Belgium Bolivia Botswana Brazil "
+        "Bulgaria Cambodia Cameroon Chile Colombia Croatia Cuba Cyprus Denmark Ecuador Egypt Estonia Ethiopia "
+        "Finland Gabon Ghana Greece Guatemala Haiti Honduras"
+    ).split()
+    pairs = zip(countries[::2], countries[1::2], strict=True)
+    reader.read(" ".join(f"{source} condemned {target}." for source, target in pairs))
+    nodes = reader.page.locator("#network .node")
+    expect(nodes).to_have_count(24)
+    expect(reader.page.get_by_text(f"24 of {len(countries)} actors are drawn")).to_be_visible()
+    drawn = {name.split(":")[0] for name in nodes.evaluate_all("all => all.map(one => one.ariaLabel)")}
+    missing = next(country for country in countries if country not in drawn)
+    reader.actor(missing).click()
+    expect(reader.page.locator("#network").get_by_role("button", name=f"{missing}: show")).to_be_visible()

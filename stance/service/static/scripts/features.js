@@ -8,7 +8,7 @@ const SIDES = { before: "stands before the cue", after: "stands after the cue", 
 const RANKS = ["is the nearest to the cue", "is the next but one to the cue", "is further from the cue"];
 const PARTS = { VERB: "a verb", NOUN: "a noun", ADJ: "an adjective", ADV: "an adverb", NAME: "a name", PREP: "a preposition" };
 const VOICES = { passive: "in the passive", ing: "ending in -ing", participle: "as a participle", base: "after “to” or “will”" };
-const SUBJECTS = { is: "is its subject", shares: "shares its subject", other: "is not its subject", none: "no subject was found" };
+const SUBJECTS = { is: "is its subject", shares: "shares its subject", other: "another could be its subject", none: "no subject was found" };
 const SHIFTS = { negation: "a negation", hypothetical: "a “may” or “if”", asked: "a demand", refusal: "a refusal" };
 const CLASSES = { good: "a positive word", bad: "a negative word", other: "a word of no special kind" };
 const FORMS = { name: "is a name", described: "is described, not named", pronoun: "is a pronoun", demonym: "is a nationality" };
@@ -161,7 +161,7 @@ function objectOf(relation) {
   if (relation === "is") return "is its object";
   if (relation === "owns") return "owns its object";
   if (relation === "follows") return "comes after its object";
-  return "what the cue is about";
+  return "what it is about";
 }
 
 function classed(kind) {

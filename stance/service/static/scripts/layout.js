@@ -17,6 +17,7 @@ export function layout(names, edges, width, height, room) {
   });
   for (let round = 0; round < ROUNDS; round++) for (const node of nodes) settle(node, nodes);
   fit(nodes, width, height);
+  keepInside(nodes, width, height);
   for (let round = 0; round < ROUNDS && separate(nodes, width, height); round++);
   return new Map(nodes.map(({ name, x, y }) => [name, { x, y }]));
 }
@@ -79,9 +80,15 @@ function separate(nodes, width, height) {
       b[axis] -= way;
     }
   }
+  keepInside(nodes, width, height);
+  return moved;
+}
+
+/** Names are centred below their actors and may not be cut off at the sides. */
+function keepInside(nodes, width, height) {
   for (const node of nodes) {
-    node.x = Math.min(Math.max(node.x, 0), width);
+    const side = Math.min(node.room.width, width) / 2;
+    node.x = Math.min(Math.max(node.x, side), width - side);
     node.y = Math.min(Math.max(node.y, 0), height);
   }
-  return moved;
 }

@@ -2,43 +2,50 @@
 
 import { bow } from "./curve.js";
 import { counted, percent, svg } from "./dom.js";
+import { excerpt } from "./excerpt.js";
 import { layout } from "./layout.js";
-import { matches } from "./selection.js";
+import { matches, NOTHING } from "./selection.js";
 import { NOBODY, STANCES } from "./stances.js";
 
-const MARGIN = { side: 60, top: 26, bottom: 38 };
+const MARGIN = { top: 26, bottom: 38 };
 const LONGEST_NAME = 26;
+/** More actors cannot be told apart on paper. */
+const MOST_ACTORS = 24;
 /** Roughly, in pixels: a letter of a name, and a circle with its name below. */
 const LETTER = 7;
 const NODE_HEIGHT = 46;
 
-/** The drawing in the svg element `host`, which is laid out anew when its width changes. */
-export function createNetwork(host, { onEdge, onActor }) {
+/**
+ * The drawing in the svg element `host`, which is laid out anew when its width changes. What it leaves out is told
+ * in `caption`.
+ */
+export function createNetwork(host, caption, { onEdge, onActor }) {
   let reading = null;
   let edges = [];
   let nodes = [];
-  let marked = null;
+  let marked = { selection: NOTHING, threshold: 0 };
 
   function show(shown) {
     reading = shown;
+    marked = { ...marked, selection: NOTHING };
     draw();
   }
 
   function draw() {
     const width = Math.max(host.parentElement.clientWidth, 280);
-    const relations = reading.relations.filter((relation) => relation.target !== NOBODY);
+    const all = reading.relations.filter((relation) => relation.target !== NOBODY);
+    const relations = excerpt(all, reading.actors, marked.selection, MOST_ACTORS);
     const names = reading.actors
       .map((actor) => actor.name)
       .filter((name) => relations.some(({ source, target }) => name === source || name === target));
     const height = Math.round(Math.min(Math.max(170 + 21 * names.length, 220), 600));
-    const [inner, tall] = [width - 2 * MARGIN.side, height - MARGIN.top - MARGIN.bottom];
-    const room = (name) => ({ width: shortened(name).length * LETTER + 16, height: NODE_HEIGHT });
-    const places = layout(names, relations, inner, tall, room);
+    const room = (name) => ({ width: shortened(name).length * LETTER + 20, height: NODE_HEIGHT });
+    const places = layout(names, relations, width, height - MARGIN.top - MARGIN.bottom, room);
     const counts = new Map(reading.actors.map((actor) => [actor.name, actor.source + actor.target]));
     const circles = new Map(
       names.map((name) => {
         const { x, y } = places.get(name);
-        return [name, { x: x + MARGIN.side, y: y + MARGIN.top, r: 6 + 2 * Math.sqrt(counts.get(name)) }];
+        return [name, { x, y: y + MARGIN.top, r: 6 + 2 * Math.sqrt(counts.get(name)) }];
       }),
     );
     const bends = spread(relations);
@@ -47,12 +54,22 @@ export function createNetwork(host, { onEdge, onActor }) {
     host.setAttribute("viewBox", `0 0 ${width} ${height}`);
     host.setAttribute("width", width);
     host.setAttribute("height", height);
+    const focused = host.contains(document.activeElement) ? document.activeElement.ariaLabel : null;
     host.replaceChildren(...edges.map((edge) => edge.element), ...nodes.map((node) => node.element));
-    if (marked) mark(...marked);
+    if (focused) [...host.children].find((part) => part.ariaLabel === focused)?.focus({ preventScroll: true });
+    const drawn = relations.length === all.length ? "" : `${names.length} of ${reading.actors.length} actors are drawn; the table has all.`;
+    caption.textContent = drawn;
+    paint(marked);
   }
 
   function mark(selection, threshold) {
-    marked = [selection, threshold];
+    const others = marked.selection !== selection && caption.textContent !== "";
+    marked = { selection, threshold };
+    if (others) draw();
+    else paint(marked);
+  }
+
+  function paint({ selection, threshold }) {
     const inView = edges.filter(({ relation }) => matches(relation, selection));
     for (const { element, relation } of edges) {
       element.classList.toggle("out", !matches(relation, selection));

@@ -4,13 +4,17 @@ import { html, percent } from "./dom.js";
 import { reasons } from "./reasons.js";
 import { NOBODY, symbol } from "./stances.js";
 
-/** Wide windows show the card beside the note, where it may have to be lifted to be seen whole. */
+/**
+ * Wide windows show the card beside the note, lifted as far as it needs to be seen whole; others below or above the
+ * sentence.
+ */
 const besides = matchMedia("(width >= 75rem)");
 /** The pointer has to rest on a note for so long, in milliseconds, lest cards open wherever it passes. */
 const REST = 120;
 
-/** The note whose reasons are open; there is never more than one. */
+/** The note whose reasons are open, never more than one, and whether a click holds it open. */
 let open = null;
+let held = false;
 
 /** A note for a stance; `light` is called with true to bring out its words in the text, and false to stop. */
 export function createNote(stance, light) {
@@ -33,9 +37,9 @@ export function createNote(stance, light) {
     html("span", { class: "confidence" }, percent(told.confidence)),
   );
   const element = html("li", {}, button);
-  const note = { element, mark, close };
+  const note = { element, mark, close, point };
   let card = null;
-  let pinned = false;
+  let resting;
 
   function show() {
     if (open === note) return;
@@ -43,7 +47,9 @@ export function createNote(stance, light) {
     open = note;
     card = html("div", { id, class: "why", role: "group", "aria-label": "Why" }, ...reasons(told));
     element.append(card);
-    if (besides.matches) card.style.top = `${Math.min(0, innerHeight - 8 - card.getBoundingClientRect().bottom)}px`;
+    const overflow = card.getBoundingClientRect().bottom + 8 - innerHeight;
+    if (besides.matches) card.style.top = `${Math.min(0, -overflow)}px`;
+    else card.classList.toggle("above", overflow > 0);
     button.setAttribute("aria-expanded", "true");
     button.setAttribute("aria-describedby", id);
     light(true);
@@ -52,7 +58,7 @@ export function createNote(stance, light) {
   function close() {
     if (open !== note) return;
     open = null;
-    pinned = false;
+    held = false;
     card.remove();
     button.setAttribute("aria-expanded", "false");
     button.removeAttribute("aria-describedby");
@@ -65,24 +71,27 @@ export function createNote(stance, light) {
     element.classList.toggle("faint", faint);
   }
 
-  const leave = () => pinned || element.contains(document.activeElement) || close();
-  let resting;
-  element.addEventListener("mouseenter", () => {
-    resting = setTimeout(show, REST);
-  });
-  element.addEventListener("mouseleave", () => {
+  /** Pointing at the note, or at its cue in the text, opens the card; a click holds it open. */
+  function point({ type }) {
     clearTimeout(resting);
-    if (!pinned && document.activeElement !== button) close();
-  });
-  element.addEventListener("mouseleave", leave);
+    if (type === "mouseenter") {
+      resting = setTimeout(() => held || show(), REST);
+    } else if (type === "mouseleave") {
+      if (!held && document.activeElement !== button) close();
+    } else if (open === note && held) {
+      close();
+    } else {
+      show();
+      held = true;
+    }
+  }
+
+  element.addEventListener("mouseenter", point);
+  element.addEventListener("mouseleave", point);
+  button.addEventListener("click", point);
   button.addEventListener("focus", show);
   button.addEventListener("blur", () => {
-    if (!pinned && !element.matches(":hover")) close();
-  });
-  button.addEventListener("click", () => {
-    pinned = !pinned;
-    if (pinned) show();
-    else close();
+    if (!held && !element.matches(":hover")) close();
   });
   return note;
 }
@@ -91,5 +100,5 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") open?.close();
 });
 document.addEventListener("click", (event) => {
-  if (open && !open.element.contains(event.target)) open.close();
+  if (open && !open.element.closest(".sentence").contains(event.target)) open.close();
 });

@@ -4,7 +4,7 @@ import "./theme.js";
 import { createActors } from "./actors.js";
 import { createComposer } from "./composer.js";
 import { createControls } from "./controls.js";
-import { byId, counted } from "./dom.js";
+import { byId, counted, html } from "./dom.js";
 import { askedFor } from "./link.js";
 import { createMatrix } from "./matrix.js";
 import { createNetwork } from "./network.js";
@@ -37,7 +37,7 @@ const matrix = createMatrix(byId("matrix"), {
   onActor: pickActor,
   onPair: (source, target) => pick(togglePair(view.selection, source, target)),
 });
-const network = createNetwork(byId("network"), {
+const network = createNetwork(byId("network"), byId("network-caption"), {
   onActor: pickActor,
   onEdge: (source, target, stance) => pick(togglePair(view.selection, source, target, stance)),
 });
@@ -91,20 +91,21 @@ async function open(kept, wanted = {}) {
   actors.show(view.reading);
   matrix.show(view.reading);
   network.show(view.reading);
+  takeaway.show();
   change({});
 }
 
 function showSummary() {
-  const { answer, stances, actors: found, relations } = view.reading;
+  const { answer, stances, actors: found } = view.reading;
   const parts = [
     counted(answer.sentences.length, "sentence"),
     counted(stances.length, "stance"),
     counted(found.length, "actor"),
   ];
   byId("summary").textContent = `${parts.join(", ")}. Model ${answer.model.version}.`;
-  byId("warnings").replaceChildren(...answer.warnings.map((words) => Object.assign(document.createElement("p"), { textContent: words })));
+  byId("warnings").replaceChildren(...answer.warnings.map((words) => html("p", {}, words)));
   byId("nothing").hidden = stances.length > 0;
-  byId("overview").hidden = relations.length === 0;
+  for (const id of ["controls", "overview", "pictures"]) byId(id).hidden = stances.length === 0;
 }
 
 /** Look at the same reading in another way. */
@@ -115,7 +116,6 @@ function change(changes) {
   matrix.mark(view.selection, view.threshold);
   network.mark(view.selection, view.threshold);
   controls.mark(view, inView);
-  takeaway.show();
 }
 
 /** Narrow the view, and bring what is left of the text into sight. */

@@ -36,8 +36,9 @@ export function createSentences(host, onActor) {
 }
 
 function createRow(points, sentence, gap, stances, mentions, onActor) {
-  const words = createWords(points, sentence, stances, mentions, onActor);
   let paint = () => {};
+  const onCue = (stance, event) => notes[stances.indexOf(stance)].point(event);
+  const words = createWords(points, sentence, stances, mentions, { onActor, onCue });
   const notes = stances.map((stance) => createNote(stance, (on) => (on ? words.light(stance) : paint())));
   const starts = gap === "" || gap.includes("\n");
   const heads = starts && /[\p{L}\p{N}]$/u.test(sentence.text);

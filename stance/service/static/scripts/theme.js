@@ -14,12 +14,21 @@ function label() {
   byId("theme").textContent = isDark() ? "Light" : "Dark";
 }
 
-const remembered = localStorage.getItem(KEY);
+/** Browsers may be set to keep nothing; then the choice holds for this page only. */
+function memory(use) {
+  try {
+    return use(localStorage);
+  } catch {
+    return null;
+  }
+}
+
+const remembered = memory((storage) => storage.getItem(KEY));
 if (remembered === "dark" || remembered === "light") root.dataset.theme = remembered;
 label();
 system.addEventListener("change", label);
 byId("theme").addEventListener("click", () => {
   root.dataset.theme = isDark() ? "light" : "dark";
-  localStorage.setItem(KEY, root.dataset.theme);
+  memory((storage) => storage.setItem(KEY, root.dataset.theme));
   label();
 });

@@ -6,15 +6,16 @@ import { symbol } from "./stances.js";
 
 /**
  * Marks a sentence of the text `points`. `stances` are those of the sentence, `others` further mentions of actors
- * in it; `onActor` is called with the name of an actor that is clicked.
+ * in it. `onActor` is called with the name of an actor that is clicked, `onCue` with a stance and the event when the
+ * pointer enters, leaves or clicks its cue.
  */
-export function createWords(points, sentence, stances, others, onActor) {
+export function createWords(points, sentence, stances, others, { onActor, onCue }) {
   const element = html("p", { class: "words" });
   const pieces = [];
   for (const { start, end, marks } of segments(sentence, [...marksOf(stances), ...others])) {
     const text = points.slice(start, end);
     const parts = marks.filter((mark) => mark.role);
-    if (parts.length) pieces.push(createPiece(text, parts, start, onActor));
+    if (parts.length) pieces.push(createPiece(text, parts, start, { onActor, onCue }));
     const plain = marks.length ? html("span", { class: "mention" }, text) : text;
     element.append(parts.length ? pieces.at(-1).element : plain);
   }
@@ -42,11 +43,15 @@ export function createWords(points, sentence, stances, others, onActor) {
   return { element, paint, light };
 }
 
-function createPiece(text, parts, start, onActor) {
-  const cue = parts.find((part) => part.role === "cue" && part.start === start);
-  const element = html("span", {}, ...(cue ? withSymbol(text, cue.stance.stance) : [text]));
+function createPiece(text, parts, start, { onActor, onCue }) {
+  const cue = parts.find((part) => part.role === "cue");
+  const element = html("span", {}, ...(cue?.start === start ? withSymbol(text, cue.stance.stance) : [text]));
   const actor = parts.find((part) => part.role !== "cue");
-  if (actor) {
+  if (cue) {
+    for (const name of ["mouseenter", "mouseleave", "click"]) {
+      element.addEventListener(name, (event) => onCue(cue.stance, event));
+    }
+  } else if (actor) {
     element.title = `${actor.actor} - click to see only what concerns it`;
     element.addEventListener("click", () => onActor(actor.stance[actor.role]));
   }
