@@ -23,7 +23,7 @@ _GENERIC = frozenset(
     governor group international justice king leader leaders mayor member members minister ministers ministry
     movement national new office official officials opposition organisation organization party people police
     premier president prime prince queen republic secretary senator senior spokesman spokesperson spokeswoman
-    state states union united workers"""
+    state states union united workers""".split()
 )
 
 
