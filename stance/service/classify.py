@@ -74,7 +74,10 @@ def _result(classifier: Classifier, question: TextQuestion | DocumentsQuestion, 
 
 
 def _filtered(document: Document, question: TextQuestion | DocumentsQuestion) -> Document:
-    """The document without the stances that the question leaves out; its sentences and actors stay."""
+    """The document without the stances that the question leaves out; its sentences and actors stay.
+
+    Confidences are compared as the answer shows them, so that nobody misses a stance at the very limit.
+    """
     wanted = question.stances
     sentences = (
         replace(
@@ -82,7 +85,7 @@ def _filtered(document: Document, question: TextQuestion | DocumentsQuestion) ->
             stances=tuple(
                 stance
                 for stance in sentence.stances
-                if stance.confidence >= question.min_confidence
+                if round(stance.confidence, 4) >= question.min_confidence
                 and (wanted is None or stance.stance in wanted)
             ),
         )

@@ -44,7 +44,7 @@ class Server:
 
     def __post_init__(self) -> None:
         threading.Thread(target=self._collect, daemon=True).start()
-        wait_until(lambda: bool(self.url) or self.process.poll() is not None, 30)
+        wait_until(lambda: bool(self.url) or self.process.poll() is not None, 90)
         if not self.url:
             raise RuntimeError("the service did not start:\n" + "\n".join(self.lines))
 
