@@ -40,7 +40,7 @@ format: $(READY) ## put the code into shape
 	$(BIN)/ruff format .
 
 train: $(READY) ## fit the model on data/ (EXTRA="more.jsonl" adds sentences of your own)
-	$(BIN)/python -m training.train $(if $(EXTRA),--extra $(EXTRA))
+	$(BIN)/python -m training.train $(if $(EXTRA),--extra $(EXTRA)) $(if $(ACTORS),--actors $(ACTORS))
 
 rollback: $(READY) ## go back to the model before the present one
 	$(BIN)/python -m training.rollback

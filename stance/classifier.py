@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +20,11 @@ from stance.document import (
     Stance,
 )
 from stance.explain import explain_triple
-from stance.mentions import MAX_MENTIONS, Mention
+from stance.mentions import MAX_MENTIONS
 from stance.model import Model
 from stance.reading import SentenceReading, read_sentence
 from stance.resolution import Resolved, resolve
-from stance.text import MAX_SENTENCE_TOKENS, Token, split_sentences, tokenize
+from stance.text import MAX_SENTENCE_TOKENS, split_sentences, tokenize
 
 
 class Classifier:
@@ -61,90 +63,81 @@ class Classifier:
                 warnings.append(f"The sentence at {start} was read up to its mention {MAX_MENTIONS}.")
             readings.append(reading)
         resolved = resolve(readings, self.model.gazetteer)
-        sentences = []
-        for (start, end), reading, actors in zip(spans, readings, resolved, strict=True):
-            stances = self._stances(reading, actors, explain)
-            sentences.append(Sentence(Span(text[start:end], start, end), stances))
-        return Document(tuple(sentences), _document_actors(readings, resolved), self.version, tuple(warnings))
+        read = [_Read(text, reading, actors) for reading, actors in zip(readings, resolved, strict=True)]
+        sentences = tuple(
+            Sentence(Span(text[start:end], start, end), self._stances(one, explain))
+            for (start, end), one in zip(spans, read, strict=True)
+        )
+        return Document(sentences, _document_actors(read), self.version, tuple(warnings))
 
-    def _stances(
-        self, reading: SentenceReading, actors: Sequence[Resolved], explain: bool
-    ) -> tuple[Stance, ...]:
+    def _stances(self, read: _Read, explain: bool) -> tuple[Stance, ...]:
         """The triples above the threshold, one for each pair of actors and stance, in the order of their cues."""
-        triples = self.model.triples(reading, [a.actor.key for a in actors])
+        triples = self.model.triples(read.reading, read.keys)
         if not triples:
             return ()
-        confidences = self.model.confidences(reading, triples)
-        best: dict[tuple[str, str | None, str], tuple[float, int]] = {}
-        for index, (triple, confidence) in enumerate(zip(triples, confidences.tolist(), strict=True)):
-            source = actors[triple.source].actor.key
-            target = None if triple.target is None else actors[triple.target].actor.key
-            key = (source, target, triple.stance)
-            if (
-                confidence >= self.model.threshold
-                and source != target
-                and confidence > best.get(key, (0.0, 0))[0]
-            ):
-                best[key] = confidence, index
-        chosen = sorted(best.values(), key=lambda found: (triples[found[1]].links.cue.first, found[1]))
-        return tuple(
-            self._stance(reading, triples, index, confidence, actors, explain) for confidence, index in chosen
-        )
+        confidences = self.model.confidences(read.reading, triples).tolist()
+        best: dict[tuple[str, str | None, str], tuple[float, Triple]] = {}
+        for triple, confidence in zip(triples, confidences, strict=True):
+            target = None if triple.target is None else read.keys[triple.target]
+            key = (read.keys[triple.source], target, triple.stance)
+            if confidence >= self.model.threshold and (key not in best or confidence > best[key][0]):
+                best[key] = confidence, triple
+        chosen = sorted(best.values(), key=lambda found: found[1].links.cue.first)
+        return tuple(self._stance(read, triple, confidence, explain) for confidence, triple in chosen)
 
-    def _stance(
-        self,
-        reading: SentenceReading,
-        triples: list[Triple],
-        index: int,
-        confidence: float,
-        actors: Sequence[Resolved],
-        explain: bool,
-    ) -> Stance:
-        triple = triples[index]
+    def _stance(self, read: _Read, triple: Triple, confidence: float, explain: bool) -> Stance:
         cue = triple.links.cue
-        tokens = reading.syntax.tokens
         return Stance(
-            source=_actor_mention(reading.mentions[triple.source], tokens, actors[triple.source]),
-            target=None
-            if triple.target is None
-            else _actor_mention(reading.mentions[triple.target], tokens, actors[triple.target]),
+            source=read.actor_mention(triple.source),
+            target=None if triple.target is None else read.actor_mention(triple.target),
             stance=triple.stance,
             confidence=confidence,
-            cue=_span(tokens, cue.first, cue.last),
-            explanation=explain_triple(self.model, reading, [a.actor.key for a in actors], triple)
-            if explain
-            else None,
+            cue=read.span(cue.first, cue.last),
+            explanation=explain_triple(self.model, read.reading, read.keys, triple) if explain else None,
         )
 
 
-def load(path: str | Path = DEFAULT_MANIFEST) -> Classifier:
+@dataclass(frozen=True)
+class _Read:
+    """A sentence of ``text`` with the actors behind its mentions."""
+
+    text: str
+    reading: SentenceReading
+    actors: Sequence[Resolved]
+
+    @cached_property
+    def keys(self) -> list[str]:
+        """For each mention the key of its actor."""
+        return [resolved.actor.key for resolved in self.actors]
+
+    def span(self, first: int, last: int) -> Span:
+        """Tokens ``[first, last)`` as they stand in the text."""
+        tokens = self.reading.syntax.tokens
+        start, end = tokens[first].start, tokens[last - 1].end
+        return Span(self.text[start:end], start, end)
+
+    def actor_mention(self, index: int) -> ActorMention:
+        mention, resolved = self.reading.mentions[index], self.actors[index]
+        return ActorMention(self.span(mention.first, mention.last), resolved.actor, resolved.resolution)
+
+
+def load(path: str | Path = DEFAULT_MANIFEST, actors: str | Path | None = None) -> Classifier:
     """Load the classifier that the manifest at ``path`` describes.
 
-    Raises `stance.artefact.ArtefactError`, which says what to do, where it is missing, damaged, or was written by
-    other library versions.
+    ``actors`` is a table of a user's own actors, which win over the built-in ones (see docs/ACTORS.md).
+    Raises `stance.artefact.ArtefactError`, which says what to do, where the model is missing, damaged, or was
+    written by other library versions; `stance.gazetteer.ActorTableError` with every fault of the table.
     """
-    return Classifier(*load_model(Path(path)))
+    model, manifest = load_model(Path(path))
+    if actors is not None:
+        model = replace(model, gazetteer=model.gazetteer.extended(Path(actors)))
+    return Classifier(model, manifest)
 
 
-def _actor_mention(mention: Mention, tokens: Sequence[Token], resolved: Resolved) -> ActorMention:
-    return ActorMention(_span(tokens, mention.first, mention.last), resolved.actor, resolved.resolution)
-
-
-def _span(tokens: Sequence[Token], first: int, last: int) -> Span:
-    """Tokens as a span of the text; what stands between them is white space, or nothing, and is put back as blanks."""
-    start, end = tokens[first].start, tokens[last - 1].end
-    parts = [tokens[first].text]
-    for left, right in zip(tokens[first : last - 1], tokens[first + 1 : last], strict=True):
-        parts.append(" " * (right.start - left.end) + right.text)
-    return Span("".join(parts), start, end)
-
-
-def _document_actors(
-    readings: Sequence[SentenceReading], resolved: Sequence[Sequence[Resolved]]
-) -> tuple[DocumentActor, ...]:
+def _document_actors(sentences: Sequence[_Read]) -> tuple[DocumentActor, ...]:
     found: dict[str, tuple[Actor, list[Span]]] = {}
-    for reading, actors in zip(readings, resolved, strict=True):
-        for mention, one in zip(reading.mentions, actors, strict=True):
-            span = _span(reading.syntax.tokens, mention.first, mention.last)
-            found.setdefault(one.actor.name, (one.actor, []))[1].append(span)
+    for read in sentences:
+        for mention, resolved in zip(read.reading.mentions, read.actors, strict=True):
+            spans = found.setdefault(resolved.actor.name, (resolved.actor, []))[1]
+            spans.append(read.span(mention.first, mention.last))
     return tuple(DocumentActor(actor, tuple(spans)) for actor, spans in found.values())

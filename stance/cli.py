@@ -14,11 +14,11 @@ from stance.batch.documents import Columns, to_day
 from stance.batch.errors import BatchError
 from stance.batch.filters import Filters
 from stance.batch.lines import classify_lines
-from stance.batch.model import ModelSource, load_with_actors
+from stance.batch.model import ModelSource
 from stance.batch.parts import PART_ROWS
 from stance.batch.run import Settings, Summary, run
 from stance.batch.store import rejects_file
-from stance.classifier import Classifier
+from stance.classifier import Classifier, load
 from stance.document import STANCES
 from stance.gazetteer import ActorTableError
 
@@ -89,7 +89,7 @@ def _add_classify(parser: argparse.ArgumentParser) -> None:
 
 
 def _classify(args: argparse.Namespace) -> None:
-    classifier = load_with_actors(args.model, args.actors)
+    classifier = load(args.model, args.actors)
     if args.input is None:
         _classify_text(classifier, args)
         return

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from stance.gazetteer import Entry, Gazetteer
-from stance.syntax import Syntax
+from stance.syntax import Syntax, is_title_case
 
 Form = Literal["name", "demonym", "described", "pronoun"]
 
@@ -93,7 +93,7 @@ class _Finder:
         self.syntax = syntax
         self.gazetteer = gazetteer
         self.words = [t.text for t in syntax.tokens]
-        self.shouting = sum(p in ("NAME", "NUM", "PUNCT") for p in syntax.pos) > 0.8 * len(self.words)
+        self.title_case = is_title_case(syntax.tokens)
 
     def runs(self) -> list[Mention]:
         found: list[Mention] = []
@@ -168,9 +168,9 @@ class _Finder:
     def _inside(self, j: int) -> bool:
         if self.syntax.lower[j] in _NOT_NAMES:
             return False
-        if self.shouting and self.syntax.pos[j] not in ("NAME",):
+        if self.title_case and self.syntax.pos[j] not in ("NAME",):
             return False
-        return self.syntax.pos[j] != "VERB" or not self.shouting
+        return self.syntax.pos[j] != "VERB" or not self.title_case
 
     def _joins(self, j: int) -> bool:
         """``and`` joins only the parts of one body's name: Ministry of Trade and Industry."""
@@ -209,7 +209,7 @@ class _Finder:
             if second is not None and rest + second[0] == end and second[1].form == "person":
                 yield self._named(rest, end, i, second[1])
                 return
-            if self.shouting and not any(w in _BODIES for w in self.syntax.lower[rest:end]):
+            if self.title_case and not any(w in _BODIES for w in self.syntax.lower[rest:end]):
                 yield from self._known(i, rest, known[1])
                 return
         whole = self.gazetteer.longest(self.words, i)
@@ -255,7 +255,7 @@ class _Finder:
         head = -1
         while j < len(self.words) and j >= 0:
             pos = self.syntax.pos[j]
-            if pos == "NOUN" and (j == 0 or not self.words[j][0].isupper() or self._opens(j)):
+            if pos == "NOUN" and (self.title_case or not self.words[j][0].isupper() or self._opens(j)):
                 head = j
             elif not (pos in ("ADJ", "NUM") or self.syntax.voice[j] == "participle"):
                 break

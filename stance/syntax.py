@@ -77,10 +77,11 @@ def analyse(tokens: Sequence[Token], lexicon: Lexicon) -> Syntax:
     """Read a sentence."""
     lower = [t.text.lower().replace("’", "'") for t in tokens]
     candidates = [lexicon.read(word) for word in lower]
-    pos = [_first_guess(tokens, lower, candidates, i) for i in range(len(tokens))]
+    title_case = is_title_case(tokens)
+    pos = [_first_guess(tokens, lower, candidates, i, title_case) for i in range(len(tokens))]
     for i in range(len(tokens)):
         if not pos[i]:
-            pos[i] = _decide(lower, candidates, pos, i)
+            pos[i] = _decide(lower, candidates, pos, i, title_case)
     voice = [_voice(lower, candidates, pos, i) if pos[i] == "VERB" else "" for i in range(len(tokens))]
     reading = [_reading(candidates[i], pos[i], voice[i]) for i in range(len(tokens))]
     lemma = [r.lemma or word for r, word in zip(reading, lower, strict=True)]
@@ -94,8 +95,15 @@ def analyse(tokens: Sequence[Token], lexicon: Lexicon) -> Syntax:
     )
 
 
+def is_title_case(tokens: Sequence[Token]) -> bool:
+    """Whether nearly every longer word has a capital, as in *Putin Affirms Support for Iran*; then a capital tells
+    nothing about names."""
+    longer = [t.text for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
+    return len(longer) >= 3 and sum(word[0].isupper() for word in longer) > 0.8 * len(longer)
+
+
 def _first_guess(
-    tokens: Sequence[Token], lower: list[str], candidates: list[tuple[Reading, ...]], i: int
+    tokens: Sequence[Token], lower: list[str], candidates: list[tuple[Reading, ...]], i: int, title_case: bool
 ) -> str:
     """What the form alone tells; "" where the context has to decide."""
     word, text = lower[i], tokens[i].text
@@ -107,16 +115,17 @@ def _first_guess(
         return "SUB" if i and any(r.pos in ("verb", "noun") for r in candidates[i - 1]) else "DET"
     if word == "us" and text == "US":
         return "NAME"
-    if word in _CLOSED and not (
-        text[0].isupper() and i and len(text) > 3 and tokens[i - 1].text[0].isupper()
-    ):
+    in_name = text[0].isupper() and i and len(text) > 3 and tokens[i - 1].text[0].isupper()
+    if word in _CLOSED and (title_case or not in_name):
         return _CLOSED[word]
     if not text[0].isalnum() and text[0] not in "$€£¥":
         return "PUNCT"
     if any(c.isdigit() for c in text):
         return "NUM"
     if text[0].isupper() and (i or not candidates[i] or (len(text) > 1 and text.isupper())):
-        sentence_start = i == 0 or lower[i - 1] in _QUOTES or lower[i - 1] in {"-", "•", ":", "--"}
+        sentence_start = (
+            title_case or i == 0 or lower[i - 1] in _QUOTES or lower[i - 1] in {"-", "•", ":", "--"}
+        )
         if not (sentence_start and candidates[i]):
             return "NAME"
     found = {r.pos for r in candidates[i]}
@@ -139,11 +148,15 @@ def _unknown(word: str, text: str) -> str:
     return "NOUN"
 
 
-def _decide(lower: list[str], candidates: list[tuple[Reading, ...]], pos: list[str], i: int) -> str:
+def _decide(
+    lower: list[str], candidates: list[tuple[Reading, ...]], pos: list[str], i: int, title_case: bool
+) -> str:
     """Choose among noun, verb, adjective and adverb by the neighbours."""
     found = {r.pos for r in candidates[i]}
     tags = {r.tag for r in candidates[i] if r.pos == "verb"}
     before = _after_bracket(lower, pos, i)
+    if title_case and "VBZ" in tags and before in ("NAME", "NOUN") and "VERB" not in pos[:i]:
+        return "VERB"  # the verb of a headline
     after = pos[i + 1] if i + 1 < len(pos) else "END"
     after_found = {r.pos for r in candidates[i + 1]} if i + 1 < len(pos) else set()
     if lower[i].endswith("ing") and "verb" in found and before not in ("DET", "POSS", "GEN", "ADJ"):

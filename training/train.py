@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from stance.artefact import save
+from stance.gazetteer import ActorTableError
 from training.actors import compile_gazetteer
 from training.corpus import corpus_files, digest, read_corpus
 from training.figures import cross_validated
@@ -47,6 +48,11 @@ def main() -> int:
         examples = read_corpus(paths)
         lexicon = compile_lexicon(args.data / "lexicon")
         gazetteer = compile_gazetteer(args.data / "actors")
+        if args.actors is not None:
+            gazetteer = gazetteer.extended(args.actors)
+    except ActorTableError as error:
+        print(error, file=sys.stderr)
+        return 1
     except Problems as problems:
         print(problems, file=sys.stderr)
         print(f"{len(problems.problems)} problems; nothing was trained.", file=sys.stderr)

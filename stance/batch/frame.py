@@ -46,7 +46,7 @@ def classify_frame(
     source = ModelSource.find(Path(model), None if actors is None else Path(actors))
     parts = cut((to_document(record, columns) for record in _records(frame, columns)), Position())
     results = sorted(run_local(parts, source, "stances", Filters(), jobs), key=lambda result: result.number)
-    schema = common_schema([STANCE_COLUMNS, *(result.table.schema for result in results)])
+    schema = common_schema(STANCE_COLUMNS, (result.table.schema for result in results))
     table = pa.concat_tables([schema.empty_table(), *(conform(result.table, schema) for result in results)])
     found: pd.DataFrame = table.to_pandas(date_as_object=False, types_mapper=_WHOLE.get)
     rejects = [reject.to_dict() for result in results for reject in result.rejects]

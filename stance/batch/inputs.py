@@ -82,7 +82,8 @@ def find_inputs(patterns: Sequence[str], but_not: Iterable[Path] = ()) -> list[I
 @contextmanager
 def opened(file: InputFile) -> Iterator[OpenInput]:
     """The file, opened for reading and unpacked as it is read."""
-    with fsspec.open(file.path, "rb") as raw:
+    system, path = fsspec.core.url_to_fs(file.path)
+    with system.open(path, "rb") as raw:
         yield OpenInput(raw, _unpacked(raw, file.kind.compression))
 
 
@@ -105,16 +106,13 @@ def _matching(pattern: str) -> list[InputFile]:
 
 
 def _described(system: Any, path: str) -> InputFile:
-    with system.open(
-        path, "rb"
-    ) as raw:  # an unreadable file shall stop the run before hours have gone into it
-        raw.read(1)
+    with system.open(path, "rb") as raw:
+        raw.read(1)  # an unreadable file shall stop the run before hours have gone into it
     info = system.info(path)
     kind = kind_of(path)
     assert kind is not None
-    return InputFile(
-        system.unstrip_protocol(path), kind, info["size"], str(info.get("mtime") or system.ukey(path))
-    )
+    stamp = str(info.get("mtime") or system.ukey(path))
+    return InputFile(system.unstrip_protocol(path), kind, info["size"], stamp)
 
 
 def _hidden(name: str, folder: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -35,18 +35,9 @@ class ModelSource:
         return _load(self)
 
 
-def load_with_actors(manifest: Path, actors: Path | None) -> Classifier:
-    """A classifier that also knows the actors of a user's table."""
-    classifier = load(manifest)
-    if actors is None:
-        return classifier
-    gazetteer = classifier.model.gazetteer.extended(actors)
-    return Classifier(replace(classifier.model, gazetteer=gazetteer), classifier.manifest)
-
-
 @cache
 def _load(source: ModelSource) -> Classifier:
-    classifier = load_with_actors(source.manifest, source.actors)
+    classifier = load(source.manifest, source.actors)
     if classifier.version != source.version:
         raise BatchError(
             f"{source.manifest}: the run began with model {source.version}, now it is {classifier.version}: "

@@ -88,6 +88,16 @@ def read_files(
             yield Reject(file.path, number + 1, f"the file cannot be read from here on: {error}", "")
 
 
+def check_tables(files: list[InputFile], needed: Sequence[str]) -> None:
+    """Look at the beginning of each table, so that a missing column does not end a run after hours.
+
+    Raises `BatchError` as `read_files` does.
+    """
+    for file in files:
+        if file.kind.format != "jsonl":
+            next(read_files([file], needed, Position()), None)
+
+
 def parse_json(line: str) -> Any:
     """A JSON value by the letter of the standard: no NaN, no unpaired surrogate. Raises ValueError."""
     value = json.loads(line, parse_constant=_no_constant)
@@ -142,6 +152,8 @@ def read_csv(file: InputFile, source: OpenInput, needed: Sequence[str]) -> Itera
     csv.field_size_limit(MAX_LENGTH)
     lines = (line[: MAX_LENGTH + 1].decode("utf-8", "surrogateescape") for line in _lines(source.stream))
     first = next(lines, "").removeprefix("\ufeff")
+    if not first:
+        return
     separator = max(",;\t", key=first.count)
     rows = csv.reader(_put_back(first, lines), delimiter=separator, strict=True)
     header = next(rows, [])

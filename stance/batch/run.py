@@ -16,10 +16,11 @@ from stance.batch.local import run_local
 from stance.batch.model import ModelSource
 from stance.batch.parts import PART_CHARACTERS, PART_ROWS, Part, cut
 from stance.batch.progress import Progress
-from stance.batch.reading import Position, Reject, read_files
+from stance.batch.reading import Position, Reject, check_tables, read_files
 from stance.batch.store import Store, parts_folder, rejects_file
-from stance.batch.work import Counts, Form, PartResult
+from stance.batch.work import COLUMNS, Counts, Form, PartResult
 from stance.batch.writing import output_kind
+from stance.version import __version__
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,8 @@ def run(settings: Settings) -> Summary:
             raise BatchError(f"{path.parent}: there is no such folder to write to")
     written = [settings.output, parts_folder(settings.output), rejects_file(settings.output)]
     files = find_inputs(settings.inputs, but_not=written)
-    store = Store(settings.output)
+    check_tables(files, settings.columns.needed)
+    store = Store(settings.output, COLUMNS[settings.form])
     try:
         with store.opened(_manifest(settings, files)):
             done = store.done()
@@ -149,6 +151,7 @@ def _manifest(settings: Settings, files: list[InputFile]) -> dict[str, Any]:
         "columns": asdict(settings.columns),
         "form": settings.form,
         "filters": asdict(settings.filters),
+        "stance": __version__,
         "model": settings.model.version,
         "actors": settings.model.actors_digest,
         "part size": [settings.part_rows, PART_CHARACTERS],

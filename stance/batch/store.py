@@ -37,10 +37,11 @@ def rejects_file(output: Path) -> Path:
 
 
 class Store:
-    """The parts of one output."""
+    """The parts of one output, whose own ``columns`` stand before those that are carried through."""
 
-    def __init__(self, output: Path) -> None:
+    def __init__(self, output: Path, columns: pa.Schema) -> None:
         self.output = output
+        self._columns = columns
         self.folder = parts_folder(output)
 
     @contextmanager
@@ -79,24 +80,17 @@ class Store:
         table = result.table.replace_schema_metadata({b"counts": json.dumps(asdict(result.counts)).encode()})
         self._put(self._table(result.number), lambda draft: pq.write_table(table, draft, compression="zstd"))
 
-    def tables(self, count: int) -> Iterator[pa.Table]:
-        """The tables of all parts in order, brought to the columns that they all have together."""
-        schema = self.schema(count)
-        for number in range(count):
-            yield conform(pq.read_table(self._table(number)), schema)
-
-    def schema(self, count: int) -> pa.Schema:
-        """The columns of the output."""
-        return common_schema(pq.read_schema(self._table(number)) for number in range(count))
-
     def assemble(self, count: int, kind: Kind, separator: str) -> Iterator[pa.Table]:
         """Write the output from ``count`` parts and put it in its place, with the rejects.
 
         Gives the tables on the way.
         """
+        paths = [self._table(number) for number in range(count)]
+        schema = common_schema(self._columns, map(pq.read_schema, paths))
         draft = self.folder / f"output{self.output.suffix}"
-        with table_writer(draft, kind, self.schema(count), separator) as writer:
-            for table in self.tables(count):
+        with table_writer(draft, kind, schema, separator) as writer:
+            for path in paths:
+                table = conform(pq.read_table(path), schema)
                 writer.write(table)
                 yield table
         self._assemble_rejects(count)

@@ -36,11 +36,13 @@ def build_table(
     return table
 
 
-def common_schema(schemas: Iterable[pa.Schema]) -> pa.Schema:
-    """The columns of all parts in the order of their appearance, with types that hold all their values."""
-    fields: dict[str, pa.Field] = {}
-    for schema in schemas:
+def common_schema(own: pa.Schema, parts: Iterable[pa.Schema]) -> pa.Schema:
+    """The columns ``own``, then those carried in any part, as they appear, with types for all their values."""
+    fields: dict[str, pa.Field] = {field.name: field for field in own}
+    for schema in parts:
         for field in schema:
+            if field.name in own.names:
+                continue
             known = fields.get(field.name)
             fields[field.name] = field if known is None else _common_field(known, field)
     return pa.schema(fields.values())

@@ -43,7 +43,7 @@ def create_app(settings: Settings | None = None) -> OpenAPI:
     )
     app.request_class = StrictRequest
     app.config["MAX_CONTENT_LENGTH"] = settings.max_body
-    model = ModelInService(settings.model)
+    model = ModelInService(settings.model, settings.actors)
     app.extensions["stance"] = model
 
     register_problems(app)

@@ -12,6 +12,7 @@ from flask import current_app
 import stance
 from stance.artefact import ArtefactError
 from stance.classifier import Classifier
+from stance.gazetteer import ActorTableError
 from stance.service import metrics
 from stance.service.problems import ProblemError
 
@@ -30,8 +31,9 @@ class ModelInService:
     two models. A broken artefact is refused: the old classifier stays.
     """
 
-    def __init__(self, manifest_path: Path) -> None:
+    def __init__(self, manifest_path: Path, actors: Path | None = None) -> None:
         self.manifest_path = manifest_path
+        self.actors = actors
         self.classifier: Classifier | None = None
         # No file has this mark, so that the first look always tries, and says so where there is no model.
         self._seen: tuple[int, int, int] | None = (0, 0, 0)
@@ -49,9 +51,9 @@ class ModelInService:
             return
         self._seen = mark
         try:
-            classifier = stance.load(self.manifest_path)
+            classifier = stance.load(self.manifest_path, self.actors)
             classifier.classify(TRIAL)
-        except ArtefactError as error:
+        except (ArtefactError, ActorTableError) as error:
             self._refuse(str(error))
             return
         except Exception as error:

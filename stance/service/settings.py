@@ -51,6 +51,11 @@ class Settings(BaseModel):
         alias="STANCE_MODEL",
         description="Manifest of the model to serve, which `make train` writes; watched for a newer one.",
     )
+    actors: Path | None = Field(
+        None,
+        alias="STANCE_ACTORS",
+        description="Table of your own actors, which win over the built-in ones; read with every model.",
+    )
     token: str | None = Field(
         None,
         alias="STANCE_TOKEN",
