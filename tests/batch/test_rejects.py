@@ -136,11 +136,28 @@ def test_strict_stops_at_the_first_bad_row_and_keeps_what_was_done(
     assert len(read_jsonl(tmp_path / "out.jsonl")) == 7
 
 
-def test_what_is_wrong_with_a_whole_table_stops_the_run(
+def test_what_is_wrong_with_a_whole_table_stops_the_run_before_it_begins(
     batch: Batch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / "in.csv").write_text("id,body\n1,Norway thanked Poland.\n")
+    (tmp_path / "a.jsonl").write_text(GOOD)
+    (tmp_path / "b.csv").write_text("id,body\n1,Norway thanked Poland.\n")
     for options in ([], ["--text", "body", "--date", "day"]):
-        for jobs in ("1", "2"):
-            assert batch(tmp_path / "in.csv", "-o", tmp_path / "out.csv", "--jobs", jobs, *options) == 1
-            assert "found id, body: name the right one with --text" in capsys.readouterr().err
+        assert batch(tmp_path, "-o", tmp_path / "out.csv", *options) == 1
+        assert "found id, body: name the right one with --text" in capsys.readouterr().err
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.jsonl", "b.csv"]
+
+
+def test_a_file_that_the_system_cannot_read_is_named_before_anything_is_done(
+    batch: Batch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.jsonl").write_text(GOOD)
+    (tmp_path / "b.jsonl").symlink_to("/proc/self/mem")  # which refuses to be read from its start
+    assert batch(tmp_path / "a.jsonl", tmp_path / "b.jsonl", "-o", tmp_path / "out.jsonl") == 1
+    assert f"{tmp_path / 'b.jsonl'}: cannot be read: [Errno" in capsys.readouterr().err
+    assert not (tmp_path / "out.jsonl.parts").exists()
+
+
+def test_an_input_without_rows_gives_an_output_with_all_its_columns(batch: Batch, tmp_path: Path) -> None:
+    (tmp_path / "in.csv").write_text("")
+    assert batch(tmp_path / "in.csv", "-o", tmp_path / "out.csv") == 0
+    assert (tmp_path / "out.csv").read_text().startswith('"document","date","sentence"')
