@@ -133,14 +133,19 @@ def test_passages_and_retold_events_stay_together(tmp_path: Path) -> None:
     assert len(set(names)) == 3
 
 
-def test_a_fold_does_not_change_when_sentences_are_added(tmp_path: Path) -> None:
-    texts = [f"Envoy number {word} left for the coast." for word in ("one", "two", "three", "four")]
-    own = write(tmp_path / "own.jsonl", *({"text": text, "stances": []} for text in texts))
-    before = fold_numbers(read_corpus([own]), 4)
-    more = write(
-        tmp_path / "zzz.jsonl", {"text": "A storm hit the northern islands at night.", "stances": []}
-    )
-    assert fold_numbers(read_corpus([own, more]), 4)[: len(texts)] == before
+def test_files_of_a_series_and_groups_across_them_are_never_split(tmp_path: Path) -> None:
+    files = [
+        write(
+            tmp_path / f"{series}-{number}.jsonl", {"text": f"The {series} {number} is old.", "stances": []}
+        )
+        for series in ("bridge", "canal", "dam", "tower")
+        for number in (1, 2)
+    ]
+    examples = read_corpus(files)
+    sides = {
+        (e.path.name.split("-")[0], fold) for e, fold in zip(examples, fold_numbers(examples, 2), strict=True)
+    }
+    assert len(sides) == 4
 
 
 def test_near_duplicates_are_told(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from copy import copy
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from zlib import crc32
 
 import numpy as np
 from joblib import Parallel, delayed
@@ -23,7 +24,7 @@ from stance.resolution import resolve
 from training.actors import compile_gazetteer
 from training.corpus import Example, corpus_files, read_corpus
 from training.fit import Prepared, best_threshold, fit_model, gold_keys, prepare, triple_key
-from training.groups import fold_numbers
+from training.groups import fold_numbers, group_names
 from training.lexicon import compile_lexicon
 from training.oracles import Oracles, measure_oracles
 from training.outcomes import Unseen, corpus_items, predict
@@ -142,16 +143,13 @@ class CurvePoint:
 def run_curve_point(folder: Path, quarters: int) -> CurvePoint:
     """Train on one to four quarters of what is not held out; each smaller part is inside the next."""
     data = load_data(folder)
-    parts = fold_numbers(data.examples, PARTS * PARTS)
-    held_out = [e for e, part in zip(data.examples, parts, strict=True) if part % PARTS == 0]
-    chosen = [
-        (e, part)
-        for e, part in zip(data.examples, parts, strict=True)
-        if part % PARTS and part < PARTS * quarters
-    ]
-    folds = np.asarray([part % PARTS - 1 for _, part in chosen])
+    folds = fold_numbers(data.examples, PARTS)
+    quarter = [crc32(name.encode()) % PARTS for name in group_names(data.examples)]
+    held_out = [example for example, fold in zip(data.examples, folds, strict=True) if fold == 0]
+    chosen = [(e, f - 1) for e, f, q in zip(data.examples, folds, quarter, strict=True) if f and q < quarters]
     known = prepare([e for e, _ in chosen], data.lexicon, data.gazetteer)
-    model, _ = fit_model(known, folds, data.lexicon, data.gazetteer, jobs=1)
+    inner = np.asarray([fold for _, fold in chosen])
+    model, _ = fit_model(known, inner, data.lexicon, data.gazetteer, jobs=1)
     unseen = prepare(held_out, data.lexicon, data.gazetteer)
     items = corpus_items(unseen, predict(model, unseen), model.threshold)
     return CurvePoint(len(chosen), items, measure_oracles(model, unseen) if quarters == PARTS else None)

@@ -35,6 +35,7 @@ def main() -> int:
     parser.add_argument(
         "--models", type=Path, default=Path("models"), help="folder for the artefact (models)"
     )
+    parser.add_argument("--actors", type=Path, metavar="FILE", help="table of your own actors, as for stance")
     parser.add_argument("--jobs", type=int, default=2, help="processes (2)")
     args = parser.parse_args()
     start = time.perf_counter()
