@@ -39,11 +39,19 @@ class Reader:
 
     def sentences(self) -> list[str]:
         """The sentences in view."""
-        return [item.locator(".words").inner_text() for item in self.page.locator(".sentence:visible").all()]
+        return [words for (words,) in self._in_view(".sentence", ".words")]
 
     def notes(self) -> list[str]:
         """The notes in view, each as "Russia → Iran | support | 87%"."""
-        return [_note(note) for note in self.page.locator(".note:visible").all()]
+        found = self._in_view(".note", ".direction", ".label", ".confidence")
+        return [" | ".join(" ".join(part.replace("towards", "").split()) for part in note) for note in found]
+
+    def _in_view(self, selector: str, *parts: str) -> list[list[str]]:
+        """The texts of these parts of all elements in view."""
+        texts = """(all, parts) => all.filter((one) => one.checkVisibility())
+            .map((one) => parts.map((part) => one.querySelector(part).innerText))"""
+        found: list[list[str]] = self.page.eval_on_selector_all(selector, texts, list(parts))
+        return found
 
     def cell(self, relation: dict[str, Any]) -> Locator:
         """The cell of the table for a relation of an answer."""
@@ -67,11 +75,6 @@ class Reader:
     def slide(self, percent: int) -> None:
         """Set the slider."""
         self.page.get_by_label("Fade below").fill(str(percent))
-
-
-def _note(note: Locator) -> str:
-    parts = (note.locator(part).inner_text() for part in (".direction", ".label", ".confidence"))
-    return " | ".join(" ".join(part.replace("towards", "").split()) for part in parts)
 
 
 def ends(relation: dict[str, Any]) -> tuple[str, str]:

@@ -18,7 +18,10 @@ export function createActors(host, onActor) {
     const inView = reading.relations.filter((relation) => matches(relation, selection));
     for (const [name, button] of buttons) {
       button.setAttribute("aria-pressed", String(selection.actor === name));
-      button.classList.toggle("out", !inView.some(({ source, target }) => name === source || name === target));
+      button.classList.toggle(
+        "out",
+        !inView.some(({ source, target }) => name === source || name === target),
+      );
     }
   }
 
@@ -29,9 +32,19 @@ function createButton({ name, kind, country, source, target }, onActor) {
   const about = [kind === "other" ? "" : kind, country].filter(Boolean).join(", ");
   return html(
     "button",
-    { type: "button", class: "actor-button", "aria-pressed": "false", title: about, onclick: () => onActor(name) },
+    {
+      type: "button",
+      class: "actor-button",
+      "aria-pressed": "false",
+      title: about,
+      onclick: () => onActor(name),
+    },
     html("span", { class: "name" }, name),
     " ",
-    html("span", { class: "counts" }, [source && `takes ${source}`, target && `receives ${target}`].filter(Boolean).join(", ")),
+    html(
+      "span",
+      { class: "counts" },
+      [source && `takes ${source}`, target && `receives ${target}`].filter(Boolean).join(", "),
+    ),
   );
 }

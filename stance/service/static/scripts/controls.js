@@ -38,7 +38,13 @@ function createButton(label, onStance) {
   const count = html("span", { class: "number" });
   const button = html(
     "button",
-    { type: "button", class: "stance-button", "data-stance": label, title: STANCES[label].meaning, onclick: () => onStance(label) },
+    {
+      type: "button",
+      class: "stance-button",
+      "data-stance": label,
+      title: STANCES[label].meaning,
+      onclick: () => onStance(label),
+    },
     symbol(label),
     html("span", { class: "line" }, label),
     count,

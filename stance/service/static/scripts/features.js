@@ -4,14 +4,45 @@
  */
 
 const TONES = { "+": "a positive word", "-": "a negative word", 0: "a neutral word" };
-const SIDES = { before: "stands before the cue", after: "stands after the cue", inside: "stands within the cue" };
+const SIDES = {
+  before: "stands before the cue",
+  after: "stands after the cue",
+  inside: "stands within the cue",
+};
 const RANKS = ["is the nearest to the cue", "is the next but one to the cue", "is further from the cue"];
-const PARTS = { VERB: "a verb", NOUN: "a noun", ADJ: "an adjective", ADV: "an adverb", NAME: "a name", PREP: "a preposition" };
-const VOICES = { passive: "in the passive", ing: "ending in -ing", participle: "as a participle", base: "after “to” or “will”" };
-const SUBJECTS = { is: "is its subject", shares: "shares its subject", other: "another could be its subject", none: "no subject was found" };
-const SHIFTS = { negation: "a negation", hypothetical: "a “may” or “if”", asked: "a demand", refusal: "a refusal" };
+const PARTS = {
+  VERB: "a verb",
+  NOUN: "a noun",
+  ADJ: "an adjective",
+  ADV: "an adverb",
+  NAME: "a name",
+  PREP: "a preposition",
+};
+const VOICES = {
+  passive: "in the passive",
+  ing: "ending in -ing",
+  participle: "as a participle",
+  base: "after “to” or “will”",
+};
+const SUBJECTS = {
+  is: "is its subject",
+  shares: "shares its subject",
+  other: "another could be its subject",
+  none: "no subject was found",
+};
+const SHIFTS = {
+  negation: "a negation",
+  hypothetical: "a “may” or “if”",
+  asked: "a demand",
+  refusal: "a refusal",
+};
 const CLASSES = { good: "a positive word", bad: "a negative word", other: "a word of no special kind" };
-const FORMS = { name: "is a name", described: "is described, not named", pronoun: "is a pronoun", demonym: "is a nationality" };
+const FORMS = {
+  name: "is a name",
+  described: "is described, not named",
+  pronoun: "is a pronoun",
+  demonym: "is a nationality",
+};
 
 /** A feature of the word that carries the stance. */
 const CUE = {
@@ -65,10 +96,13 @@ const ROLE = {
   "rank,voice": ([, rank]) => ranked(rank),
   "rank,lemma": ([, rank]) => ranked(rank),
   crossed: () => "the clauses between it and the cue",
-  "crossed,rank": ([clauses, , rank]) => (clauses === "0" ? ranked(rank) : "stands in another clause than the cue"),
+  "crossed,rank": ([clauses, , rank]) =>
+    clauses === "0" ? ranked(rank) : "stands in another clause than the cue",
   prep: ([, preposition]) => attached(preposition),
   "prep,voice": ([, preposition]) => attached(preposition),
   "prep,lemma": ([, preposition]) => attached(preposition),
+  "actor_dep,mine": ([nearest]) =>
+    nearest === "True" ? "is not named any nearer to the cue" : "is named nearer to the cue elsewhere",
   path: () => "the words between it and the cue",
   "path,voice": () => "the words between it and the cue",
   kind: ([kind]) => FORMS[kind] ?? `is ${article(kind)}`,
@@ -78,19 +112,30 @@ const ROLE = {
   "subject,stance": ([relation]) => SUBJECTS[relation],
   quoted: ([actor]) => (actor === "True" ? "stands in the quotation" : "stands outside quotations"),
   governor: ([, preposition]) => attached(preposition),
-  governor_lemma: ([word, preposition]) => (word === "-" ? attached("-") : `comes with “${word} ${preposition}”`),
+  governor_lemma: ([word, preposition]) =>
+    word === "-" ? attached("-") : `comes with “${word} ${preposition}”`,
   frame: () => "fits the pattern of the cue",
-  judged: ([fits]) => (fits === "True" ? "stands where the one judged stands" : "does not stand where the one judged would"),
-  recipient: ([fits]) => (fits === "True" ? "stands where a recipient stands" : "does not stand where a recipient would"),
+  judged: ([fits]) =>
+    fits === "True" ? "stands where the one judged stands" : "does not stand where the one judged would",
+  recipient: ([fits]) =>
+    fits === "True" ? "stands where a recipient stands" : "does not stand where a recipient would",
   attached: () => "how it hangs on the cue",
   attitude: () => "the tone of the cue",
-  object_judged: ([fits]) => (fits === "True" ? "stands where the one judged stands" : "does not stand where the one judged would"),
-  object_recipient: ([fits]) => (fits === "True" ? "stands where a recipient stands" : "does not stand where a recipient would"),
-  possesses: ([what]) => (what === "nothing" ? "owns nothing" : what === "cue" ? "owns the cue (“its support”)" : "owns what is spoken of"),
+  object_judged: ([fits]) =>
+    fits === "True" ? "stands where the one judged stands" : "does not stand where the one judged would",
+  object_recipient: ([fits]) =>
+    fits === "True" ? "stands where a recipient stands" : "does not stand where a recipient would",
+  possesses: ([what]) =>
+    what === "nothing"
+      ? "owns nothing"
+      : what === "cue"
+        ? "owns the cue (“its support”)"
+        : "owns what is spoken of",
   possesses_class: () => "owns what is spoken of",
   possesses_lemma: ([word]) => `owns the “${word}”`,
   verbs: ([, number]) => (number === "0" ? "no verb between it and the cue" : "verbs between it and the cue"),
-  commas: ([, number]) => (number === "0" ? "no comma between it and the cue" : "commas between it and the cue"),
+  commas: ([, number]) =>
+    number === "0" ? "no comma between it and the cue" : "commas between it and the cue",
   verb_between: () => "verbs between it and the cue",
   verb_of: () => "verbs between it and the cue",
   relative: () => "“who” or “which” between it and the cue",
@@ -118,9 +163,10 @@ function parsed(feature) {
 }
 
 function family(name) {
-  if (name.startsWith("dep")) return ([path]) => tied(path);
+  if (/^(actor_)?dep/.test(name)) return ([path]) => tied(path);
+  if (/^cluster(,|$)/.test(name)) return () => "words used like it";
   if (name.startsWith("object")) return (values) => objectOf(values[0]);
-  if (/^(left|right)/.test(name)) return () => "other telling words nearby";
+  if (/^(left|right|cluster)/.test(name)) return () => "other telling words nearby";
   return () => undefined;
 }
 
@@ -152,6 +198,8 @@ function attached(preposition) {
 function tied(path) {
   if (path === "subj") return "is its subject";
   if (path === ".obj") return "is its object";
+  if (path === "same") return "is in the cue itself";
+  if (/^\.obj\.(mod|poss|of)$/.test(path)) return "owns or made its object";
   if (path === "far") return "no close tie to the cue";
   if (/^\.\w+$/.test(path)) return `comes after “${path.slice(1)}”`;
   return "its place in the sentence's structure";

@@ -13,7 +13,13 @@ export function layout(names, edges, width, height, room) {
   const steps = distances(names, edges);
   const nodes = names.map((name, i) => {
     const angle = (2 * Math.PI * i) / names.length;
-    return { name, room: room(name), steps: steps[i], x: Math.cos(angle) * (1 + i / 100), y: Math.sin(angle) };
+    return {
+      name,
+      room: room(name),
+      steps: steps[i],
+      x: Math.cos(angle) * (1 + i / 100),
+      y: Math.sin(angle),
+    };
   });
   for (let round = 0; round < ROUNDS; round++) for (const node of nodes) settle(node, nodes);
   fit(nodes, width, height);
@@ -57,7 +63,10 @@ function settle(node, nodes) {
 
 /** Stretch the drawing to fill the box in both directions. */
 function fit(nodes, width, height) {
-  for (const [axis, size] of [["x", width], ["y", height]]) {
+  for (const [axis, size] of [
+    ["x", width],
+    ["y", height],
+  ]) {
     const values = nodes.map((node) => node[axis]);
     const least = Math.min(...values);
     const span = Math.max(...values) - least;

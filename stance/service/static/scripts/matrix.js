@@ -11,7 +11,9 @@ export function createMatrix(host, { onPair, onActor }) {
   function show({ actors, relations }) {
     const names = actors.map((actor) => actor.name);
     const sources = names.filter((name) => relations.some((relation) => relation.source === name));
-    const targets = [...names, NOBODY].filter((name) => relations.some((relation) => relation.target === name));
+    const targets = [...names, NOBODY].filter((name) =>
+      relations.some((relation) => relation.target === name),
+    );
     cells = [];
     const cellOf = (source, target) => {
       const found = relations.filter((relation) => relation.source === source && relation.target === target);
@@ -50,7 +52,10 @@ export function createMatrix(host, { onPair, onActor }) {
     for (const { button, relations } of cells) {
       const shown = relations.filter((relation) => matches(relation, selection));
       button.classList.toggle("out", !shown.length);
-      button.classList.toggle("faint", relations.every((relation) => relation.max_confidence < threshold));
+      button.classList.toggle(
+        "faint",
+        relations.every((relation) => relation.max_confidence < threshold),
+      );
       const { source, target } = relations[0];
       button.setAttribute("aria-pressed", String(selection.source === source && selection.target === target));
     }

@@ -56,8 +56,12 @@ export function createNetwork(host, caption, { onEdge, onActor }) {
     host.setAttribute("height", height);
     const focused = host.contains(document.activeElement) ? document.activeElement.ariaLabel : null;
     host.replaceChildren(...edges.map((edge) => edge.element), ...nodes.map((node) => node.element));
-    if (focused) [...host.children].find((part) => part.ariaLabel === focused)?.focus({ preventScroll: true });
-    const drawn = relations.length === all.length ? "" : `${names.length} of ${reading.actors.length} actors are drawn; the table has all.`;
+    if (focused)
+      [...host.children].find((part) => part.ariaLabel === focused)?.focus({ preventScroll: true });
+    const drawn =
+      relations.length === all.length
+        ? ""
+        : `${names.length} of ${reading.actors.length} actors are drawn; the table has all.`;
     caption.textContent = drawn;
     paint(marked);
   }
@@ -79,7 +83,10 @@ export function createNetwork(host, caption, { onEdge, onActor }) {
       element.setAttribute("aria-pressed", String(picked));
     }
     for (const { element, name } of nodes) {
-      element.classList.toggle("out", !inView.some(({ relation }) => [relation.source, relation.target].includes(name)));
+      element.classList.toggle(
+        "out",
+        !inView.some(({ relation }) => [relation.source, relation.target].includes(name)),
+      );
       element.setAttribute("aria-pressed", String(selection.actor === name));
     }
   }

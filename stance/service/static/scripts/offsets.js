@@ -10,7 +10,8 @@ export class CodePoints {
     // One entry a code point and one for the end; not needed where every code point is one unit.
     if (/[\ud800-\udfff]/.test(text)) {
       const units = [];
-      for (let unit = 0; unit < text.length; unit += text.codePointAt(unit) > 0xffff ? 2 : 1) units.push(unit);
+      for (let unit = 0; unit < text.length; unit += text.codePointAt(unit) > 0xffff ? 2 : 1)
+        units.push(unit);
       units.push(text.length);
       this.#units = units;
     }

@@ -81,7 +81,14 @@ async function answered(text, level) {
 async function open(kept, wanted = {}) {
   const level = wanted.level ?? view.level;
   if (!kept.answers[level]) await answered(kept.text, level);
-  view = { ...view, selection: NOTHING, ...wanted, kept, level, reading: new Reading(kept.answers[level], level) };
+  view = {
+    ...view,
+    selection: NOTHING,
+    ...wanted,
+    kept,
+    level,
+    reading: new Reading(kept.answers[level], level),
+  };
   byId("compose").hidden = true;
   byId("result").hidden = false;
   byId("result-title").textContent = kept.title;

@@ -18,7 +18,9 @@ export class Reading {
       target: relation.target?.name ?? NOBODY,
     }));
     // At the level of countries, whoever has a country is that country, under the name that the relations give it.
-    const states = new Map(level === "country" ? this.actors.map(({ country, name }) => [country, name]) : []);
+    const states = new Map(
+      level === "country" ? this.actors.map(({ country, name }) => [country, name]) : [],
+    );
     states.delete(null);
     const nameOf = (mention) => (mention ? (states.get(mention.country) ?? mention.actor) : NOBODY);
     this.stances = answer.sentences

@@ -24,7 +24,9 @@ export function reasons(told) {
     html(
       "dl",
       {},
-      ...STEPS.map((step) => html("div", {}, html("dt", {}, step), html("dd", {}, ...evidenceOf(told, step)))),
+      ...STEPS.map((step) =>
+        html("div", {}, html("dt", {}, step), html("dd", {}, ...evidenceOf(told, step))),
+      ),
     ),
     html("p", { class: "runner-up" }, `Next best reading: ${explanation.runner_up}.`),
     html("p", { class: "key" }, "+ speaks for this reading, − against it; more signs weigh more."),
@@ -37,7 +39,11 @@ function evidenceOf(told, step) {
   const weighed = merged(told.explanation[step], step);
   return [
     html("p", {}, html("q", {}, span.text), meant(span, step, told.stance)),
-    html("ul", {}, ...weighed.slice(0, MOST).map(([words, weight]) => html("li", {}, signs(weight), ` ${words}`))),
+    html(
+      "ul",
+      {},
+      ...weighed.slice(0, MOST).map(([words, weight]) => html("li", {}, signs(weight), ` ${words}`)),
+    ),
   ];
 }
 
@@ -63,5 +69,9 @@ function merged(evidence, step) {
 function signs(weight) {
   const size = Math.abs(weight);
   const sign = weight < 0 ? "−" : "+";
-  return html("span", { class: weight < 0 ? "against" : "for" }, sign.repeat(size >= 1 ? 3 : size >= 0.5 ? 2 : 1));
+  return html(
+    "span",
+    { class: weight < 0 ? "against" : "for" },
+    sign.repeat(size >= 1 ? 3 : size >= 0.5 ? 2 : 1),
+  );
 }

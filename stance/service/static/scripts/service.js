@@ -38,7 +38,9 @@ async function post(body, accept, token, signal) {
     response = await fetch(address(), { method: "POST", headers, body: JSON.stringify(body), signal });
   } catch (error) {
     if (error.name === "AbortError") throw error;
-    throw new ServiceError("The service cannot be reached. Is it still running? Your text is kept; try again.");
+    throw new ServiceError(
+      "The service cannot be reached. Is it still running? Your text is kept; try again.",
+    );
   }
   if (!response.ok) throw await problem(response);
   return response;

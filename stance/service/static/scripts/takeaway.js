@@ -17,13 +17,20 @@ export function createTakeaway(view, token) {
 
   on("copy-json", async () => copied(json(), "The JSON"));
   on("download-json", async () => download(`${name()}.json`, json(), "application/json"));
-  on("download-csv", async () => download(`${name()}.csv`, await classifyAsCsv(body(), { token: token() }), "text/csv"));
-  on("download-svg", async () => download(`${name()}.svg`, asSvg(drawing, view().kept.title), "image/svg+xml"));
-  on("download-png", async () => download(`${name()}.png`, await asPng(drawing, view().kept.title), "image/png"));
+  on("download-csv", async () =>
+    download(`${name()}.csv`, await classifyAsCsv(body(), { token: token() }), "text/csv"),
+  );
+  on("download-svg", async () =>
+    download(`${name()}.svg`, asSvg(drawing, view().kept.title), "image/svg+xml"),
+  );
+  on("download-png", async () =>
+    download(`${name()}.png`, await asPng(drawing, view().kept.title), "image/png"),
+  );
   on("copy-curl", async () => copied(command(), "The command"));
   on("copy-link", async () => {
     const link = await linkTo({ ...view(), text: view().kept.text });
-    if (link === null) throw new Error("The text is too long for a link. Download the JSON and pass that on.");
+    if (link === null)
+      throw new Error("The text is too long for a link. Download the JSON and pass that on.");
     return copied(link, "The link");
   });
 
@@ -64,6 +71,9 @@ function download(file, content, type) {
 
 /** "Norway and Iceland trade blame" as "norway-and-iceland-trade-blame". */
 function fileName(title) {
-  const words = title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+  const words = title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
   return words.slice(0, 50).replace(/-$/, "") || "stances";
 }

@@ -31,10 +31,19 @@ export function createTexts(host, { onOpen, onRemove }) {
         html(
           "li",
           {},
-          html("button", { type: "button", "aria-current": kept === current && "true", onclick: () => onOpen(kept) }, kept.title),
           html(
             "button",
-            { type: "button", class: "remove", "aria-label": `Remove “${kept.title}”`, onclick: () => onRemove(kept) },
+            { type: "button", "aria-current": kept === current && "true", onclick: () => onOpen(kept) },
+            kept.title,
+          ),
+          html(
+            "button",
+            {
+              type: "button",
+              class: "remove",
+              "aria-label": `Remove “${kept.title}”`,
+              onclick: () => onRemove(kept),
+            },
             "×",
           ),
         ),
@@ -50,5 +59,8 @@ function titleOf(text) {
   const line = text.trim().split("\n", 1)[0].trim();
   const characters = [...line];
   if (characters.length <= LONGEST_TITLE) return line;
-  return `${characters.slice(0, LONGEST_TITLE).join("").replace(/\s+\S*$/, "")} …`;
+  return `${characters
+    .slice(0, LONGEST_TITLE)
+    .join("")
+    .replace(/\s+\S*$/, "")} …`;
 }

@@ -25,7 +25,10 @@ export function createWords(points, sentence, stances, others, { onActor, onCue 
     for (const piece of pieces) {
       const shown = piece.parts.filter((part) => isShown(part.stance));
       dress(piece, shown.find((part) => !isFaint(part.stance)) ?? shown[0]);
-      piece.element.classList.toggle("faint", shown.length > 0 && shown.every((part) => isFaint(part.stance)));
+      piece.element.classList.toggle(
+        "faint",
+        shown.length > 0 && shown.every((part) => isFaint(part.stance)),
+      );
     }
     element.classList.remove("lit");
   }
