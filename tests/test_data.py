@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from training.agreement import read_twice_labelled
+from training.agreement import agreement_table, read_twice_labelled
 from training.behaviours import read_behaviours
 from training.corpus import Example, corpus_files, find_word, read_corpus
-from training.counts import totals
+from training.counts import count_tables, totals
 from training.fit import FOLDS
 from training.groups import fold_numbers, group_names, near_duplicates
 
@@ -80,6 +80,14 @@ def test_every_stance_is_well_covered(examples: list[Example], stance: str) -> N
 def test_half_of_the_sentences_or_nearly_carry_no_stance(examples: list[Example]) -> None:
     share = totals(examples)["sentences without a stance"] / len(examples)
     assert 0.4 <= share <= 0.5
+
+
+def test_the_datasheet_shows_the_counts_that_the_command_prints(examples: list[Example]) -> None:
+    datasheet = (DATA / "README.md").read_text(encoding="utf-8")
+    missing = [line for t in count_tables(examples)[:-1] for line in t.splitlines() if line not in datasheet]
+    twice = read_twice_labelled(DATA / "agreement/second-annotation.jsonl")
+    missing += [line for line in agreement_table(twice).splitlines() if line not in datasheet]
+    assert missing == [], "paste the tables that `make check-data` prints into data/README.md"
 
 
 def test_behaviours_do_not_repeat_the_corpus(examples: list[Example]) -> None:
