@@ -94,6 +94,7 @@ ABLATIONS = (
     Ablation("nothing (baseline)"),
     Ablation("lexicon: cue terms", lexicon=lambda lexicon: replace(lexicon, cues={})),
     Ablation("lexicon: word knowledge", lexicon=_without_word_knowledge),
+    Ablation("lexicon: word clusters", lexicon=lambda lexicon: replace(lexicon, clusters={})),
     Ablation("lexicon: shifters", lexicon=lambda lexicon: replace(lexicon, shifters={})),
     Ablation("structure", sentence=_without_structure),
     Ablation("resolution: all", sentence=_without_resolution),

@@ -21,9 +21,9 @@ def curve_section(experiments: Experiments, folder: Path) -> str:
     rows = [(f"{point.sentences:,}", point.items) for point in experiments.curve]
     return section(
         "Learning curve",
-        f"One of {PARTS} parts of the corpus ({len(experiments.curve[0].items):,} sentences) is held out; "
-        "the model learns from a quarter, half, three quarters and all of the rest, each part inside the "
-        "next.",
+        f"One of {PARTS} parts of the corpus ({len(experiments.curve[0].items):,} sentences) is held out, "
+        "whole series of files; the model learns from a quarter, half, three quarters and all of the rest, each "
+        "part inside the next.",
         experiments_table(rows, "sentences learned from"),
         "![learning curve](curve.png)",
     )

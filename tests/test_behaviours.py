@@ -1,0 +1,82 @@
+"""Behaviours that the shipped model must not lose: for each class of tests a floor of its pass rate."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from stance.artefact import DEFAULT_MANIFEST, ArtefactError
+from stance.classifier import load
+from training.behaviours import CLASSES, Outcome, read_behaviours, run_behaviours
+from training.problems import Problems
+
+ROOT = Path(__file__).parents[1]
+#: Shares of passed tests, one or two tests below what the model reaches. Raise them when it gets better.
+FLOORS = {
+    "active and passive": 0.7,
+    "verb and noun": 0.8,
+    "actors swapped": 0.9,
+    "negation": 0.2,
+    "hypothetical": 0.4,
+    "asked for": 0.5,
+    "bystander": 0.8,
+    "renamed": 0.8,
+    "attribution": 0.8,
+    "title or apposition": 0.9,
+    "quotation": 0.5,
+    "denied claim": 0.0,
+    "refusal": 0.5,
+    "agent noun or adjective": 0.5,
+    "several actors": 0.6,
+    "tense": 0.9,
+    "no stance": 0.7,
+}
+
+
+@pytest.fixture(scope="module")
+def outcomes() -> list[Outcome]:
+    """All tests, put to the model of `make train`; one trained on less is not held to the floors."""
+    try:
+        classifier = load(ROOT / DEFAULT_MANIFEST)
+    except ArtefactError as error:
+        pytest.skip(f"the floors are those of the whole corpus' model: {error}")
+    return run_behaviours(classifier, read_behaviours(ROOT / "data/behaviours.jsonl"))
+
+
+def test_every_class_has_enough_tests() -> None:
+    behaviours = read_behaviours(ROOT / "data/behaviours.jsonl")
+    assert len(behaviours) >= 160
+    assert min(sum(b.name == name for b in behaviours) for name in CLASSES) >= 10
+
+
+def test_every_class_has_a_floor() -> None:
+    assert FLOORS.keys() == CLASSES.keys()
+
+
+@pytest.mark.parametrize("name", CLASSES)
+def test_behaviours_hold(outcomes: list[Outcome], name: str) -> None:
+    own = [outcome for outcome in outcomes if outcome.behaviour.name == name]
+    failed = [outcome.behaviour.texts for outcome in own if not outcome.passed]
+    assert 1 - len(failed) / len(own) >= FLOORS[name], failed
+
+
+def test_a_bad_test_is_told_with_its_line(tmp_path: Path) -> None:
+    good = {"class": "tense", "texts": ["Oslo backs Riga.", "Oslo backed Riga."], "stances": [[], []]}
+    lines = [
+        good,
+        {**good, "class": "mood"},
+        {**good, "texts": ["Oslo backs Riga."]},
+        {**good, "stances": [[["Rome", "Riga", "support"]], [["Oslo", None, "love"]]]},
+    ]
+    path = tmp_path / "behaviours.jsonl"
+    path.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    with pytest.raises(Problems) as raised:
+        read_behaviours(path)
+    assert [(problem.line, problem.key) for problem in raised.value.problems] == [
+        (2, "class"),
+        (3, "texts"),
+        (4, "stances"),
+        (4, "stances"),
+    ]

@@ -1,0 +1,141 @@
+"""Training from the command line: faults stop it, own sentences are learned, same data give the same model."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import stance
+
+ROOT = Path(__file__).parents[1]
+#: Sentences of the shipped corpus to learn from, enough for every step.
+SOME = 160
+
+#: A word that no lexicon knows, in sentences of one's own: source, target, text.
+OWN = [
+    ("Benin", "Togo", "Benin quibbleshamed Togo on Monday over the fishing season."),
+    ("Latvia", "Malta", "Latvia quibbleshamed Malta after the vote on the ferry."),
+    ("Ana Prieto", "Bank of Quito", "Ana Prieto quibbleshamed the Bank of Quito in front of the press."),
+    ("Fiji", "Samoa", "On Friday Fiji quibbleshamed Samoa because of the tuna quota."),
+    ("union", "Volvo", "The union quibbleshamed Volvo at the gates of the plant."),
+    ("Nepal", "Bhutan", "Nepal quibbleshamed Bhutan for the second time this year."),
+    ("Otto Lind", "Norway", "Otto Lind quibbleshamed Norway in a letter to the editor."),
+    ("farmers", "ministry", "The farmers quibbleshamed the ministry on the steps of the town hall."),
+    ("Peru", "Chile", "Peru quibbleshamed Chile, state radio said."),
+    ("Ghana", "Niger", "Ghana quibbleshamed Niger, and the summit ended early."),
+    ("Lufthansa", "pilots", "Lufthansa quibbleshamed the pilots on Tuesday."),
+    ("Oman", "Yemen", "Oman quibbleshamed Yemen during the talks."),
+]
+
+
+def data_folder(folder: Path, sentences: int = SOME) -> Path:
+    """The shipped lexicon and actors with a little of the corpus."""
+    (folder / "corpus").mkdir(parents=True)
+    lines = (ROOT / "data/corpus/seed-02.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
+    (folder / "corpus/some.jsonl").write_text("".join(lines[:sentences]), encoding="utf-8")
+    for name in ("lexicon", "actors"):
+        (folder / name).symlink_to(ROOT / "data" / name)
+    return folder
+
+
+def own_sentences(path: Path) -> Path:
+    """`OWN` as a corpus file."""
+    with path.open("w", encoding="utf-8") as lines:
+        for source, target, text in OWN:
+            stance = {"source": source, "target": target, "stance": "condemnation", "cue": "quibbleshamed"}
+            lines.write(json.dumps({"text": text, "actors": [source, target], "stances": [stance]}) + "\n")
+    return path
+
+
+def train(*arguments: str | Path, seed: str = "0") -> subprocess.CompletedProcess[str]:
+    """Run ``python -m training.train``; ``seed`` changes the order of Python's sets."""
+    return subprocess.run(
+        [sys.executable, "-m", "training.train", *map(str, arguments)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONHASHSEED": seed},
+        capture_output=True,
+        text=True,
+        timeout=600,
+    )
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[str | Path], Path]:
+    """The arguments of a training with own sentences, and the folder of its model."""
+    folder = tmp_path_factory.mktemp("training")
+    own = own_sentences(folder / "own.jsonl")
+    arguments: list[str | Path] = ["--data", data_folder(folder / "data"), "--extra", own, "--jobs", "1"]
+    done = train(*arguments, "--models", folder / "models")
+    assert done.returncode == 0, done.stderr
+    assert "cross-validated" in done.stdout
+    return arguments, folder / "models"
+
+
+def test_a_model_learns_a_word_from_sentences_of_ones_own(trained: tuple[list[str | Path], Path]) -> None:
+    document = stance.load(trained[1] / "manifest.json").classify("Cuba quibbleshamed Brazil on Thursday.")
+    (found,) = document.stances
+    assert found.target is not None
+    assert (found.source.actor.name, found.target.actor.name) == ("Cuba", "Brazil")
+    assert found.stance == "condemnation"
+
+
+def test_the_manifest_tells_what_was_learned_from(trained: tuple[list[str | Path], Path]) -> None:
+    manifest = json.loads((trained[1] / "manifest.json").read_text())
+    assert manifest["corpus"]["sentences"] == SOME + len(OWN)
+    assert 0 < manifest["figures"]["triples"]["f1"] <= 1
+    assert set(manifest["figures"]["per_stance_f1"]) == {"support", "denial", "welcome", "condemnation"}
+
+
+def test_the_same_data_give_the_same_model(trained: tuple[list[str | Path], Path], tmp_path: Path) -> None:
+    done = train(*trained[0], "--models", tmp_path, seed="7")
+    assert done.returncode == 0, done.stderr
+    first, second = (stance.load(folder / "manifest.json") for folder in (trained[1], tmp_path))
+    assert first.manifest["figures"] == second.manifest["figures"]
+    for _, _, text in OWN:
+        one, other = first.classify(text, explain=True), second.classify(text, explain=True)
+        assert one.to_dict()["sentences"] == other.to_dict()["sentences"]
+
+
+def test_bad_lines_are_all_told_and_nothing_is_trained(tmp_path: Path) -> None:
+    data = data_folder(tmp_path / "data", sentences=5)
+    bad = [
+        '{"text": "Oslo slept.", "stances": [], "mood": "calm"}',
+        '{"text": "Oslo slept."',
+        '{"text": "Oslo praised Bergen.", "actors": ["Oslo", "Bergen"], "stances": [{"source": "Oslo", '
+        '"target": "Bergen", "stance": "applause", "cue": "praised"}]}',
+    ]
+    (data / "corpus/bad.jsonl").write_text("\n".join(bad) + "\n", encoding="utf-8")
+    own = tmp_path / "own.jsonl"
+    own.write_text('{"text": "Oslo woke up.", "actors": ["Rome"], "stances": []}\n', encoding="utf-8")
+    done = train("--data", data, "--extra", own, "--models", tmp_path / "models")
+    assert done.returncode == 1
+    told = done.stderr.splitlines()
+    places = [("bad.jsonl:1: mood", 0), ("bad.jsonl:2: line", 1), ("bad.jsonl:3: stance", 2)]
+    assert all(place in told[i] for place, i in places)
+    assert "own.jsonl:1: actors: 'Rome' does not stand in the text" in told[3]
+    assert told[4] == "4 problems; nothing was trained."
+    assert not (tmp_path / "models").exists()
+
+
+def test_a_bad_lexicon_stops_training_and_leaves_the_model_as_it_was(tmp_path: Path) -> None:
+    data = data_folder(tmp_path / "data", sentences=5)
+    (data / "lexicon").unlink()
+    (data / "lexicon").mkdir()
+    for file in (ROOT / "data/lexicon").iterdir():
+        (data / "lexicon" / file.name).write_bytes(file.read_bytes())
+    with (data / "lexicon/cues.tsv").open("a", encoding="utf-8") as cues:
+        cues.write("tut at\tverb\tdisdain\tsubj-at\n")
+    models = tmp_path / "models"
+    models.mkdir()
+    (models / "manifest.json").write_text("untouched")
+    done = train("--data", data, "--models", models)
+    assert done.returncode == 1
+    assert "cues.tsv" in done.stderr
+    assert "stance: 'disdain' is not one of support" in done.stderr
+    assert [file.name for file in models.iterdir()] == ["manifest.json"]
+    assert (models / "manifest.json").read_text() == "untouched"
