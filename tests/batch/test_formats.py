@@ -15,6 +15,7 @@ import pyarrow.parquet as pq
 import pytest
 
 import stance
+from stance.gazetteer import KINDS
 
 from .conftest import read_jsonl, write_jsonl
 
@@ -58,9 +59,11 @@ def test_a_row_tells_where_and_what(
         text = texts[row["document"]]
         for span in ("sentence", "source", "cue", *(["target"] if row["target_text"] else [])):
             assert text[row[f"{span}_start"] : row[f"{span}_end"]] == row[f"{span}_text"]
-        assert row["source_kind"] == "state"
-        assert len(row["source_country"]) == 3
+        assert row["source_kind"] in KINDS
         assert 0 < row["confidence"] <= 1
+    assert {
+        (row["source_kind"], row["source_country"]) for row in rows if row["source_actor"] == "Norway"
+    } == {("state", "NOR")}
 
 
 @pytest.mark.parametrize(
