@@ -12,12 +12,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.page import chromium
 from tests.page.reader import Reader
 
 ROOT = Path(__file__).parents[2]
+#: Milliseconds until what a reader waits for counts as missing: long, since machines that test are often busy.
+PATIENCE = 20_000
+
+expect.set_options(timeout=PATIENCE)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -94,7 +98,7 @@ def visit(browser: Browser, service: str) -> Iterator[Callable[..., Reader]]:
     def open_page(origin: str = service, path: str = "/", **properties: Any) -> Reader:
         settings = {"viewport": {"width": 1440, "height": 900}, "color_scheme": "light", **properties}
         context = browser.new_context(**settings)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         page = context.new_page()
         watch(page, origin)

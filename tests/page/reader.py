@@ -24,11 +24,13 @@ class Reader:
         self.page.get_by_role("button", name="Read the text").click()
         expect(self.page.locator("#result")).to_be_visible()
         expect(self.page.locator("#busy")).to_be_hidden()
+        self.page.mouse.move(0, 0)
 
     def read_example(self) -> dict[str, Any]:
         """Try the example; returns what the service answers to it."""
         self.page.get_by_role("button", name="Try the example").click()
         expect(self.page.locator("#result")).to_be_visible()
+        self.page.mouse.move(0, 0)  # where the button was may now be a note
         return self.answer(self.page.get_by_label("News text, in English").input_value())
 
     def answer(self, text: str, **question: Any) -> dict[str, Any]:

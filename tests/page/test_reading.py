@@ -74,8 +74,11 @@ def test_pointing_at_a_note_shows_source_cue_target_and_why(reader: Reader) -> N
 
 def test_pointing_at_a_cue_in_the_text_opens_its_note(reader: Reader) -> None:
     reader.read_example()
-    reader.page.locator(".cue").nth(1).hover()
-    expect(reader.page.locator(".note").nth(1)).to_have_attribute("aria-expanded", "true")
+    cue = reader.page.locator(".cue").first
+    text = cue.inner_text()
+    cue.hover()
+    expect(reader.page.locator(".note[aria-expanded=true]")).to_have_count(1)
+    expect(reader.page.get_by_role("group", name="Why")).to_contain_text(text)
 
 
 def test_reasons_are_words_and_not_names_of_features(reader: Reader) -> None:

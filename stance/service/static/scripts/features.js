@@ -101,12 +101,12 @@ const ROLE = {
   prep: ([, preposition]) => attached(preposition),
   "prep,voice": ([, preposition]) => attached(preposition),
   "prep,lemma": ([, preposition]) => attached(preposition),
-  "actor_dep,mine": ([nearest]) =>
-    nearest === "True" ? "is not named any nearer to the cue" : "is named nearer to the cue elsewhere",
+  "actor_dep,mine": ([nearest, kind]) =>
+    nearest === "True" ? sort(kind) : "is named nearer to the cue elsewhere",
   path: () => "the words between it and the cue",
   "path,voice": () => "the words between it and the cue",
-  kind: ([kind]) => FORMS[kind] ?? `is ${article(kind)}`,
-  class: ([kind]) => FORMS[kind] ?? `is ${article(kind)}`,
+  kind: ([kind]) => sort(kind),
+  class: ([kind]) => sort(kind),
   subject: ([relation]) => SUBJECTS[relation],
   "subject,voice": ([relation]) => SUBJECTS[relation],
   "subject,stance": ([relation]) => SUBJECTS[relation],
@@ -214,6 +214,10 @@ function objectOf(relation) {
 
 function classed(kind) {
   return CLASSES[kind] ?? `a word of ${kind}`;
+}
+
+function sort(kind) {
+  return FORMS[kind] ?? `is ${article(kind)}`;
 }
 
 function article(word) {
