@@ -33,6 +33,7 @@ for _tag, _words in {
         _CLOSED.setdefault(_word, _tag)
 _RELATIVE = {"who", "whom", "which", "whose", "that"}
 _QUOTES = {'"', "“", "”", "``", "''", "«", "»"}
+_STOPS = {".", "!", "?", '"', "”", "'", "’", ";", ":", ","}
 _DASHES = {"-", "--", "–", "—"}
 _SAYING = {
     "say",
@@ -96,8 +97,10 @@ def analyse(tokens: Sequence[Token], lexicon: Lexicon) -> Syntax:
 
 
 def is_title_case(tokens: Sequence[Token]) -> bool:
-    """Whether nearly every longer word has a capital, as in *Putin Affirms Support for Iran*; then a capital tells
-    nothing about names."""
+    """Whether nearly every longer word of a line without a full stop has a capital, as in *Putin Affirms Support
+    for Iran*; then a capital tells nothing about names."""
+    if tokens and tokens[-1].text in _STOPS:
+        return False
     longer = [t.text for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
     return len(longer) >= 3 and sum(word[0].isupper() for word in longer) > 0.8 * len(longer)
 
