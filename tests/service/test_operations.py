@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -59,7 +60,8 @@ def test_without_a_model_it_waits_for_one(
 
 def test_metrics_count_over_all_workers(start_server: Callable[..., Server], models: Path) -> None:
     server = start_server(models)
-    answers = [server.classify({"text": ARTICLE}).json() for _ in range(12)]
+    with ThreadPoolExecutor(12) as pool:  # at once, so that no worker can take them all
+        answers = [answer.json() for answer in pool.map(server.classify, [{"text": ARTICLE}] * 60)]
     for _ in range(3):
         server.classify({"text": ""})
     asked = {line["pid"] for line in server.log if line["message"] == "request"}
@@ -67,9 +69,9 @@ def test_metrics_count_over_all_workers(start_server: Callable[..., Server], mod
 
     sentences = [sentence for answer in answers for sentence in answer["sentences"]]
     found = [stance["stance"] for sentence in sentences for stance in sentence["stances"]]
-    assert metric(server, "stance_http_requests_total", route="/classify", method="POST", status="200") == 12
+    assert metric(server, "stance_http_requests_total", route="/classify", method="POST", status="200") == 60
     assert metric(server, "stance_http_requests_total", route="/classify", status="422") == 3
-    assert metric(server, "stance_http_request_duration_seconds_count", route="/classify") == 15
+    assert metric(server, "stance_http_request_duration_seconds_count", route="/classify") == 63
     assert metric(server, "stance_sentences_total") == len(sentences)
     for label in ("support", "denial", "welcome", "condemnation"):
         assert metric(server, "stance_stances_total", stance=label) == found.count(label)

@@ -1,0 +1,161 @@
+"""Figures of the evaluation: what counts as right, and the report on a labelled file from the command line."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from training.experiments import ABLATIONS, run_ablation, run_curve_point
+from training.measures import calibration_error, precision_recall_f1
+from training.scoring import (
+    Annotation,
+    Party,
+    compare,
+    confusion,
+    label_figures,
+    same_actor,
+    share_a_word,
+    triple_figures,
+)
+
+ROOT = Path(__file__).parents[1]
+
+
+def annotation(
+    source: str, target: str | None, stance: str, *, cue: tuple[int, int] = (0, 1), confidence: float = 1.0
+) -> Annotation:
+    """An annotation whose actors are known by their own names."""
+    parties = [None if name is None else Party(name, name.casefold()) for name in (source, target)]
+    assert parties[0] is not None
+    return Annotation(parties[0], parties[1], stance, cue, confidence)
+
+
+@pytest.mark.parametrize(
+    ("gold", "found", "same"),
+    [
+        ("Pedro Sánchez", "Prime Minister Sánchez", True),
+        ("U.S. government", "Iranian government", False),
+        ("government", "government", True),
+        ("Minister Lund", "Minister Holm", False),
+        ("Russia|Moscow", "Moscow", True),
+        ("United States", "United Kingdom", False),
+    ],
+)
+def test_names_of_other_annotators_match_by_a_telling_word(gold: str, found: str, same: bool) -> None:
+    assert share_a_word(Party(gold), Party(found)) is same
+
+
+def test_the_actor_behind_a_mention_matches_too() -> None:
+    assert share_a_word(Party("Russia"), Party("the Kremlin", "Russia"))
+    assert same_actor(Party("He", "maria silva"), Party("Silva", "maria silva"))
+    assert not same_actor(Party("He", ""), Party("He", ""))
+
+
+def test_a_triple_is_right_where_stance_source_and_target_are() -> None:
+    gold = [annotation("Oslo", "Riga", "support"), annotation("Oslo", None, "denial")]
+    found = [
+        annotation("Oslo", "Riga", "support"),
+        annotation("Oslo", "Riga", "denial"),
+        annotation("Riga", "Oslo", "support"),
+    ]
+    item = compare("", gold, found, share_a_word)
+    assert item.pairs == ((0, 0),)
+    assert item.missed == [gold[1]]
+    assert item.wrong == found[1:]
+    assert triple_figures([item]) == {"precision": pytest.approx(1 / 3), "recall": 0.5, "f1": 0.4, "n": 2}
+    assert label_figures([item])["f1"] == 1.0
+
+
+def test_an_annotation_is_matched_once_by_the_surest_answer() -> None:
+    gold = [annotation("Oslo", "Riga", "support")]
+    found = [annotation("Oslo", "Riga", "support", confidence=c) for c in (0.4, 0.9)]
+    assert compare("", gold, found, share_a_word).pairs == ((0, 1),)
+
+
+def test_confusion_is_counted_by_cues_that_overlap() -> None:
+    gold = [annotation("A", "B", "support", cue=(0, 6)), annotation("A", "C", "denial", cue=(20, 26))]
+    found = [annotation("A", "B", "welcome", cue=(3, 9)), annotation("A", "B", "condemnation", cue=(40, 46))]
+    table = confusion([compare("", gold, found, same_actor)])
+    support, denial, welcome, condemnation, none = range(5)
+    assert table[support][welcome] == 1
+    assert table[denial][none] == 1
+    assert table[none][condemnation] == 1
+    assert sum(map(sum, table)) == 3
+
+
+def test_measures() -> None:
+    assert precision_recall_f1(1, 2, 4) == {"precision": 0.5, "recall": 0.25, "f1": 0.333}
+    assert precision_recall_f1(0, 0, 0) == {"precision": 0.0, "recall": 0.0, "f1": 0.0}
+    assert calibration_error([(0.5, True), (0.5, False)] * 10) == 0.0
+    assert calibration_error([(0.9, False)] * 10) == 0.9
+
+
+def evaluate(gold: Path, manifest: Path, reports: Path) -> subprocess.CompletedProcess[str]:
+    """Run ``python -m training.evaluate --gold``."""
+    command = ["-m", "training.evaluate", "--gold", gold, "--model", manifest, "--reports", reports]
+    return subprocess.run(
+        [sys.executable, *map(str, command)], cwd=ROOT, capture_output=True, text=True, timeout=300
+    )
+
+
+def test_a_labelled_file_is_scored_from_the_command_line(tmp_path: Path, manifest: Path) -> None:
+    stance = {"source": "Norway", "target": "Belarus", "stance": "condemnation", "cue": "condemned"}
+    gold = tmp_path / "gold.jsonl"
+    lines = [
+        {"id": 7, "text": "Norway condemned Belarus on Monday.", "stances": [stance], "note": "easy"},
+        {"text": "The river froze early this year.", "stances": []},
+    ]
+    gold.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    done = evaluate(gold, manifest, tmp_path / "reports")
+    assert done.returncode == 0, done.stderr
+    report = (tmp_path / "reports/gold.md").read_text(encoding="utf-8")
+    assert report.strip() == done.stdout.strip()
+    assert "| triples (source, target, stance) | 1.000 | 1.000 | 1.000 |" in report
+    assert "| condemnation | 1.000 | 1.000 | 1.000 | 1 |" in report
+    for plot in ("gold-reliability.png", "gold-confusion.png"):
+        assert f"({plot})" in report
+        assert (tmp_path / "reports" / plot).read_bytes().startswith(b"\x89PNG")
+
+
+def test_faults_of_a_labelled_file_are_all_told(tmp_path: Path, manifest: Path) -> None:
+    gold = tmp_path / "gold.jsonl"
+    gold.write_text('{"text": "Oslo slept."}\n{"text": "Oslo woke.", "stances": [{"source": "Oslo"}]}\n')
+    done = evaluate(gold, manifest, tmp_path / "reports")
+    assert done.returncode == 1
+    assert [line.split(": ")[1] for line in done.stderr.splitlines()] == ["stances", "stances"]
+    assert "gold.jsonl:1: " in done.stderr
+    assert "gold.jsonl:2: " in done.stderr
+
+
+@pytest.fixture(scope="module")
+def small_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped lexicon and actors with a little of the corpus."""
+    folder = tmp_path_factory.mktemp("data")
+    (folder / "corpus").mkdir()
+    for name in ("lexicon", "actors"):
+        (folder / name).symlink_to(ROOT / "data" / name)
+    lines = (ROOT / "data/corpus/seed-03.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
+    (folder / "corpus/some.jsonl").write_text("".join(lines[:200]), encoding="utf-8")
+    return folder
+
+
+def test_the_curve_grows_and_ends_with_oracles(small_folder: Path) -> None:
+    half, whole = (run_curve_point(small_folder, quarters) for quarters in (2, 4))
+    assert half.sentences < whole.sentences < 200
+    assert len(half.items) == len(whole.items) == 200 - whole.sentences
+    assert half.oracles is None
+    assert whole.oracles is not None
+    reached = list(whole.oracles.table.values())
+    assert reached[0]["f1"] <= reached[1]["f1"] <= reached[3]["f1"]
+    assert reached[3]["precision"] == 1.0
+
+
+def test_every_ablation_takes_something_away(small_folder: Path) -> None:
+    names = [ablation.name for ablation in ABLATIONS]
+    base = run_ablation(small_folder, 0)
+    for name in ("lexicon: cue terms", "structure", "resolution: all"):
+        assert run_ablation(small_folder, names.index(name)) != base, name
