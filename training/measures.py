@@ -18,7 +18,7 @@ def precision_recall_f1(hits: int, answered: int, gold: int) -> dict[str, float]
 
 def calibration_error(scored: Iterable[tuple[float, bool]], bins: int = 10) -> float:
     """Mean gap between confidence and precision over equal-count bins (Naeini et al. 2015)."""
-    ordered = sorted(scored)
+    ordered = sorted(scored, key=lambda judged: judged[0])
     gap = 0.0
     for b in range(bins):
         part = ordered[b * len(ordered) // bins : (b + 1) * len(ordered) // bins]
