@@ -8,14 +8,15 @@ figures, which costs all of them a little accuracy alike: compare them with thei
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from copy import copy
 from dataclasses import dataclass, replace
 from functools import cache
+from multiprocessing import get_context
 from pathlib import Path
 from zlib import crc32
 
 import numpy as np
-from joblib import Parallel, delayed
 from scipy.sparse import csr_matrix
 
 from stance.gazetteer import Gazetteer
@@ -166,7 +167,7 @@ class Experiments:
 
 def run_experiments(folder: Path, jobs: int) -> Experiments:
     """Run every experiment on ``folder``, each in one of ``jobs`` processes."""
-    curve = [delayed(run_curve_point)(folder, quarters) for quarters in range(1, PARTS + 1)]
-    ablations = [delayed(run_ablation)(folder, number) for number in range(len(ABLATIONS))]
-    done = Parallel(n_jobs=jobs)([*ablations, *reversed(curve)])  # the long ones first
-    return Experiments(list(reversed(done[len(ablations) :])), done[: len(ablations)])
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+        ablations = [pool.submit(run_ablation, folder, number) for number in range(len(ABLATIONS))]
+        curve = [pool.submit(run_curve_point, folder, quarters) for quarters in range(PARTS, 0, -1)]
+        return Experiments([c.result() for c in reversed(curve)], [a.result() for a in ablations])
