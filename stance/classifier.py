@@ -72,12 +72,8 @@ class Classifier:
 
     def _stances(self, read: _Read, explain: bool) -> tuple[Stance, ...]:
         """The triples above the threshold, one for each pair of actors and stance, in the order of their cues."""
-        triples = self.model.triples(read.reading, read.keys)
-        if not triples:
-            return ()
-        confidences = self.model.confidences(read.reading, triples).tolist()
         best: dict[tuple[str, str | None, str], tuple[float, Triple]] = {}
-        for triple, confidence in zip(triples, confidences, strict=True):
+        for triple, confidence in self.model.answers(read.reading, read.keys):
             target = None if triple.target is None else read.keys[triple.target]
             key = (read.keys[triple.source], target, triple.stance)
             if confidence >= self.model.threshold and (key not in best or confidence > best[key][0]):
@@ -93,7 +89,7 @@ class Classifier:
             stance=triple.stance,
             confidence=confidence,
             cue=read.span(cue.first, cue.last),
-            explanation=explain_triple(self.model, read.reading, read.keys, triple) if explain else None,
+            explanation=explain_triple(self.model, triple) if explain else None,
         )
 
 

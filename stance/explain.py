@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from stance.cues import LABELS, cue_features
 from stance.decoding import Triple
 from stance.document import Evidence, Explanation
 from stance.estimators import SparseLogistic
 from stance.model import Model
-from stance.reading import SentenceReading
-from stance.roles import CueContext, role_features
+from stance.roles import role_features
 
 #: How many features of each step are told, the weightiest first.
 MOST = 6
 
 
-def explain_triple(
-    model: Model, reading: SentenceReading, actors: Sequence[str], triple: Triple
-) -> Explanation:
-    """The evidence for ``triple``, in log-odds of each step's model; ``actors`` as in `stance.roles.CueContext`."""
-    cue = triple.links.cue
+def explain_triple(model: Model, triple: Triple) -> Explanation:
+    """The evidence for ``triple``, in log-odds of each step's model."""
+    context = triple.links.context
+    reading, cue = context.reading, context.cue
     label = LABELS.index(triple.stance)
-    context = CueContext(reading, cue, triple.stance, actors)
     chances = model.actor_chances(reading)
     target = triple.target
     return Explanation(
@@ -31,7 +26,7 @@ def explain_triple(
         target=()
         if target is None
         else _evidence(model.target, role_features(context, target, chances[target]), 0),
-        runner_up=_runner_up(reading, triple),
+        runner_up=_runner_up(triple),
     )
 
 
@@ -42,7 +37,7 @@ def _evidence(estimator: SparseLogistic, features: list[str], column: int) -> tu
     return tuple(Evidence(features[i], float(chosen[i])) for i in order[:MOST])
 
 
-def _runner_up(reading: SentenceReading, triple: Triple) -> str:
+def _runner_up(triple: Triple) -> str:
     """The nearest other reading in words: another target, another source, or another stance of the cue."""
     links = triple.links
     readings: list[tuple[float, str]] = []
@@ -54,7 +49,7 @@ def _runner_up(reading: SentenceReading, triple: Triple) -> str:
         ("source", links.source, triple.source),
         ("target", links.target, triple.target),
     ):
-        for index, mention in enumerate(reading.mentions):
+        for index, mention in enumerate(links.context.reading.mentions):
             if index not in (chosen, triple.source, triple.target):
                 readings.append((float(chances[index]), f"{mention.text} as {name} ({chances[index]:.2f})"))
     return max(readings)[1]

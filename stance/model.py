@@ -9,14 +9,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stance.actorhood import actorhood_features
+from stance.context import CueContext
 from stance.cues import Cue, candidate_tokens, cue_features, group_cues
-from stance.decoding import Links, Triple, decode, judge_features, likely_stance
+from stance.decoding import Judged, Links, candidate_triples, choose, likely_stance
 from stance.document import StanceLabel
 from stance.estimators import SparseLogistic, hash_bags
 from stance.gazetteer import Gazetteer
+from stance.judging import judge_features
 from stance.lexicon import Lexicon
 from stance.reading import SentenceReading
-from stance.roles import CueContext, role_features
+from stance.roles import role_features
 
 
 @dataclass(frozen=True)
@@ -50,35 +52,32 @@ class Model:
         chances = self.tagger.predict_proba(hash_bags([cue_features(reading, i) for i in tokens]))
         return group_cues(reading, tokens, chances, self.cue_floor)
 
-    def link(
-        self,
-        reading: SentenceReading,
-        cue: Cue,
-        stance: StanceLabel,
-        actors: Sequence[str],
-        chances: NDArray[np.float64],
-    ) -> Links:
-        """How probably each mention is the cue's source, and its target; ``chances`` come from `actor_chances`."""
+    def link(self, reading: SentenceReading, cue: Cue, stance: StanceLabel, actors: Sequence[str]) -> Links:
+        """How probably each mention is the source of the cue, and its target."""
         context = CueContext(reading, cue, stance, actors)
-        features = [role_features(context, i, chances[i]) for i in range(len(reading.mentions))]
-        bags = hash_bags(features)
-        return Links(
-            cue, stance, self.source.predict_proba(bags)[:, 1], self.target.predict_proba(bags)[:, 1]
-        )
+        return link_roles(context, self.actor_chances(reading), self.source, self.target)
 
-    def triples(self, reading: SentenceReading, actors: Sequence[str]) -> list[Triple]:
-        """Every triple that the sentence could carry, before the judge; ``actors`` names whom each mention stands for."""
+    def judged(self, links: Sequence[Links]) -> list[Judged]:
+        """The chosen readings of a sentence's cues, each with the calibrated probability that it is right."""
+        triples = [triple for one in links for triple in candidate_triples(one)]
+        if not triples:
+            return []
+        bags = hash_bags([judge_features(triple, len(links)) for triple in triples])
+        return choose(zip(triples, self.judge.predict_proba(bags)[:, 1].tolist(), strict=True))
+
+    def answers(self, reading: SentenceReading, actors: Sequence[str]) -> list[Judged]:
+        """The readings of every cue of a sentence, likely or not; ``actors`` names whom each mention stands for."""
         cues = self.cues(reading)
         if not cues:
             return []
         chances = self.actor_chances(reading)
-        return [
-            t
-            for cue in cues
-            for t in decode(reading, self.link(reading, cue, likely_stance(cue), actors, chances), actors)
-        ]
+        contexts = [CueContext(reading, cue, likely_stance(cue), actors) for cue in cues]
+        return self.judged([link_roles(context, chances, self.source, self.target) for context in contexts])
 
-    def confidences(self, reading: SentenceReading, triples: list[Triple]) -> NDArray[np.float64]:
-        """The judge's calibrated probability that each triple is right."""
-        bags = hash_bags([judge_features(reading, triples, i) for i in range(len(triples))])
-        return self.judge.predict_proba(bags)[:, 1]
+
+def link_roles(
+    context: CueContext, actorhood: NDArray[np.float64], source: SparseLogistic, target: SparseLogistic
+) -> Links:
+    """Ask the linkers about every mention; ``actorhood`` has each mention's probability of being an actor."""
+    bags = hash_bags([role_features(context, i, chance) for i, chance in enumerate(actorhood.tolist())])
+    return Links(context, source.predict_proba(bags)[:, 1], target.predict_proba(bags)[:, 1])

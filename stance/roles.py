@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from stance.context import CueContext
 from stance.cues import Cue
-from stance.lexicon import CueTerm
 from stance.reading import SentenceReading
 
-_SPEECH = ("speech",)
 #: Parts of speech in a path between cue and mention; those that are not named leave no trace in it.
 _COARSE = {
     "NOUN": "N",
@@ -23,36 +20,6 @@ _COARSE = {
     "SUB": "S",
     "PUNCT": ",",
 }
-
-
-class CueContext:
-    """What all pairs of one cue share, worked out once."""
-
-    def __init__(self, reading: SentenceReading, cue: Cue, stance: str, actors: Sequence[str]) -> None:
-        """``actors`` has for each mention the key of the actor behind it."""
-        syntax = reading.syntax
-        self.reading, self.cue, self.stance = reading, cue, stance
-        anchor = cue.anchor
-        self.voice = syntax.voice[anchor] or syntax.pos[anchor]
-        self.lemma = syntax.lemma[anchor]
-        self.phrase = " ".join(syntax.lemma[i] for i in range(cue.first, min(cue.last, cue.first + 4)))
-        self.word = syntax.reading[anchor]
-        self.frames = sorted(
-            {m.entry.frame for m in reading.cue_terms[anchor] if isinstance(m.entry, CueTerm)}
-        )
-        self.subject = find_subject(reading, anchor)
-        self.object_head = _object_head(reading, cue)
-        self.object_word = syntax.reading[self.object_head] if self.object_head >= 0 else None
-        self.before = [i for i, m in enumerate(reading.mentions) if m.head < cue.first]
-        self.after = [i for i, m in enumerate(reading.mentions) if m.first >= cue.last]
-        self.speaker = _speaker(reading, anchor) if syntax.quoted[anchor] else -1
-        self.paths = _paths(reading, anchor)
-        self.actor_paths: dict[str, str] = {}
-        for actor, path in zip(actors, self.paths, strict=True):
-            known = self.actor_paths.get(actor, "far")
-            if known == "far" or (path != "far" and len(path) < len(known)):
-                self.actor_paths[actor] = path
-        self.actors = actors
 
 
 def role_features(context: CueContext, index: int, actorhood: float) -> list[str]:
@@ -142,97 +109,6 @@ def role_features(context: CueContext, index: int, actorhood: float) -> list[str
         word = syntax.lower[m.first]
         features += [f"pronoun={word},{side}", f"pronoun,subject={word},{subject}"]
     return features
-
-
-def _paths(reading: SentenceReading, anchor: int) -> list[str]:
-    """The structural path from the cue to each mention; a member of a list that is off the structure takes another's."""
-    paths = [reading.structure.path(anchor, m.head) for m in reading.mentions]
-    by_group = {
-        m.group: path
-        for m, path in zip(reading.mentions, paths, strict=True)
-        if m.group >= 0 and path != "far"
-    }
-    return [
-        by_group.get(m.group, path) if path == "far" and m.group >= 0 else path
-        for m, path in zip(reading.mentions, paths, strict=True)
-    ]
-
-
-def find_subject(reading: SentenceReading, anchor: int) -> int:
-    """The mention that a rule takes for the subject of the token ``anchor``, or -1.
-
-    A finite verb looks left for a noun phrase outside prepositional phrases; a participle or an infinitive
-    passes to the verb that governs it; a passive looks for its ``by``.
-    """
-    syntax = reading.syntax
-    voice = syntax.voice[anchor]
-    if voice == "passive" or voice == "participle":
-        for i, m in enumerate(reading.mentions):
-            if m.np_first > anchor and syntax.lower[m.np_first - 1] == "by" and m.np_first - anchor < 10:
-                return i
-        return -1
-    i = anchor
-    depth = 0
-    while i > 0:
-        i -= 1
-        index = _mention_ending(reading, i)
-        if index < 0:
-            if (
-                syntax.lower[i] in ("who", "which", "that")
-                and syntax.pos[i] in ("PRON", "SUB")
-                and depth == 0
-            ):
-                return _mention_before(reading, i)
-            continue
-        m = reading.mentions[index]
-        outside = m.np_first == 0 or syntax.pos[m.np_first - 1] not in ("PREP", "TO")
-        if outside and m.possessed < 0 and syntax.pos[i] != "POSS":
-            return index
-        depth += 1
-        i = m.first
-    return -1
-
-
-def _mention_ending(reading: SentenceReading, i: int) -> int:
-    index = reading.mention_at[i]
-    return index if index >= 0 and reading.mentions[index].last == i + 1 else -1
-
-
-def _mention_before(reading: SentenceReading, i: int) -> int:
-    return next(
-        (reading.mention_at[k] for k in range(i - 1, max(-1, i - 5), -1) if reading.mention_at[k] >= 0), -1
-    )
-
-
-def _object_head(reading: SentenceReading, cue: Cue) -> int:
-    """The noun that the cue takes as its object: head of the first noun phrase after it, or -1."""
-    syntax = reading.syntax
-    head = -1
-    for i in range(cue.last, min(len(syntax.pos), cue.last + 9)):
-        if syntax.pos[i] in ("NOUN", "NAME"):
-            head = i
-        elif (head >= 0 and syntax.pos[i] != "GEN") or (
-            syntax.pos[i] in ("VERB", "PUNCT", "SUB")
-            and syntax.voice[i] != "participle"
-            and syntax.lower[i] not in ('"', "“")
-        ):
-            break
-    return head
-
-
-def _speaker(reading: SentenceReading, anchor: int) -> int:
-    """Who utters the quotation around ``anchor``: the mention beside a verb of speech outside the quotation marks."""
-    syntax = reading.syntax
-    best, nearest = -1, 99
-    for i, pos in enumerate(syntax.pos):
-        if pos == "VERB" and not syntax.quoted[i] and syntax.reading[i].kind in _SPEECH:
-            for j in (*range(i - 1, max(-1, i - 6), -1), *range(i + 1, min(len(syntax.pos), i + 6))):
-                index = reading.mention_at[j]
-                if index >= 0 and not syntax.quoted[j]:
-                    if abs(i - anchor) < nearest:
-                        best, nearest = index, abs(i - anchor)
-                    break
-    return best
 
 
 def _preposition(reading: SentenceReading, index: int) -> str:

@@ -101,7 +101,7 @@ ABLATIONS = (
     Ablation("resolution: all", sentence=_without_resolution),
     Ablation("resolution: all but the gazetteer", sentence=_gazetteer_only),
     Ablation("actorhood", sentence=_without_actorhood),
-    Ablation("judge", judge=False),
+    Ablation("the judge's confidence", judge=False),
 )
 
 

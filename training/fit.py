@@ -13,15 +13,17 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, vstack
 
 from stance.actorhood import actorhood_features
+from stance.context import CueContext
 from stance.cues import LABELS, candidate_tokens, cue_features, group_cues
-from stance.decoding import Links, Triple, decode, judge_features, likely_stance
+from stance.decoding import Judged, Links, Triple, candidate_triples, choose, likely_stance
 from stance.estimators import SparseLogistic, hash_bags
 from stance.gazetteer import Gazetteer
+from stance.judging import judge_features
 from stance.lexicon import Lexicon
-from stance.model import Model
+from stance.model import Model, link_roles
 from stance.reading import SentenceReading, read_sentence
 from stance.resolution import resolve
-from stance.roles import CueContext, role_features
+from stance.roles import role_features
 from stance.text import MAX_SENTENCE_TOKENS, tokenize
 from training.corpus import Example
 from training.gold import GoldCue, actor_labels, align_cues
@@ -119,7 +121,7 @@ def fit_model(
     gazetteer: Gazetteer,
     progress: Callable[[str], None] = lambda _: None,
     jobs: int = 2,
-) -> tuple[Model, list[list[tuple[Triple, float]]]]:
+) -> tuple[Model, list[list[Judged]]]:
     """Fit all steps.
 
     ``folds`` numbers the fold of each sentence. Returns the model and, for each sentence, the triples with their
@@ -147,28 +149,30 @@ def fit_model(
         for labels in ([p.source for p in pairs], [p.target for p in pairs])
     ]
     progress("triples")
-    triples = [
-        _unseen_triples(p, chances, a, linkers[0][fold], linkers[1][fold])
+    links = [
+        _unseen_links(p, chances, a, linkers[0][fold], linkers[1][fold])
         for p, chances, a, fold in zip(prepared, token_chances, actors, folds, strict=True)
     ]
+    triples = [[triple for one in of_sentence for triple in candidate_triples(one)] for of_sentence in links]
     progress("judge")
     judged = hash_groups(
         [
-            [judge_features(p.reading, t, i) for i in range(len(t))]
-            for p, t in zip(prepared, triples, strict=True)
+            [judge_features(triple, len(of_sentence)) for triple in candidates]
+            for of_sentence, candidates in zip(links, triples, strict=True)
         ]
     )
     right = [_right(p, t) for p, t in zip(prepared, triples, strict=True)]
-    judge, confidences = _cross_fit(parallel, SparseLogistic(C=0.3), folds, judged, right)
+    judge, confidences = _cross_fit(parallel, SparseLogistic(C=0.1), folds, judged, right)
     unseen = [
-        list(zip(t, c[:, 1].tolist() if len(c) else [], strict=True))
+        choose(zip(t, c[:, 1].tolist() if len(c) else [], strict=True))
         for t, c in zip(triples, confidences, strict=True)
     ]
+    gold = [gold_keys(p) for p in prepared]
     threshold = best_threshold(
         [
-            (c, r)
-            for chances, rs in zip(unseen, right, strict=True)
-            for (_, c), r in zip(chances, rs, strict=True)
+            (confidence, triple_key(p, triple) in keys)
+            for p, keys, answers in zip(prepared, gold, unseen, strict=True)
+            for triple, confidence in answers
         ],
         sum(len(c.pairs) for p in prepared for c in p.cues),
     )
@@ -240,24 +244,19 @@ def _role_pairs(prepared: Prepared, actors: NDArray[np.float64]) -> RolePairs:
     return pairs
 
 
-def _unseen_triples(
+def _unseen_links(
     prepared: Prepared,
     chances: NDArray[np.float64],
     actors: NDArray[np.float64],
     source: SparseLogistic,
     target: SparseLogistic,
-) -> list[Triple]:
+) -> list[Links]:
     reading = prepared.reading
     if not reading.mentions:
         return []
-    found: list[Triple] = []
-    for cue in group_cues(reading, prepared.tokens, chances, CUE_FLOOR):
-        stance = likely_stance(cue)
-        context = CueContext(reading, cue, stance, prepared.names)
-        bags = hash_bags([role_features(context, i, actors[i]) for i in range(len(reading.mentions))])
-        links = Links(cue, stance, source.predict_proba(bags)[:, 1], target.predict_proba(bags)[:, 1])
-        found += decode(reading, links, prepared.names)
-    return found
+    cues = group_cues(reading, prepared.tokens, chances, CUE_FLOOR)
+    contexts = [CueContext(reading, cue, likely_stance(cue), prepared.names) for cue in cues]
+    return [link_roles(context, actors, source, target) for context in contexts]
 
 
 def _right(prepared: Prepared, triples: Iterable[Triple]) -> list[bool]:

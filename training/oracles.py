@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-import numpy as np
+from operator import itemgetter
 
 from stance.cues import LABELS, Cue
-from stance.decoding import decode, likely_stance
+from stance.decoding import Links, likely_stance
 from stance.model import Model
 from training.fit import Prepared, gold_keys
 from training.gold import GoldCue
@@ -33,10 +32,10 @@ class Oracles:
 def measure_oracles(model: Model, prepared: Sequence[Prepared]) -> Oracles:
     """Give the model gold cues, gold links, or both, on sentences that it has not seen.
 
-    No judge sorts the answers, for it was fitted to cues and links as they come.
+    Every found cue is answered however improbable, for the judge was fitted to cues as they come.
     """
     table = {
-        "nothing (before the judge)": _score(prepared, [_as_found(model, one) for one in prepared]),
+        "nothing (every found cue answered)": _score(prepared, [_as_found(model, one) for one in prepared]),
         "the cues": _score(prepared, [_gold_cues(model, one) for one in prepared]),
         "the links of found cues": _score(prepared, [_gold_links(model, one) for one in prepared]),
         "both: what mentions and resolution allow": _score(
@@ -61,18 +60,18 @@ def _known(keys: Keys) -> Keys:
 
 
 def _as_found(model: Model, one: Prepared) -> Keys:
-    return {_key(one, t.source, t.target, t.stance) for t in model.triples(one.reading, one.names)}
+    return {_key(one, t.source, t.target, t.stance) for t, _ in model.answers(one.reading, one.names)}
 
 
 def _gold_cues(model: Model, one: Prepared) -> Keys:
+    return {_key(one, t.source, t.target, t.stance) for t, _ in model.judged(_linked(model, one))}
+
+
+def _linked(model: Model, one: Prepared) -> list[Links]:
+    """What the linkers say of each annotated cue."""
     if not one.reading.mentions:
-        return set()
-    chances = model.actor_chances(one.reading)
-    found: Keys = set()
-    for gold in one.cues:
-        links = model.link(one.reading, _certain(gold, one), gold.stance, one.names, chances)
-        found |= {_key(one, t.source, t.target, t.stance) for t in decode(one.reading, links, one.names)}
-    return found
+        return []
+    return [model.link(one.reading, _certain(gold, one), gold.stance, one.names) for gold in one.cues]
 
 
 def _certain(gold: GoldCue, one: Prepared) -> Cue:
@@ -99,19 +98,17 @@ def _key(one: Prepared, source: int, target: int | None, stance: str) -> tuple[s
 
 
 def _links_right(model: Model, one: Prepared) -> list[tuple[bool, bool]]:
-    """For each annotated cue whether its best source, and its best target or none, are among the
+    """For each annotated cue whether the source, and the target or none, of its best reading are among the
     annotated."""
-    if not one.reading.mentions:
-        return []
-    chances = model.actor_chances(one.reading)
     right = []
-    for gold in one.cues:
-        links = model.link(one.reading, _certain(gold, one), gold.stance, one.names, chances)
+    for gold, links in zip(one.cues, _linked(model, one), strict=False):
         keys = {_key(one, source, target, gold.stance) for source, target in gold.pairs}
-        answers = decode(one.reading, links, one.names)
-        source = one.names[int(np.argmax(links.source))] in {key[0] for key in keys}
-        target = bool(answers) and _key(one, answers[0].source, answers[0].target, "")[1] in {
-            key[1] for key in keys
-        }
-        right.append((source, target))
+        best = max(model.judged([links]), key=itemgetter(1), default=None)
+        found = _key(one, best[0].source, best[0].target, gold.stance) if best else None
+        right.append(
+            (
+                found is not None and found[0] in {key[0] for key in keys},
+                found is not None and found[1] in {key[1] for key in keys},
+            )
+        )
     return right

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from stance.decoding import Triple
+from stance.decoding import Judged
 from stance.model import Model
 from stance.reading import SentenceReading
 from training.fit import Prepared
@@ -14,7 +14,7 @@ from training.forms import stance_forms
 from training.scoring import Annotation, Item, Party, compare, same_actor
 
 #: For each sentence its possible triples with their confidences.
-Unseen = Sequence[Sequence[tuple[Triple, float]]]
+Unseen = Sequence[Sequence[Judged]]
 
 
 def corpus_items(prepared: Sequence[Prepared], unseen: Unseen, threshold: float) -> list[Item]:
@@ -26,15 +26,10 @@ def corpus_items(prepared: Sequence[Prepared], unseen: Unseen, threshold: float)
     ]
 
 
-def predict(model: Model, prepared: Iterable[Prepared]) -> list[list[tuple[Triple, float]]]:
+def predict(model: Model, prepared: Iterable[Prepared]) -> list[list[Judged]]:
     """The triples of a model for sentences it was not fitted on, in the form that `training.fit.fit_model`
     returns."""
-    answers = []
-    for one in prepared:
-        triples = model.triples(one.reading, one.names)
-        chances = model.confidences(one.reading, triples).tolist() if triples else []
-        answers.append(list(zip(triples, chances, strict=True)))
-    return answers
+    return [model.answers(one.reading, one.names) for one in prepared]
 
 
 def gold_annotations(prepared: Prepared) -> list[Annotation]:
@@ -49,7 +44,7 @@ def gold_annotations(prepared: Prepared) -> list[Annotation]:
     return annotations
 
 
-def _found(prepared: Prepared, triples: Sequence[tuple[Triple, float]], threshold: float) -> list[Annotation]:
+def _found(prepared: Prepared, triples: Sequence[Judged], threshold: float) -> list[Annotation]:
     """One answer for each pair of actors and stance, the surest, as `stance.classifier` gives it."""
     answered = [(triple, confidence) for triple, confidence in triples if confidence >= threshold]
     targets = Counter(

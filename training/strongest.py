@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from stance.context import CueContext
 from stance.cues import LABELS, cue_features
 from stance.document import STANCES
 from stance.estimators import SparseLogistic
 from stance.model import Model
-from stance.roles import CueContext, role_features
+from stance.roles import role_features
 from training.fit import Prepared
 
 #: A feature counts from this many occurrences on.

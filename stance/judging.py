@@ -1,0 +1,136 @@
+"""Features of a whole triple, from which the judge tells how probably it is right."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from stance.cues import Cue
+from stance.decoding import Triple
+from stance.mentions import Mention
+
+
+def judge_features(triple: Triple, cues: int) -> list[str]:
+    """Features of a triple in a sentence with so many ``cues``."""
+    context, cue = triple.links.context, triple.links.cue
+    reading, stance = context.reading, triple.stance
+    syntax, mentions = reading.syntax, reading.mentions
+    target = None if triple.target is None else mentions[triple.target]
+    ranked = sorted(cue.probabilities[1:])
+    forms = f"{_form(mentions[triple.source])},{_form(target)}"
+    features = [
+        *_steps("cue", 1.0 - cue.probabilities[0]),
+        *_steps("margin", ranked[-1] - ranked[-2]),
+        *_steps("chance", triple.chance**0.5),
+        *_role_steps(triple),
+        f"stance={stance}",
+        f"stance,target={stance},{target is not None}",
+        f"source_form={_form(mentions[triple.source])}",
+        f"target_form={_form(target)}",
+        f"forms={forms}",
+        f"voice={context.voice}",
+        f"voice,target={context.voice},{target is not None}",
+        f"class={context.word.kind},{stance}",
+        f"act={context.word.act},{stance}",
+        f"term={any(getattr(m.entry, 'stance', '') == stance for m in reading.cue_terms[cue.anchor])}",
+        f"cues={min(cues, 5)}",
+        f"length={min(len(syntax.lower) // 10, 6)}",
+        f"mentions={min(len(mentions) // 2, 6)}",
+        f"quoted={syntax.quoted[cue.anchor]}",
+    ]
+    return features + _place_features(triple, forms) + _path_features(triple)
+
+
+def _role_steps(triple: Triple) -> list[str]:
+    """How likely source and target are, each by itself and among the other mentions."""
+    links, source, target = triple.links, triple.source, triple.target
+    runner_up = float(np.sort(links.source)[-2]) if len(links.source) > 1 else 0.0
+    ahead = int((links.source > links.source[source]).sum())
+    features = [
+        *_steps("source", float(links.source[source])),
+        *_steps("runner_up", runner_up),
+        f"source_rank={min(ahead, 3)}",
+    ]
+    if target is None:
+        rest = links.target.copy()
+        rest[source] = 0.0
+        passed = int(rest.argmax())
+        features += _steps("passed", float(rest[passed]))
+        features.append(f"passed_path={links.context.paths[passed]}")
+        features.append(f"passed_form={_form(links.context.reading.mentions[passed])}")
+        return features
+    further = int((links.target > links.target[target]).sum())
+    features += _steps("target", float(links.target[target]))
+    features += [f"target_rank={min(further, 3)}", f"ranks={min(ahead, 3)},{min(further, 3)}"]
+    return features
+
+
+def _place_features(triple: Triple, forms: str) -> list[str]:
+    """The order of source, cue and target, and what stands between source and target."""
+    context, mentions = triple.links.context, triple.links.context.reading.mentions
+    source = mentions[triple.source]
+    order = _side(source, context.cue)
+    features = []
+    if triple.target is not None:
+        target = mentions[triple.target]
+        order += _side(target, context.cue) + ("<" if source.head < target.head else ">")
+        left, right = sorted((source.head, target.head))
+        between = sum(left < mention.head < right for mention in mentions)
+        features += [
+            f"same_group={source.group >= 0 and source.group == target.group}",
+            f"owner={source.owner == triple.target},{target.owner == triple.source}",
+            f"gap={min(8, right - left) // 2},{order}",
+            f"between={min(3, between)},{order}",
+        ]
+        if "pronoun" in (source.form, target.form):
+            lower = context.reading.syntax.lower
+            words = (lower[m.head] if m.form == "pronoun" else "-" for m in (source, target))
+            features.append(f"pronouns={','.join(words)}")
+    quoted = context.reading.syntax.quoted
+    inside = [quoted[source.head], quoted[context.cue.anchor]]
+    if triple.target is not None:
+        inside.append(quoted[mentions[triple.target].head])
+    return [
+        *features,
+        f"order={order}",
+        f"order,voice={order},{context.voice}",
+        f"order,stance={order},{triple.stance}",
+        f"order,lemma={order},{context.lemma}",
+        f"order,forms={order},{forms}",
+        f"quoted={inside}",
+        *(f"order,frame={order},{frame}" for frame in context.frames),
+    ]
+
+
+def _path_features(triple: Triple) -> list[str]:
+    """How source and target hang on the cue, both together."""
+    context = triple.links.context
+    source = context.actor_paths[context.actors[triple.source]]
+    target = "none" if triple.target is None else context.actor_paths[context.actors[triple.target]]
+    own = "none" if triple.target is None else context.paths[triple.target]
+    both = f"{source}|{target}"
+    return [
+        f"paths={both}",
+        f"own_paths={context.paths[triple.source]}|{own}",
+        f"paths,voice={both},{context.voice}",
+        f"paths,stance={both},{triple.stance}",
+        f"paths,lemma={both},{context.lemma}",
+        f"paths,class={both},{context.word.kind}{context.word.act}",
+        f"source_path,lemma={source},{context.lemma}",
+        f"target_path,lemma={target},{triple.stance},{context.lemma}",
+        *(f"paths,frame={both},{frame}" for frame in context.frames),
+    ]
+
+
+def _steps(name: str, value: float) -> list[str]:
+    """A number as a thermometer of twenty steps, which lets a linear model bend."""
+    return [f"{name}>{step}" for step in range(20) if value > step / 20]
+
+
+def _form(mention: Mention | None) -> str:
+    if mention is None:
+        return "none"
+    return mention.entry.kind if mention.entry else mention.form
+
+
+def _side(mention: Mention, cue: Cue) -> str:
+    return "<" if mention.head < cue.first else ">" if mention.first >= cue.last else "="
