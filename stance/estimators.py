@@ -54,10 +54,12 @@ class SparseLogistic(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
 
     def fit(self, matrix: csr_matrix, labels: Sequence[int] | NDArray[np.int64]) -> SparseLogistic:
         """Learn from a matrix of `Bags.matrix` and its labels."""
+        used = np.unique(matrix.indices)  # what no bag has would only cost time
         logistic = LogisticRegression(C=self.C, max_iter=200, tol=1e-3)
-        logistic.fit(matrix, labels)
+        logistic.fit(matrix[:, used], labels)
         self.classes_ = logistic.classes_
-        self.weights_ = np.ascontiguousarray(logistic.coef_.T, dtype=np.float32)
+        self.weights_ = np.zeros((matrix.shape[1], len(logistic.coef_)), dtype=np.float32)
+        self.weights_[used] = logistic.coef_.T
         self.intercept_ = logistic.intercept_.astype(np.float32)
         return self
 

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from stance.tagging import Forms, Tagger, lower_case
+
 Pos = Literal["verb", "noun", "adj", "adv"]
 
 
@@ -70,13 +72,15 @@ MAX_GAP = 3
 class Lexicon:
     """Look-ups over word forms and multi-word terms; plain data, quick to load and to share.
 
-    ``clusters`` puts words that occur in like company into one of a few coarse and one of many fine clusters.
+    ``clusters`` puts words that occur in like company into one of a few coarse and one of many fine clusters;
+    ``tagger`` decides which of a word's readings a sentence means.
     """
 
     readings: dict[str, tuple[Reading, ...]]
     cues: Trie
     shifters: Trie
     clusters: dict[str, tuple[int, int]]
+    tagger: Tagger
 
     def read(self, word: str) -> tuple[Reading, ...]:
         """All readings of a lower-case form, none where the word is unknown."""
@@ -97,6 +101,18 @@ class Lexicon:
     def find_shifters(self, keys: Sequence[frozenset[str]]) -> list[Match]:
         """Every shifter in a sentence, without gaps."""
         return _find(self.shifters, keys, 0)
+
+
+def look_up(
+    words: Sequence[str], readings: dict[str, tuple[Reading, ...]], clusters: dict[str, tuple[int, int]]
+) -> Forms:
+    """What is known about the words of a sentence, each by itself."""
+    lower = [lower_case(word) for word in words]
+    return Forms(
+        words,
+        [{reading.tag for reading in readings.get(word, ())} for word in lower],
+        [clusters.get(word, UNKNOWN_CLUSTER)[0] for word in lower],
+    )
 
 
 def add_term(trie: Trie, words: Sequence[str], entry: CueTerm | Shifter) -> None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from stance.gazetteer import Entry, Gazetteer
-from stance.syntax import Syntax, is_title_case
+from stance.syntax import Syntax
+from stance.tagging import is_title_case
 
 Form = Literal["name", "demonym", "described", "pronoun"]
 
@@ -93,7 +94,7 @@ class _Finder:
         self.syntax = syntax
         self.gazetteer = gazetteer
         self.words = [t.text for t in syntax.tokens]
-        self.title_case = is_title_case(syntax.tokens)
+        self.title_case = is_title_case(self.words)
 
     def runs(self) -> list[Mention]:
         found: list[Mention] = []

@@ -1,4 +1,4 @@
-"""A small syntax: parts of speech, clauses and verb groups, by rules over the lexicon's readings.
+"""A small syntax: parts of speech, clauses and the voice of verbs.
 
 It is meant for features, not as a parse: quick, and right often enough for a learner to lean on.
 """
@@ -8,32 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from stance.lexicon import Lexicon, Reading
+from stance.lexicon import Lexicon, Reading, look_up
 from stance.text import Token
 
-_CLOSED: dict[str, str] = {}
-for _tag, _words in {
-    "DET": "the a an this that these those some any no every each all both another such either neither many several few most "
-    "more much other",
-    "POSS": "his her its their our my your whose",
-    "PRON": "he she it they we i you him them us me himself herself itself themselves who whom which what someone everyone "
-    "nobody anyone everybody those one",
-    "PREP": "of in on at by for with from to against over about after before under between among amid into during through "
-    "without within toward towards behind upon around across near despite regarding concerning than like via per off out up "
-    "down along beyond alongside onto above below since until inside outside as versus throughout",
-    "MODAL": "will cannot would can could may might shall should must wo ca 'll ’ll 'd ’d",
-    "BE": "is are was were be been being am 're ’re 'm ’m gets got",
-    "HAVE": "has have had having 've ’ve",
-    "DO": "do does did",
-    "NEG": "not n't n’t never",
-    "CONJ": "and or but nor & yet plus",
-    "SUB": "because although though while whereas if unless whether when where why how that",
-}.items():
-    for _word in _words.split():
-        _CLOSED.setdefault(_word, _tag)
 _RELATIVE = {"who", "whom", "which", "whose", "that"}
 _QUOTES = {'"', "“", "”", "``", "''", "«", "»"}
-_STOPS = {".", "!", "?", '"', "”", "'", "’", ";", ":", ","}
 _DASHES = {"-", "--", "–", "—"}
 _SAYING = {
     "say",
@@ -57,7 +36,7 @@ NO_READING = Reading("", "noun", "")
 class Syntax:
     """One sentence read token by token; all lists have one entry a token.
 
-    ``pos``: DET POSS PRON PREP MODAL BE HAVE DO NEG CONJ SUB TO GEN NAME NOUN VERB ADJ ADV NUM PUNCT.
+    ``pos``: one of `stance.tagging.TAGS`.
     ``reading``: the lexicon's reading that fits ``pos``. ``clause``: number of the clause the token stands in.
     ``quoted``: whether it stands between quotation marks. ``voice``: for verbs one of finite, passive, base
     (infinitive or after a modal), ing, participle (a reduced relative or an attribute), else "".
@@ -76,13 +55,9 @@ class Syntax:
 
 def analyse(tokens: Sequence[Token], lexicon: Lexicon) -> Syntax:
     """Read a sentence."""
-    lower = [t.text.lower().replace("’", "'") for t in tokens]
+    forms = look_up([t.text for t in tokens], lexicon.readings, lexicon.clusters)
+    lower, pos = forms.lower, lexicon.tagger.tag(forms)
     candidates = [lexicon.read(word) for word in lower]
-    title_case = is_title_case(tokens)
-    pos = [_first_guess(tokens, lower, candidates, i, title_case) for i in range(len(tokens))]
-    for i in range(len(tokens)):
-        if not pos[i]:
-            pos[i] = _decide(lower, candidates, pos, i, title_case)
     voice = [_voice(lower, candidates, pos, i) if pos[i] == "VERB" else "" for i in range(len(tokens))]
     reading = [_reading(candidates[i], pos[i], voice[i]) for i in range(len(tokens))]
     lemma = [r.lemma or word for r, word in zip(reading, lower, strict=True)]
@@ -96,138 +71,12 @@ def analyse(tokens: Sequence[Token], lexicon: Lexicon) -> Syntax:
     )
 
 
-def is_title_case(tokens: Sequence[Token]) -> bool:
-    """Whether nearly every longer word of a line without a full stop has a capital, as in *Putin Affirms Support
-    for Iran*; then a capital tells nothing about names."""
-    if tokens and tokens[-1].text in _STOPS:
-        return False
-    longer = [t.text for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
-    return len(longer) >= 3 and sum(word[0].isupper() for word in longer) > 0.8 * len(longer)
-
-
-def _first_guess(
-    tokens: Sequence[Token], lower: list[str], candidates: list[tuple[Reading, ...]], i: int, title_case: bool
-) -> str:
-    """What the form alone tells; "" where the context has to decide."""
-    word, text = lower[i], tokens[i].text
-    if word in ("'s", "'"):
-        return "GEN"
-    if word == "to":
-        return "TO"
-    if word == "that":
-        return "SUB" if i and any(r.pos in ("verb", "noun") for r in candidates[i - 1]) else "DET"
-    if word == "us" and text == "US":
-        return "NAME"
-    in_name = text[0].isupper() and i and len(text) > 3 and tokens[i - 1].text[0].isupper()
-    if word in _CLOSED and (title_case or not in_name):
-        return _CLOSED[word]
-    if not text[0].isalnum() and text[0] not in "$€£¥":
-        return "PUNCT"
-    if any(c.isdigit() for c in text):
-        return "NUM"
-    if text[0].isupper() and (i or not candidates[i] or (len(text) > 1 and text.isupper())):
-        sentence_start = (
-            title_case or i == 0 or lower[i - 1] in _QUOTES or lower[i - 1] in {"-", "•", ":", "--"}
-        )
-        if not (sentence_start and candidates[i]):
-            return "NAME"
-    found = {r.pos for r in candidates[i]}
-    if not found:
-        return _unknown(word, text)
-    if len(found) == 1:
-        return next(iter(found)).upper()
-    return ""
-
-
-def _unknown(word: str, text: str) -> str:
-    if text[0].isupper():
-        return "NAME"
-    if word.endswith("ly"):
-        return "ADV"
-    if word.endswith(("ed", "ing", "ise", "ize")):
-        return "VERB"
-    if word.endswith(("al", "ic", "ous", "ful", "ive", "less", "able")) or "-" in word:
-        return "ADJ"
-    return "NOUN"
-
-
-def _decide(
-    lower: list[str], candidates: list[tuple[Reading, ...]], pos: list[str], i: int, title_case: bool
-) -> str:
-    """Choose among noun, verb, adjective and adverb by the neighbours."""
-    found = {r.pos for r in candidates[i]}
-    tags = {r.tag for r in candidates[i] if r.pos == "verb"}
-    before = _after_bracket(lower, pos, i)
-    if title_case and "VBZ" in tags and before in ("NAME", "NOUN") and "VERB" not in pos[:i]:
-        return "VERB"  # the verb of a headline
-    after = pos[i + 1] if i + 1 < len(pos) else "END"
-    after_found = {r.pos for r in candidates[i + 1]} if i + 1 < len(pos) else set()
-    if lower[i].endswith("ing") and "verb" in found and before not in ("DET", "POSS", "GEN", "ADJ"):
-        return "VERB"
-    if "verb" in found:
-        if before in ("MODAL", "TO", "DO") and tags & {"VB", "VBP"}:
-            return "VERB"
-        if before in ("HAVE", "BE") and tags & {"VBN", "VBG"}:
-            return "VERB"
-        if (
-            "VBD" in tags
-            and before in ("NAME", "PRON", "NOUN")
-            and lower[i] not in ("cut", "hit", "set", "bid", "cost")
-        ):
-            return "VERB"
-        if tags & {"VBD", "VBN"} and not found & {"noun"} and before not in ("DET", "POSS", "GEN"):
-            return "VERB"
-        if before in ("SUB", "PRON") and tags & {"VBD", "VBZ"} and "adj" not in found:
-            return "VERB"
-    if before in ("DET", "POSS", "GEN", "ADJ", "NUM"):
-        follows = after in ("NOUN", "NAME", "") and "noun" in (after_found or {"noun"})
-        if "adj" in found and (follows or "noun" not in found):
-            return "ADJ"
-        if "noun" in found:
-            return "NOUN"
-        return "VERB" if found == {"verb", "adv"} else "ADJ"
-    if (
-        "verb" in found
-        and before in ("NOUN", "NAME", "PRON", "ADV", "START")
-        and tags & {"VBZ", "VBP", "VBD", "VB"}
-    ):
-        if "noun" not in found and before != "START":
-            return "VERB"
-        starts_object = after in ("DET", "POSS", "NAME", "PRON", "NUM", "SUB", "TO", "ADV") or (
-            after == "ADJ" or (after_found & {"adj", "noun"} and not after_found & {"verb"})
-        )
-        if before in ("NAME", "PRON") and starts_object and (before == "PRON" or tags & {"VBZ", "VBD"}):
-            return "VERB"
-        if before == "NOUN" and tags & {"VBP", "VBD"} and "noun" not in found and starts_object:
-            return "VERB"
-        if before == "NOUN" and starts_object and after in ("DET", "POSS", "NAME", "PRON", "SUB"):
-            return "VERB"
-    adverb = "adv" in found and ("noun" not in found or before in ("VERB", "BE"))
-    if adverb and (after in ("ADJ", "VERB") or not found & {"noun", "adj"}):
-        return "ADV"
-    if "adj" in found and (after in ("NOUN", "NAME") or "noun" in after_found or before in ("BE", "ADV")):
-        return "ADJ"
-    if "noun" in found:
-        return "NOUN"
-    if "adj" in found:
-        return "ADJ"
-    return "VERB" if "verb" in found else "ADV"
-
-
 def _previous(pos: list[str], i: int) -> str:
     """The part of speech before ``i``, adverbs and negation passed over."""
     j = i - 1
     while j >= 0 and pos[j] in ("ADV", "NEG"):
         j -= 1
     return pos[j] if j >= 0 else "START"
-
-
-def _after_bracket(lower: list[str], pos: list[str], i: int) -> str:
-    """Like `_previous`, but a bracket that closes before ``i`` is passed over with what it holds."""
-    if i and lower[i - 1] == ")":
-        opening = next((j for j in range(i - 2, max(-1, i - 12), -1) if lower[j] == "("), i)
-        return _previous(pos, opening)
-    return _previous(pos, i)
 
 
 def _voice(lower: list[str], candidates: list[tuple[Reading, ...]], pos: list[str], i: int) -> str:

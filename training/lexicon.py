@@ -12,8 +12,9 @@ from lemminflect import getAllInflections, getAllLemmas
 from sklearn.cluster import MiniBatchKMeans
 
 from stance.document import STANCES
-from stance.lexicon import CueTerm, Lexicon, Reading, Shifter, Trie, add_term
+from stance.lexicon import CueTerm, Lexicon, Reading, Shifter, Trie, add_term, look_up
 from training.problems import Problem, Problems
+from training.tagging import fit_tagger
 
 _UPOS = {"verb": "VERB", "noun": "NOUN", "adj": "ADJ", "adv": "ADV"}
 _POS = {name: pos for pos, name in _UPOS.items()}
@@ -54,7 +55,9 @@ def compile_lexicon(folder: Path) -> Lexicon:
     if problems:
         raise Problems(problems)
     clusters = _clusters(folder / "vectors.npz")
-    return Lexicon(_readings(known, clusters, cues), cues, shifters, clusters)
+    readings = _readings(known, clusters, cues)
+    tagger = fit_tagger(folder / "tagged.txt", lambda words: look_up(words, readings, clusters))
+    return Lexicon(readings, cues, shifters, clusters, tagger)
 
 
 def _rows(

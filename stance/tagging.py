@@ -1,0 +1,185 @@
+"""Parts of speech: what a word's form alone tells, and a classifier that decides the rest from its neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from stance.estimators import SparseLogistic, hash_bags
+
+#: Everything a token can be.
+TAGS = ("VERB NOUN ADJ ADV NAME PREP PRON DET SUB CONJ MODAL BE HAVE DO NUM PUNCT GEN TO POSS NEG").split()
+CONTENT = frozenset(("VERB", "NOUN", "ADJ", "ADV", "NAME"))
+#: Words of closed classes, with the class that they have as a rule.
+CLOSED: dict[str, str] = {}
+for _tag, _words in {
+    "DET": "a all an another any both each either every few many more most much neither no other several some such that the "
+    "these this those",
+    "POSS": "her his its my our their whose your",
+    "PRON": "anybody anyone anything everybody everyone everything he herself him himself i it itself me nobody none nothing "
+    "one others ours she somebody someone something theirs them themselves there they us we what whatever which who whoever "
+    "whom whomever you",
+    "PREP": "about above according across after against along alongside amid among around as at before behind below beside "
+    "besides between beyond by concerning despite down during except following for from in including inside into like near of "
+    "off on onto out outside over past pending per regarding since than through throughout till toward towards under until up "
+    "upon versus via with within without",
+    "MODAL": "'d 'll ca can cannot could may might must ought shall should will wo would",
+    "BE": "'m 're am are be been being gets got is was were",
+    "HAVE": "'ve had has have having",
+    "DO": "did do does",
+    "NEG": "n't never not",
+    "CONJ": "& and but nor or plus yet",
+    "SUB": "although because how if unless when where whereas whether while though why",
+    "NUM": "billion eight eighteen eighty eleven fifteen fifty five forty four fourteen hundred million nine nineteen ninety "
+    "seven seventeen seventy six sixteen sixty ten thirteen thirty thousand three twelve twenty two zero",
+    "GEN": "' 's",
+    "TO": "to",
+}.items():
+    CLOSED.update(dict.fromkeys(_words.split(), _tag))
+_OF_PENN = {"V": "VERB", "N": "NOUN", "J": "ADJ", "R": "ADV"}
+_STARTS = frozenset(('"', "“", "”", "``", "''", "«", "»", "-", "--", "–", "—", "•", ":", ".", "‘"))
+_STOPS = frozenset((".", "!", "?", '"', "”", "'", "’", ";", ":", ","))
+_EDGE = "<>"
+
+
+def is_title_case(words: Sequence[str]) -> bool:
+    """Whether nearly every longer word of a line without a full stop has a capital, as in *Putin Affirms Support
+    for Iran*; then a capital tells nothing about names."""
+    if words and words[-1] in _STOPS:
+        return False
+    longer = [word for word in words if len(word) > 3 and word[0].isalpha()]
+    return len(longer) >= 3 and sum(word[0].isupper() for word in longer) > 0.8 * len(longer)
+
+
+def lower_case(word: str) -> str:
+    """The word as the lexicon has it."""
+    return word.lower().replace("’", "'")
+
+
+class Forms:
+    """The tokens of a sentence as the tagger sees them.
+
+    ``known`` are the Penn tags that the lexicon has for each word, ``clusters`` the words' coarse clusters.
+    ``signature`` is what each form alone tells: its closed class, punctuation, or its tags.
+    """
+
+    def __init__(self, words: Sequence[str], known: Sequence[set[str]], clusters: Sequence[int]) -> None:
+        self.words, self.known, self.clusters = words, known, clusters
+        self.lower = [lower_case(word) for word in words]
+        self.title_case = is_title_case(words)
+        self.signature = [self._signature(i) for i in range(len(words))]
+        self.shape = [
+            f"{_shape(word)}{i == 0 or words[i - 1] in _STARTS:d}{self.title_case:d}"
+            for i, word in enumerate(words)
+        ]
+
+    def _signature(self, i: int) -> str:
+        word, text = self.lower[i], self.words[i]
+        if word in CLOSED:
+            return CLOSED[word]
+        if not text[0].isalnum() and text[0] not in "$€£¥":
+            return word if word in (",", ".", ":", '"') else "PUNCT"
+        if any(c.isdigit() for c in text):
+            return "NUM"
+        return ",".join(sorted(self.known[i])) or "?"
+
+    def certain(self, i: int, wavering: frozenset[str]) -> str:
+        """The part of speech where the form leaves no doubt, else "". ``wavering`` are the words of closed classes
+        that are content words now and then."""
+        signature, capital = self.signature[i], self.words[i][0].isupper()
+        if self.lower[i] == "that":
+            return "SUB" if i and any(tag[0] in "VN" for tag in self.known[i - 1]) else "DET"
+        if self.lower[i] in wavering or (capital and self.shape[i] == "Aa00"):
+            return ""
+        if signature in TAGS:
+            return signature
+        if signature in (",", ".", ":", '"'):
+            return "PUNCT"
+        if capital:
+            return ""
+        kinds = {_OF_PENN[tag[0]] for tag in self.known[i]}
+        return kinds.pop() if len(kinds) == 1 else ""
+
+
+@dataclass(frozen=True)
+class Tagger:
+    """Decides the part of speech of every token of which `Forms.certain` is not."""
+
+    estimator: SparseLogistic
+    wavering: frozenset[str]
+
+    def tag(self, forms: Forms) -> list[str]:
+        """A tag of `TAGS` for each token."""
+        tags = [forms.certain(i, self.wavering) for i in range(len(forms.words))]
+        open_tokens = [i for i, tag in enumerate(tags) if not tag]
+        if open_tokens:
+            bags = hash_bags([tag_features(forms, i) for i in open_tokens])
+            for i, number in zip(open_tokens, self.estimator.predict(bags).tolist(), strict=True):
+                tags[i] = TAGS[number]
+        return tags
+
+
+def tag_features(forms: Forms, i: int) -> list[str]:
+    """Features of token ``i``: its form, and the forms of two neighbours on each side."""
+    word, own, shape = forms.lower[i], forms.signature[i], forms.shape[i]
+    far_left, left, right, far_right = (_at(forms.signature, i + step) for step in (-2, -1, 1, 2))
+    word_left, word_right = _at(forms.lower, i - 1), _at(forms.lower, i + 1)
+    capitals = f"{shape},{_shape(_at(forms.words, i - 1))},{_shape(_at(forms.words, i + 1))}"
+    return [
+        f"word={word}",
+        f"own={own}",
+        f"shape={shape}",
+        f"own,shape={own},{shape}",
+        f"suffix={word[-3:]}",
+        f"suffix,shape={word[-3:]},{shape}",
+        f"short={word[-2:]}",
+        f"hyphen={'-' in word}",
+        f"cluster={forms.clusters[i]}",
+        f"left={left}",
+        f"right={right}",
+        f"around={left},{right}",
+        f"own,left={own},{left}",
+        f"own,right={own},{right}",
+        f"own,around={own},{left},{right}",
+        f"own,far_left={own},{far_left}",
+        f"own,far_right={own},{far_right}",
+        f"own,before={own},{far_left},{left}",
+        f"own,behind={own},{right},{far_right}",
+        f"word,left={word},{left}",
+        f"word,right={word},{right}",
+        f"word_left={word_left}",
+        f"word_right={word_right}",
+        f"own,word_left={own},{word_left}",
+        f"own,word_right={own},{word_right}",
+        f"pair_left={word_left},{word}",
+        f"pair_right={word},{word_right}",
+        f"capitals={capitals}",
+        f"own,capitals={own},{capitals}",
+        f"own,verb={own},{_verb_before(forms, i)}",
+        f"own,clause={own},{next(_skipping(forms, i), _EDGE)}",
+    ]
+
+
+def _at(values: Sequence[str], i: int) -> str:
+    return values[i] if 0 <= i < len(values) else _EDGE
+
+
+def _shape(word: str) -> str:
+    return "A" if len(word) > 1 and word.isupper() else "Aa" if word[0].isupper() else "a"
+
+
+def _skipping(forms: Forms, i: int) -> Iterator[str]:
+    """The signatures before ``i``, nearest first, negations and adverbs passed over."""
+    return (s for s in reversed(forms.signature[max(0, i - 4) : i]) if s not in ("NEG", "RB"))
+
+
+def _verb_before(forms: Forms, i: int) -> bool:
+    """Whether the clause has an auxiliary or a word that can only be a verb before ``i``."""
+    for signature in reversed(forms.signature[max(0, i - 11) : i]):
+        if signature in ("MODAL", "BE", "HAVE", "DO"):
+            return True
+        if signature.startswith("VB") and all(tag.startswith("VB") for tag in signature.split(",")):
+            return True
+        if signature in (",", "SUB"):
+            return False
+    return False

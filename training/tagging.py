@@ -1,0 +1,57 @@
+"""Fits the part-of-speech tagger on ``data/lexicon/tagged.txt``."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from stance.estimators import SparseLogistic, hash_bags
+from stance.tagging import CLOSED, CONTENT, TAGS, Forms, Tagger, tag_features
+from training.problems import Problem, Problems
+
+#: A word of a closed class is left to the classifier if it is a content word in at least this share of its uses.
+_WAVERS = 0.02
+
+
+def read_tagged(path: Path) -> Iterator[tuple[list[str], list[str]]]:
+    """The words and tags of each line, written ``word/TAG word/TAG``.
+
+    Raises `training.problems.Problems` with every line that has a tag outside `stance.tagging.TAGS`.
+    """
+    problems = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        pairs = [pair.rpartition("/") for pair in line.split(" ")]
+        wrong = [f"{word}/{tag}" for word, _, tag in pairs if not word or tag not in TAGS]
+        if wrong:
+            problems.append(
+                Problem(path, number, wrong[0], f"expected word/TAG with one of {', '.join(TAGS)}")
+            )
+        yield [word for word, _, _ in pairs], [tag for _, _, tag in pairs]
+    if problems:
+        raise Problems(problems)
+
+
+def fit_tagger(path: Path, forms_of: Callable[[list[str]], Forms]) -> Tagger:
+    """Learn from the tagged sentences at ``path``; ``forms_of`` looks the words of a sentence up."""
+    sentences = [(forms_of(words), tags) for words, tags in read_tagged(path)]
+    wavering = _wavering(sentences)
+    features: list[list[str]] = []
+    labels: list[int] = []
+    for forms, tags in sentences:
+        for i, tag in enumerate(tags):
+            if not forms.certain(i, wavering):
+                features.append(tag_features(forms, i))
+                labels.append(TAGS.index(tag))
+    return Tagger(SparseLogistic(C=1.0).fit(hash_bags(features).matrix(), labels), wavering)
+
+
+def _wavering(sentences: list[tuple[Forms, list[str]]]) -> frozenset[str]:
+    uses: Counter[str] = Counter()
+    content: Counter[str] = Counter()
+    for forms, tags in sentences:
+        for word, tag in zip(forms.lower, tags, strict=True):
+            if word in CLOSED:
+                uses[word] += 1
+                content[word] += tag in CONTENT
+    return frozenset(word for word, count in content.items() if count > 1 and count >= _WAVERS * uses[word])
