@@ -20,9 +20,9 @@ from stance.model import Model
 
 DEFAULT_MANIFEST = Path("models") / "manifest.json"
 #: Libraries whose versions must be those that wrote the artefact: they define its classes.
-LIBRARIES = ("scikit-learn", "numpy", "scipy", "joblib")
+LIBRARIES = ("numpy", "joblib")
 #: Raised whenever stance's own classes in the artefact change their shape.
-FORMAT = 1
+FORMAT = 2
 
 
 class ArtefactError(RuntimeError):

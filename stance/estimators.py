@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from functools import lru_cache
+from itertools import chain
+from typing import TYPE_CHECKING, Any, NamedTuple
 from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
-from sklearn.base import BaseEstimator, ClassifierMixin
-from sklearn.linear_model import LogisticRegression
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
 
 Features = Sequence[Sequence[str]]
 #: Binary logarithm of the number of columns into which features are hashed.
@@ -25,6 +27,8 @@ class Bags(NamedTuple):
 
     def matrix(self) -> csr_matrix:
         """The same as a sparse matrix of counts: shape (number of bags, 2 ** `BITS`)."""
+        from scipy.sparse import csr_matrix
+
         ends = np.append(self.starts, len(self.columns))
         ones = np.ones(len(self.columns), np.float32)
         matrix = csr_matrix((ones, self.columns, ends), shape=(len(self.starts), 2**BITS))
@@ -38,22 +42,42 @@ def hash_bags(features: Features) -> Bags:
     scikit-learn's FeatureHasher does the same at three times the cost, which is what counts at run time. A bag
     must not be empty.
     """
-    mask = 2**BITS - 1
-    columns = [crc32(feature.encode()) & mask for bag in features for feature in bag]
+    columns = list(map(_column, chain.from_iterable(features)))
     sizes = [len(bag) for bag in features]
     starts = np.zeros(len(sizes), np.intp)
     np.cumsum(sizes[:-1], out=starts[1:])
     return Bags(np.array(columns, np.int32), starts)
 
 
-class SparseLogistic(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
-    """Logistic regression over hashed feature bags. ``C`` is the inverse regularisation strength."""
+@lru_cache(maxsize=2**17)
+def _column(feature: str) -> int:
+    return int(crc32(feature.encode()) & 2**BITS - 1)
+
+
+class SparseLogistic:
+    """Logistic regression over hashed feature bags, a scikit-learn estimator by its interface.
+
+    ``C`` is the inverse regularisation strength. scikit-learn does the fitting and is loaded only for it: answering
+    needs no more than numpy, which halves memory and start-up of whoever loads an artefact.
+    """
 
     def __init__(self, C: float = 0.1) -> None:
         self.C = C
 
+    def get_params(self, deep: bool = True) -> dict[str, Any]:
+        """The hyper-parameters, as `sklearn.base.clone` asks for them."""
+        return {"C": self.C}
+
+    def set_params(self, **params: Any) -> SparseLogistic:
+        """Change hyper-parameters."""
+        for name, value in params.items():
+            setattr(self, name, value)
+        return self
+
     def fit(self, matrix: csr_matrix, labels: Sequence[int] | NDArray[np.int64]) -> SparseLogistic:
         """Learn from a matrix of `Bags.matrix` and its labels."""
+        from sklearn.linear_model import LogisticRegression
+
         used = np.unique(matrix.indices)  # what no bag has would only cost time
         logistic = LogisticRegression(C=self.C, max_iter=200, tol=1e-3)
         logistic.fit(matrix[:, used], labels)

@@ -122,8 +122,8 @@ def _path_features(triple: Triple) -> list[str]:
 
 
 def _steps(name: str, value: float) -> list[str]:
-    """A number as a thermometer of twenty steps, which lets a linear model bend."""
-    return [f"{name}>{step}" for step in range(20) if value > step / 20]
+    """A number between 0 and 1 as its finer and its coarser step, which lets a linear model bend."""
+    return [f"{name}={int(value * 20)}", f"{name}~{int(value * 5)}"]
 
 
 def _form(mention: Mention | None) -> str:
