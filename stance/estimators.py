@@ -25,13 +25,13 @@ class Bags(NamedTuple):
     columns: NDArray[np.int32]
     starts: NDArray[np.intp]
 
-    def matrix(self) -> csr_matrix:
-        """The same as a sparse matrix of counts: shape (number of bags, 2 ** `BITS`)."""
+    def matrix(self, bits: int = BITS) -> csr_matrix:
+        """The same as a sparse matrix of counts: shape (number of bags, 2 ** ``bits``)."""
         from scipy.sparse import csr_matrix
 
         ends = np.append(self.starts, len(self.columns))
         ones = np.ones(len(self.columns), np.float32)
-        matrix = csr_matrix((ones, self.columns, ends), shape=(len(self.starts), 2**BITS))
+        matrix = csr_matrix((ones, self.columns & 2**bits - 1, ends), shape=(len(self.starts), 2**bits))
         matrix.sum_duplicates()
         return matrix
 
@@ -99,9 +99,7 @@ class SparseLogistic:
         if scores.shape[1] == 1:
             positive = 1.0 / (1.0 + np.exp(-scores[:, 0]))
             return np.column_stack([1.0 - positive, positive])
-        exponents = np.exp(scores - scores.max(axis=1, keepdims=True))
-        chances: NDArray[np.float64] = exponents / exponents.sum(axis=1, keepdims=True)
-        return chances
+        return _softmax(scores)
 
     def predict(self, bags: Bags | csr_matrix) -> NDArray[np.int64]:
         """The most probable class of each bag."""
@@ -110,3 +108,51 @@ class SparseLogistic:
     def weights(self, features: Sequence[str]) -> NDArray[np.float64]:
         """The coefficients of single features: shape (n, 1 or number of classes)."""
         return np.asarray(self.weights_[hash_bags([[f] for f in features]).columns], dtype=np.float64)
+
+
+class WordNetwork:
+    """A network of one hidden layer over word vectors and hashed bags of general features.
+
+    What it adds to `SparseLogistic` is what vectors know of words that the training sentences do not have.
+    ``hidden`` is the width of the layer, ``epochs`` the number of passes, ``alpha`` the weight of the L2 penalty.
+    Like `SparseLogistic` it loads scikit-learn for fitting only.
+    """
+
+    #: Binary logarithm of the number of columns for general features.
+    GENERAL_BITS = 8
+
+    def __init__(self, hidden: int = 64, epochs: int = 3, alpha: float = 0.01) -> None:
+        self.hidden = hidden
+        self.epochs = epochs
+        self.alpha = alpha
+
+    def fit(
+        self, vectors: NDArray[np.float32], general: csr_matrix, labels: NDArray[np.int64]
+    ) -> WordNetwork:
+        """Learn from vectors of shape (n, width), general features of shape (n, 2 ** `GENERAL_BITS`) and labels."""
+        from sklearn.neural_network import MLPClassifier
+
+        network = MLPClassifier((self.hidden,), alpha=self.alpha, batch_size=128, random_state=0)
+        dense = np.hstack([vectors, general.toarray()])
+        for _ in range(self.epochs):
+            network.partial_fit(dense, labels, classes=np.unique(labels))
+        inner, self.outer_ = (weights.astype(np.float32) for weights in network.coefs_)
+        self.vector_weights_, self.general_weights_ = np.split(inner, [vectors.shape[1]])
+        self.inner_bias_, self.outer_bias_ = (bias.astype(np.float32) for bias in network.intercepts_)
+        return self
+
+    def predict_proba(self, vectors: NDArray[np.float32], general: Bags | csr_matrix) -> NDArray[np.float64]:
+        """Class probabilities: shape (n, number of classes)."""
+        if isinstance(general, Bags):
+            columns = general.columns & 2**self.GENERAL_BITS - 1
+            known = np.add.reduceat(self.general_weights_[columns], general.starts, axis=0)
+        else:
+            known = general @ self.general_weights_
+        inner = np.maximum(vectors @ self.vector_weights_ + known + self.inner_bias_, 0.0)
+        return _softmax((inner @ self.outer_ + self.outer_bias_).astype(np.float64))
+
+
+def _softmax(scores: NDArray[np.float64]) -> NDArray[np.float64]:
+    exponents = np.exp(scores - scores.max(axis=1, keepdims=True))
+    chances: NDArray[np.float64] = exponents / exponents.sum(axis=1, keepdims=True)
+    return chances

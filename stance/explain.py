@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from stance.cues import LABELS, cue_features
+from stance.cue_features import token_features
+from stance.cues import LABELS
 from stance.decoding import Triple
 from stance.document import Evidence, Explanation
 from stance.estimators import SparseLogistic
@@ -21,7 +22,7 @@ def explain_triple(model: Model, triple: Triple) -> Explanation:
     chances = model.actor_chances(reading)
     target = triple.target
     return Explanation(
-        cue=_evidence(model.tagger, cue_features(reading, cue.anchor), label),
+        cue=_evidence(model.tagger.logistic, token_features(reading, cue.anchor).named, label),
         source=_evidence(model.source, role_features(context, triple.source, chances[triple.source]), 0),
         target=()
         if target is None

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from stance.tagging import Forms, Tagger, lower_case
+from stance.vectors import WordVectors
 
 Pos = Literal["verb", "noun", "adj", "adv"]
 
@@ -62,8 +63,6 @@ class Match(NamedTuple):
 #: A trie over token keys; the key "" holds the entries that end there.
 Trie = dict[str, "Trie | tuple[CueTerm | Shifter, ...]"]
 
-UNKNOWN_CLUSTER = (-1, -1)
-
 #: A phrase may be interrupted by this many tokens: "expressed [its strong] support for".
 MAX_GAP = 3
 
@@ -72,27 +71,19 @@ MAX_GAP = 3
 class Lexicon:
     """Look-ups over word forms and multi-word terms; plain data, quick to load and to share.
 
-    ``clusters`` puts words that occur in like company into one of a few coarse and one of many fine clusters;
-    ``tagger`` decides which of a word's readings a sentence means.
+    ``vectors`` places words that occur in like company near each other; ``tagger`` decides which of a word's
+    readings a sentence means.
     """
 
     readings: dict[str, tuple[Reading, ...]]
     cues: Trie
     shifters: Trie
-    clusters: dict[str, tuple[int, int]]
+    vectors: WordVectors
     tagger: Tagger
 
     def read(self, word: str) -> tuple[Reading, ...]:
         """All readings of a lower-case form, none where the word is unknown."""
         return self.readings.get(word, ())
-
-    def cluster(self, *words: str) -> tuple[int, int]:
-        """The coarse and the fine cluster of the first of ``words`` that is known, (-1, -1) where none is."""
-        for word in words:
-            found = self.clusters.get(word)
-            if found is not None:
-                return found
-        return UNKNOWN_CLUSTER
 
     def find_cues(self, keys: Sequence[frozenset[str]]) -> list[Match]:
         """Every cue term in a sentence; ``keys`` are the forms and lemmas of each token."""
@@ -103,16 +94,9 @@ class Lexicon:
         return _find(self.shifters, keys, 0)
 
 
-def look_up(
-    words: Sequence[str], readings: dict[str, tuple[Reading, ...]], clusters: dict[str, tuple[int, int]]
-) -> Forms:
+def look_up(words: Sequence[str], readings: dict[str, tuple[Reading, ...]]) -> Forms:
     """What is known about the words of a sentence, each by itself."""
-    lower = [lower_case(word) for word in words]
-    return Forms(
-        words,
-        [{reading.tag for reading in readings.get(word, ())} for word in lower],
-        [clusters.get(word, UNKNOWN_CLUSTER)[0] for word in lower],
-    )
+    return Forms(words, [{reading.tag for reading in readings.get(lower_case(word), ())} for word in words])
 
 
 def add_term(trie: Trie, words: Sequence[str], entry: CueTerm | Shifter) -> None:

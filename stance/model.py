@@ -10,7 +10,9 @@ from numpy.typing import NDArray
 
 from stance.actorhood import actorhood_features
 from stance.context import CueContext
-from stance.cues import Cue, candidate_tokens, cue_features, group_cues
+from stance.cue_features import cue_inputs
+from stance.cues import Cue, candidate_tokens, group_cues
+from stance.cuetagger import CueTagger
 from stance.decoding import Judged, Links, candidate_triples, choose, likely_stance
 from stance.document import StanceLabel
 from stance.estimators import SparseLogistic, hash_bags
@@ -32,7 +34,7 @@ class Model:
     lexicon: Lexicon
     gazetteer: Gazetteer
     actorhood: SparseLogistic
-    tagger: SparseLogistic
+    tagger: CueTagger
     source: SparseLogistic
     target: SparseLogistic
     judge: SparseLogistic
@@ -49,7 +51,7 @@ class Model:
         tokens = candidate_tokens(reading)
         if not tokens or not reading.mentions:
             return []
-        chances = self.tagger.predict_proba(hash_bags([cue_features(reading, i) for i in tokens]))
+        chances = self.tagger.chances(cue_inputs(reading, tokens), self.lexicon.vectors)
         return group_cues(reading, tokens, chances, self.cue_floor)
 
     def link(self, reading: SentenceReading, cue: Cue, stance: StanceLabel, actors: Sequence[str]) -> Links:

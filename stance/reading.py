@@ -18,8 +18,8 @@ class SentenceReading:
     """Everything looked up about one sentence before anything is learned.
 
     ``mention_at`` has for each token the index of the mention whose noun phrase covers it, or -1;
-    ``cue_terms`` and ``shifters`` have for each token the lexicon matches that cover it, ``clusters`` its coarse and
-    fine word cluster.
+    ``cue_terms`` and ``shifters`` have for each token the lexicon matches that cover it, ``vector_rows`` its row in
+    the table of word vectors.
     """
 
     syntax: Syntax
@@ -28,7 +28,7 @@ class SentenceReading:
     cue_terms: list[list[Match]]
     shifters: list[list[Match]]
     structure: Structure
-    clusters: list[tuple[int, int]]
+    vector_rows: list[int]
 
 
 def read_sentence(tokens: list[Token], lexicon: Lexicon, gazetteer: Gazetteer) -> SentenceReading:
@@ -46,7 +46,7 @@ def read_sentence(tokens: list[Token], lexicon: Lexicon, gazetteer: Gazetteer) -
         _by_token(lexicon.find_cues(syntax.keys), len(tokens)),
         _by_token(lexicon.find_shifters(syntax.keys), len(tokens)),
         Structure(syntax, mentions, mention_at),
-        [lexicon.cluster(word, lemma) for word, lemma in zip(syntax.lower, syntax.lemma, strict=True)],
+        [lexicon.vectors.row(word, lemma) for word, lemma in zip(syntax.lower, syntax.lemma, strict=True)],
     )
 
 

@@ -55,7 +55,7 @@ class Syntax:
 
 def analyse(tokens: Sequence[Token], lexicon: Lexicon) -> Syntax:
     """Read a sentence."""
-    forms = look_up([t.text for t in tokens], lexicon.readings, lexicon.clusters)
+    forms = look_up([t.text for t in tokens], lexicon.readings)
     lower, pos = forms.lower, lexicon.tagger.tag(forms)
     candidates = [lexicon.read(word) for word in lower]
     voice = [_voice(lower, candidates, pos, i) if pos[i] == "VERB" else "" for i in range(len(tokens))]

@@ -59,12 +59,12 @@ def lower_case(word: str) -> str:
 class Forms:
     """The tokens of a sentence as the tagger sees them.
 
-    ``known`` are the Penn tags that the lexicon has for each word, ``clusters`` the words' coarse clusters.
-    ``signature`` is what each form alone tells: its closed class, punctuation, or its tags.
+    ``known`` are the Penn tags that the lexicon has for each word. ``signature`` is what each form alone tells: its
+    closed class, punctuation, or its tags.
     """
 
-    def __init__(self, words: Sequence[str], known: Sequence[set[str]], clusters: Sequence[int]) -> None:
-        self.words, self.known, self.clusters = words, known, clusters
+    def __init__(self, words: Sequence[str], known: Sequence[set[str]]) -> None:
+        self.words, self.known = words, known
         self.lower = [lower_case(word) for word in words]
         self.title_case = is_title_case(words)
         self.signature = [self._signature(i) for i in range(len(words))]
@@ -134,7 +134,6 @@ def tag_features(forms: Forms, i: int) -> list[str]:
         f"suffix,shape={word[-3:]},{shape}",
         f"short={word[-2:]}",
         f"hyphen={'-' in word}",
-        f"cluster={forms.clusters[i]}",
         f"left={left}",
         f"right={right}",
         f"around={left},{right}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from training.corpus import GoldStance, find_word
@@ -25,26 +25,37 @@ from training.scoring import (
 
 @dataclass(frozen=True, slots=True)
 class TwiceLabelled:
-    """A sentence with the annotations of the first and of the second annotator, before adjudication."""
+    """A sentence with the annotations of the first and of the second annotator, before adjudication.
+
+    ``same`` lists strings that name one actor of the sentence: a pronoun and its antecedent, a longer and a shorter
+    form, found where the two annotators chose differently.
+    """
 
     text: str
     first: tuple[GoldStance, ...]
     second: tuple[GoldStance, ...]
+    same: tuple[tuple[str, ...], ...] = ()
 
 
 def read_twice_labelled(path: Path) -> list[TwiceLabelled]:
-    """Read the second annotation: JSON lines with ``text``, ``first`` and ``second``."""
+    """Read the second annotation: JSON lines with ``text``, ``first``, ``second`` and, where needed, ``same``."""
     records = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     return [
-        TwiceLabelled(r["text"], *(tuple(GoldStance(**s) for s in r[key]) for key in ("first", "second")))
+        TwiceLabelled(
+            r["text"],
+            tuple(GoldStance(**s) for s in r["first"]),
+            tuple(GoldStance(**s) for s in r["second"]),
+            tuple(tuple(names) for names in r.get("same", ())),
+        )
         for r in records
     ]
 
 
 def agreement_table(sentences: Sequence[TwiceLabelled]) -> str:
-    """F1 between the two: over triples with names that share a telling word, with exact strings, and over
+    """F1 between the two: over triples by actor, by names that share a telling word, and by exact strings; and over
     labels."""
-    items = [_item(s) for s in sentences]
+    items = [_item(_one_name_an_actor(s)) for s in sentences]
+    by_name = triple_figures([_item(s) for s in sentences])
     exact = precision_recall_f1(
         sum(len(_strings(s.first) & _strings(s.second)) for s in sentences),
         sum(len(_strings(s.second)) for s in sentences),
@@ -52,11 +63,32 @@ def agreement_table(sentences: Sequence[TwiceLabelled]) -> str:
     )
     rows: list[list[Cell]] = [
         ["triples", triple_figures(items)["f1"]],
+        ["triples, names that share a word", by_name["f1"]],
         ["triples, exact strings", float(exact["f1"])],
         ["labels", float(label_figures(items)["f1"])],
     ]
     rows += [[f"triples of {stance}", figures["f1"]] for stance, figures in stance_figures(items).items()]
     return table(("agreement over", f"F1 ({len(items)} sentences)"), rows)
+
+
+def _one_name_an_actor(sentence: TwiceLabelled) -> TwiceLabelled:
+    """The same with one string for each actor."""
+    first_name: dict[str, str] = {}
+    for names in sentence.same:
+        chosen = first_name.get(names[0], names[0])
+        first_name.update(dict.fromkeys(names, chosen))
+
+    def renamed(stances: Sequence[GoldStance]) -> tuple[GoldStance, ...]:
+        return tuple(
+            replace(
+                s,
+                source=first_name.get(s.source, s.source),
+                target=None if s.target is None else first_name.get(s.target, s.target),
+            )
+            for s in stances
+        )
+
+    return replace(sentence, first=renamed(sentence.first), second=renamed(sentence.second))
 
 
 def _strings(stances: Sequence[GoldStance]) -> set[tuple[str, str | None, str]]:

@@ -15,11 +15,12 @@ from stance.classifier import Classifier, load
 from stance.model import Model
 from training.behaviours import CLASSES, Behaviour, pass_rates, read_behaviours, run_behaviours
 from training.experiments import Data, load_data, run_experiments
-from training.fit import FOLDS, HIDDEN_TERMS, Prepared, fit_model, prepare
+from training.fit import FOLDS, fit_model
 from training.goldfile import gold_items, read_gold
 from training.groups import fold_numbers
 from training.markdown import section
 from training.outcomes import corpus_items
+from training.prepare import HIDDEN_TERMS, Prepared, prepare
 from training.problems import Problems
 from training.report import (
     behaviour_table,

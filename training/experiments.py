@@ -24,11 +24,12 @@ from stance.lexicon import Lexicon, Reading
 from stance.resolution import resolve
 from training.actors import compile_gazetteer
 from training.corpus import Example, corpus_files, read_corpus
-from training.fit import Prepared, best_threshold, fit_model, gold_keys, prepare, triple_key
+from training.fit import best_threshold, fit_model
 from training.groups import fold_numbers, group_names
 from training.lexicon import compile_lexicon
 from training.oracles import Oracles, measure_oracles
 from training.outcomes import Unseen, corpus_items, predict
+from training.prepare import Prepared, gold_keys, prepare, triple_key
 from training.scoring import Item
 
 #: Folds of an ablation.
@@ -71,6 +72,10 @@ def _without_word_knowledge(lexicon: Lexicon) -> Lexicon:
     return replace(lexicon, readings=bare)
 
 
+def _without_vectors(lexicon: Lexicon) -> Lexicon:
+    return replace(lexicon, vectors=replace(lexicon.vectors, rows={}))
+
+
 def _without_structure(prepared: Prepared, _: Gazetteer) -> Prepared:
     flat = copy(prepared.reading.structure)
     flat.head, flat.subject = [-1] * len(flat.head), {}
@@ -95,7 +100,7 @@ ABLATIONS = (
     Ablation("nothing (baseline)"),
     Ablation("lexicon: cue terms", lexicon=lambda lexicon: replace(lexicon, cues={})),
     Ablation("lexicon: word knowledge", lexicon=_without_word_knowledge),
-    Ablation("lexicon: word clusters", lexicon=lambda lexicon: replace(lexicon, clusters={})),
+    Ablation("lexicon: word vectors", lexicon=_without_vectors),
     Ablation("lexicon: shifters", lexicon=lambda lexicon: replace(lexicon, shifters={})),
     Ablation("structure", sentence=_without_structure),
     Ablation("resolution: all", sentence=_without_resolution),

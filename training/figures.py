@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from training.fit import Prepared
 from training.measures import calibration_error
 from training.outcomes import Unseen, corpus_items
+from training.prepare import Prepared
 from training.scoring import confidences, stance_figures, triple_figures
 
 

@@ -9,17 +9,17 @@ from pathlib import Path
 
 import numpy as np
 from lemminflect import getAllInflections, getAllLemmas
-from sklearn.cluster import MiniBatchKMeans
 
 from stance.document import STANCES
 from stance.lexicon import CueTerm, Lexicon, Reading, Shifter, Trie, add_term, look_up
+from stance.vectors import WordVectors
 from training.problems import Problem, Problems
 from training.tagging import fit_tagger
 
 _UPOS = {"verb": "VERB", "noun": "NOUN", "adj": "ADJ", "adv": "ADV"}
 _POS = {name: pos for pos, name in _UPOS.items()}
-#: Numbers of word clusters, coarse and fine.
-CLUSTER_SIZES = (150, 800)
+#: Word vectors are scaled to this length, at which the network learns quickly.
+VECTOR_LENGTH = 4.0
 CUE_POS = ("verb", "noun", "adj", "adv", "phrase")
 SHIFTER_KINDS = ("negation", "hypothetical", "asked", "refusal")
 SIDES = ("right", "left", "both")
@@ -54,10 +54,10 @@ def compile_lexicon(folder: Path) -> Lexicon:
         add_term(shifters, shifter.term.lower().split(), shifter)
     if problems:
         raise Problems(problems)
-    clusters = _clusters(folder / "vectors.npz")
-    readings = _readings(known, clusters, cues)
-    tagger = fit_tagger(folder / "tagged.txt", lambda words: look_up(words, readings, clusters))
-    return Lexicon(readings, cues, shifters, clusters, tagger)
+    vectors = _vectors(folder / "vectors.npz")
+    readings = _readings(known, vectors.rows, cues)
+    tagger = fit_tagger(folder / "tagged.txt", lambda words: look_up(words, readings))
+    return Lexicon(readings, cues, shifters, vectors, tagger)
 
 
 def _rows(
@@ -190,13 +190,12 @@ def _trie_words(trie: Trie) -> set[str]:
     return words
 
 
-def _clusters(path: Path) -> dict[str, tuple[int, int]]:
-    """Cluster the word vectors coarsely and finely, by direction."""
+def _vectors(path: Path) -> WordVectors:
+    """Read the word vectors, all of one length."""
     with np.load(path) as stored:
         words, table = stored["words"].tolist(), stored["table"].astype(np.float32)
-    directions = table / np.maximum(np.linalg.norm(table, axis=1, keepdims=True), 1e-6)
-    coarse, fine = (
-        MiniBatchKMeans(size, random_state=0, batch_size=4096, n_init=1, max_iter=30).fit_predict(directions)
-        for size in CLUSTER_SIZES
+    lengths = np.maximum(np.linalg.norm(table, axis=1, keepdims=True), 1e-6)
+    nothing = np.zeros((1, table.shape[1]), np.float32)
+    return WordVectors(
+        {word: row for row, word in enumerate(words)}, np.vstack([table * (VECTOR_LENGTH / lengths), nothing])
     )
-    return dict(zip(words, zip(coarse.tolist(), fine.tolist(), strict=True), strict=True))

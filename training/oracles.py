@@ -9,9 +9,9 @@ from operator import itemgetter
 from stance.cues import LABELS, Cue
 from stance.decoding import Links, likely_stance
 from stance.model import Model
-from training.fit import Prepared, gold_keys
 from training.gold import GoldCue
 from training.measures import precision_recall_f1
+from training.prepare import Prepared, gold_keys
 
 Keys = set[tuple[str, str | None, str]]
 #: Stands for an actor that no annotation names.

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from stance.decoding import Judged
 from stance.model import Model
 from stance.reading import SentenceReading
-from training.fit import Prepared
 from training.forms import stance_forms
+from training.prepare import Prepared
 from training.scoring import Annotation, Item, Party, compare, same_actor
 
 #: For each sentence its possible triples with their confidences.

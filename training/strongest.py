@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from stance.context import CueContext
-from stance.cues import LABELS, cue_features
+from stance.cue_features import token_features
+from stance.cues import LABELS
 from stance.document import STANCES
 from stance.estimators import SparseLogistic
 from stance.model import Model
 from stance.roles import role_features
-from training.fit import Prepared
+from training.prepare import Prepared
 
 #: A feature counts from this many occurrences on.
 OCCURRENCES = 25
@@ -27,9 +28,9 @@ def strongest_cue_features(model: Model, prepared: Iterable[Prepared]) -> Ranked
     counts: Counter[str] = Counter()
     for one in prepared:
         for token in one.tokens:
-            counts.update(cue_features(one.reading, token))
+            counts.update(token_features(one.reading, token).named)
     features = _frequent(counts)
-    weights = model.tagger.weights(features)
+    weights = model.tagger.logistic.weights(features)
     weights -= weights.mean(axis=1, keepdims=True)
     return {s: _highest(features, weights[:, LABELS.index(s)].tolist()) for s in STANCES}
 

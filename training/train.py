@@ -15,9 +15,10 @@ from stance.gazetteer import ActorTableError
 from training.actors import compile_gazetteer
 from training.corpus import corpus_files, digest, read_corpus
 from training.figures import cross_validated
-from training.fit import FOLDS, fit_model, prepare
+from training.fit import FOLDS, fit_model
 from training.groups import fold_numbers
 from training.lexicon import compile_lexicon
+from training.prepare import prepare
 from training.problems import Problems
 
 

@@ -1,0 +1,100 @@
+"""Cross-fitting: a model for each fold that has not seen it, so that later steps learn from honest predictions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from joblib import Parallel, delayed
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix, vstack
+
+from stance.cuetagger import CueTagger, agree
+from stance.estimators import SparseLogistic, WordNetwork
+from stance.vectors import WordVectors
+from training.prepare import Prepared
+
+
+def cross_fit(
+    parallel: Parallel,
+    estimator: SparseLogistic,
+    folds: NDArray[np.int64],
+    rows: list[csr_matrix],
+    labels: Sequence[Sequence[Any]],
+) -> tuple[SparseLogistic, list[NDArray[np.float64]]]:
+    """The estimator fitted on everything, and each sentence's probabilities by one that had not seen it."""
+    models = fit_folds(parallel, estimator, folds, rows, labels)
+    unseen = [
+        models[fold].predict_proba(row) if row.shape[0] else np.zeros((0, 2))
+        for fold, row in zip(folds, rows, strict=True)
+    ]
+    return models[-1], unseen
+
+
+def fit_folds(
+    parallel: Parallel,
+    estimator: SparseLogistic,
+    folds: NDArray[np.int64],
+    rows: list[csr_matrix],
+    labels: Sequence[Sequence[Any]],
+) -> list[SparseLogistic]:
+    """One model for each fold, fitted without it, and last the one fitted on everything."""
+    matrix, flat = vstack(rows).tocsr(), _flat(labels)
+    fitted: list[SparseLogistic] = parallel(
+        delayed(_fit)(estimator, matrix[index], flat[index])
+        for index in _kept(folds, [row.shape[0] for row in rows])
+    )
+    return fitted
+
+
+def cross_fit_tagger(
+    parallel: Parallel,
+    logistic: SparseLogistic,
+    network: WordNetwork,
+    folds: NDArray[np.int64],
+    prepared: Sequence[Prepared],
+    vectors: WordVectors,
+) -> tuple[CueTagger, list[NDArray[np.float64]]]:
+    """Like `cross_fit`, for both views of the cue tagger."""
+    labels = [p.labels for p in prepared]
+    tagger, named = cross_fit(parallel, logistic, folds, [p.token_rows for p in prepared], labels)
+    flat, general = _flat(labels), vstack([p.general_rows for p in prepared]).tocsr()
+    rows = np.concatenate([p.vector_rows for p in prepared])
+    networks: list[WordNetwork] = parallel(
+        delayed(_fit_network)(network, vectors, rows[index], general[index], flat[index])
+        for index in _kept(folds, [len(p.labels) for p in prepared])
+    )
+    unseen = [
+        agree(chances, networks[fold].predict_proba(vectors.gather(p.vector_rows), p.general_rows))
+        if len(p.labels)
+        else chances
+        for p, chances, fold in zip(prepared, named, folds, strict=True)
+    ]
+    return CueTagger(tagger, networks[-1]), unseen
+
+
+def _kept(folds: NDArray[np.int64], sizes: Sequence[int]) -> list[NDArray[np.intp]]:
+    """The rows to fit on: for each fold all but its own, and last all."""
+    fold_of_row = np.repeat(folds, sizes)
+    without = [np.flatnonzero(fold_of_row != fold) for fold in range(int(folds.max()) + 1)]
+    return [*without, np.arange(len(fold_of_row))]
+
+
+def _flat(labels: Sequence[Sequence[Any]]) -> NDArray[np.int64]:
+    return np.concatenate([np.asarray(part, dtype=np.int64) for part in labels])
+
+
+def _fit(estimator: SparseLogistic, matrix: csr_matrix, labels: NDArray[np.int64]) -> SparseLogistic:
+    return SparseLogistic(**estimator.get_params()).fit(matrix, labels)
+
+
+def _fit_network(
+    network: WordNetwork,
+    vectors: WordVectors,
+    rows: NDArray[np.int32],
+    general: csr_matrix,
+    labels: NDArray[np.int64],
+) -> WordNetwork:
+    fresh = WordNetwork(network.hidden, network.epochs, network.alpha)
+    return fresh.fit(vectors.gather(rows), general, labels)
