@@ -10,8 +10,22 @@ from pathlib import Path
 import pytest
 
 from stance.artefact import DEFAULT_MANIFEST, ArtefactError, load_model
+from stance.gazetteer import Gazetteer
+from stance.lexicon import Lexicon
+from training.actors import compile_gazetteer
+from training.lexicon import compile_lexicon
 
 ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+def lexicon() -> Lexicon:
+    return compile_lexicon(ROOT / "data" / "lexicon")
+
+
+@pytest.fixture(scope="session")
+def gazetteer() -> Gazetteer:
+    return compile_gazetteer(ROOT / "data" / "actors")
 
 
 @pytest.fixture(scope="session")

@@ -12,22 +12,10 @@ from stance.lexicon import Lexicon
 from stance.reading import read_sentence
 from stance.resolution import Resolved, resolve
 from stance.text import split_sentences, tokenize
-from training.actors import compile_gazetteer
 from training.corpus import Example
-from training.lexicon import compile_lexicon
 from training.resolution import measure_resolution
 
 DATA = Path(__file__).parent.parent / "data"
-
-
-@pytest.fixture(scope="module")
-def gazetteer() -> Gazetteer:
-    return compile_gazetteer(DATA / "actors")
-
-
-@pytest.fixture(scope="module")
-def lexicon() -> Lexicon:
-    return compile_lexicon(DATA / "lexicon")
 
 
 class Reader:

@@ -12,6 +12,10 @@ from training.problems import Problem, Problems
 
 #: A word of a closed class is left to the classifier if it is a content word in at least this share of its uses.
 _WAVERS = 0.02
+#: What stays small in a headline.
+_SMALL = ("DET", "PREP", "TO", "CONJ")
+#: The words of a sentence that could be a headline.
+_HEADLINE = 24
 
 
 def read_tagged(path: Path) -> Iterator[tuple[list[str], list[str]]]:
@@ -33,8 +37,13 @@ def read_tagged(path: Path) -> Iterator[tuple[list[str], list[str]]]:
 
 
 def fit_tagger(path: Path, forms_of: Callable[[list[str]], Forms]) -> Tagger:
-    """Learn from the tagged sentences at ``path``; ``forms_of`` looks the words of a sentence up."""
-    sentences = [(forms_of(words), tags) for words, tags in read_tagged(path)]
+    """Learn from the tagged sentences at ``path``; ``forms_of`` looks the words of a sentence up.
+
+    The shorter ones are learned once more as they would stand in a headline with capitals.
+    """
+    tagged = list(read_tagged(path))
+    headlines = [_as_headline(*one) for one in tagged if len(one[0]) <= _HEADLINE]
+    sentences = [(forms_of(words), tags) for words, tags in (*tagged, *headlines)]
     wavering = _wavering(sentences)
     features: list[list[str]] = []
     labels: list[int] = []
@@ -44,6 +53,16 @@ def fit_tagger(path: Path, forms_of: Callable[[list[str]], Forms]) -> Tagger:
                 features.append(tag_features(forms, i))
                 labels.append(TAGS.index(tag))
     return Tagger(SparseLogistic(C=1.0).fit(hash_bags(features).matrix(), labels), wavering)
+
+
+def _as_headline(words: list[str], tags: list[str]) -> tuple[list[str], list[str]]:
+    """The sentence in title case and without its full stop."""
+    kept = words[:-1] if words[-1] == "." else words
+    titled = [
+        word if tag in _SMALL and i else word[:1].upper() + word[1:]
+        for i, (word, tag) in enumerate(zip(kept, tags, strict=False))
+    ]
+    return titled, tags[: len(kept)]
 
 
 def _wavering(sentences: list[tuple[Forms, list[str]]]) -> frozenset[str]:

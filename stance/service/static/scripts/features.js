@@ -164,9 +164,8 @@ function parsed(feature) {
 
 function family(name) {
   if (/^(actor_)?dep/.test(name)) return ([path]) => tied(path);
-  if (/^cluster(,|$)/.test(name)) return () => "words used like it";
   if (name.startsWith("object")) return (values) => objectOf(values[0]);
-  if (/^(left|right|cluster)/.test(name)) return () => "other telling words nearby";
+  if (/^(left|right)/.test(name)) return () => "other telling words nearby";
   return () => undefined;
 }
 

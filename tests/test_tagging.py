@@ -1,0 +1,54 @@
+"""Parts of speech: the same form read as its sentence means it, and the tagged sentences themselves."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from stance.lexicon import Lexicon
+from stance.syntax import analyse
+from stance.text import tokenize
+from training.problems import Problems
+from training.tagging import read_tagged
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "tag"),
+    [
+        ("Dockers block the port of Varna.", "block", "VERB"),
+        ("They sat on a block of stone.", "block", "NOUN"),
+        ("The minister rejects every word of it.", "rejects", "VERB"),
+        ("The rejects were sold at half price.", "rejects", "NOUN"),
+        ("Mayor backs teachers over pay", "backs", "VERB"),
+        ("They turned their backs on him.", "backs", "NOUN"),
+        ("Lisbon did not like the plan.", "like", "VERB"),
+        ("He talks like his father.", "like", "PREP"),
+        ("The fund was set up in May.", "fund", "NOUN"),
+        ("Taxpayers fund the museum.", "fund", "VERB"),
+        ("The union called off the strike.", "off", "ADV"),
+        ("The boat sank off Lampedusa.", "off", "PREP"),
+        ("Nothing was said about the accord.", "Nothing", "PRON"),
+        ("According to the judge, he lied.", "According", "PREP"),
+        ("Three deputies voted against.", "Three", "NUM"),
+        ("Ministers May and Price resigned.", "May", "NAME"),
+        ("They may resign in the autumn.", "may", "MODAL"),
+        ("Peter Hope praised the crew.", "Hope", "NAME"),
+    ],
+)
+def test_the_sentence_decides_what_a_word_is(lexicon: Lexicon, sentence: str, word: str, tag: str) -> None:
+    tokens = tokenize(sentence)
+    at = [token.text for token in tokens].index(word)
+    assert analyse(tokens, lexicon).pos[at] == tag
+
+
+def test_capitals_of_a_headline_make_no_names(lexicon: Lexicon) -> None:
+    headline = analyse(tokenize("Farmers Block Roads After Ministers Reject Their Demands"), lexicon)
+    assert headline.pos == "NOUN VERB NOUN PREP NOUN VERB POSS NOUN".split()
+
+
+def test_every_wrong_tag_is_told_with_its_line(tmp_path: Path) -> None:
+    tagged = tmp_path / "tagged.txt"
+    tagged.write_text("They/PRON left/VERB ./PUNCT\nThey/PRON left/VERBS\n", encoding="utf-8")
+    with pytest.raises(Problems, match=r"tagged\.txt:2: left/VERBS"):
+        list(read_tagged(tagged))
