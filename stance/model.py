@@ -65,7 +65,7 @@ class Model:
         if not triples:
             return []
         bags = hash_bags([judge_features(triple, len(links)) for triple in triples])
-        return choose(zip(triples, self.judge.predict_proba(bags)[:, 1].tolist(), strict=True))
+        return choose(triples, self.judge.predict_proba(bags)[:, 1].tolist())
 
     def answers(self, reading: SentenceReading, actors: Sequence[str]) -> list[Judged]:
         """The readings of every cue of a sentence, likely or not; ``actors`` names whom each mention stands for."""

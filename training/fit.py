@@ -73,8 +73,7 @@ def fit_model(
     right = [_right(p, t) for p, t in zip(prepared, triples, strict=True)]
     judge, confidences = cross_fit(parallel, SparseLogistic(C=0.1), folds, judged, right)
     unseen = [
-        choose(zip(t, c[:, 1].tolist() if len(c) else [], strict=True))
-        for t, c in zip(triples, confidences, strict=True)
+        choose(t, c[:, 1].tolist() if len(c) else []) for t, c in zip(triples, confidences, strict=True)
     ]
     gold = [gold_keys(p) for p in prepared]
     threshold = best_threshold(
