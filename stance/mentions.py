@@ -15,7 +15,12 @@ Form = Literal["name", "demonym", "described", "pronoun"]
 #: A sentence with more mentions than this is read up to here, so that work stays linear in its length.
 MAX_MENTIONS = 40
 
-PRONOUNS = frozenset("he she it they we i you him them us his her its their our my your me".split())
+PRONOUNS = frozenset(
+    "he she it they we i you him them us his her its their our my your me theirs themselves "
+    "everyone everybody anyone anybody someone somebody nobody no-one others".split()
+)
+#: Adjectives that only point and do not describe.
+_POINTING = frozenset("own same very certain such least further first last next".split())
 ACTING = ("person", "group", "institution")
 _ACTING_PLACES = frozenset(
     "country state nation city town district province region village island neighbour neighbor capital hospital school "
@@ -74,6 +79,7 @@ class Mention:
     title: str = ""
     owner: int = -1
     possessed: int = -1
+    phrase: tuple[int, int] = (0, 0)
     alias: str = ""
     group: int = -1
     entry: Entry | None = None
@@ -112,12 +118,23 @@ class _Finder:
 
     def _at(self, i: int) -> Iterator[Mention]:
         lower = self.syntax.lower[i]
-        if lower in PRONOUNS and self.words[i] != "US":
+        if (lower in PRONOUNS and self.words[i] != "US") or self._points_at_people(i):
             yield Mention(i, i + 1, "pronoun", self.words[i], i, i, i + 1)
         elif self._starts_name(i):
             yield from self._name_run(i)
-        elif self.syntax.pos[i] in ("NOUN", "ADJ", "VERB") or self.syntax.voice[i] in ("participle", "ing"):
+        elif self.syntax.pos[i] in ("NOUN", "ADJ") or self._attributive(i):
             yield from self._described(i, i)
+
+    def _points_at_people(self, i: int) -> bool:
+        """``those who``, ``those in``."""
+        following = self.syntax.pos[i + 1] if i + 1 < len(self.words) else ""
+        return self.syntax.lower[i] == "those" and following in ("PRON", "PREP")
+
+    def _attributive(self, i: int) -> bool:
+        """Whether a participle stands before its noun: the visiting fans."""
+        if self.syntax.voice[i] not in ("participle", "ing"):
+            return False
+        return i > 0 and self.syntax.pos[i - 1] in ("DET", "POSS", "GEN", "ADJ")
 
     def _starts_name(self, i: int) -> bool:
         word = self.words[i]
@@ -255,17 +272,15 @@ class _Finder:
         """The head noun of the lower-case noun phrase that goes on at ``j``, or -1."""
         head = -1
         while j < len(self.words) and j >= 0:
-            pos = self.syntax.pos[j]
-            if pos == "NOUN" and (self.title_case or not self.words[j][0].isupper() or self._opens(j)):
+            if self.syntax.pos[j] == "NOUN":
                 head = j
-            elif not (pos in ("ADJ", "NUM") or self.syntax.voice[j] == "participle"):
+            elif self.syntax.pos[j] != "ADJ" and (head >= 0 or not self._counts_or_qualifies(j)):
                 break
             j += 1
         return head
 
-    def _opens(self, j: int) -> bool:
-        """Whether a sentence, line or quotation begins at ``j``, so that its capital tells nothing."""
-        return j == 0 or self.syntax.lower[j - 1] in ('"', "“", "-", "•", ":", "--")
+    def _counts_or_qualifies(self, j: int) -> bool:
+        return self.syntax.pos[j] == "NUM" or self.syntax.voice[j] in ("participle", "ing")
 
     def _acts(self, head: int) -> bool:
         reading = self.syntax.reading[head]
@@ -278,6 +293,8 @@ class _Finder:
             if i < j:
                 known = self.gazetteer.longest(self.words, i)
                 yield self._named(i, j, i, known[1] if known and i + known[0] == j else None)
+            else:
+                yield from self._attribute(j, head)
             return
         start = i if i < j else self._modifiers(j, head)
         known = self.gazetteer.longest(self.words, i) if i < j else None
@@ -295,10 +312,28 @@ class _Finder:
             title=self._text(i, j) if i < j else "",
         )  # fmt: skip
 
+    def _attribute(self, j: int, head: int) -> Iterator[Mention]:
+        """``army helicopter``: the actor qualifies a noun that is none."""
+        for k in range(head - 1, j - 1, -1):
+            if self.syntax.pos[k] == "NOUN" and self.syntax.reading[k].kind in ACTING:
+                start = self._modifiers(j, k)
+                yield Mention(
+                    start, k + 1, "described", self._text(start, k + 1), k, self._np_start(start), k + 1,
+                    possessed=head,
+                )  # fmt: skip
+                return
+
     def _modifiers(self, j: int, head: int) -> int:
-        """Leave numbers and leading adjectives of size or time out of the naming phrase."""
+        """Leave numbers and what only points or praises out of the naming phrase."""
+        for k in range(head - 1, j - 1, -1):
+            if self.syntax.pos[k] == "NUM":
+                j = k + 1
+                break
         while j < head and (
-            self.syntax.pos[j] == "NUM" or self.syntax.reading[j].kind in ("size", "time", "good", "bad")
+            self.syntax.lower[j] in _POINTING
+            or self.syntax.reading[j].kind in ("good", "bad", "measure")
+            or self.syntax.voice[j] == "participle"
+            or (j > 0 and self.syntax.lower[j - 1] == "-")
         ):
             j += 1
         return j
