@@ -7,12 +7,6 @@ from dataclasses import replace
 from stance.mentions import Mention
 from stance.syntax import Syntax
 
-#: Who is picked out of a number: some [of them].
-_PICKED = frozenset(
-    "one two three four five both some many most all each any either neither none several few those rest".split()
-)
-
-
 def complete_phrases(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
     """The mentions with their ``phrase`` and its ``text``."""
     qualifiers = {m.possessed: m for m in mentions if m.form in ("name", "demonym")}
@@ -20,9 +14,7 @@ def complete_phrases(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
     completed = []
     for mention in mentions:
         first, last = mention.first, mention.last
-        if mention.form == "pronoun":
-            first = _picked(mention, syntax)
-        elif mention.form == "described":
+        if mention.form == "described":
             first = _first(mention, qualifiers.get(mention.head), owners.get(mention.head), syntax)
             last = _last(mention, syntax)
         completed.append(replace(mention, phrase=(first, last), text=_text(syntax, first, last)))
@@ -37,7 +29,13 @@ def _first(mention: Mention, qualifier: Mention | None, owner: Mention | None, s
         person = syntax.reading[owner.head].kind == "person"
         body = syntax.reading[mention.head].kind in ("institution", "group")
         return owner.first if person and body else mention.first
-    return mention.first
+    return mention.first - 1 if _pair(mention, syntax) else mention.first
+
+
+def _pair(mention: Mention, syntax: Syntax) -> bool:
+    """Two that are known already: ``the two countries``."""
+    before = syntax.lower[max(0, mention.first - 2) : mention.first]
+    return before == ["the", "two"] and syntax.reading[mention.head].kind in ("place", "group")
 
 
 def _last(mention: Mention, syntax: Syntax) -> int:
@@ -45,21 +43,17 @@ def _last(mention: Mention, syntax: Syntax) -> int:
     j = mention.last
     if j >= len(syntax.lower) or syntax.lower[j] != "of":
         return mention.last
-    last = mention.last
-    for k in range(j + 1, len(syntax.lower)):
-        if syntax.pos[k] in ("NOUN", "NAME"):
-            last = k + 1
-        elif syntax.pos[k] != "ADJ":
-            break
+    k = last = j + 1
+    while k < len(syntax.lower) and syntax.pos[k] in ("ADJ", "NOUN", "NAME"):
+        k += 1
+        last = k if syntax.pos[k - 1] != "ADJ" else last
+    singular = syntax.lower[mention.head] == syntax.lemma[mention.head]
+    named = syntax.pos[last - 1] == "NAME"
+    follows = syntax.pos[k : k + 2]
+    apposed = syntax.lower[k : k + 1] == [","] and follows[1:] == ["NAME"]
+    if last == j + 1 or (named and not singular) or apposed or follows[:1] in (["GEN"], ["CONJ"]):
+        return mention.last
     return last
-
-
-def _picked(mention: Mention, syntax: Syntax) -> int:
-    """``two of them``."""
-    i = mention.first
-    if i >= 2 and syntax.lower[i - 1] == "of" and syntax.lower[i - 2] in _PICKED:
-        return i - 2
-    return i
 
 
 def _text(syntax: Syntax, first: int, last: int) -> str:
