@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from stance.candidates import find_candidates
 from stance.gazetteer import Gazetteer
-from stance.mentions import MAX_MENTIONS, Mention, find_candidates
+from stance.mentions import MAX_MENTIONS, Mention
 from stance.phrases import complete_phrases
 from stance.syntax import Syntax
 

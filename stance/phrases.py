@@ -7,6 +7,7 @@ from dataclasses import replace
 from stance.mentions import Mention
 from stance.syntax import Syntax
 
+
 def complete_phrases(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
     """The mentions with their ``phrase`` and its ``text``."""
     qualifiers = {m.possessed: m for m in mentions if m.form in ("name", "demonym")}

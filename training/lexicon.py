@@ -175,7 +175,10 @@ def _tags(word: str, lemma: str, upos: str) -> list[str]:
 
 @cache
 def _inflections(lemma: str, upos: str) -> dict[str, tuple[str, ...]]:
-    """lemminflect's table by Penn tag, its rules for nouns that are not in it; it leaves out a participle that is spelled as the past tense."""
+    """lemminflect's table by Penn tag, or its rules where it does not list a noun.
+
+    The table leaves out a participle that is spelled as the past tense.
+    """
     table: dict[str, tuple[str, ...]] = dict(getAllInflections(lemma, upos=upos))
     if not table and upos == "NOUN" and lemma.isalpha():
         table = dict(getAllInflectionsOOV(lemma, upos=upos))
