@@ -89,8 +89,9 @@ class _Finder:
         ):
             rest = i + known[0]
             second = self.gazetteer.longest(self.words, rest)
-            if second is not None and rest + second[0] == end and second[1].form == "person":
-                yield self._named(rest, end, i, second[1])
+            entry = second[1] if second is not None and rest + second[0] == end else None
+            if (entry is not None and entry.form == "person") or self._citizen(known[1], rest, end):
+                yield self._named(rest, end, i, entry)
                 return
             if self.names.title_case and not any(self.names.is_body(j) for j in range(rest, end)):
                 yield from self._known(i, rest, known[1])
@@ -101,6 +102,15 @@ class _Finder:
             yield from self._described(i, end)
             return
         yield self._named(i, end, i, entry_whole)
+
+    def _citizen(self, entry: Entry, rest: int, end: int) -> bool:
+        """Whether a demonym only tells where the bearer of the name behind it is from: Norwegian Tommy Olsen."""
+        named = end - rest > 1 or self.words[rest].isupper()
+        return (
+            entry.form == "demonym"
+            and named
+            and not any(self.names.is_body(j) or self.syntax.reading[j].kind for j in range(rest, end))
+        )
 
     def _known(self, i: int, end: int, entry: Entry) -> Iterator[Mention]:
         """A gazetteer name, alone or as the modifier of a lower-case noun."""

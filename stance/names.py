@@ -7,7 +7,7 @@ from stance.syntax import Syntax
 from stance.tagging import is_title_case
 
 _PARTICLES = frozenset(
-    "al el bin ibn van von de da der den la le du dos del di abu ben ul ur al- d' y".split()
+    "al el bin ibn van von de da der den la le du dos del di abu ben ul ur al- d' y e na".split()
 )
 _JOINTS = frozenset("of for and to on the in against".split())
 _BODIES = frozenset(
@@ -80,12 +80,23 @@ class NameRuns:
         lower = self.syntax.lower[j]
         if self._has_capital(j) and self.syntax.pos[j] not in ("PRON", "DET") and (j == i or self._inside(j)):
             return 1
-        if lower == "&" or lower in _PARTICLES or (body and lower in _JOINTS and self._joins(j)):
-            return int(self._upper(j + 1))
+        if lower in _PARTICLES:
+            return self._particles(j)
+        if lower == "&" or (body and lower in _JOINTS and self._joins(j)):
+            return int(self._upper(j + 1) and not (self._given(j + 1) and self._upper(j + 2)))
         if body and lower in ("of", "for") and self.syntax.lower[j + 1 : j + 2] == ["the"]:
             return 2 if self._upper(j + 2) else 0
-        if self.syntax.pos[j] == "GEN" and j > i and self.syntax.reading[j - 1].kind == "person":
+        if self.syntax.pos[j] == "GEN" and j > i and self.syntax.reading[j - 1].kind in ("person", "group"):
             return int(self._upper(j + 1) and self.is_body(j + 1))  # the National Farmers' Union
+        return 0
+
+    def _particles(self, j: int) -> int:
+        """How many particles stand at ``j`` before a capital: van der Plas."""
+        for count in (1, 2):
+            if self._upper(j + count):
+                return count
+            if not _PARTICLES.issuperset(self.syntax.lower[j + count : j + count + 1]):
+                break
         return 0
 
     def person_start(self, i: int, end: int) -> int:
@@ -111,9 +122,9 @@ class NameRuns:
 
     def _is_office(self, j: int) -> bool:
         lower = self.syntax.lower[j].rstrip(".")
-        if lower in _OFFICES:
-            return lower not in ("state", "national", "police", "security")
-        return self.syntax.pos[j] == "NOUN" and self.syntax.reading[j].kind == "person"
+        if lower in ("state", "national", "police", "security", "pope") or self._given(j):
+            return False
+        return lower in _OFFICES or self.syntax.reading[j].kind == "person"
 
     def is_body(self, j: int) -> bool:
         """Whether this word says what kind of body or office the name is of."""

@@ -182,6 +182,8 @@ def _inflections(lemma: str, upos: str) -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = dict(getAllInflections(lemma, upos=upos))
     if not table and upos == "NOUN" and lemma.isalpha():
         table = dict(getAllInflectionsOOV(lemma, upos=upos))
+        if lemma.endswith("man"):
+            table["NNS"] = (f"{lemma[:-3]}men",)
     if "VBD" in table:
         table.setdefault("VBN", table["VBD"])
     return table
