@@ -17,6 +17,9 @@ _ACTING_PLACES = frozenset(
     "university kingdom republic territory county".split()
 )
 
+_MANY = frozenset("many hundreds thousands dozens tens scores".split())
+_NOT_NOMINAL = frozenset("VERB HAVE BE MODAL DO PUNCT CONJ ADV SUB".split())
+
 
 def find_candidates(syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
     """Names, demonyms, described groups and pronouns in the order of the text, each on its own.
@@ -51,17 +54,26 @@ class _Finder:
 
     def _at(self, i: int) -> Iterator[Mention]:
         lower = self.syntax.lower[i]
-        if (lower in PRONOUNS and self.words[i] != "US") or self._points_at_people(i):
+        if (lower in PRONOUNS and self.words[i] != "US") or self._stands_alone(i):
             yield Mention(i, i + 1, "pronoun", self.words[i], i, i, i + 1)
         elif self.names.starts(i):
             yield from self._name_run(i)
         elif self.syntax.pos[i] in ("NOUN", "ADJ") or self._attributive(i):
             yield from self._described(i, i)
 
-    def _points_at_people(self, i: int) -> bool:
-        """``those who``, ``those in``."""
-        following = self.syntax.pos[i + 1] if i + 1 < len(self.words) else ""
-        return self.syntax.lower[i] == "those" and following in ("PRON", "PREP")
+    def _stands_alone(self, i: int) -> bool:
+        """A word that stands for people without their noun: those who, the latter, the four, no one."""
+        lower = self.syntax.lower[i]
+        before = self.syntax.lower[i - 1] if i else ""
+        following = self.syntax.pos[i + 1] if i + 1 < len(self.words) else "PUNCT"
+        if lower == "those":
+            return following in ("PRON", "PREP")
+        if lower == "one":
+            return before == "no"
+        counted = self.syntax.pos[i] == "NUM" and lower.isalpha()
+        if before == "the" and (counted or lower in ("former", "latter")):
+            return following in _NOT_NOMINAL
+        return lower in _MANY and following in ("VERB", "HAVE", "MODAL")
 
     def _attributive(self, i: int) -> bool:
         """Whether a participle stands before its noun: the visiting fans."""
