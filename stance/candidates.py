@@ -101,9 +101,9 @@ class _Finder:
         ):
             rest = i + known[0]
             second = self.gazetteer.longest(self.words, rest)
-            entry = second[1] if second is not None and rest + second[0] == end else None
-            if (entry is not None and entry.form == "person") or self._citizen(known[1], rest, end):
-                yield self._named(rest, end, i, entry)
+            bearer = second[1] if second is not None and rest + second[0] == end else None
+            if (bearer is not None and bearer.form == "person") or self._citizen(known[1], rest, end):
+                yield self._named(rest, end, i, bearer)
                 return
             if self.names.title_case and not any(self.names.is_body(j) for j in range(rest, end)):
                 yield from self._known(i, rest, known[1])
@@ -121,8 +121,12 @@ class _Finder:
         return (
             entry.form == "demonym"
             and named
-            and not any(self.names.is_body(j) or self.syntax.reading[j].kind for j in range(rest, end))
+            and not any(self.names.is_body(j) or self._noun(j) for j in range(rest, end))
         )
+
+    def _noun(self, j: int) -> bool:
+        reading = self.syntax.reading[j]
+        return reading.pos == "noun" and bool(reading.kind)
 
     def _known(self, i: int, end: int, entry: Entry) -> Iterator[Mention]:
         """A gazetteer name, alone or as the modifier of a lower-case noun."""

@@ -56,7 +56,7 @@ class NameRuns:
             return pos == "NAME" and self.syntax.lower[i] in _PARTICLES and self._upper(i + 1)
         if self.syntax.lower[i] in _NOT_ALONE and not (self._upper(i + 1) and self._named(i + 1)):
             return False
-        if pos == "NAME" or self.gazetteer.longest(self.words, i) is not None:
+        if pos == "NAME" or not word[0].isupper() or self.gazetteer.longest(self.words, i) is not None:
             return True
         if self.syntax.lower[i] in _ABBREVIATED:
             return True
