@@ -23,14 +23,29 @@ def complete_phrases(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
 
 
 def _first(mention: Mention, qualifier: Mention | None, owner: Mention | None, syntax: Syntax) -> int:
-    """A name before the noun and an office or a group in the genitive: ``Israeli forces``, ``teachers' union``."""
-    if qualifier is not None and qualifier.last == mention.first:
+    """A name before the noun, or an owner without which it names nobody: ``Israeli forces``, ``teachers' union``."""
+    if qualifier is not None and (qualifier.last == mention.first or _of_state(mention, qualifier, syntax)):
         return qualifier.first
-    if owner is not None and owner.last + 1 == mention.first and syntax.pos[owner.last] == "GEN":
-        person = syntax.reading[owner.head].kind == "person"
-        body = syntax.reading[mention.head].kind in ("institution", "group")
-        return owner.first if person and body else mention.first
+    if owner is not None and _of_persons(mention, owner, syntax):
+        return owner.first
     return mention.first - 1 if _pair(mention, syntax) else mention.first
+
+
+def _owns(owner: Mention, mention: Mention, syntax: Syntax) -> bool:
+    return owner.last + 1 == mention.first and syntax.pos[owner.last] == "GEN"
+
+
+def _of_state(mention: Mention, owner: Mention, syntax: Syntax) -> bool:
+    """``Chad's army``."""
+    state = owner.entry is not None and owner.entry.kind == "state"
+    return state and _owns(owner, mention, syntax) and syntax.reading[mention.head].kind == "institution"
+
+
+def _of_persons(mention: Mention, owner: Mention, syntax: Syntax) -> bool:
+    """``teachers' union``, ``prosecutor's office``."""
+    person = syntax.reading[owner.head].kind == "person"
+    body = syntax.reading[mention.head].kind in ("institution", "group")
+    return person and body and _owns(owner, mention, syntax)
 
 
 def _pair(mention: Mention, syntax: Syntax) -> bool:

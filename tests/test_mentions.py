@@ -54,6 +54,8 @@ def words() -> tuple[Lexicon, Gazetteer]:
         ("The secretary of state resigned.", ["secretary of state", "state"]),
         ("Families of the victims sued.", ["Families", "victims"]),
         ("The teachers' union hailed the ruling.", ["teachers", "teachers' union"]),
+        ("Chad's army retreated.", ["Chad", "Chad's army"]),
+        ("The mayor's brother left.", ["mayor", "brother"]),
         ("Trump critics booed.", ["Trump", "Trump critics"]),
         # an actor before a noun that is none
         ("An army helicopter crashed.", ["army"]),
