@@ -37,6 +37,8 @@ class _Finder:
         self.gazetteer = gazetteer
         self.words = [t.text for t in syntax.tokens]
         self.names = NameRuns(syntax, gazetteer)
+        #: Up to this token a noun phrase is read already, and nobody acts in it.
+        self.barren = 0
 
     def runs(self) -> list[Mention]:
         found: list[Mention] = []
@@ -58,7 +60,7 @@ class _Finder:
             yield Mention(i, i + 1, "pronoun", self.words[i], i, i, i + 1)
         elif self.names.starts(i):
             yield from self._name_run(i)
-        elif self.syntax.pos[i] in ("NOUN", "ADJ") or self._attributive(i):
+        elif i >= self.barren and (self.syntax.pos[i] in ("NOUN", "ADJ") or self._attributive(i)):
             yield from self._described(i, i)
 
     def _stands_alone(self, i: int) -> bool:
@@ -195,6 +197,7 @@ class _Finder:
                     possessed=head,
                 )  # fmt: skip
                 return
+        self.barren = head + 1
 
     def _modifiers(self, j: int, head: int) -> int:
         """Leave numbers and what only points or praises out of the naming phrase."""
