@@ -114,7 +114,7 @@ class _Read:
 
     def actor_mention(self, index: int) -> ActorMention:
         mention, resolved = self.reading.mentions[index], self.actors[index]
-        return ActorMention(self.span(mention.first, mention.last), resolved.actor, resolved.resolution)
+        return ActorMention(self.span(*mention.phrase), resolved.actor, resolved.resolution)
 
 
 def load(path: str | Path = DEFAULT_MANIFEST, actors: str | Path | None = None) -> Classifier:
@@ -135,5 +135,5 @@ def _document_actors(sentences: Sequence[_Read]) -> tuple[DocumentActor, ...]:
     for read in sentences:
         for mention, resolved in zip(read.reading.mentions, read.actors, strict=True):
             spans = found.setdefault(resolved.actor.name, (resolved.actor, []))[1]
-            spans.append(read.span(mention.first, mention.last))
+            spans.append(read.span(*mention.phrase))
     return tuple(DocumentActor(actor, tuple(spans)) for actor, spans in found.values())

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from stance.candidates import find_candidates
 from stance.gazetteer import Gazetteer
-from stance.mentions import MAX_MENTIONS, Mention, find_candidates
+from stance.mentions import MAX_MENTIONS, Mention
+from stance.phrases import complete_phrases
 from stance.syntax import Syntax
 
 
@@ -14,7 +16,7 @@ def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
     mentions = _absorb_aliases(find_candidates(syntax, gazetteer), syntax)
     mentions = _merge_titles(mentions, syntax)
     mentions = _merge_appositions(mentions, syntax)[:MAX_MENTIONS]
-    return _coordinate(_own(mentions, syntax), syntax)
+    return complete_phrases(_coordinate(_own(mentions, syntax), syntax), syntax)
 
 
 def _absorb_aliases(mentions: list[Mention], syntax: Syntax) -> list[Mention]:

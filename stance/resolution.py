@@ -173,6 +173,7 @@ class _Resolver:
             owner is not None
             and owner.form in ("name", "described")
             and reading.syntax.pos[owner.last] == "GEN"
+            and mention.phrase[0] == mention.first
         ):
             name = f"{owner.text}{reading.syntax.tokens[owner.last].text} {name}"
         return Actor(name, kind, state.country if state else None)

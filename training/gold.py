@@ -57,9 +57,9 @@ def align_mention(name: str, text: str, reading: SentenceReading) -> int:
 
 
 def _head_end(name: str) -> int:
-    """Where the head of a naming phrase ends in it: ``head`` in *head of state*, ``officials`` in *Iranian officials*."""
+    """Where the head of a naming phrase ends in it: ``head`` in *head of state*, ``Bank`` in *Bank of England*."""
     cut = re.search(r" (?:of|for|in|from|at|on|to|who|that) ", name)
-    return cut.start() if cut and name[0].islower() else len(name)
+    return cut.start() if cut else len(name)
 
 
 def align_cues(example: Example, reading: SentenceReading) -> list[GoldCue]:

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import numpy as np
-from lemminflect import getAllInflections, getAllLemmas
+from lemminflect import getAllInflections, getAllInflectionsOOV, getAllLemmas
 
 from stance.document import STANCES
 from stance.lexicon import CueTerm, Lexicon, Reading, Shifter, Trie, add_term, look_up
@@ -175,8 +175,15 @@ def _tags(word: str, lemma: str, upos: str) -> list[str]:
 
 @cache
 def _inflections(lemma: str, upos: str) -> dict[str, tuple[str, ...]]:
-    """lemminflect's table by Penn tag; it leaves out a participle that is spelled as the past tense."""
+    """lemminflect's table by Penn tag, or its rules where it does not list a noun.
+
+    The table leaves out a participle that is spelled as the past tense.
+    """
     table: dict[str, tuple[str, ...]] = dict(getAllInflections(lemma, upos=upos))
+    if not table and upos == "NOUN" and lemma.isalpha():
+        table = dict(getAllInflectionsOOV(lemma, upos=upos))
+        if lemma.endswith("man"):
+            table["NNS"] = (f"{lemma[:-3]}men",)
     if "VBD" in table:
         table.setdefault("VBN", table["VBD"])
     return table

@@ -1,0 +1,165 @@
+"""Where names begin and end: runs of capitalised words, and the titles that stand before a person in them."""
+
+from __future__ import annotations
+
+from stance.gazetteer import Gazetteer
+from stance.syntax import Syntax
+from stance.tagging import is_title_case
+
+_PARTICLES = frozenset(
+    "al el bin ibn van von de da der den la le du dos del di abu ben ul ur al- d' y e na".split()
+)
+_JOINTS = frozenset("of for and to on the in against".split())
+_BODIES = frozenset(
+    "ministry department organization organisation bank committee commission council court university union federation "
+    "association institute office bureau agency church party front movement league army centre center house chamber "
+    "society fund board authority assembly conference confederation coalition alliance network campaign mission republic "
+    "kingdom states court secretary minister director president head chief ambassador director-general school college "
+    "parliament congress service forces force corps institute foundation board".split()
+)
+_OFFICES = frozenset(
+    "president minister prime foreign secretary general chancellor king queen prince princess emir sultan sheikh premier "
+    "governor senator representative congressman congresswoman mayor speaker chairman chairwoman chair director "
+    "director-general ambassador envoy commissioner spokesman spokeswoman spokesperson justice judge chief commander "
+    "colonel captain major lieutenant sergeant admiral marshal pope bishop archbishop cardinal rabbi imam ayatollah "
+    "pastor reverend dr mr mrs ms miss sir lord lady dame professor prof deputy vice acting interim former ex-president "
+    "leader head coach manager ceo executive officer attorney defense defence finance interior health trade energy "
+    "education home affairs state supreme opposition first police press national security adviser advisor undersecretary "
+    "under-secretary vice-president lawmaker mp sen gov rep gen lt col capt maj sgt adm rev hon pres special rapporteur "
+    "st father sister brother baroness count duke duchess comrade".split()
+)
+_ABBREVIATED = frozenset(
+    "mr. mrs. ms. dr. prof. gov. sen. rep. gen. lt. col. capt. maj. sgt. adm. rev. hon. pres.".split()
+)
+#: Words with a capital that begin a name only before another one: Islamic Relief, Christian Schmidt.
+_NOT_ALONE = frozenset("muslim islamic christian jewish english".split())
+_NOT_NAMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan covid covid-19 "
+    "coronavirus internet god bible koran quran web cup".split()
+)
+
+
+class NameRuns:
+    """Finds the runs of words that are one name in a sentence."""
+
+    def __init__(self, syntax: Syntax, gazetteer: Gazetteer) -> None:
+        self.syntax = syntax
+        self.gazetteer = gazetteer
+        self.words = [t.text for t in syntax.tokens]
+        self.title_case = is_title_case(self.words)
+
+    def starts(self, i: int) -> bool:
+        """Whether a name starts at ``i``."""
+        word, pos = self.words[i], self.syntax.pos[i]
+        if not self._named(i):
+            return pos == "NAME" and self.syntax.lower[i] in _PARTICLES and self._upper(i + 1)
+        if self.syntax.lower[i] in _NOT_ALONE and not (self._upper(i + 1) and self._named(i + 1)):
+            return False
+        if pos == "NAME" or not word[0].isupper() or self.gazetteer.longest(self.words, i) is not None:
+            return True
+        if self.syntax.lower[i] in _ABBREVIATED:
+            return True
+        nominal = pos in ("NOUN", "ADJ") or self.syntax.lower[i] in _OFFICES
+        return nominal and word[0].isupper() and self._upper(i + 1) and self.syntax.pos[i + 1] == "NAME"
+
+    def end(self, i: int) -> int:
+        """Where the run that starts at ``i`` ends."""
+        j, body = i, False
+        while j < len(self.words):
+            known = self.gazetteer.longest(self.words, j)
+            step = known[0] if known is not None else self._step(i, j, body)
+            if not step:
+                break
+            j += step
+            body = body or self.is_body(j - 1)
+        return j
+
+    def _step(self, i: int, j: int, body: bool) -> int:
+        """How many words at ``j`` belong to the run that starts at ``i``."""
+        lower = self.syntax.lower[j]
+        if self._has_capital(j) and self.syntax.pos[j] not in ("PRON", "DET") and (j == i or self._inside(j)):
+            return 1
+        if lower in _PARTICLES:
+            return self._particles(j)
+        if lower == "&" or (body and lower in _JOINTS and self._joins(j)):
+            return int(self._upper(j + 1) and not (self._given(j + 1) and self._upper(j + 2)))
+        if body and lower in ("of", "for") and self.syntax.lower[j + 1 : j + 2] == ["the"]:
+            return 2 if self._upper(j + 2) else 0
+        if self.syntax.pos[j] == "GEN" and j > i and self.syntax.reading[j - 1].kind in ("person", "group"):
+            return int(self._upper(j + 1) and self.is_body(j + 1))  # the National Farmers' Union
+        return 0
+
+    def _particles(self, j: int) -> int:
+        """How many particles stand at ``j`` before a capital: van der Plas."""
+        for count in (1, 2):
+            if self._upper(j + count):
+                return count
+            if not _PARTICLES.issuperset(self.syntax.lower[j + count : j + count + 1]):
+                break
+        return 0
+
+    def person_start(self, i: int, end: int) -> int:
+        """Where the name proper begins in the run ``[i, end)``, behind offices, party and nationality."""
+        if self._given(i) and self.syntax.pos[i] == "NAME":
+            return i
+        start = i
+        for j in range(i, end - 1):
+            if self._is_title(j, j + 2 < end and self._given(j + 1)):
+                start = j + 1
+        if start > i and self.syntax.lower[start] in _JOINTS:
+            return i
+        return i if any(self.is_body(j) and not self._is_office(j) for j in range(start, end)) else start
+
+    def _is_title(self, j: int, before_given: bool) -> bool:
+        if self._is_office(j):
+            return True
+        if not before_given or self.syntax.lower[j] in _PARTICLES:
+            return False
+        known = self.gazetteer.longest(self.words, j)
+        demonym = known is not None and known[0] == 1 and known[1].form == "demonym"
+        return demonym or bool(self.syntax.reading[j].kind)
+
+    def _is_office(self, j: int) -> bool:
+        lower = self.syntax.lower[j].rstrip(".")
+        if lower in ("state", "national", "police", "security", "pope") or self._given(j):
+            return False
+        return lower in _OFFICES or self.syntax.reading[j].kind == "person"
+
+    def is_body(self, j: int) -> bool:
+        """Whether this word says what kind of body or office the name is of."""
+        return self.syntax.lower[j] in _BODIES or self.syntax.reading[j].kind in ("institution", "group")
+
+    def _given(self, j: int) -> bool:
+        return self.words[j] in self.gazetteer.given_names
+
+    def _named(self, j: int) -> bool:
+        """Whether the capital at ``j`` may belong to a name, not to a day or a feast: Jan Egeland, but not Jan 5."""
+        if not self._has_capital(j):
+            return False
+        if self.syntax.lower[j] not in _NOT_NAMES:
+            return True
+        return self._given(j) and self._upper(j + 1) and self.syntax.pos[j + 1] == "NAME"
+
+    def _has_capital(self, j: int) -> bool:
+        word = self.words[j]
+        return word[0].isupper() or (
+            word[0].isalpha() and self.syntax.pos[j] == "NAME" and word != word.lower()
+        )
+
+    def _inside(self, j: int) -> bool:
+        if self.syntax.lower[j] in _NOT_NAMES:
+            return False
+        return self.syntax.pos[j] == "NAME" or not self.title_case
+
+    def _joins(self, j: int) -> bool:
+        """``and`` joins only the parts of one body's name: Ministry of Trade and Industry."""
+        word = self.syntax.lower[j]
+        if word in ("and", "to", "on", "in", "against"):
+            earlier = self.syntax.lower[max(0, j - 4) : j]
+            known = self.gazetteer.longest(self.words, j + 1)
+            return word != "in" and ("of" in earlier or "for" in earlier or word == "to") and known is None
+        return word != "the"
+
+    def _upper(self, j: int) -> bool:
+        return j < len(self.words) and self._has_capital(j) and self.syntax.lower[j] not in _NOT_NAMES

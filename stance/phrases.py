@@ -1,0 +1,81 @@
+"""The shortest phrase that names an actor, as it stands: what belongs to its head noun before and after it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from stance.mentions import Mention
+from stance.syntax import Syntax
+
+
+def complete_phrases(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
+    """The mentions with their ``phrase`` and its ``text``."""
+    qualifiers = {m.possessed: m for m in mentions if m.form in ("name", "demonym")}
+    owners = {m.possessed: m for m in mentions if m.form == "described"}
+    completed = []
+    for mention in mentions:
+        first, last = mention.first, mention.last
+        if mention.form == "described":
+            first = _first(mention, qualifiers.get(mention.head), owners.get(mention.head), syntax)
+            last = _last(mention, syntax)
+        completed.append(replace(mention, phrase=(first, last), text=_text(syntax, first, last)))
+    return completed
+
+
+def _first(mention: Mention, qualifier: Mention | None, owner: Mention | None, syntax: Syntax) -> int:
+    """A name before the noun, or an owner without which it names nobody: ``Israeli forces``, ``teachers' union``."""
+    if qualifier is not None and (qualifier.last == mention.first or _of_state(mention, qualifier, syntax)):
+        return qualifier.first
+    if owner is not None and _of_persons(mention, owner, syntax):
+        return owner.first
+    return mention.first - 1 if _pair(mention, syntax) else mention.first
+
+
+def _owns(owner: Mention, mention: Mention, syntax: Syntax) -> bool:
+    return owner.last + 1 == mention.first and syntax.pos[owner.last] == "GEN"
+
+
+def _of_state(mention: Mention, owner: Mention, syntax: Syntax) -> bool:
+    """``Chad's army``."""
+    state = owner.entry is not None and owner.entry.kind == "state"
+    return state and _owns(owner, mention, syntax) and syntax.reading[mention.head].kind == "institution"
+
+
+def _of_persons(mention: Mention, owner: Mention, syntax: Syntax) -> bool:
+    """``teachers' union``, ``prosecutor's office``."""
+    person = syntax.reading[owner.head].kind == "person"
+    body = syntax.reading[mention.head].kind in ("institution", "group")
+    return person and body and _owns(owner, mention, syntax)
+
+
+def _pair(mention: Mention, syntax: Syntax) -> bool:
+    """Two that are known already: ``the two countries``."""
+    before = syntax.lower[max(0, mention.first - 2) : mention.first]
+    return before == ["the", "two"] and syntax.reading[mention.head].kind in ("place", "group")
+
+
+def _last(mention: Mention, syntax: Syntax) -> int:
+    """A bare complement: ``government of Honduras``, ``secretary of state``, but not *members of the board*."""
+    j = mention.last
+    if j >= len(syntax.lower) or syntax.lower[j] != "of":
+        return mention.last
+    k = last = j + 1
+    while k < len(syntax.lower) and syntax.pos[k] in ("ADJ", "NOUN", "NAME"):
+        k += 1
+        last = k if syntax.pos[k - 1] != "ADJ" else last
+    singular = syntax.lower[mention.head] == syntax.lemma[mention.head]
+    named = syntax.pos[last - 1] == "NAME"
+    follows = syntax.pos[k : k + 2]
+    apposed = syntax.lower[k : k + 1] == [","] and follows[1:] == ["NAME"]
+    if last == j + 1 or (named and not singular) or apposed or follows[:1] in (["GEN"], ["CONJ"]):
+        return mention.last
+    return last
+
+
+def _text(syntax: Syntax, first: int, last: int) -> str:
+    """Tokens ``[first, last)`` with the spaces between them."""
+    tokens = syntax.tokens
+    parts = [tokens[first].text]
+    for left, right in zip(tokens[first : last - 1], tokens[first + 1 : last], strict=True):
+        parts.append(" " * (right.start - left.end) + right.text)
+    return "".join(parts)

@@ -1,0 +1,101 @@
+"""Which phrases of a sentence are found as mentions of somebody who could act."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from stance.gazetteer import Gazetteer
+from stance.lexicon import Lexicon
+from stance.reading import read_sentence
+from stance.text import tokenize
+from training.actors import compile_gazetteer
+from training.lexicon import compile_lexicon
+
+DATA = Path(__file__).parent.parent / "data"
+
+
+@pytest.fixture(scope="session")
+def words() -> tuple[Lexicon, Gazetteer]:
+    return compile_lexicon(DATA / "lexicon"), compile_gazetteer(DATA / "actors")
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        # names, and what stands before them
+        ("Paula Winslow thanked Chad.", ["Paula Winslow", "Chad"]),
+        ("Treasurer Paula Winslow thanked Oman.", ["Paula Winslow", "Oman"]),
+        ("Norwegian Tore Aasvik sued the club.", ["Tore Aasvik", "club"]),
+        ("Hamid al-Rubaie spoke to Caroline van der Meulen.", ["Hamid al-Rubaie", "Caroline van der Meulen"]),
+        ("Christian Vogt met the mayor.", ["Christian Vogt", "mayor"]),
+        ("Jan Hollander left on Jan 5.", ["Jan Hollander"]),
+        ("Senator Paula Winslow (D-Ohio) objected.", ["Paula Winslow"]),
+        # names of bodies are kept whole
+        ("The Ministry of Labour and Industry apologised.", ["Ministry of Labour and Industry"]),
+        ("The Bank of Albion lent Peru money.", ["Bank of Albion", "Peru"]),
+        ("The Diocese of Elmham sold it.", ["Diocese of Elmham", "it"]),
+        ("The Fruit Growers' Union called off the strike.", ["Fruit Growers' Union"]),
+        ("Islamic Welfare opened a clinic.", ["Islamic Welfare", "clinic"]),
+        # described actors: the shortest phrase, without numbers
+        ("Four members walked out.", ["members"]),
+        ("At least 30 fishermen drowned.", ["fishermen"]),
+        ("The former prime minister wept.", ["former prime minister"]),
+        ("His own deputy left.", ["His", "deputy"]),
+        ("Danish dockers stopped work.", ["Danish dockers"]),
+        ("Dock workers cheered.", ["Dock workers"]),
+        ("Police fired at machinists.", ["Police", "machinists"]),
+        ("The health commission sacked two baristas.", ["health commission", "baristas"]),
+        ("The gendarmerie and the insurgents agreed.", ["gendarmerie", "insurgents"]),
+        ("Both the junta and the rebels refused.", ["junta", "rebels"]),
+        # what stands around the head noun
+        ("The government of Honduras fell.", ["government of Honduras", "Honduras"]),
+        ("The secretary of state resigned.", ["secretary of state", "state"]),
+        ("Families of the victims sued.", ["Families", "victims"]),
+        ("The teachers' union hailed the ruling.", ["teachers", "teachers' union"]),
+        ("Chad's army retreated.", ["Chad", "Chad's army"]),
+        ("The mayor's brother left.", ["mayor", "brother"]),
+        ("Trump critics booed.", ["Trump", "Trump critics"]),
+        # an actor before a noun that is none
+        ("An army helicopter crashed.", ["army"]),
+        ("He told police two lies.", ["He", "police"]),
+        # words that stand alone for people
+        ("Everyone blames those who fled.", ["Everyone", "those"]),
+        ("Nobody helped the others.", ["Nobody", "others"]),
+        ("Hundreds marched against the latter.", ["Hundreds", "latter"]),
+        # headlines
+        ("Villagers back coach in row over pitch", ["Villagers", "coach"]),
+        ("Mayor Backs Teachers In Pay Dispute", ["Mayor", "Teachers"]),
+        # what only tells when, what or where
+        ("The treaty was signed on Monday after the storm.", []),
+        ("In December the budget grew by nine percent.", []),
+    ],
+)
+def test_the_actors_of_a_sentence_are_found(
+    text: str, mentions: list[str], words: tuple[Lexicon, Gazetteer]
+) -> None:
+    reading = read_sentence(tokenize(text), *words)
+    assert [mention.text for mention in reading.mentions] == mentions
+
+
+def test_a_phrase_may_reach_beyond_its_head(words: tuple[Lexicon, Gazetteer]) -> None:
+    outer, inner = read_sentence(tokenize("The government of Honduras fell."), *words).mentions
+    assert (outer.first, outer.last, outer.phrase) == (1, 2, (1, 4))
+    assert inner.phrase == (3, 4)
+
+
+def test_an_owner_is_linked_to_what_it_owns(words: tuple[Lexicon, Gazetteer]) -> None:
+    owner, owned = read_sentence(tokenize("Chad's army retreated."), *words).mentions
+    assert (owner.text, owner.possessed) == ("Chad", owned.head)
+    assert owned.owner == 0
+
+
+def test_an_acronym_in_brackets_is_an_alias(words: tuple[Lexicon, Gazetteer]) -> None:
+    (mention,) = read_sentence(tokenize("The Fruit Workers Union (FWU) lost."), *words).mentions
+    assert (mention.text, mention.alias) == ("Fruit Workers Union", "FWU")
+
+
+def test_the_work_for_a_long_line_of_capitals_is_bounded(words: tuple[Lexicon, Gazetteer]) -> None:
+    reading = read_sentence(tokenize("Bank of the " * 60 + "Union")[:200], *words)
+    assert len(reading.mentions) <= 40
