@@ -164,7 +164,10 @@ def _at(values: Sequence[str], i: int) -> str:
 
 
 def _shape(word: str) -> str:
-    return "A" if len(word) > 1 and word.isupper() else "Aa" if word[0].isupper() else "a"
+    """``A`` all capitals, ``Aa`` a capital first, ``aA`` a capital later (*al-Rubaie*), ``a`` none."""
+    if word[0].isupper():
+        return "A" if len(word) > 1 and word.isupper() else "Aa"
+    return "a" if word.islower() or not word[0].isalpha() else "aA"
 
 
 def _skipping(forms: Forms, i: int) -> Iterator[str]:
