@@ -1,0 +1,489 @@
+"""Clauses: which verb stands in which clause, what its subject is and what it takes as object, left to right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from stance.attachment import Tree
+from stance.chunks import NOMINAL, Chunk
+from stance.lookahead import Lookahead
+from stance.nonfinite import governor_of_infinitive, governor_of_participle
+
+_CLAUSE_TAKERS = frozenset(
+    (
+        "speech",
+        "thinking",
+        "showing",
+        "feeling",
+        "judging",
+        "refusing",
+        "asking",
+        "deciding",
+        "legal",
+        "agreeing",
+    )
+)
+_CLAUSE_NOUNS = frozenset(("claim", "speech", "decision", "feeling", "document", "law"))
+_CLAUSE_PREPOSITIONS = frozenset(("as", "after", "before", "since", "until", "till", "like", "for", "than"))
+
+
+@dataclass(slots=True)
+class Clause:
+    """One clause that is being read: what governs it, its subject and its last finite verb, -1 while unknown."""
+
+    kind: Literal["main", "ccomp", "acl", "advcl"]
+    governor: int = -1
+    subject: int = -1
+    verb: int = -1
+    inserted: bool = False
+
+    @property
+    def waits(self) -> bool:
+        """Whether a subject stands without its verb."""
+        return self.verb < 0 and self.subject >= 0
+
+
+class ClauseReader:
+    """Reads the chunks into the tree with a stack of open clauses."""
+
+    def __init__(self, tree: Tree, chunks: list[Chunk]) -> None:
+        self.tree, self.chunks, self.ahead = tree, chunks, Lookahead(chunks)
+        self.syntax = tree.syntax
+        self.stack = [Clause("main")]
+        self.np = self.verb = self.predicate = self.preposition = -1
+        self.previous = "START"
+        self.conjunction = self.paused = False
+        self.object_of: dict[int, int] = {}
+        self.fronted: list[int] = []
+        self.finite: list[int] = []
+
+    def read(self) -> None:
+        """Read the whole sentence."""
+        for k, chunk in enumerate(self.chunks):
+            if chunk.kind == "NP":
+                self.tree.inside(chunk)
+                self._noun_phrase(k, chunk)
+            elif chunk.kind == "VG":
+                self._verb_group(k, chunk)
+            elif chunk.kind == "ADJ":
+                self._adjective(chunk)
+            elif chunk.kind == "PREP":
+                self._on_preposition(k, chunk)
+            elif chunk.kind in ("SUB", "REL"):
+                self._subordinator(k, chunk)
+            elif chunk.kind == "CONJ":
+                self.conjunction, self.previous, self.preposition = True, "CONJ", -1
+            else:
+                self._pause(chunk)
+        self._leftovers()
+
+    # punctuation and small words
+
+    def _pause(self, chunk: Chunk) -> None:
+        self.preposition, self.paused = -1, True
+        if chunk.kind == "STOP":
+            self.stack = [Clause("main")]
+            self.verb = self.np = -1
+        self.previous = chunk.kind
+
+    def _on_preposition(self, k: int, chunk: Chunk) -> None:
+        word = self.syntax.lower[chunk.first]
+        if word in _CLAUSE_PREPOSITIONS and self.ahead.kind(k + 1) == "NP" and self.ahead.has_verb(k + 1):
+            self._open_adverbial()
+            return
+        self.preposition = chunk.first
+        site = self.tree.site(chunk.first, self.np, self.verb, self.predicate)
+        self.tree.attach(chunk.first, site, "prep")
+
+    def _open_adverbial(self) -> None:
+        governor = self.stack[-1].verb
+        self.stack.append(Clause("advcl", governor, inserted=self.paused))
+        self.previous, self.preposition, self.conjunction = "SUB", -1, False
+
+    def _subordinator(self, k: int, chunk: Chunk) -> None:
+        word = self.syntax.lower[chunk.first]
+        inserted = self.previous == ","
+        if chunk.kind == "REL" or (word == "that" and self._relates(k)):
+            self.stack.append(Clause("acl", self._antecedent(word), inserted=inserted))
+        elif word in ("that", "what", "how", "whether", "why", "whatever") and (
+            self.verb >= 0 or self.predicate >= 0
+        ):
+            self.stack.append(Clause("ccomp", self._complement_site(), inserted=False))
+        else:
+            self._open_adverbial()
+        self.previous, self.preposition, self.conjunction = "SUB", -1, False
+
+    def _relates(self, k: int) -> bool:
+        """Whether *that* after a noun opens a relative clause and not what is said or claimed."""
+        if self.previous != "NP":
+            return False
+        if self.ahead.finite(k + 1):
+            return True
+        if self.syntax.reading[self.np].kind in _CLAUSE_NOUNS and self.tree.pos[self.np] == "NOUN":
+            return False
+        return not (self.verb >= 0 and self.syntax.reading[self.verb].kind in _CLAUSE_TAKERS)
+
+    def _complement_site(self) -> int:
+        if (
+            self.previous == "NP"
+            and self.tree.pos[self.np] == "NOUN"
+            and self.syntax.reading[self.np].kind in _CLAUSE_NOUNS
+        ):
+            return self.np
+        return self.predicate if self.previous == "ADJ" and self.predicate >= 0 else self.verb
+
+    def _antecedent(self, word: str) -> int:
+        """*Who* passes over a place to the noun that it stands in."""
+        np = self.np
+        while (
+            np >= 0
+            and word in ("who", "whom")
+            and self._place(np)
+            and self.tree.pos[self.tree.head[np]] in NOMINAL
+        ):
+            np = self.tree.head[np]
+        return np
+
+    def _place(self, token: int) -> bool:
+        mention = self.tree.mention_at[token]
+        entry = self.tree.mentions[mention].entry if mention >= 0 else None
+        return self.tree.head[token] >= 0 and (
+            entry is not None and entry.kind in ("state", "government") if mention >= 0 else True
+        )
+
+    # noun phrases
+
+    def _noun_phrase(self, k: int, chunk: Chunk) -> None:
+        main = chunk.head
+        if self.preposition >= 0:
+            self._govern(main)
+        elif self.previous == "VG":
+            self._after_verb(k, main)
+        elif not (self._as_subject(k, main) or self._as_further(k, main)):
+            label = "frag" if self.previous == ":" else "adv"
+            self.tree.attach(main, self.verb if self.verb >= 0 else self.np, label)
+        self.np, self.previous = main, "NP"
+        self.preposition, self.conjunction, self.paused = -1, False, False
+
+    def _govern(self, main: int) -> None:
+        self.tree.attach(
+            main,
+            self.tree.site(self.preposition, self.np, self.verb, self.predicate),
+            self.syntax.lower[self.preposition],
+        )
+        if self.tree.pos[self.verb] == "BE" and self.tree.head[main] == self.verb:
+            self.predicate = -1
+
+    def _after_verb(self, k: int, main: int) -> None:
+        """Object, predicate noun, the speaker after a verb of speech, or the subject of a clause that the verb takes."""
+        verb, top = self.verb, self.stack[-1]
+        if (
+            top.verb == verb
+            and top.subject < 0
+            and top.kind == "main"
+            and self.tree.subject.get(verb, -1) < 0
+        ):
+            top.subject = self.tree.subject[verb] = main
+        elif (
+            self.syntax.reading[verb].kind in _CLAUSE_TAKERS
+            and self.ahead.has_verb(k)
+            and not self._waiting()
+        ):
+            self.stack.append(Clause("ccomp", verb, main))
+        elif self.tree.pos[verb] == "BE":
+            self.tree.attach(main, verb, "pred")
+            self.tree.subject[main] = self.tree.subject.get(verb, -1)
+        else:
+            self.tree.attach(main, verb, "obj")
+            self.object_of[verb] = main
+
+    def _as_subject(self, k: int, main: int) -> bool:
+        """Take the phrase for the subject of a verb to come."""
+        top = self.stack[-1]
+        if top.verb < 0 and top.subject < 0:
+            top.subject = main
+            return True
+        if not self.ahead.has_verb(k):
+            return False
+        if top.waits and self.previous == ":":
+            speaker = top.subject
+            self.stack = [Clause("main", verb=-1), Clause("ccomp", speaker, main)]
+            return True
+        if self._waiting() and (self.conjunction or self.previous != "NP" or not self._determined(k)):
+            return False
+        if self.previous == "NP":
+            self._open_beside(main)
+            return True
+        if self.previous in (",", ":", "CONJ", "STOP", "SUB", "ADJ", "START"):
+            self._open_coordinate(main)
+            return True
+        return False
+
+    def _determined(self, k: int) -> bool:
+        return self.tree.pos[self.chunks[k].first] in ("DET", "POSS", "PRON")
+
+    def _open_beside(self, main: int) -> None:
+        """A clause without a joint after a noun: what is said, or a relative clause without its pronoun."""
+        taken = self.verb >= 0 and self.syntax.reading[self.verb].kind in _CLAUSE_TAKERS
+        if taken and self.tree.head[self.np] == self.verb:
+            self.stack.append(Clause("ccomp", self.verb, main))
+        else:
+            self.stack.append(Clause("acl", self.np, main))
+
+    def _open_coordinate(self, main: int) -> None:
+        """A further clause beside the first one; a subordinate clause in front goes to it."""
+        base = self.stack[0]
+        if len(self.stack) > 1 and base.verb < 0:
+            opening = self.stack[-1]
+            base.subject = main
+            self.stack = [base]
+            if opening.kind == "advcl" and opening.verb >= 0:
+                self.fronted.append(opening.verb)
+            return
+        self.stack = [Clause("main", base.verb, main, inserted=self.previous == ":")]
+
+    def _as_further(self, k: int, main: int) -> bool:
+        """Take the phrase for an apposition, a further member of a list, or a second object."""
+        last = self.np
+        if last < 0:
+            return False
+        if self.conjunction:
+            site = self.tree.listed_with(main, last)
+            self.tree.attach(main, site, "conj")
+            if site in self.tree.subject:
+                self.tree.subject[main] = self.tree.subject[site]
+        elif self.previous == ",":
+            waiting = self._waiting()
+            site = self.tree.apposed_to(main, last, waiting.subject if waiting else -1)
+            listed = self.tree.label[last] == "conj" or self._list_goes_on(k)
+            self.tree.attach(main, last if listed else site, "conj" if listed else "appos")
+        elif self.previous == "NP" and self.tree.label[last] == "obj":
+            self.tree.attach(main, self.tree.head[last], "obj2")
+        elif self.previous == "NP" and self.tree.mention_at[main] >= 0:
+            self.tree.attach(main, last, "appos")
+        elif self.previous == "ADJ" and self.predicate >= 0:
+            self.tree.attach(main, self.predicate, "obj")
+        else:
+            return False
+        return True
+
+    def _list_goes_on(self, k: int) -> bool:
+        """Whether commas and at last a conjunction join further phrases: *A, B and C*."""
+        j = k + 1
+        while self.ahead.kind(j) in ("NP", ",", "ADJ") and j < k + 12:
+            j += 1
+        return (
+            self.ahead.kind(j) == "CONJ"
+            and self.ahead.kind(j + 1) in ("NP", "ADJ")
+            and not self.ahead.has_verb(j + 1)
+        )
+
+    def _waiting(self) -> Clause | None:
+        """The innermost clause whose subject stands without its verb."""
+        return next((clause for clause in reversed(self.stack) if clause.waits), None)
+
+    # predicate adjectives
+
+    def _adjective(self, chunk: Chunk) -> None:
+        token = chunk.head
+        if self.conjunction and self.predicate >= 0:
+            self.tree.attach(token, self.predicate, "conj")
+            self.tree.subject[token] = self.tree.subject.get(self.predicate, -1)
+        elif self.previous == "VG" and self.verb >= 0:
+            self.tree.attach(token, self.verb, "pred")
+            self.tree.subject[token] = self.tree.subject.get(self.verb, -1)
+        elif self.previous == "ADJ" and self.predicate >= 0:
+            self.tree.attach(token, self.predicate, "mod")
+            self.tree.subject[token] = self.tree.subject.get(self.predicate, -1)
+        elif self.np >= 0 and self.previous == "NP":
+            self.tree.attach(token, self.np, "acl")
+            self.tree.subject[token] = self.np
+        elif self.previous == "," and self.stack[-1].waits:
+            self.tree.attach(token, self.stack[-1].subject, "acl")
+            self.tree.subject[token] = self.stack[-1].subject
+        elif self.preposition >= 0:
+            return
+        self.predicate, self.previous, self.conjunction = token, "ADJ", False
+
+    # verbs
+
+    def _verb_group(self, k: int, chunk: Chunk) -> None:
+        verb = chunk.head
+        if chunk.form == "finite" and self._reduced(k, chunk):
+            self._participle(verb, "participle")
+        elif chunk.form == "finite" or (chunk.form == "infinitive" and self._headline_future(k)):
+            self._finite(k, chunk)
+        elif chunk.form == "infinitive":
+            self._infinitive(verb)
+        else:
+            self._participle(verb, chunk.form)
+        for i in range(chunk.first, chunk.last):
+            if i != verb:
+                self.tree.attach(i, verb, "aux")
+        self.verb, self.predicate, self.previous = verb, -1, "VG"
+        self.preposition, self.conjunction, self.paused = -1, False, False
+
+    def _headline_future(self, k: int) -> bool:
+        """*FA to help*: an infinitive is the only verb of its subject."""
+        return (
+            self.previous == "NP"
+            and self.stack[-1].waits
+            and not self.finite
+            and not self.ahead.has_verb(k - 1)
+        )
+
+    def _reduced(self, k: int, chunk: Chunk) -> bool:
+        """Whether a form that could be past tense is a participle: no object follows, but another verb for its subject."""
+        if chunk.last - chunk.first > 1 or self.previous != "NP" or not self.stack[-1].waits:
+            return False
+        lower = self.syntax.lower[chunk.head]
+        past = lower != self.syntax.lemma[chunk.head] and not lower.endswith("s")
+        return past and self.ahead.kind(k + 1) == "PREP" and self.ahead.has_verb(k + 1)
+
+    def _infinitive(self, verb: int) -> None:
+        governor, subject = governor_of_infinitive(
+            self.tree, self.verb, self.np if self.previous == "NP" else -1,
+            self.predicate if self.previous == "ADJ" else -1, self.object_of,
+        )  # fmt: skip
+        self.tree.attach(verb, governor, "xcomp")
+        if governor >= 0:
+            self.tree.subject[verb] = subject
+
+    def _participle(self, verb: int, form: str) -> None:
+        top = self.stack[-1]
+        if self.previous == "NP" and self.np >= 0 and self.preposition < 0:
+            self.tree.attach(verb, self.np, "acl")
+            if form == "ing":
+                self.tree.subject[verb] = self.np
+        elif self.previous == "," and top.waits:
+            self.tree.attach(verb, top.subject, "acl")
+            if form == "ing":
+                self.tree.subject[verb] = top.subject
+        elif self.conjunction and self.verb >= 0:
+            self.tree.attach(verb, self.verb, "conj")
+            self.tree.subject[verb] = self.tree.subject.get(self.verb, -1)
+        elif self.verb < 0:
+            self.fronted.append(verb)
+            self.stack[-1].verb = -1
+            self.stack.append(Clause("advcl", verb=verb))
+        else:
+            preposition = self.syntax.lower[self.preposition] if self.preposition >= 0 else ""
+            governor, label, subject = governor_of_participle(
+                self.tree, self.verb, preposition, self.finite, self.object_of
+            )
+            self.tree.attach(verb, governor, label)
+            self.tree.subject[verb] = subject
+
+    def _finite(self, k: int, chunk: Chunk) -> None:
+        verb = chunk.head
+        clause = self._clause_of(k, verb)
+        first = clause.verb < 0
+        if first:
+            if clause.subject < 0 and clause.kind == "acl":
+                clause.subject = clause.governor
+            self.tree.attach(verb, clause.governor, self._link(clause, verb))
+        else:
+            self.tree.attach(verb, clause.verb, "conj")
+        self.tree.subject[verb] = clause.subject
+        clause.verb = verb
+        for fronted in self.fronted:
+            if self.tree.subject.get(fronted, -1) < 0:
+                self.tree.subject[fronted] = clause.subject
+            self.tree.attach(fronted, verb, "advcl")
+        self.fronted = []
+        if self._reports_before(k, chunk, clause):
+            root = self.tree.root(self.finite[-1])
+            self.tree.detach(verb)
+            self.tree.attach(root, verb, "ccomp")
+        self.finite.append(verb)
+
+    def _link(self, clause: Clause, verb: int) -> str:
+        """How the verb of a clause hangs on what governs the clause."""
+        if clause.kind != "main":
+            return clause.kind
+        governor = clause.governor
+        if governor >= 0 and self.syntax.reading[governor].kind == "speech":
+            quoted = self.syntax.quoted
+            if clause.inserted or (quoted[verb] and not quoted[governor]):
+                return "ccomp"
+        return "conj"
+
+    def _clause_of(self, k: int, verb: int) -> Clause:
+        """The open clause that a finite verb belongs to; what is read to its end is closed."""
+        top = self.stack[-1]
+        if top.verb < 0 and (top.subject >= 0 or top.kind == "acl"):
+            return top
+        waiting = self._waiting()
+        if waiting is not None and not (self.conjunction and self.previous == "CONJ" and not self.paused):
+            del self.stack[self.stack.index(waiting) + 1 :]
+            return waiting
+        if self._inverted(k, verb):
+            base = self.stack[0]
+            self.stack = [Clause("main", base.verb)]
+            return self.stack[0]
+        if self.previous == "NP" and not self.conjunction:
+            return self._own_clause(verb)
+        if self.paused:
+            while (
+                len(self.stack) > 1
+                and (self.stack[-1].inserted or self.conjunction)
+                and self.stack[-2].verb >= 0
+            ):
+                self.stack.pop()
+        return self.stack[-1]
+
+    def _inverted(self, k: int, verb: int) -> bool:
+        """*"...," said X*: the speaker follows."""
+        return (
+            self.previous in (",", "STOP", "NP", "ADJ", "VG")
+            and not self.conjunction
+            and self.syntax.reading[verb].kind == "speech"
+            and self.ahead.kind(k + 1) == "NP"
+            and not self.ahead.has_verb(k + 1)
+            and (self.paused or self.previous == "STOP" or self._quotation_ends(verb))
+            and bool(self.finite or self.syntax.quoted[0:verb].count(True))
+        )
+
+    def _quotation_ends(self, verb: int) -> bool:
+        return verb >= 2 and self.syntax.quoted[verb - 2] and not self.syntax.quoted[verb - 1]
+
+    def _own_clause(self, verb: int) -> Clause:
+        """A phrase that was first taken for an object or a member of a list turns out to be the subject."""
+        tree, top = self.tree, self.tree.phrase_top(self.np)
+        governor = tree.head[top]
+        if governor >= 0 and tree.label[top] in ("obj", "obj2", "adv"):
+            tree.detach(top)
+            self.object_of.pop(governor, None)
+            taken = self.syntax.reading[governor].kind in _CLAUSE_TAKERS
+            self.stack.append(Clause("ccomp" if taken else "advcl", governor, top))
+        return self.stack[-1]
+
+    def _reports_before(self, k: int, chunk: Chunk, clause: Clause) -> bool:
+        """``..., the board said on Friday.``: a verb of speech at the end reports the clause before it."""
+        if self.syntax.reading[chunk.head].kind != "speech" or not self.finite or clause.kind != "main":
+            return False
+        if clause.governor < 0 or self.conjunction:
+            return False
+        following = self.ahead.at(k + 1)
+        if following is None or following.kind in (",", "STOP", "PREP", ":"):
+            return True
+        return following.kind == "NP" and not self.ahead.has_verb(k + 1) and self.ahead.kind(k + 2) != "SUB"
+
+    def _leftovers(self) -> None:
+        """Adverbs go to the verb beside them; parts without a verb go to the first part of the sentence."""
+        tree = self.tree
+        subjects = set(tree.subject.values())
+        verbs = [c.head for c in self.chunks if c.kind == "VG"]
+        at = 0
+        for i, tag in enumerate(tree.pos):
+            if tag == "ADV" and tree.head[i] < 0 and verbs:
+                while at + 1 < len(verbs) and verbs[at] < i and verbs[at + 1] - i < i - verbs[at]:
+                    at += 1
+                tree.attach(i, verbs[at], "adv")
+        heads = [c.head for c in self.chunks if c.kind in ("NP", "VG", "ADJ")]
+        roots = [i for i in heads if tree.head[i] < 0 and i not in subjects]
+        main = next((i for i in roots if i in tree.subject), roots[0] if roots else -1)
+        for i in roots:
+            if i != main:
+                tree.attach(i, main, "frag")
