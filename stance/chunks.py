@@ -22,13 +22,15 @@ _PAUSES = frozenset((",", "(", ")", "-", "--", "–", "—", "[", "]", "…"))
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """Tokens ``[first, last)`` that stand for one constituent; ``head`` bears it."""
+    """Tokens ``[first, last)`` that stand for one constituent; ``head`` bears it; ``past`` is whether a
+    finite verb alone could be a participle as well."""
 
     kind: Kind
     first: int
     last: int
     head: int
     form: VerbForm = ""
+    past: bool = False
 
 
 def find_chunks(syntax: Syntax, mentions: Sequence[Mention], mention_at: Sequence[int]) -> list[Chunk]:
@@ -170,7 +172,8 @@ class _Chunker:
         bare = i == verb and self.syntax.lower[verb] == self.syntax.lemma[verb]
         if bare and found and found[-1].kind == "VG" and found[-1].last == i:
             return Chunk("VG", i, verb + 1, verb, "infinitive")
-        return Chunk("VG", i, verb + 1, verb, self._form(i, verb))
+        past = i == verb and not bare and not self.syntax.lower[verb].endswith("s")
+        return Chunk("VG", i, verb + 1, verb, self._form(i, verb), past)
 
     def _form(self, first: int, verb: int) -> VerbForm:
         before = first - 1

@@ -56,6 +56,7 @@ class ClauseReader:
         self.conjunction = self.paused = False
         self.object_of: dict[int, int] = {}
         self.fronted: list[int] = []
+        self.phrases: list[tuple[int, str]] = []
         self.finite: list[int] = []
 
     def read(self) -> None:
@@ -172,8 +173,8 @@ class ClauseReader:
             self.tree.site(self.preposition, self.np, self.verb, self.predicate),
             self.syntax.lower[self.preposition],
         )
-        if self.tree.pos[self.verb] == "BE" and self.tree.head[main] == self.verb:
-            self.predicate = -1
+        if self.tree.head[main] < 0:
+            self.phrases.append((main, self.syntax.lower[self.preposition]))
 
     def _after_verb(self, k: int, main: int) -> None:
         """Object, predicate noun, the speaker after a verb of speech, or the subject of a clause that the verb takes."""
@@ -184,10 +185,11 @@ class ClauseReader:
             and top.kind == "main"
             and self.tree.subject.get(verb, -1) < 0
         ):
-            top.subject = self.tree.subject[verb] = main
+            top.subject = main
+            self._set_subject(verb, main)
         elif (
             self.syntax.reading[verb].kind in _CLAUSE_TAKERS
-            and self.ahead.has_verb(k)
+            and self.ahead.has_verb(k, strict=True)
             and not self._waiting()
         ):
             self.stack.append(Clause("ccomp", verb, main))
@@ -334,12 +336,17 @@ class ClauseReader:
         )
 
     def _reduced(self, k: int, chunk: Chunk) -> bool:
-        """Whether a form that could be past tense is a participle: no object follows, but another verb for its subject."""
-        if chunk.last - chunk.first > 1 or self.previous != "NP" or not self.stack[-1].waits:
+        """Whether a form that could be past tense is a participle: no object follows, and its noun has another verb or
+        a governor."""
+        top, following = self.stack[-1], self.ahead.at(k + 1)
+        if not chunk.past or self.previous != "NP" or self.syntax.reading[chunk.head].kind == "speech":
             return False
-        lower = self.syntax.lower[chunk.head]
-        past = lower != self.syntax.lemma[chunk.head] and not lower.endswith("s")
-        return past and self.ahead.kind(k + 1) == "PREP" and self.ahead.has_verb(k + 1)
+        if following is None or following.kind != "PREP":
+            return False
+        if top.verb >= 0 and self._waiting() is None:
+            return self.tree.head[self.np] >= 0
+        opening = self.syntax.lower[following.first] in _CLAUSE_PREPOSITIONS and self.ahead.has_verb(k + 2)
+        return top.waits and top.kind != "acl" and not opening and self.ahead.has_verb(k + 1, strict=True)
 
     def _infinitive(self, verb: int) -> None:
         governor, subject = governor_of_infinitive(
@@ -385,8 +392,11 @@ class ClauseReader:
             self.tree.attach(verb, clause.governor, self._link(clause, verb))
         else:
             self.tree.attach(verb, clause.verb, "conj")
-        self.tree.subject[verb] = clause.subject
+        self._set_subject(verb, clause.subject)
         clause.verb = verb
+        for main, label in self.phrases:
+            self.tree.attach(main, verb, label)
+        self.phrases = []
         for fronted in self.fronted:
             if self.tree.subject.get(fronted, -1) < 0:
                 self.tree.subject[fronted] = clause.subject
@@ -397,6 +407,11 @@ class ClauseReader:
             self.tree.detach(verb)
             self.tree.attach(root, verb, "ccomp")
         self.finite.append(verb)
+
+    def _set_subject(self, verb: int, subject: int) -> None:
+        self.tree.subject[verb] = subject
+        if subject >= 0 and self.tree.head[subject] < 0:
+            self.tree.attach(subject, verb, "subj")
 
     def _link(self, clause: Clause, verb: int) -> str:
         """How the verb of a clause hangs on what governs the clause."""
@@ -477,7 +492,7 @@ class ClauseReader:
         verbs = [c.head for c in self.chunks if c.kind == "VG"]
         at = 0
         for i, tag in enumerate(tree.pos):
-            if tag == "ADV" and tree.head[i] < 0 and verbs:
+            if tag in ("ADV", "NEG") and tree.head[i] < 0 and verbs:
                 while at + 1 < len(verbs) and verbs[at] < i and verbs[at + 1] - i < i - verbs[at]:
                     at += 1
                 tree.attach(i, verbs[at], "adv")

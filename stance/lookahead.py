@@ -27,13 +27,13 @@ class Lookahead:
         chunk = self.at(k)
         return chunk is not None and chunk.kind == "VG" and chunk.form == "finite"
 
-    def has_verb(self, k: int) -> bool:
+    def has_verb(self, k: int, strict: bool = False) -> bool:
         """Whether the noun phrase at ``k`` is the subject of a finite verb that follows: only prepositional phrases,
-        further members of a list, participles, relative clauses and insertions stand between."""
+        further members of a list, participles, relative clauses and insertions stand between. ``strict`` asks for a verb that cannot be a participle, and for no list that goes on after a comma."""
         j, end, owed = k + 1, min(len(self.chunks), k + _REACH), 0
         while j < end:
             chunk, before = self.chunks[j], self.chunks[j - 1]
-            if chunk.kind == "VG" and chunk.form == "finite":
+            if self.finite(j) and not (strict and chunk.past and self.kind(j + 1) in ("PREP", "STOP", "END")):
                 if owed == 0:
                     return True
                 owed -= 1
@@ -47,7 +47,7 @@ class Lookahead:
                     return False
             elif chunk.kind == ",":
                 after = self._after_insertion(j, end)
-                if after < 0:
+                if after < 0 or (strict and not self.finite(after)):
                     return False
                 j = after
                 continue
