@@ -114,10 +114,13 @@ class Tree:
         """A described phrase or a person belongs to the noun phrase that still waits for its verb, a place to a place."""
         if waiting < 0 or waiting == last:
             return last
-        mention = self.mention_at[main]
+        return last if self.label[last] in _PLACES and self.is_place(main) else waiting
+
+    def is_place(self, token: int) -> bool:
+        """Whether the gazetteer knows a state or its government by the name at ``token``."""
+        mention = self.mention_at[token]
         entry = self.mentions[mention].entry if mention >= 0 else None
-        place = entry is not None and entry.kind in ("state", "government")
-        return last if self.label[last] in _PLACES and place else waiting
+        return entry is not None and entry.kind in ("state", "government")
 
     def listed_with(self, main: int, last: int) -> int:
         """Which earlier phrase a further member of a list stands beside: the nearest one of its own kind."""

@@ -37,6 +37,7 @@ class Clause:
     subject: int = -1
     verb: int = -1
     inserted: bool = False
+    joined: bool = False
 
     @property
     def waits(self) -> bool:
@@ -94,8 +95,7 @@ class ClauseReader:
             self._open_adverbial()
             return
         self.preposition = chunk.first
-        site = self.tree.site(chunk.first, self.np, self.verb, self.predicate)
-        self.tree.attach(chunk.first, site, "prep")
+        self.tree.attach(chunk.first, self._site(), "prep")
 
     def _open_adverbial(self) -> None:
         governor = self.stack[-1].verb
@@ -135,23 +135,13 @@ class ClauseReader:
         return self.predicate if self.previous == "ADJ" and self.predicate >= 0 else self.verb
 
     def _antecedent(self, word: str) -> int:
-        """*Who* passes over a place to the noun that it stands in."""
-        np = self.np
-        while (
-            np >= 0
-            and word in ("who", "whom")
-            and self._place(np)
-            and self.tree.pos[self.tree.head[np]] in NOMINAL
-        ):
-            np = self.tree.head[np]
+        """*Who* passes over a place or a thing to the noun that it belongs to."""
+        tree, np = self.tree, self.np
+        while np >= 0 and tree.head[np] >= 0 and tree.pos[tree.head[np]] in NOMINAL:
+            if word not in ("who", "whom") or (tree.mention_at[np] >= 0 and not tree.is_place(np)):
+                break
+            np = tree.head[np]
         return np
-
-    def _place(self, token: int) -> bool:
-        mention = self.tree.mention_at[token]
-        entry = self.tree.mentions[mention].entry if mention >= 0 else None
-        return self.tree.head[token] >= 0 and (
-            entry is not None and entry.kind in ("state", "government") if mention >= 0 else True
-        )
 
     # noun phrases
 
@@ -167,12 +157,17 @@ class ClauseReader:
         self.np, self.previous = main, "NP"
         self.preposition, self.conjunction, self.paused = -1, False, False
 
+    def _site(self) -> int:
+        """Where the last preposition belongs; a subject that waits for its verb keeps its own phrases."""
+        top = self.stack[-1]
+        if top.waits and self.verb < top.subject:
+            return self.tree.site(
+                self.preposition, self.np, -1, self.predicate if self.predicate > top.subject else -1
+            )
+        return self.tree.site(self.preposition, self.np, self.verb, self.predicate)
+
     def _govern(self, main: int) -> None:
-        self.tree.attach(
-            main,
-            self.tree.site(self.preposition, self.np, self.verb, self.predicate),
-            self.syntax.lower[self.preposition],
-        )
+        self.tree.attach(main, self._site(), self.syntax.lower[self.preposition])
         if self.tree.head[main] < 0:
             self.phrases.append((main, self.syntax.lower[self.preposition]))
 
@@ -243,7 +238,7 @@ class ClauseReader:
             if opening.kind == "advcl" and opening.verb >= 0:
                 self.fronted.append(opening.verb)
             return
-        self.stack = [Clause("main", base.verb, main, inserted=self.previous == ":")]
+        self.stack = [Clause("main", base.verb, main, inserted=self.previous == ":", joined=self.conjunction)]
 
     def _as_further(self, k: int, main: int) -> bool:
         """Take the phrase for an apposition, a further member of a list, or a second object."""
@@ -377,10 +372,14 @@ class ClauseReader:
         else:
             preposition = self.syntax.lower[self.preposition] if self.preposition >= 0 else ""
             governor, label, subject = governor_of_participle(
-                self.tree, self.verb, preposition, self.finite, self.object_of
+                self.tree, self.verb, self._beside(), preposition, self.finite, self.object_of
             )
             self.tree.attach(verb, governor, label)
             self.tree.subject[verb] = subject
+
+    def _beside(self) -> int:
+        """The noun just before the last preposition."""
+        return self.np if self.np >= 0 and self.np == self.preposition - 1 else -1
 
     def _finite(self, k: int, chunk: Chunk) -> None:
         verb = chunk.head
@@ -478,12 +477,17 @@ class ClauseReader:
         """``..., the board said on Friday.``: a verb of speech at the end reports the clause before it."""
         if self.syntax.reading[chunk.head].kind != "speech" or not self.finite or clause.kind != "main":
             return False
-        if clause.governor < 0 or self.conjunction:
+        if clause.governor < 0 or clause.joined:
             return False
         following = self.ahead.at(k + 1)
         if following is None or following.kind in (",", "STOP", "PREP", ":"):
             return True
-        return following.kind == "NP" and not self.ahead.has_verb(k + 1) and self.ahead.kind(k + 2) != "SUB"
+        return (
+            following.kind == "NP"
+            and self.tree.mention_at[following.head] >= 0
+            and not self.ahead.has_verb(k + 1)
+            and self.ahead.kind(k + 2) != "SUB"
+        )
 
     def _leftovers(self) -> None:
         """Adverbs go to the verb beside them; parts without a verb go to the first part of the sentence."""

@@ -32,11 +32,12 @@ class Structure:
         down = self._chain(token)
         climbing, at = "", anchor
         for _ in range(MAX_CLIMB):
+            if at in down:
+                below = down[at]
+                return f"{climbing}{below[1:] if below.startswith('.subj') else below}" or "same"
             subject = self.subject.get(at, -1)
             if subject in down:
                 return f"{climbing}subj{down[subject]}"
-            if at in down:
-                return f"{climbing}{down[at]}" or "same"
             if self.head[at] < 0:
                 break
             climbing += f"^{self.label[at]}."
