@@ -16,6 +16,7 @@ VerbForm = Literal["finite", "infinitive", "ing", "participle", ""]
 NOMINAL = frozenset(("NOUN", "NAME", "PRON", "NUM"))
 AUXILIARIES = frozenset(("MODAL", "HAVE", "BE", "DO", "NEG"))
 _RELATIVE = frozenset(("who", "whom", "which", "whose", "where", "that"))
+_AS_TAGGED: dict[str, Kind] = {"CONJ": "CONJ", "SUB": "SUB", "ADJ": "ADJ"}
 _QUOTES = frozenset(("'", '"', "“", "”", "‘", "’", "«", "»", "``", "''"))
 _PAUSES = frozenset((",", "(", ")", "-", "--", "–", "—", "[", "]", "…"))
 
@@ -88,8 +89,8 @@ class _Chunker:
             return "SUB"
         if pos in ("PREP", "TO"):
             return None if pos == "TO" and self._before_verb(i) else "PREP"
-        if pos in ("CONJ", "SUB", "ADJ"):
-            return pos
+        if pos in _AS_TAGGED:
+            return _AS_TAGGED[pos]
         if lower in _QUOTES or pos != "PUNCT":
             return None
         return "," if lower in _PAUSES else ":" if lower == ":" else "STOP"

@@ -29,7 +29,10 @@ class Lookahead:
 
     def has_verb(self, k: int, strict: bool = False) -> bool:
         """Whether the noun phrase at ``k`` is the subject of a finite verb that follows: only prepositional phrases,
-        further members of a list, participles, relative clauses and insertions stand between. ``strict`` asks for a verb that cannot be a participle, and for no list that goes on after a comma."""
+        further members of a list, participles, relative clauses and insertions stand between.
+
+        ``strict`` asks for a verb that cannot be a participle, and for no list that goes on after a comma.
+        """
         j, end, owed = k + 1, min(len(self.chunks), k + _REACH), 0
         while j < end:
             chunk, before = self.chunks[j], self.chunks[j - 1]
