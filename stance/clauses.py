@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stance.chunks import NOMINAL, Chunk
 from stance.nonfinite import governor_of_infinitive, governor_of_participle
-from stance.phrases import CLAUSE_TAKERS, Clause, PhraseReader
+from stance.placement import CLAUSE_TAKERS, Clause, PhraseReader
 
 _CLAUSE_NOUNS = frozenset(("claim", "speech", "decision", "feeling", "document", "law"))
 _CLAUSE_PREPOSITIONS = frozenset(("as", "after", "before", "since", "until", "till", "like", "for", "than"))
