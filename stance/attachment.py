@@ -1,0 +1,140 @@
+"""Where words hang: a tree of heads and labels, the inside of noun phrases, and the site of a preposition."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from stance.chunks import NOMINAL, Chunk, read_clitics
+from stance.mentions import Mention
+from stance.syntax import Syntax
+
+_PLACES = frozenset(("in", "at", "from", "near", "outside"))
+_OF_ACTS = frozenset(("by", "on", "against", "for", "from", "with", "to", "toward", "towards"))
+_OF_NOUNS = frozenset(("between", "among", "over", "about"))
+
+
+class Tree:
+    """``head[i]`` is the token that governs token ``i`` (or -1), ``label[i]`` how; ``subject[v]`` the subject of a verb
+    or predicate."""
+
+    def __init__(self, syntax: Syntax, mentions: Sequence[Mention], mention_at: Sequence[int]) -> None:
+        self.syntax, self.mentions, self.mention_at = syntax, mentions, mention_at
+        self.pos = read_clitics(syntax)
+        self.head, self.label = [-1] * len(self.pos), [""] * len(self.pos)
+        self.subject: dict[int, int] = {}
+
+    def attach(self, token: int, head: int, label: str) -> None:
+        """Hang ``token`` under ``head`` unless that would close a circle."""
+        if head >= 0 and head != token and token not in self.ancestors(head):
+            self.head[token], self.label[token] = head, label
+
+    def detach(self, token: int) -> None:
+        self.head[token], self.label[token] = -1, ""
+
+    def ancestors(self, token: int) -> list[int]:
+        """The token and what governs it, upwards."""
+        found = [token]
+        while self.head[found[-1]] >= 0 and len(found) < 50:
+            found.append(self.head[found[-1]])
+        return found
+
+    def root(self, token: int) -> int:
+        return self.ancestors(token)[-1]
+
+    def phrase_top(self, token: int) -> int:
+        """The head of the noun phrase that a prepositional phrase or a list at its end belongs to."""
+        while self.head[token] >= 0 and self.pos[self.head[token]] in NOMINAL:
+            token = self.head[token]
+        return token
+
+    def inside(self, chunk: Chunk) -> None:
+        """Attach owners, name modifiers and attributes to the head of their noun phrase."""
+        heads = self._argument_heads(chunk)
+        for owner, owned in itertools.pairwise(heads):
+            self.attach(owner, owned, "poss" if self._genitive(owner, owned) else "mod")
+        following = len(heads) - 1
+        for i in range(chunk.last - 1, chunk.first - 1, -1):
+            while following > 0 and heads[following - 1] >= i:
+                following -= 1
+            if self.head[i] < 0 and i not in heads and self.pos[i] not in ("GEN", "PUNCT"):
+                self.attach(i, heads[following] if heads[following] > i else chunk.head, "mod")
+
+    def _argument_heads(self, chunk: Chunk) -> list[int]:
+        """The nominal words of a phrase that bear an argument: owners, name modifiers and the head, left to right."""
+        found: list[int] = []
+        j = chunk.first
+        while j < chunk.last:
+            mention = self.mention_at[j]
+            if mention >= 0 and self.mentions[mention].first == j:
+                found.append(self.mentions[mention].head)
+                j = self.mentions[mention].last
+                continue
+            following = self.pos[j + 1] if j + 1 < chunk.last else "END"
+            if self.pos[j] in NOMINAL and following in ("END", "GEN"):
+                found.append(j)
+            j += 1
+        return found or [chunk.head]
+
+    def _genitive(self, owner: int, owned: int) -> bool:
+        return self.pos[owner] == "POSS" or "GEN" in self.pos[owner : owned + 1]
+
+    def site(self, preposition: int, np: int, verb: int, predicate: int) -> int:
+        """The word that a prepositional phrase belongs to: the nearest noun phrase, the verb or the predicate."""
+        word = self.syntax.lower[preposition]
+        beside = np if np >= 0 and (np == preposition - 1 or self._np_close(np, preposition)) else -1
+        if word == "of":
+            return beside if beside >= 0 else predicate if predicate == preposition - 1 else verb
+        if predicate >= 0 and predicate >= verb and predicate > np:
+            return predicate
+        if beside >= 0 and self._takes(beside, word):
+            return beside
+        if verb >= 0 and self._takes(verb, word):
+            return verb
+        if beside >= 0 and word in _OF_ACTS and self.syntax.reading[beside].act not in ("none", ""):
+            return beside
+        if beside >= 0 and word in _OF_NOUNS:
+            return beside
+        return verb if verb >= 0 else beside
+
+    def _np_close(self, np: int, preposition: int) -> bool:
+        mention = self.mention_at[np]
+        if mention >= 0 and self.mentions[mention].np_last >= preposition:
+            return True
+        return all(
+            self.pos[i] in ("PUNCT", "ADV", "GEN") and self.syntax.lower[i] != ","
+            for i in range(np + 1, preposition)
+        )
+
+    def _takes(self, token: int, preposition: str) -> bool:
+        reading = self.syntax.reading[token]
+        return preposition in reading.judged.split("/") or preposition in reading.recipient.split("/")
+
+    def apposed_to(self, main: int, last: int, waiting: int) -> int:
+        """A described phrase or a person belongs to the noun phrase that still waits for its verb, a place to a place."""
+        if waiting < 0 or waiting == last:
+            return last
+        return last if self.label[last] in _PLACES and self.is_place(main) else waiting
+
+    def is_place(self, token: int) -> bool:
+        """Whether the gazetteer knows a state or its government by the name at ``token``."""
+        mention = self.mention_at[token]
+        entry = self.mentions[mention].entry if mention >= 0 else None
+        return entry is not None and entry.kind in ("state", "government")
+
+    def listed_with(self, main: int, last: int) -> int:
+        """Which earlier phrase a further member of a list stands beside: the nearest one of its own kind."""
+        kind = self._sort(main)
+        for node in self.ancestors(last):
+            if self.pos[node] not in NOMINAL:
+                break
+            if self._sort(node) == kind:
+                return node
+        return last
+
+    def _sort(self, token: int) -> str:
+        mention = self.mention_at[token]
+        if mention >= 0:
+            entry = self.mentions[mention].entry
+            return f"actor.{entry.kind if entry else ''}"
+        return self.syntax.reading[token].kind

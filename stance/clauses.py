@@ -1,0 +1,296 @@
+"""Clauses: where they open and close, which verb stands in which, and what its subject is."""
+
+from __future__ import annotations
+
+from stance.chunks import NOMINAL, Chunk
+from stance.nonfinite import governor_of_infinitive, governor_of_participle
+from stance.placement import CLAUSE_TAKERS, Clause, PhraseReader
+
+_CLAUSE_NOUNS = frozenset(("claim", "speech", "decision", "feeling", "document", "law"))
+_CLAUSE_PREPOSITIONS = frozenset(("as", "after", "before", "since", "until", "till", "like", "for", "than"))
+
+
+class ClauseReader(PhraseReader):
+    """Reads the chunks into the tree with a stack of open clauses."""
+
+    def read(self) -> None:
+        """Read the whole sentence."""
+        for k, chunk in enumerate(self.chunks):
+            if chunk.kind == "NP":
+                self.tree.inside(chunk)
+                self._noun_phrase(k, chunk)
+            elif chunk.kind == "VG":
+                self._verb_group(k, chunk)
+            elif chunk.kind == "ADJ":
+                self._adjective(chunk)
+            elif chunk.kind == "PREP":
+                self._on_preposition(k, chunk)
+            elif chunk.kind in ("SUB", "REL"):
+                self._subordinator(k, chunk)
+            elif chunk.kind == "CONJ":
+                self.conjunction, self.previous, self.preposition = True, "CONJ", -1
+            else:
+                self._pause(chunk)
+        self._leftovers()
+
+    # punctuation and small words
+
+    def _pause(self, chunk: Chunk) -> None:
+        self.preposition, self.paused = -1, True
+        if chunk.kind == "STOP":
+            self.stack = [Clause("main")]
+            self.verb = self.np = -1
+        self.previous = chunk.kind
+
+    def _on_preposition(self, k: int, chunk: Chunk) -> None:
+        word = self.syntax.lower[chunk.first]
+        if word in _CLAUSE_PREPOSITIONS and self.ahead.kind(k + 1) == "NP" and self.ahead.has_verb(k + 1):
+            self._open_adverbial()
+            return
+        self.preposition = chunk.first
+        self.tree.attach(chunk.first, self._site(), "prep")
+
+    def _open_adverbial(self) -> None:
+        governor = self.stack[-1].verb
+        self.stack.append(Clause("advcl", governor, inserted=self.paused))
+        self.previous, self.preposition, self.conjunction = "SUB", -1, False
+
+    def _subordinator(self, k: int, chunk: Chunk) -> None:
+        word = self.syntax.lower[chunk.first]
+        inserted = self.previous == ","
+        if chunk.kind == "REL" or (word == "that" and self._relates(k)):
+            self.stack.append(Clause("acl", self._antecedent(word), inserted=inserted))
+        elif word in ("that", "what", "how", "whether", "why", "whatever") and (
+            self.verb >= 0 or self.predicate >= 0
+        ):
+            self.stack.append(Clause("ccomp", self._complement_site(), inserted=False))
+        else:
+            self._open_adverbial()
+        self.previous, self.preposition, self.conjunction = "SUB", -1, False
+
+    def _relates(self, k: int) -> bool:
+        """Whether *that* after a noun opens a relative clause and not what is said or claimed."""
+        if self.previous != "NP":
+            return False
+        if self.ahead.finite(k + 1):
+            return True
+        if self.syntax.reading[self.np].kind in _CLAUSE_NOUNS and self.tree.pos[self.np] == "NOUN":
+            return False
+        return not (self.verb >= 0 and self.syntax.reading[self.verb].kind in CLAUSE_TAKERS)
+
+    def _complement_site(self) -> int:
+        if (
+            self.previous == "NP"
+            and self.tree.pos[self.np] == "NOUN"
+            and self.syntax.reading[self.np].kind in _CLAUSE_NOUNS
+        ):
+            return self.np
+        return self.predicate if self.previous == "ADJ" and self.predicate >= 0 else self.verb
+
+    def _antecedent(self, word: str) -> int:
+        """*Who* passes over a place or a thing to the noun that it belongs to."""
+        tree, np = self.tree, self.np
+        while np >= 0 and tree.head[np] >= 0 and tree.pos[tree.head[np]] in NOMINAL:
+            if word not in ("who", "whom") or (tree.mention_at[np] >= 0 and not tree.is_place(np)):
+                break
+            np = tree.head[np]
+        return np
+
+    # verbs
+
+    def _verb_group(self, k: int, chunk: Chunk) -> None:
+        verb = chunk.head
+        if chunk.form == "finite" and self._reduced(k, chunk):
+            self._participle(verb, "participle")
+        elif chunk.form == "finite" or (chunk.form == "infinitive" and self._headline_future(k)):
+            self._finite(k, chunk)
+        elif chunk.form == "infinitive":
+            self._infinitive(verb)
+        else:
+            self._participle(verb, chunk.form)
+        for i in range(chunk.first, chunk.last):
+            if i != verb:
+                self.tree.attach(i, verb, "aux")
+        self.verb, self.predicate, self.previous = verb, -1, "VG"
+        self.preposition, self.conjunction, self.paused = -1, False, False
+
+    def _headline_future(self, k: int) -> bool:
+        """*FA to help*: an infinitive is the only verb of its subject."""
+        return (
+            self.previous == "NP"
+            and self.stack[-1].waits
+            and not self.finite
+            and not self.ahead.has_verb(k - 1)
+        )
+
+    def _reduced(self, k: int, chunk: Chunk) -> bool:
+        """Whether a form that could be past tense is a participle: no object follows, and its noun has another verb or
+        a governor."""
+        top, following = self.stack[-1], self.ahead.at(k + 1)
+        if not chunk.past or self.previous != "NP" or self.syntax.reading[chunk.head].kind == "speech":
+            return False
+        if following is None or following.kind != "PREP":
+            return False
+        if top.verb >= 0 and self._waiting() is None:
+            return self.tree.head[self.np] >= 0
+        opening = self.syntax.lower[following.first] in _CLAUSE_PREPOSITIONS and self.ahead.has_verb(k + 2)
+        return top.waits and top.kind != "acl" and not opening and self.ahead.has_verb(k + 1, strict=True)
+
+    def _infinitive(self, verb: int) -> None:
+        governor, subject = governor_of_infinitive(
+            self.tree, self.verb, self.np if self.previous == "NP" else -1,
+            self.predicate if self.previous == "ADJ" else -1, self.object_of,
+        )  # fmt: skip
+        self.tree.attach(verb, governor, "xcomp")
+        if governor >= 0:
+            self.tree.subject[verb] = subject
+
+    def _participle(self, verb: int, form: str) -> None:
+        top = self.stack[-1]
+        if self.previous == "NP" and self.np >= 0 and self.preposition < 0:
+            self.tree.attach(verb, self.np, "acl")
+            if form == "ing":
+                self.tree.subject[verb] = self.np
+        elif self.previous == "," and top.waits:
+            self.tree.attach(verb, top.subject, "acl")
+            if form == "ing":
+                self.tree.subject[verb] = top.subject
+        elif self.conjunction and self.verb >= 0:
+            self.tree.attach(verb, self.verb, "conj")
+            self.tree.subject[verb] = self.tree.subject.get(self.verb, -1)
+        elif self.verb < 0:
+            self.fronted.append(verb)
+            self.stack[-1].verb = -1
+            self.stack.append(Clause("advcl", verb=verb))
+        else:
+            preposition = self.syntax.lower[self.preposition] if self.preposition >= 0 else ""
+            governor, label, subject = governor_of_participle(
+                self.tree, self.verb, self._beside(), preposition, self.finite, self.object_of
+            )
+            self.tree.attach(verb, governor, label)
+            self.tree.subject[verb] = subject
+
+    def _beside(self) -> int:
+        """The noun just before the last preposition."""
+        return self.np if self.np >= 0 and self.np == self.preposition - 1 else -1
+
+    def _finite(self, k: int, chunk: Chunk) -> None:
+        verb = chunk.head
+        clause = self._clause_of(k, verb)
+        first = clause.verb < 0
+        if first:
+            if clause.subject < 0 and clause.kind == "acl":
+                clause.subject = clause.governor
+            self.tree.attach(verb, clause.governor, self._link(clause, verb))
+        else:
+            self.tree.attach(verb, clause.verb, "conj")
+        self._set_subject(verb, clause.subject)
+        clause.verb = verb
+        for main, label in self.phrases:
+            self.tree.attach(main, verb, label)
+        self.phrases = []
+        for fronted in self.fronted:
+            if self.tree.subject.get(fronted, -1) < 0:
+                self.tree.subject[fronted] = clause.subject
+            self.tree.attach(fronted, verb, "advcl")
+        self.fronted = []
+        if self._reports_before(k, chunk, clause):
+            root = self.tree.root(self.finite[-1])
+            self.tree.detach(verb)
+            self.tree.attach(root, verb, "ccomp")
+        self.finite.append(verb)
+
+    def _link(self, clause: Clause, verb: int) -> str:
+        """How the verb of a clause hangs on what governs the clause."""
+        if clause.kind != "main":
+            return clause.kind
+        governor = clause.governor
+        if governor >= 0 and self.syntax.reading[governor].kind == "speech":
+            quoted = self.syntax.quoted
+            if clause.inserted or (quoted[verb] and not quoted[governor]):
+                return "ccomp"
+        return "conj"
+
+    def _clause_of(self, k: int, verb: int) -> Clause:
+        """The open clause that a finite verb belongs to; what is read to its end is closed."""
+        top = self.stack[-1]
+        if top.verb < 0 and (top.subject >= 0 or top.kind == "acl"):
+            return top
+        waiting = self._waiting()
+        if waiting is not None and not (self.conjunction and self.previous == "CONJ" and not self.paused):
+            del self.stack[self.stack.index(waiting) + 1 :]
+            return waiting
+        if self._inverted(k, verb):
+            base = self.stack[0]
+            self.stack = [Clause("main", base.verb)]
+            return self.stack[0]
+        if self.previous == "NP" and not self.conjunction:
+            return self._own_clause(verb)
+        if self.paused:
+            while (
+                len(self.stack) > 1
+                and (self.stack[-1].inserted or self.conjunction)
+                and self.stack[-2].verb >= 0
+            ):
+                self.stack.pop()
+        return self.stack[-1]
+
+    def _inverted(self, k: int, verb: int) -> bool:
+        """*"...," said X*: the speaker follows."""
+        return (
+            self.previous in (",", "STOP", "NP", "ADJ", "VG")
+            and not self.conjunction
+            and self.syntax.reading[verb].kind == "speech"
+            and self.ahead.kind(k + 1) == "NP"
+            and not self.ahead.has_verb(k + 1)
+            and (self.paused or self.previous == "STOP" or self._quotation_ends(verb))
+            and bool(self.finite or self.first_quoted < verb)
+        )
+
+    def _quotation_ends(self, verb: int) -> bool:
+        return verb >= 2 and self.syntax.quoted[verb - 2] and not self.syntax.quoted[verb - 1]
+
+    def _own_clause(self, verb: int) -> Clause:
+        """A phrase that was first taken for an object or a member of a list turns out to be the subject."""
+        tree, top = self.tree, self.tree.phrase_top(self.np)
+        governor = tree.head[top]
+        if governor >= 0 and tree.label[top] in ("obj", "obj2", "adv"):
+            tree.detach(top)
+            self.object_of.pop(governor, None)
+            taken = self.syntax.reading[governor].kind in CLAUSE_TAKERS
+            self.stack.append(Clause("ccomp" if taken else "advcl", governor, top))
+        return self.stack[-1]
+
+    def _reports_before(self, k: int, chunk: Chunk, clause: Clause) -> bool:
+        """``..., the board said on Friday.``: a verb of speech at the end reports the clause before it."""
+        if self.syntax.reading[chunk.head].kind != "speech" or not self.finite or clause.kind != "main":
+            return False
+        if clause.governor < 0 or clause.joined:
+            return False
+        following = self.ahead.at(k + 1)
+        if following is None or following.kind in (",", "STOP", "PREP", ":"):
+            return True
+        return (
+            following.kind == "NP"
+            and self.tree.mention_at[following.head] >= 0
+            and not self.ahead.has_verb(k + 1)
+            and self.ahead.kind(k + 2) != "SUB"
+        )
+
+    def _leftovers(self) -> None:
+        """Adverbs go to the verb beside them; parts without a verb go to the first part of the sentence."""
+        tree = self.tree
+        subjects = set(tree.subject.values())
+        verbs = [c.head for c in self.chunks if c.kind == "VG"]
+        at = 0
+        for i, tag in enumerate(tree.pos):
+            if tag in ("ADV", "NEG") and tree.head[i] < 0 and verbs:
+                while at + 1 < len(verbs) and verbs[at] < i and verbs[at + 1] - i < i - verbs[at]:
+                    at += 1
+                tree.attach(i, verbs[at], "adv")
+        heads = [c.head for c in self.chunks if c.kind in ("NP", "VG", "ADJ")]
+        roots = [i for i in heads if tree.head[i] < 0 and i not in subjects]
+        main = next((i for i in roots if i in tree.subject), roots[0] if roots else -1)
+        for i in roots:
+            if i != main:
+                tree.attach(i, main, "frag")

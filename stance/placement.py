@@ -1,0 +1,210 @@
+"""Noun phrases and adjectives in their clause: subject, object, predicate, apposition or member of a list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from stance.attachment import Tree
+from stance.chunks import Chunk
+from stance.lookahead import Lookahead
+
+#: Classes of verbs that take a clause as their object.
+CLAUSE_TAKERS = frozenset(
+    "speech thinking showing feeling judging refusing asking deciding legal agreeing".split()
+)
+
+
+@dataclass(slots=True)
+class Clause:
+    """One clause that is being read: what governs it, its subject and its last finite verb, -1 while unknown."""
+
+    kind: Literal["main", "ccomp", "acl", "advcl"]
+    governor: int = -1
+    subject: int = -1
+    verb: int = -1
+    inserted: bool = False
+    joined: bool = False
+
+    @property
+    def waits(self) -> bool:
+        """Whether a subject stands without its verb."""
+        return self.verb < 0 and self.subject >= 0
+
+
+class PhraseReader:
+    """The clauses that are open while chunks are read, and where noun phrases and adjectives go in them."""
+
+    def __init__(self, tree: Tree, chunks: list[Chunk]) -> None:
+        self.tree, self.chunks, self.ahead = tree, chunks, Lookahead(chunks)
+        self.syntax = tree.syntax
+        self.stack = [Clause("main")]
+        self.np = self.verb = self.predicate = self.preposition = -1
+        self.previous = "START"
+        self.conjunction = self.paused = False
+        self.object_of: dict[int, int] = {}
+        self.fronted: list[int] = []
+        self.phrases: list[tuple[int, str]] = []
+        self.finite: list[int] = []
+        self.first_quoted = next((i for i, quoted in enumerate(tree.syntax.quoted) if quoted), len(tree.pos))
+
+    def _noun_phrase(self, k: int, chunk: Chunk) -> None:
+        main = chunk.head
+        if self.preposition >= 0:
+            self._govern(main)
+        elif self.previous == "VG":
+            self._after_verb(k, main)
+        elif not (self._as_subject(k, main) or self._as_further(k, main)):
+            label = "frag" if self.previous == ":" else "adv"
+            self.tree.attach(main, self.verb if self.verb >= 0 else self.np, label)
+        self.np, self.previous = main, "NP"
+        self.preposition, self.conjunction, self.paused = -1, False, False
+
+    def _site(self) -> int:
+        """Where the last preposition belongs; a subject that waits for its verb keeps its own phrases."""
+        top = self.stack[-1]
+        if top.waits and self.verb < top.subject:
+            return self.tree.site(
+                self.preposition, self.np, -1, self.predicate if self.predicate > top.subject else -1
+            )
+        return self.tree.site(self.preposition, self.np, self.verb, self.predicate)
+
+    def _govern(self, main: int) -> None:
+        self.tree.attach(main, self._site(), self.syntax.lower[self.preposition])
+        if self.tree.head[main] < 0:
+            self.phrases.append((main, self.syntax.lower[self.preposition]))
+
+    def _after_verb(self, k: int, main: int) -> None:
+        """Object, predicate noun, the speaker after a verb of speech, or the subject of a clause that the verb takes."""
+        verb, top = self.verb, self.stack[-1]
+        if (
+            top.verb == verb
+            and top.subject < 0
+            and top.kind == "main"
+            and self.tree.subject.get(verb, -1) < 0
+        ):
+            top.subject = main
+            self._set_subject(verb, main)
+        elif (
+            self.syntax.reading[verb].kind in CLAUSE_TAKERS
+            and self.ahead.has_verb(k, strict=True)
+            and not self._waiting()
+        ):
+            self.stack.append(Clause("ccomp", verb, main))
+        elif self.tree.pos[verb] == "BE":
+            self.tree.attach(main, verb, "pred")
+            self.tree.subject[main] = self.tree.subject.get(verb, -1)
+        else:
+            self.tree.attach(main, verb, "obj")
+            self.object_of[verb] = main
+
+    def _as_subject(self, k: int, main: int) -> bool:
+        """Take the phrase for the subject of a verb to come."""
+        top = self.stack[-1]
+        if top.verb < 0 and top.subject < 0:
+            top.subject = main
+            return True
+        if not self.ahead.has_verb(k):
+            return False
+        if top.waits and self.previous == ":":
+            speaker = top.subject
+            self.stack = [Clause("main", verb=-1), Clause("ccomp", speaker, main)]
+            return True
+        if self._waiting() and (self.conjunction or self.previous != "NP" or not self._determined(k)):
+            return False
+        if self.previous == "NP":
+            self._open_beside(main)
+            return True
+        if self.previous in (",", ":", "CONJ", "STOP", "SUB", "ADJ", "START"):
+            self._open_coordinate(main)
+            return True
+        return False
+
+    def _determined(self, k: int) -> bool:
+        return self.tree.pos[self.chunks[k].first] in ("DET", "POSS", "PRON")
+
+    def _open_beside(self, main: int) -> None:
+        """A clause without a joint after a noun: what is said, or a relative clause without its pronoun."""
+        taken = self.verb >= 0 and self.syntax.reading[self.verb].kind in CLAUSE_TAKERS
+        if taken and self.tree.head[self.np] == self.verb:
+            self.stack.append(Clause("ccomp", self.verb, main))
+        else:
+            self.stack.append(Clause("acl", self.np, main))
+
+    def _open_coordinate(self, main: int) -> None:
+        """A further clause beside the first one; a subordinate clause in front goes to it."""
+        base = self.stack[0]
+        if len(self.stack) > 1 and base.verb < 0:
+            opening = self.stack[-1]
+            base.subject = main
+            self.stack = [base]
+            if opening.kind == "advcl" and opening.verb >= 0:
+                self.fronted.append(opening.verb)
+            return
+        self.stack = [Clause("main", base.verb, main, inserted=self.previous == ":", joined=self.conjunction)]
+
+    def _as_further(self, k: int, main: int) -> bool:
+        """Take the phrase for an apposition, a further member of a list, or a second object."""
+        last = self.np
+        if last < 0:
+            return False
+        if self.conjunction:
+            site = self.tree.listed_with(main, last)
+            self.tree.attach(main, site, "conj")
+            if site in self.tree.subject:
+                self.tree.subject[main] = self.tree.subject[site]
+        elif self.previous == ",":
+            waiting = self._waiting()
+            site = self.tree.apposed_to(main, last, waiting.subject if waiting else -1)
+            listed = self.tree.label[last] == "conj" or self._list_goes_on(k)
+            self.tree.attach(main, last if listed else site, "conj" if listed else "appos")
+        elif self.previous == "NP" and self.tree.label[last] == "obj":
+            self.tree.attach(main, self.tree.head[last], "obj2")
+        elif self.previous == "NP" and self.tree.mention_at[main] >= 0:
+            self.tree.attach(main, last, "appos")
+        elif self.previous == "ADJ" and self.predicate >= 0:
+            self.tree.attach(main, self.predicate, "obj")
+        else:
+            return False
+        return True
+
+    def _list_goes_on(self, k: int) -> bool:
+        """Whether commas and at last a conjunction join further phrases: *A, B and C*."""
+        j = k + 1
+        while self.ahead.kind(j) in ("NP", ",", "ADJ") and j < k + 12:
+            j += 1
+        return (
+            self.ahead.kind(j) == "CONJ"
+            and self.ahead.kind(j + 1) in ("NP", "ADJ")
+            and not self.ahead.has_verb(j + 1)
+        )
+
+    def _waiting(self) -> Clause | None:
+        """The innermost clause whose subject stands without its verb."""
+        return next((clause for clause in reversed(self.stack) if clause.waits), None)
+
+    def _adjective(self, chunk: Chunk) -> None:
+        token = chunk.head
+        if self.conjunction and self.predicate >= 0:
+            self.tree.attach(token, self.predicate, "conj")
+            self.tree.subject[token] = self.tree.subject.get(self.predicate, -1)
+        elif self.previous == "VG" and self.verb >= 0:
+            self.tree.attach(token, self.verb, "pred")
+            self.tree.subject[token] = self.tree.subject.get(self.verb, -1)
+        elif self.previous == "ADJ" and self.predicate >= 0:
+            self.tree.attach(token, self.predicate, "mod")
+            self.tree.subject[token] = self.tree.subject.get(self.predicate, -1)
+        elif self.np >= 0 and self.previous == "NP":
+            self.tree.attach(token, self.np, "acl")
+            self.tree.subject[token] = self.np
+        elif self.previous == "," and self.stack[-1].waits:
+            self.tree.attach(token, self.stack[-1].subject, "acl")
+            self.tree.subject[token] = self.stack[-1].subject
+        elif self.preposition >= 0:
+            return
+        self.predicate, self.previous, self.conjunction = token, "ADJ", False
+
+    def _set_subject(self, verb: int, subject: int) -> None:
+        self.tree.subject[verb] = subject
+        if subject >= 0 and self.tree.head[subject] < 0:
+            self.tree.attach(subject, verb, "subj")

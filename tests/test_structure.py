@@ -1,0 +1,112 @@
+"""Paths in the structure of a sentence: from a cue word to an actor, through the public door of a reading."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from stance.gazetteer import Gazetteer
+from stance.lexicon import Lexicon
+from stance.reading import read_sentence
+from stance.text import tokenize
+from training.actors import compile_gazetteer
+from training.lexicon import compile_lexicon
+
+DATA = Path(__file__).parents[1] / "data"
+
+PATHS = [
+    # modifiers and titles before a name
+    ("Kremlin critic Anton Rebrov left the prison.", "critic", "Rebrov", "^mod."),
+    ("Kremlin critic Anton Rebrov left the prison.", "left", "Rebrov", "subj"),
+    ("Pro-government militiamen burned the office.", "Pro-government", "militiamen", "^mod."),
+    # possession
+    ("Berlin regrets Ankara's decision.", "regrets", "Ankara", ".obj.poss"),
+    # lists and appositions
+    ("The mayor of Lviv, Petro Hnatiuk, thanked Poland.", "thanked", "mayor", "subj"),
+    ("The mayor of Lviv, Petro Hnatiuk, thanked Poland.", "thanked", "Hnatiuk", "subj"),
+    ("Berlin praised Paris, Rome and Madrid.", "praised", "Madrid", ".obj"),
+    # coordinated verbs share their subject
+    ("Salah apologises to fans, backs coach", "backs", "Salah", "subj"),
+    ("The envoys support the mediators and have thanked Angola.", "thanked", "envoys", "subj"),
+    (
+        "The mayor thanked Poland, which sent buses, and attacked the governor.",
+        "attacked",
+        "mayor",
+        "subj",
+    ),
+    # a noun phrase with a verb of its own opens a clause
+    (
+        "The bishop praised the nurses, and the chief in charge of the ward thanked Italy.",
+        "thanked",
+        "chief",
+        "subj",
+    ),
+    (
+        "The bishop praised the nurses, and the chief in charge of the ward thanked Italy.",
+        "praised",
+        "nurses",
+        ".obj",
+    ),
+    # infinitives and headlines
+    ("FA to help pay for repairs", "help", "FA", "subj"),
+    ("France asked Italy to free the sailors.", "free", "Italy", "subj"),
+    ("France asked Italy to free the sailors.", "free", "France", "^xcomp.subj"),
+    ("Ukraine welcomed by Poland", "welcomed", "Poland", ".by"),
+    # participles
+    ("Soldiers killed in the attack supported Kiev.", "supported", "Soldiers", "subj"),
+    ("Taking the side of the herders, the sultan praised Nigeria.", "Taking", "sultan", "subj"),
+    ("Lviv thanked the Germans for sending ambulances.", "sending", "Germans", "subj"),
+    # complement clauses
+    ("Lavrov complained that the inspectors came late.", "complained", "inspectors", ".ccomp.subj"),
+    ("The minister said the inspectors praised Iran.", "praised", "inspectors", "subj"),
+    ("The minister said the inspectors praised Iran.", "praised", "minister", "^ccomp.subj"),
+    # relative clauses
+    ("The boycott the union announced angered Renault.", "announced", "union", "subj"),
+    ("The boycott the union announced angered Renault.", "angered", "union", "subj.acl.subj"),
+    ("The group, which had praised Cuba, attacked Spain.", "attacked", "group", "subj"),
+    ("The group, which had praised Cuba, attacked Spain.", "praised", "Cuba", ".obj"),
+    # predicates
+    ("He was a critic of Putin.", "critic", "He", "subj"),
+    ("He was a critic of Putin and a friend of Merkel.", "friend", "He", "subj"),
+    ('The claims of Iran were "a fantasy".', "fantasy", "Iran", "subj.of"),
+    ("Merz called Orban a liar.", "liar", "Orban", "^obj2..obj"),
+    ("Merz called Orban a liar.", "liar", "Merz", "^obj2.subj"),
+    # speech
+    ('"The plan is a disgrace," said Merz.', "disgrace", "Merz", "^pred.^ccomp.subj"),
+    ('"The plan is a disgrace," the union said on Monday.', "disgrace", "union", "^pred.^ccomp.subj"),
+    ('Merz said: "The Hungarians are liars."', "liars", "Merz", "^pred.^ccomp.subj"),
+    # passive
+    ("The deputies were praised by the king.", "praised", "king", ".by"),
+]
+
+
+@pytest.fixture(scope="session")
+def knowledge() -> tuple[Lexicon, Gazetteer]:
+    return compile_lexicon(DATA / "lexicon"), compile_gazetteer(DATA / "actors")
+
+
+@pytest.mark.parametrize(("sentence", "cue", "actor", "path"), PATHS)
+def test_path(knowledge: tuple[Lexicon, Gazetteer], sentence: str, cue: str, actor: str, path: str) -> None:
+    tokens = tokenize(sentence)
+    reading = read_sentence(tokens, *knowledge)
+    words = [token.text for token in tokens]
+    mention = reading.mentions[reading.mention_at[words.index(actor)]]
+    assert reading.structure.path(words.index(cue), mention.head) == path
+
+
+def test_everything_hangs_together(knowledge: tuple[Lexicon, Gazetteer]) -> None:
+    """Heads form no circle, even in a text without a grammar."""
+    for text in (
+        "said said and of of , the said",
+        "of",
+        ", , ,",
+        "to to help help by by who who which",
+        '" \' " :',
+    ):
+        reading = read_sentence(tokenize(text), *knowledge)
+        for token in range(len(reading.structure.head)):
+            steps, at = 0, token
+            while at >= 0:
+                at, steps = reading.structure.head[at], steps + 1
+                assert steps <= len(reading.structure.head)
