@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon
 from stance.reading import read_sentence
 from stance.text import tokenize
-from training.actors import compile_gazetteer
-from training.lexicon import compile_lexicon
-
-DATA = Path(__file__).parent.parent / "data"
 
 
-@pytest.fixture(scope="session")
-def words() -> tuple[Lexicon, Gazetteer]:
-    return compile_lexicon(DATA / "lexicon"), compile_gazetteer(DATA / "actors")
+@pytest.fixture
+def words(lexicon: Lexicon, gazetteer: Gazetteer) -> tuple[Lexicon, Gazetteer]:
+    return lexicon, gazetteer
 
 
 @pytest.mark.parametrize(

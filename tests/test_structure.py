@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon
 from stance.reading import read_sentence
 from stance.text import tokenize
-from training.actors import compile_gazetteer
-from training.lexicon import compile_lexicon
-
-DATA = Path(__file__).parents[1] / "data"
 
 PATHS = [
     # modifiers and titles before a name
@@ -81,9 +75,9 @@ PATHS = [
 ]
 
 
-@pytest.fixture(scope="session")
-def knowledge() -> tuple[Lexicon, Gazetteer]:
-    return compile_lexicon(DATA / "lexicon"), compile_gazetteer(DATA / "actors")
+@pytest.fixture
+def knowledge(lexicon: Lexicon, gazetteer: Gazetteer) -> tuple[Lexicon, Gazetteer]:
+    return lexicon, gazetteer
 
 
 @pytest.mark.parametrize(("sentence", "cue", "actor", "path"), PATHS)
