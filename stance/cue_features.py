@@ -17,6 +17,8 @@ _PAD = "<>"
 _WINDOW = range(-3, 4)
 #: Word vectors that the network sees of a token: its window, the noun after it, the noun or verb before it.
 SLOTS = len(_WINDOW) + 2
+#: Which of them is the token's own.
+OWN_SLOT = _WINDOW.index(0)
 
 
 @dataclass(frozen=True, slots=True)

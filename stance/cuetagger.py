@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from stance.cue_features import CueInputs
+from stance.cue_features import OWN_SLOT, CueInputs
 from stance.estimators import SparseLogistic, WordNetwork
 from stance.vectors import WordVectors
 
@@ -25,10 +25,16 @@ class CueTagger:
         return agree(
             self.logistic.predict_proba(inputs.named),
             self.network.predict_proba(vectors.gather(inputs.rows), inputs.general),
+            inputs.rows,
         )
 
 
-def agree(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The normalised geometric mean of two estimates (a logarithmic opinion pool; Heskes 1998)."""
-    pooled = np.sqrt(one * other)
+def agree(
+    named: NDArray[np.float64], by_vectors: NDArray[np.float64], rows: NDArray[np.int32]
+) -> NDArray[np.float64]:
+    """The normalised geometric mean of the two views (a logarithmic opinion pool; Heskes 1998).
+
+    Of a token whose own word has no vector the network knows too little to be asked; ``rows`` are its inputs.
+    """
+    pooled = np.sqrt(named * np.where(rows[:, OWN_SLOT, None] >= 0, by_vectors, named))
     return np.asarray(pooled / pooled.sum(axis=1, keepdims=True))

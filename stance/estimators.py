@@ -78,6 +78,8 @@ class SparseLogistic:
         """Learn from a matrix of `Bags.matrix` and its labels."""
         from sklearn.linear_model import LogisticRegression
 
+        if len(np.unique(labels)) == 1:  # too few data to tell apart: what was seen is all there is
+            return self._constant(matrix, int(labels[0]))
         used = np.unique(matrix.indices)  # what no bag has would only cost time
         logistic = LogisticRegression(C=self.C, max_iter=200, tol=1e-3)
         logistic.fit(matrix[:, used], labels)
@@ -85,6 +87,13 @@ class SparseLogistic:
         self.weights_ = np.zeros((matrix.shape[1], len(logistic.coef_)), dtype=np.float32)
         self.weights_[used] = logistic.coef_.T
         self.intercept_ = logistic.intercept_.astype(np.float32)
+        return self
+
+    def _constant(self, matrix: csr_matrix, label: int) -> SparseLogistic:
+        """The estimator of two classes that always answers ``label``."""
+        self.classes_ = np.array([0, 1])
+        self.weights_ = np.zeros((matrix.shape[1], 1), dtype=np.float32)
+        self.intercept_ = np.array([5.0 if label else -5.0], dtype=np.float32)
         return self
 
     def predict_proba(self, bags: Bags | csr_matrix) -> NDArray[np.float64]:
@@ -114,16 +123,16 @@ class WordNetwork:
     """A network of one hidden layer over word vectors and hashed bags of general features.
 
     What it adds to `SparseLogistic` is what vectors know of words that the training sentences do not have.
-    ``hidden`` is the width of the layer, ``epochs`` the number of passes, ``alpha`` the weight of the L2 penalty.
-    Like `SparseLogistic` it loads scikit-learn for fitting only.
+    ``hidden`` is the width of the layer, ``steps`` about how many batches it learns from (passes over few data are
+    many), ``alpha`` the weight of the L2 penalty. Like `SparseLogistic` it loads scikit-learn for fitting only.
     """
 
     #: Binary logarithm of the number of columns for general features.
     GENERAL_BITS = 8
 
-    def __init__(self, hidden: int = 64, epochs: int = 3, alpha: float = 0.01) -> None:
+    def __init__(self, hidden: int = 64, steps: int = 2000, alpha: float = 0.01) -> None:
         self.hidden = hidden
-        self.epochs = epochs
+        self.steps = steps
         self.alpha = alpha
 
     def fit(
@@ -132,9 +141,10 @@ class WordNetwork:
         """Learn from vectors of shape (n, width), general features of shape (n, 2 ** `GENERAL_BITS`) and labels."""
         from sklearn.neural_network import MLPClassifier
 
-        network = MLPClassifier((self.hidden,), alpha=self.alpha, batch_size=128, random_state=0)
+        batch = min(128, len(labels))
+        network = MLPClassifier((self.hidden,), alpha=self.alpha, batch_size=batch, random_state=0)
         dense = np.hstack([vectors, general.toarray()])
-        for _ in range(self.epochs):
+        for _ in range(max(1, round(self.steps * batch / len(labels)))):
             network.partial_fit(dense, labels, classes=np.unique(labels))
         inner, self.outer_ = (weights.astype(np.float32) for weights in network.coefs_)
         self.vector_weights_, self.general_weights_ = np.split(inner, [vectors.shape[1]])

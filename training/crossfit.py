@@ -66,7 +66,11 @@ def cross_fit_tagger(
         for index in _kept(folds, [len(p.labels) for p in prepared])
     )
     unseen = [
-        agree(chances, networks[fold].predict_proba(vectors.gather(p.vector_rows), p.general_rows))
+        agree(
+            chances,
+            networks[fold].predict_proba(vectors.gather(p.vector_rows), p.general_rows),
+            p.vector_rows,
+        )
         if len(p.labels)
         else chances
         for p, chances, fold in zip(prepared, named, folds, strict=True)
@@ -96,5 +100,5 @@ def _fit_network(
     general: csr_matrix,
     labels: NDArray[np.int64],
 ) -> WordNetwork:
-    fresh = WordNetwork(network.hidden, network.epochs, network.alpha)
+    fresh = WordNetwork(network.hidden, network.steps, network.alpha)
     return fresh.fit(vectors.gather(rows), general, labels)

@@ -39,11 +39,15 @@ def read_tagged(path: Path) -> Iterator[tuple[list[str], list[str]]]:
 def fit_tagger(path: Path, forms_of: Callable[[list[str]], Forms]) -> Tagger:
     """Learn from the tagged sentences at ``path``; ``forms_of`` looks the words of a sentence up.
 
-    The shorter ones are learned once more as they would stand in a headline with capitals.
+    The shorter ones are learned once more as they would stand in a headline with capitals, and some words of each
+    once more as if the lexicon did not know them.
     """
     tagged = list(read_tagged(path))
     headlines = [_as_headline(*one) for one in tagged if len(one[0]) <= _HEADLINE]
     sentences = [(forms_of(words), tags) for words, tags in (*tagged, *headlines)]
+    sentences += [
+        _unknown(forms, tags, number) for number, (forms, tags) in enumerate(sentences[: len(tagged)])
+    ]
     wavering = _wavering(sentences)
     features: list[list[str]] = []
     labels: list[int] = []
@@ -63,6 +67,12 @@ def _as_headline(words: list[str], tags: list[str]) -> tuple[list[str], list[str
         for i, (word, tag) in enumerate(zip(kept, tags, strict=False))
     ]
     return titled, tags[: len(kept)]
+
+
+def _unknown(forms: Forms, tags: list[str], number: int) -> tuple[Forms, list[str]]:
+    """The sentence with every tenth word unknown, beginning with a word that ``number`` decides."""
+    known = [set() if i % 10 == number % 10 else tags for i, tags in enumerate(forms.known)]
+    return Forms(forms.words, known), tags
 
 
 def _wavering(sentences: list[tuple[Forms, list[str]]]) -> frozenset[str]:

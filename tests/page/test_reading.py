@@ -29,7 +29,7 @@ def test_cues_sources_and_targets_are_marked_where_they_stand(reader: Reader) ->
         assert " ".join(cues) == " ".join(_distinct(stance["cue"] for stance in sentence["stances"]))
         marked = row.locator(".actor, .cue").all_inner_texts()
         for stance in sentence["stances"]:
-            assert stance["source"]["text"] in marked
+            assert stance["source"]["text"] in "".join(marked)  # a mark may hold another one
 
 
 def _distinct(spans: object) -> list[str]:
