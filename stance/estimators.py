@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 from zlib import crc32
@@ -42,16 +41,25 @@ def hash_bags(features: Features) -> Bags:
     scikit-learn's FeatureHasher does the same at three times the cost, which is what counts at run time. A bag
     must not be empty.
     """
-    columns = list(map(_column, chain.from_iterable(features)))
+    columns = list(map(_columns.__getitem__, chain.from_iterable(features)))
     sizes = [len(bag) for bag in features]
     starts = np.zeros(len(sizes), np.intp)
     np.cumsum(sizes[:-1], out=starts[1:])
     return Bags(np.array(columns, np.int32), starts)
 
 
-@lru_cache(maxsize=2**17)
-def _column(feature: str) -> int:
-    return int(crc32(feature.encode()) & 2**BITS - 1)
+class _Columns(dict[str, int]):
+    """The columns of the features met first, which are the frequent ones; the others are worked out each time."""
+
+    def __missing__(self, feature: str) -> int:
+        column = int(crc32(feature.encode()) & 2**BITS - 1)
+        if len(self) < _REMEMBERED:
+            self[feature] = column
+        return column
+
+
+_REMEMBERED = 2**17
+_columns = _Columns()
 
 
 class SparseLogistic:
@@ -129,6 +137,9 @@ class WordNetwork:
 
     #: Binary logarithm of the number of columns for general features.
     GENERAL_BITS = 8
+    #: Columns multiplied at once: products of this size are too small for the linear algebra library to start
+    #: threads for, which would wait for each other in a server that has threads of its own.
+    _BLOCK = 64
 
     def __init__(self, hidden: int = 64, steps: int = 2000, alpha: float = 0.01) -> None:
         self.hidden = hidden
@@ -158,8 +169,11 @@ class WordNetwork:
             known = np.add.reduceat(self.general_weights_[columns], general.starts, axis=0)
         else:
             known = general @ self.general_weights_
-        inner = np.maximum(vectors @ self.vector_weights_ + known + self.inner_bias_, 0.0)
-        return _softmax((inner @ self.outer_ + self.outer_bias_).astype(np.float64))
+        inner = known + self.inner_bias_
+        for first in range(0, vectors.shape[1], self._BLOCK):
+            block = slice(first, first + self._BLOCK)
+            inner += vectors[:, block] @ self.vector_weights_[block]
+        return _softmax((np.maximum(inner, 0.0) @ self.outer_ + self.outer_bias_).astype(np.float64))
 
 
 def _softmax(scores: NDArray[np.float64]) -> NDArray[np.float64]:
