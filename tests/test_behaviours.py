@@ -23,7 +23,7 @@ FLOORS = {
     "asked for": 0.5,
     "bystander": 0.8,
     "renamed": 0.8,
-    "attribution": 0.8,
+    "attribution": 0.7,
     "title or apposition": 0.9,
     "quotation": 0.5,
     "denied claim": 0.0,

@@ -29,7 +29,7 @@ def words(lexicon: Lexicon, gazetteer: Gazetteer) -> tuple[Lexicon, Gazetteer]:
         # names of bodies are kept whole
         ("The Ministry of Labour and Industry apologised.", ["Ministry of Labour and Industry"]),
         ("The Bank of Albion lent Peru money.", ["Bank of Albion", "Peru"]),
-        ("The Diocese of Elmham sold it.", ["Diocese of Elmham", "Elmham", "it"]),
+        ("The Diocese of Elmham sold it.", ["Diocese of Elmham", "it"]),
         ("The Fruit Growers' Union called off the strike.", ["Fruit Growers' Union"]),
         ("Islamic Welfare opened a clinic.", ["Islamic Welfare", "clinic"]),
         # described actors: the shortest phrase, without numbers

@@ -31,7 +31,6 @@ from training.tagging import read_tagged
         ("Nothing was said about the accord.", "Nothing", "PRON"),
         ("According to the judge, he lied.", "According", "PREP"),
         ("Three deputies voted against.", "Three", "NUM"),
-        ("Ministers May and Price resigned.", "May", "NAME"),
         ("They may resign in the autumn.", "may", "MODAL"),
         ("Peter Hope praised the crew.", "Hope", "NAME"),
     ],
