@@ -52,7 +52,12 @@ class Tree:
         """Attach owners, name modifiers and attributes to the head of their noun phrase."""
         heads = self._argument_heads(chunk)
         for owner, owned in itertools.pairwise(heads):
-            self.attach(owner, owned, "poss" if self._genitive(owner, owned) else "mod")
+            participle = self._tied_to(owner)
+            if owner < participle < owned:  # the U.S.-backed group is the group backed by the U.S.
+                self.attach(participle, owned, "acl")
+                self.attach(owner, participle, "by")
+            else:
+                self.attach(owner, owned, "poss" if self._genitive(owner, owned) else "mod")
         following = len(heads) - 1
         for i in range(chunk.last - 1, chunk.first - 1, -1):
             while following > 0 and heads[following - 1] >= i:
@@ -75,6 +80,16 @@ class Tree:
                 found.append(j)
             j += 1
         return found or [chunk.head]
+
+    def _tied_to(self, actor: int) -> int:
+        """The participle that a hyphen ties to an actor, or -1."""
+        participle = actor + 2
+        tied = (
+            participle < len(self.pos)
+            and self.syntax.lower[actor + 1] == "-"
+            and self.pos[participle] == "VERB"
+        )
+        return participle if tied else -1
 
     def _genitive(self, owner: int, owned: int) -> bool:
         return self.pos[owner] == "POSS" or "GEN" in self.pos[owner : owned + 1]

@@ -62,7 +62,7 @@ class Classifier:
             if len(reading.mentions) == MAX_MENTIONS:
                 warnings.append(f"The sentence at {start} was read up to its mention {MAX_MENTIONS}.")
             readings.append(reading)
-        resolved = resolve(readings, self.model.gazetteer)
+        resolved = resolve(readings, self.model.gazetteer, self.model.antecedents)
         read = [_Read(text, reading, actors) for reading, actors in zip(readings, resolved, strict=True)]
         sentences = tuple(
             Sentence(Span(text[start:end], start, end), self._stances(one, explain))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,10 +13,17 @@ from stance.estimators import Bags, hash_bags
 from stance.lexicon import CueTerm, Shifter
 from stance.reading import SentenceReading
 
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
+
 _PAD = "<>"
-_WINDOW = range(-3, 4)
-#: Word vectors that the network sees of a token: its window, the noun after it, the noun or verb before it.
-SLOTS = len(_WINDOW) + 2
+_NOMINAL = ("NOUN", "NAME", "PRON")
+_WINDOW = range(-2, 3)
+#: Word vectors that the network sees of a token: its window, the noun after it, the noun or verb before it, its governor,
+#: the governor of that, its subject and its first dependent.
+SLOTS = len(_WINDOW) + 6
+#: Binary logarithm of the number of columns into which it hashes general features.
+GENERAL_BITS = 9
 #: Which of them is the token's own.
 OWN_SLOT = _WINDOW.index(0)
 
@@ -26,8 +33,8 @@ class CueInputs:
     """Everything that the cue tagger sees of some tokens, a row each: ``named`` bags of all features, ``general``
     bags of those that name no word, and ``rows`` of the vector table: shape (number of tokens, `SLOTS`)."""
 
-    named: Bags
-    general: Bags
+    named: Bags | csr_matrix
+    general: Bags | csr_matrix
     rows: NDArray[np.int32]
 
 
@@ -113,12 +120,16 @@ def _general_features(reading: SentenceReading, i: int) -> list[str]:
 
 def vector_rows(reading: SentenceReading, i: int) -> list[int]:
     """The rows of the vector table for the `SLOTS` words around token ``i``; -1, the last row, is no word."""
-    pos, rows = reading.syntax.pos, reading.vector_rows
+    pos, rows, structure = reading.syntax.pos, reading.vector_rows, reading.structure
     size = len(pos)
     after = next((j for j in range(i + 1, min(size, i + 9)) if pos[j] == "NOUN"), -1)
     before = next((j for j in range(i - 1, max(-1, i - 9), -1) if pos[j] in ("NOUN", "VERB")), -1)
-    around = [i + step if i + step < size else -1 for step in _WINDOW]
-    return [rows[j] if j >= 0 else -1 for j in (*around, after, before)]
+    around = [i + step if 0 <= i + step < size else -1 for step in _WINDOW]
+    governor = structure.head[i]
+    above = structure.head[governor] if governor >= 0 else -1
+    dependent = next((j for j in range(i + 1, size) if structure.head[j] == i and pos[j] in _NOMINAL), -1)
+    linked = (governor, above, structure.subject.get(i, -1), dependent)
+    return [rows[j] if j >= 0 else -1 for j in (*around, after, before, *linked)]
 
 
 def _at(values: Sequence[str], i: int) -> str:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stance.cue_features import OWN_SLOT, CueInputs
-from stance.estimators import SparseLogistic, WordNetwork
+from stance.estimators import SparseLogistic, WordNetwork, pool
 from stance.vectors import WordVectors
 
 
@@ -32,9 +32,6 @@ class CueTagger:
 def agree(
     named: NDArray[np.float64], by_vectors: NDArray[np.float64], rows: NDArray[np.int32]
 ) -> NDArray[np.float64]:
-    """The normalised geometric mean of the two views (a logarithmic opinion pool; Heskes 1998).
-
-    Of a token whose own word has no vector the network knows too little to be asked; ``rows`` are its inputs.
-    """
-    pooled = np.sqrt(named * np.where(rows[:, OWN_SLOT, None] >= 0, by_vectors, named))
-    return np.asarray(pooled / pooled.sum(axis=1, keepdims=True))
+    """Both views pooled; of a token whose own word has no vector the network knows too little to be asked. ``rows`` are
+    its inputs."""
+    return pool(named, np.where(rows[:, OWN_SLOT, None] >= 0, by_vectors, named))

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from stance.document import Actor
+from stance.mentions import Mention
+from stance.reading import SentenceReading
 
 #: How many sentences back a description or a pronoun may reach.
 LOOK_BACK = 2
@@ -35,7 +37,7 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Instance:
-    """One mention of an entity: where it stands and how prominent it is.
+    """One ``mention`` of an entity in the sentence ``reading``, and how prominent it is.
 
     ``verb`` is the token of the finite verb whose subject it is, or -1. ``placed`` says that it only tells
     where something is (``in Muscat``), ``owner`` that it possesses or qualifies something else, ``adjective``
@@ -43,6 +45,8 @@ class Instance:
     """
 
     entity: Entity
+    mention: Mention
+    reading: SentenceReading
     verb: int
     quoted: bool
     placed: bool

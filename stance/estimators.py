@@ -13,7 +13,11 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
 
+    from stance.vectors import WordVectors
+
 Features = Sequence[Sequence[str]]
+#: Log-odds against a class that the training data do not have.
+_NEVER = 20.0
 #: Binary logarithm of the number of columns into which features are hashed.
 BITS = 18
 
@@ -65,16 +69,18 @@ _columns = _Columns()
 class SparseLogistic:
     """Logistic regression over hashed feature bags, a scikit-learn estimator by its interface.
 
-    ``C`` is the inverse regularisation strength. scikit-learn does the fitting and is loaded only for it: answering
-    needs no more than numpy, which halves memory and start-up of whoever loads an artefact.
+    Labels are numbers from 0 below ``classes``; one that the training data do not have is never answered. ``C`` is the
+    inverse regularisation strength. scikit-learn does the fitting and is loaded only for it: answering needs no more
+    than numpy, which halves memory and start-up of whoever loads an artefact.
     """
 
-    def __init__(self, C: float = 0.1) -> None:
+    def __init__(self, C: float = 0.1, classes: int = 2) -> None:
         self.C = C
+        self.classes = classes
 
     def get_params(self, deep: bool = True) -> dict[str, Any]:
         """The hyper-parameters, as `sklearn.base.clone` asks for them."""
-        return {"C": self.C}
+        return {"C": self.C, "classes": self.classes}
 
     def set_params(self, **params: Any) -> SparseLogistic:
         """Change hyper-parameters."""
@@ -84,43 +90,42 @@ class SparseLogistic:
 
     def fit(self, matrix: csr_matrix, labels: Sequence[int] | NDArray[np.int64]) -> SparseLogistic:
         """Learn from a matrix of `Bags.matrix` and its labels."""
-        from sklearn.linear_model import LogisticRegression
+        present = np.unique(labels)
+        weights = np.zeros((matrix.shape[1], self.classes), np.float32)
+        intercept = np.full(self.classes, -_NEVER, np.float32)
+        intercept[present] = 0.0
+        if len(present) > 1:
+            from sklearn.linear_model import LogisticRegression
 
-        if len(np.unique(labels)) == 1:  # too few data to tell apart: what was seen is all there is
-            return self._constant(matrix, int(labels[0]))
-        used = np.unique(matrix.indices)  # what no bag has would only cost time
-        logistic = LogisticRegression(C=self.C, max_iter=200, tol=1e-3)
-        logistic.fit(matrix[:, used], labels)
-        self.classes_ = logistic.classes_
-        self.weights_ = np.zeros((matrix.shape[1], len(logistic.coef_)), dtype=np.float32)
-        self.weights_[used] = logistic.coef_.T
-        self.intercept_ = logistic.intercept_.astype(np.float32)
+            used = np.unique(matrix.indices)  # what no bag has would only cost time
+            logistic = LogisticRegression(C=self.C, max_iter=200, tol=1e-3)
+            logistic.fit(matrix[:, used], labels)
+            fitted = present[-len(logistic.coef_) :]  # of two classes only the second has weights
+            weights[np.ix_(used, fitted)] = logistic.coef_.T
+            intercept[fitted] = logistic.intercept_
+        if self.classes == 2:  # what counts is their difference
+            weights, intercept = weights[:, 1:] - weights[:, :1], intercept[1:] - intercept[:1]
+        self.weights_, self.intercept_ = weights, intercept
         return self
 
-    def _constant(self, matrix: csr_matrix, label: int) -> SparseLogistic:
-        """The estimator of two classes that always answers ``label``."""
-        self.classes_ = np.array([0, 1])
-        self.weights_ = np.zeros((matrix.shape[1], 1), dtype=np.float32)
-        self.intercept_ = np.array([5.0 if label else -5.0], dtype=np.float32)
-        return self
-
-    def predict_proba(self, bags: Bags | csr_matrix) -> NDArray[np.float64]:
-        """Class probabilities: shape (number of bags, number of classes)."""
-        if isinstance(bags, Bags):
-            if not len(bags.starts):
-                return np.zeros((0, len(self.classes_)))
-            sums = np.add.reduceat(self.weights_[bags.columns], bags.starts, axis=0)
-        else:
-            sums = bags @ self.weights_
-        scores = np.asarray(sums, dtype=np.float64) + self.intercept_
+    def predict_proba(self, *bags: Bags | csr_matrix) -> NDArray[np.float64]:
+        """Class probabilities: shape (number of bags, number of classes); several sets of bags count together."""
+        scores = sum(map(self._sums, bags), np.zeros(1)) + self.intercept_
         if scores.shape[1] == 1:
             positive = 1.0 / (1.0 + np.exp(-scores[:, 0]))
             return np.column_stack([1.0 - positive, positive])
         return _softmax(scores)
 
+    def _sums(self, bags: Bags | csr_matrix) -> NDArray[np.float64]:
+        if not isinstance(bags, Bags):
+            return np.asarray(bags @ self.weights_, dtype=np.float64)
+        if not len(bags.starts):
+            return np.zeros((0, self.weights_.shape[1]))
+        return np.add.reduceat(self.weights_[bags.columns], bags.starts, axis=0).astype(np.float64)
+
     def predict(self, bags: Bags | csr_matrix) -> NDArray[np.int64]:
         """The most probable class of each bag."""
-        return np.asarray(self.classes_[self.predict_proba(bags).argmax(axis=1)])
+        return np.asarray(self.predict_proba(bags).argmax(axis=1))
 
     def weights(self, features: Sequence[str]) -> NDArray[np.float64]:
         """The coefficients of single features: shape (n, 1 or number of classes)."""
@@ -131,41 +136,66 @@ class WordNetwork:
     """A network of one hidden layer over word vectors and hashed bags of general features.
 
     What it adds to `SparseLogistic` is what vectors know of words that the training sentences do not have.
-    ``hidden`` is the width of the layer, ``steps`` about how many batches it learns from (passes over few data are
-    many), ``alpha`` the weight of the L2 penalty. Like `SparseLogistic` it loads scikit-learn for fitting only.
+    Labels are numbers from 0 below ``classes``. ``bits`` is the binary logarithm of the number of columns for general
+    features, ``hidden`` the width of the layer,
+    ``steps`` about how many batches it learns from (passes over few data are
+    many), ``alpha`` the weight of the L2 penalty, ``blanked`` the share of words that it does not see at each pass, so
+    that it leans on no single one (Srivastava et al. 2014). Like `SparseLogistic` it loads scikit-learn for fitting
+    only.
     """
 
-    #: Binary logarithm of the number of columns for general features.
-    GENERAL_BITS = 8
     #: Columns multiplied at once: products of this size are too small for the linear algebra library to start
     #: threads for, which would wait for each other in a server that has threads of its own.
     _BLOCK = 64
 
-    def __init__(self, hidden: int = 64, steps: int = 2000, alpha: float = 0.01) -> None:
+    def __init__(
+        self,
+        classes: int,
+        bits: int,
+        hidden: int = 64,
+        steps: int = 3000,
+        alpha: float = 0.05,
+        blanked: float = 0.2,
+    ) -> None:
+        self.classes = classes
+        self.bits = bits
         self.hidden = hidden
         self.steps = steps
         self.alpha = alpha
+        self.blanked = blanked
+
+    def get_params(self, deep: bool = True) -> dict[str, Any]:
+        """The hyper-parameters, as `sklearn.base.clone` asks for them."""
+        return {
+            name: getattr(self, name) for name in ("classes", "bits", "hidden", "steps", "alpha", "blanked")
+        }
 
     def fit(
-        self, vectors: NDArray[np.float32], general: csr_matrix, labels: NDArray[np.int64]
+        self,
+        vectors: WordVectors,
+        rows: NDArray[np.int32],
+        general: csr_matrix,
+        labels: NDArray[np.int64],
     ) -> WordNetwork:
-        """Learn from vectors of shape (n, width), general features of shape (n, 2 ** `GENERAL_BITS`) and labels."""
+        """Learn from rows of the vector table, shape (n, words), general features, shape (n, 2 ** ``bits``), and
+        labels."""
         from sklearn.neural_network import MLPClassifier
 
         batch = min(128, len(labels))
         network = MLPClassifier((self.hidden,), alpha=self.alpha, batch_size=batch, random_state=0)
-        dense = np.hstack([vectors, general.toarray()])
+        dense, random = general.toarray(), np.random.default_rng(0)
         for _ in range(max(1, round(self.steps * batch / len(labels)))):
-            network.partial_fit(dense, labels, classes=np.unique(labels))
+            seen = np.where(random.random(rows.shape) < self.blanked, np.int32(-1), rows)
+            network.partial_fit(np.hstack([vectors.gather(seen), dense]), labels, classes=range(self.classes))
         inner, self.outer_ = (weights.astype(np.float32) for weights in network.coefs_)
-        self.vector_weights_, self.general_weights_ = np.split(inner, [vectors.shape[1]])
+        self.vector_weights_, self.general_weights_ = np.split(inner, [-dense.shape[1]])
         self.inner_bias_, self.outer_bias_ = (bias.astype(np.float32) for bias in network.intercepts_)
         return self
 
     def predict_proba(self, vectors: NDArray[np.float32], general: Bags | csr_matrix) -> NDArray[np.float64]:
         """Class probabilities: shape (n, number of classes)."""
         if isinstance(general, Bags):
-            columns = general.columns & 2**self.GENERAL_BITS - 1
+            columns = general.columns & 2**self.bits - 1
             known = np.add.reduceat(self.general_weights_[columns], general.starts, axis=0)
         else:
             known = general @ self.general_weights_
@@ -174,6 +204,12 @@ class WordNetwork:
             block = slice(first, first + self._BLOCK)
             inner += vectors[:, block] @ self.vector_weights_[block]
         return _softmax((np.maximum(inner, 0.0) @ self.outer_ + self.outer_bias_).astype(np.float64))
+
+
+def pool(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The normalised geometric mean of two estimators' probabilities (a logarithmic opinion pool; Heskes 1998)."""
+    pooled = np.sqrt(one * other)
+    return np.asarray(pooled / pooled.sum(axis=1, keepdims=True))
 
 
 def _softmax(scores: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -23,10 +23,12 @@ def explain_triple(model: Model, triple: Triple) -> Explanation:
     target = triple.target
     return Explanation(
         cue=_evidence(model.tagger.logistic, token_features(reading, cue.anchor).named, label),
-        source=_evidence(model.source, role_features(context, triple.source, chances[triple.source]), 0),
+        source=_evidence(
+            model.linker.source, role_features(context, triple.source, chances[triple.source]).named, 0
+        ),
         target=()
         if target is None
-        else _evidence(model.target, role_features(context, target, chances[target]), 0),
+        else _evidence(model.linker.target, role_features(context, target, chances[target]).named, 0),
         runner_up=_runner_up(triple),
     )
 

@@ -19,8 +19,9 @@ from stance.estimators import SparseLogistic, hash_bags
 from stance.gazetteer import Gazetteer
 from stance.judging import judge_features
 from stance.lexicon import Lexicon
+from stance.linking import Linker
+from stance.pronouns import Antecedents
 from stance.reading import SentenceReading
-from stance.roles import role_features
 
 
 @dataclass(frozen=True)
@@ -33,10 +34,10 @@ class Model:
 
     lexicon: Lexicon
     gazetteer: Gazetteer
+    antecedents: Antecedents
     actorhood: SparseLogistic
     tagger: CueTagger
-    source: SparseLogistic
-    target: SparseLogistic
+    linker: Linker
     judge: SparseLogistic
     cue_floor: float
     threshold: float
@@ -57,7 +58,7 @@ class Model:
     def link(self, reading: SentenceReading, cue: Cue, stance: StanceLabel, actors: Sequence[str]) -> Links:
         """How probably each mention is the source of the cue, and its target."""
         context = CueContext(reading, cue, stance, actors)
-        return link_roles(context, self.actor_chances(reading), self.source, self.target)
+        return self.linker.link(context, self.actor_chances(reading).tolist(), self.lexicon.vectors)
 
     def judged(self, links: Sequence[Links]) -> list[Judged]:
         """The chosen readings of a sentence's cues, each with the calibrated probability that it is right."""
@@ -72,14 +73,6 @@ class Model:
         cues = self.cues(reading)
         if not cues:
             return []
-        chances = self.actor_chances(reading)
+        chances = self.actor_chances(reading).tolist()
         contexts = [CueContext(reading, cue, likely_stance(cue), actors) for cue in cues]
-        return self.judged([link_roles(context, chances, self.source, self.target) for context in contexts])
-
-
-def link_roles(
-    context: CueContext, actorhood: NDArray[np.float64], source: SparseLogistic, target: SparseLogistic
-) -> Links:
-    """Ask the linkers about every mention; ``actorhood`` has each mention's probability of being an actor."""
-    bags = hash_bags([role_features(context, i, chance) for i, chance in enumerate(actorhood.tolist())])
-    return Links(context, source.predict_proba(bags)[:, 1], target.predict_proba(bags)[:, 1])
+        return self.judged([self.linker.link(one, chances, self.lexicon.vectors) for one in contexts])

@@ -160,6 +160,8 @@ class PhraseReader:
             self.tree.attach(main, last if listed else site, "conj" if listed else "appos")
         elif self.previous == "NP" and self.tree.label[last] == "obj":
             self.tree.attach(main, self.tree.head[last], "obj2")
+        elif self.previous == "NP" and self._names_object(k, last):
+            self.tree.attach(main, self.tree.head[self.tree.phrase_top(last)], "obj2")
         elif self.previous == "NP" and self.tree.mention_at[main] >= 0:
             self.tree.attach(main, last, "appos")
         elif self.previous == "ADJ" and self.predicate >= 0:
@@ -167,6 +169,11 @@ class PhraseReader:
         else:
             return False
         return True
+
+    def _names_object(self, k: int, last: int) -> bool:
+        """*Called the envoy to Peru a liar*: an indefinite phrase follows an object with a complement of its own."""
+        top = self.tree.phrase_top(last)
+        return self.tree.label[top] == "obj" and self.syntax.lower[self.chunks[k].first] in ("a", "an")
 
     def _list_goes_on(self, k: int) -> bool:
         """Whether commas and at last a conjunction join further phrases: *A, B and C*."""

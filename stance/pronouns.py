@@ -1,189 +1,212 @@
-"""Antecedents of pronouns, by number, gender, subjecthood and recency; none where two are about as likely."""
+"""Antecedents of pronouns: what speaks for each mention nearby, and the learned choice among them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from stance.entities import LOOK_BACK, Discourse, Entity, Instance
+from stance.entities import Discourse, Entity, Instance
+from stance.estimators import SparseLogistic, hash_bags
 from stance.mentions import Mention
+from stance.quotations import predicate
 from stance.reading import SentenceReading
 
-MASCULINE = frozenset({"he", "him", "his"})
-FEMININE = frozenset({"she", "her"})
-NEUTER = frozenset({"it", "its"})
-PLURAL = frozenset({"they", "them", "their"})
 FIRST_SINGULAR = frozenset({"i", "me", "my"})
 FIRST_PLURAL = frozenset({"we", "us", "our"})
-
-#: How much better the best antecedent has to be than the second; where bodies or groups compete, more.
-MARGIN = 0.9
-NEUTER_MARGIN = 1.4
-PLURAL_MARGIN = 1.9
-#: An antecedent of ``they`` scores at least this.
-PLURAL_LEAST = 2.0
-
-_SEEMING = frozenset(
-    "become becomes became seem seems seemed appear appears appeared remain remains remained".split()
-)
-#: ``It is clear that``: what stands for no actor.
-_IMPERSONAL = frozenset(
-    "clear unclear possible impossible likely unlikely important necessary time premature good "
-    "better best difficult hard easy wrong right essential vital true false crucial early late "
-    "obvious evident unacceptable inevitable".split()
-)
-_BEFORE_VERB = frozenset({"ADV", "NEG", "MODAL", "HAVE", "DO"})
+#: Third-person pronouns by what they say of their antecedent: a man, a woman, a thing or body, several.
+AGREEMENT: dict[str, str] = {
+    **dict.fromkeys(("he", "him", "his"), "m"),
+    **dict.fromkeys(("she", "her", "hers"), "f"),
+    **dict.fromkeys(("it", "its"), "n"),
+    **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), "p"),
+}
+#: Kinds of actors of which English speaks as of several.
+_BODIES = frozenset({"group", "government", "organisation", "company", "party"})
+_SUBJECTS = frozenset({"he", "she", "they"})
+_OBJECTS = frozenset({"him", "them", "themselves"})
+#: An antecedent in the sentence of the pronoun is at least this probable; one in a sentence before is likelier, and as
+#: much ahead of every other: a reader of the whole text is misled by a wrong one, the sentence alone gains by a guess.
+LEAST, FARTHER_LEAST, FARTHER_MARGIN = 0.4, 0.6, 0.3
+#: So many mentions before a pronoun are looked at.
+MOST_CANDIDATES = 16
 
 
-def antecedent(
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A pronoun, mention ``index`` of sentence number ``sentence`` (read as ``reading``), and what it may stand for: the
+    mentions nearby, of which several may be of one entity, and a row of ``features`` for each."""
+
+    sentence: int
+    index: int
+    reading: SentenceReading
+    instances: Sequence[Instance]
+    features: Sequence[Sequence[str]]
+
+
+#: Tells the entity for which a pronoun stands, or None in doubt.
+Choice = Callable[[Question], Entity | None]
+
+
+@dataclass(frozen=True)
+class Antecedents:
+    """The learned `Choice`: the entity of the likeliest mention, where it is likely enough."""
+
+    logistic: SparseLogistic
+
+    def __call__(self, question: Question) -> Entity | None:
+        if not question.instances:
+            return None
+        chances = self.logistic.predict_proba(hash_bags(question.features))[:, 1]
+        best = int(chances.argmax())
+        chosen = question.instances[best]
+        if chosen.reading is question.reading:
+            return chosen.entity if chances[best] >= LEAST else None
+        others = [
+            chance
+            for chance, instance in zip(chances, question.instances, strict=True)
+            if instance.entity is not chosen.entity
+        ]
+        clear = chances[best] >= FARTHER_LEAST and chances[best] - max(others, default=0.0) >= FARTHER_MARGIN
+        return chosen.entity if clear else None
+
+
+def candidates(
     pronoun: Mention,
     reading: SentenceReading,
     discourse: Discourse,
     quoted: bool,
     speaker: Entity | None,
-    back: int = LOOK_BACK,
-) -> Entity | None:
-    """The entity for which a third-person pronoun stands, or None in doubt.
+) -> tuple[list[Instance], list[list[str]]]:
+    """The mentions nearby, latest first, and what speaks for each of them.
 
-    ``quoted`` tells whether the pronoun stands in a quotation, ``speaker`` whose it is; ``back`` is how many
-    sentences it may reach back.
+    ``quoted`` tells whether the pronoun stands in a quotation, ``speaker`` whose it is.
     """
-    word = pronoun.text.lower()
-    if word == "it" and not _refers(pronoun, reading):
-        return None
-    if word == "them" and pronoun.first > 1 and reading.syntax.lower[pronoun.first - 1] == "of":
-        return None  # some of them
-    candidates = _candidates(pronoun, reading, discourse, quoted, speaker, back)
-    ranked = sorted(candidates.values(), key=lambda candidate: -candidate.score)
-    if not ranked or ranked[0].score < 0:
-        return None
-    best, others = ranked[0], ranked[1:]
-    if word in PLURAL and (not best.prominent or best.score < PLURAL_LEAST):
-        return None
-    unsure = word in FEMININE and not (best.entity.gender or _womanly(best.entity))
-    if unsure and any(not other.entity.gender for other in others):
-        return None
-    margin = NEUTER_MARGIN if word in NEUTER else PLURAL_MARGIN if word in PLURAL else MARGIN
-    if others and best.score - others[0].score < margin:
-        return None
-    return best.entity
+    look = _Look(pronoun, reading, quoted, speaker)
+    nearby = discourse.recent()[:MOST_CANDIDATES]
+    fitting = list(dict.fromkeys(id(i.entity) for _, i in nearby if _fits(i, look.agreement)))
+    subjects = list(dict.fromkeys(id(i.entity) for _, i in nearby if i.subject and id(i.entity) in fitting))
+    features = [
+        look.features(instance, distance, _rank(fitting, instance), _rank(subjects, instance), len(fitting))
+        for distance, instance in nearby
+    ]
+    return [instance for _, instance in nearby], features
 
 
-@dataclass(slots=True)
-class _Candidate:
-    """An entity that fits a pronoun, with the score of its best mention nearby."""
-
-    entity: Entity
-    score: float = -99.0
-    #: Whether it was a subject, a pronoun or a coordination nearby.
-    prominent: bool = False
-
-
-def _candidates(
-    pronoun: Mention,
-    reading: SentenceReading,
-    discourse: Discourse,
-    quoted: bool,
-    speaker: Entity | None,
-    back: int,
-) -> dict[int, _Candidate]:
-    word = pronoun.text.lower()
-    fits = _fitting(word)
-    object_form = word in {"him", "them"} or (word == "her" and pronoun.possessed < 0)
-    barred = _subject_of(discourse) if object_form else None  # nobody thanks himself with "him"
-    saying = _reported(pronoun, reading)
-    candidates: dict[int, _Candidate] = {}
-    for distance, instance in discourse.recent(back):
-        entity = instance.entity
-        if not fits(entity) or entity is barred or (quoted and entity is speaker):
-            continue
-        candidate = candidates.setdefault(id(entity), _Candidate(entity))
-        score = _prominence(instance, distance, quoted) - _odd_gender(entity, word)
-        if distance == 0 and _is_verb_of(instance, saying, reading):
-            score += 2.0  # who says that he does something speaks of himself
-        candidate.score = max(candidate.score, score)
-        candidate.prominent |= instance.subject or instance.pronoun or bool(entity.members)
-    return candidates
+def _fits(instance: Instance, agreement: str) -> bool:
+    """Whether number and gender, as far as they are known, allow the antecedent."""
+    entity = instance.entity
+    if agreement == "p":
+        return entity.plural or _ends_in_s(instance) or entity.actor.kind in _BODIES
+    if entity.plural:
+        return False
+    if agreement == "n":
+        return not entity.human
+    unknown = entity.named and entity.actor.kind == "other"
+    return (entity.human or unknown) and entity.gender in ("", agreement)
 
 
-def _subject_of(discourse: Discourse) -> Entity | None:
-    """The subject of the last finite verb before the end of what has been read of this sentence."""
-    subjects = [instance for instance in discourse.sentences[-1] if instance.subject]
-    return max(subjects, key=lambda instance: instance.verb).entity if subjects else None
+def _ends_in_s(instance: Instance) -> bool:
+    """Names of several that are not known as such: the Tanzanians, Labour MPs."""
+    return instance.mention.form != "described" and instance.mention.text.endswith("s")
 
 
-def _odd_gender(entity: Entity, word: str) -> float:
-    """What speaks against a person whose gender is unknown: most given names in -a are women's."""
-    if entity.gender or word not in MASCULINE | FEMININE:
-        return 0.0
-    return 1.0 if _womanly(entity) == (word in MASCULINE) else 0.0
+def _rank(ranked: list[int], instance: Instance) -> str:
+    key = id(instance.entity)
+    return str(min(ranked.index(key), 3)) if key in ranked else "-"
 
 
-def _womanly(entity: Entity) -> bool:
-    given, _, rest = entity.actor.name.partition(" ")
-    return bool(rest) and given.endswith("a")
+class _Look:
+    """What all pairs of one pronoun share."""
+
+    def __init__(
+        self, pronoun: Mention, reading: SentenceReading, quoted: bool, speaker: Entity | None
+    ) -> None:
+        syntax, at = reading.syntax, pronoun.head
+        self.pronoun, self.reading, self.quoted, self.speaker = pronoun, reading, quoted, speaker
+        word = syntax.lower[at]
+        self.agreement = AGREEMENT[word]
+        self.case = self._case(word)
+        governor = reading.structure.head[at]
+        after = syntax.lemma[at + 1] if at + 1 < len(syntax.lemma) else "end"
+        before = syntax.lemma[at - 1] if at else "start"
+        verb = next((j for j in range(at + 1, min(at + 6, len(syntax.pos))) if syntax.pos[j] == "VERB"), -1)
+        #: What speaks for or against there being an antecedent at all.
+        self.shared = [
+            f"word={word},{self.case}",
+            f"after={self.agreement},{after}",
+            f"before={self.agreement},{before}",
+            f"around={word},{before},{after}",
+            f"governor={self.agreement},{self.case},{syntax.lemma[governor] if governor >= 0 else '-'}",
+            f"verb={self.agreement},{self.case},{syntax.reading[verb].kind if verb >= 0 else '-'}",
+            f"start={word},{min(at, 3)}",
+            f"quoted={self.agreement},{quoted}",
+        ]
+
+    def _case(self, word: str) -> str:
+        if self.pronoun.possessed >= 0:
+            return "owner"
+        if word in _SUBJECTS:
+            return "subject"
+        return "object" if word in _OBJECTS or predicate(self.reading, self.pronoun) < 0 else "subject"
+
+    def features(
+        self, instance: Instance, distance: int, rank: str, subject_rank: str, rivals: int
+    ) -> list[str]:
+        """Features of the pair with one mention, ``distance`` sentences before; ``rank`` tells how many other
+        entities that fit were mentioned since, ``subject_rank`` the same of subjects."""
+        entity, agreement, case = instance.entity, self.agreement, self.case
+        syntax, mention = instance.reading.syntax, instance.mention
+        kind = "several" if entity.members else "person" if entity.human else entity.actor.kind
+        role = _role(instance)
+        near = str(distance)
+        path = f"sentence{distance}"
+        if distance == 0:
+            path = self.reading.structure.path(self.pronoun.head, mention.head)
+            near = f"0.{min(abs(self.pronoun.head - mention.head) // 4, 4)}{'<' if mention.head < self.pronoun.head else '>'}"
+        gender = entity.gender or ("a" if _ends_in_a(entity) else "-")
+        ranks = f"{rank},{subject_rank}"
+        word_class = syntax.reading[mention.head].kind if mention.form == "described" else mention.form
+        return [
+            *self.shared,
+            f"kind={agreement},{kind},{entity.plural}",
+            f"kind,named={agreement},{kind},{entity.plural},{entity.named}",
+            f"class={agreement},{word_class},{entity.plural}",
+            f"ending={agreement},{kind},{_ends_in_s(instance)}",
+            f"fits={_fits(instance, agreement)},{agreement}",
+            f"gender={agreement},{gender}",
+            f"head={agreement},{syntax.lemma[mention.head] if mention.form == 'described' else '-'}",
+            f"near={near}",
+            f"near,case={near},{case},{agreement}",
+            f"rank={rank},{agreement}",
+            f"rank,near={rank},{agreement},{distance}",
+            f"ranks={ranks}",
+            f"ranks,rivals={ranks},{min(rivals, 4)},{agreement}",
+            f"ranks,case={ranks},{case},{agreement}",
+            f"role={role},{case}",
+            f"role,distance={role},{case},{distance}",
+            f"role,rank={role},{rank},{agreement}",
+            f"role,kind={role},{kind},{agreement}",
+            f"path={path},{case}",
+            f"path,agreement={path},{case},{agreement}",
+            f"path,kind={path},{kind},{case}",
+            f"path,rank={path},{rank}",
+            f"quoted={self.quoted},{instance.quoted},{entity is self.speaker},{agreement}",
+            f"pronoun={instance.pronoun},{syntax.lower[mention.head] if instance.pronoun else '-'},{agreement}",
+            f"named={entity.named},{agreement}",
+        ]
 
 
-def _prominence(instance: Instance, distance: int, quoted: bool) -> float:
-    score = 3.0 - 1.5 * distance
-    if instance.entity.gender:
-        score += 0.5
-    if instance.subject:
-        score += 1.5
-    if instance.pronoun:
-        score += 0.5
+def _role(instance: Instance) -> str:
+    if instance.adjective and instance.owner:
+        return "adjective"
     if instance.owner:
-        score -= 2.0 if instance.adjective else 0.5
-    if instance.placed and not instance.entity.human:
-        score -= 1.0
-    if not instance.entity.named:
-        score -= 1.0
-    if instance.quoted and not quoted:
-        score -= 1.5
-    return score
+        return "owner"
+    if instance.subject:
+        return "subject"
+    return "place" if instance.placed else "object"
 
 
-def _fitting(word: str) -> Callable[[Entity], bool]:
-    if word in MASCULINE:
-        return lambda e: e.human and not e.plural and e.gender != "f"
-    if word in FEMININE:
-        return lambda e: e.human and not e.plural and e.gender != "m"
-    if word in NEUTER:
-        return lambda e: not e.human and not e.plural
-    return lambda e: e.plural
-
-
-def _refers(pronoun: Mention, reading: SentenceReading) -> bool:
-    """Whether ``it`` can stand for an actor: not in ``it is clear that``, ``denied it``."""
-    syntax = reading.syntax
-    end, j = len(syntax.pos), pronoun.last
-    while j < end and syntax.pos[j] in _BEFORE_VERB:
-        j += 1
-    if j < end and (syntax.pos[j] == "BE" or syntax.lower[j] in _SEEMING):
-        j += 1
-        while j < end and syntax.pos[j] in ("ADV", "NEG", "BE"):
-            j += 1
-        if j >= end:
-            return False
-        reported = (
-            _reported(pronoun, reading) >= 0 and syntax.lower[j] not in _IMPERSONAL and syntax.pos[j] == "ADJ"
-        )
-        return syntax.pos[j] == "VERB" or syntax.reading[j].kind == "feeling" or reported
-    return j < end and (syntax.pos[j] == "VERB" or syntax.pos[j - 1] in ("HAVE", "MODAL", "DO"))
-
-
-def _reported(pronoun: Mention, reading: SentenceReading) -> int:
-    """The verb of saying on which the clause of a pronoun hangs (``the embassy said that it``), or -1."""
-    syntax, i = reading.syntax, pronoun.first - 1
-    if i > 0 and syntax.lower[i] == "that":
-        i -= 1
-    while i > 0 and syntax.pos[i] in ("NAME", "PREP", "NUM") and i > pronoun.first - 4:
-        i -= 1  # said on Friday that it
-    return i if i > 0 and syntax.pos[i] == "VERB" and syntax.reading[i].kind == "speech" else -1
-
-
-def _is_verb_of(instance: Instance, verb: int, reading: SentenceReading) -> bool:
-    """Whether ``verb``, perhaps after auxiliaries, is what the instance as a subject does."""
-    return 0 <= instance.verb <= verb and all(
-        reading.syntax.pos[j] in _BEFORE_VERB for j in range(instance.verb, verb)
-    )
+def _ends_in_a(entity: Entity) -> bool:
+    """Most given names in -a are women's."""
+    given, _, rest = entity.actor.name.partition(" ")
+    return entity.human and bool(rest) and given.endswith("a")

@@ -12,14 +12,12 @@ from dataclasses import dataclass, replace
 from stance import descriptions, naming, pronouns
 from stance.appositions import appositions, full_title
 from stance.document import Actor, Resolution
-from stance.entities import LOOK_BACK, Discourse, Entity, Instance
+from stance.entities import Discourse, Entity, Instance
 from stance.gazetteer import Gazetteer
 from stance.mentions import Mention
 from stance.naming import Names
 from stance.quotations import predicate, quotation_speakers
 from stance.reading import SentenceReading
-
-_PERSONAL = (pronouns.MASCULINE, pronouns.FEMININE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +30,19 @@ class Resolved:
 
 
 def resolve(
-    readings: Sequence[SentenceReading], gazetteer: Gazetteer, *, gazetteer_only: bool = False
+    readings: Sequence[SentenceReading], gazetteer: Gazetteer, antecedent: pronouns.Choice
 ) -> list[list[Resolved]]:
     """The actors of all mentions of a text, parallel to the ``mentions`` of its sentences.
 
-    With ``gazetteer_only`` only names in the gazetteer are resolved, as a baseline to measure against.
+    ``antecedent`` chooses for whom a pronoun of the third person stands.
     """
-    if gazetteer_only:
-        return [[_by_gazetteer(mention) for mention in reading.mentions] for reading in readings]
-    return _Resolver(readings, gazetteer).run()
+    return _Resolver(readings, gazetteer, antecedent).run()
+
+
+def resolve_names(reading: SentenceReading) -> list[Resolved]:
+    """The actors of a sentence's mentions where only names in the gazetteer are resolved: a baseline to measure
+    against."""
+    return [_by_gazetteer(mention) for mention in reading.mentions]
 
 
 def _by_gazetteer(mention: Mention) -> Resolved:
@@ -53,15 +55,16 @@ def _by_gazetteer(mention: Mention) -> Resolved:
 class _Resolver:
     """Goes through a text once, from left to right."""
 
-    def __init__(self, readings: Sequence[SentenceReading], gazetteer: Gazetteer) -> None:
+    def __init__(
+        self, readings: Sequence[SentenceReading], gazetteer: Gazetteer, antecedent: pronouns.Choice
+    ) -> None:
         self.readings = readings
         self.gazetteer = gazetteer
+        self.antecedent = antecedent
         self.names = Names(readings, gazetteer)
         self.quoted, self.speakers = quotation_speakers(readings)
         self.discourse = Discourse(gazetteer.states)
         self.results: list[list[Resolved]] = []
-        #: The sentence in which such a pronoun stayed open last; the next one may mean the same unknown.
-        self.unknown: dict[frozenset[str], int] = {}
 
     def run(self) -> list[list[Resolved]]:
         waiting: list[tuple[int, int]] = []
@@ -193,27 +196,18 @@ class _Resolver:
 
     def _pronoun(self, s: int, i: int) -> tuple[Resolved, Entity | None]:
         mention, reading = self.readings[s].mentions[i], self.readings[s]
-        itself = Resolved(Actor(mention.text), "itself")
-        word = mention.text.lower()
-        if word in pronouns.FIRST_SINGULAR | pronouns.FIRST_PLURAL or word not in (
-            pronouns.MASCULINE | pronouns.FEMININE | pronouns.NEUTER | pronouns.PLURAL
-        ):
-            return itself, None
-        speaker = self._speaker(s, mention.first)
-        quoted = self.quoted[s][mention.first]
-        unknown = next((words for words in _PERSONAL if word in words), frozenset())
-        since = s - self.unknown.get(unknown, -9)
-        entity = None
-        if since > 0:
-            back = LOOK_BACK if since > 1 else 0
-            entity = pronouns.antecedent(mention, reading, self.discourse, quoted, speaker, back)
-        if entity is None:
-            if unknown:
-                self.unknown[unknown] = s
-            return itself, None
-        if entity.human and not entity.gender:
-            entity.gender = "m" if word in pronouns.MASCULINE else "f" if word in pronouns.FEMININE else ""
-        return Resolved(entity.actor, "pronoun", entity.members), entity
+        agreement = pronouns.AGREEMENT.get(mention.text.lower())
+        if agreement is None:
+            return Resolved(Actor(mention.text), "itself"), None
+        quoted, speaker = self.quoted[s][mention.first], self._speaker(s, mention.first)
+        near = pronouns.candidates(mention, reading, self.discourse, quoted, speaker)
+        entity = self.antecedent(pronouns.Question(s, i, reading, *near))
+        how: Resolution = "itself" if entity is None else "pronoun"
+        entity = entity or self.discourse.entity(Actor(mention.text))
+        if agreement in "mf":
+            entity.human, entity.gender = True, entity.gender or agreement
+        entity.plural |= agreement == "p" and how == "itself"
+        return Resolved(entity.actor, how, entity.members), entity
 
     def _speaker(self, s: int, token: int) -> Entity | None:
         place = self.speakers[s][token]
@@ -269,6 +263,8 @@ class _Resolver:
         self.discourse.speak_of(
             Instance(
                 entity=entity,
+                mention=mention,
+                reading=reading,
                 verb=predicate(reading, joined[-1] if joined else mention),
                 quoted=self.quoted[s][mention.head],
                 placed=start > 0 and reading.syntax.lower[start - 1] in naming.PLACING,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from stance.context import CueContext
 from stance.cues import Cue
 from stance.reading import SentenceReading
@@ -22,7 +24,19 @@ _COARSE = {
 }
 
 
-def role_features(context: CueContext, index: int, actorhood: float) -> list[str]:
+class RoleFeatures(NamedTuple):
+    """Features of a mention as source or target of a cue: those that name no word, and those that do."""
+
+    general: list[str]
+    lexical: list[str]
+
+    @property
+    def named(self) -> list[str]:
+        """All of them."""
+        return self.general + self.lexical
+
+
+def role_features(context: CueContext, index: int, actorhood: float) -> RoleFeatures:
     """Features of mention ``index`` as a source or target of the cue; ``actorhood`` is its probability of
     being an actor."""
     reading, cue = context.reading, context.cue
@@ -60,9 +74,6 @@ def role_features(context: CueContext, index: int, actorhood: float) -> list[str
         f"crossed,rank={crossed},{side},{rank}",
         f"prep={side},{preposition}",
         f"prep,voice={side},{preposition},{voice}",
-        f"prep,lemma={side},{preposition},{context.lemma}",
-        f"side,lemma={side},{context.lemma}",
-        f"rank,lemma={side},{min(rank, 2)},{context.lemma}",
         f"path={side},{path}",
         f"path,voice={side},{path},{voice}",
         f"kind={kind}",
@@ -76,7 +87,6 @@ def role_features(context: CueContext, index: int, actorhood: float) -> list[str
         f"quoted={syntax.quoted[m.head]},{syntax.quoted[cue.anchor]},{side}",
         f"stance,side={context.stance},{side},{preposition}",
         f"governor={governor_class},{preposition},{side}",
-        f"governor_lemma={governor},{preposition}",
     ]
     dep = context.paths[index]
     actor_dep = context.actor_paths[context.actors[index]]
@@ -84,7 +94,6 @@ def role_features(context: CueContext, index: int, actorhood: float) -> list[str
         f"dep={dep}",
         f"dep,voice={dep},{voice}",
         f"dep,stance={dep},{context.stance}",
-        f"dep,lemma={dep},{context.lemma}",
         f"dep,class={dep},{context.word.kind},{context.word.act}",
         f"dep,kind={dep},{kind}",
         f"actor_dep={actor_dep}",
@@ -95,8 +104,26 @@ def role_features(context: CueContext, index: int, actorhood: float) -> list[str
     ]
     features += [f"dep,frame={dep},{frame}" for frame in context.frames]
     features += [f"frame={frame},{side},{preposition},{min(rank, 2)}" for frame in context.frames]
-    features += _object_features(context, index, side, preposition)
+    lexical = [
+        f"prep,lemma={side},{preposition},{context.lemma}",
+        f"side,lemma={side},{context.lemma}",
+        f"rank,lemma={side},{min(rank, 2)},{context.lemma}",
+        f"governor_lemma={governor},{preposition}",
+        f"dep,lemma={dep},{context.lemma}",
+    ]
+    relation = _object_relation(context, index, side, preposition)
+    word = context.object_word
+    features.append(f"object={relation}")
+    if word is not None:
+        features += [
+            f"object,class={relation},{word.kind}",
+            f"object,act={relation},{word.act}{word.effect}",
+            f"object,stance={relation},{context.stance}",
+        ]
+        lexical.append(f"object,lemma={relation},{word.lemma}")
     features += _knowledge_features(context, index, side, preposition)
+    if m.possessed >= 0:
+        lexical.append(f"possesses_lemma={syntax.reading[m.possessed].lemma}")
     features += _possession_features(context, index)
     features += _between_features(context, index, side)
     if context.speaker >= 0:
@@ -106,9 +133,9 @@ def role_features(context: CueContext, index: int, actorhood: float) -> list[str
     if m.title:
         features.append(f"titled={side},{rank}")
     if m.form == "pronoun":
-        word = syntax.lower[m.first]
-        features += [f"pronoun={word},{side}", f"pronoun,subject={word},{subject}"]
-    return features
+        pronoun = syntax.lower[m.first]
+        features += [f"pronoun={pronoun},{side}", f"pronoun,subject={pronoun},{subject}"]
+    return RoleFeatures(features, lexical)
 
 
 def _preposition(reading: SentenceReading, index: int) -> str:
@@ -184,31 +211,20 @@ def _subject_relation(context: CueContext, index: int) -> str:
     return "none"
 
 
-def _object_features(context: CueContext, index: int, side: str, preposition: str) -> list[str]:
+def _object_relation(context: CueContext, index: int, side: str, preposition: str) -> str:
     """How the mention stands to the cue's object: is it, owns it, or hangs on it by a preposition."""
     head = context.object_head
-    if head < 0:
-        return ["object=none"]
     m = context.reading.mentions[index]
-    word = context.object_word
-    assert word is not None
+    if head < 0:
+        return "none"
     if m.head == head:
-        relation = "is"
-    elif m.possessed == head:
-        relation = "owns"
-    elif m.first > head:
-        between = context.reading.syntax.pos[head + 1 : m.first]
-        verbs = between.count("VERB")
-        relation = f"follows,{preposition},{min(verbs, 2)}"
-    else:
-        relation = "apart," + side
-    return [
-        f"object={relation}",
-        f"object,class={relation},{word.kind}",
-        f"object,act={relation},{word.act}{word.effect}",
-        f"object,lemma={relation},{word.lemma}",
-        f"object,stance={relation},{context.stance}",
-    ]
+        return "is"
+    if m.possessed == head:
+        return "owns"
+    if m.first > head:
+        verbs = context.reading.syntax.pos[head + 1 : m.first].count("VERB")
+        return f"follows,{preposition},{min(verbs, 2)}"
+    return "apart," + side
 
 
 def _knowledge_features(context: CueContext, index: int, side: str, preposition: str) -> list[str]:
@@ -239,7 +255,7 @@ def _possession_features(context: CueContext, index: int) -> list[str]:
     r = syntax.reading[m.possessed]
     actor = context.reading.mention_at[m.possessed] >= 0
     side = "before" if m.possessed < context.cue.first else "after"
-    return [f"possesses={side},{actor}", f"possesses_class={r.kind},{side}", f"possesses_lemma={r.lemma}"]
+    return [f"possesses={side},{actor}", f"possesses_class={r.kind},{side}"]
 
 
 def _between_features(context: CueContext, index: int, side: str) -> list[str]:

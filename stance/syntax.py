@@ -58,7 +58,7 @@ def analyse(tokens: Sequence[Token], lexicon: Lexicon) -> Syntax:
     forms = look_up([t.text for t in tokens], lexicon.readings)
     lower, pos = forms.lower, lexicon.tagger.tag(forms)
     candidates = [lexicon.read(word) for word in lower]
-    voice = [_voice(lower, candidates, pos, i) if pos[i] == "VERB" else "" for i in range(len(tokens))]
+    voice = [_voice(lower, candidates, pos, i) for i in range(len(tokens))]
     reading = [_reading(candidates[i], pos[i], voice[i]) for i in range(len(tokens))]
     lemma = [r.lemma or word for r, word in zip(reading, lower, strict=True)]
     keys = [
@@ -80,6 +80,14 @@ def _previous(pos: list[str], i: int) -> str:
 
 
 def _voice(lower: list[str], candidates: list[tuple[Reading, ...]], pos: list[str], i: int) -> str:
+    if pos[i] != "VERB":  # "well-received by farmers" is passive like the verb
+        return (
+            "passive"
+            if pos[i] == "ADJ" and lower[i].endswith("ed") and lower[i + 1 : i + 2] == ["by"]
+            else ""
+        )
+    if i > 1 and lower[i - 1] == "-" and pos[i - 2] == "NAME":
+        return "participle"  # U.S.-backed
     tags = {r.tag for r in candidates[i] if r.pos == "verb"}
     if not tags:
         tags = {"VBG"} if lower[i].endswith("ing") else {"VBD", "VBN"}

@@ -39,6 +39,8 @@ for _tag, _words in {
 _OF_PENN = {"V": "VERB", "N": "NOUN", "J": "ADJ", "R": "ADV"}
 _STARTS = frozenset(('"', "“", "”", "``", "''", "«", "»", "-", "--", "–", "—", "•", ":", ".", "‘"))
 _STOPS = frozenset((".", "!", "?", '"', "”", "'", "’", ";", ":", ","))
+#: Names that would be pronouns in small letters.
+_ACRONYMS = frozenset(("US", "WHO"))
 _EDGE = "<>"
 
 
@@ -87,6 +89,8 @@ class Forms:
         """The part of speech where the form leaves no doubt, else "". ``wavering`` are the words of closed classes
         that are content words now and then."""
         signature, capital = self.signature[i], self.words[i][0].isupper()
+        if self.words[i] in _ACRONYMS:
+            return "NAME"
         if self.lower[i] == "that":
             return "SUB" if i and any(tag[0] in "VN" for tag in self.known[i - 1]) else "DET"
         if self.lower[i] in wavering or (capital and self.shape[i] == "Aa00"):

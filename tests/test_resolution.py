@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from stance.artefact import load_model
 from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon
+from stance.model import Model
 from stance.reading import read_sentence
-from stance.resolution import Resolved, resolve
+from stance.resolution import Resolved, resolve, resolve_names
 from stance.text import split_sentences, tokenize
 from training.corpus import Example
 from training.resolution import measure_resolution
@@ -21,16 +23,17 @@ DATA = Path(__file__).parent.parent / "data"
 class Reader:
     """Resolves a text and finds its mentions by their words."""
 
-    def __init__(self, lexicon: Lexicon, gazetteer: Gazetteer) -> None:
-        self.lexicon = lexicon
-        self.gazetteer = gazetteer
+    def __init__(self, model: Model) -> None:
+        self.lexicon = model.lexicon
+        self.gazetteer = model.gazetteer
+        self.antecedents = model.antecedents
 
     def mentions(self, text: str) -> list[tuple[str, Resolved]]:
         readings = [
             read_sentence(tokenize(text, start, end), self.lexicon, self.gazetteer)
             for start, end in split_sentences(text)
         ]
-        resolved = resolve(readings, self.gazetteer)
+        resolved = resolve(readings, self.gazetteer, self.antecedents)
         return [
             (mention.text, found)
             for reading, row in zip(readings, resolved, strict=True)
@@ -44,8 +47,13 @@ class Reader:
 
 
 @pytest.fixture(scope="module")
-def reader(lexicon: Lexicon, gazetteer: Gazetteer) -> Reader:
-    return Reader(lexicon, gazetteer)
+def model(manifest: Path) -> Model:
+    return load_model(manifest)[0]
+
+
+@pytest.fixture(scope="module")
+def reader(model: Model) -> Reader:
+    return Reader(model)
 
 
 @pytest.mark.parametrize(
@@ -211,8 +219,7 @@ def test_names_of_the_text_go_before_the_table(reader: Reader) -> None:
 
 def test_gazetteer_only_leaves_the_rest_alone(lexicon: Lexicon, gazetteer: Gazetteer) -> None:
     reading = read_sentence(tokenize("Moscow insists it has done enough."), lexicon, gazetteer)
-    row = resolve([reading], gazetteer, gazetteer_only=True)[0]
-    assert [(found.actor.name, found.resolution) for found in row] == [
+    assert [(found.actor.name, found.resolution) for found in resolve_names(reading)] == [
         ("Russia", "gazetteer"),
         ("it", "itself"),
     ]
@@ -224,9 +231,7 @@ def test_a_text_of_names_reads_each_of_them(reader: Reader) -> None:
     assert {found.actor.name for _, found in reader.mentions(text)} >= set(names)
 
 
-def test_resolution_is_measured_on_marked_passages(
-    lexicon: Lexicon, gazetteer: Gazetteer, tmp_path: Path
-) -> None:
+def test_resolution_is_measured_on_marked_passages(model: Model, tmp_path: Path) -> None:
     def example(text: str, antecedents: dict[str, str]) -> Example:
         return Example(text, tuple(antecedents), (), tmp_path, 1, passage="p", antecedents=antecedents)
 
@@ -236,9 +241,10 @@ def test_resolution_is_measured_on_marked_passages(
             {"Norway": "Norway", "Lena Marchetti": "Lena Marchetti"},
         ),
         example("She thanked Oslo.", {"She": "Lena Marchetti", "Oslo": "Norway"}),
-        example("John Reed and Paul Kerr came. He was late.", {"He": "Paul Kerr"}),
+        example("John Reed and Paul Kerr came. The plumber was late.", {"plumber": "Paul Kerr"}),
     ]
-    score = measure_resolution(examples, lexicon, gazetteer)
+    readings = [read_sentence(tokenize(e.text), model.lexicon, model.gazetteer) for e in examples]
+    score = measure_resolution(examples, readings, model.gazetteer, [model.antecedents] * len(examples))
     assert score.precision == 1.0
     assert score.recall == pytest.approx(2 / 3)
     assert score.by_form()["she"] == (1.0, 1.0, 1)

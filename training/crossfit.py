@@ -10,10 +10,8 @@ from joblib import Parallel, delayed
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, vstack
 
-from stance.cuetagger import CueTagger, agree
 from stance.estimators import SparseLogistic, WordNetwork
 from stance.vectors import WordVectors
-from training.prepare import Prepared
 
 
 def cross_fit(
@@ -48,34 +46,22 @@ def fit_folds(
     return fitted
 
 
-def cross_fit_tagger(
+def fit_networks(
     parallel: Parallel,
-    logistic: SparseLogistic,
     network: WordNetwork,
     folds: NDArray[np.int64],
-    prepared: Sequence[Prepared],
     vectors: WordVectors,
-) -> tuple[CueTagger, list[NDArray[np.float64]]]:
-    """Like `cross_fit`, for both views of the cue tagger."""
-    labels = [p.labels for p in prepared]
-    tagger, named = cross_fit(parallel, logistic, folds, [p.token_rows for p in prepared], labels)
-    flat, general = _flat(labels), vstack([p.general_rows for p in prepared]).tocsr()
-    rows = np.concatenate([p.vector_rows for p in prepared])
-    networks: list[WordNetwork] = parallel(
-        delayed(_fit_network)(network, vectors, rows[index], general[index], flat[index])
-        for index in _kept(folds, [len(p.labels) for p in prepared])
+    rows: list[NDArray[np.int32]],
+    general: list[csr_matrix],
+    labels: Sequence[Sequence[Any]],
+) -> list[WordNetwork]:
+    """Like `fit_folds`, for a network over word vectors and general features."""
+    flat_rows, matrix, flat = np.concatenate(rows), vstack(general).tocsr(), _flat(labels)
+    fitted: list[WordNetwork] = parallel(
+        delayed(_fit_network)(network, vectors, flat_rows[index], matrix[index], flat[index])
+        for index in _kept(folds, [len(part) for part in labels])
     )
-    unseen = [
-        agree(
-            chances,
-            networks[fold].predict_proba(vectors.gather(p.vector_rows), p.general_rows),
-            p.vector_rows,
-        )
-        if len(p.labels)
-        else chances
-        for p, chances, fold in zip(prepared, named, folds, strict=True)
-    ]
-    return CueTagger(tagger, networks[-1]), unseen
+    return fitted
 
 
 def _kept(folds: NDArray[np.int64], sizes: Sequence[int]) -> list[NDArray[np.intp]]:
@@ -100,5 +86,4 @@ def _fit_network(
     general: csr_matrix,
     labels: NDArray[np.int64],
 ) -> WordNetwork:
-    fresh = WordNetwork(network.hidden, network.steps, network.alpha)
-    return fresh.fit(vectors.gather(rows), general, labels)
+    return WordNetwork(**network.get_params()).fit(vectors, rows, general, labels)

@@ -8,19 +8,19 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-import numpy as np
-
 from stance.artefact import DEFAULT_MANIFEST, ArtefactError
 from stance.classifier import Classifier, load
 from stance.model import Model
 from training.behaviours import CLASSES, Behaviour, pass_rates, read_behaviours, run_behaviours
-from training.experiments import Data, load_data, run_experiments
+from training.data import read_data
+from training.dataset import Dataset, make_dataset
+from training.experiments import run_experiments
 from training.fit import FOLDS, fit_model
 from training.goldfile import gold_items, read_gold
 from training.groups import fold_numbers
 from training.markdown import section
 from training.outcomes import corpus_items
-from training.prepare import HIDDEN_TERMS, Prepared, prepare
+from training.prepare import HIDDEN_TERMS, Prepared
 from training.problems import Problems
 from training.report import (
     behaviour_table,
@@ -114,10 +114,10 @@ def _figures(items: Sequence[Item], same: SameActor, folder: Path, prefix: str) 
 def _corpus_report(folder: Path, reports: Path, jobs: int, progress: Progress) -> Iterator[str]:
     behaviours = read_behaviours(folder / "behaviours.jsonl")
     progress("reading data")
-    data = load_data(folder)
-    prepared = prepare(data.examples, data.lexicon, data.gazetteer)
-    folds = np.asarray(fold_numbers(data.examples, FOLDS))
-    model, unseen = fit_model(prepared, folds, data.lexicon, data.gazetteer, progress, jobs)
+    data = read_data(folder)
+    dataset = make_dataset(data, fold_numbers(data.examples, FOLDS), jobs)
+    prepared = dataset.sentences
+    model, unseen = fit_model(dataset, progress, jobs)
     yield "# How good the classifier is"
     yield (
         f"Cross-validated in {FOLDS} folds on the {len(data.examples):,} sentences of the corpus: each is "
@@ -134,16 +134,18 @@ def _corpus_report(folder: Path, reports: Path, jobs: int, progress: Progress) -
     yield ablation_section(experiments, reports)
     yield oracle_section(experiments)
     progress("resolution, behaviours, features")
-    yield _resolution(data)
+    yield _resolution(dataset)
     yield _behaviours(model, behaviours)
     yield _strongest(model, prepared)
 
 
-def _resolution(data: Data) -> str:
+def _resolution(dataset: Dataset) -> str:
     """Who is meant, on the passages whose mentions are marked with their actors."""
+    examples, readings = zip(*((one.example, one.reading) for one in dataset.sentences), strict=True)
+    choices = [dataset.unseen_antecedents[fold] for fold in dataset.folds]
     full, gazetteer = (
-        measure_resolution(data.examples, data.lexicon, data.gazetteer, gazetteer_only=only)
-        for only in (False, True)
+        measure_resolution(examples, readings, dataset.gazetteer, antecedents)
+        for antecedents in (choices, None)
     )
     return section(
         "Resolution on passages",

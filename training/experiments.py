@@ -19,17 +19,15 @@ from zlib import crc32
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon, Reading
-from stance.resolution import resolve
-from training.actors import compile_gazetteer
-from training.corpus import Example, corpus_files, read_corpus
+from stance.resolution import resolve_names
+from training.data import Data, read_data
+from training.dataset import make_dataset
 from training.fit import best_threshold, fit_model
 from training.groups import fold_numbers, group_names
-from training.lexicon import compile_lexicon
 from training.oracles import Oracles, measure_oracles
 from training.outcomes import Unseen, corpus_items, predict
-from training.prepare import Prepared, gold_keys, prepare, triple_key
+from training.prepare import Prepared, gold_keys, prepare, read, triple_key
 from training.scoring import Item
 
 #: Folds of an ablation.
@@ -38,20 +36,10 @@ FOLDS = 2
 PARTS = 4
 
 
-@dataclass(frozen=True)
-class Data:
-    """Everything under ``data/`` that training reads."""
-
-    examples: list[Example]
-    lexicon: Lexicon
-    gazetteer: Gazetteer
-
-
 @cache
-def load_data(folder: Path) -> Data:
-    """Read and compile ``folder`` once a process; raises `training.problems.Problems` where it has faults."""
-    examples = read_corpus(corpus_files(folder / "corpus"))
-    return Data(examples, compile_lexicon(folder / "lexicon"), compile_gazetteer(folder / "actors"))
+def _data(folder: Path) -> Data:
+    """What stands in ``folder``, read once a process."""
+    return read_data(folder)
 
 
 @dataclass(frozen=True)
@@ -60,7 +48,7 @@ class Ablation:
 
     name: str
     lexicon: Callable[[Lexicon], Lexicon] = lambda lexicon: lexicon
-    sentence: Callable[[Prepared, Gazetteer], Prepared] = lambda prepared, _: prepared
+    sentence: Callable[[Prepared], Prepared] = lambda prepared: prepared
     judge: bool = True
 
 
@@ -76,22 +64,21 @@ def _without_vectors(lexicon: Lexicon) -> Lexicon:
     return replace(lexicon, vectors=replace(lexicon.vectors, rows={}))
 
 
-def _without_structure(prepared: Prepared, _: Gazetteer) -> Prepared:
+def _without_structure(prepared: Prepared) -> Prepared:
     flat = copy(prepared.reading.structure)
     flat.head, flat.subject = [-1] * len(flat.head), {}
     return replace(prepared, reading=replace(prepared.reading, structure=flat))
 
 
-def _without_resolution(prepared: Prepared, _: Gazetteer) -> Prepared:
+def _without_resolution(prepared: Prepared) -> Prepared:
     return replace(prepared, names=[mention.text.casefold() for mention in prepared.reading.mentions])
 
 
-def _gazetteer_only(prepared: Prepared, gazetteer: Gazetteer) -> Prepared:
-    resolved = resolve([prepared.reading], gazetteer, gazetteer_only=True)[0]
-    return replace(prepared, names=[one.actor.key for one in resolved])
+def _gazetteer_only(prepared: Prepared) -> Prepared:
+    return replace(prepared, names=[one.actor.key for one in resolve_names(prepared.reading)])
 
 
-def _without_actorhood(prepared: Prepared, _: Gazetteer) -> Prepared:
+def _without_actorhood(prepared: Prepared) -> Prepared:
     """Every mention looks alike to the actor filter, which then gives them all the same chance."""
     return replace(prepared, actor_rows=csr_matrix(prepared.actor_rows.shape, dtype=np.float32))
 
@@ -115,16 +102,15 @@ def run_ablation(folder: Path, number: int) -> list[Item]:
 
     Whether an answer is right is always told with full resolution.
     """
-    data, ablation = load_data(folder), ABLATIONS[number]
-    lexicon = ablation.lexicon(data.lexicon)
-    whole = prepare(data.examples, lexicon, data.gazetteer)
-    less = [ablation.sentence(one, data.gazetteer) for one in whole]
-    folds = np.asarray(fold_numbers(data.examples, FOLDS))
-    model, unseen = fit_model(less, folds, lexicon, data.gazetteer, jobs=1)
+    data, ablation = _data(folder), ABLATIONS[number]
+    data = replace(data, lexicon=ablation.lexicon(data.lexicon))
+    whole = make_dataset(data, fold_numbers(data.examples, FOLDS), jobs=1)
+    less = [ablation.sentence(one) for one in whole.sentences]
+    model, unseen = fit_model(replace(whole, sentences=less), jobs=1)
     if ablation.judge:
-        return corpus_items(whole, unseen, model.threshold)
+        return corpus_items(whole.sentences, unseen, model.threshold)
     unjudged = [[(triple, triple.chance) for triple, _ in triples] for triples in unseen]
-    return corpus_items(whole, unjudged, _threshold(whole, unjudged))
+    return corpus_items(whole.sentences, unjudged, _threshold(whole.sentences, unjudged))
 
 
 def _threshold(prepared: Sequence[Prepared], unseen: Unseen) -> float:
@@ -149,15 +135,15 @@ class CurvePoint:
 
 def run_curve_point(folder: Path, quarters: int) -> CurvePoint:
     """Train on one to four quarters of what is not held out; each smaller part is inside the next."""
-    data = load_data(folder)
+    data = _data(folder)
     folds = fold_numbers(data.examples, PARTS)
     quarter = [crc32(name.encode()) % PARTS for name in group_names(data.examples)]
     held_out = [example for example, fold in zip(data.examples, folds, strict=True) if fold == 0]
     chosen = [(e, f - 1) for e, f, q in zip(data.examples, folds, quarter, strict=True) if f and q < quarters]
-    known = prepare([e for e, _ in chosen], data.lexicon, data.gazetteer)
-    inner = np.asarray([fold for _, fold in chosen])
-    model, _ = fit_model(known, inner, data.lexicon, data.gazetteer, jobs=1)
-    unseen = prepare(held_out, data.lexicon, data.gazetteer)
+    known = replace(data, examples=[example for example, _ in chosen])
+    model, _ = fit_model(make_dataset(known, [fold for _, fold in chosen], jobs=1), jobs=1)
+    readings = read(held_out, data.lexicon, data.gazetteer)
+    unseen = prepare(held_out, readings, data.gazetteer, [model.antecedents] * len(held_out))
     items = corpus_items(unseen, predict(model, unseen), model.threshold)
     return CurvePoint(len(chosen), items, measure_oracles(model, unseen) if quarters == PARTS else None)
 

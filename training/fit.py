@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 from joblib import Parallel
 from numpy.typing import NDArray
 
+from stance import cue_features, linking
 from stance.context import CueContext
-from stance.cues import group_cues
+from stance.cue_features import CueInputs
+from stance.cues import LABELS, group_cues
+from stance.cuetagger import CueTagger
 from stance.decoding import Judged, Links, Triple, candidate_triples, choose, likely_stance
 from stance.estimators import SparseLogistic, WordNetwork
-from stance.gazetteer import Gazetteer
 from stance.judging import judge_features
-from stance.lexicon import Lexicon
-from stance.model import Model, link_roles
+from stance.linking import Linker
+from stance.model import Model
 from stance.roles import role_features
-from training.crossfit import cross_fit, cross_fit_tagger, fit_folds
-from training.prepare import Prepared, gold_keys, hash_groups, triple_key
+from stance.vectors import WordVectors
+from training.crossfit import cross_fit, fit_folds, fit_networks
+from training.dataset import Dataset
+from training.prepare import Prepared, gold_keys, triple_key
+from training.rows import hash_groups
 
 FOLDS = 4
 CUE_FLOOR = 0.3
@@ -28,39 +33,28 @@ TOLERANCE = 0.004
 
 
 def fit_model(
-    prepared: list[Prepared],
-    folds: NDArray[np.int64],
-    lexicon: Lexicon,
-    gazetteer: Gazetteer,
-    progress: Callable[[str], None] = lambda _: None,
-    jobs: int = 2,
+    dataset: Dataset, progress: Callable[[str], None] = lambda _: None, jobs: int = 2
 ) -> tuple[Model, list[list[Judged]]]:
-    """Fit all steps.
+    """Fit all steps that come after resolution.
 
-    ``folds`` numbers the fold of each sentence. Returns the model and, for each sentence, the triples with their
+    Returns the model and, for each sentence, the triples with their
     confidences as models that had not seen the sentence give them: what cross-validated figures are made of.
     """
     parallel = Parallel(n_jobs=jobs)
+    prepared, folds, lexicon = dataset.sentences, dataset.folds, dataset.lexicon
     progress("actors")
     actorhood, actor_chances = cross_fit(
         parallel, SparseLogistic(C=0.3), folds, [p.actor_rows for p in prepared], [p.actors for p in prepared]
     )
     actors = [c[:, 1] if len(c) else np.zeros(0) for c in actor_chances]
     progress("cues")
-    tagger, token_chances = cross_fit_tagger(
-        parallel, SparseLogistic(C=0.03), WordNetwork(), folds, prepared, lexicon.vectors
-    )
+    taggers = _fit_taggers(parallel, dataset)
     progress("roles")
-    pairs = [_role_pairs(p, a) for p, a in zip(prepared, actors, strict=True)]
-    rows = hash_groups([p.features for p in pairs])
-    linkers = [
-        fit_folds(parallel, SparseLogistic(C=0.1), folds, rows, labels)
-        for labels in ([p.source for p in pairs], [p.target for p in pairs])
-    ]
+    linkers = _fit_linkers(parallel, dataset, actors)
     progress("triples")
     links = [
-        _unseen_links(p, chances, a, linkers[0][fold], linkers[1][fold])
-        for p, chances, a, fold in zip(prepared, token_chances, actors, folds, strict=True)
+        _unseen_links(p, a, taggers[fold], linkers[fold], lexicon.vectors)
+        for p, a, fold in zip(prepared, actors, folds, strict=True)
     ]
     triples = [[triple for one in of_sentence for triple in candidate_triples(one)] for of_sentence in links]
     progress("judge")
@@ -85,28 +79,94 @@ def fit_model(
         sum(len(c.pairs) for p in prepared for c in p.cues),
     )
     model = Model(
-        lexicon, gazetteer, actorhood, tagger, linkers[0][-1], linkers[1][-1], judge, CUE_FLOOR, threshold
+        lexicon,
+        dataset.gazetteer,
+        dataset.antecedents,
+        actorhood,
+        taggers[-1],
+        linkers[-1],
+        judge,
+        CUE_FLOOR,
+        threshold,
     )
     return model, unseen
 
 
+def _fit_taggers(parallel: Parallel, dataset: Dataset) -> list[CueTagger]:
+    """The cue tagger fitted without each fold, and last on everything."""
+    prepared, folds = dataset.sentences, dataset.folds
+    labels = [p.labels for p in prepared]
+    logistics = fit_folds(
+        parallel,
+        SparseLogistic(C=0.03, classes=len(LABELS)),
+        folds,
+        [p.token_rows for p in prepared],
+        labels,
+    )
+    networks = fit_networks(
+        parallel,
+        WordNetwork(len(LABELS), cue_features.GENERAL_BITS),
+        folds,
+        dataset.lexicon.vectors,
+        [p.vector_rows for p in prepared],
+        [p.general_rows for p in prepared],
+        labels,
+    )
+    return [CueTagger(*views) for views in zip(logistics, networks, strict=True)]
+
+
 @dataclass(frozen=True, slots=True)
-class RolePairs:
+class _RolePairs:
     """Features and labels of every (gold cue, mention) pair of a sentence."""
 
-    features: list[list[str]]
-    source: list[bool]
-    target: list[bool]
+    named: list[list[str]] = field(default_factory=list)
+    general: list[list[str]] = field(default_factory=list)
+    rows: list[list[int]] = field(default_factory=list)
+    source: list[bool] = field(default_factory=list)
+    target: list[bool] = field(default_factory=list)
+
+    @property
+    def roles(self) -> list[int]:
+        """The class of each pair as the network tells them apart."""
+        names = (
+            "source" if s else "target" if t else "bystander"
+            for s, t in zip(self.source, self.target, strict=True)
+        )
+        return [linking.ROLES.index(name) for name in names]
 
 
-def _role_pairs(prepared: Prepared, actors: NDArray[np.float64]) -> RolePairs:
-    pairs = RolePairs([], [], [])
+def _fit_linkers(parallel: Parallel, dataset: Dataset, actors: Sequence[NDArray[np.float64]]) -> list[Linker]:
+    """The linker fitted without each fold, and last on everything."""
+    folds = dataset.folds
+    pairs = [_role_pairs(p, a) for p, a in zip(dataset.sentences, actors, strict=True)]
+    named = hash_groups([p.named for p in pairs])
+    sources, targets = (
+        fit_folds(parallel, SparseLogistic(C=0.1), folds, named, labels)
+        for labels in ([p.source for p in pairs], [p.target for p in pairs])
+    )
+    networks = fit_networks(
+        parallel,
+        WordNetwork(len(linking.ROLES), linking.GENERAL_BITS, alpha=0.1),
+        folds,
+        dataset.lexicon.vectors,
+        [np.array(p.rows, np.int32).reshape(-1, linking.SLOTS) for p in pairs],
+        hash_groups([p.general for p in pairs], linking.GENERAL_BITS),
+        [p.roles for p in pairs],
+    )
+    return [Linker(*views) for views in zip(sources, targets, networks, strict=True)]
+
+
+def _role_pairs(prepared: Prepared, actors: NDArray[np.float64]) -> _RolePairs:
+    pairs = _RolePairs()
     reading, names = prepared.reading, prepared.names
     for gold in prepared.cues:
         context = CueContext(reading, gold.cue(reading), gold.stance, names)
         sources, targets = ({names[i] for i in role} for role in (gold.sources, gold.targets))
         for index, name in enumerate(names):
-            pairs.features.append(role_features(context, index, actors[index]))
+            features = role_features(context, index, actors[index])
+            pairs.named.append(features.named)
+            pairs.general.append(features.general)
+            pairs.rows.append(linking.vector_rows(context, index))
             pairs.source.append(name in sources)
             pairs.target.append(name in targets)
     return pairs
@@ -114,17 +174,20 @@ def _role_pairs(prepared: Prepared, actors: NDArray[np.float64]) -> RolePairs:
 
 def _unseen_links(
     prepared: Prepared,
-    chances: NDArray[np.float64],
     actors: NDArray[np.float64],
-    source: SparseLogistic,
-    target: SparseLogistic,
+    tagger: CueTagger,
+    linker: Linker,
+    vectors: WordVectors,
 ) -> list[Links]:
     reading = prepared.reading
-    if not reading.mentions:
+    if not reading.mentions or not prepared.tokens:
         return []
+    chances = tagger.chances(
+        CueInputs(prepared.token_rows, prepared.general_rows, prepared.vector_rows), vectors
+    )
     cues = group_cues(reading, prepared.tokens, chances, CUE_FLOOR)
     contexts = [CueContext(reading, cue, likely_stance(cue), prepared.names) for cue in cues]
-    return [link_roles(context, actors, source, target) for context in contexts]
+    return [linker.link(context, actors.tolist(), vectors) for context in contexts]
 
 
 def _right(prepared: Prepared, triples: Iterable[Triple]) -> list[bool]:

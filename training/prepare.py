@@ -11,17 +11,18 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from stance.actorhood import actorhood_features
-from stance.cue_features import SLOTS, token_features, vector_rows
+from stance.cue_features import GENERAL_BITS, SLOTS, token_features, vector_rows
 from stance.cues import LABELS, candidate_tokens
 from stance.decoding import Triple
-from stance.estimators import BITS, WordNetwork, hash_bags
 from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon
+from stance.pronouns import Choice
 from stance.reading import SentenceReading, read_sentence
 from stance.resolution import resolve
 from stance.text import MAX_SENTENCE_TOKENS, tokenize
 from training.corpus import Example
 from training.gold import GoldCue, actor_labels, align_cues
+from training.rows import hash_groups
 
 _CHUNK = 500
 #: Share of the gold cues that are learned from without their lexicon matches.
@@ -46,16 +47,32 @@ class Prepared:
     vector_rows: NDArray[np.int32]
 
 
-def prepare(examples: Sequence[Example], lexicon: Lexicon, gazetteer: Gazetteer) -> list[Prepared]:
-    """Read and featurise labelled sentences."""
+def read(examples: Sequence[Example], lexicon: Lexicon, gazetteer: Gazetteer) -> list[SentenceReading]:
+    """Look up all that is known about labelled sentences."""
+    return [read_sentence(tokenize(e.text)[:MAX_SENTENCE_TOKENS], lexicon, gazetteer) for e in examples]
+
+
+def prepare(
+    examples: Sequence[Example],
+    readings: Sequence[SentenceReading],
+    gazetteer: Gazetteer,
+    antecedents: Sequence[Choice],
+) -> list[Prepared]:
+    """Featurise labelled sentences; ``antecedents`` has for each the choice by which its pronouns are resolved."""
     prepared: list[Prepared] = []
     for first in range(0, len(examples), _CHUNK):
-        prepared += _prepare(examples[first : first + _CHUNK], lexicon, gazetteer)
+        part = slice(first, first + _CHUNK)
+        names = [
+            [resolved.actor.key for resolved in resolve([reading], gazetteer, antecedent)[0]]
+            for reading, antecedent in zip(readings[part], antecedents[part], strict=True)
+        ]
+        prepared += _prepare(examples[part], readings[part], names)
     return prepared
 
 
-def _prepare(examples: Sequence[Example], lexicon: Lexicon, gazetteer: Gazetteer) -> list[Prepared]:
-    readings = [read_sentence(tokenize(e.text)[:MAX_SENTENCE_TOKENS], lexicon, gazetteer) for e in examples]
+def _prepare(
+    examples: Sequence[Example], readings: Sequence[SentenceReading], names: Sequence[list[str]]
+) -> list[Prepared]:
     cues = [align_cues(example, reading) for example, reading in zip(examples, readings, strict=True)]
     for example, reading, found in zip(examples, readings, cues, strict=True):
         _hide_terms(example, reading, found)
@@ -64,15 +81,13 @@ def _prepare(examples: Sequence[Example], lexicon: Lexicon, gazetteer: Gazetteer
     pairs = list(zip(readings, tokens, strict=True))
     features = [[token_features(r, i) for i in found] for r, found in pairs]
     token_rows = hash_groups([[token.named for token in sentence] for sentence in features])
-    general_rows = hash_groups(
-        [[token.general for token in sentence] for sentence in features], WordNetwork.GENERAL_BITS
-    )
+    general_rows = hash_groups([[token.general for token in sentence] for sentence in features], GENERAL_BITS)
     rows = [np.array([vector_rows(r, i) for i in found], np.int32).reshape(-1, SLOTS) for r, found in pairs]
     return [
         Prepared(
             example,
             readings[i],
-            [resolved.actor.key for resolved in resolve([readings[i]], gazetteer)[0]],
+            names[i],
             cues[i],
             actor_labels(example, readings[i]),
             tokens[i],
@@ -97,13 +112,6 @@ def _hide_terms(example: Example, reading: SentenceReading, cues: Sequence[GoldC
         if chance < HIDDEN_TERMS:
             for token in range(cue.first, cue.last):
                 reading.cue_terms[token].clear()
-
-
-def hash_groups(groups: Sequence[Sequence[Sequence[str]]], bits: int = BITS) -> list[csr_matrix]:
-    """Hash the feature bags of many sentences at once, which is several times as quick as one by one."""
-    matrix = hash_bags([bag for bags in groups for bag in bags] or [["none"]]).matrix(bits)
-    ends = np.cumsum([len(bags) for bags in groups])
-    return [matrix[end - len(bags) : end] for end, bags in zip(ends, groups, strict=True)]
 
 
 def _token_labels(reading: SentenceReading, tokens: list[int], cues: list[GoldCue]) -> list[int]:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
 from stance.gazetteer import Gazetteer
-from stance.lexicon import Lexicon
-from stance.reading import SentenceReading, read_sentence
-from stance.resolution import Resolved, resolve
-from stance.text import tokenize
+from stance.pronouns import Choice
+from stance.reading import SentenceReading
+from stance.resolution import Resolved, resolve, resolve_names
 from training.corpus import Example, find_word
 from training.gold import align_mention
 
@@ -65,21 +64,33 @@ class ResolutionScore:
 
 
 def measure_resolution(
-    examples: Iterable[Example], lexicon: Lexicon, gazetteer: Gazetteer, *, gazetteer_only: bool = False
+    examples: Sequence[Example],
+    readings: Sequence[SentenceReading],
+    gazetteer: Gazetteer,
+    antecedents: Sequence[Choice] | None,
 ) -> ResolutionScore:
-    """Resolve each passage among ``examples`` as one text; sentences without a passage are left out."""
+    """Resolve each passage among ``examples`` as one text; sentences without a passage are left out.
+
+    ``antecedents`` has for each example a choice that was not fitted on it; without them only names in the gazetteer
+    are resolved.
+    """
     score = ResolutionScore()
-    for passage, lines in groupby(examples, key=lambda example: example.passage):
+    choices: Sequence[Choice | None] = antecedents or [None] * len(examples)
+    numbered = zip(examples, readings, choices, strict=True)
+    for passage, group in groupby(numbered, key=lambda one: one[0].passage):
         if passage is not None:
-            score.outcomes += _outcomes(list(lines), lexicon, gazetteer, gazetteer_only)
+            lines, read, (choice, *_) = zip(*group, strict=True)
+            resolved = resolve(read, gazetteer, choice) if choice else [resolve_names(one) for one in read]
+            score.outcomes += _outcomes(lines, read, resolved, gazetteer)
     return score
 
 
 def _outcomes(
-    examples: list[Example], lexicon: Lexicon, gazetteer: Gazetteer, gazetteer_only: bool
+    examples: Sequence[Example],
+    readings: Sequence[SentenceReading],
+    resolved: Sequence[list[Resolved]],
+    gazetteer: Gazetteer,
 ) -> Iterator[Outcome]:
-    readings = [read_sentence(tokenize(example.text), lexicon, gazetteer) for example in examples]
-    resolved = resolve(readings, gazetteer, gazetteer_only=gazetteer_only)
     marked = {_head(name): actor for example in examples for name, actor in example.antecedents.items()}
     for example, reading, row in zip(examples, readings, resolved, strict=True):
         for mention, expected in example.antecedents.items():
@@ -114,13 +125,14 @@ def _outcome(
         return Outcome(example, mention, expected, mention, "itself", _same_words(mention, expected))
     names = [member.name for member in found.members] or [found.actor.name]
     wanted = expected.split(" + ")
-    right = _same_actors(names, wanted, gazetteer)
+    right = same_actors(names, wanted, gazetteer)
     if not right and found.resolution != "itself" and len(names) == 1:
-        right = _same_actors(marked.get(_head(names[0]), "").split(" + "), wanted, gazetteer)
+        right = same_actors(marked.get(_head(names[0]), "").split(" + "), wanted, gazetteer)
     return Outcome(example, mention, expected, " + ".join(names), found.resolution, right)
 
 
-def _same_actors(found: list[str], wanted: list[str], gazetteer: Gazetteer) -> bool:
+def same_actors(found: list[str], wanted: list[str], gazetteer: Gazetteer) -> bool:
+    """Whether both lists of names are of the same actors."""
     return len(found) == len(wanted) and all(any(_same_actor(f, w, gazetteer) for f in found) for w in wanted)
 
 

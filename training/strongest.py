@@ -45,10 +45,10 @@ def strongest_role_features(model: Model, prepared: Iterable[Prepared]) -> Ranke
         for gold in one.cues:
             context = CueContext(one.reading, gold.cue(one.reading), gold.stance, one.names)
             for index in range(len(one.names)):
-                counts.update(role_features(context, index, chances[index]))
+                counts.update(role_features(context, index, chances[index]).named)
     features = _frequent(counts)
     ranked: Ranked = {}
-    for role, linker in (("source", model.source), ("target", model.target)):
+    for role, linker in (("source", model.linker.source), ("target", model.linker.target)):
         weights = _single(linker, features)
         ranked[f"for {role}"] = _highest(features, weights)
         ranked[f"against {role}"] = [(f, -w) for f, w in _highest(features, [-w for w in weights])]

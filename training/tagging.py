@@ -56,7 +56,9 @@ def fit_tagger(path: Path, forms_of: Callable[[list[str]], Forms]) -> Tagger:
             if not forms.certain(i, wavering):
                 features.append(tag_features(forms, i))
                 labels.append(TAGS.index(tag))
-    return Tagger(SparseLogistic(C=1.0).fit(hash_bags(features).matrix(), labels), wavering)
+    return Tagger(
+        SparseLogistic(C=1.0, classes=len(TAGS)).fit(hash_bags(features).matrix(), labels), wavering
+    )
 
 
 def _as_headline(words: list[str], tags: list[str]) -> tuple[list[str], list[str]]:

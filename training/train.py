@@ -8,17 +8,14 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-import numpy as np
-
 from stance.artefact import save
 from stance.gazetteer import ActorTableError
-from training.actors import compile_gazetteer
-from training.corpus import corpus_files, digest, read_corpus
+from training.corpus import corpus_files, digest
+from training.data import read_data
+from training.dataset import make_dataset
 from training.figures import cross_validated
 from training.fit import FOLDS, fit_model
 from training.groups import fold_numbers
-from training.lexicon import compile_lexicon
-from training.prepare import prepare
 from training.problems import Problems
 
 
@@ -46,12 +43,7 @@ def main() -> int:
 
     try:
         progress("reading data")
-        paths = [*corpus_files(args.data / "corpus"), *args.extra]
-        examples = read_corpus(paths)
-        lexicon = compile_lexicon(args.data / "lexicon")
-        gazetteer = compile_gazetteer(args.data / "actors")
-        if args.actors is not None:
-            gazetteer = gazetteer.extended(args.actors)
+        data = read_data(args.data, args.extra, args.actors)
     except ActorTableError as error:
         print(error, file=sys.stderr)
         return 1
@@ -59,17 +51,17 @@ def main() -> int:
         print(problems, file=sys.stderr)
         print(f"{len(problems.problems)} problems; nothing was trained.", file=sys.stderr)
         return 1
-    progress(f"reading {len(examples)} sentences")
-    prepared = prepare(examples, lexicon, gazetteer)
-    folds = fold_numbers(examples, FOLDS)
-    model, unseen = fit_model(prepared, np.asarray(folds), lexicon, gazetteer, progress, args.jobs)
-    figures = cross_validated(prepared, unseen, model.threshold)
+    progress(f"reading {len(data.examples)} sentences")
+    dataset = make_dataset(data, fold_numbers(data.examples, FOLDS), args.jobs)
+    model, unseen = fit_model(dataset, progress, args.jobs)
+    paths = [*corpus_files(args.data / "corpus"), *args.extra]
+    figures = cross_validated(dataset.sentences, unseen, model.threshold)
     manifest = save(
         model,
         args.models,
         {
             "date": datetime.now(UTC).isoformat(timespec="seconds"),
-            "corpus": {"sentences": len(examples), "sha256": digest(paths)},
+            "corpus": {"sentences": len(data.examples), "sha256": digest(paths)},
             "figures": figures,
         },
     )

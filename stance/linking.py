@@ -1,0 +1,94 @@
+"""The linker: how probably each mention is the source of a cue, and its target."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stance.context import CueContext
+from stance.decoding import Links
+from stance.estimators import Bags, SparseLogistic, WordNetwork, hash_bags, pool
+from stance.roles import role_features
+from stance.vectors import WordVectors
+
+#: What the network tells a mention to be for a cue, in the order of its classes.
+ROLES = ("bystander", "source", "target")
+#: Binary logarithm of the number of columns into which it hashes general features.
+GENERAL_BITS = 11
+#: Word vectors that it sees of a pair.
+SLOTS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class RoleInputs:
+    """Everything that the linker sees of the mentions of a sentence for one cue, a row each: bags of features that
+    name no word, of those that do, and ``rows`` of the vector table: shape (number of mentions, `SLOTS`)."""
+
+    general: Bags
+    lexical: Bags
+    rows: NDArray[np.int32]
+
+
+def role_inputs(context: CueContext, actorhood: Sequence[float]) -> RoleInputs:
+    """Look at every mention; ``actorhood`` has for each its probability of being an actor."""
+    features = [role_features(context, index, chance) for index, chance in enumerate(actorhood)]
+    return RoleInputs(
+        hash_bags([of_mention.general for of_mention in features]),
+        hash_bags([of_mention.lexical for of_mention in features]),
+        np.array([vector_rows(context, index) for index in range(len(features))], np.int32),
+    )
+
+
+def vector_rows(context: CueContext, index: int) -> list[int]:
+    """The rows of the vector table for the words that tie mention ``index`` to the cue; -1, the last row, is no word.
+
+    They are the cue's anchor, its object, its governor and its subject; the mention's head, what it possesses, its
+    governor, and the words before and after it.
+    """
+    reading = context.reading
+    mention, structure, rows = reading.mentions[index], reading.structure, reading.vector_rows
+    anchor = context.cue.anchor
+    tokens = (
+        anchor,
+        context.object_head,
+        structure.head[anchor],
+        structure.subject.get(anchor, -1),
+        mention.head,
+        mention.possessed,
+        structure.head[mention.head],
+        mention.np_first - 1,
+        mention.np_last if mention.np_last < len(rows) else -1,
+    )
+    return [rows[token] if token >= 0 else -1 for token in tokens]
+
+
+@dataclass(frozen=True)
+class Linker:
+    """Two views of a mention: logistic regressions over all features, which can be explained, and a ``network`` over
+    word vectors, which knows what words that the corpus does not have do with their arguments."""
+
+    source: SparseLogistic
+    target: SparseLogistic
+    network: WordNetwork
+
+    def link(self, context: CueContext, actorhood: Sequence[float], vectors: WordVectors) -> Links:
+        """How probably each mention is the source of the cue, and its target; ``actorhood`` has for each its
+        probability of being an actor."""
+        inputs = role_inputs(context, actorhood)
+        by_vectors = self.network.predict_proba(vectors.gather(inputs.rows), inputs.general)
+        source, target = (
+            pool(logistic.predict_proba(inputs.general, inputs.lexical), _one_against_rest(by_vectors, role))[
+                :, 1
+            ]
+            for logistic, role in ((self.source, "source"), (self.target, "target"))
+        )
+        return Links(context, source, target)
+
+
+def _one_against_rest(chances: NDArray[np.float64], role: str) -> NDArray[np.float64]:
+    """The chances of not having and of having ``role``: shape (n, 2)."""
+    of_role = chances[:, ROLES.index(role)]
+    return np.column_stack([1.0 - of_role, of_role])

@@ -1,0 +1,39 @@
+"""Everything under ``data/`` from which the classifier learns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from stance.gazetteer import Gazetteer
+from stance.lexicon import Lexicon
+from training.actors import compile_gazetteer
+from training.coreference import Antecedence, read_coreference
+from training.corpus import Example, corpus_files, read_corpus
+from training.lexicon import compile_lexicon
+
+
+@dataclass(frozen=True)
+class Data:
+    """Labelled sentences and what is known without them; ``coreference`` has the antecedents of pronouns by the text
+    of their sentence."""
+
+    examples: list[Example]
+    lexicon: Lexicon
+    gazetteer: Gazetteer
+    coreference: dict[str, Antecedence]
+
+
+def read_data(folder: Path, extra: Sequence[Path] = (), actors: Path | None = None) -> Data:
+    """Read and compile ``folder``, with a user's ``extra`` corpus files and table of ``actors``.
+
+    Raises `training.problems.Problems` or `stance.gazetteer.ActorTableError` that name every fault.
+    """
+    gazetteer = compile_gazetteer(folder / "actors")
+    return Data(
+        read_corpus([*corpus_files(folder / "corpus"), *extra]),
+        compile_lexicon(folder / "lexicon"),
+        gazetteer.extended(actors) if actors is not None else gazetteer,
+        read_coreference(folder / "coreference.jsonl"),
+    )

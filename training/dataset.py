@@ -1,0 +1,40 @@
+"""From data to what is fitted on: every sentence read, its pronouns resolved, its features worked out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from joblib import Parallel
+from numpy.typing import NDArray
+
+from stance.gazetteer import Gazetteer
+from stance.lexicon import Lexicon
+from stance.pronouns import Antecedents
+from training.antecedents import fit_antecedents
+from training.data import Data
+from training.prepare import Prepared, prepare, read
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """Sentences in ``folds``. ``antecedents`` is fitted on all of them, ``unseen_antecedents`` has for each fold the one
+    that was fitted without it and with which its sentences were resolved."""
+
+    sentences: list[Prepared]
+    folds: NDArray[np.int64]
+    lexicon: Lexicon
+    gazetteer: Gazetteer
+    antecedents: Antecedents
+    unseen_antecedents: list[Antecedents]
+
+
+def make_dataset(data: Data, folds: Sequence[int], jobs: int = 2) -> Dataset:
+    """Prepare all examples of ``data``; ``folds`` numbers the fold of each."""
+    readings = read(data.examples, data.lexicon, data.gazetteer)
+    numbers = np.asarray(folds)
+    antecedents, unseen = fit_antecedents(Parallel(jobs), data, readings, numbers)
+    choices = [unseen[fold] for fold in folds]
+    sentences = prepare(data.examples, readings, data.gazetteer, choices)
+    return Dataset(sentences, numbers, data.lexicon, data.gazetteer, antecedents, unseen)
