@@ -51,6 +51,13 @@ PATHS = [
     ("Soldiers killed in the attack supported Kiev.", "supported", "Soldiers", "subj"),
     ("Taking the side of the herders, the sultan praised Nigeria.", "Taking", "sultan", "subj"),
     ("Lviv thanked the Germans for sending ambulances.", "sending", "Germans", "subj"),
+    # a participle that a hyphen ties to an actor
+    ("Kenya thanked the U.N.-backed government of Chad.", "backed", "U.N.", ".by"),
+    ("Kenya thanked the U.N.-backed government of Chad.", "thanked", "government", ".obj"),
+    ("Rwanda-backed rebels seized the town.", "seized", "rebels", "subj"),
+    # what the object is called
+    ("Norway called Chile's envoy to Peru a liar on Monday.", "liar", "envoy", "^obj2..obj"),
+    ("Norway called Chile's envoy to Peru a liar on Monday.", "liar", "Norway", "^obj2.subj"),
     # complement clauses
     ("Lavrov complained that the inspectors came late.", "complained", "inspectors", ".ccomp.subj"),
     ("The minister said the inspectors praised Iran.", "praised", "inspectors", "subj"),
