@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -21,14 +21,17 @@ _FEMALE = frozenset(
     "mrs mrs. ms ms. miss queen princess lady dame baroness duchess spokeswoman chairwoman "
     "congresswoman sister mother businesswoman wife widow daughter actress".split()
 )
-_PERSONAL = frozenset(
+#: Those who hold an office and so speak for the state or the body from which they come.
+_OFFICES = frozenset(
     "president minister secretary chancellor premier governor senator representative mayor speaker "
-    "chair director chief director-general ambassador envoy commissioner spokesperson justice judge "
-    "commander general colonel captain major lieutenant sergeant admiral marshal bishop rabbi imam "
-    "pastor reverend dr dr. prof prof. professor deputy leader head coach manager ceo officer "
-    "lawmaker mp sen. gov. rep. gen. lt. col. capt. adviser advisor lawyer activist analyst "
-    "official founder owner author economist journalist candidate singer writer dissident "
-    "negotiator".split()
+    "chair chairman chairwoman director chief director-general ambassador envoy commissioner spokesperson "
+    "spokesman spokeswoman justice judge commander general colonel captain major lieutenant sergeant admiral "
+    "marshal deputy leader head manager ceo officer lawmaker congressman congresswoman mp sen. gov. rep. gen. "
+    "lt. col. capt. adviser advisor official negotiator diplomat king queen prince princess emir sultan".split()
+)
+_PERSONAL = _OFFICES | frozenset(
+    "bishop rabbi imam pastor reverend dr dr. prof prof. professor coach lawyer activist analyst "
+    "founder owner author economist journalist candidate singer writer dissident".split()
 )
 #: Of bodies too there are presidents, but they are written small.
 _GOVERNING = frozenset({"President", "Minister", "minister", "Premier", "Chancellor", "King", "Queen"})
@@ -53,6 +56,11 @@ _KIND_BY_WORD = {
     }.items()
     for word in words.split()
 }
+#: Whom a leader or an officer with such a word in the title speaks for, it is not the state: ``Colombian rebel leader``.
+_CIVIL = frozenset(
+    "rebel guerrilla separatist militant protest student union tribal religious business community "
+    "candidate".split()
+)
 #: What a description in front of an unknown name says that it names: ``the tyre maker Nokian Renkaat``.
 _KIND_BY_DESCRIPTION = {
     word: kind
@@ -184,10 +192,8 @@ class Names:
         body = self.state_in(words) or owner
         if body is None or body.kind == "person":
             return Actor(name, "person", known.country, known.acts_for)
-        lower = {word.lower() for word in words}
-        in_office = bool(lower & (_PERSONAL | _MALE | _FEMALE)) and not lower & _NO_OFFICE
-        acts_for = body.acts_for or body.name
-        return Actor(name, "person", body.country or known.country, acts_for if in_office else known.acts_for)
+        acts_for = whom_title_serves({word.lower() for word in words}, body) or known.acts_for
+        return Actor(name, "person", body.country or known.country, acts_for)
 
     def state_in(self, words: Sequence[str]) -> Actor | None:
         """The first state or organisation among ``words``, or a part of that state that follows it."""
@@ -200,6 +206,17 @@ class Names:
             if first is None or (first.kind == "state" and actor.country == first.country):
                 first = actor
         return first
+
+
+def whom_title_serves(title: Collection[str], body: Actor) -> str | None:
+    """The canonical name of the state or body for which somebody speaks whose title, in lower-case words, stands
+    with ``body``; None for ``Norwegian singer`` and ``former Norwegian minister``."""
+    if not _NO_OFFICE.isdisjoint(title) or (_PERSONAL | _MALE | _FEMALE).isdisjoint(title):
+        return None
+    side = body.acts_for if body.kind == "person" else body.acts_for or body.name
+    of_state = body.kind in ("state", "government", "person")
+    serves = not of_state or (not _OFFICES.isdisjoint(title) and _CIVIL.isdisjoint(title))
+    return side if serves else None
 
 
 def governs(title: str) -> bool:
