@@ -51,15 +51,13 @@ def _role_steps(triple: Triple) -> list[str]:
         f"source_rank={min(ahead, 3)}",
     ]
     if target is None:
-        rest = links.target.copy()
-        rest[source] = 0.0
-        passed = int(rest.argmax())
-        features += _steps("passed", float(rest[passed]))
+        passed = int(triple.targets.argmax())
+        features += _steps("passed", float(triple.targets[passed]))
         features.append(f"passed_path={links.context.paths[passed]}")
         features.append(f"passed_form={_form(links.context.reading.mentions[passed])}")
         return features
-    further = int((links.target > links.target[target]).sum())
-    features += _steps("target", float(links.target[target]))
+    further = int((triple.targets > triple.targets[target]).sum())
+    features += _steps("target", float(triple.targets[target]))
     features += [f"target_rank={min(further, 3)}", f"ranks={min(ahead, 3)},{min(further, 3)}"]
     return features
 
@@ -104,8 +102,8 @@ def _place_features(triple: Triple, forms: str) -> list[str]:
 def _path_features(triple: Triple) -> list[str]:
     """How source and target hang on the cue, both together."""
     context = triple.links.context
-    source = context.actor_paths[context.actors[triple.source]]
-    target = "none" if triple.target is None else context.actor_paths[context.actors[triple.target]]
+    source = context.actor_paths[context.keys[triple.source]]
+    target = "none" if triple.target is None else context.actor_paths[context.keys[triple.target]]
     own = "none" if triple.target is None else context.paths[triple.target]
     both = f"{source}|{target}"
     return [

@@ -79,7 +79,7 @@ def role_features(context: CueContext, index: int, actorhood: float) -> list[str
         f"governor_lemma={governor},{preposition}",
     ]
     dep = context.paths[index]
-    actor_dep = context.actor_paths[context.actors[index]]
+    actor_dep = context.actor_paths[context.keys[index]]
     features += [
         f"dep={dep}",
         f"dep,voice={dep},{voice}",

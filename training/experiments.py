@@ -19,6 +19,7 @@ from zlib import crc32
 import numpy as np
 from scipy.sparse import csr_matrix
 
+from stance.document import Actor
 from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon, Reading
 from stance.resolution import resolve
@@ -83,12 +84,12 @@ def _without_structure(prepared: Prepared, _: Gazetteer) -> Prepared:
 
 
 def _without_resolution(prepared: Prepared, _: Gazetteer) -> Prepared:
-    return replace(prepared, names=[mention.text.casefold() for mention in prepared.reading.mentions])
+    return replace(prepared, resolved=[Actor(mention.text) for mention in prepared.reading.mentions])
 
 
 def _gazetteer_only(prepared: Prepared, gazetteer: Gazetteer) -> Prepared:
     resolved = resolve([prepared.reading], gazetteer, gazetteer_only=True)[0]
-    return replace(prepared, names=[one.actor.key for one in resolved])
+    return replace(prepared, resolved=[one.actor for one in resolved])
 
 
 def _without_actorhood(prepared: Prepared, _: Gazetteer) -> Prepared:

@@ -103,7 +103,7 @@ def _role_pairs(prepared: Prepared, actors: NDArray[np.float64]) -> RolePairs:
     pairs = RolePairs([], [], [])
     reading, names = prepared.reading, prepared.names
     for gold in prepared.cues:
-        context = CueContext(reading, gold.cue(reading), gold.stance, names)
+        context = CueContext(reading, gold.cue(reading), gold.stance, prepared.resolved)
         sources, targets = ({names[i] for i in role} for role in (gold.sources, gold.targets))
         for index, name in enumerate(names):
             pairs.features.append(role_features(context, index, actors[index]))
@@ -123,7 +123,7 @@ def _unseen_links(
     if not reading.mentions:
         return []
     cues = group_cues(reading, prepared.tokens, chances, CUE_FLOOR)
-    contexts = [CueContext(reading, cue, likely_stance(cue), prepared.names) for cue in cues]
+    contexts = [CueContext(reading, cue, likely_stance(cue), prepared.resolved) for cue in cues]
     return [link_roles(context, actors, source, target) for context in contexts]
 
 

@@ -14,6 +14,7 @@ from stance.actorhood import actorhood_features
 from stance.cue_features import SLOTS, token_features, vector_rows
 from stance.cues import LABELS, candidate_tokens
 from stance.decoding import Triple
+from stance.document import Actor
 from stance.estimators import BITS, WordNetwork, hash_bags
 from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon
@@ -35,7 +36,7 @@ class Prepared:
 
     example: Example
     reading: SentenceReading
-    names: list[str]
+    resolved: list[Actor]
     cues: list[GoldCue]
     actors: list[bool]
     tokens: list[int]
@@ -44,6 +45,11 @@ class Prepared:
     token_rows: csr_matrix
     general_rows: csr_matrix
     vector_rows: NDArray[np.int32]
+
+    @property
+    def names(self) -> list[str]:
+        """For each mention the key of the actor behind it."""
+        return [actor.key for actor in self.resolved]
 
 
 def prepare(examples: Sequence[Example], lexicon: Lexicon, gazetteer: Gazetteer) -> list[Prepared]:
@@ -72,7 +78,7 @@ def _prepare(examples: Sequence[Example], lexicon: Lexicon, gazetteer: Gazetteer
         Prepared(
             example,
             readings[i],
-            [resolved.actor.key for resolved in resolve([readings[i]], gazetteer)[0]],
+            [resolved.actor for resolved in resolve([readings[i]], gazetteer)[0]],
             cues[i],
             actor_labels(example, readings[i]),
             tokens[i],
