@@ -112,7 +112,7 @@ class Names:
         for reading in readings:
             for mention in reading.mentions:
                 if mention.form == "name" and mention.alias:
-                    self.acronyms.setdefault(mention.alias, _Introduction(mention, reading))
+                    self._abbreviate(mention.alias, _Introduction(mention, reading))
                 if mention.form == "name" and mention.last - mention.first > 1:
                     self._enter(_Introduction(mention, reading))
 
@@ -122,7 +122,7 @@ class Names:
         if mention.entry is None:
             initials = "".join(word[0] for word in words if word[:1].isupper())
             if len(initials) >= 3 and len(words) >= 3:
-                self.acronyms.setdefault(initials, introduction)
+                self._abbreviate(initials, introduction)
         elif mention.entry.form != "person":
             return
         for part in words:
@@ -131,9 +131,15 @@ class Names:
                     mention.text, introduction
                 )
 
+    def _abbreviate(self, acronym: str, introduction: _Introduction) -> None:
+        """Enter an acronym; after ``ISIS (ISIL)``, ``ISIL (ISIS)`` says nothing new and would lead in a circle."""
+        if introduction.mention.text != acronym and introduction.mention.text not in self.acronyms:
+            self.acronyms.setdefault(acronym, introduction)
+
     def introduced(self, mention: Mention) -> _Introduction | None:
-        """The mention that gives the full name of which this mention is a part, if there is just one."""
-        words = [w for w in _name_words(mention) if w.lower() not in _PARTICLES]
+        """The mention that gives the longer name of which this mention is a part, if there is just one."""
+        whole = _name_words(mention)
+        words = [w for w in whole if w.lower() not in _PARTICLES]
         if not words or len(words) > 2:
             return None
         found = self.full_names.get(words[-1].removeprefix("al-"), {})
@@ -142,7 +148,7 @@ class Names:
         fitting = [
             full
             for full in found.values()
-            if full.mention.text != mention.text and set(words) <= set(_name_words(full.mention))
+            if len(_name_words(full.mention)) > len(whole) and set(words) <= set(_name_words(full.mention))
         ]
         if len(fitting) > 1:
             fitting = [full for full in fitting if _name_words(full.mention)[-1] == words[-1]]
@@ -153,7 +159,7 @@ class Names:
         """Who a mention of form name or demonym is; ``owner`` is the actor that possesses it, if any."""
         entry = mention.entry
         acronym = self.acronyms.get(mention.text)
-        if acronym is not None and acronym.mention.text != mention.text:
+        if acronym is not None:
             return Named(self.name(acronym.mention, acronym.reading, None).actor, "acronym")
         if mention.form == "demonym" and entry is not None:
             return Named(_actor(entry), "gazetteer")

@@ -240,6 +240,22 @@ def test_names_of_the_text_go_before_the_table(reader: Reader) -> None:
     assert reader.who(text, "Putin").actor.name == "Sven Putin"
 
 
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Lena bin Marchetti praised Kenya. Lena Marchetti thanked Japan.", {"Lena bin Marchetti"}),
+        ("Ali Duarte praised Kenya. Duarte Ali thanked Japan.", {"Ali Duarte", "Duarte Ali"}),
+        ("The QRX (QRZ) praised Kenya. The QRZ (QRX) thanked Japan.", {"QRX"}),
+        ("The QRX (QRX) praised Kenya. The QRX thanked Japan.", {"QRX"}),
+    ],
+)
+def test_names_that_hold_each_other_lead_nobody_in_a_circle(
+    reader: Reader, text: str, actors: set[str]
+) -> None:
+    named = {found.actor.name for _, found in reader.mentions(text)}
+    assert named - {"Kenya", "Japan"} == actors
+
+
 def test_gazetteer_only_leaves_the_rest_alone(lexicon: Lexicon, gazetteer: Gazetteer) -> None:
     reading = read_sentence(tokenize("Moscow insists it has done enough."), lexicon, gazetteer)
     row = resolve([reading], gazetteer, gazetteer_only=True)[0]
