@@ -8,6 +8,8 @@ from stance.reading import SentenceReading
 #: What the complement of a description may hold: the mayor [of the old town of Lagos's north], X.
 _NOMINAL = frozenset({"PREP", "DET", "NAME", "NOUN", "ADJ", "GEN", "POSS", "NUM", "CONJ"})
 _COMPLEMENT = frozenset({"of", "for", "in", "to", "at", "on", "and", "from"})
+#: Who is sent *to* somebody: with others ``to`` tells a direction (``the visit of the minister to Paris``).
+_SENT = frozenset({"ambassador", "envoy", "representative", "delegate"})
 #: A complement longer than this many tokens is no complement.
 _LONGEST = 12
 
@@ -29,13 +31,16 @@ def appositions(reading: SentenceReading) -> dict[int, int]:
 
 
 def full_title(reading: SentenceReading, described: int, name: int) -> str:
-    """The description with its owner and complement: ``president of Somalia's Puntland state``."""
+    """The description with its owner and complement: ``president of Somalia's Puntland state``.
+
+    To whom an ambassador is sent does not tell for whom he acts.
+    """
     mention, syntax = reading.mentions[described], reading.syntax
     first = mention.first
     if mention.owner >= 0:
         first = min(first, reading.mentions[mention.owner].first)
     last = mention.last
-    if described < name:
+    if described < name and not _is_sent(reading, mention):
         last = max(last, name_start(reading, reading.mentions[name]) - 1)
     return " ".join(token.text for token in syntax.tokens[first:last])
 
@@ -66,7 +71,8 @@ def _before(reading: SentenceReading, i: int) -> int:
         described = reading.mentions[d]
         end = start - 1 if comma else start
         gap = range(described.last, end)
-        if len(gap) > _LONGEST or not all(syntax.pos[j] in _NOMINAL for j in gap):
+        within = gap[_is_sent(reading, described) :]
+        if len(gap) > _LONGEST or not all(syntax.pos[j] in _NOMINAL for j in within):
             break
         if best >= 0 and any(
             syntax.pos[j] == "CONJ" for j in range(described.last, reading.mentions[best].first)
@@ -119,6 +125,14 @@ def _fits(described: Mention, name: Mention, reading: SentenceReading) -> bool:
     if name.entry is None:
         return True
     return (kind == "person") == (name.entry.kind == "person") and name.entry.kind != "state"
+
+
+def _is_sent(reading: SentenceReading, described: Mention) -> bool:
+    """Whether it is ``ambassador to ...``."""
+    syntax = reading.syntax
+    return (
+        syntax.lower[described.last : described.last + 1] == ["to"] and syntax.lemma[described.head] in _SENT
+    )
 
 
 def _closed(reading: SentenceReading, end: int) -> bool:

@@ -73,9 +73,10 @@ class Classifier:
     def _stances(self, read: _Read, explain: bool) -> tuple[Stance, ...]:
         """The triples above the threshold, one for each pair of actors and stance, in the order of their cues."""
         best: dict[tuple[str, str | None, str], tuple[float, Triple]] = {}
-        for triple, confidence in self.model.answers(read.reading, read.keys):
-            target = None if triple.target is None else read.keys[triple.target]
-            key = (read.keys[triple.source], target, triple.stance)
+        for triple, confidence in self.model.answers(read.reading, read.actors):
+            keys = triple.links.context.keys
+            target = None if triple.target is None else keys[triple.target]
+            key = (keys[triple.source], target, triple.stance)
             if confidence >= self.model.threshold and (key not in best or confidence > best[key][0]):
                 best[key] = confidence, triple
         chosen = sorted(best.values(), key=lambda found: found[1].links.cue.first)
@@ -99,12 +100,12 @@ class _Read:
 
     text: str
     reading: SentenceReading
-    actors: Sequence[Resolved]
+    resolved: Sequence[Resolved]
 
     @cached_property
-    def keys(self) -> list[str]:
-        """For each mention the key of its actor."""
-        return [resolved.actor.key for resolved in self.actors]
+    def actors(self) -> list[Actor]:
+        """For each mention the actor behind it."""
+        return [resolved.actor for resolved in self.resolved]
 
     def span(self, first: int, last: int) -> Span:
         """Tokens ``[first, last)`` as they stand in the text."""
@@ -113,7 +114,7 @@ class _Read:
         return Span(self.text[start:end], start, end)
 
     def actor_mention(self, index: int) -> ActorMention:
-        mention, resolved = self.reading.mentions[index], self.actors[index]
+        mention, resolved = self.reading.mentions[index], self.resolved[index]
         return ActorMention(self.span(*mention.phrase), resolved.actor, resolved.resolution)
 
 
@@ -133,7 +134,7 @@ def load(path: str | Path = DEFAULT_MANIFEST, actors: str | Path | None = None) 
 def _document_actors(sentences: Sequence[_Read]) -> tuple[DocumentActor, ...]:
     found: dict[str, tuple[Actor, list[Span]]] = {}
     for read in sentences:
-        for mention, resolved in zip(read.reading.mentions, read.actors, strict=True):
+        for mention, resolved in zip(read.reading.mentions, read.resolved, strict=True):
             spans = found.setdefault(resolved.actor.name, (resolved.actor, []))[1]
             spans.append(read.span(*mention.phrase))
     return tuple(DocumentActor(actor, tuple(spans)) for actor, spans in found.values())

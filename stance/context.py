@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stance.cues import Cue
-from stance.document import StanceLabel
+from stance.document import Actor, StanceLabel
 from stance.lexicon import CueTerm
 from stance.reading import SentenceReading
 
@@ -16,9 +16,9 @@ class CueContext:
     """What all pairs of one cue share, worked out once."""
 
     def __init__(
-        self, reading: SentenceReading, cue: Cue, stance: StanceLabel, actors: Sequence[str]
+        self, reading: SentenceReading, cue: Cue, stance: StanceLabel, actors: Sequence[Actor]
     ) -> None:
-        """``actors`` has for each mention the key of the actor behind it."""
+        """``actors`` has for each mention the actor behind it."""
         syntax = reading.syntax
         self.reading, self.cue, self.stance = reading, cue, stance
         anchor = cue.anchor
@@ -36,12 +36,14 @@ class CueContext:
         self.after = [i for i, m in enumerate(reading.mentions) if m.first >= cue.last]
         self.speaker = _speaker(reading, anchor) if syntax.quoted[anchor] else -1
         self.paths = _paths(reading, anchor)
-        self.actor_paths: dict[str, str] = {}
-        for actor, path in zip(actors, self.paths, strict=True):
-            known = self.actor_paths.get(actor, "far")
-            if known == "far" or (path != "far" and len(path) < len(known)):
-                self.actor_paths[actor] = path
         self.actors = actors
+        #: For each mention the key of its actor.
+        self.keys = [actor.key for actor in actors]
+        self.actor_paths: dict[str, str] = {}
+        for key, path in zip(self.keys, self.paths, strict=True):
+            known = self.actor_paths.get(key, "far")
+            if known == "far" or (path != "far" and len(path) < len(known)):
+                self.actor_paths[key] = path
 
 
 def _paths(reading: SentenceReading, anchor: int) -> list[str]:

@@ -27,6 +27,10 @@ FURTHER = 0.5
 #: Two annotators agree on nine triples in ten (``make check-data``), so no answer is surer than that.
 AGREEMENT = 0.9
 
+#: Classes of words that say no by a decision (*voted against*, *broke with*), and acts of nouns that make a claim.
+_DECIDING = frozenset({"deciding", "ending"})
+_CLAIMING = frozenset({"assert", "blame", "report"})
+
 
 @dataclass(frozen=True, slots=True)
 class Links:
@@ -47,11 +51,16 @@ class Links:
 
 @dataclass(frozen=True, slots=True)
 class Triple:
-    """One reading of a cue: indices of mentions, ``target`` None where none is named."""
+    """One reading of a cue: indices of mentions, ``target`` None where none is named.
+
+    ``targets`` has for each mention the chance of being the target of this source, 0 for itself and for its own
+    side where it denies a claim.
+    """
 
     links: Links
     source: int
     target: int | None
+    targets: NDArray[np.float64]
 
     @property
     def stance(self) -> StanceLabel:
@@ -61,7 +70,7 @@ class Triple:
     def chance(self) -> float:
         """The product of the chances of cue, source and target, as if they were independent."""
         cue = 1.0 - self.links.cue.probabilities[0]
-        target = 1.0 - self.links.target.max() if self.target is None else self.links.target[self.target]
+        target = 1.0 - self.targets.max() if self.target is None else self.targets[self.target]
         return float(cue * self.links.source[self.source] * target)
 
 
@@ -77,22 +86,38 @@ def likely_stance(cue: Cue) -> StanceLabel:
 def candidate_triples(links: Links) -> list[Triple]:
     """Every reading of a cue worth judging: its likely sources, each with its likely targets and with none.
 
-    No actor is a target of its own.
+    No actor is a target of its own, and whoever denies a claim about the side that he speaks for does not say no
+    to that side.
     """
     if not len(links.source) or links.source.max() < SOURCE_FLOOR:
         return []
-    mentions, actors = links.context.reading.mentions, links.context.actors
-    targets = _likely(mentions, actors, links.target, MOST_TARGETS)
-    return [
-        Triple(links, source, target)
-        for source in _likely(mentions, actors, links.source, MOST_SOURCES)
-        for target in (None, *targets)
-        if target is None or actors[target] != actors[source]
-    ]
+    context = links.context
+    mentions, keys = context.reading.mentions, context.keys
+    triples: list[Triple] = []
+    for source in _likely(mentions, keys, links.source, MOST_SOURCES):
+        barred = [i == source or _denies_own_side(context, source, i) for i in range(len(mentions))]
+        targets = np.where(barred, 0.0, links.target)
+        likely = (t for t in _likely(mentions, keys, targets, MOST_TARGETS) if keys[t] != keys[source])
+        triples += [Triple(links, source, target, targets) for target in (None, *likely)]
+    return triples
+
+
+def _denies_own_side(context: CueContext, source: int, target: int) -> bool:
+    """Whether the source speaks for the target, so that its denial defends the target.
+
+    That holds of every official and his state. A member of a party or another body may vote against it or break
+    with it; then only claims about it are denied on its behalf.
+    """
+    side = context.actors[target]
+    if context.stance != "denial" or not context.actors[source].speaks_for(side):
+        return False
+    word, about = context.word, context.object_word
+    decides = word.kind in _DECIDING or word.act == "refuse"
+    return side.kind == "state" or not decides or (about is not None and about.act in _CLAIMING)
 
 
 def _likely(
-    mentions: list[Mention], actors: Sequence[str], chances: NDArray[np.float64], most: int
+    mentions: list[Mention], keys: Sequence[str], chances: NDArray[np.float64], most: int
 ) -> list[int]:
     """The best mention of each of the ``most`` likeliest actors, with the members of their coordinations."""
     seen: set[str] = set()
@@ -100,7 +125,7 @@ def _likely(
     for index in np.argsort(-chances, kind="stable").tolist():
         if chances[index] < ROLE_FLOOR:
             break
-        if actors[index] in seen:
+        if keys[index] in seen:
             continue
         member = any(
             _together(mentions, index, other) and chances[index] > MEMBER_RATIO * chances[other]
@@ -109,7 +134,7 @@ def _likely(
         if not member and len(seen) >= most:
             continue
         if not member:
-            seen.add(actors[index])
+            seen.add(keys[index])
         chosen.append(index)
     return chosen
 

@@ -35,6 +35,10 @@ class Actor:
         """What tells this actor from others in a text, whatever the capitals: ``He`` and ``he`` are one."""
         return self.name.casefold()
 
+    def speaks_for(self, other: Actor) -> bool:
+        """Whether this is a person or an office of the state or organisation ``other``."""
+        return self.acts_for is not None and self.acts_for.casefold() == other.key
+
     def to_dict(self) -> dict[str, Any]:
         """The actor's fields without its name, as an answer spells them beside a mention."""
         return {"kind": self.kind, "country": self.country, "acts_for": self.acts_for}

@@ -51,15 +51,13 @@ def _role_steps(triple: Triple) -> list[str]:
         f"source_rank={min(ahead, 3)}",
     ]
     if target is None:
-        rest = links.target.copy()
-        rest[source] = 0.0
-        passed = int(rest.argmax())
-        features += _steps("passed", float(rest[passed]))
+        passed = int(triple.targets.argmax())
+        features += _steps("passed", float(triple.targets[passed]))
         features.append(f"passed_path={links.context.paths[passed]}")
         features.append(f"passed_form={_form(links.context.reading.mentions[passed])}")
         return features
-    further = int((links.target > links.target[target]).sum())
-    features += _steps("target", float(links.target[target]))
+    further = int((triple.targets > triple.targets[target]).sum())
+    features += _steps("target", float(triple.targets[target]))
     features += [f"target_rank={min(further, 3)}", f"ranks={min(ahead, 3)},{min(further, 3)}"]
     return features
 
@@ -78,6 +76,7 @@ def _place_features(triple: Triple, forms: str) -> list[str]:
         features += [
             f"same_group={source.group >= 0 and source.group == target.group}",
             f"owner={source.owner == triple.target},{target.owner == triple.source}",
+            *_side_features(triple, triple.source, triple.target),
             f"gap={min(8, right - left) // 2},{order}",
             f"between={min(3, between)},{order}",
         ]
@@ -101,11 +100,26 @@ def _place_features(triple: Triple, forms: str) -> list[str]:
     ]
 
 
+def _side_features(triple: Triple, source: int, target: int) -> list[str]:
+    """Whether one speaks for the other, or both belong to one country."""
+    one, other = triple.links.context.actors[source], triple.links.context.actors[target]
+    side = (
+        "own"
+        if one.speaks_for(other)
+        else "spoken_for"
+        if other.speaks_for(one)
+        else "unknown"
+        if one.country is None or other.country is None
+        else str(one.country == other.country)
+    )
+    return [f"side={side}", f"side,stance={side},{triple.stance}"]
+
+
 def _path_features(triple: Triple) -> list[str]:
     """How source and target hang on the cue, both together."""
     context = triple.links.context
-    source = context.actor_paths[context.actors[triple.source]]
-    target = "none" if triple.target is None else context.actor_paths[context.actors[triple.target]]
+    source = context.actor_paths[context.keys[triple.source]]
+    target = "none" if triple.target is None else context.actor_paths[context.keys[triple.target]]
     own = "none" if triple.target is None else context.paths[triple.target]
     both = f"{source}|{target}"
     return [

@@ -14,7 +14,7 @@ from stance.cue_features import cue_inputs
 from stance.cues import Cue, candidate_tokens, group_cues
 from stance.cuetagger import CueTagger
 from stance.decoding import Judged, Links, candidate_triples, choose, likely_stance
-from stance.document import StanceLabel
+from stance.document import Actor, StanceLabel
 from stance.estimators import SparseLogistic, hash_bags
 from stance.gazetteer import Gazetteer
 from stance.judging import judge_features
@@ -55,7 +55,7 @@ class Model:
         chances = self.tagger.chances(cue_inputs(reading, tokens), self.lexicon.vectors)
         return group_cues(reading, tokens, chances, self.cue_floor)
 
-    def link(self, reading: SentenceReading, cue: Cue, stance: StanceLabel, actors: Sequence[str]) -> Links:
+    def link(self, reading: SentenceReading, cue: Cue, stance: StanceLabel, actors: Sequence[Actor]) -> Links:
         """How probably each mention is the source of the cue, and its target."""
         context = CueContext(reading, cue, stance, actors)
         return self.linker.link(context, self.actor_chances(reading).tolist(), self.lexicon.vectors)
@@ -68,8 +68,8 @@ class Model:
         bags = hash_bags([judge_features(triple, len(links)) for triple in triples])
         return choose(triples, self.judge.predict_proba(bags)[:, 1].tolist())
 
-    def answers(self, reading: SentenceReading, actors: Sequence[str]) -> list[Judged]:
-        """The readings of every cue of a sentence, likely or not; ``actors`` names whom each mention stands for."""
+    def answers(self, reading: SentenceReading, actors: Sequence[Actor]) -> list[Judged]:
+        """The readings of every cue of a sentence, likely or not; ``actors`` has for each mention who is meant."""
         cues = self.cues(reading)
         if not cues:
             return []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -21,14 +21,17 @@ _FEMALE = frozenset(
     "mrs mrs. ms ms. miss queen princess lady dame baroness duchess spokeswoman chairwoman "
     "congresswoman sister mother businesswoman wife widow daughter actress".split()
 )
-_PERSONAL = frozenset(
+#: Those who hold an office and so speak for the state or the body from which they come.
+_OFFICES = frozenset(
     "president minister secretary chancellor premier governor senator representative mayor speaker "
-    "chair director chief director-general ambassador envoy commissioner spokesperson justice judge "
-    "commander general colonel captain major lieutenant sergeant admiral marshal bishop rabbi imam "
-    "pastor reverend dr dr. prof prof. professor deputy leader head coach manager ceo officer "
-    "lawmaker mp sen. gov. rep. gen. lt. col. capt. adviser advisor lawyer activist analyst "
-    "official founder owner author economist journalist candidate singer writer dissident "
-    "negotiator".split()
+    "chair chairman chairwoman director chief director-general ambassador envoy commissioner spokesperson "
+    "spokesman spokeswoman justice judge commander general colonel captain major lieutenant sergeant admiral "
+    "marshal deputy leader head manager ceo officer lawmaker congressman congresswoman mp sen. gov. rep. gen. "
+    "lt. col. capt. adviser advisor official negotiator diplomat king queen prince princess emir sultan".split()
+)
+_PERSONAL = _OFFICES | frozenset(
+    "bishop rabbi imam pastor reverend dr dr. prof prof. professor coach lawyer activist analyst "
+    "founder owner author economist journalist candidate singer writer dissident".split()
 )
 #: Of bodies too there are presidents, but they are written small.
 _GOVERNING = frozenset({"President", "Minister", "minister", "Premier", "Chancellor", "King", "Queen"})
@@ -53,6 +56,11 @@ _KIND_BY_WORD = {
     }.items()
     for word in words.split()
 }
+#: Whom a leader or an officer with such a word in the title speaks for, it is not the state: ``Colombian rebel leader``.
+_CIVIL = frozenset(
+    "rebel guerrilla separatist militant protest student union tribal religious business community "
+    "candidate".split()
+)
 #: What a description in front of an unknown name says that it names: ``the tyre maker Nokian Renkaat``.
 _KIND_BY_DESCRIPTION = {
     word: kind
@@ -104,7 +112,7 @@ class Names:
         for reading in readings:
             for mention in reading.mentions:
                 if mention.form == "name" and mention.alias:
-                    self.acronyms.setdefault(mention.alias, _Introduction(mention, reading))
+                    self._abbreviate(mention.alias, _Introduction(mention, reading))
                 if mention.form == "name" and mention.last - mention.first > 1:
                     self._enter(_Introduction(mention, reading))
 
@@ -114,7 +122,7 @@ class Names:
         if mention.entry is None:
             initials = "".join(word[0] for word in words if word[:1].isupper())
             if len(initials) >= 3 and len(words) >= 3:
-                self.acronyms.setdefault(initials, introduction)
+                self._abbreviate(initials, introduction)
         elif mention.entry.form != "person":
             return
         for part in words:
@@ -123,9 +131,15 @@ class Names:
                     mention.text, introduction
                 )
 
+    def _abbreviate(self, acronym: str, introduction: _Introduction) -> None:
+        """Enter an acronym; after ``ISIS (ISIL)``, ``ISIL (ISIS)`` says nothing new and would lead in a circle."""
+        if introduction.mention.text != acronym and introduction.mention.text not in self.acronyms:
+            self.acronyms.setdefault(acronym, introduction)
+
     def introduced(self, mention: Mention) -> _Introduction | None:
-        """The mention that gives the full name of which this mention is a part, if there is just one."""
-        words = [w for w in _name_words(mention) if w.lower() not in _PARTICLES]
+        """The mention that gives the longer name of which this mention is a part, if there is just one."""
+        whole = _name_words(mention)
+        words = [w for w in whole if w.lower() not in _PARTICLES]
         if not words or len(words) > 2:
             return None
         found = self.full_names.get(words[-1].removeprefix("al-"), {})
@@ -134,7 +148,7 @@ class Names:
         fitting = [
             full
             for full in found.values()
-            if full.mention.text != mention.text and set(words) <= set(_name_words(full.mention))
+            if len(_name_words(full.mention)) > len(whole) and set(words) <= set(_name_words(full.mention))
         ]
         if len(fitting) > 1:
             fitting = [full for full in fitting if _name_words(full.mention)[-1] == words[-1]]
@@ -145,7 +159,7 @@ class Names:
         """Who a mention of form name or demonym is; ``owner`` is the actor that possesses it, if any."""
         entry = mention.entry
         acronym = self.acronyms.get(mention.text)
-        if acronym is not None and acronym.mention.text != mention.text:
+        if acronym is not None:
             return Named(self.name(acronym.mention, acronym.reading, None).actor, "acronym")
         if mention.form == "demonym" and entry is not None:
             return Named(_actor(entry), "gazetteer")
@@ -184,10 +198,8 @@ class Names:
         body = self.state_in(words) or owner
         if body is None or body.kind == "person":
             return Actor(name, "person", known.country, known.acts_for)
-        lower = {word.lower() for word in words}
-        in_office = bool(lower & (_PERSONAL | _MALE | _FEMALE)) and not lower & _NO_OFFICE
-        acts_for = body.acts_for or body.name
-        return Actor(name, "person", body.country or known.country, acts_for if in_office else known.acts_for)
+        acts_for = whom_title_serves({word.lower() for word in words}, body) or known.acts_for
+        return Actor(name, "person", body.country or known.country, acts_for)
 
     def state_in(self, words: Sequence[str]) -> Actor | None:
         """The first state or organisation among ``words``, or a part of that state that follows it."""
@@ -200,6 +212,17 @@ class Names:
             if first is None or (first.kind == "state" and actor.country == first.country):
                 first = actor
         return first
+
+
+def whom_title_serves(title: Collection[str], body: Actor) -> str | None:
+    """The canonical name of the state or body for which somebody speaks whose title, in lower-case words, stands
+    with ``body``; None for ``Norwegian singer`` and ``former Norwegian minister``."""
+    if not _NO_OFFICE.isdisjoint(title) or (_PERSONAL | _MALE | _FEMALE).isdisjoint(title):
+        return None
+    side = body.acts_for if body.kind == "person" else body.acts_for or body.name
+    of_state = body.kind in ("state", "government", "person")
+    serves = not of_state or (not _OFFICES.isdisjoint(title) and _CIVIL.isdisjoint(title))
+    return side if serves else None
 
 
 def governs(title: str) -> bool:

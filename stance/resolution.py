@@ -128,11 +128,12 @@ class _Resolver:
         return self.results[s][owner].actor if 0 <= owner < len(self.results[s]) else None
 
     def _complement(self, s: int, i: int) -> Actor | None:
-        """The state or body after ``of`` in ``X, the president of Botswana``."""
+        """The state or body after the preposition in ``X, the president of Botswana``, ``a spokesman for the EU``."""
         reading, mention = self.readings[s], self.readings[s].mentions[i]
         for other in reading.mentions[i + 1 : i + 2]:
             gap = reading.syntax.lower[mention.np_last : other.first]
-            if gap in (["of"], ["of", "the"]) and other.entry is not None and other.entry.form != "person":
+            person = other.entry is not None and other.entry.form == "person"
+            if gap in (["of"], ["of", "the"], ["for"], ["for", "the"]) and not person:
                 return self.names.state_in(other.text.split())
         return None
 
@@ -141,8 +142,9 @@ class _Resolver:
     ) -> tuple[Resolved, Entity | None]:
         mention, reading = self.readings[s].mentions[i], self.readings[s]
         if i in apposed:
-            named = self.names.name(reading.mentions[apposed[i]], reading, owner)
-            return Resolved(named.actor, "description"), None
+            name = reading.mentions[apposed[i]]
+            name = replace(name, title=f"{full_title(reading, i, apposed[i])} {name.title}".strip())
+            return Resolved(self.names.name(name, reading, owner).actor, "description"), None
         state = self.names.state_in(mention.title.split()) or owner or self._complement(s, i)
         body = descriptions.government(
             mention, reading, state and self.discourse.state_of(state), self.discourse
@@ -179,7 +181,10 @@ class _Resolver:
             and mention.phrase[0] == mention.first
         ):
             name = f"{owner.text}{reading.syntax.tokens[owner.last].text} {name}"
-        return Actor(name, kind, state.country if state else None)
+        if state is None:
+            return Actor(name, kind)
+        title = descriptions.described_words(mention, reading)
+        return Actor(name, kind, state.country, naming.whom_title_serves(title, state))
 
     def _citizen(self, mention: Mention) -> tuple[Resolved, Entity | None]:
         """``The Dane``: the one person of that country who was named just now, or nobody that is known."""

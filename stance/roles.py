@@ -89,7 +89,7 @@ def role_features(context: CueContext, index: int, actorhood: float) -> RoleFeat
         f"governor={governor_class},{preposition},{side}",
     ]
     dep = context.paths[index]
-    actor_dep = context.actor_paths[context.actors[index]]
+    actor_dep = context.actor_paths[context.keys[index]]
     features += [
         f"dep={dep}",
         f"dep,voice={dep},{voice}",

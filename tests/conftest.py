@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -37,6 +38,18 @@ def manifest(tmp_path_factory: pytest.TempPathFactory) -> Path:
     except ArtefactError:
         return _train_on_a_little(tmp_path_factory.mktemp("data"), tmp_path_factory.mktemp("models"))
     return built
+
+
+@pytest.fixture(scope="session")
+def own_actors(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The table of a user's own actors that the README shows."""
+    blocks = re.findall(
+        r"^```\n(name\taliases\t.*?)^```$", (ROOT / "README.md").read_text("utf-8"), re.M | re.S
+    )
+    assert [len(block.splitlines()) for block in blocks] == [10]
+    table = tmp_path_factory.mktemp("own") / "actors.tsv"
+    table.write_text(blocks[0], encoding="utf-8")
+    return table
 
 
 def _train_on_a_little(data: Path, models: Path) -> Path:

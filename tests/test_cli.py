@@ -126,6 +126,27 @@ def test_a_table_of_own_actors_wins(manifest: Path, tmp_path: Path) -> None:
     assert (source_actor["actor"], source_actor["country"]) == ("Harbour League", "NOR")
 
 
+def test_the_table_of_own_actors_that_the_readme_shows_takes_effect(manifest: Path, own_actors: Path) -> None:
+    text = "Mayor Ruiz praised the Port Authority. Bastida condemned Marenostrum."
+    done = subprocess.run(
+        [sys.executable, "-m", "stance", "classify", "--model", manifest, "--actors", own_actors],
+        input=text.encode(),
+        capture_output=True,
+        cwd=ROOT,
+        check=True,
+        timeout=120,
+    )
+    found = [
+        (one["source"]["actor"], one["source"]["acts_for"], one["stance"], one["target"]["actor"])
+        for sentence in json.loads(done.stdout)["sentences"]
+        for one in sentence["stances"]
+    ]
+    assert found == [
+        ("Ana Ruiz", "Harbour Party", "welcome", "Costa Nueva Port Authority"),
+        ("Iker Bastida", "Harbour Party", "condemnation", "Marenostrum Lines"),
+    ]
+
+
 @pytest.mark.parametrize("missing", ["input", "model", "actors", "output"])
 def test_what_is_missing_is_named_and_nothing_is_written(
     missing: str, manifest: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -65,11 +65,12 @@ def train(*arguments: str | Path, seed: str = "0") -> subprocess.CompletedProces
 
 
 @pytest.fixture(scope="module")
-def trained(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[str | Path], Path]:
-    """The arguments of a training with own sentences, and the folder of its model."""
+def trained(tmp_path_factory: pytest.TempPathFactory, own_actors: Path) -> tuple[list[str | Path], Path]:
+    """The arguments of a training with own sentences and actors, and the folder of its model."""
     folder = tmp_path_factory.mktemp("training")
     own = own_sentences(folder / "own.jsonl")
     arguments: list[str | Path] = ["--data", data_folder(folder / "data"), "--extra", own, "--jobs", "1"]
+    arguments += ["--actors", own_actors]
     done = train(*arguments, "--models", folder / "models")
     assert done.returncode == 0, done.stderr
     assert "cross-validated" in done.stdout
@@ -82,6 +83,30 @@ def test_a_model_learns_a_word_from_sentences_of_ones_own(trained: tuple[list[st
     assert found.target is not None
     assert (found.source.actor.name, found.target.actor.name) == ("Cuba", "Brazil")
     assert found.stance == "condemnation"
+
+
+def test_a_model_knows_the_actors_of_ones_own_table(trained: tuple[list[str | Path], Path]) -> None:
+    classifier = stance.load(trained[1] / "manifest.json")
+    document = classifier.classify("Bastida quibbleshamed Marenostrum on Thursday.")
+    (found,) = document.stances
+    assert found.target is not None
+    assert (found.source.actor.name, found.source.actor.acts_for) == ("Iker Bastida", "Harbour Party")
+    assert (found.target.actor.name, found.target.actor.country) == ("Marenostrum Lines", "ESP")
+
+
+def test_make_hands_own_sentences_and_actors_on() -> None:
+    command = ["make", "--dry-run", "train", "EXTRA=mine.jsonl", "ACTORS=actors.tsv"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
+    assert "-m training.train --extra mine.jsonl --actors actors.tsv\n" in done.stdout
+
+
+@pytest.mark.parametrize("option", ["--actors", "--extra"])
+def test_a_file_that_is_not_there_is_named(option: str, tmp_path: Path) -> None:
+    done = train(
+        "--data", data_folder(tmp_path / "data", 5), option, "nowhere.tsv", "--models", tmp_path / "models"
+    )
+    assert (done.returncode, done.stderr) == (1, "nowhere.tsv: No such file or directory\n")
+    assert not (tmp_path / "models").exists()
 
 
 def test_the_manifest_tells_what_was_learned_from(trained: tuple[list[str | Path], Path]) -> None:

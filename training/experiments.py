@@ -19,6 +19,7 @@ from zlib import crc32
 import numpy as np
 from scipy.sparse import csr_matrix
 
+from stance.document import Actor
 from stance.lexicon import Lexicon, Reading
 from stance.resolution import resolve_names
 from training.data import Data, read_data
@@ -71,11 +72,11 @@ def _without_structure(prepared: Prepared) -> Prepared:
 
 
 def _without_resolution(prepared: Prepared) -> Prepared:
-    return replace(prepared, names=[mention.text.casefold() for mention in prepared.reading.mentions])
+    return replace(prepared, resolved=[Actor(mention.text) for mention in prepared.reading.mentions])
 
 
 def _gazetteer_only(prepared: Prepared) -> Prepared:
-    return replace(prepared, names=[one.actor.key for one in resolve_names(prepared.reading)])
+    return replace(prepared, resolved=[one.actor for one in resolve_names(prepared.reading)])
 
 
 def _without_actorhood(prepared: Prepared) -> Prepared:

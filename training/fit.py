@@ -160,7 +160,7 @@ def _role_pairs(prepared: Prepared, actors: NDArray[np.float64]) -> _RolePairs:
     pairs = _RolePairs()
     reading, names = prepared.reading, prepared.names
     for gold in prepared.cues:
-        context = CueContext(reading, gold.cue(reading), gold.stance, names)
+        context = CueContext(reading, gold.cue(reading), gold.stance, prepared.resolved)
         sources, targets = ({names[i] for i in role} for role in (gold.sources, gold.targets))
         for index, name in enumerate(names):
             features = role_features(context, index, actors[index])
@@ -186,7 +186,7 @@ def _unseen_links(
         CueInputs(prepared.token_rows, prepared.general_rows, prepared.vector_rows), vectors
     )
     cues = group_cues(reading, prepared.tokens, chances, CUE_FLOOR)
-    contexts = [CueContext(reading, cue, likely_stance(cue), prepared.names) for cue in cues]
+    contexts = [CueContext(reading, cue, likely_stance(cue), prepared.resolved) for cue in cues]
     return [linker.link(context, actors.tolist(), vectors) for context in contexts]
 
 

@@ -60,7 +60,7 @@ def _known(keys: Keys) -> Keys:
 
 
 def _as_found(model: Model, one: Prepared) -> Keys:
-    return {_key(one, t.source, t.target, t.stance) for t, _ in model.answers(one.reading, one.names)}
+    return {_key(one, t.source, t.target, t.stance) for t, _ in model.answers(one.reading, one.resolved)}
 
 
 def _gold_cues(model: Model, one: Prepared) -> Keys:
@@ -71,7 +71,7 @@ def _linked(model: Model, one: Prepared) -> list[Links]:
     """What the linkers say of each annotated cue."""
     if not one.reading.mentions:
         return []
-    return [model.link(one.reading, _certain(gold, one), gold.stance, one.names) for gold in one.cues]
+    return [model.link(one.reading, _certain(gold, one), gold.stance, one.resolved) for gold in one.cues]
 
 
 def _certain(gold: GoldCue, one: Prepared) -> Cue:

@@ -29,7 +29,7 @@ def corpus_items(prepared: Sequence[Prepared], unseen: Unseen, threshold: float)
 def predict(model: Model, prepared: Iterable[Prepared]) -> list[list[Judged]]:
     """The triples of a model for sentences it was not fitted on, in the form that `training.fit.fit_model`
     returns."""
-    return [model.answers(one.reading, one.names) for one in prepared]
+    return [model.answers(one.reading, one.resolved) for one in prepared]
 
 
 def gold_annotations(prepared: Prepared) -> list[Annotation]:

@@ -14,6 +14,7 @@ from stance.actorhood import actorhood_features
 from stance.cue_features import GENERAL_BITS, SLOTS, token_features, vector_rows
 from stance.cues import LABELS, candidate_tokens
 from stance.decoding import Triple
+from stance.document import Actor
 from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon
 from stance.pronouns import Choice
@@ -36,7 +37,7 @@ class Prepared:
 
     example: Example
     reading: SentenceReading
-    names: list[str]
+    resolved: list[Actor]
     cues: list[GoldCue]
     actors: list[bool]
     tokens: list[int]
@@ -45,6 +46,11 @@ class Prepared:
     token_rows: csr_matrix
     general_rows: csr_matrix
     vector_rows: NDArray[np.int32]
+
+    @property
+    def names(self) -> list[str]:
+        """For each mention the key of the actor behind it."""
+        return [actor.key for actor in self.resolved]
 
 
 def read(examples: Sequence[Example], lexicon: Lexicon, gazetteer: Gazetteer) -> list[SentenceReading]:
@@ -62,16 +68,16 @@ def prepare(
     prepared: list[Prepared] = []
     for first in range(0, len(examples), _CHUNK):
         part = slice(first, first + _CHUNK)
-        names = [
-            [resolved.actor.key for resolved in resolve([reading], gazetteer, antecedent)[0]]
+        resolved = [
+            [one.actor for one in resolve([reading], gazetteer, antecedent)[0]]
             for reading, antecedent in zip(readings[part], antecedents[part], strict=True)
         ]
-        prepared += _prepare(examples[part], readings[part], names)
+        prepared += _prepare(examples[part], readings[part], resolved)
     return prepared
 
 
 def _prepare(
-    examples: Sequence[Example], readings: Sequence[SentenceReading], names: Sequence[list[str]]
+    examples: Sequence[Example], readings: Sequence[SentenceReading], resolved: Sequence[list[Actor]]
 ) -> list[Prepared]:
     cues = [align_cues(example, reading) for example, reading in zip(examples, readings, strict=True)]
     for example, reading, found in zip(examples, readings, cues, strict=True):
@@ -87,7 +93,7 @@ def _prepare(
         Prepared(
             example,
             readings[i],
-            names[i],
+            resolved[i],
             cues[i],
             actor_labels(example, readings[i]),
             tokens[i],

@@ -43,8 +43,8 @@ def strongest_role_features(model: Model, prepared: Iterable[Prepared]) -> Ranke
             continue
         chances = model.actor_chances(one.reading)
         for gold in one.cues:
-            context = CueContext(one.reading, gold.cue(one.reading), gold.stance, one.names)
-            for index in range(len(one.names)):
+            context = CueContext(one.reading, gold.cue(one.reading), gold.stance, one.resolved)
+            for index in range(len(one.resolved)):
                 counts.update(role_features(context, index, chances[index]).named)
     features = _frequent(counts)
     ranked: Ranked = {}

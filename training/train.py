@@ -47,6 +47,9 @@ def main() -> int:
     except ActorTableError as error:
         print(error, file=sys.stderr)
         return 1
+    except OSError as error:
+        print(f"{error.filename}: {error.strerror}", file=sys.stderr)
+        return 1
     except Problems as problems:
         print(problems, file=sys.stderr)
         print(f"{len(problems.problems)} problems; nothing was trained.", file=sys.stderr)

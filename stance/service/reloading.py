@@ -6,6 +6,7 @@ import logging
 import threading
 from http import HTTPStatus
 from pathlib import Path
+from typing import NamedTuple
 
 from flask import current_app
 
@@ -24,6 +25,14 @@ TRIAL = "Norway praised Poland."
 log = logging.getLogger(__name__)
 
 
+class _Mark(NamedTuple):
+    """When a file was written last, in nanoseconds, which one it is, and its size in bytes."""
+
+    written: int
+    inode: int
+    size: int
+
+
 class ModelInService:
     """Holds the classifier that requests use; a request takes the reference once and keeps to it.
 
@@ -35,8 +44,8 @@ class ModelInService:
         self.manifest_path = manifest_path
         self.actors = actors
         self.classifier: Classifier | None = None
-        # No file has this mark, so that the first look always tries, and says so where there is no model.
-        self._seen: tuple[int, int, int] | None = (0, 0, 0)
+        #: None before the first look, which always tries, and says so where there is no model.
+        self._seen: list[_Mark | None] | None = None
         self._watched = False
 
     @property
@@ -45,16 +54,20 @@ class ModelInService:
         return self.classifier.version if self.classifier else None
 
     def refresh(self) -> None:
-        """Load the artefact if its manifest changed since the last look; whatever is wrong is only logged."""
-        mark = self._mark()
-        if mark == self._seen:
+        """Load the artefact if its manifest or the table of actors changed since the last look; whatever is wrong
+        is only logged."""
+        marks = [_mark(path) for path in (self.manifest_path, self.actors) if path is not None]
+        if marks == self._seen:
             return
-        self._seen = mark
+        self._seen = marks
         try:
             classifier = stance.load(self.manifest_path, self.actors)
             classifier.classify(TRIAL)
         except (ArtefactError, ActorTableError) as error:
             self._refuse(str(error))
+            return
+        except OSError as error:
+            self._refuse(f"{error.filename}: {error.strerror}")
             return
         except Exception as error:
             # An artefact that was verified and still fails was written by other code than this.
@@ -81,12 +94,14 @@ class ModelInService:
         while not pause.wait(POLL_SECONDS):
             self.refresh()
 
-    def _mark(self) -> tuple[int, int, int] | None:
-        try:
-            status = self.manifest_path.stat()
-        except OSError:
-            return None
-        return (status.st_mtime_ns, status.st_ino, status.st_size)
+
+def _mark(path: Path) -> _Mark | None:
+    """What tells a file from what it was; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return _Mark(status.st_mtime_ns, status.st_ino, status.st_size)
 
 
 def classifier_in_service() -> Classifier:
@@ -97,7 +112,8 @@ def classifier_in_service() -> Classifier:
     model: ModelInService = current_app.extensions["stance"]
     if model.classifier is None:
         detail = (
-            "No model is loaded yet; train one with `make train`, the service then takes it up by itself."
+            "No model is loaded: train one with `make train`, or see in the log why it or the table of your own "
+            "actors was refused. The service takes it up by itself."
         )
         raise ProblemError(HTTPStatus.SERVICE_UNAVAILABLE, detail, headers={"Retry-After": "5"})
     return model.classifier

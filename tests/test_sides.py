@@ -1,0 +1,86 @@
+"""Which actors a stance may join: never one with itself, each pair once, and no denial of one's own side's words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import stance
+from stance.classifier import Classifier
+
+
+@pytest.fixture(scope="module")
+def classifier(manifest: Path) -> Classifier:
+    return stance.load(manifest)
+
+
+def triples(classifier: Classifier, text: str) -> list[tuple[str, str | None, str]]:
+    return [
+        (s.source.actor.name, s.target.actor.name if s.target else None, s.stance)
+        for s in classifier.classify(text).stances
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moscow defended Russia and the Kremlin praised Russian troops.",
+        "Norway's government condemned Oslo, and the Norwegian side criticised Norway.",
+        "The African Development Bank (AfDB) said the AfDB backed the African Development Bank.",
+    ],
+)
+def test_no_actor_takes_a_stance_towards_itself(classifier: Classifier, text: str) -> None:
+    assert all(source != target for source, target, _ in triples(classifier, text))
+
+
+def test_two_mentions_of_an_actor_give_one_stance(classifier: Classifier) -> None:
+    found = triples(
+        classifier, "Poland condemned Belarus on Monday, and Warsaw again condemned Minsk on Friday."
+    )
+    assert found == [("Poland", "Belarus", "condemnation")]
+
+
+@pytest.mark.parametrize(
+    ("text", "spokesperson", "side"),
+    [
+        ("Kremlin spokesman Dmitry Peskov denied that Russia had cut the cables.", "Dmitry Peskov", "Russia"),
+        (
+            "Iran's foreign minister, Abbas Araqchi, denied that Tehran had sent drones to the rebels.",
+            "Abbas Araqchi",
+            "Iran",
+        ),
+        (
+            "The foreign minister of Kenya denied that Kenya had closed the border.",
+            "foreign minister of Kenya",
+            "Kenya",
+        ),
+        ("Ugandan officials denied that Uganda had broken the truce.", "Ugandan officials", "Uganda"),
+        (
+            "The NATO spokeswoman, Lena Marchetti, denied reports that NATO had moved the missiles.",
+            "Lena Marchetti",
+            "NATO",
+        ),
+    ],
+)
+def test_who_denies_a_claim_does_not_say_no_to_the_side_that_he_speaks_for(
+    classifier: Classifier, text: str, spokesperson: str, side: str
+) -> None:
+    denials = [found for found in triples(classifier, text) if found[2] == "denial"]
+    assert spokesperson in {source for source, _, _ in denials}
+    assert side not in {target for _, target, _ in denials}
+
+
+def test_the_claimant_is_the_target_of_a_denial_on_behalf_of_ones_own_side(classifier: Classifier) -> None:
+    text = "Rwanda's president, Paul Kagame, rejected accusations by Belgium that Rwanda was arming rebels."
+    assert ("Paul Kagame", "Belgium", "denial") in triples(classifier, text)
+    assert ("Paul Kagame", "Rwanda", "denial") not in triples(classifier, text)
+
+
+def test_a_member_may_vote_against_his_party_and_a_minister_criticise_his_country(
+    classifier: Classifier,
+) -> None:
+    vote = "Republican Senator Rand Paul voted against the Republican Party's bill."
+    assert triples(classifier, vote) == [("Rand Paul", "Republican Party", "denial")]
+    word = "Norway's culture minister, Lena Marchetti, condemned Norway."
+    assert triples(classifier, word) == [("Lena Marchetti", "Norway", "condemnation")]
