@@ -85,7 +85,23 @@ class Linker:
             ]
             for logistic, role in ((self.source, "source"), (self.target, "target"))
         )
+        for chances in (source, target):
+            _share(context, chances)
         return Links(context, source, target)
+
+
+def _share(context: CueContext, chances: NDArray[np.float64]) -> None:
+    """Give every member of a list that hangs on the cue as its likeliest member does the chance of that member."""
+    best: dict[tuple[int, str], float] = {}
+    members = [
+        (index, (mention.group, context.paths[index]))
+        for index, mention in enumerate(context.reading.mentions)
+        if mention.group >= 0
+    ]
+    for index, place in members:
+        best[place] = max(best.get(place, 0.0), chances[index])
+    for index, place in members:
+        chances[index] = best[place]
 
 
 def _one_against_rest(chances: NDArray[np.float64], role: str) -> NDArray[np.float64]:

@@ -26,7 +26,7 @@ _SUBJECTS = frozenset({"he", "she", "they"})
 _OBJECTS = frozenset({"him", "them", "themselves"})
 #: An antecedent in the sentence of the pronoun is at least this probable; one in a sentence before is likelier, and as
 #: much ahead of every other: a reader of the whole text is misled by a wrong one, the sentence alone gains by a guess.
-LEAST, FARTHER_LEAST, FARTHER_MARGIN = 0.4, 0.6, 0.3
+LEAST, FARTHER_LEAST, FARTHER_MARGIN = 0.4, 0.5, 0.3
 #: So many mentions before a pronoun are looked at.
 MOST_CANDIDATES = 16
 

@@ -27,7 +27,7 @@ from training.prepare import Prepared, gold_keys, triple_key
 from training.rows import hash_groups
 
 FOLDS = 4
-CUE_FLOOR = 0.3
+CUE_FLOOR = 0.2
 #: A loss of F1 that is less than the noise of cross-validation.
 TOLERANCE = 0.004
 
