@@ -53,6 +53,7 @@ evaluate: $(READY) $(MANIFEST) ## write reports/: figures, curves, ablation (GOL
 
 bench: $(READY) $(MANIFEST) ## measure speed and memory
 	$(BIN)/python -m benchmarks.classifier
+	$(BIN)/python -m benchmarks.names
 	$(BIN)/python -m benchmarks.service
 	$(BIN)/python -m benchmarks.batch
 

@@ -68,7 +68,13 @@ class Classifier:
             Sentence(Span(text[start:end], start, end), self._stances(one, explain))
             for (start, end), one in zip(spans, read, strict=True)
         )
-        return Document(sentences, _document_actors(read), self.version, tuple(warnings))
+        return Document(
+            sentences,
+            _document_actors(read),
+            self.version,
+            tuple(warnings),
+            self.model.gazetteer.states,
+        )
 
     def _stances(self, read: _Read, explain: bool) -> tuple[Stance, ...]:
         """The triples above the threshold, one for each pair of actors and stance, in the order of their cues."""

@@ -15,7 +15,6 @@ _GOVERNMENT = frozenset({"government", "administration", "regime", "authorities"
 _COUNTRY = frozenset({"country", "nation", "kingdom", "republic"})
 _STATES = frozenset({"countries", "nations", "states", "governments", "neighbours", "neighbors"})
 _SIDES = frozenset({"sides", "parties"})
-_TWO = frozenset({"both", "two"})
 #: A modifier that makes another government of it than that of the day.
 _OTHER_GOVERNMENT = frozenset(
     "former previous past local provincial regional state city municipal interim own rival "
@@ -127,7 +126,7 @@ def pair(mention: Mention, reading: SentenceReading, discourse: Discourse) -> tu
     syntax = reading.syntax
     head = syntax.lower[mention.head]
     around = set(syntax.lower[max(0, mention.np_first - 1) : mention.head])
-    counted = bool(around & _TWO)
+    counted = "both" in around or ("two" in around and is_definite(mention, reading))
     if head in _STATES and (counted or "their" in around):
         return _last_two(discourse, lambda instance: discourse.state_of(instance.entity.actor))
     if counted and syntax.reading[mention.head].kind == "person" and head not in _STATES | _SIDES:

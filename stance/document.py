@@ -5,8 +5,8 @@ All offsets count Unicode code points of the posted text, so that ``text[start:e
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
 
 StanceLabel = Literal["support", "denial", "welcome", "condemnation"]
@@ -154,12 +154,13 @@ class DocumentActor:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The whole answer for one text."""
+    """The whole answer for one text; ``states`` has for each alpha-3 code the state, also of those it does not name."""
 
     sentences: tuple[Sentence, ...]
     actors: tuple[DocumentActor, ...]
     model_version: str
     warnings: tuple[str, ...] = ()
+    states: Mapping[str, Actor] = field(default_factory=dict, repr=False)
 
     @property
     def stances(self) -> Iterable[Stance]:

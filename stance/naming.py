@@ -29,6 +29,8 @@ _OFFICES = frozenset(
     "marshal deputy leader head manager ceo officer lawmaker congressman congresswoman mp sen. gov. rep. gen. "
     "lt. col. capt. adviser advisor official negotiator diplomat king queen prince princess emir sultan".split()
 )
+#: Those who bear arms or hold power for a state.
+_FORCES = frozenset("troop soldier force army police navy guard authority peacekeeper".split())
 _PERSONAL = _OFFICES | frozenset(
     "bishop rabbi imam pastor reverend dr dr. prof prof. professor coach lawyer activist analyst "
     "founder owner author economist journalist candidate singer writer dissident".split()
@@ -56,10 +58,11 @@ _KIND_BY_WORD = {
     }.items()
     for word in words.split()
 }
-#: Whom a leader or an officer with such a word in the title speaks for, it is not the state: ``Colombian rebel leader``.
+#: With such a word in the title a leader or an officer does not speak for the state or person that stands with it:
+#: ``Colombian rebel leader``, ``his counterpart, Foreign Minister X``.
 _CIVIL = frozenset(
     "rebel guerrilla separatist militant protest student union tribal religious business community "
-    "candidate".split()
+    "candidate counterpart rival opponent predecessor critic".split()
 )
 #: What a description in front of an unknown name says that it names: ``the tyre maker Nokian Renkaat``.
 _KIND_BY_DESCRIPTION = {
@@ -196,10 +199,10 @@ class Names:
         """The person with the state or organisation that the title or the owner names."""
         words = [token.text for token in tokenize(mention.title)]
         body = self.state_in(words) or owner
-        if body is None or body.kind == "person":
+        serves = body and whom_title_serves({word.lower() for word in words}, body)
+        if body is None or (body.kind == "person" and not serves):  # Putin's friend X may be of any country
             return Actor(name, "person", known.country, known.acts_for)
-        acts_for = whom_title_serves({word.lower() for word in words}, body) or known.acts_for
-        return Actor(name, "person", body.country or known.country, acts_for)
+        return Actor(name, "person", body.country or known.country, serves or known.acts_for)
 
     def state_in(self, words: Sequence[str]) -> Actor | None:
         """The first state or organisation among ``words``, or a part of that state that follows it."""
@@ -217,11 +220,11 @@ class Names:
 def whom_title_serves(title: Collection[str], body: Actor) -> str | None:
     """The canonical name of the state or body for which somebody speaks whose title, in lower-case words, stands
     with ``body``; None for ``Norwegian singer`` and ``former Norwegian minister``."""
-    if not _NO_OFFICE.isdisjoint(title) or (_PERSONAL | _MALE | _FEMALE).isdisjoint(title):
+    if not _NO_OFFICE.isdisjoint(title) or (_PERSONAL | _MALE | _FEMALE | _FORCES).isdisjoint(title):
         return None
     side = body.acts_for if body.kind == "person" else body.acts_for or body.name
     of_state = body.kind in ("state", "government", "person")
-    serves = not of_state or (not _OFFICES.isdisjoint(title) and _CIVIL.isdisjoint(title))
+    serves = not of_state or (not (_OFFICES | _FORCES).isdisjoint(title) and _CIVIL.isdisjoint(title))
     return side if serves else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -41,15 +42,16 @@ class Relation:
 def relations(document: Document, rollup: Rollup | None = None) -> list[Relation]:
     """The relations of a document, those in most sentences first, then those of greatest confidence.
 
-    With ``rollup="country"`` actors that belong to a country count as that country, and what is then said
-    between a country and itself is left out. A sentence counts once, with its greatest confidence.
+    With ``rollup="country"`` actors that belong to a country count as that country, but for groups that act for
+    nobody and who acts for such a group; what is then said between a country and itself is left out. A sentence
+    counts once, with its greatest confidence.
     """
     gathered: dict[tuple[str, str | None, StanceLabel], dict[int, float]] = {}
     actors: dict[str, Actor] = {}
-    states = _states(document)
+    rolled_up = _to_countries(document) if rollup == "country" else lambda actor: actor
     for index, sentence in enumerate(document.sentences):
         for stance in sentence.stances:
-            source, target = _ends(stance, states if rollup == "country" else {})
+            source, target = _ends(stance, rolled_up)
             if target is not None and source.key == target.key:
                 continue
             actors.setdefault(source.key, source)
@@ -72,28 +74,26 @@ def _relation(
     return Relation(source, target, stance, len(confidences), mean, confidences[strongest], strongest)
 
 
-def _ends(stance: Stance, states: dict[str, Actor]) -> tuple[Actor, Actor | None]:
-    source = stance.source.actor
-    target = None if stance.target is None else stance.target.actor
-    return _rolled_up(source, states), None if target is None else _rolled_up(target, states)
+def _ends(stance: Stance, rolled_up: Callable[[Actor], Actor]) -> tuple[Actor, Actor | None]:
+    target = None if stance.target is None else rolled_up(stance.target.actor)
+    return rolled_up(stance.source.actor), target
 
 
-def _rolled_up(actor: Actor, states: dict[str, Actor]) -> Actor:
-    return states.get(actor.country or "", actor)
+def _to_countries(document: Document) -> Callable[[Actor], Actor]:
+    """What gives for each actor the state as which it counts, itself where it counts as none."""
+    groups = {one.actor.name for one in document.actors if _is_on_its_own(one.actor)}
+
+    def rolled_up(actor: Actor) -> Actor:
+        if _is_on_its_own(actor) or actor.acts_for in groups:
+            return actor
+        return document.states.get(actor.country or "", actor)
+
+    return rolled_up
 
 
-def _states(document: Document) -> dict[str, Actor]:
-    """Alpha-3 code to the state, named as the document names it, by whom it acts through, or by its code."""
-    actors = [one.actor for one in document.actors]
-    others = {actor.name for actor in actors if actor.kind != "state"}
-    states = {actor.country: actor for actor in actors if actor.kind == "state" and actor.country}
-    for actor in actors:
-        if actor.country and actor.acts_for and actor.acts_for not in others:
-            states.setdefault(actor.country, Actor(actor.acts_for, "state", actor.country))
-    for actor in actors:
-        if actor.country:
-            states.setdefault(actor.country, Actor(actor.country, "state", actor.country))
-    return states
+def _is_on_its_own(actor: Actor) -> bool:
+    """Whether it is a group that acts for nobody: rebels and protesters are not the state from which they come."""
+    return actor.kind == "group" and actor.acts_for is None
 
 
 def _with_name(actor: Actor) -> dict[str, Any]:

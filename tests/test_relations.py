@@ -9,6 +9,10 @@ NORWAY = Actor("Norway", "state", "NOR")
 OMAN = Actor("Oman", "state", "OMN")
 MINISTER = Actor("Lena Marchetti", "person", "NOR", "Norway")
 UNION = Actor("African Union", "organisation")
+CONGO = Actor("Democratic Republic of the Congo", "state", "COD")
+REBELS = Actor("M23", "group", "COD")
+#: The states that a classifier knows.
+STATES = {state.country or "": state for state in (NORWAY, OMAN, CONGO, Actor("Kenya", "state", "KEN"))}
 
 
 def stance(source: Actor, target: Actor | None, label: StanceLabel, confidence: float) -> Stance:
@@ -27,6 +31,7 @@ def document(
         tuple(Sentence(Span("", 0, 0), tuple(stances)) for stances in sentences),
         tuple(DocumentActor(actor, ()) for actor in actors),
         "1",
+        states=STATES,
     )
 
 
@@ -89,11 +94,28 @@ def test_rolled_up_to_countries_what_a_country_says_of_itself_is_left_out() -> N
     assert relations(read, rollup="country") == []
 
 
-def test_a_country_that_the_text_does_not_name_is_named_by_whom_it_acts_through_or_by_its_code() -> None:
-    protesters = Actor("protesters", "group", "KEN")
-    read = document([stance(MINISTER, protesters, "welcome", 0.9)], actors=(MINISTER, protesters))
+def test_a_country_has_its_own_name_whoever_speaks_in_the_text() -> None:
+    member = Actor("Achieng Oduor", "person", "KEN", "New Dawn Party")
+    troops = Actor("Omani troops", "group", "OMN", "Oman")
+    read = document([stance(member, troops, "welcome", 0.9)], actors=(member, troops))
     rolled_up = relations(read, rollup="country")
-    assert [(r.source.name, r.target and r.target.name) for r in rolled_up] == [("Norway", "KEN")]
+    assert [(r.source.name, r.target and r.target.name) for r in rolled_up] == [("Kenya", "Oman")]
+
+
+def test_rebels_and_protesters_do_not_count_as_the_state_from_which_they_come() -> None:
+    leader = Actor("Bertrand Bisimwa", "person", "COD", "M23")
+    protesters = Actor("Kenyan protesters", "group", "KEN")
+    read = document(
+        [stance(NORWAY, REBELS, "condemnation", 0.9)],
+        [stance(leader, CONGO, "condemnation", 0.8)],
+        [stance(protesters, CONGO, "support", 0.7)],
+        actors=(NORWAY, REBELS, leader, protesters, CONGO),
+    )
+    assert [(r.source, r.target) for r in relations(read, rollup="country")] == [
+        (NORWAY, REBELS),
+        (leader, CONGO),
+        (protesters, CONGO),
+    ]
 
 
 def test_a_document_without_stances_has_no_relations() -> None:

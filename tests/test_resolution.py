@@ -212,6 +212,8 @@ def test_who_has_left_office_acts_for_nobody(reader: Reader) -> None:
         ("A NATO spokeswoman spoke.", "NATO spokeswoman", "NATO"),
         ("Norwegian singer Lena Marchetti spoke.", "Lena Marchetti", None),
         ("Norwegian journalists spoke.", "Norwegian journalists", None),
+        ("Ugandan troops fled.", "Ugandan troops", "Uganda"),
+        ("Syrian rebel forces fled.", "Syrian rebel forces", None),
         ("Colombian rebel leader Ivan Duarte spoke.", "Ivan Duarte", None),
         ("Greenpeace activist Lena Marchetti spoke.", "Lena Marchetti", "Greenpeace"),
         ("Kenya's ambassador to the United Nations, Lena Marchetti, spoke.", "Lena Marchetti", "Kenya"),
@@ -227,6 +229,28 @@ def test_who_holds_an_office_acts_for_the_state_or_body_of_the_office(
 def test_a_description_beside_a_name_tells_as_much_of_the_person_as_the_name(reader: Reader) -> None:
     text = "Kenya's ambassador to the United Nations, Lena Marchetti, spoke."
     assert reader.who(text, "ambassador").actor == reader.who(text, "Lena Marchetti").actor
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "acts_for"),
+    [
+        ("Kenya's president, John Reed, spoke. His foreign minister, Lena Marchetti, left.", "KEN", "Kenya"),
+        ("Kenya's president, John Reed, met his counterpart, President Lena Marchetti.", None, None),
+        ("Vladimir Putin's friend Lena Marchetti left.", None, None),
+    ],
+)
+def test_who_holds_an_office_under_somebody_acts_for_the_same_state(
+    reader: Reader, text: str, country: str | None, acts_for: str | None
+) -> None:
+    found = reader.who(text, "Lena Marchetti").actor
+    assert (found.country, found.acts_for) == (country, acts_for)
+
+
+def test_only_the_two_are_two_who_were_named(reader: Reader) -> None:
+    before = "Kenya's president, John Reed, met Norway's president, Lena Marchetti."
+    the_two = reader.who(f"{before} The two presidents praised Qatar.", "presidents").actor
+    assert the_two.name == "John Reed and Lena Marchetti"
+    assert reader.who(f"{before} Two officials praised the talks.", "officials").actor.name == "officials"
 
 
 def test_to_a_minister_belongs_no_direction(reader: Reader) -> None:

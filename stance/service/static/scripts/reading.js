@@ -17,12 +17,20 @@ export class Reading {
       source: relation.source.name,
       target: relation.target?.name ?? NOBODY,
     }));
-    // At the level of countries, whoever has a country is that country, under the name that the relations give it.
+    // At the level of countries, whoever has a country is that country, under the name that the relations give it,
+    // but for groups that act for nobody, and whoever acts for them (`stance.relations` in Python).
+    const onItsOwn = ({ kind, acts_for: actsFor }) => kind === "group" && actsFor === null;
+    const groups = new Set(answer.actors.filter(onItsOwn).map(({ name }) => name));
     const states = new Map(
-      level === "country" ? this.actors.map(({ country, name }) => [country, name]) : [],
+      level === "country"
+        ? this.actors.filter(({ kind }) => kind === "state").map(({ country, name }) => [country, name])
+        : [],
     );
-    states.delete(null);
-    const nameOf = (mention) => (mention ? (states.get(mention.country) ?? mention.actor) : NOBODY);
+    const counted = (mention) => !onItsOwn(mention) && !groups.has(mention.acts_for);
+    const nameOf = (mention) => {
+      if (!mention) return NOBODY;
+      return (counted(mention) && states.get(mention.country)) || mention.actor;
+    };
     this.stances = answer.sentences
       .flatMap((sentence, at) => sentence.stances.map((told) => ({ sentence: at, told })))
       .map(({ sentence, told }, index) => ({
