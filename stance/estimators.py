@@ -156,6 +156,7 @@ class WordNetwork:
         steps: int = 3000,
         alpha: float = 0.05,
         blanked: float = 0.2,
+        seed: int = 0,
     ) -> None:
         self.classes = classes
         self.bits = bits
@@ -163,12 +164,12 @@ class WordNetwork:
         self.steps = steps
         self.alpha = alpha
         self.blanked = blanked
+        self.seed = seed
 
     def get_params(self, deep: bool = True) -> dict[str, Any]:
         """The hyper-parameters, as `sklearn.base.clone` asks for them."""
-        return {
-            name: getattr(self, name) for name in ("classes", "bits", "hidden", "steps", "alpha", "blanked")
-        }
+        names = ("classes", "bits", "hidden", "steps", "alpha", "blanked", "seed")
+        return {name: getattr(self, name) for name in names}
 
     def fit(
         self,
@@ -182,8 +183,8 @@ class WordNetwork:
         from sklearn.neural_network import MLPClassifier
 
         batch = min(128, len(labels))
-        network = MLPClassifier((self.hidden,), alpha=self.alpha, batch_size=batch, random_state=0)
-        dense, random = general.toarray(), np.random.default_rng(0)
+        network = MLPClassifier((self.hidden,), alpha=self.alpha, batch_size=batch, random_state=self.seed)
+        dense, random = general.toarray(), np.random.default_rng(self.seed)
         for _ in range(max(1, round(self.steps * batch / len(labels)))):
             seen = np.where(random.random(rows.shape) < self.blanked, np.int32(-1), rows)
             network.partial_fit(np.hstack([vectors.gather(seen), dense]), labels, classes=range(self.classes))
@@ -191,6 +192,17 @@ class WordNetwork:
         self.vector_weights_, self.general_weights_ = np.split(inner, [-dense.shape[1]])
         self.inner_bias_, self.outer_bias_ = (bias.astype(np.float32) for bias in network.intercepts_)
         return self
+
+    @staticmethod
+    def joined(networks: Sequence[WordNetwork]) -> WordNetwork:
+        """One network that answers with the normalised geometric mean of several: their layers side by side."""
+        whole = WordNetwork(**networks[0].get_params())
+        whole.vector_weights_ = np.hstack([one.vector_weights_ for one in networks])
+        whole.general_weights_ = np.hstack([one.general_weights_ for one in networks])
+        whole.inner_bias_ = np.hstack([one.inner_bias_ for one in networks])
+        whole.outer_ = np.vstack([one.outer_ for one in networks]) / np.float32(len(networks))
+        whole.outer_bias_ = np.mean([one.outer_bias_ for one in networks], axis=0)
+        return whole
 
     def predict_proba(self, vectors: NDArray[np.float32], general: Bags | csr_matrix) -> NDArray[np.float64]:
         """Class probabilities: shape (n, number of classes)."""

@@ -24,8 +24,8 @@ AGREEMENT: dict[str, str] = {
 _BODIES = frozenset({"group", "government", "organisation", "company", "party"})
 _SUBJECTS = frozenset({"he", "she", "they"})
 _OBJECTS = frozenset({"him", "them", "themselves"})
-#: An antecedent in the sentence of the pronoun is at least this probable; one in a sentence before is likelier, and as
-#: much ahead of every other: a reader of the whole text is misled by a wrong one, the sentence alone gains by a guess.
+#: An antecedent in the sentence of the pronoun is at least so probable; one in a sentence before it a little more, and
+#: ahead of every other by a margin, for there are more to mistake it for.
 LEAST, FARTHER_LEAST, FARTHER_MARGIN = 0.4, 0.5, 0.3
 #: So many mentions before a pronoun are looked at.
 MOST_CANDIDATES = 16

@@ -13,6 +13,9 @@ from scipy.sparse import csr_matrix, vstack
 from stance.estimators import SparseLogistic, WordNetwork
 from stance.vectors import WordVectors
 
+#: Networks that begin with other random weights err differently: so many are averaged (Hansen and Salamon 1990).
+TOGETHER = 3
+
 
 def cross_fit(
     parallel: Parallel,
@@ -55,13 +58,16 @@ def fit_networks(
     general: list[csr_matrix],
     labels: Sequence[Sequence[Any]],
 ) -> list[WordNetwork]:
-    """Like `fit_folds`, for a network over word vectors and general features."""
+    """Like `fit_folds`, for a network over word vectors and general features; the one fitted on everything is `TOGETHER`
+    networks in one."""
     flat_rows, matrix, flat = np.concatenate(rows), vstack(general).tocsr(), _flat(labels)
+    *folded, whole = _kept(folds, [len(part) for part in labels])
+    seeded = [(index, 0) for index in folded] + [(whole, seed) for seed in range(TOGETHER)]
     fitted: list[WordNetwork] = parallel(
-        delayed(_fit_network)(network, vectors, flat_rows[index], matrix[index], flat[index])
-        for index in _kept(folds, [len(part) for part in labels])
+        delayed(_fit_network)(network, seed, vectors, flat_rows[index], matrix[index], flat[index])
+        for index, seed in seeded
     )
-    return fitted
+    return [*fitted[: len(folded)], WordNetwork.joined(fitted[len(folded) :])]
 
 
 def _kept(folds: NDArray[np.int64], sizes: Sequence[int]) -> list[NDArray[np.intp]]:
@@ -81,9 +87,10 @@ def _fit(estimator: SparseLogistic, matrix: csr_matrix, labels: NDArray[np.int64
 
 def _fit_network(
     network: WordNetwork,
+    seed: int,
     vectors: WordVectors,
     rows: NDArray[np.int32],
     general: csr_matrix,
     labels: NDArray[np.int64],
 ) -> WordNetwork:
-    return WordNetwork(**network.get_params()).fit(vectors, rows, general, labels)
+    return WordNetwork(**(network.get_params() | {"seed": seed})).fit(vectors, rows, general, labels)
