@@ -193,6 +193,8 @@ def _coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
             ):
                 break
             if any(w in between for w in ("and", "or", "&", "nor", "as")):
+                if j == i and "," in between and _acts(mentions[j + 1], syntax):
+                    break
                 joined = True
                 j += 1
                 if "," not in between:
@@ -208,3 +210,14 @@ def _coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
             i = j
         i += 1
     return [replace(m, group=g) for m, g in zip(mentions, group, strict=True)]
+
+
+def _acts(mention: Mention, syntax: Syntax) -> bool:
+    """Whether a finite verb follows: in ``Oslo praised Riga, and Rome condemned Minsk`` the comma ends a clause."""
+    after = mention.np_last
+    while after < len(syntax.pos) and syntax.pos[after] == "ADV":
+        after += 1
+    if after == len(syntax.pos):
+        return False
+    finite = syntax.voice[after] == "finite"
+    return finite or syntax.pos[after] in ("MODAL", "BE", "HAVE", "DO")

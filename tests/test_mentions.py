@@ -90,6 +90,23 @@ def test_an_acronym_in_brackets_is_an_alias(words: tuple[Lexicon, Gazetteer]) ->
     assert (mention.text, mention.alias) == ("Fruit Workers Union", "FWU")
 
 
+@pytest.mark.parametrize(
+    ("text", "together"),
+    [
+        ("Oslo, Riga, and Rome condemned Minsk.", ["Oslo", "Riga", "Rome"]),
+        ("Minsk condemned Oslo, and Riga.", ["Oslo", "Riga"]),
+        ("Oslo praised Riga, and Rome condemned Minsk.", []),
+        ("Oslo praised Riga, and Rome sharply condemned Minsk.", []),
+        ("Oslo praised Riga, or Rome would have left.", []),
+    ],
+)
+def test_a_comma_before_a_new_clause_joins_no_coordination(
+    text: str, together: list[str], words: tuple[Lexicon, Gazetteer]
+) -> None:
+    mentions = read_sentence(tokenize(text), *words).mentions
+    assert [mention.text for mention in mentions if mention.group >= 0] == together
+
+
 def test_the_work_for_a_long_line_of_capitals_is_bounded(words: tuple[Lexicon, Gazetteer]) -> None:
     reading = read_sentence(tokenize("Bank of the " * 60 + "Union")[:200], *words)
     assert len(reading.mentions) <= 40

@@ -84,3 +84,10 @@ def test_a_member_may_vote_against_his_party_and_a_minister_criticise_his_countr
     assert triples(classifier, vote) == [("Rand Paul", "Republican Party", "denial")]
     word = "Norway's culture minister, Lena Marchetti, condemned Norway."
     assert triples(classifier, word) == [("Lena Marchetti", "Norway", "condemnation")]
+
+
+def test_who_acts_in_the_next_clause_is_no_target_of_the_one_before(classifier: Classifier) -> None:
+    assert triples(classifier, "Norway praised Poland, and Sweden condemned Russia.") == [
+        ("Norway", "Poland", "welcome"),
+        ("Sweden", "Russia", "condemnation"),
+    ]
