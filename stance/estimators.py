@@ -153,7 +153,7 @@ class WordNetwork:
         classes: int,
         bits: int,
         hidden: int = 64,
-        steps: int = 3000,
+        steps: int = 2000,
         alpha: float = 0.05,
         blanked: float = 0.2,
         seed: int = 0,
