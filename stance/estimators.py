@@ -90,7 +90,7 @@ class SparseLogistic:
 
     def fit(self, matrix: csr_matrix, labels: Sequence[int] | NDArray[np.int64]) -> SparseLogistic:
         """Learn from a matrix of `Bags.matrix` and its labels."""
-        present = np.unique(labels)
+        present = np.unique(labels) if len(labels) else np.array([0])
         weights = np.zeros((matrix.shape[1], self.classes), np.float32)
         intercept = np.full(self.classes, -_NEVER, np.float32)
         intercept[present] = 0.0

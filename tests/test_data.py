@@ -9,6 +9,7 @@ import pytest
 
 from training.agreement import agreement_table, read_twice_labelled
 from training.behaviours import read_behaviours
+from training.coreference import COREFERENCE, not_in_corpus, read_coreference
 from training.corpus import Example, corpus_files, find_word, read_corpus
 from training.counts import count_tables, totals
 from training.fit import FOLDS
@@ -40,6 +41,12 @@ def test_every_string_of_an_annotation_stands_in_its_sentence(examples: list[Exa
             named += [stance.source, stance.cue, *([stance.target] if stance.target else [])]
         missing = [name for name in named if find_word(name, example.text) < 0]
         assert not missing, f"{example.path}:{example.line}"
+
+
+def test_every_annotated_pronoun_stands_in_a_sentence_of_the_corpus(examples: list[Example]) -> None:
+    coreference = read_coreference(DATA / COREFERENCE)
+    assert len(coreference) > 4_000
+    assert [str(problem) for problem in not_in_corpus(DATA / COREFERENCE, coreference, examples)] == []
 
 
 def test_no_sentence_nearly_repeats_another(examples: list[Example]) -> None:

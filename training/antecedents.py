@@ -33,7 +33,7 @@ def fit_antecedents(
     Annotated sentences are learned from each by itself, passages as whole texts; ``readings`` and ``folds`` are those
     of the examples of ``data``.
     """
-    answered = list(_answer(data, readings, folds.tolist()))
+    answered = [*_answer(data, readings, folds.tolist()), *_silent(int(folds.max()) + 1)]
     rows = hash_groups([answers.features for answers, _ in answered])
     labels = [answers.labels for answers, _ in answered]
     models = fit_folds(
@@ -59,6 +59,12 @@ def _answer(
             answers = _Answers(_by_passage(examples, of_passage, data.gazetteer))
             resolve(of_passage, data.gazetteer, answers)
             yield answers, fold_of_each[0]
+
+
+def _silent(folds: int) -> Iterator[tuple[_Answers, int]]:
+    """A text without pronouns for each fold, so that there is a model for it where nothing is annotated."""
+    for fold in range(folds):
+        yield _Answers(lambda _: None), fold
 
 
 @dataclass(slots=True)

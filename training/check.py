@@ -13,6 +13,13 @@ from stance.lexicon import Lexicon
 from training.actors import compile_gazetteer
 from training.agreement import agreement_table, read_twice_labelled
 from training.behaviours import read_behaviours
+from training.coreference import (
+    COREFERENCE,
+    Antecedence,
+    coreference_table,
+    not_in_corpus,
+    read_coreference,
+)
 from training.corpus import Example, corpus_files, read_corpus
 from training.counts import count_tables, unknown_cues
 from training.groups import near_duplicates
@@ -48,17 +55,25 @@ def main() -> int:
     behaviours = args.data / "behaviours.jsonl"
     if behaviours.exists():
         attempt(lambda: read_behaviours(behaviours))
+    coreference = attempt(lambda: read_coreference(args.data / COREFERENCE))
     if examples is not None:
         problems += near_duplicates(examples)
-        print("\n\n".join(_report(examples, lexicon, args.data)))
+        problems += not_in_corpus(args.data / COREFERENCE, coreference or {}, examples)
+        print("\n\n".join(_report(examples, lexicon, coreference or {}, args.data)))
     for problem in problems:
         print(problem, file=sys.stderr)
     print(f"{len(problems)} problems.", file=sys.stderr)
     return 1 if problems else 0
 
 
-def _report(examples: Sequence[Example], lexicon: Lexicon | None, folder: Path) -> list[str]:
+def _report(
+    examples: Sequence[Example],
+    lexicon: Lexicon | None,
+    coreference: dict[str, Antecedence],
+    folder: Path,
+) -> list[str]:
     parts = [section("Corpus", *count_tables(examples))]
+    parts.append(section("Coreference", coreference_table(coreference)))
     if (folder / AGREEMENT).exists():
         parts.append(section("Agreement", agreement_table(read_twice_labelled(folder / AGREEMENT))))
     if lexicon is not None:

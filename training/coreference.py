@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from training.corpus import Example
+from training.markdown import table
 from training.problems import Problem, Problems
 
+#: The file under the folder of the data.
+COREFERENCE = Path("coreference.jsonl")
 #: Where a mention starts in its sentence, in code points.
 Start = int
 #: The pronouns of a sentence, each with the actors for which it stands, none where the sentence names nobody; an actor
@@ -27,14 +32,45 @@ def read_coreference(path: Path) -> dict[str, Antecedence]:
     problems: list[Problem] = []
     lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
     for number, line in enumerate(lines, 1):
-        record = json.loads(line)
-        problems += [Problem(path, number, key, message) for key, message in _check(record)]
+        try:
+            record = json.loads(line)
+            bad = [Problem(path, number, key, message) for key, message in _check(record)]
+        except (ValueError, TypeError, KeyError, IndexError) as error:
+            bad = [Problem(path, number, "line", f"expected text, pronouns and perhaps same: {error!r}")]
+        problems += bad
+        if bad:
+            continue
         if record["text"] in found:
             problems.append(Problem(path, number, "text", "stands twice in this file"))
         found[record["text"]] = _antecedence(record)
     if problems:
         raise Problems(problems)
     return found
+
+
+def coreference_table(coreference: Mapping[str, Antecedence]) -> str:
+    """How many pronouns are annotated, and for how many actors of their sentence they stand."""
+    actors = Counter(min(len(found), 2) for of_text in coreference.values() for found in of_text.values())
+    rows = [
+        ("sentences", f"{len(coreference):,}"),
+        ("pronouns", f"{actors.total():,}"),
+        ("pronouns that stand for one actor of their sentence", f"{actors[1]:,}"),
+        ("pronouns that stand for several", f"{actors[2]:,}"),
+        ("pronouns that stand for nobody whom their sentence names", f"{actors[0]:,}"),
+    ]
+    return table(("annotated antecedents", "number"), rows)
+
+
+def not_in_corpus(
+    path: Path, coreference: Mapping[str, Antecedence], examples: Sequence[Example]
+) -> list[Problem]:
+    """The annotated sentences that the corpus does not have, or no longer as they are."""
+    texts = {example.text for example in examples}
+    return [
+        Problem(path, number, "text", "no sentence of the corpus; was it changed there?")
+        for number, text in enumerate(coreference, 1)
+        if text not in texts
+    ]
 
 
 def _antecedence(record: dict[str, Any]) -> Antecedence:

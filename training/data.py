@@ -9,7 +9,7 @@ from pathlib import Path
 from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon
 from training.actors import compile_gazetteer
-from training.coreference import Antecedence, read_coreference
+from training.coreference import COREFERENCE, Antecedence, read_coreference
 from training.corpus import Example, corpus_files, read_corpus
 from training.lexicon import compile_lexicon
 
@@ -35,5 +35,5 @@ def read_data(folder: Path, extra: Sequence[Path] = (), actors: Path | None = No
         read_corpus([*corpus_files(folder / "corpus"), *extra]),
         compile_lexicon(folder / "lexicon"),
         gazetteer.extended(actors) if actors is not None else gazetteer,
-        read_coreference(folder / "coreference.jsonl"),
+        read_coreference(folder / COREFERENCE),
     )
