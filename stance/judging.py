@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from stance.cues import Cue
-from stance.decoding import Triple
+from stance.decoding import Links, Triple
 from stance.mentions import Mention
+from stance.structure import MAX_CLIMB
 
 
-def judge_features(triple: Triple, cues: int) -> list[str]:
-    """Features of a triple in a sentence with so many ``cues``."""
+def judge_features(triple: Triple, links: Sequence[Links]) -> list[str]:
+    """Features of a triple among the ``links`` of all cues of its sentence."""
     context, cue = triple.links.context, triple.links.cue
     reading, stance = context.reading, triple.stance
     syntax, mentions = reading.syntax, reading.mentions
@@ -32,12 +35,29 @@ def judge_features(triple: Triple, cues: int) -> list[str]:
         f"class={context.word.kind},{stance}",
         f"act={context.word.act},{stance}",
         f"term={any(getattr(m.entry, 'stance', '') == stance for m in reading.cue_terms[cue.anchor])}",
-        f"cues={min(cues, 5)}",
+        f"cues={min(len(links), 5)}",
+        *_governing_features(triple, links),
         f"length={min(len(syntax.lower) // 10, 6)}",
         f"mentions={min(len(mentions) // 2, 6)}",
         f"quoted={syntax.quoted[cue.anchor]}",
     ]
     return features + _place_features(triple, forms) + _path_features(triple)
+
+
+def _governing_features(triple: Triple, links: Sequence[Links]) -> list[str]:
+    """The cue under which this one hangs: *rejected claims that they helped* supports nobody."""
+    anchors = {one.cue.anchor: one for one in links if one is not triple.links}
+    heads = triple.links.context.reading.structure.head
+    at, path = triple.links.cue.anchor, ""
+    for _ in range(MAX_CLIMB):
+        path += f"^{triple.links.context.reading.structure.label[at]}"
+        at = heads[at]
+        if at < 0:
+            break
+        if at in anchors:
+            above = anchors[at].stance
+            return [f"under={above},{triple.stance}", f"under,path={above},{path}"]
+    return ["under=none"]
 
 
 def _role_steps(triple: Triple) -> list[str]:

@@ -65,7 +65,7 @@ class Model:
         triples = [triple for one in links for triple in candidate_triples(one)]
         if not triples:
             return []
-        bags = hash_bags([judge_features(triple, len(links)) for triple in triples])
+        bags = hash_bags([judge_features(triple, links) for triple in triples])
         return choose(triples, self.judge.predict_proba(bags)[:, 1].tolist())
 
     def answers(self, reading: SentenceReading, actors: Sequence[Actor]) -> list[Judged]:

@@ -60,7 +60,7 @@ def fit_model(
     progress("judge")
     judged = hash_groups(
         [
-            [judge_features(triple, len(of_sentence)) for triple in candidates]
+            [judge_features(triple, of_sentence) for triple in candidates]
             for of_sentence, candidates in zip(links, triples, strict=True)
         ]
     )
