@@ -40,7 +40,7 @@ def fit_model(
     Returns the model and, for each sentence, the triples with their
     confidences as models that had not seen the sentence give them: what cross-validated figures are made of.
     """
-    parallel = Parallel(n_jobs=jobs)
+    parallel = Parallel(n_jobs=jobs, max_nbytes=None)
     prepared, folds, lexicon = dataset.sentences, dataset.folds, dataset.lexicon
     progress("actors")
     actorhood, actor_chances = cross_fit(
