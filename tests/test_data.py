@@ -93,7 +93,9 @@ def test_the_datasheet_shows_the_counts_that_the_command_prints(examples: list[E
     datasheet = (DATA / "README.md").read_text(encoding="utf-8")
     missing = [line for t in count_tables(examples)[:-1] for line in t.splitlines() if line not in datasheet]
     twice = read_twice_labelled(DATA / "agreement/second-annotation.jsonl")
-    missing += [line for line in agreement_table(twice).splitlines() if line not in datasheet]
+    coreference = read_coreference(DATA / COREFERENCE)
+    for shown in (agreement_table(twice), coreference_table(coreference)):
+        missing += [line for line in shown.splitlines() if line not in datasheet]
     assert missing == [], "paste the tables that `make check-data` prints into data/README.md"
 
 
