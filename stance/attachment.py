@@ -52,8 +52,10 @@ class Tree:
         """Attach owners, name modifiers and attributes to the head of their noun phrase."""
         heads = self._argument_heads(chunk)
         for owner, owned in itertools.pairwise(heads):
-            participle = self._tied_to(owner)
-            if owner < participle < owned:  # the U.S.-backed group is the group backed by the U.S.
+            participle = owner + 2
+            if (
+                participle < owned and self.syntax.tied[participle]
+            ):  # the U.S.-backed group: backed by the U.S.
                 self.attach(participle, owned, "acl")
                 self.attach(owner, participle, "by")
             else:
@@ -80,16 +82,6 @@ class Tree:
                 found.append(j)
             j += 1
         return found or [chunk.head]
-
-    def _tied_to(self, actor: int) -> int:
-        """The participle that a hyphen ties to an actor, or -1."""
-        participle = actor + 2
-        tied = (
-            participle < len(self.pos)
-            and self.syntax.lower[actor + 1] == "-"
-            and self.pos[participle] == "VERB"
-        )
-        return participle if tied else -1
 
     def _genitive(self, owner: int, owned: int) -> bool:
         return self.pos[owner] == "POSS" or "GEN" in self.pos[owner : owned + 1]

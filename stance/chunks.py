@@ -121,9 +121,7 @@ class _Chunker:
                     break
             elif pos[j] == "GEN" and last == j:
                 j += 1
-            elif (
-                pos[j] in ("DET", "ADJ", "ADV") or self._attribute(j) or (pos[j] == "VERB" and self._tied(j))
-            ):
+            elif pos[j] in ("DET", "ADJ", "ADV") or self._attribute(j) or self.syntax.tied[j]:
                 if pos[j] == "DET" and j > i and pos[j - 1] not in ("DET", "ADV"):
                     break
                 j += 1
@@ -147,10 +145,6 @@ class _Chunker:
         return self.syntax.voice[j] in ("participle", "ing") and self.pos[j - 1] in (
             "DET", "POSS", "GEN", "ADJ", "NUM",
         )  # fmt: skip
-
-    def _tied(self, j: int) -> bool:
-        """Whether a hyphen ties a participle to the actor before it: U.S.-backed."""
-        return j > 1 and self.syntax.lower[j - 1] == "-" and self._glued(j - 1)
 
     def _glued(self, j: int) -> bool:
         """Whether a hyphen joins two words: no space on either side."""

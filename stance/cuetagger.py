@@ -22,16 +22,7 @@ class CueTagger:
 
     def chances(self, inputs: CueInputs, vectors: WordVectors) -> NDArray[np.float64]:
         """A row a token, a column a label of `stance.cues.LABELS`."""
-        return agree(
-            self.logistic.predict_proba(inputs.named),
-            self.network.predict_proba(vectors.gather(inputs.rows), inputs.general),
-            inputs.rows,
-        )
-
-
-def agree(
-    named: NDArray[np.float64], by_vectors: NDArray[np.float64], rows: NDArray[np.int32]
-) -> NDArray[np.float64]:
-    """Both views pooled; of a token whose own word has no vector the network knows too little to be asked. ``rows`` are
-    its inputs."""
-    return pool(named, np.where(rows[:, OWN_SLOT, None] >= 0, by_vectors, named))
+        named = self.logistic.predict_proba(inputs.named)
+        by_vectors = self.network.predict_proba(vectors.gather(inputs.rows), inputs.general)
+        known = inputs.rows[:, OWN_SLOT, None] >= 0  # of other words the network knows too little to be asked
+        return pool(named, np.where(known, by_vectors, named))

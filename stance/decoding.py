@@ -95,9 +95,9 @@ def candidate_triples(links: Links) -> list[Triple]:
     mentions, keys = context.reading.mentions, context.keys
     triples: list[Triple] = []
     for source in _likely(mentions, keys, links.source, MOST_SOURCES):
-        barred = [i == source or _denies_own_side(context, source, i) for i in range(len(mentions))]
+        barred = [key == keys[source] or _denies_own_side(context, source, i) for i, key in enumerate(keys)]
         targets = np.where(barred, 0.0, links.target)
-        likely = (t for t in _likely(mentions, keys, targets, MOST_TARGETS) if keys[t] != keys[source])
+        likely = _likely(mentions, keys, targets, MOST_TARGETS)
         triples += [Triple(links, source, target, targets) for target in (None, *likely)]
     return triples
 

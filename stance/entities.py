@@ -101,11 +101,9 @@ class Discourse:
         instance.entity.sentence = self.now
         self.sentences[-1].append(instance)
 
-    def recent(self, back: int = LOOK_BACK) -> list[tuple[int, Instance]]:
-        """Mentions of this and up to ``back`` earlier sentences with their distance, latest first."""
+    def recent(self) -> list[tuple[int, Instance]]:
+        """Mentions of this and up to `LOOK_BACK` earlier sentences with their distance, latest first."""
         found: list[tuple[int, Instance]] = []
         for distance, sentence in enumerate(reversed(self.sentences)):
-            if distance > back:
-                break
             found += [(distance, instance) for instance in reversed(sentence)]
         return found

@@ -1,4 +1,4 @@
-"""The kind of learned part that every step uses: a sparse logistic regression over string features."""
+"""The learned parts of every step: sparse logistic regressions over string features, networks over word vectors."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ _columns = _Columns()
 
 
 class SparseLogistic:
-    """Logistic regression over hashed feature bags, a scikit-learn estimator by its interface.
+    """Logistic regression over hashed feature bags.
 
     Labels are numbers from 0 below ``classes``; one that the training data do not have is never answered. ``C`` is the
     inverse regularisation strength. scikit-learn does the fitting and is loaded only for it: answering needs no more
@@ -78,15 +78,9 @@ class SparseLogistic:
         self.C = C
         self.classes = classes
 
-    def get_params(self, deep: bool = True) -> dict[str, Any]:
-        """The hyper-parameters, as `sklearn.base.clone` asks for them."""
+    def get_params(self) -> dict[str, Any]:
+        """The hyper-parameters, as the constructor takes them."""
         return {"C": self.C, "classes": self.classes}
-
-    def set_params(self, **params: Any) -> SparseLogistic:
-        """Change hyper-parameters."""
-        for name, value in params.items():
-            setattr(self, name, value)
-        return self
 
     def fit(self, matrix: csr_matrix, labels: Sequence[int] | NDArray[np.int64]) -> SparseLogistic:
         """Learn from a matrix of `Bags.matrix` and its labels."""
@@ -166,8 +160,8 @@ class WordNetwork:
         self.blanked = blanked
         self.seed = seed
 
-    def get_params(self, deep: bool = True) -> dict[str, Any]:
-        """The hyper-parameters, as `sklearn.base.clone` asks for them."""
+    def get_params(self) -> dict[str, Any]:
+        """The hyper-parameters, as the constructor takes them."""
         names = ("classes", "bits", "hidden", "steps", "alpha", "blanked", "seed")
         return {name: getattr(self, name) for name in names}
 
@@ -182,6 +176,9 @@ class WordNetwork:
         labels."""
         from sklearn.neural_network import MLPClassifier
 
+        if not len(labels):  # nothing to learn from: one case of nothing
+            rows, labels = np.full((1, rows.shape[1]), -1, np.int32), np.zeros(1, np.int64)
+            general = hash_bags([["none"]]).matrix(self.bits)
         batch = min(128, len(labels))
         network = MLPClassifier((self.hidden,), alpha=self.alpha, batch_size=batch, random_state=self.seed)
         dense, random = general.toarray(), np.random.default_rng(self.seed)
@@ -196,7 +193,8 @@ class WordNetwork:
     @staticmethod
     def joined(networks: Sequence[WordNetwork]) -> WordNetwork:
         """One network that answers with the normalised geometric mean of several: their layers side by side."""
-        whole = WordNetwork(**networks[0].get_params())
+        hidden = sum(one.hidden for one in networks)
+        whole = WordNetwork(**(networks[0].get_params() | {"hidden": hidden}))
         whole.vector_weights_ = np.hstack([one.vector_weights_ for one in networks])
         whole.general_weights_ = np.hstack([one.general_weights_ for one in networks])
         whole.inner_bias_ = np.hstack([one.inner_bias_ for one in networks])

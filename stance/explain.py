@@ -15,7 +15,7 @@ MOST = 6
 
 
 def explain_triple(model: Model, triple: Triple) -> Explanation:
-    """The evidence for ``triple``, in log-odds of each step's model."""
+    """The evidence for ``triple``, in log-odds of each step's regression; the networks beside them give no reasons."""
     context = triple.links.context
     reading, cue = context.reading, context.cue
     label = LABELS.index(triple.stance)
@@ -50,7 +50,7 @@ def _runner_up(triple: Triple) -> str:
             readings.append((chance, f"{said} ({chance:.2f})"))
     for name, chances, chosen in (
         ("source", links.source, triple.source),
-        ("target", links.target, triple.target),
+        ("target", triple.targets, triple.target),
     ):
         for index, mention in enumerate(links.context.reading.mentions):
             if index not in (chosen, triple.source, triple.target):

@@ -47,11 +47,11 @@ def judge_features(triple: Triple, links: Sequence[Links]) -> list[str]:
 def _governing_features(triple: Triple, links: Sequence[Links]) -> list[str]:
     """The cue under which this one hangs: *rejected claims that they helped* supports nobody."""
     anchors = {one.cue.anchor: one for one in links if one is not triple.links}
-    heads = triple.links.context.reading.structure.head
+    structure = triple.links.context.reading.structure
     at, path = triple.links.cue.anchor, ""
     for _ in range(MAX_CLIMB):
-        path += f"^{triple.links.context.reading.structure.label[at]}"
-        at = heads[at]
+        path += f"^{structure.label[at]}"
+        at = structure.head[at]
         if at < 0:
             break
         if at in anchors:

@@ -16,7 +16,7 @@ FIRST_PLURAL = frozenset({"we", "us", "our"})
 #: Third-person pronouns by what they say of their antecedent: a man, a woman, a thing or body, several.
 AGREEMENT: dict[str, str] = {
     **dict.fromkeys(("he", "him", "his"), "m"),
-    **dict.fromkeys(("she", "her", "hers"), "f"),
+    **dict.fromkeys(("she", "her"), "f"),
     **dict.fromkeys(("it", "its"), "n"),
     **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), "p"),
 }

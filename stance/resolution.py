@@ -1,7 +1,8 @@
 """Who is meant by each mention of a text: names, offices, descriptions, pronouns and speakers.
 
-The rules are few and plain: a wrong antecedent is worse than none, and a mention in doubt stays itself. Every
-look-up reaches back a fixed number of sentences, so that the cost grows linearly with the text.
+The rules are few and plain, and for pronouns the choice is learned: a wrong antecedent is worse than none, and a
+mention in doubt stays itself. Every look-up reaches back a fixed number of sentences, so that the cost grows
+linearly with the text.
 """
 
 from __future__ import annotations
@@ -209,7 +210,7 @@ class _Resolver:
         entity = self.antecedent(pronouns.Question(s, i, reading, *near))
         how: Resolution = "itself" if entity is None else "pronoun"
         entity = entity or self.discourse.entity(Actor(mention.text))
-        if agreement in "mf":
+        if agreement in "mf" and not entity.plural and entity.actor.kind in ("person", "other"):
             entity.human, entity.gender = True, entity.gender or agreement
         entity.plural |= agreement == "p" and how == "itself"
         return Resolved(entity.actor, how, entity.members), entity

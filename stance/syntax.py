@@ -39,7 +39,8 @@ class Syntax:
     ``pos``: one of `stance.tagging.TAGS`.
     ``reading``: the lexicon's reading that fits ``pos``. ``clause``: number of the clause the token stands in.
     ``quoted``: whether it stands between quotation marks. ``voice``: for verbs one of finite, passive, base
-    (infinitive or after a modal), ing, participle (a reduced relative or an attribute), else "".
+    (infinitive or after a modal), ing, participle (a reduced relative or an attribute), else "". ``tied``: whether it
+    is a participle that a hyphen ties to an actor (*U.S.-backed*).
     """
 
     tokens: Sequence[Token]
@@ -50,6 +51,7 @@ class Syntax:
     clause: list[int]
     quoted: list[bool]
     voice: list[str]
+    tied: list[bool]
     keys: list[frozenset[str]]
 
 
@@ -58,7 +60,8 @@ def analyse(tokens: Sequence[Token], lexicon: Lexicon) -> Syntax:
     forms = look_up([t.text for t in tokens], lexicon.readings)
     lower, pos = forms.lower, lexicon.tagger.tag(forms)
     candidates = [lexicon.read(word) for word in lower]
-    voice = [_voice(lower, candidates, pos, i) for i in range(len(tokens))]
+    tied = [_is_tied(tokens, pos, i) for i in range(len(tokens))]
+    voice = ["participle" if tied[i] else _voice(lower, candidates, pos, i) for i in range(len(tokens))]
     reading = [_reading(candidates[i], pos[i], voice[i]) for i in range(len(tokens))]
     lemma = [r.lemma or word for r, word in zip(reading, lower, strict=True)]
     keys = [
@@ -67,7 +70,27 @@ def analyse(tokens: Sequence[Token], lexicon: Lexicon) -> Syntax:
     ]
     quoted = _quoted(lower)
     return Syntax(
-        tokens, lower, lemma, pos, reading, _clauses(lower, lemma, pos, voice, quoted), quoted, voice, keys
+        tokens,
+        lower,
+        lemma,
+        pos,
+        reading,
+        _clauses(lower, lemma, pos, voice, quoted),
+        quoted,
+        voice,
+        tied,
+        keys,
+    )
+
+
+def _is_tied(tokens: Sequence[Token], pos: list[str], i: int) -> bool:
+    return (
+        i > 1
+        and pos[i] == "VERB"
+        and tokens[i - 1].text == "-"
+        and tokens[i - 2].end == tokens[i - 1].start
+        and tokens[i - 1].end == tokens[i].start
+        and pos[i - 2] == "NAME"
     )
 
 
@@ -86,8 +109,6 @@ def _voice(lower: list[str], candidates: list[tuple[Reading, ...]], pos: list[st
             if pos[i] == "ADJ" and lower[i].endswith("ed") and lower[i + 1 : i + 2] == ["by"]
             else ""
         )
-    if i > 1 and lower[i - 1] == "-" and pos[i - 2] == "NAME":
-        return "participle"  # U.S.-backed
     tags = {r.tag for r in candidates[i] if r.pos == "verb"}
     if not tags:
         tags = {"VBG"} if lower[i].endswith("ing") else {"VBD", "VBN"}

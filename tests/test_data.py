@@ -9,7 +9,7 @@ import pytest
 
 from training.agreement import agreement_table, read_twice_labelled
 from training.behaviours import read_behaviours
-from training.coreference import COREFERENCE, not_in_corpus, read_coreference
+from training.coreference import COREFERENCE, coreference_table, not_in_corpus, read_coreference
 from training.corpus import Example, corpus_files, find_word, read_corpus
 from training.counts import count_tables, totals
 from training.fit import FOLDS

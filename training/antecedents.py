@@ -10,7 +10,7 @@ import numpy as np
 from joblib import Parallel
 from numpy.typing import NDArray
 
-from stance.entities import Entity
+from stance.entities import Entity, Instance
 from stance.estimators import SparseLogistic
 from stance.gazetteer import Gazetteer
 from stance.pronouns import Antecedents, Question
@@ -95,12 +95,21 @@ def _by_annotation(
         if actors is None:
             return None
         keys = [
-            {i.entity.actor.key for i in question.instances if tokens[i.mention.first].start in starts}
+            {
+                i.entity.actor.key
+                for i in question.instances
+                if tokens[i.mention.first].start in starts and not _is_list(i)
+            }
             for starts in actors
         ]
         return [_means(instance.entity, keys) for instance in question.instances]
 
     return right
+
+
+def _is_list(instance: Instance) -> bool:
+    """Whether the instance is a whole coordination, which stands where its last member does."""
+    return instance.mention.group >= 0 and bool(instance.entity.members)
 
 
 def _means(entity: Entity, keys: list[set[str]]) -> bool:

@@ -30,12 +30,12 @@ def read_coreference(path: Path) -> dict[str, Antecedence]:
     """
     found: dict[str, Antecedence] = {}
     problems: list[Problem] = []
-    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    lines = path.read_text(encoding="utf-8").rstrip("\n").split("\n") if path.exists() else []
     for number, line in enumerate(lines, 1):
         try:
             record = json.loads(line)
             bad = [Problem(path, number, key, message) for key, message in _check(record)]
-        except (ValueError, TypeError, KeyError, IndexError) as error:
+        except (ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
             bad = [Problem(path, number, "line", f"expected text, pronouns and perhaps same: {error!r}")]
         problems += bad
         if bad:
@@ -96,5 +96,5 @@ def _check(record: dict[str, Any]) -> Iterator[tuple[str, str]]:
         if one["pronoun"] in (one["antecedents"] or ()):
             yield "antecedents", f"{one['pronoun'][0]!r} stands for itself"
     for key, (words, start) in mentions:
-        if record["text"][start : start + len(words)] != words:
+        if start < 0 or record["text"][start : start + len(words)] != words:
             yield key, f"{words!r} does not stand at {start}"

@@ -17,8 +17,8 @@ from pathlib import Path
 from zlib import crc32
 
 import numpy as np
-from scipy.sparse import csr_matrix
 
+from stance.cue_features import SLOTS, vector_rows
 from stance.document import Actor
 from stance.lexicon import Lexicon, Reading
 from stance.resolution import resolve_names
@@ -29,6 +29,7 @@ from training.groups import fold_numbers, group_names
 from training.oracles import Oracles, measure_oracles
 from training.outcomes import Unseen, corpus_items, predict
 from training.prepare import Prepared, gold_keys, prepare, read, triple_key
+from training.rows import hash_groups
 from training.scoring import Item
 
 #: Folds of an ablation.
@@ -66,9 +67,12 @@ def _without_vectors(lexicon: Lexicon) -> Lexicon:
 
 
 def _without_structure(prepared: Prepared) -> Prepared:
+    """No word governs another, after the antecedents of pronouns were chosen with it."""
     flat = copy(prepared.reading.structure)
     flat.head, flat.subject = [-1] * len(flat.head), {}
-    return replace(prepared, reading=replace(prepared.reading, structure=flat))
+    reading = replace(prepared.reading, structure=flat)
+    rows = [vector_rows(reading, token) for token in prepared.tokens]
+    return replace(prepared, reading=reading, vector_rows=np.array(rows, np.int32).reshape(-1, SLOTS))
 
 
 def _without_resolution(prepared: Prepared) -> Prepared:
@@ -81,7 +85,7 @@ def _gazetteer_only(prepared: Prepared) -> Prepared:
 
 def _without_actorhood(prepared: Prepared) -> Prepared:
     """Every mention looks alike to the actor filter, which then gives them all the same chance."""
-    return replace(prepared, actor_rows=csr_matrix(prepared.actor_rows.shape, dtype=np.float32))
+    return replace(prepared, actor_rows=hash_groups([[["mention"]] * len(prepared.actors)])[0])
 
 
 ABLATIONS = (

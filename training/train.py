@@ -10,6 +10,7 @@ from pathlib import Path
 
 from stance.artefact import save
 from stance.gazetteer import ActorTableError
+from training.coreference import COREFERENCE
 from training.corpus import corpus_files, digest
 from training.data import read_data
 from training.dataset import make_dataset
@@ -57,14 +58,17 @@ def main() -> int:
     progress(f"reading {len(data.examples)} sentences")
     dataset = make_dataset(data, fold_numbers(data.examples, FOLDS), args.jobs)
     model, unseen = fit_model(dataset, progress, args.jobs)
-    paths = [*corpus_files(args.data / "corpus"), *args.extra]
+    learned_from = [*corpus_files(args.data / "corpus"), *args.extra, args.data / COREFERENCE]
     figures = cross_validated(dataset.sentences, unseen, model.threshold)
     manifest = save(
         model,
         args.models,
         {
             "date": datetime.now(UTC).isoformat(timespec="seconds"),
-            "corpus": {"sentences": len(data.examples), "sha256": digest(paths)},
+            "corpus": {
+                "sentences": len(data.examples),
+                "sha256": digest(path for path in learned_from if path.exists()),
+            },
             "figures": figures,
         },
     )
