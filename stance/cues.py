@@ -9,10 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stance.document import STANCES
+from stance.lexicon import CueTerm
 from stance.reading import SentenceReading
 
 #: Token labels of the tagger: no cue, or the stance that the token carries.
 LABELS = ("none", *STANCES)
+#: What the verb after it does not tell as a fact.
+_UNREAL = frozenset(("may", "might", "can", "could", "should", "must", "without"))
+#: After a negation they add to what is said: did not only criticise.
+_MORE = frozenset(("only", "just", "merely", "simply"))
 _CONTENT = frozenset(("VERB", "NOUN", "ADJ", "ADV"))
 
 
@@ -57,7 +62,7 @@ def group_cues(
             cues.append(_cue(reading, open_tokens))
             open_tokens.clear()
 
-    for token, row in zip(tokens, probabilities, strict=True):
+    for token, row in zip(tokens, _without_unreal(reading, tokens, probabilities), strict=True):
         if 1.0 - row[0] < floor:
             continue
         label = int(row[1:].argmax())
@@ -69,6 +74,36 @@ def group_cues(
         open_tokens.append((token, row))
     close()
     return cues
+
+
+def _without_unreal(
+    reading: SentenceReading, tokens: Sequence[int], probabilities: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Take from negated and hypothetical verbs the stances that they carry of themselves: *did not condemn* and *may
+    condemn* condemn nobody, though *does not support* may be a denial.
+
+    Of about 340 such verbs in the corpus eight carry theirs.
+    """
+    changed = probabilities.copy()
+    for row, token in zip(changed, tokens, strict=True):
+        if reading.syntax.pos[token] == "VERB" and _is_unreal(reading, token):
+            for match in reading.cue_terms[token]:
+                if isinstance(match.entry, CueTerm) and match.last - match.first == 1:
+                    row[LABELS.index(match.entry.stance)] = 0.0
+            row[0] = 1.0 - row[1:].sum()
+    return changed
+
+
+def _is_unreal(reading: SentenceReading, token: int) -> bool:
+    """Whether a negation or a modal of possibility or duty stands right before the verb, adverbs and auxiliaries passed
+    over, or *if* or *whether* opens its clause."""
+    pos, lower, clause = reading.syntax.pos, reading.syntax.lower, reading.syntax.clause
+    for i in range(token - 1, max(-1, token - 4), -1):
+        if pos[i] == "NEG" or lower[i] in _UNREAL:
+            return True
+        if pos[i] not in ("ADV", "HAVE", "BE", "DO", "TO") or lower[i] in _MORE:
+            break
+    return any(lower[i] in ("if", "whether") and clause[i] == clause[token] for i in range(token))
 
 
 def _unbroken(reading: SentenceReading, left: int, right: int) -> bool:

@@ -26,7 +26,7 @@ _SUBJECTS = frozenset({"he", "she", "they"})
 _OBJECTS = frozenset({"him", "them", "themselves"})
 #: An antecedent in the sentence of the pronoun is at least so probable; one in a sentence before it a little more, and
 #: ahead of every other by a margin, for there are more to mistake it for.
-LEAST, FARTHER_LEAST, FARTHER_MARGIN = 0.4, 0.5, 0.3
+LEAST, FARTHER_LEAST, FARTHER_MARGIN = 0.4, 0.5, 0.4
 #: So many mentions before a pronoun are looked at.
 MOST_CANDIDATES = 16
 
