@@ -157,5 +157,5 @@ def test_the_curve_grows_and_ends_with_oracles(small_folder: Path) -> None:
 def test_every_ablation_takes_something_away(small_folder: Path) -> None:
     names = [ablation.name for ablation in ABLATIONS]
     base = run_ablation(small_folder, 0)
-    for name in ("lexicon: cue terms", "structure", "resolution: all"):
+    for name in ("lexicon: cue terms", "structure", "resolution: all", "actorhood"):
         assert run_ablation(small_folder, names.index(name)) != base, name
