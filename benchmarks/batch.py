@@ -42,7 +42,7 @@ def main() -> None:
         "--model", type=Path, default=DEFAULT_MANIFEST, help="manifest of the model (%(default)s)"
     )
     parser.add_argument(
-        "--documents", type=int, default=600, help="documents of eight sentences (%(default)s)"
+        "--documents", type=int, default=2000, help="documents of eight sentences (%(default)s)"
     )
     parser.add_argument(
         "--archive", type=int, default=0, metavar="N", help="short documents for the memory's peak"

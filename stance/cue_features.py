@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stance.estimators import Bags, hash_bags
-from stance.lexicon import CueTerm, Shifter
+from stance.lexicon import CueTerm
 from stance.reading import SentenceReading
+from stance.surroundings import argument_features, neighbour_knowledge, shift_features, structure_features
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
@@ -23,7 +24,7 @@ _WINDOW = range(-2, 3)
 #: the governor of that, its subject and its first dependent.
 SLOTS = len(_WINDOW) + 6
 #: Binary logarithm of the number of columns into which it hashes general features.
-GENERAL_BITS = 9
+GENERAL_BITS = 10
 #: Which of them is the token's own.
 OWN_SLOT = _WINDOW.index(0)
 
@@ -83,17 +84,16 @@ def token_features(reading: SentenceReading, i: int) -> TokenFeatures:
         f"attitude={word.attitude}{word.effect}{word.pos}",
         f"act,form={word.act},{form}",
     ]
-    features += _neighbour_knowledge(reading, i)
+    features += neighbour_knowledge(reading, i)
     terms = _term_features(reading, i)
     features += terms
-    shifts = _shift_features(reading, i)
-    features += shifts
     stances = {t[5:] for t in terms if t.startswith("term=")} or {f"act:{word.act}"}
-    features += [f"{s}&{shift}" for s in stances for shift in shifts]
-    arguments = _argument_features(reading, i)
-    features += arguments
-    features += [f"{s}&{a}" for s in stances for a in arguments]
-    return TokenFeatures(features, [*_general_features(reading, i), *shifts, *arguments])
+    hanging = structure_features(reading, i)
+    around = [*shift_features(reading, i), *argument_features(reading, i), *hanging.general]
+    features += hanging.lexical
+    features += around
+    features += [f"{s}&{feature}" for s in stances for feature in around]
+    return TokenFeatures(features, [*_general_features(reading, i), *around])
 
 
 def _general_features(reading: SentenceReading, i: int) -> list[str]:
@@ -106,8 +106,13 @@ def _general_features(reading: SentenceReading, i: int) -> list[str]:
             features.append(f"pos{step}={pos}")
             for match in reading.cue_terms[i + step]:
                 if isinstance(match.entry, CueTerm):
-                    agrees = match.entry.pos in ("phrase", pos.lower())
-                    features.append(f"term{step}={match.entry.stance},{agrees}")
+                    entry = match.entry
+                    agrees = entry.pos in ("phrase", pos.lower())
+                    features.append(f"term{step}={entry.stance},{agrees}")
+                    if agrees:
+                        features.append(
+                            f"prior{step}={entry.stance},{entry.prior if step == 0 else entry.prior // 2}"
+                        )
     word = syntax.reading[i]
     return [
         *features,
@@ -136,24 +141,6 @@ def _at(values: Sequence[str], i: int) -> str:
     return values[i] if 0 <= i < len(values) else _PAD
 
 
-def _neighbour_knowledge(reading: SentenceReading, i: int) -> list[str]:
-    """Word classes around the token: the verb that governs it, the noun before and after it."""
-    syntax = reading.syntax
-    features = []
-    for step, name in ((-1, "left"), (1, "right")):
-        seen = 0
-        for j in range(i + step, i + 7 * step, step):
-            if not 0 <= j < len(syntax.pos) or seen == 2:
-                break
-            if syntax.pos[j] in ("VERB", "NOUN", "ADJ"):
-                r = syntax.reading[j]
-                features.append(f"{name}{seen}={syntax.pos[j]},{r.kind},{r.attitude}")
-                features.append(f"{name}_act{seen}={r.act}")
-                features.append(f"{name}_lemma={syntax.lemma[j]}")
-                seen += 1
-    return features
-
-
 def _term_features(reading: SentenceReading, i: int) -> list[str]:
     features = []
     pos = reading.syntax.pos[i].lower()
@@ -167,89 +154,9 @@ def _term_features(reading: SentenceReading, i: int) -> list[str]:
         features.append(f"term,pos={entry.stance},{entry.pos},{pos}")
         features.append(f"term,size={entry.stance},{min(size, 3)},{agrees}")
         features.append(f"term,frame={entry.stance},{entry.frame}")
+        if agrees:
+            features.append(f"prior={entry.stance},{entry.prior}")
+            features.append(f"prior~={entry.stance},{entry.prior // 3},{pos}")
+            features += [f"prior>={entry.stance},{least}" for least in (2, 4, 6, 8) if entry.prior >= least]
         features.append(f"exact={entry.term}")
     return sorted(set(features)) or ["no_term"]
-
-
-def _shift_features(reading: SentenceReading, i: int) -> list[str]:
-    """Negation, modality and demands to the left in the same clause, with their distance."""
-    syntax = reading.syntax
-    features = set()
-    for j in range(i - 1, max(-1, i - 13), -1):
-        crossed = syntax.clause[i] - syntax.clause[j]
-        if crossed > 1:
-            break
-        distance = i - j
-        bucket = "1" if distance == 1 else "3" if distance <= 3 else "6" if distance <= 6 else "12"
-        for match in reading.shifters[j]:
-            if isinstance(match.entry, Shifter) and match.last - 1 == j:
-                features.add(f"shift={match.entry.kind},{bucket},{crossed}")
-                if distance <= 6:
-                    features.add(f"shift_word={match.entry.term},{crossed}")
-    for j in range(i + 1, min(len(syntax.pos), i + 4)):
-        for match in reading.shifters[j]:
-            if match.first == j and isinstance(match.entry, Shifter):
-                features.add(f"shift_after={match.entry.kind}")
-    modal = next((j for j in range(i - 1, max(-1, i - 4), -1) if syntax.pos[j] in ("MODAL", "TO", "DO")), -1)
-    if modal >= 0:
-        governor = syntax.lemma[modal - 1] if syntax.pos[modal] == "TO" and modal else syntax.lower[modal]
-        features.add(f"modal={syntax.pos[modal]},{governor}")
-        if syntax.pos[modal] == "TO" and modal:
-            features.add(f"modal_class={syntax.reading[modal - 1].kind},{syntax.reading[modal - 1].act}")
-    if "if" in syntax.lower[max(0, i - 25) : i]:
-        features.add("if_before")
-    if syntax.quoted[i]:
-        features.add("quoted")
-    return sorted(features)
-
-
-def _argument_features(reading: SentenceReading, i: int) -> list[str]:
-    """What stands where an object and a subject would stand."""
-    syntax = reading.syntax
-    size = len(syntax.pos)
-    features = []
-    j = i + 1
-    while j < size and j < i + 8 and syntax.pos[j] in ("DET", "ADJ", "POSS", "ADV", "NUM"):
-        j += 1
-    if j < size:
-        mention = reading.mention_at[j]
-        if mention >= 0:
-            m = reading.mentions[mention]
-            features.append(f"object={m.form}")
-            if m.possessed >= 0:
-                r = syntax.reading[m.possessed]
-                features += [f"object_of={r.kind}", f"object_of_lemma={r.lemma}", f"object_of_act={r.act}"]
-        elif syntax.pos[j] == "NOUN":
-            while j + 1 < size and syntax.pos[j + 1] == "NOUN":
-                j += 1
-            r = syntax.reading[j]
-            features += [
-                f"object_class={r.kind}",
-                f"object_lemma={syntax.lemma[j]}",
-                f"object_act={r.act}{r.attitude}{r.effect}",
-            ]
-            if j + 1 < size:
-                features.append(f"object_then={syntax.lower[j + 1]}")
-        else:
-            features.append(
-                f"then={syntax.pos[j]},{syntax.lower[j] if syntax.pos[j] in ('PREP', 'TO', 'SUB', 'PUNCT') else ''}"
-            )
-    before = next((reading.mention_at[k] for k in range(i - 1, -1, -1) if reading.mention_at[k] >= 0), -1)
-    after = next((reading.mention_at[k] for k in range(i + 1, size) if reading.mention_at[k] >= 0), -1)
-    features.append(f"mention_before={_near(reading, i, before)}")
-    features.append(f"mention_after={_near(reading, i, after)}")
-    left = next((k for k in range(i - 1, -1, -1) if syntax.pos[k] in ("NOUN", "NAME", "PRON")), -1)
-    if left >= 0:
-        features.append(
-            f"subject_class={syntax.reading[left].kind if syntax.pos[left] == 'NOUN' else syntax.pos[left]}"
-        )
-    return features
-
-
-def _near(reading: SentenceReading, i: int, mention: int) -> str:
-    if mention < 0:
-        return "none"
-    m = reading.mentions[mention]
-    distance = min(abs(i - m.head), 8) // 2
-    kind = m.entry.kind if m.entry else m.form
-    return f"{kind},{distance},{reading.syntax.clause[i] == reading.syntax.clause[m.head]}"

@@ -14,8 +14,10 @@ from stance.reading import SentenceReading
 
 #: Token labels of the tagger: no cue, or the stance that the token carries.
 LABELS = ("none", *STANCES)
-#: What the verb after it does not tell as a fact.
+#: What the verb after it does not tell as a fact; the lexicon's negations and refusals neither.
 _UNREAL = frozenset(("may", "might", "can", "could", "should", "must", "without"))
+_SHIFTED = frozenset(("negation", "refusal"))
+_NOBODY = frozenset(("nobody", "none", "neither", "nothing"))
 #: After a negation they add to what is said: did not only criticise.
 _MORE = frozenset(("only", "just", "merely", "simply"))
 _CONTENT = frozenset(("VERB", "NOUN", "ADJ", "ADV"))
@@ -95,15 +97,31 @@ def _without_unreal(
 
 
 def _is_unreal(reading: SentenceReading, token: int) -> bool:
-    """Whether a negation or a modal of possibility or duty stands right before the verb, adverbs and auxiliaries passed
-    over, or *if* or *whether* opens its clause."""
-    pos, lower, clause = reading.syntax.pos, reading.syntax.lower, reading.syntax.clause
+    """Whether the verb is not told as a fact.
+
+    Right before it, adverbs and auxiliaries passed over, stands a negation, a refusal or a modal of possibility or duty;
+    or its subject is nobody, or it is what a verb denies or refuses, or *if* or *whether* opens its clause.
+    """
+    syntax, structure = reading.syntax, reading.structure
+    pos, lower, clause = syntax.pos, syntax.lower, syntax.clause
     for i in range(token - 1, max(-1, token - 4), -1):
-        if pos[i] == "NEG" or lower[i] in _UNREAL:
+        if pos[i] == "NEG" or lower[i] in _UNREAL or _ends_shifter(reading, i):
             return True
         if pos[i] not in ("ADV", "HAVE", "BE", "DO", "TO") or lower[i] in _MORE:
             break
+    subject, governor = structure.subject.get(token, -1), structure.head[token]
+    if subject >= 0 and lower[subject] in _NOBODY:
+        return True
+    if structure.label[token] in ("xcomp", "ccomp") and syntax.reading[governor].act in ("deny", "refuse"):
+        return True
     return any(lower[i] in ("if", "whether") and clause[i] == clause[token] for i in range(token))
+
+
+def _ends_shifter(reading: SentenceReading, token: int) -> bool:
+    return any(
+        match.last == token + 1 and getattr(match.entry, "kind", "") in _SHIFTED
+        for match in reading.shifters[token]
+    )
 
 
 def _unbroken(reading: SentenceReading, left: int, right: int) -> bool:

@@ -216,9 +216,10 @@ class WordNetwork:
         return _softmax((np.maximum(inner, 0.0) @ self.outer_ + self.outer_bias_).astype(np.float64))
 
 
-def pool(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The normalised geometric mean of two estimators' probabilities (a logarithmic opinion pool; Heskes 1998)."""
-    pooled = np.sqrt(one * other)
+def pool(one: NDArray[np.float64], other: NDArray[np.float64], weight: float = 0.5) -> NDArray[np.float64]:
+    """The normalised geometric mean of two estimators' probabilities, with ``weight`` for the ``other`` one
+    (a logarithmic opinion pool; Heskes 1998)."""
+    pooled = one ** (1.0 - weight) * other**weight
     return np.asarray(pooled / pooled.sum(axis=1, keepdims=True))
 
 

@@ -34,13 +34,14 @@ class Reading(NamedTuple):
 
 
 class CueTerm(NamedTuple):
-    """An entry of ``cues.tsv``: ``stance`` it carries, its part of speech, and ``frame``, which tells where
-    source and target stand (``subj-obj``, ``poss-of``, ...)."""
+    """An entry of ``cues.tsv``: ``stance`` it carries, its part of speech, ``frame``, which tells where source and target
+    stand (``subj-obj``, ``poss-of``, ...), and ``prior``: in how many of ten sentences of news it carries that stance."""
 
     term: str
     pos: str
     stance: str
     frame: str
+    prior: int
 
 
 class Shifter(NamedTuple):

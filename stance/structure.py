@@ -19,12 +19,17 @@ _SILENT = ("conj", "appos")
 class Structure:
     """``head[i]`` is the token that governs token ``i`` (or -1) and ``label[i]`` how: obj, obj2, poss, mod, conj,
     appos, xcomp, ccomp, advcl, acl, pred, adv, frag, or a preposition. ``subject[v]`` is the head token of the noun
-    phrase that a verb or predicate has as its subject, through control and coordination, or -1."""
+    phrase that a verb or predicate has as its subject, through control and coordination, or -1. ``dependents[i]`` are
+    the tokens that token ``i`` governs, left to right."""
 
     def __init__(self, syntax: Syntax, mentions: list[Mention], mention_at: list[int]) -> None:
         tree = Tree(syntax, mentions, mention_at)
         ClauseReader(tree, find_chunks(syntax, mentions, mention_at)).read()
         self.head, self.label, self.subject = tree.head, tree.label, tree.subject
+        self.dependents: list[list[int]] = [[] for _ in tree.head]
+        for token, governor in enumerate(tree.head):
+            if governor >= 0:
+                self.dependents[governor].append(token)
 
     def path(self, anchor: int, token: int) -> str:
         """The labels from ``anchor`` up to the common governor (each with ``^``) and down to ``token``; ``subj`` is a

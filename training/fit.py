@@ -146,7 +146,7 @@ def _fit_linkers(parallel: Parallel, dataset: Dataset, actors: Sequence[NDArray[
     )
     networks = fit_networks(
         parallel,
-        WordNetwork(len(linking.ROLES), linking.GENERAL_BITS, alpha=0.1),
+        WordNetwork(len(linking.ROLES), linking.GENERAL_BITS, alpha=0.2),
         folds,
         dataset.lexicon.vectors,
         [np.array(p.rows, np.int32).reshape(-1, linking.SLOTS) for p in pairs],

@@ -21,6 +21,7 @@ _POS = {name: pos for pos, name in _UPOS.items()}
 #: Word vectors are scaled to this length, at which the network learns quickly.
 VECTOR_LENGTH = 4.0
 CUE_POS = ("verb", "noun", "adj", "adv", "phrase")
+PRIORS = tuple(str(tenths) for tenths in range(11))
 SHIFTER_KINDS = ("negation", "hypothetical", "asked", "refusal")
 SIDES = ("right", "left", "both")
 CLASSES = {
@@ -111,11 +112,11 @@ def _words(folder: Path, problems: list[Problem]) -> Iterator[Reading]:
 
 
 def _cues(path: Path, problems: list[Problem]) -> Iterator[CueTerm]:
-    for line, row in _rows(path, ("term", "pos", "stance", "frame"), problems):
-        wrong = list(_expect(path, line, row, {"pos": CUE_POS, "stance": STANCES}))
+    for line, row in _rows(path, CueTerm._fields, problems):
+        wrong = list(_expect(path, line, row, {"pos": CUE_POS, "stance": STANCES, "prior": PRIORS}))
         problems += wrong
         if not wrong:
-            yield CueTerm(**row)
+            yield CueTerm(row["term"], row["pos"], row["stance"], row["frame"], int(row["prior"]))
 
 
 def _shifters(path: Path, problems: list[Problem]) -> Iterator[Shifter]:

@@ -27,7 +27,7 @@ from training.rows import hash_groups
 
 _CHUNK = 500
 #: Share of the gold cues that are learned from without their lexicon matches.
-HIDDEN_TERMS = 0.25
+HIDDEN_TERMS = 0.08
 _TAGGED = ("VERB", "NOUN", "ADJ", "ADV", "NAME", "PREP")
 
 
