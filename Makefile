@@ -9,7 +9,7 @@ MANIFEST := models/manifest.json
 export HOST PORT
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test lint format train rollback evaluate check-data bench clean
+.PHONY: help serve test lint format train rollback evaluate evaluate-real check-data bench clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -50,6 +50,13 @@ check-data: $(READY) ## check every line of data/ and count what is there
 
 evaluate: $(READY) $(MANIFEST) ## write reports/: figures, curves, ablation (GOLD=file scores a labelled file)
 	$(BIN)/python -m training.evaluate $(if $(GOLD),--gold $(GOLD))
+
+build/real.jsonl: data/real.jsonl | $(READY)
+	$(BIN)/pip download --quiet --no-deps --dest build/real gensim==4.4.0
+	$(BIN)/python -m training.realnews build/real/gensim-4.4.0-*.whl > $@
+
+evaluate-real: build/real.jsonl $(MANIFEST) ## score real news with our labels (downloads its texts)
+	$(BIN)/python -m training.evaluate --gold build/real.jsonl
 
 bench: $(READY) $(MANIFEST) ## measure speed and memory
 	$(BIN)/python -m benchmarks.classifier
