@@ -34,7 +34,8 @@ def make_dataset(data: Data, folds: Sequence[int], jobs: int = 2) -> Dataset:
     """Prepare all examples of ``data``; ``folds`` numbers the fold of each."""
     readings = read(data.examples, data.lexicon, data.gazetteer)
     numbers = np.asarray(folds)
-    antecedents, unseen = fit_antecedents(Parallel(jobs, max_nbytes=None), data, readings, numbers)
+    parallel = Parallel(jobs, max_nbytes=None)
+    antecedents, unseen = fit_antecedents(parallel, data, readings, numbers)
     choices = [unseen[fold] for fold in folds]
-    sentences = prepare(data.examples, readings, data.gazetteer, choices)
+    sentences = prepare(parallel, data.examples, readings, data.gazetteer, choices)
     return Dataset(sentences, numbers, data.lexicon, data.gazetteer, antecedents, unseen)

@@ -17,6 +17,7 @@ from pathlib import Path
 from zlib import crc32
 
 import numpy as np
+from joblib import Parallel
 
 from stance.cue_features import SLOTS, vector_rows
 from stance.document import Actor
@@ -148,7 +149,8 @@ def run_curve_point(folder: Path, quarters: int) -> CurvePoint:
     known = replace(data, examples=[example for example, _ in chosen])
     model, _ = fit_model(make_dataset(known, [fold for _, fold in chosen], jobs=1), jobs=1)
     readings = read(held_out, data.lexicon, data.gazetteer)
-    unseen = prepare(held_out, readings, data.gazetteer, [model.antecedents] * len(held_out))
+    alike = [model.antecedents] * len(held_out)
+    unseen = prepare(Parallel(1), held_out, readings, data.gazetteer, alike)
     items = corpus_items(unseen, predict(model, unseen), model.threshold)
     return CurvePoint(len(chosen), items, measure_oracles(model, unseen) if quarters == PARTS else None)
 

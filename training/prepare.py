@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 from zlib import crc32
 
 import numpy as np
+from joblib import Parallel, delayed
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
@@ -59,52 +62,65 @@ def read(examples: Sequence[Example], lexicon: Lexicon, gazetteer: Gazetteer) ->
 
 
 def prepare(
+    parallel: Parallel,
     examples: Sequence[Example],
     readings: Sequence[SentenceReading],
     gazetteer: Gazetteer,
     antecedents: Sequence[Choice],
 ) -> list[Prepared]:
-    """Featurise labelled sentences; ``antecedents`` has for each the choice by which its pronouns are resolved."""
-    prepared: list[Prepared] = []
-    for first in range(0, len(examples), _CHUNK):
-        part = slice(first, first + _CHUNK)
-        resolved = [
-            [one.actor for one in resolve([reading], gazetteer, antecedent)[0]]
-            for reading, antecedent in zip(readings[part], antecedents[part], strict=True)
-        ]
-        prepared += _prepare(examples[part], readings[part], resolved)
-    return prepared
+    """Featurise labelled sentences; ``antecedents`` has for each the choice by which its pronouns are resolved.
 
-
-def _prepare(
-    examples: Sequence[Example], readings: Sequence[SentenceReading], resolved: Sequence[list[Actor]]
-) -> list[Prepared]:
+    Lexicon matches of some gold cues are taken out of ``readings``.
+    """
+    resolved = [
+        [one.actor for one in resolve([reading], gazetteer, antecedent)[0]]
+        for reading, antecedent in zip(readings, antecedents, strict=True)
+    ]
     cues = [align_cues(example, reading) for example, reading in zip(examples, readings, strict=True)]
     for example, reading, found in zip(examples, readings, cues, strict=True):
         _hide_terms(example, reading, found)
-    tokens = [candidate_tokens(reading) for reading in readings]
-    actor_rows = hash_groups([[actorhood_features(r, i) for i in range(len(r.mentions))] for r in readings])
-    pairs = list(zip(readings, tokens, strict=True))
-    features = [[token_features(r, i) for i in found] for r, found in pairs]
-    token_rows = hash_groups([[token.named for token in sentence] for sentence in features])
-    general_rows = hash_groups([[token.general for token in sentence] for sentence in features], GENERAL_BITS)
-    rows = [np.array([vector_rows(r, i) for i in found], np.int32).reshape(-1, SLOTS) for r, found in pairs]
+    features = itertools.chain.from_iterable(
+        parallel(delayed(_featurise)(readings[i : i + _CHUNK]) for i in range(0, len(readings), _CHUNK))
+    )
     return [
         Prepared(
             example,
-            readings[i],
-            resolved[i],
-            cues[i],
-            actor_labels(example, readings[i]),
-            tokens[i],
-            _token_labels(readings[i], tokens[i], cues[i]),
-            actor_rows[i],
-            token_rows[i],
-            general_rows[i],
-            rows[i],
+            reading,
+            actors,
+            found,
+            actor_labels(example, reading),
+            of_sentence.tokens,
+            _token_labels(reading, of_sentence.tokens, found),
+            of_sentence.actor_rows,
+            of_sentence.token_rows,
+            of_sentence.general_rows,
+            of_sentence.vector_rows,
         )
-        for i, example in enumerate(examples)
+        for example, reading, actors, found, of_sentence in zip(
+            examples, readings, resolved, cues, features, strict=True
+        )
     ]
+
+
+class _Features(NamedTuple):
+    """What the first steps see of a sentence."""
+
+    tokens: list[int]
+    actor_rows: csr_matrix
+    token_rows: csr_matrix
+    general_rows: csr_matrix
+    vector_rows: NDArray[np.int32]
+
+
+def _featurise(readings: Sequence[SentenceReading]) -> list[_Features]:
+    tokens = [candidate_tokens(reading) for reading in readings]
+    pairs = list(zip(readings, tokens, strict=True))
+    actors = hash_groups([[actorhood_features(r, i) for i in range(len(r.mentions))] for r in readings])
+    features = [[token_features(r, i) for i in found] for r, found in pairs]
+    named = hash_groups([[token.named for token in sentence] for sentence in features])
+    general = hash_groups([[token.general for token in sentence] for sentence in features], GENERAL_BITS)
+    rows = [np.array([vector_rows(r, i) for i in found], np.int32).reshape(-1, SLOTS) for r, found in pairs]
+    return [_Features(*one) for one in zip(tokens, actors, named, general, rows, strict=True)]
 
 
 def _hide_terms(example: Example, reading: SentenceReading, cues: Sequence[GoldCue]) -> None:
