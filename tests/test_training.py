@@ -154,7 +154,7 @@ def test_a_bad_lexicon_stops_training_and_leaves_the_model_as_it_was(tmp_path: P
     for file in (ROOT / "data/lexicon").iterdir():
         (data / "lexicon" / file.name).write_bytes(file.read_bytes())
     with (data / "lexicon/cues.tsv").open("a", encoding="utf-8") as cues:
-        cues.write("tut at\tverb\tdisdain\tsubj-at\n")
+        cues.write("tut at\tverb\tdisdain\tsubj-at\t5\n")
     models = tmp_path / "models"
     models.mkdir()
     (models / "manifest.json").write_text("untouched")
