@@ -9,6 +9,7 @@ MANIFEST := models/manifest.json
 export HOST PORT
 
 .DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
 .PHONY: help serve test lint format train rollback evaluate evaluate-real check-data bench clean
 
 help: ## list the targets

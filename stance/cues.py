@@ -17,7 +17,7 @@ LABELS = ("none", *STANCES)
 #: What the verb after it does not tell as a fact; the lexicon's negations and refusals neither.
 _UNREAL = frozenset(("may", "might", "can", "could", "should", "must", "without"))
 _SHIFTED = frozenset(("negation", "refusal"))
-_NOBODY = frozenset(("nobody", "none", "neither", "nothing"))
+_NOBODY = frozenset(("nobody", "none", "neither"))
 #: After a negation they add to what is said: did not only criticise.
 _MORE = frozenset(("only", "just", "merely", "simply"))
 _CONTENT = frozenset(("VERB", "NOUN", "ADJ", "ADV"))
@@ -84,7 +84,7 @@ def _without_unreal(
     """Take from negated and hypothetical verbs the stances that they carry of themselves: *did not condemn* and *may
     condemn* condemn nobody, though *does not support* may be a denial.
 
-    Of about 340 such verbs in the corpus eight carry theirs.
+    What the corpus says of such verbs stands in docs/DECISIONS.md.
     """
     changed = probabilities.copy()
     for row, token in zip(changed, tokens, strict=True):

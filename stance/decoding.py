@@ -25,7 +25,7 @@ MEMBER_RATIO = 0.3
 #: A further pair outside the coordinations of the best one has to be this probable.
 FURTHER = 0.4
 #: In real news right readings are rarer among all readings than in the corpus that the judge learned from: their odds
-#: are this much as high (measured by ``make evaluate-real``; a shift of priors, Saerens et al. 2002).
+#: are this much as high (chosen on real news, see docs/DECISIONS.md; a shift of priors, Saerens et al. 2002).
 REAL_ODDS = 0.5
 
 #: Classes of words that say no by a decision (*voted against*, *broke with*), and acts of nouns that make a claim.
