@@ -126,16 +126,19 @@ class SparseLogistic:
         return np.asarray(self.weights_[hash_bags([[f] for f in features]).columns], dtype=np.float64)
 
 
+#: More passes over few data only learn them by heart.
+_MOST_PASSES = 40
+
+
 class WordNetwork:
     """A network of one hidden layer over word vectors and hashed bags of general features.
 
     What it adds to `SparseLogistic` is what vectors know of words that the training sentences do not have.
     Labels are numbers from 0 below ``classes``. ``bits`` is the binary logarithm of the number of columns for general
-    features, ``hidden`` the width of the layer,
-    ``steps`` about how many batches it learns from (passes over few data are
-    many), ``alpha`` the weight of the L2 penalty, ``blanked`` the share of words that it does not see at each pass, so
-    that it leans on no single one (Srivastava et al. 2014). Like `SparseLogistic` it loads scikit-learn for fitting
-    only.
+    features, ``hidden`` the width of the layer, ``steps`` about how many batches it learns from, in at most
+    `_MOST_PASSES` passes over the data, ``alpha`` the weight of the L2 penalty, ``blanked`` the share of words that it
+    does not see at each pass, so that it leans on no single one (Srivastava et al. 2014). Like `SparseLogistic` it
+    loads scikit-learn for fitting only.
     """
 
     #: Columns multiplied at once: products of this size are too small for the linear algebra library to start
@@ -182,7 +185,8 @@ class WordNetwork:
         batch = min(128, len(labels))
         network = MLPClassifier((self.hidden,), alpha=self.alpha, batch_size=batch, random_state=self.seed)
         dense, random = general.toarray(), np.random.default_rng(self.seed)
-        for _ in range(max(1, round(self.steps * batch / len(labels)))):
+        passes = min(_MOST_PASSES, max(1, round(self.steps * batch / len(labels))))
+        for _ in range(passes):
             seen = np.where(random.random(rows.shape) < self.blanked, np.int32(-1), rows)
             network.partial_fit(np.hstack([vectors.gather(seen), dense]), labels, classes=range(self.classes))
         inner, self.outer_ = (weights.astype(np.float32) for weights in network.coefs_)
