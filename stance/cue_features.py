@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from stance.estimators import Bags, hash_bags
+from stance.features import Features
 from stance.lexicon import CueTerm
 from stance.reading import SentenceReading
 from stance.surroundings import argument_features, neighbour_knowledge, shift_features, structure_features
@@ -29,41 +29,38 @@ GENERAL_BITS = 10
 OWN_SLOT = _WINDOW.index(0)
 
 
-@dataclass(frozen=True, slots=True)
-class CueInputs:
-    """Everything that the cue tagger sees of some tokens, a row each: ``named`` bags of all features, ``general``
-    bags of those that name no word, and ``rows`` of the vector table: shape (number of tokens, `SLOTS`)."""
+class CueInputs(NamedTuple):
+    """Everything that the cue tagger sees of some tokens, a row each: ``named`` bags of all features, perhaps in several
+    sets, ``general`` bags of those that name no word, and ``rows`` of the vector table: shape (number of tokens,
+    `SLOTS`)."""
 
-    named: Bags | csr_matrix
+    named: tuple[Bags | csr_matrix, ...]
     general: Bags | csr_matrix
     rows: NDArray[np.int32]
-
-
-class TokenFeatures(NamedTuple):
-    """Features of a token as a carrier of a stance: all of them, and those of them that name no word."""
-
-    named: list[str]
-    general: list[str]
 
 
 def cue_inputs(reading: SentenceReading, tokens: Sequence[int]) -> CueInputs:
     """Look at ``tokens`` of a sentence; there must be one at least."""
     features = [token_features(reading, i) for i in tokens]
+    general = hash_bags([of_token.general for of_token in features])
+    lexical = hash_bags([of_token.lexical for of_token in features])
     return CueInputs(
-        hash_bags([of_token.named for of_token in features]),
-        hash_bags([of_token.general for of_token in features]),
-        np.array([vector_rows(reading, i) for i in tokens], np.int32),
+        (general, lexical), general, np.array([vector_rows(reading, i) for i in tokens], np.int32)
     )
 
 
-def token_features(reading: SentenceReading, i: int) -> TokenFeatures:
+def token_features(reading: SentenceReading, i: int) -> Features:
     """Look at token ``i``: the word, its neighbours, what the lexicon knows, negations and arguments around it."""
     syntax = reading.syntax
     lemma, pos, lower = syntax.lemma, syntax.pos, syntax.lower
     word = syntax.reading[i]
     form = f"{pos[i]}.{syntax.voice[i]}"
     before, after = _at(lemma, i - 1), _at(lemma, i + 1)
-    features = [
+    hanging = structure_features(reading, i)
+    around = [*shift_features(reading, i), *argument_features(reading, i), *hanging.general]
+    terms = _term_features(reading, i)
+    stances = {t[5:] for t in terms if t.startswith("term=")} or {f"act:{word.act}"}
+    lexical = [
         f"lower={lower[i]}",
         f"lemma={lemma[i]}",
         f"lemma,pos={lemma[i]},{pos[i]}",
@@ -79,21 +76,14 @@ def token_features(reading: SentenceReading, i: int) -> TokenFeatures:
         f"-2,-1={_at(lemma, i - 2)},{before}",
         f"+1,+2={after},{_at(lemma, i + 2)}",
         f"pos={_at(pos, i - 1)},{pos[i]},{_at(pos, i + 1)}",
-        f"class={word.kind}.{word.pos}",
-        f"act={word.act}",
         f"attitude={word.attitude}{word.effect}{word.pos}",
         f"act,form={word.act},{form}",
+        *neighbour_knowledge(reading, i),
+        *terms,
+        *hanging.lexical,
+        *(f"{stance}&{feature}" for stance in stances for feature in around),
     ]
-    features += neighbour_knowledge(reading, i)
-    terms = _term_features(reading, i)
-    features += terms
-    stances = {t[5:] for t in terms if t.startswith("term=")} or {f"act:{word.act}"}
-    hanging = structure_features(reading, i)
-    around = [*shift_features(reading, i), *argument_features(reading, i), *hanging.general]
-    features += hanging.lexical
-    features += around
-    features += [f"{s}&{feature}" for s in stances for feature in around]
-    return TokenFeatures(features, [*_general_features(reading, i), *around])
+    return Features([*_general_features(reading, i), *around], lexical)
 
 
 def _general_features(reading: SentenceReading, i: int) -> list[str]:

@@ -21,6 +21,7 @@ _NOBODY = frozenset(("nobody", "none", "neither"))
 #: After a negation they add to what is said: did not only criticise.
 _MORE = frozenset(("only", "just", "merely", "simply"))
 _CONTENT = frozenset(("VERB", "NOUN", "ADJ", "ADV"))
+_FUNCTION = frozenset(("DET", "PUNCT", "TO", "CONJ", "GEN", "BE", "HAVE"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +36,21 @@ class Cue:
 
 
 def candidate_tokens(reading: SentenceReading) -> list[int]:
-    """The tokens that could carry a stance: words of content outside names, and whatever the lexicon knows."""
+    """The tokens that could carry a stance: those in a cue term, and words of content outside names of which the word
+    tables tell an act, an attitude or an effect.
+
+    Of the others one in a thousand carries one (docs/DECISIONS.md), and they are half of all.
+    """
     syntax = reading.syntax
     found = []
-    for i, pos in enumerate(syntax.pos):
-        if (
-            pos in _CONTENT
-            or (reading.cue_terms[i] and pos not in ("DET", "PUNCT", "TO", "CONJ", "GEN", "BE", "HAVE"))
-            or (pos == "NAME" and syntax.reading[i].lemma and reading.mention_at[i] < 0)
-        ):
+    for i, (pos, word) in enumerate(zip(syntax.pos, syntax.reading, strict=True)):
+        if reading.cue_terms[i]:
+            carries = pos not in _FUNCTION
+        elif word.act == "none" and word.attitude == "0" and word.effect == "0":
+            carries = False
+        else:
+            carries = pos in _CONTENT or (pos == "NAME" and reading.mention_at[i] < 0)
+        if carries:
             found.append(i)
     return found
 

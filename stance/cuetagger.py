@@ -22,7 +22,7 @@ class CueTagger:
 
     def chances(self, inputs: CueInputs, vectors: WordVectors) -> NDArray[np.float64]:
         """A row a token, a column a label of `stance.cues.LABELS`."""
-        named = self.logistic.predict_proba(inputs.named)
+        named = self.logistic.predict_proba(*inputs.named)
         by_vectors = self.network.predict_proba(vectors.gather(inputs.rows), inputs.general)
         known = inputs.rows[:, OWN_SLOT, None] >= 0  # of other words the network knows too little to be asked
         return pool(named, np.where(known, by_vectors, named))

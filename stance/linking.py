@@ -26,21 +26,23 @@ SLOTS = 9
 
 @dataclass(frozen=True, slots=True)
 class RoleInputs:
-    """Everything that the linker sees of the mentions of a sentence for one cue, a row each: bags of features that
-    name no word, of those that do, and ``rows`` of the vector table: shape (number of mentions, `SLOTS`)."""
+    """Everything that the linker sees of the mentions of a sentence for its cues, a row each pair: bags of features that
+    name no word, of those that do, and ``rows`` of the vector table: shape (number of pairs, `SLOTS`)."""
 
     general: Bags
     lexical: Bags
     rows: NDArray[np.int32]
 
 
-def role_inputs(context: CueContext, actorhood: Sequence[float]) -> RoleInputs:
-    """Look at every mention; ``actorhood`` has for each its probability of being an actor."""
-    features = [role_features(context, index, chance) for index, chance in enumerate(actorhood)]
+def role_inputs(contexts: Sequence[CueContext], actorhood: Sequence[float]) -> RoleInputs:
+    """Look at every mention for every cue of a sentence; ``actorhood`` has for each mention its probability of being an
+    actor."""
+    pairs = [(context, index, chance) for context in contexts for index, chance in enumerate(actorhood)]
+    features = [role_features(*pair) for pair in pairs]
     return RoleInputs(
-        hash_bags([of_mention.general for of_mention in features]),
-        hash_bags([of_mention.lexical for of_mention in features]),
-        np.array([vector_rows(context, index) for index in range(len(features))], np.int32),
+        hash_bags([of_pair.general for of_pair in features]),
+        hash_bags([of_pair.lexical for of_pair in features]),
+        np.array([vector_rows(context, index) for context, index, _ in pairs], np.int32),
     )
 
 
@@ -76,22 +78,27 @@ class Linker:
     target: SparseLogistic
     network: WordNetwork
 
-    def link(self, context: CueContext, actorhood: Sequence[float], vectors: WordVectors) -> Links:
-        """How probably each mention is the source of the cue, and its target; ``actorhood`` has for each its
-        probability of being an actor."""
-        inputs = role_inputs(context, actorhood)
+    def link(
+        self, contexts: Sequence[CueContext], actorhood: Sequence[float], vectors: WordVectors
+    ) -> list[Links]:
+        """How probably each mention of a sentence is the source of each of its cues, and its target; ``actorhood`` has
+        for each mention its probability of being an actor."""
+        if not contexts:
+            return []
+        inputs = role_inputs(contexts, actorhood)
         by_vectors = self.network.predict_proba(vectors.gather(inputs.rows), inputs.general)
-        source, target = (
+        sources, targets = (
             pool(
                 logistic.predict_proba(inputs.general, inputs.lexical),
                 _one_against_rest(by_vectors, role),
                 NETWORK_WEIGHT,
-            )[:, 1]
+            )[:, 1].reshape(len(contexts), -1)
             for logistic, role in ((self.source, "source"), (self.target, "target"))
         )
-        for chances in (source, target):
-            _share(context, chances)
-        return Links(context, source, target)
+        for context, source, target in zip(contexts, sources, targets, strict=True):
+            _share(context, source)
+            _share(context, target)
+        return [Links(*of_cue) for of_cue in zip(contexts, sources, targets, strict=True)]
 
 
 def _share(context: CueContext, chances: NDArray[np.float64]) -> None:

@@ -10,6 +10,10 @@ from stance.mentions import MAX_MENTIONS, Mention
 from stance.phrases import complete_phrases
 from stance.syntax import Syntax
 
+#: Between the members of a list these say nothing of its end.
+_FILLERS = frozenset(("both", "the", "its", "'s"))
+_JOINING = frozenset(("and", "or", "&", "as", "well", "nor", "with", "along", "together"))
+
 
 def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
     """All mentions of one sentence in the order of the text, at most `stance.mentions.MAX_MENTIONS`."""
@@ -176,40 +180,50 @@ def _possession(mention: Mention, syntax: Syntax) -> int:
 
 
 def _coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
-    """Number the coordinations ``A, B and C``; a bare comma is mostly an apposition and joins nothing."""
-    group, number = [-1] * len(mentions), 0
-    i = 0
+    """Number the coordinations ``A, B and C``; a bare comma is mostly an apposition and joins nothing.
+
+    In ``the council and its members`` the members are one with the council, not their owner.
+    """
+    group, number, i = [-1] * len(mentions), 0, 0
     while i + 1 < len(mentions):
-        j, joined = i, False
-        while j + 1 < len(mentions):
-            between = [
-                w
-                for w in syntax.lower[mentions[j].np_last : mentions[j + 1].np_first]
-                if w not in ("both", "the", "its", "'s")
-            ]
-            if not between or any(
-                w not in (",", "and", "or", "&", "as", "well", "nor", "with", "along", "together")
-                for w in between
-            ):
+        members, joined = [i], False
+        while (following := _next_member(mentions, members[-1])) >= 0:
+            start = _outermost(mentions, following, members[-1]).np_first
+            between = [w for w in syntax.lower[mentions[members[-1]].np_last : start] if w not in _FILLERS]
+            if not between or any(w not in _JOINING and w != "," for w in between):
                 break
-            if any(w in between for w in ("and", "or", "&", "nor", "as")):
-                if j == i and "," in between and _acts(mentions[j + 1], syntax):
-                    break
-                joined = True
-                j += 1
-                if "," not in between:
-                    break
-            elif between == [","]:
-                j += 1
-            else:
+            final = between != [","]
+            if final and len(members) == 1 and "," in between and _acts(mentions[following], syntax):
+                break
+            members.append(following)
+            joined |= final
+            if final and "," not in between:
                 break
         if joined:
-            for k in range(i, j + 1):
+            for k in members:
                 group[k] = number
             number += 1
-            i = j
-        i += 1
+        i = members[-1] if joined else i + 1
     return [replace(m, group=g) for m, g in zip(mentions, group, strict=True)]
+
+
+def _next_member(mentions: list[Mention], last: int) -> int:
+    """The mention that may follow ``last`` in a list, or -1: what the next one possesses rather than itself, if
+    ``last`` possesses nothing."""
+    k = last + 1
+    if k == len(mentions) or mentions[k].possessed < 0 or mentions[last].possessed >= 0:
+        return k if k < len(mentions) else -1
+    owned = next((i for i in range(k + 1, len(mentions)) if mentions[i].owner == k), -1)
+    if owned >= 0:
+        return owned
+    return -1 if mentions[k].form == "pronoun" else k
+
+
+def _outermost(mentions: list[Mention], index: int, after: int) -> Mention:
+    """The first in the chain of owners of a mention, as far as they stand behind mention ``after``."""
+    while mentions[index].owner > after:
+        index = mentions[index].owner
+    return mentions[index]
 
 
 def _acts(mention: Mention, syntax: Syntax) -> bool:

@@ -14,7 +14,7 @@ from stance.cue_features import cue_inputs
 from stance.cues import Cue, candidate_tokens, group_cues
 from stance.cuetagger import CueTagger
 from stance.decoding import Judged, Links, candidate_triples, choose, likely_stance
-from stance.document import Actor, StanceLabel
+from stance.document import Actor
 from stance.estimators import SparseLogistic, hash_bags
 from stance.gazetteer import Gazetteer
 from stance.judging import judge_features
@@ -55,10 +55,12 @@ class Model:
         chances = self.tagger.chances(cue_inputs(reading, tokens), self.lexicon.vectors)
         return group_cues(reading, tokens, chances, self.cue_floor)
 
-    def link(self, reading: SentenceReading, cue: Cue, stance: StanceLabel, actors: Sequence[Actor]) -> Links:
-        """How probably each mention is the source of the cue, and its target."""
-        context = CueContext(reading, cue, stance, actors)
-        return self.linker.link(context, self.actor_chances(reading).tolist(), self.lexicon.vectors)
+    def link(self, contexts: Sequence[CueContext]) -> list[Links]:
+        """How probably each mention of a sentence is the source of each of its cues, and its target."""
+        if not contexts:
+            return []
+        chances = self.actor_chances(contexts[0].reading).tolist()
+        return self.linker.link(contexts, chances, self.lexicon.vectors)
 
     def judged(self, links: Sequence[Links]) -> list[Judged]:
         """The chosen readings of a sentence's cues, each with the calibrated probability that it is right."""
@@ -70,9 +72,5 @@ class Model:
 
     def answers(self, reading: SentenceReading, actors: Sequence[Actor]) -> list[Judged]:
         """The readings of every cue of a sentence, likely or not; ``actors`` has for each mention who is meant."""
-        cues = self.cues(reading)
-        if not cues:
-            return []
-        chances = self.actor_chances(reading).tolist()
-        contexts = [CueContext(reading, cue, likely_stance(cue), actors) for cue in cues]
-        return self.judged([self.linker.link(one, chances, self.lexicon.vectors) for one in contexts])
+        contexts = [CueContext(reading, cue, likely_stance(cue), actors) for cue in self.cues(reading)]
+        return self.judged(self.link(contexts))

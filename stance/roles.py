@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from stance.context import CueContext
 from stance.cues import Cue
+from stance.features import Features
 from stance.reading import SentenceReading
 
 #: Parts of speech in a path between cue and mention; those that are not named leave no trace in it.
@@ -24,19 +23,7 @@ _COARSE = {
 }
 
 
-class RoleFeatures(NamedTuple):
-    """Features of a mention as source or target of a cue: those that name no word, and those that do."""
-
-    general: list[str]
-    lexical: list[str]
-
-    @property
-    def named(self) -> list[str]:
-        """All of them."""
-        return self.general + self.lexical
-
-
-def role_features(context: CueContext, index: int, actorhood: float) -> RoleFeatures:
+def role_features(context: CueContext, index: int, actorhood: float) -> Features:
     """Features of mention ``index`` as a source or target of the cue; ``actorhood`` is its probability of
     being an actor."""
     reading, cue = context.reading, context.cue
@@ -135,7 +122,7 @@ def role_features(context: CueContext, index: int, actorhood: float) -> RoleFeat
     if m.form == "pronoun":
         pronoun = syntax.lower[m.first]
         features += [f"pronoun={pronoun},{side}", f"pronoun,subject={pronoun},{subject}"]
-    return RoleFeatures(features, lexical)
+    return Features(features, lexical)
 
 
 def _preposition(reading: SentenceReading, index: int) -> str:

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from stance.features import Features
 from stance.lexicon import Shifter
 from stance.reading import SentenceReading
 
 #: Dependents that tell nothing of what a word says about whom.
 _SILENT = ("mod", "conj", "appos", "prep", "adv")
-
-
-class StructureFeatures(NamedTuple):
-    """Features of a token's place in the dependency structure: those that name no word, and those that do."""
-
-    general: list[str]
-    lexical: list[str]
 
 
 def neighbour_knowledge(reading: SentenceReading, i: int) -> list[str]:
@@ -36,7 +28,7 @@ def neighbour_knowledge(reading: SentenceReading, i: int) -> list[str]:
     return features
 
 
-def structure_features(reading: SentenceReading, i: int) -> StructureFeatures:
+def structure_features(reading: SentenceReading, i: int) -> Features:
     """What governs the token, what its subject is, and what depends on it."""
     syntax, structure = reading.syntax, reading.structure
     general, lexical = ["gov=none"], []
@@ -59,7 +51,7 @@ def structure_features(reading: SentenceReading, i: int) -> StructureFeatures:
         if syntax.pos[token] in ("VERB", "NOUN", "ADJ"):
             lexical.append(f"dep_lemma={label},{syntax.lemma[token]}")
     general.append(f"deps={','.join(sorted(labels)[:4])}")
-    return StructureFeatures(general, lexical)
+    return Features(general, lexical)
 
 
 def _kind(reading: SentenceReading, token: int) -> str:

@@ -181,11 +181,11 @@ def _unseen_links(
     if not reading.mentions or not prepared.tokens:
         return []
     chances = tagger.chances(
-        CueInputs(prepared.token_rows, prepared.general_rows, prepared.vector_rows), vectors
+        CueInputs((prepared.token_rows,), prepared.general_rows, prepared.vector_rows), vectors
     )
     cues = group_cues(reading, prepared.tokens, chances, CUE_FLOOR)
     contexts = [CueContext(reading, cue, likely_stance(cue), prepared.resolved) for cue in cues]
-    return [linker.link(context, actors.tolist(), vectors) for context in contexts]
+    return linker.link(contexts, actors.tolist(), vectors)
 
 
 def _right(prepared: Prepared, triples: Iterable[Triple]) -> list[bool]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
+from stance.context import CueContext
 from stance.cues import LABELS, Cue
 from stance.decoding import Links, likely_stance
 from stance.model import Model
@@ -71,7 +72,9 @@ def _linked(model: Model, one: Prepared) -> list[Links]:
     """What the linkers say of each annotated cue."""
     if not one.reading.mentions:
         return []
-    return [model.link(one.reading, _certain(gold, one), gold.stance, one.resolved) for gold in one.cues]
+    return model.link(
+        [CueContext(one.reading, _certain(gold, one), gold.stance, one.resolved) for gold in one.cues]
+    )
 
 
 def _certain(gold: GoldCue, one: Prepared) -> Cue:
