@@ -125,9 +125,9 @@ class WordNetwork:
     loads scikit-learn for fitting only.
     """
 
-    #: Columns multiplied at once: products of this size are too small for the linear algebra library to start
-    #: threads for, which would wait for each other in a server that has threads of its own.
-    _BLOCK = 64
+    #: Multiplications at once: products up to this size are too small for the linear algebra library (OpenBLAS) to
+    #: start threads for, which would wait for each other in a server that has threads of its own.
+    _MOST_AT_ONCE = 2**18
 
     def __init__(
         self,
@@ -198,8 +198,9 @@ class WordNetwork:
         else:
             known = general @ self.general_weights_
         inner = known + self.inner_bias_
-        for first in range(0, vectors.shape[1], self._BLOCK):
-            block = slice(first, first + self._BLOCK)
+        width = max(1, self._MOST_AT_ONCE // max(1, inner.size))
+        for first in range(0, vectors.shape[1], width):
+            block = slice(first, first + width)
             inner += vectors[:, block] @ self.vector_weights_[block]
         return _softmax((np.maximum(inner, 0.0) @ self.outer_ + self.outer_bias_).astype(np.float64))
 

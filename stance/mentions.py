@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from stance.gazetteer import Entry
 
@@ -18,8 +17,7 @@ PRONOUNS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One candidate actor: tokens ``[first, last)`` are its head noun or name with what stands before it.
 
     ``phrase`` are the tokens of the shortest phrase that names it, with a complement or a possessor where it needs

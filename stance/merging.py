@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from stance.candidates import find_candidates
 from stance.gazetteer import Gazetteer
 from stance.mentions import MAX_MENTIONS, Mention
@@ -37,8 +35,8 @@ def _absorb_aliases(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
             and syntax.lower[mention.last] == ")"
         )
         if before and bracketed and before.last == mention.first - 1 and before.form in ("name", "described"):
-            kept[-1] = replace(
-                before, alias=mention.text, np_last=mention.last + 1, entry=before.entry or mention.entry
+            kept[-1] = before._replace(
+                alias=mention.text, np_last=mention.last + 1, entry=before.entry or mention.entry
             )
             continue
         kept.append(mention)
@@ -65,7 +63,7 @@ def _merge_titles(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
             and (mention.entry is None or mention.entry.form == "person")
         ):
             title = " ".join(filter(None, (before.text, mention.title)))
-            kept[-1] = replace(mention, title=title, np_first=before.np_first)
+            kept[-1] = mention._replace(title=title, np_first=before.np_first)
             continue
         kept.append(mention)
     return kept
@@ -83,11 +81,11 @@ def _merge_appositions(mentions: list[Mention], syntax: Syntax) -> list[Mention]
                 owner = kept[at - 1] if at and kept[at - 1].last + 1 == before.first else None
                 if owner is not None and syntax.pos[owner.last] == "GEN":
                     title = f"{owner.text}'s {before.text}"
-                kept[at] = replace(mention, title=mention.title or title, np_first=before.np_first)
+                kept[at] = mention._replace(title=mention.title or title, np_first=before.np_first)
                 continue
             if before.form == "name" and mention.form == "described" and _closes(mention, syntax):
                 title = _phrase(syntax, before.np_last + 1, mention.last)
-                kept[at] = replace(before, title=before.title or title, np_last=mention.np_last)
+                kept[at] = before._replace(title=before.title or title, np_last=mention.np_last)
                 continue
         kept.append(mention)
     return sorted(kept, key=lambda m: m.first)
@@ -151,7 +149,7 @@ def _own(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
             if head in by_head and by_head[head] != i:
                 owners[by_head[head]] = i
     return [
-        replace(m, owner=owners.get(i, -1), possessed=possessed.get(i, -1)) for i, m in enumerate(mentions)
+        m._replace(owner=owners.get(i, -1), possessed=possessed.get(i, -1)) for i, m in enumerate(mentions)
     ]
 
 
@@ -204,7 +202,7 @@ def _coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
                 group[k] = number
             number += 1
         i = members[-1] if joined else i + 1
-    return [replace(m, group=g) for m, g in zip(mentions, group, strict=True)]
+    return [m._replace(group=g) for m, g in zip(mentions, group, strict=True)]
 
 
 def _next_member(mentions: list[Mention], last: int) -> int:

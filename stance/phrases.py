@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from stance.mentions import Mention
 from stance.syntax import Syntax
 
@@ -18,7 +16,7 @@ def complete_phrases(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
         if mention.form == "described":
             first = _first(mention, qualifiers.get(mention.head), owners.get(mention.head), syntax)
             last = _last(mention, syntax)
-        completed.append(replace(mention, phrase=(first, last), text=_text(syntax, first, last)))
+        completed.append(mention._replace(phrase=(first, last), text=_text(syntax, first, last)))
     return completed
 
 

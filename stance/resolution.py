@@ -8,7 +8,7 @@ linearly with the text.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from stance import descriptions, naming, pronouns
 from stance.appositions import appositions, full_title
@@ -100,7 +100,7 @@ class _Resolver:
             title = f"{reading.mentions[mention.owner].title} {title}"
         if mention.np_last > mention.last and (mention.entry is None or mention.entry.form == "person"):
             owner = owner or self._complement(s, i)
-        mention = replace(mention, title=f"{title} {mention.title}".strip())
+        mention = mention._replace(title=f"{title} {mention.title}".strip())
         if owner is None and mention.entry is None and naming.governs(mention.title):
             others = any(instance.entity.human for instance in self.discourse.sentences[-1])
             owner = None if others else descriptions.focus(self.discourse)
@@ -144,7 +144,7 @@ class _Resolver:
         mention, reading = self.readings[s].mentions[i], self.readings[s]
         if i in apposed:
             name = reading.mentions[apposed[i]]
-            name = replace(name, title=f"{full_title(reading, i, apposed[i])} {name.title}".strip())
+            name = name._replace(title=f"{full_title(reading, i, apposed[i])} {name.title}".strip())
             return Resolved(self.names.name(name, reading, owner).actor, "description"), None
         state = self.names.state_in(mention.title.split()) or owner or self._complement(s, i)
         body = descriptions.government(
