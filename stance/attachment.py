@@ -9,7 +9,10 @@ from stance.chunks import NOMINAL, Chunk, read_clitics
 from stance.mentions import Mention
 from stance.syntax import Syntax
 
+#: What follows them is where something happens or to whom it is brought.
+PLACING = frozenset("in at from near outside to on before into inside around across through".split())
 _PLACES = frozenset(("in", "at", "from", "near", "outside"))
+_INSIDE_PHRASES = frozenset(("NOUN", "NAME", "ADJ", "DET", "NUM", "POSS", "GEN", "PREP"))
 _OF_ACTS = frozenset(("by", "on", "against", "for", "from", "with", "to", "toward", "towards"))
 _OF_NOUNS = frozenset(("between", "among", "over", "about"))
 
@@ -94,7 +97,7 @@ class Tree:
             return beside if beside >= 0 else predicate if predicate == preposition - 1 else verb
         if predicate >= 0 and predicate >= verb and predicate > np:
             return predicate
-        if beside >= 0 and self._takes(beside, word):
+        if beside >= 0 and (self._takes(beside, word) or (self.label[beside] == "with" and word in _PLACES)):
             return beside
         if verb >= 0 and self._takes(verb, word):
             return verb
@@ -122,6 +125,33 @@ class Tree:
         if waiting < 0 or waiting == last:
             return last
         return last if self.label[last] in _PLACES and self.is_place(main) else waiting
+
+    def bearer(self, np: int) -> int:
+        """Those of a place or a body rather than the place or body itself: *fishermen* in *fishermen from Bari*."""
+        if self.lives(np):
+            return np
+        for i in range(np - 1, -1, -1):
+            if self.pos[i] not in _INSIDE_PHRASES or (self.pos[i] == "PREP" and not self._places(i)):
+                break
+            mention = self.mention_at[i]
+            if mention >= 0 and self.mentions[mention].head == i and self.lives(i):
+                return i
+        return np
+
+    def _places(self, preposition: int) -> bool:
+        return self.syntax.lower[preposition] in _PLACES or self.syntax.lower[preposition] in ("of", "on")
+
+    def lives(self, token: int) -> bool:
+        """Whether the phrase names people: persons and groups, and unknown names that stand for no place."""
+        mention = self.mention_at[token]
+        if mention < 0:
+            return False
+        entry, form = self.mentions[mention].entry, self.mentions[mention].form
+        if entry is not None:
+            return entry.kind in ("person", "group") or entry.form == "demonym"
+        if form == "described":
+            return self.syntax.reading[token].kind in ("person", "group")
+        return form == "pronoun" or not (self.label[token] in _PLACES or self.label[token] == "of")
 
     def is_place(self, token: int) -> bool:
         """Whether the gazetteer knows a state or its government by the name at ``token``."""

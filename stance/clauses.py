@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from stance.chunks import NOMINAL, Chunk
-from stance.nonfinite import governor_of_infinitive, governor_of_participle
-from stance.placement import CLAUSE_TAKERS, Clause, PhraseReader
+from stance.chunks import Chunk
+from stance.nonfinite import NonfiniteReader
+from stance.placement import CLAUSE_TAKERS, Clause
 
 _CLAUSE_NOUNS = frozenset(("claim", "speech", "decision", "feeling", "document", "law"))
 _CLAUSE_PREPOSITIONS = frozenset(("as", "after", "before", "since", "until", "till", "like", "for", "than"))
 
 
-class ClauseReader(PhraseReader):
+_TELLING = frozenset(("judging", "speech", "refusing"))
+
+
+class ClauseReader(NonfiniteReader):
     """Reads the chunks into the tree with a stack of open clauses."""
 
     def read(self) -> None:
@@ -44,7 +47,9 @@ class ClauseReader(PhraseReader):
 
     def _on_preposition(self, k: int, chunk: Chunk) -> None:
         word = self.syntax.lower[chunk.first]
-        if word in _CLAUSE_PREPOSITIONS and self.ahead.kind(k + 1) == "NP" and self.ahead.has_verb(k + 1):
+        awaited = word == "for" and self._waiting() is not None  # the envoy for Mali said
+        opening = word in _CLAUSE_PREPOSITIONS and not awaited
+        if opening and self.ahead.kind(k + 1) == "NP" and self.ahead.has_verb(k + 1):
             self._open_adverbial()
             return
         self.preposition = chunk.first
@@ -88,13 +93,8 @@ class ClauseReader(PhraseReader):
         return self.predicate if self.previous == "ADJ" and self.predicate >= 0 else self.verb
 
     def _antecedent(self, word: str) -> int:
-        """*Who* passes over a place or a thing to the noun that it belongs to."""
-        tree, np = self.tree, self.np
-        while np >= 0 and tree.head[np] >= 0 and tree.pos[tree.head[np]] in NOMINAL:
-            if word not in ("who", "whom") or (tree.mention_at[np] >= 0 and not tree.is_place(np)):
-                break
-            np = tree.head[np]
-        return np
+        """*Who* passes over a place or a body to those who belong to it."""
+        return self.tree.bearer(self.np) if word in ("who", "whom") else self.np
 
     # verbs
 
@@ -112,6 +112,8 @@ class ClauseReader(PhraseReader):
             if i != verb:
                 self.tree.attach(i, verb, "aux")
         self.verb, self.predicate, self.previous = verb, -1, "VG"
+        if chunk.form == "ing":
+            self.doing = verb
         self.preposition, self.conjunction, self.paused = -1, False, False
 
     def _headline_future(self, k: int) -> bool:
@@ -135,44 +137,6 @@ class ClauseReader(PhraseReader):
             return self.tree.head[self.np] >= 0
         opening = self.syntax.lower[following.first] in _CLAUSE_PREPOSITIONS and self.ahead.has_verb(k + 2)
         return top.waits and top.kind != "acl" and not opening and self.ahead.has_verb(k + 1, strict=True)
-
-    def _infinitive(self, verb: int) -> None:
-        governor, subject = governor_of_infinitive(
-            self.tree, self.verb, self.np if self.previous == "NP" else -1,
-            self.predicate if self.previous == "ADJ" else -1, self.object_of,
-        )  # fmt: skip
-        self.tree.attach(verb, governor, "xcomp")
-        if governor >= 0:
-            self.tree.subject[verb] = subject
-
-    def _participle(self, verb: int, form: str) -> None:
-        top = self.stack[-1]
-        if self.previous == "NP" and self.np >= 0 and self.preposition < 0:
-            self.tree.attach(verb, self.np, "acl")
-            if form == "ing":
-                self.tree.subject[verb] = self.np
-        elif self.previous == "," and top.waits:
-            self.tree.attach(verb, top.subject, "acl")
-            if form == "ing":
-                self.tree.subject[verb] = top.subject
-        elif self.conjunction and self.verb >= 0:
-            self.tree.attach(verb, self.verb, "conj")
-            self.tree.subject[verb] = self.tree.subject.get(self.verb, -1)
-        elif self.verb < 0:
-            self.fronted.append(verb)
-            self.stack[-1].verb = -1
-            self.stack.append(Clause("advcl", verb=verb))
-        else:
-            preposition = self.syntax.lower[self.preposition] if self.preposition >= 0 else ""
-            governor, label, subject = governor_of_participle(
-                self.tree, self.verb, self._beside(), preposition, self.finite, self.object_of
-            )
-            self.tree.attach(verb, governor, label)
-            self.tree.subject[verb] = subject
-
-    def _beside(self) -> int:
-        """The noun just before the last preposition."""
-        return self.np if self.np >= 0 and self.np == self.preposition - 1 else -1
 
     def _finite(self, k: int, chunk: Chunk) -> None:
         verb = chunk.head
@@ -216,6 +180,8 @@ class ClauseReader(PhraseReader):
         top = self.stack[-1]
         if top.verb < 0 and (top.subject >= 0 or top.kind == "acl"):
             return top
+        if self.conjunction and self.previous == "CONJ":
+            self._close_unlike(verb)
         waiting = self._waiting()
         if waiting is not None and not (self.conjunction and self.previous == "CONJ" and not self.paused):
             del self.stack[self.stack.index(waiting) + 1 :]
@@ -234,6 +200,19 @@ class ClauseReader(PhraseReader):
             ):
                 self.stack.pop()
         return self.stack[-1]
+
+    def _close_unlike(self, verb: int) -> None:
+        """*Denied that it had fallen and accused them*: a verb that judges or tells joins one of its own sort further
+        out rather than one that does neither inside."""
+        if self.syntax.reading[verb].kind not in _TELLING:
+            return
+        like = [
+            n
+            for n, c in enumerate(self.stack)
+            if c.verb >= 0 and self.syntax.reading[c.verb].kind in _TELLING
+        ]
+        if like and like[-1] < len(self.stack) - 1:
+            del self.stack[like[-1] + 1 :]
 
     def _inverted(self, k: int, verb: int) -> bool:
         """*"...," said X*: the speaker follows."""

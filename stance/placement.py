@@ -40,6 +40,8 @@ class PhraseReader:
         self.syntax = tree.syntax
         self.stack = [Clause("main")]
         self.np = self.verb = self.predicate = self.preposition = -1
+        #: The last verb in -ing, with which a further one is coordinated.
+        self.doing = -1
         self.previous = "START"
         self.conjunction = self.paused = False
         self.object_of: dict[int, int] = {}

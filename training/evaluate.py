@@ -129,7 +129,7 @@ def _corpus_report(folder: Path, reports: Path, jobs: int, progress: Progress) -
     )
     yield from _figures(corpus_items(prepared, unseen, model.threshold), same_actor, reports, "")
     progress("experiments")
-    experiments = run_experiments(folder, jobs)
+    experiments = run_experiments(folder, jobs, progress)
     yield curve_section(experiments, reports)
     yield ablation_section(experiments, reports)
     yield oracle_section(experiments)

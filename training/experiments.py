@@ -8,12 +8,13 @@ figures, which costs all of them a little accuracy alike: compare them with thei
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from copy import copy
 from dataclasses import dataclass, replace
 from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
+from typing import TypeVar
 from zlib import crc32
 
 import numpy as np
@@ -33,6 +34,7 @@ from training.prepare import Prepared, gold_keys, prepare, read, triple_key
 from training.rows import hash_groups
 from training.scoring import Item
 
+_Outcome = TypeVar("_Outcome")
 #: Folds of an ablation.
 FOLDS = 2
 #: The learning curve holds out one of this many parts, and cuts the rest into quarters.
@@ -163,9 +165,15 @@ class Experiments:
     ablations: list[list[Item]]
 
 
-def run_experiments(folder: Path, jobs: int) -> Experiments:
-    """Run every experiment on ``folder``, each in one of ``jobs`` processes."""
+def run_experiments(folder: Path, jobs: int, progress: Callable[[str], None]) -> Experiments:
+    """Run every experiment on ``folder``, each in one of ``jobs`` processes; ``progress`` hears of each that ends."""
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
-        ablations = [pool.submit(run_ablation, folder, number) for number in range(len(ABLATIONS))]
-        curve = [pool.submit(run_curve_point, folder, quarters) for quarters in range(PARTS, 0, -1)]
+
+        def start(name: str, run: Callable[[Path, int], _Outcome], number: int) -> Future[_Outcome]:
+            future = pool.submit(run, folder, number)
+            future.add_done_callback(lambda _: progress(f"experiment done: {name}"))
+            return future
+
+        ablations = [start(f"without {one.name}", run_ablation, n) for n, one in enumerate(ABLATIONS)]
+        curve = [start(f"{n} of {PARTS} parts", run_curve_point, n) for n in range(PARTS, 0, -1)]
         return Experiments([c.result() for c in reversed(curve)], [a.result() for a in ablations])
