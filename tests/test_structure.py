@@ -46,11 +46,23 @@ PATHS = [
     ("FA to help pay for repairs", "help", "FA", "subj"),
     ("France asked Italy to free the sailors.", "free", "Italy", "subj"),
     ("France asked Italy to free the sailors.", "free", "France", "^xcomp.subj"),
+    ("Chile sent engineers to help Peru.", "help", "Chile", "subj"),
+    ("The court allowed a charity to feed the prisoners.", "feed", "charity", "subj"),
+    ("The minister criticised the American decision to arm Taiwan.", "arm", "American", "subj"),
+    ("The king used the summit, which Oman left, to thank Cuba.", "thank", "king", "subj"),
     ("Ukraine welcomed by Poland", "welcomed", "Poland", ".by"),
     # participles
     ("Soldiers killed in the attack supported Kiev.", "supported", "Soldiers", "subj"),
     ("Taking the side of the herders, the sultan praised Nigeria.", "Taking", "sultan", "subj"),
     ("Lviv thanked the Germans for sending ambulances.", "sending", "Germans", "subj"),
+    # whom a gerund accuses, thanks or praises
+    ("Chad accused Libya of arming the rebels.", "arming", "Libya", "subj"),
+    ("The bishop expressed gratitude to Malta for sheltering the crew.", "sheltering", "Malta", "subj"),
+    ("The diver was praised by the mayor for saving a child.", "saving", "diver", "subj"),
+    # participles beside a noun: those of a place, and who writes to a body
+    ("A lawmaker of the party grumbling about Greece left.", "grumbling", "lawmaker", "subj"),
+    ("Four doctors wrote to the ministry criticising Novartis.", "criticising", "doctors", "subj"),
+    ("The envoy spoke of peace, praising Oman and thanking Qatar.", "thanking", "envoy", "subj"),
     # a participle that a hyphen ties to an actor
     ("Kenya thanked the U.N.-backed government of Chad.", "backed", "U.N.", ".by"),
     ("Kenya thanked the U.N.-backed government of Chad.", "thanked", "government", ".obj"),
@@ -67,6 +79,10 @@ PATHS = [
     ("The boycott the union announced angered Renault.", "angered", "union", "subj.acl.subj"),
     ("The group, which had praised Cuba, attacked Spain.", "attacked", "group", "subj"),
     ("The group, which had praised Cuba, attacked Spain.", "praised", "Cuba", ".obj"),
+    ("She thanked the fishermen from Bari who rescued the boy.", "rescued", "fishermen", "subj"),
+    # a verb that judges joins its like, not the one inside what was said
+    ("The envoy denied that the fort had fallen and accused Mali.", "accused", "envoy", "subj"),
+    ("The envoy for Mali thanked Niger.", "thanked", "envoy", "subj"),
     # predicates
     ("He was a critic of Putin.", "critic", "He", "subj"),
     ("He was a critic of Putin and a friend of Merkel.", "friend", "He", "subj"),
