@@ -79,10 +79,19 @@ def read_corpus(paths: Iterable[Path]) -> list[Example]:
 
 def find_word(needle: str, text: str) -> int:
     """Where ``needle`` first stands in ``text`` between word boundaries (``he`` not in ``the``), or -1."""
-    before = r"(?<!\w)" if needle[:1].isalnum() else ""
-    after = r"(?!\w)" if needle[-1:].isalnum() else ""
-    match = re.search(before + re.escape(needle) + after, text)
-    return match.start() if match else -1
+    at = text.find(needle)
+    while at >= 0:
+        end = at + len(needle)
+        inside_left = needle[:1].isalnum() and at > 0 and _is_word(text[at - 1])
+        inside_right = needle[-1:].isalnum() and end < len(text) and _is_word(text[end])
+        if not (inside_left or inside_right):
+            return at
+        at = text.find(needle, at + 1)
+    return -1
+
+
+def _is_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 def _records(path: Path, problems: list[Problem]) -> Iterator[tuple[int, dict[str, Any]]]:
