@@ -23,6 +23,8 @@ _MORE = frozenset(("only", "just", "merely", "simply"))
 _CONTENT = frozenset(("VERB", "NOUN", "ADJ", "ADV"))
 #: Acts that take no side of themselves, as *said*, *asked* and *decided* do not.
 _PLAIN = frozenset(("none", "assert", "ask", "report", "decide", "order"))
+#: What the word tables hold; other words are not known there even where they are common.
+_IN_TABLES = frozenset(("VERB", "NOUN", "ADJ"))
 _FUNCTION = frozenset(("DET", "PUNCT", "TO", "CONJ", "GEN", "BE", "HAVE"))
 
 
@@ -39,7 +41,7 @@ class Cue:
 
 def candidate_tokens(reading: SentenceReading) -> list[int]:
     """The tokens that could carry a stance: those in a cue term, and words of content outside names of which the word
-    tables tell an attitude, an effect or an act that takes sides.
+    tables tell an attitude, an effect or an act that takes sides, or which no table knows.
 
     The others are two thirds of all, and hardly any carries one (docs/DECISIONS.md).
     """
@@ -48,6 +50,8 @@ def candidate_tokens(reading: SentenceReading) -> list[int]:
     for i, (pos, word) in enumerate(zip(syntax.pos, syntax.reading, strict=True)):
         if reading.cue_terms[i]:
             carries = pos not in _FUNCTION
+        elif not word.lemma:
+            carries = pos in _IN_TABLES
         elif word.act in _PLAIN and word.attitude == "0" and word.effect == "0":
             carries = False
         else:

@@ -41,7 +41,7 @@ class Bags(NamedTuple):
 def hash_bags(features: Sequence[Sequence[str]]) -> Bags:
     """Hash bags of feature strings into columns, so that no vocabulary has to be kept (Weinberger et al. 2009).
 
-    scikit-learn's FeatureHasher does the same at five times the cost, which is what counts at run time. A bag
+    scikit-learn's FeatureHasher does the same at 1.6 times the cost, and would be loaded with every artefact. A bag
     must not be empty.
     """
     hashes = np.array(list(map(crc32, map(str.encode, chain.from_iterable(features)))), np.uint32)

@@ -19,6 +19,15 @@ from training.lexicon import compile_lexicon
 ROOT = Path(__file__).parents[1]
 
 
+#: They train for minutes, so the other process does the rest meanwhile.
+_LONG = ("test_training", "test_evaluation")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest files first, that no process is left alone with one at the end."""
+    items.sort(key=lambda item: item.path.stem not in _LONG)
+
+
 @pytest.fixture(scope="session")
 def lexicon() -> Lexicon:
     return compile_lexicon(ROOT / "data" / "lexicon")

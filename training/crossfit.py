@@ -15,6 +15,8 @@ from stance.vectors import WordVectors
 
 #: Networks that begin with other random weights err differently: so many are averaged (Hansen and Salamon 1990).
 TOGETHER = 3
+#: A fit that is still to be done, in whatever process (what joblib's ``delayed`` gives).
+Fit = tuple[Any, ...]
 
 
 def cross_fit(
@@ -41,33 +43,46 @@ def fit_folds(
     labels: Sequence[Sequence[Any]],
 ) -> list[SparseLogistic]:
     """One model for each fold, fitted without it, and last the one fitted on everything."""
-    matrix, flat = vstack(rows).tocsr(), _flat(labels)
-    fitted: list[SparseLogistic] = parallel(
-        delayed(_fit)(estimator, matrix[index], flat[index])
-        for index in _kept(folds, [row.shape[0] for row in rows])
-    )
+    fitted: list[SparseLogistic] = parallel(logistic_fits(estimator, folds, rows, labels))
     return fitted
 
 
-def fit_networks(
-    parallel: Parallel,
+def logistic_fits(
+    estimator: SparseLogistic,
+    folds: NDArray[np.int64],
+    rows: list[csr_matrix],
+    labels: Sequence[Sequence[Any]],
+) -> list[Fit]:
+    """What is to be done for `fit_folds`."""
+    matrix, flat = vstack(rows).tocsr(), _flat(labels)
+    return [
+        delayed(_fit)(estimator, matrix[index], flat[index])
+        for index in _kept(folds, [row.shape[0] for row in rows])
+    ]
+
+
+def network_fits(
     network: WordNetwork,
     folds: NDArray[np.int64],
     vectors: WordVectors,
     rows: list[NDArray[np.int32]],
     general: list[csr_matrix],
     labels: Sequence[Sequence[Any]],
-) -> list[WordNetwork]:
-    """Like `fit_folds`, for a network over word vectors and general features; the one fitted on everything is `TOGETHER`
-    networks in one."""
+) -> list[Fit]:
+    """Like `logistic_fits`, for a network over word vectors and general features; the last `TOGETHER` are fitted on
+    everything, for `join_networks`."""
     flat_rows, matrix, flat = np.concatenate(rows), vstack(general).tocsr(), _flat(labels)
     *folded, whole = _kept(folds, [len(part) for part in labels])
     seeded = [(index, 0) for index in folded] + [(whole, seed) for seed in range(TOGETHER)]
-    fitted: list[WordNetwork] = parallel(
+    return [
         delayed(_fit_network)(network, seed, vectors, flat_rows[index], matrix[index], flat[index])
         for index, seed in seeded
-    )
-    return [*fitted[: len(folded)], WordNetwork.joined(fitted[len(folded) :])]
+    ]
+
+
+def join_networks(fitted: Sequence[WordNetwork]) -> list[WordNetwork]:
+    """The networks of the folds, and those that were fitted on everything as one."""
+    return [*fitted[:-TOGETHER], WordNetwork.joined(fitted[-TOGETHER:])]
 
 
 def _kept(folds: NDArray[np.int64], sizes: Sequence[int]) -> list[NDArray[np.intp]]:

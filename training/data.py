@@ -31,9 +31,8 @@ def read_data(folder: Path, extra: Sequence[Path] = (), actors: Path | None = No
     Raises `training.problems.Problems` or `stance.gazetteer.ActorTableError` that name every fault.
     """
     gazetteer = compile_gazetteer(folder / "actors")
-    return Data(
-        read_corpus([*corpus_files(folder / "corpus"), *extra]),
-        compile_lexicon(folder / "lexicon"),
-        gazetteer.extended(actors) if actors is not None else gazetteer,
-        read_coreference(folder / COREFERENCE),
-    )
+    if actors is not None:
+        gazetteer = gazetteer.extended(actors)
+    examples = read_corpus([*corpus_files(folder / "corpus"), *extra])
+    coreference = read_coreference(folder / COREFERENCE)
+    return Data(examples, compile_lexicon(folder / "lexicon"), gazetteer, coreference)

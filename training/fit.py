@@ -21,7 +21,7 @@ from stance.linking import Linker
 from stance.model import Model
 from stance.roles import role_features
 from stance.vectors import WordVectors
-from training.crossfit import cross_fit, fit_folds, fit_networks
+from training.crossfit import cross_fit, join_networks, logistic_fits, network_fits
 from training.dataset import Dataset
 from training.prepare import Prepared, gold_keys, triple_key
 from training.rows import hash_groups
@@ -94,15 +94,7 @@ def _fit_taggers(parallel: Parallel, dataset: Dataset) -> list[CueTagger]:
     """The cue tagger fitted without each fold, and last on everything."""
     prepared, folds = dataset.sentences, dataset.folds
     labels = [p.labels for p in prepared]
-    logistics = fit_folds(
-        parallel,
-        SparseLogistic(C=0.03, classes=len(LABELS)),
-        folds,
-        [p.token_rows for p in prepared],
-        labels,
-    )
-    networks = fit_networks(
-        parallel,
+    networks = network_fits(
         WordNetwork(len(LABELS), cue_features.GENERAL_BITS),
         folds,
         dataset.lexicon.vectors,
@@ -110,7 +102,10 @@ def _fit_taggers(parallel: Parallel, dataset: Dataset) -> list[CueTagger]:
         [p.general_rows for p in prepared],
         labels,
     )
-    return [CueTagger(*views) for views in zip(logistics, networks, strict=True)]
+    logistic = SparseLogistic(C=0.03, classes=len(LABELS))
+    fitted = parallel([*networks, *logistic_fits(logistic, folds, [p.token_rows for p in prepared], labels)])
+    views = (fitted[len(networks) :], join_networks(fitted[: len(networks)]))
+    return [CueTagger(*of_fold) for of_fold in zip(*views, strict=True)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,12 +133,7 @@ def _fit_linkers(parallel: Parallel, dataset: Dataset, actors: Sequence[NDArray[
     folds = dataset.folds
     pairs = [_role_pairs(p, a) for p, a in zip(dataset.sentences, actors, strict=True)]
     named = hash_groups([p.named for p in pairs])
-    sources, targets = (
-        fit_folds(parallel, SparseLogistic(C=0.1), folds, named, labels)
-        for labels in ([p.source for p in pairs], [p.target for p in pairs])
-    )
-    networks = fit_networks(
-        parallel,
+    networks = network_fits(
         WordNetwork(len(linking.ROLES), linking.GENERAL_BITS, alpha=0.2),
         folds,
         dataset.lexicon.vectors,
@@ -151,7 +141,14 @@ def _fit_linkers(parallel: Parallel, dataset: Dataset, actors: Sequence[NDArray[
         hash_groups([p.general for p in pairs], linking.GENERAL_BITS),
         [p.roles for p in pairs],
     )
-    return [Linker(*views) for views in zip(sources, targets, networks, strict=True)]
+    sources, targets = (
+        logistic_fits(SparseLogistic(C=0.1), folds, named, labels)
+        for labels in ([p.source for p in pairs], [p.target for p in pairs])
+    )
+    fitted = parallel([*networks, *sources, *targets])
+    of_roles, n = fitted[len(networks) :], len(sources)
+    views = (of_roles[:n], of_roles[n:], join_networks(fitted[: len(networks)]))
+    return [Linker(*of_fold) for of_fold in zip(*views, strict=True)]
 
 
 def _role_pairs(prepared: Prepared, actors: NDArray[np.float64]) -> _RolePairs:
