@@ -26,6 +26,8 @@ from stance.service.settings import Settings
 
 #: How often connections are looked over for those past their deadline, in seconds.
 LOOK_SECONDS = 0.5
+#: How long a worker waits before it takes another connection: so many seconds for each that it has, up to so many.
+STEP_BACK_SECONDS, MOST_STEPS = 0.001, 5
 
 
 @dataclass(slots=True)
@@ -77,6 +79,13 @@ class BoundedWorker(ThreadWorker):
             return answer
 
         self.wsgi = timed
+
+    def accept(self, listener: socket.socket) -> None:
+        """Take a new connection, but leave it a moment to a worker that holds fewer; without this the first one awake
+        takes all that come at once, and keeps them."""
+        if self.cfg.workers > 1:
+            time.sleep(STEP_BACK_SECONDS * min(self.nr_conns, MOST_STEPS))
+        super().accept(listener)
 
     def handle(self, conn: TConn) -> Any:
         """Serve one request of a connection, in a thread of the pool."""
