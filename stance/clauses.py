@@ -42,7 +42,7 @@ class ClauseReader(NonfiniteReader):
         self.preposition, self.paused = -1, True
         if chunk.kind == "STOP":
             self.stack = [Clause("main")]
-            self.verb = self.np = -1
+            self.verb = self.np = self.doing = -1
         self.previous = chunk.kind
 
     def _on_preposition(self, k: int, chunk: Chunk) -> None:
