@@ -29,7 +29,7 @@ serve: $(READY) $(MANIFEST) ## serve on HOST:PORT (127.0.0.1:8000), training a m
 	@exec $(BIN)/gunicorn --config python:stance.service.gunicorn_conf
 
 test: $(READY) lint $(MANIFEST) ## lint, types and all tests
-	$(BIN)/pytest --numprocesses 2 --dist loadfile
+	$(BIN)/pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 lint: $(READY) ## check style and types
 	$(BIN)/ruff check .

@@ -10,9 +10,10 @@ from stance.mentions import Mention
 from stance.syntax import Syntax
 
 #: What follows them is where something happens or to whom it is brought.
-PLACING = frozenset("in at from near outside to on before into inside around across through".split())
+LOCATING = frozenset("in at from near outside to on before into inside around across through".split())
 _PLACES = frozenset(("in", "at", "from", "near", "outside"))
-_INSIDE_PHRASES = frozenset(("NOUN", "NAME", "ADJ", "DET", "NUM", "POSS", "GEN", "PREP"))
+_OF_A_PLACE = frozenset((*_PLACES, "of", "on"))
+_INSIDE_PHRASES = frozenset(("NOUN", "NAME", "ADJ", "DET", "NUM"))
 _OF_ACTS = frozenset(("by", "on", "against", "for", "from", "with", "to", "toward", "towards"))
 _OF_NOUNS = frozenset(("between", "among", "over", "about"))
 
@@ -97,7 +98,7 @@ class Tree:
             return beside if beside >= 0 else predicate if predicate == preposition - 1 else verb
         if predicate >= 0 and predicate >= verb and predicate > np:
             return predicate
-        if beside >= 0 and (self._takes(beside, word) or (self.label[beside] == "with" and word in _PLACES)):
+        if beside >= 0 and self._takes(beside, word):
             return beside
         if verb >= 0 and self._takes(verb, word):
             return verb
@@ -128,18 +129,17 @@ class Tree:
 
     def bearer(self, np: int) -> int:
         """Those of a place or a body rather than the place or body itself: *fishermen* in *fishermen from Bari*."""
-        if self.lives(np):
-            return np
-        for i in range(np - 1, -1, -1):
-            if self.pos[i] not in _INSIDE_PHRASES or (self.pos[i] == "PREP" and not self._places(i)):
-                break
+        joined = False
+        for i in range(np, -1, -1):
             mention = self.mention_at[i]
-            if mention >= 0 and self.mentions[mention].head == i and self.lives(i):
+            heads = mention >= 0 and self.mentions[mention].head == i
+            if heads and (joined or i == np) and self.lives(i):
                 return i
+            if self.pos[i] == "PREP" and self.syntax.lower[i] in _OF_A_PLACE:
+                joined = True
+            elif self.pos[i] not in _INSIDE_PHRASES:
+                break
         return np
-
-    def _places(self, preposition: int) -> bool:
-        return self.syntax.lower[preposition] in _PLACES or self.syntax.lower[preposition] in ("of", "on")
 
     def lives(self, token: int) -> bool:
         """Whether the phrase names people: persons and groups, and unknown names that stand for no place."""

@@ -8,8 +8,7 @@ from stance.placement import CLAUSE_TAKERS, Clause
 
 _CLAUSE_NOUNS = frozenset(("claim", "speech", "decision", "feeling", "document", "law"))
 _CLAUSE_PREPOSITIONS = frozenset(("as", "after", "before", "since", "until", "till", "like", "for", "than"))
-
-
+#: What says or judges something; such verbs are coordinated with their like.
 _TELLING = frozenset(("judging", "speech", "refusing"))
 
 
@@ -42,7 +41,8 @@ class ClauseReader(NonfiniteReader):
         self.preposition, self.paused = -1, True
         if chunk.kind == "STOP":
             self.stack = [Clause("main")]
-            self.verb = self.np = self.doing = -1
+            self.verb = self.np = self.doing = self.predicate = -1
+            self.conjunction = False
         self.previous = chunk.kind
 
     def _on_preposition(self, k: int, chunk: Chunk) -> None:
@@ -112,7 +112,7 @@ class ClauseReader(NonfiniteReader):
             if i != verb:
                 self.tree.attach(i, verb, "aux")
         self.verb, self.predicate, self.previous = verb, -1, "VG"
-        if chunk.form == "ing":
+        if self.syntax.lower[verb].endswith("ing"):
             self.doing = verb
         self.preposition, self.conjunction, self.paused = -1, False, False
 
@@ -206,13 +206,13 @@ class ClauseReader(NonfiniteReader):
         out rather than one that does neither inside."""
         if self.syntax.reading[verb].kind not in _TELLING:
             return
-        like = [
-            n
-            for n, c in enumerate(self.stack)
-            if c.verb >= 0 and self.syntax.reading[c.verb].kind in _TELLING
-        ]
-        if like and like[-1] < len(self.stack) - 1:
-            del self.stack[like[-1] + 1 :]
+        for depth in range(len(self.stack) - 1, -1, -1):
+            clause = self.stack[depth]
+            if clause.waits or (clause.kind == "acl" and not clause.inserted):
+                return
+            if clause.verb >= 0 and self.syntax.reading[clause.verb].kind in _TELLING:
+                del self.stack[depth + 1 :]
+                return
 
     def _inverted(self, k: int, verb: int) -> bool:
         """*"...," said X*: the speaker follows."""

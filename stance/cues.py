@@ -43,7 +43,7 @@ def candidate_tokens(reading: SentenceReading) -> list[int]:
     """The tokens that could carry a stance: those in a cue term, and words of content outside names of which the word
     tables tell an attitude, an effect or an act that takes sides, or which no table knows.
 
-    The others are two thirds of all, and hardly any carries one (docs/DECISIONS.md).
+    Of all words of content the others are more than half, and hardly any carries one (docs/DECISIONS.md).
     """
     syntax = reading.syntax
     found = []

@@ -10,7 +10,8 @@ from stance.syntax import Syntax
 
 #: Between the members of a list these say nothing of its end.
 _FILLERS = frozenset(("both", "the", "its", "'s"))
-_JOINING = frozenset(("and", "or", "&", "as", "well", "nor", "with", "along", "together"))
+_JOINING = frozenset(("and", "or", "&", "nor", "as"))
+_BESIDE_JOINING = frozenset((",", "well", "with", "along", "together"))
 
 
 def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
@@ -188,9 +189,9 @@ def _coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
         while (following := _next_member(mentions, members[-1])) >= 0:
             start = _outermost(mentions, following, members[-1]).np_first
             between = [w for w in syntax.lower[mentions[members[-1]].np_last : start] if w not in _FILLERS]
-            if not between or any(w not in _JOINING and w != "," for w in between):
+            final = not _JOINING.isdisjoint(between)
+            if not (_JOINING | _BESIDE_JOINING).issuperset(between) or not (final or between == [","]):
                 break
-            final = between != [","]
             if final and len(members) == 1 and "," in between and _acts(mentions[following], syntax):
                 break
             members.append(following)
@@ -201,7 +202,7 @@ def _coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
             for k in members:
                 group[k] = number
             number += 1
-        i = members[-1] if joined else i + 1
+        i = members[-1] + 1 if joined else i + 1
     return [m._replace(group=g) for m, g in zip(mentions, group, strict=True)]
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from stance.attachment import PLACING, Tree
+from stance.attachment import LOCATING, Tree
 from stance.placement import Clause, PhraseReader
 
-_OBJECT_CONTROL = frozenset(("asking", "force", "helping", "giving", "agreeing"))
+_OBJECT_CONTROL = frozenset(("asking", "force", "helping", "giving"))
 #: After these the infinitive tells what the subject wants: sent troops to help, summoned the envoy to protest.
 _PURPOSE = frozenset(("send", "dispatch", "deploy", "summon"))
 _INFINITIVE_NOUNS = frozenset(("claim", "decision", "help", "speech", "act", "feeling", "document"))
@@ -31,8 +31,9 @@ class NonfiniteReader(PhraseReader):
 
     def _close_inserted(self) -> None:
         """The comma ends a relative clause between two commas; what follows belongs to the clause around it."""
-        while len(self.stack) > 1 and self.stack[-1].inserted and self.stack[-1].verb >= 0:
-            if self.stack[-2].verb < 0:
+        while len(self.stack) > 1 and self.stack[-2].verb >= 0:
+            top = self.stack[-1]
+            if top.kind != "acl" or not top.inserted or self.verb != top.verb:
                 break
             self.stack.pop()
             self.verb = self.stack[-1].verb
@@ -67,8 +68,9 @@ class NonfiniteReader(PhraseReader):
         bearer = tree.bearer(self.np) if form == "ing" else self.np
         top = tree.phrase_top(bearer)
         governor = tree.head[top]
-        placed = tree.label[top] == "to" or (tree.label[top] in PLACING and not tree.lives(bearer))
-        if form == "ing" and placed and governor >= 0 and tree.pos[governor] == "VERB":
+        placed = tree.label[top] in LOCATING and not tree.lives(bearer)
+        told = tree.label[top] != "to" or tree.syntax.reading[governor].kind == "speech"
+        if form == "ing" and placed and told and governor >= 0 and tree.pos[governor] == "VERB":
             tree.attach(verb, governor, "advcl")
             tree.subject[verb] = tree.subject.get(governor, -1)
             return
@@ -90,13 +92,14 @@ def _governor_of_infinitive(
         return np, owner if owner >= 0 else tree.subject.get(verb, -1)
     governor = predicate if predicate >= 0 else verb
     named = object_of.get(governor, -1)
-    if np >= 0 and named >= 0 and tree.label[np] in PLACING and _announces(tree, named):
+    if np >= 0 and named >= 0 and tree.label[np] in LOCATING and _announces(tree, named):
         owner = _owner(tree, named)
         return named, owner if owner >= 0 else tree.subject.get(verb, -1)  # their decision in Rome to leave
     reading = tree.syntax.reading[governor]
     controlled = object_of.get(governor, -1)
-    by_object = reading.kind in _OBJECT_CONTROL and reading.act != "promise" and reading.lemma not in _PURPOSE
-    if controlled >= 0 and by_object:
+    allowed = reading.kind == "agreeing" and "obj" in reading.recipient.split("/")
+    asked = reading.kind in _OBJECT_CONTROL and reading.act != "promise" and reading.lemma not in _PURPOSE
+    if controlled >= 0 and (allowed or asked):
         return governor, controlled
     return governor, tree.subject.get(governor, -1)
 
@@ -142,12 +145,12 @@ def _judges(tree: Tree, token: int, verb: int, object_of: Mapping[int, int]) -> 
 
 
 def _owner(tree: Tree, noun: int) -> int:
-    return next(
-        (
-            k
-            for k in range(noun - 1, max(-1, noun - 12), -1)
-            if tree.head[k] == noun
-            and (tree.label[k] == "poss" or (tree.label[k] == "mod" and tree.mention_at[k] >= 0))
-        ),
-        -1,
-    )
+    """Who possesses a noun or qualifies it by name: *Mali* in *Mali's decision*, *the Malian decision*; or -1."""
+    qualifying = -1
+    for k in range(noun - 1, max(-1, noun - 12), -1):
+        if tree.head[k] == noun and tree.label[k] == "poss":
+            return k
+        if tree.head[k] == noun and tree.label[k] == "mod" and tree.mention_at[k] >= 0 and qualifying < 0:
+            owner = _owner(tree, k)
+            qualifying = owner if owner >= 0 else k
+    return qualifying

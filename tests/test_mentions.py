@@ -99,6 +99,8 @@ def test_an_acronym_in_brackets_is_an_alias(words: tuple[Lexicon, Gazetteer]) ->
         ("Oslo praised Riga, and Rome sharply condemned Minsk.", []),
         ("Oslo praised Riga, or Rome would have left.", []),
         ("Oslo praised Turin and its teachers.", ["Turin", "teachers"]),
+        ("Oslo and Riga and Rome met.", ["Oslo", "Riga"]),
+        ("Oslo with Riga condemned Minsk.", []),
         ("Chad's envoy and Mali's minister met.", ["envoy", "minister"]),
     ],
 )

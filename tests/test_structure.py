@@ -63,6 +63,13 @@ PATHS = [
     ("A lawmaker of the party grumbling about Greece left.", "grumbling", "lawmaker", "subj"),
     ("Four doctors wrote to the ministry criticising Novartis.", "criticising", "doctors", "subj"),
     ("The envoy spoke of peace, praising Oman and thanking Qatar.", "thanking", "envoy", "subj"),
+    ("Turkey sent weapons to rebels fighting Assad.", "fighting", "rebels", "subj"),
+    (
+        "Speaking in Rome, the king thanked doctors who were helping Mali and feeding Chad.",
+        "feeding",
+        "doctors",
+        "subj",
+    ),
     # a participle that a hyphen ties to an actor
     ("Kenya thanked the U.N.-backed government of Chad.", "backed", "U.N.", ".by"),
     ("Kenya thanked the U.N.-backed government of Chad.", "thanked", "government", ".obj"),
@@ -82,6 +89,7 @@ PATHS = [
     ("She thanked the fishermen from Bari who rescued the boy.", "rescued", "fishermen", "subj"),
     # a verb that judges joins its like, not the one inside what was said
     ("The envoy denied that the fort had fallen and accused Mali.", "accused", "envoy", "subj"),
+    ("The envoy praised the activist who stood up and condemned Israel.", "condemned", "activist", "subj"),
     ("The envoy for Mali thanked Niger.", "thanked", "envoy", "subj"),
     # predicates
     ("He was a critic of Putin.", "critic", "He", "subj"),

@@ -94,7 +94,7 @@ def _without_actorhood(prepared: Prepared) -> Prepared:
 ABLATIONS = (
     Ablation("nothing (baseline)"),
     Ablation("lexicon: cue terms", lexicon=lambda lexicon: replace(lexicon, cues={})),
-    Ablation("lexicon: word knowledge", lexicon=_without_word_knowledge),
+    Ablation("lexicon: word knowledge, and cues outside its terms", lexicon=_without_word_knowledge),
     Ablation("lexicon: word vectors", lexicon=_without_vectors),
     Ablation("lexicon: shifters", lexicon=lambda lexicon: replace(lexicon, shifters={})),
     Ablation("structure", sentence=_without_structure),
