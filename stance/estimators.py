@@ -126,8 +126,9 @@ class WordNetwork:
     """
 
     #: Multiplications at once: products up to this size are too small for the linear algebra library (OpenBLAS) to
-    #: start threads for, which would wait for each other in a server that has threads of its own.
-    _MOST_AT_ONCE = 2**18
+    #: start threads for, which would wait for each other in a server that has threads of its own. Of very many rows
+    #: at least so many columns are taken, for a product of single columns costs more than threads do.
+    _MOST_AT_ONCE, _LEAST_COLUMNS = 2**18, 64
 
     def __init__(
         self,
@@ -198,7 +199,7 @@ class WordNetwork:
         else:
             known = general @ self.general_weights_
         inner = known + self.inner_bias_
-        width = max(1, self._MOST_AT_ONCE // max(1, inner.size))
+        width = max(self._LEAST_COLUMNS, self._MOST_AT_ONCE // max(1, inner.size))
         for first in range(0, vectors.shape[1], width):
             block = slice(first, first + width)
             inner += vectors[:, block] @ self.vector_weights_[block]
