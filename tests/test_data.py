@@ -60,6 +60,13 @@ def test_no_group_stands_on_both_sides_of_a_split(examples: list[Example]) -> No
     assert all(len(folds) == 1 for folds in sides.values())
 
 
+def test_a_group_is_named_after_its_first_sentence(examples: list[Example]) -> None:
+    """Whatever the order in which its likenesses are found: folds, and so models, depend on the name."""
+    first: dict[str, str] = {}
+    for example, name in zip(examples, group_names(examples), strict=True):
+        assert first.setdefault(name, example.text) == name
+
+
 def test_passages_stand_on_one_side_of_a_split(examples: list[Example]) -> None:
     sides: dict[tuple[str, str], set[int]] = defaultdict(set)
     for example, fold in zip(examples, fold_numbers(examples, FOLDS), strict=True):

@@ -44,7 +44,7 @@ def similar_pairs(texts: Sequence[str], share: float) -> Iterator[tuple[int, int
 
 
 def group_names(examples: Sequence[Example]) -> list[str]:
-    """A name for each sentence's group; equal names must not be split."""
+    """A name for each sentence's group, the text of its first sentence; equal names must not be split."""
     parent = list(range(len(examples)))
 
     def root(i: int) -> int:
@@ -53,13 +53,16 @@ def group_names(examples: Sequence[Example]) -> list[str]:
             i = parent[i]
         return i
 
+    def unite(one: int, other: int) -> None:
+        first, last = sorted((root(one), root(other)))
+        parent[last] = first
+
     passages: dict[tuple[str, str], int] = {}
     for index, example in enumerate(examples):
         if example.passage:
-            first = passages.setdefault((example.path.name, example.passage), index)
-            parent[root(index)] = root(first)
+            unite(passages.setdefault((example.path.name, example.passage), index), index)
     for a, b, _ in similar_pairs([e.text for e in examples], RELATED):
-        parent[root(b)] = root(a)
+        unite(a, b)
     return [examples[root(i)].text for i in range(len(examples))]
 
 
