@@ -8,6 +8,7 @@ from stance.cues import Cue
 from stance.document import Actor, StanceLabel
 from stance.lexicon import CueTerm
 from stance.reading import SentenceReading
+from stance.standing import filled_places
 
 _SPEECH = ("speech",)
 
@@ -36,6 +37,7 @@ class CueContext:
         self.after = [i for i, m in enumerate(reading.mentions) if m.first >= cue.last]
         self.speaker = _speaker(reading, anchor) if syntax.quoted[anchor] else -1
         self.paths = _paths(reading, anchor)
+        self.filled = filled_places(self.paths)
         self.actors = actors
         #: For each mention the key of its actor.
         self.keys = [actor.key for actor in actors]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from stance.cues import Cue
 from stance.decoding import Links, Triple
+from stance.lexicon import CueTerm
 from stance.mentions import Mention
 from stance.structure import MAX_CLIMB
 
@@ -34,14 +36,57 @@ def judge_features(triple: Triple, links: Sequence[Links]) -> list[str]:
         f"voice,target={context.voice},{target is not None}",
         f"class={context.word.kind},{stance}",
         f"act={context.word.act},{stance}",
-        f"term={any(getattr(m.entry, 'stance', '') == stance for m in reading.cue_terms[cue.anchor])}",
+        *_term_features(triple),
         f"cues={min(len(links), 5)}",
         *_governing_features(triple, links),
         f"length={min(len(syntax.lower) // 10, 6)}",
         f"mentions={min(len(mentions) // 2, 6)}",
         f"quoted={syntax.quoted[cue.anchor]}",
     ]
-    return features + _place_features(triple, forms) + _path_features(triple)
+    return [
+        *features,
+        *_rival_features(triple, links),
+        *_place_features(triple, forms),
+        *_path_features(triple),
+    ]
+
+
+def _term_features(triple: Triple) -> list[str]:
+    """Whether and how often the lexicon expects the stance of the cue."""
+    context, stance = triple.links.context, triple.stance
+    entries = (match.entry for match in context.reading.cue_terms[context.cue.anchor])
+    priors = [entry.prior for entry in entries if isinstance(entry, CueTerm) and entry.stance == stance]
+    prior = max(priors, default=-1)
+    return [
+        f"term={prior >= 0}",
+        f"term,class={prior >= 0},{context.word.kind},{stance}",
+        f"prior={prior}",
+        f"prior,stance={prior},{stance}",
+    ]
+
+
+def _rival_features(triple: Triple, links: Sequence[Links]) -> list[str]:
+    """How likely source and target are for the other cues of the sentence, and in each other's role."""
+    source, target = triple.source, triple.target
+    others = [one for one in links if one is not triple.links]
+    sources = [one.source for one in others]
+    targets = [one.target for one in others]
+    features = [
+        _step("source_elsewhere", _best(sources, source)),
+        _step("source_aimed_at", _best(targets, source)),
+    ]
+    if target is not None:
+        features += [
+            _step("target_elsewhere", _best(targets, target)),
+            _step("target_speaks", _best(sources, target)),
+            _step("target_as_source", float(triple.links.source[target])),
+            _step("source_as_target", float(triple.links.target[source])),
+        ]
+    return features
+
+
+def _best(chances: Sequence[NDArray[np.float64]], index: int) -> float:
+    return max((float(of_cue[index]) for of_cue in chances), default=0.0)
 
 
 def _governing_features(triple: Triple, links: Sequence[Links]) -> list[str]:
@@ -157,7 +202,11 @@ def _path_features(triple: Triple) -> list[str]:
 
 def _steps(name: str, value: float) -> list[str]:
     """A number between 0 and 1 as its finer and its coarser step, which lets a linear model bend."""
-    return [f"{name}={int(value * 20)}", f"{name}~{int(value * 5)}"]
+    return [f"{name}={int(value * 20)}", _step(name, value)]
+
+
+def _step(name: str, value: float) -> str:
+    return f"{name}~{int(value * 5)}"
 
 
 def _form(mention: Mention | None) -> str:

@@ -6,6 +6,7 @@ from stance.context import CueContext
 from stance.cues import Cue
 from stance.features import Features
 from stance.reading import SentenceReading
+from stance.standing import form_features, function_of
 
 #: Parts of speech in a path between cue and mention; those that are not named leave no trace in it.
 _COARSE = {
@@ -55,14 +56,10 @@ def role_features(context: CueContext, index: int, actorhood: float) -> Features
     features = [
         f"side,voice={side},{voice}",
         f"side,near={side},{near}",
-        f"rank={side},{rank}",
         f"rank,voice={side},{rank},{voice}",
-        f"crossed={side},{crossed}",
         f"crossed,rank={crossed},{side},{rank}",
-        f"prep={side},{preposition}",
         f"prep,voice={side},{preposition},{voice}",
         f"path={side},{path}",
-        f"path,voice={side},{path},{voice}",
         f"kind={kind}",
         f"kind,side={kind},{side}",
         f"class={head_class},{side}",
@@ -81,7 +78,6 @@ def role_features(context: CueContext, index: int, actorhood: float) -> Features
         f"dep={dep}",
         f"dep,voice={dep},{voice}",
         f"dep,stance={dep},{context.stance}",
-        f"dep,class={dep},{context.word.kind},{context.word.act}",
         f"dep,kind={dep},{kind}",
         f"actor_dep={actor_dep}",
         f"actor_dep,voice={actor_dep},{voice}",
@@ -113,10 +109,11 @@ def role_features(context: CueContext, index: int, actorhood: float) -> Features
         lexical.append(f"possesses_lemma={syntax.reading[m.possessed].lemma}")
     features += _possession_features(context, index)
     features += _between_features(context, index, side)
+    features += _function_features(context, index)
+    features += _company_features(context, index)
+    features += form_features(reading, index, context.stance)
     if context.speaker >= 0:
         features.append(f"speaker={context.speaker == index},{kind}")
-    if m.group >= 0:
-        features.append(f"group={side}")
     if m.title:
         features.append(f"titled={side},{rank}")
     if m.form == "pronoun":
@@ -219,18 +216,12 @@ def _knowledge_features(context: CueContext, index: int, side: str, preposition:
     word = context.word
     direct = context.object_head >= 0 and context.reading.mentions[index].head == context.object_head
     attached = "obj" if direct else preposition
-    features = [
+    return [
         f"judged={attached in word.judged.split('/')},{side}",
         f"recipient={attached in word.recipient.split('/')},{side}",
         f"attached={attached},{word.kind},{word.act}",
         f"attitude={word.attitude}{word.effect},{side},{attached}",
     ]
-    outer = context.object_word
-    if outer is not None and outer.judged != "-":
-        features.append(f"object_judged={preposition in outer.judged.split('/')}")
-    if outer is not None and outer.recipient != "-":
-        features.append(f"object_recipient={preposition in outer.recipient.split('/')}")
-    return features
 
 
 def _possession_features(context: CueContext, index: int) -> list[str]:
@@ -245,24 +236,43 @@ def _possession_features(context: CueContext, index: int) -> list[str]:
     return [f"possesses={side},{actor}", f"possesses_class={r.kind},{side}"]
 
 
+def _function_features(context: CueContext, index: int) -> list[str]:
+    """What the mention does, or what is done to it, in its own clause."""
+    head, anchor = context.reading.mentions[index].head, context.cue.anchor
+    label, word = function_of(context.reading, head, anchor)
+    stance = context.stance
+    return [
+        f"function={label},{word.kind}",
+        f"function,stance={label},{word.kind},{stance}",
+        f"function,act={label},{word.act},{stance}",
+        f"function,attitude={label},{word.attitude}{word.effect},{stance}",
+    ]
+
+
+def _company_features(context: CueContext, index: int) -> list[str]:
+    """How many actors there are, which places beside the cue are filled, and whether the actor is named again."""
+    keys, dep = context.keys, context.paths[index]
+    actors, key = len(context.actor_paths), keys[index]
+    return [
+        f"filled={context.filled},{dep}",
+        f"filled,voice={context.filled},{context.voice}",
+        f"repeated={min(keys.count(key), 3)},{keys.index(key) == index}",
+        f"actors={min(actors, 5)},{context.stance}",
+        f"actors,dep={min(actors, 4)},{dep}",
+    ]
+
+
 def _between_features(context: CueContext, index: int, side: str) -> list[str]:
     """Verbs, commas and prepositions between cue and mention."""
     syntax, m = context.reading.syntax, context.reading.mentions[index]
     start, end = (m.last, context.cue.first) if side == "before" else (context.cue.last, m.first)
     verbs = [i for i in range(start, end) if syntax.pos[i] == "VERB"]
-    features = [
-        f"verbs={side},{min(len(verbs), 3)}",
-        f"commas={side},{min(syntax.lower[start:end].count(','), 2)}",
-    ]
+    features = [f"commas={side},{min(syntax.lower[start:end].count(','), 2)}"]
     if verbs:
         nearest = verbs[-1] if side == "before" else verbs[0]
         first = verbs[0] if side == "before" else verbs[-1]
         features.append(f"verb_between={side},{syntax.reading[nearest].kind},{syntax.voice[nearest]}")
         features.append(f"verb_of={side},{syntax.reading[first].kind},{syntax.voice[first]}")
-    if any(w in ("who", "which", "whose", "that") for w in syntax.lower[start:end]):
-        features.append(f"relative={side}")
-    if any(syntax.pos[i] == "CONJ" for i in range(start, end)):
-        features.append(f"conj={side}")
     follower = syntax.voice[m.np_last] or syntax.pos[m.np_last] if m.np_last < len(syntax.pos) else "end"
     features.append(f"follower={side},{follower}")
     if m.np_last < len(syntax.pos) and syntax.pos[m.np_last] == "VERB":

@@ -63,7 +63,7 @@ def fit_model(
         ]
     )
     right = [_right(p, t) for p, t in zip(prepared, triples, strict=True)]
-    judge, confidences = cross_fit(parallel, SparseLogistic(C=0.1), folds, judged, right)
+    judge, confidences = cross_fit(parallel, SparseLogistic(C=0.05), folds, judged, right)
     unseen = [
         choose(t, c[:, 1].tolist() if len(c) else []) for t, c in zip(triples, confidences, strict=True)
     ]

@@ -1,0 +1,60 @@
+"""How a mention stands by itself and among the others, whatever the cue makes of it: its grammatical function, its form
+and its company."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from stance.lexicon import Reading
+from stance.reading import SentenceReading
+from stance.syntax import NO_READING
+
+#: Paths that lead from a cue to the nearest places for its source and target, by a letter.
+_PLACES = {"subj": "s", ".obj": "o", ".by": "b"}
+
+
+class Function(NamedTuple):
+    """What a mention is in its own clause: ``label`` is ``subj``, the label of its head in `stance.structure`, ``cue``
+    where the cue itself governs it, or ``root``; ``word`` is what the tables tell of the word that governs it."""
+
+    label: str
+    word: Reading
+
+
+def function_of(reading: SentenceReading, token: int, anchor: int) -> Function:
+    """The function of a mention's head ``token``, as far as it is told by other words than a cue's ``anchor``."""
+    structure = reading.structure
+    verb = next((v for v in structure.predicates.get(token, ()) if v != anchor), -1)
+    label, governor = ("subj", verb) if verb >= 0 else (structure.label[token], structure.head[token])
+    if governor < 0:
+        return Function("root", NO_READING)
+    if governor == anchor:
+        return Function("cue", NO_READING)
+    return Function(label, reading.syntax.reading[governor])
+
+
+def filled_places(paths: Sequence[str]) -> str:
+    """Which places beside a cue the ``paths`` to the mentions fill: subject, object, *by*, another preposition, and what
+    stands in the clause that it takes."""
+    found = {_PLACES.get(path) or _further_place(path) for path in paths}
+    return "".join(sorted(found - {""}))
+
+
+def _further_place(path: str) -> str:
+    if path.startswith(".ccomp"):
+        return "q"
+    return "p" if path.startswith(".") and path.count(".") == 1 else ""
+
+
+def form_features(reading: SentenceReading, index: int, stance: str) -> list[str]:
+    """The determiner and the number of the noun that a mention is named by."""
+    syntax, m = reading.syntax, reading.mentions[index]
+    first = m.np_first
+    plain = "-" if first < m.head else "bare"
+    determiner = syntax.lower[first] if syntax.pos[first] in ("DET", "POSS", "NUM") else plain
+    return [
+        f"det={determiner},{m.form}",
+        f"det,stance={determiner},{m.form},{stance}",
+        f"number={syntax.reading[m.head].tag},{m.form}",
+    ]
