@@ -25,6 +25,10 @@ _CONTENT = frozenset(("VERB", "NOUN", "ADJ", "ADV"))
 _PLAIN = frozenset(("none", "assert", "ask", "report", "decide", "order"))
 #: What the word tables hold; other words are not known there even where they are common.
 _IN_TABLES = frozenset(("VERB", "NOUN", "ADJ"))
+#: Labels of what belongs to a verb, of what is told or done, and acts of nouns that tell it.
+_WITHIN = frozenset(("obj", "mod"))
+_TOLD = frozenset(("xcomp", "ccomp", "of-ing"))
+_CLAIMING = frozenset(("assert", "blame", "report"))
 _FUNCTION = frozenset(("DET", "PUNCT", "TO", "CONJ", "GEN", "BE", "HAVE"))
 
 
@@ -101,7 +105,8 @@ def _without_unreal(
     """
     changed = probabilities.copy()
     for row, token in zip(changed, tokens, strict=True):
-        if reading.syntax.pos[token] == "VERB" and _is_unreal(reading, token):
+        verb = reading.syntax.pos[token] == "VERB"
+        if _is_denied(reading, token) or (verb and _is_unreal(reading, token)):
             for match in reading.cue_terms[token]:
                 if isinstance(match.entry, CueTerm) and match.last - match.first == 1:
                     row[LABELS.index(match.entry.stance)] = 0.0
@@ -113,21 +118,34 @@ def _is_unreal(reading: SentenceReading, token: int) -> bool:
     """Whether the verb is not told as a fact.
 
     Right before it, adverbs and auxiliaries passed over, stands a negation, a refusal or a modal of possibility or duty;
-    or its subject is nobody, or it is what a verb denies or refuses, or *if* or *whether* opens its clause.
+    or its subject is nobody, or *if* or *whether* opens its clause.
     """
-    syntax, structure = reading.syntax, reading.structure
+    syntax = reading.syntax
     pos, lower, clause = syntax.pos, syntax.lower, syntax.clause
     for i in range(token - 1, max(-1, token - 4), -1):
         if pos[i] == "NEG" or lower[i] in _UNREAL or _ends_shifter(reading, i):
             return True
         if pos[i] not in ("ADV", "HAVE", "BE", "DO", "TO") or lower[i] in _MORE:
             break
-    subject, governor = structure.subject.get(token, -1), structure.head[token]
+    subject = reading.structure.subject.get(token, -1)
     if subject >= 0 and lower[subject] in _NOBODY:
         return True
-    if structure.label[token] in ("xcomp", "ccomp") and syntax.reading[governor].act in ("deny", "refuse"):
-        return True
     return any(lower[i] in ("if", "whether") and clause[i] == clause[token] for i in range(token))
+
+
+def _is_denied(reading: SentenceReading, token: int) -> bool:
+    """Whether the token tells what somebody denies or refuses to do: *denies helping them*, *dismissed claims that it gave
+    them support*."""
+    syntax, structure = reading.syntax, reading.structure
+    while structure.label[token] in _WITHIN:
+        token = structure.head[token]
+    if structure.label[token] not in _TOLD:
+        return False
+    above = structure.head[token]
+    word = syntax.reading[above]
+    if syntax.pos[above] == "NOUN" and (word.kind == "claim" or word.act in _CLAIMING):
+        above = structure.head[above] if structure.label[above] == "obj" else -1
+    return above >= 0 and syntax.reading[above].act in ("deny", "refuse")
 
 
 def _ends_shifter(reading: SentenceReading, token: int) -> bool:
