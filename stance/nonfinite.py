@@ -11,6 +11,8 @@ _OBJECT_CONTROL = frozenset(("asking", "force", "helping", "giving"))
 #: After these the infinitive tells what the subject wants: sent troops to help, summoned the envoy to protest.
 _PURPOSE = frozenset(("send", "dispatch", "deploy", "summon"))
 _INFINITIVE_NOUNS = frozenset(("claim", "decision", "help", "speech", "act", "feeling", "document"))
+#: Prepositions between a noun and who says it or of whom it is said.
+_PARTIES = frozenset(("by", "from", "against"))
 _JUDGING = frozenset(("thank", "praise", "blame"))
 _BLAMING = frozenset(("judging", "asking", "refusing", "legal", "helping", "force"))
 
@@ -128,8 +130,12 @@ def _governor_of_participle(
     ):
         return verb, "for-ing", np  # gratitude to X for coming
     if np >= 0 and preposition == "of":
-        owner = _owner(tree, np)
-        return np, "of-ing", owner if owner >= 0 else tree.subject.get(verb, -1)
+        noun = tree.head[np] if tree.label[np] in _PARTIES else np
+        if tree.syntax.reading[noun].act == "blame":  # accusations by X, or against X, of coming
+            accused = np if tree.label[np] == "against" else tree.subject.get(verb, -1)
+            return noun, "of-ing", accused
+        owner = _owner(tree, noun)
+        return noun, "of-ing", owner if owner >= 0 else tree.subject.get(verb, -1)
     acting = (v for v in reversed(finite) if tree.mention_at[max(0, tree.subject.get(v, -1))] >= 0)
     governor = next((v for v in acting if tree.subject.get(v, -1) >= 0), verb)
     return governor, "advcl", tree.subject.get(governor, -1)

@@ -89,6 +89,8 @@ PATHS = [
     ("She thanked the fishermen from Bari who rescued the boy.", "rescued", "fishermen", "subj"),
     # a verb that judges joins its like, not the one inside what was said
     ("The envoy denied that the fort had fallen and accused Mali.", "accused", "envoy", "subj"),
+    ("Paris dismissed accusations by Mali of supporting the militia.", "supporting", "Paris", "subj"),
+    ("Mali repeated its accusations against Niger of arming the rebels.", "arming", "Niger", "subj"),
     ("The envoy praised the activist who stood up and condemned Israel.", "condemned", "activist", "subj"),
     ("The envoy for Mali thanked Niger.", "thanked", "envoy", "subj"),
     # predicates
