@@ -25,10 +25,10 @@ _CONTENT = frozenset(("VERB", "NOUN", "ADJ", "ADV"))
 _PLAIN = frozenset(("none", "assert", "ask", "report", "decide", "order"))
 #: What the word tables hold; other words are not known there even where they are common.
 _IN_TABLES = frozenset(("VERB", "NOUN", "ADJ"))
-#: Labels of what belongs to a verb, of what is told or done, and acts of nouns that tell it.
-_WITHIN = frozenset(("obj", "mod"))
-_TOLD = frozenset(("xcomp", "ccomp", "of-ing"))
-_CLAIMING = frozenset(("assert", "blame", "report"))
+#: Acts of nouns that make a claim, of verbs that say no to one or to doing something, and verbs that say no by a claim.
+CLAIMING = frozenset(("assert", "blame", "report"))
+_REFUSING = frozenset(("deny", "refuse"))
+_RETORTING = frozenset(("retort", "counter", "object", "correct", "contradict"))
 _FUNCTION = frozenset(("DET", "PUNCT", "TO", "CONJ", "GEN", "BE", "HAVE"))
 
 
@@ -98,8 +98,8 @@ def group_cues(
 def _without_unreal(
     reading: SentenceReading, tokens: Sequence[int], probabilities: NDArray[np.float64]
 ) -> NDArray[np.float64]:
-    """Take from negated and hypothetical verbs the stances that they carry of themselves: *did not condemn* and *may
-    condemn* condemn nobody, though *does not support* may be a denial.
+    """Take from negated and hypothetical verbs, and from words in denied claims, the stances that they carry of themselves:
+    *did not condemn* and *may condemn* condemn nobody, though *does not support* may be a denial.
 
     What the corpus says of such verbs stands in docs/DECISIONS.md.
     """
@@ -134,18 +134,24 @@ def _is_unreal(reading: SentenceReading, token: int) -> bool:
 
 
 def _is_denied(reading: SentenceReading, token: int) -> bool:
-    """Whether the token tells what somebody denies or refuses to do: *denies helping them*, *dismissed claims that it gave
-    them support*."""
-    syntax, structure = reading.syntax, reading.structure
-    while structure.label[token] in _WITHIN:
-        token = structure.head[token]
-    if structure.label[token] not in _TOLD:
+    """Whether the token belongs to a claim that is denied, or is what somebody refuses to do: *denied that it gave them
+    support*, *dismissed claims that it helped them*, *refused to help them*."""
+    structure, readings = reading.structure, reading.syntax.reading
+    verb = token
+    while structure.label[verb] == "obj":
+        verb = structure.head[verb]
+    label, above = structure.label[verb], structure.head[verb]
+    if label == "xcomp":
+        aimed = any(structure.label[i] == "obj" and i < token for i in structure.dependents[above])
+        return verb == token and not aimed and readings[above].act in _REFUSING
+    if label not in ("ccomp", "of-ing"):
         return False
-    above = structure.head[token]
-    word = syntax.reading[above]
-    if syntax.pos[above] == "NOUN" and (word.kind == "claim" or word.act in _CLAIMING):
-        above = structure.head[above] if structure.label[above] == "obj" else -1
-    return above >= 0 and syntax.reading[above].act in ("deny", "refuse")
+    word = readings[above]
+    if reading.syntax.pos[above] == "NOUN" and (word.kind == "claim" or word.act in CLAIMING):
+        denial = structure.head[above] if structure.label[above] == "obj" else -1
+        return denial >= 0 and readings[denial].act in _REFUSING and not _is_unreal(reading, denial)
+    denies = reading.syntax.pos[above] == "VERB" and word.act == "deny" and word.lemma not in _RETORTING
+    return denies and not _is_unreal(reading, above)
 
 
 def _ends_shifter(reading: SentenceReading, token: int) -> bool:

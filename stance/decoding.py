@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stance.context import CueContext
-from stance.cues import Cue
+from stance.cues import CLAIMING, Cue
 from stance.document import STANCES, StanceLabel
 from stance.mentions import Mention
 
@@ -30,7 +30,6 @@ REAL_ODDS = 0.5
 
 #: Classes of words that say no by a decision (*voted against*, *broke with*), and acts of nouns that make a claim.
 _DECIDING = frozenset({"deciding", "ending"})
-_CLAIMING = frozenset({"assert", "blame", "report"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +113,7 @@ def _denies_own_side(context: CueContext, source: int, target: int) -> bool:
         return False
     word, about = context.word, context.object_word
     decides = word.kind in _DECIDING or word.act == "refuse"
-    return side.kind == "state" or not decides or (about is not None and about.act in _CLAIMING)
+    return side.kind == "state" or not decides or (about is not None and about.act in CLAIMING)
 
 
 def _likely(

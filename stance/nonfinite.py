@@ -132,8 +132,7 @@ def _governor_of_participle(
     if np >= 0 and preposition == "of":
         noun = tree.head[np] if tree.label[np] in _PARTIES else np
         if tree.syntax.reading[noun].act == "blame":  # accusations by X, or against X, of coming
-            accused = np if tree.label[np] == "against" else tree.subject.get(verb, -1)
-            return noun, "of-ing", accused
+            return noun, "of-ing", np if tree.label[np] == "against" else tree.subject.get(verb, -1)
         owner = _owner(tree, noun)
         return noun, "of-ing", owner if owner >= 0 else tree.subject.get(verb, -1)
     acting = (v for v in reversed(finite) if tree.mention_at[max(0, tree.subject.get(v, -1))] >= 0)

@@ -237,7 +237,7 @@ def _possession_features(context: CueContext, index: int) -> list[str]:
 
 
 def _function_features(context: CueContext, index: int) -> list[str]:
-    """What the mention does, or what is done to it, in its own clause."""
+    """What the mention does, or what is done to it, apart from the cue."""
     head, anchor = context.reading.mentions[index].head, context.cue.anchor
     label, word = function_of(context.reading, head, anchor)
     stance = context.stance
@@ -263,7 +263,7 @@ def _company_features(context: CueContext, index: int) -> list[str]:
 
 
 def _between_features(context: CueContext, index: int, side: str) -> list[str]:
-    """Verbs, commas and prepositions between cue and mention."""
+    """Commas and verbs between cue and mention, and what follows the mention."""
     syntax, m = context.reading.syntax, context.reading.mentions[index]
     start, end = (m.last, context.cue.first) if side == "before" else (context.cue.last, m.first)
     verbs = [i for i in range(start, end) if syntax.pos[i] == "VERB"]

@@ -17,10 +17,11 @@ _SILENT = ("conj", "appos")
 
 
 class Structure:
-    """``head[i]`` is the token that governs token ``i`` (or -1) and ``label[i]`` how: obj, obj2, poss, mod, conj,
-    appos, xcomp, ccomp, advcl, acl, pred, adv, frag, or a preposition. ``subject[v]`` is the head token of the noun
-    phrase that a verb or predicate has as its subject, through control and coordination, or -1. ``dependents[i]`` are
-    the tokens that token ``i`` governs, left to right, ``predicates[i]`` the verbs and predicates whose subject it is."""
+    """``head[i]`` is the token that governs token ``i`` (or -1) and ``label[i]`` how: obj, obj2, poss, mod, conj, appos,
+    xcomp, ccomp, advcl, acl, of-ing and its like, pred, adv, aux, prep, frag, or a preposition. ``subject[v]`` is the head
+    token of the noun phrase that a verb or predicate has as its subject, through control and coordination, or -1.
+    ``dependents[i]`` are the tokens that token ``i`` governs, left to right; ``predicates`` has for each subject its verbs
+    and predicates."""
 
     def __init__(self, syntax: Syntax, mentions: list[Mention], mention_at: list[int]) -> None:
         tree = Tree(syntax, mentions, mention_at)
@@ -32,7 +33,8 @@ class Structure:
                 self.dependents[governor].append(token)
         self.predicates: dict[int, list[int]] = {}
         for predicate, subject in self.subject.items():
-            self.predicates.setdefault(subject, []).append(predicate)
+            if subject >= 0:
+                self.predicates.setdefault(subject, []).append(predicate)
 
     def path(self, anchor: int, token: int) -> str:
         """The labels from ``anchor`` up to the common governor (each with ``^``) and down to ``token``; ``subj`` is a

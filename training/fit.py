@@ -199,12 +199,13 @@ def best_threshold(judged: Sequence[tuple[float, bool]], gold: int) -> float:
     F1 is averaged over `_AROUND` thresholds, for single ones of a flat curve are best by chance. Of equal ones the highest
     is taken.
     """
-    if not judged:
+    if not judged or not gold:
         return 0.5
     confidences, right = (np.array(column) for column in zip(*judged, strict=True))
     thresholds = np.arange(1, 100) / 100
     answered = confidences >= thresholds[:, None]
     hits = (answered & right).sum(axis=1)
     f1 = 2.0 * hits / (hits + (answered.sum(axis=1) - hits) / REAL_ODDS + gold)
-    smooth = np.convolve(f1, np.ones(_AROUND), "same").round(6)
+    window = np.ones(_AROUND)
+    smooth = (np.convolve(f1, window, "same") / np.convolve(np.ones(len(f1)), window, "same")).round(6)
     return float(thresholds[np.flatnonzero(smooth == smooth.max())[-1]])

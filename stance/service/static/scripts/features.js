@@ -92,19 +92,15 @@ const ROLE = {
   "side,near": ([side]) => SIDES[side],
   "side,lemma": ([side]) => SIDES[side],
   stance: ([, side]) => SIDES[side],
-  rank: ([, rank]) => ranked(rank),
   "rank,voice": ([, rank]) => ranked(rank),
   "rank,lemma": ([, rank]) => ranked(rank),
-  crossed: () => "the clauses between it and the cue",
   "crossed,rank": ([clauses, , rank]) =>
     clauses === "0" ? ranked(rank) : "stands in another clause than the cue",
-  prep: ([, preposition]) => attached(preposition),
   "prep,voice": ([, preposition]) => attached(preposition),
   "prep,lemma": ([, preposition]) => attached(preposition),
   "actor_dep,mine": ([nearest, kind]) =>
     nearest === "True" ? sort(kind) : "is named nearer to the cue elsewhere",
   path: () => "the words between it and the cue",
-  "path,voice": () => "the words between it and the cue",
   kind: ([kind]) => sort(kind),
   class: ([kind]) => sort(kind),
   subject: ([relation]) => SUBJECTS[relation],
@@ -121,10 +117,6 @@ const ROLE = {
     fits === "True" ? "stands where a recipient stands" : "does not stand where a recipient would",
   attached: () => "how it hangs on the cue",
   attitude: () => "the tone of the cue",
-  object_judged: ([fits]) =>
-    fits === "True" ? "stands where the one judged stands" : "does not stand where the one judged would",
-  object_recipient: ([fits]) =>
-    fits === "True" ? "stands where a recipient stands" : "does not stand where a recipient would",
   possesses: ([what]) =>
     what === "nothing"
       ? "owns nothing"
@@ -133,17 +125,25 @@ const ROLE = {
         : "owns what is spoken of",
   possesses_class: () => "owns what is spoken of",
   possesses_lemma: ([word]) => `owns the “${word}”`,
-  verbs: ([, number]) => (number === "0" ? "no verb between it and the cue" : "verbs between it and the cue"),
   commas: ([, number]) =>
     number === "0" ? "no comma between it and the cue" : "commas between it and the cue",
   verb_between: () => "verbs between it and the cue",
   verb_of: () => "verbs between it and the cue",
-  relative: () => "“who” or “which” between it and the cue",
-  conj: () => "“and” or “or” between it and the cue",
   follower: () => "what follows it",
   follower_class: () => "what follows it",
   speaker: ([fits]) => (fits === "True" ? "utters the quotation" : "does not utter the quotation"),
-  group: () => "is one of several named together",
+  function: () => "what it does apart from the cue",
+  "function,stance": () => "what it does apart from the cue",
+  "function,act": () => "what it does apart from the cue",
+  "function,attitude": () => "what it does apart from the cue",
+  filled: () => "which places beside the cue are filled",
+  "filled,voice": () => "which places beside the cue are filled",
+  repeated: ([times]) => (times === "1" ? "is named once" : "is named several times"),
+  actors: () => "how many are named in the sentence",
+  "actors,dep": () => "how many are named in the sentence",
+  det: () => "the article before it",
+  "det,stance": () => "the article before it",
+  number: () => "one or many",
   titled: () => "is named with a title",
   pronoun: ([word]) => `is the pronoun “${word}”`,
 };
