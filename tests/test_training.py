@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import stance
+from training.fit import best_threshold
 
 ROOT = Path(__file__).parents[1]
 #: Sentences of the shipped corpus to learn from, enough for every step.
@@ -164,3 +165,13 @@ def test_a_bad_lexicon_stops_training_and_leaves_the_model_as_it_was(tmp_path: P
     assert "stance: 'disdain' is not one of support" in done.stderr
     assert [file.name for file in models.iterdir()] == ["manifest.json"]
     assert (models / "manifest.json").read_text() == "untouched"
+
+
+def test_the_threshold_lies_between_right_and_wrong() -> None:
+    judged = [(0.9, True), (0.8, True), (0.3, False), (0.2, False)]
+    assert 0.3 < best_threshold(judged, gold=2) < 0.8
+
+
+@pytest.mark.parametrize(("judged", "gold"), [([], 3), ([(0.4, False)], 0)])
+def test_nothing_to_judge_by_gives_an_even_threshold(judged: list[tuple[float, bool]], gold: int) -> None:
+    assert best_threshold(judged, gold) == 0.5

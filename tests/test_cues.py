@@ -1,0 +1,43 @@
+"""Which words keep the stance that they carry of themselves, whatever the tagger says of them."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from stance.cues import LABELS, group_cues
+from stance.gazetteer import Gazetteer
+from stance.lexicon import Lexicon
+from stance.reading import read_sentence
+from stance.text import tokenize
+
+#: A sentence, a word in it that can carry support or condemnation, and whether it does so there.
+SENTENCES = [
+    ("Oslo condemned the raid.", "condemned", True),
+    ("Oslo did not condemn the raid.", "condemn", False),
+    ("Oslo may condemn the raid.", "condemn", False),
+    ("Nobody condemned the raid.", "condemned", False),
+    # what is denied or refused
+    ("Oslo denied that it supported the rebels.", "supported", False),
+    ("Oslo refused to support the rebels.", "support", False),
+    ("Oslo dismissed claims that it supported the rebels.", "supported", False),
+    ("Oslo dismissed allegations from Rabat of supporting the rebels.", "supporting", False),
+    # what only stands beside it
+    ("Oslo never denied that it supported the rebels.", "supported", True),
+    ("Oslo retorted that Rabat supported the rebels.", "supported", True),
+    ("Oslo rejected the plan that Rabat supported.", "supported", True),
+    ("Oslo defied the council to support the rebels.", "support", True),
+    ("Oslo rejected the offer and condemned the raid.", "condemned", True),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "kept"), SENTENCES)
+def test_words_keep_or_lose_their_stance(
+    lexicon: Lexicon, gazetteer: Gazetteer, text: str, word: str, kept: bool
+) -> None:
+    reading = read_sentence(tokenize(text), lexicon, gazetteer)
+    token = reading.syntax.lower.index(word)
+    sure = np.zeros((1, len(LABELS)))
+    sure[0, LABELS.index("condemnation" if word.startswith("condemn") else "support")] = 1.0
+    cues = group_cues(reading, [token], sure, floor=0.2)
+    assert [(cue.first, cue.last) for cue in cues] == ([(token, token + 1)] if kept else [])
