@@ -137,9 +137,7 @@ def _is_denied(reading: SentenceReading, token: int) -> bool:
     """Whether the token belongs to a claim that is denied, or is what somebody refuses to do: *denied that it gave them
     support*, *dismissed claims that it helped them*, *refused to help them*."""
     structure, readings = reading.structure, reading.syntax.reading
-    verb = token
-    while structure.label[verb] == "obj":
-        verb = structure.head[verb]
+    verb = structure.head[token] if structure.label[token] == "obj" else token
     label, above = structure.label[verb], structure.head[verb]
     if label == "xcomp":
         aimed = any(structure.label[i] == "obj" and i < token for i in structure.dependents[above])

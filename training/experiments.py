@@ -72,7 +72,9 @@ def _without_vectors(lexicon: Lexicon) -> Lexicon:
 def _without_structure(prepared: Prepared) -> Prepared:
     """No word governs another, after the antecedents of pronouns were chosen with it."""
     flat = copy(prepared.reading.structure)
-    flat.head, flat.subject = [-1] * len(flat.head), {}
+    size = len(flat.head)
+    flat.head, flat.label, flat.subject = [-1] * size, [""] * size, {}
+    flat.dependents, flat.predicates = [[] for _ in range(size)], {}
     reading = replace(prepared.reading, structure=flat)
     rows = [vector_rows(reading, token) for token in prepared.tokens]
     return replace(prepared, reading=reading, vector_rows=np.array(rows, np.int32).reshape(-1, SLOTS))
