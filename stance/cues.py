@@ -25,9 +25,10 @@ _CONTENT = frozenset(("VERB", "NOUN", "ADJ", "ADV"))
 _PLAIN = frozenset(("none", "assert", "ask", "report", "decide", "order"))
 #: What the word tables hold; other words are not known there even where they are common.
 _IN_TABLES = frozenset(("VERB", "NOUN", "ADJ"))
-#: Acts of nouns that make a claim, of verbs that say no to one or to doing something, and verbs that say no by a claim.
+#: Acts of nouns that make a claim, and of verbs that say no to one or to doing something.
 CLAIMING = frozenset(("assert", "blame", "report"))
 _REFUSING = frozenset(("deny", "refuse"))
+#: Verbs of denial whose clause is what they hold against a claim: *retorted that Rabat supported them*.
 _RETORTING = frozenset(("retort", "counter", "object", "correct", "contradict"))
 _FUNCTION = frozenset(("DET", "PUNCT", "TO", "CONJ", "GEN", "BE", "HAVE"))
 

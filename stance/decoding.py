@@ -28,7 +28,7 @@ FURTHER = 0.4
 #: are this much as high (chosen on real news, see docs/DECISIONS.md; a shift of priors, Saerens et al. 2002).
 REAL_ODDS = 0.5
 
-#: Classes of words that say no by a decision (*voted against*, *broke with*), and acts of nouns that make a claim.
+#: Classes of words that say no by a decision (*voted against*, *broke with*).
 _DECIDING = frozenset({"deciding", "ending"})
 
 

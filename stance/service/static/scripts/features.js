@@ -132,17 +132,7 @@ const ROLE = {
   follower: () => "what follows it",
   follower_class: () => "what follows it",
   speaker: ([fits]) => (fits === "True" ? "utters the quotation" : "does not utter the quotation"),
-  function: () => "what it does apart from the cue",
-  "function,stance": () => "what it does apart from the cue",
-  "function,act": () => "what it does apart from the cue",
-  "function,attitude": () => "what it does apart from the cue",
-  filled: () => "which places beside the cue are filled",
-  "filled,voice": () => "which places beside the cue are filled",
   repeated: ([times]) => (times === "1" ? "is named once" : "is named several times"),
-  actors: () => "how many are named in the sentence",
-  "actors,dep": () => "how many are named in the sentence",
-  det: () => "the article before it",
-  "det,stance": () => "the article before it",
   number: () => "one or many",
   titled: () => "is named with a title",
   pronoun: ([word]) => `is the pronoun “${word}”`,
@@ -166,6 +156,10 @@ function family(name) {
   if (/^(actor_)?dep/.test(name)) return ([path]) => tied(path);
   if (name.startsWith("object")) return (values) => objectOf(values[0]);
   if (/^(left|right)/.test(name)) return () => "other telling words nearby";
+  if (name.startsWith("function")) return () => "what it does apart from the cue";
+  if (name.startsWith("filled")) return () => "which places beside the cue are filled";
+  if (name.startsWith("actors")) return () => "how many are named in the sentence";
+  if (/^det\b/.test(name)) return () => "the article before it";
   return () => undefined;
 }
 
