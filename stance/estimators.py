@@ -54,17 +54,19 @@ class SparseLogistic:
     """Logistic regression over hashed feature bags.
 
     Labels are numbers from 0 below ``classes``; one that the training data do not have is never answered. ``C`` is the
-    inverse regularisation strength. scikit-learn does the fitting and is loaded only for it: answering needs no more
-    than numpy, which halves memory and start-up of whoever loads an artefact.
+    inverse regularisation strength; features of fewer than ``least`` bags are not learned from. scikit-learn does the
+    fitting and is loaded only for it: answering needs no more than numpy, which halves memory and start-up of whoever
+    loads an artefact.
     """
 
-    def __init__(self, C: float = 0.1, classes: int = 2) -> None:
+    def __init__(self, C: float = 0.1, classes: int = 2, least: int = 2) -> None:
         self.C = C
         self.classes = classes
+        self.least = least
 
     def get_params(self) -> dict[str, Any]:
         """The hyper-parameters, as the constructor takes them."""
-        return {"C": self.C, "classes": self.classes}
+        return {"C": self.C, "classes": self.classes, "least": self.least}
 
     def fit(self, matrix: csr_matrix, labels: Sequence[int] | NDArray[np.int64]) -> SparseLogistic:
         """Learn from a matrix of `Bags.matrix` and its labels."""
@@ -75,7 +77,7 @@ class SparseLogistic:
         if len(present) > 1:
             from sklearn.linear_model import LogisticRegression
 
-            used = np.unique(matrix.indices)  # what no bag has would only cost time
+            used = np.flatnonzero(np.bincount(matrix.indices, minlength=matrix.shape[1]) >= self.least)
             logistic = LogisticRegression(C=self.C, max_iter=200, tol=1e-3)
             logistic.fit(matrix[:, used], labels)
             fitted = present[-len(logistic.coef_) :]  # of two classes only the second has weights

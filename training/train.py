@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 import time
 from datetime import UTC, datetime
@@ -38,6 +39,7 @@ def main() -> int:
     parser.add_argument("--jobs", type=int, default=2, help="processes (2)")
     args = parser.parse_args()
     start = time.perf_counter()
+    gc.disable()  # millions of objects live to the end: looking through them again and again takes a third of the time
 
     def progress(step: str) -> None:
         print(f"{time.perf_counter() - start:6.1f} s  {step}", flush=True)
