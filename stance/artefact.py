@@ -55,8 +55,9 @@ def save(model: Model, folder: Path, about: dict[str, Any]) -> dict[str, Any]:
     }
     os.replace(draft, folder / manifest["file"])
     current = folder / "manifest.json"
-    if current.exists() and json.loads(current.read_text())["sha256"] != digest:
-        _write(folder / "previous.json", current.read_text())
+    before = _readable(current)
+    if before is not None and before["sha256"] != digest:
+        _write(folder / "previous.json", current.read_text(encoding="utf-8"))
     _write(current, json.dumps(manifest, indent=2) + "\n")
     _sweep(folder)
     return manifest
@@ -70,7 +71,7 @@ def rollback(folder: Path) -> dict[str, Any]:
     current, previous = folder / "manifest.json", folder / "previous.json"
     if not previous.exists():
         raise ArtefactError(f"{previous} does not exist: there is no earlier model to go back to")
-    now, before = current.read_text(), previous.read_text()
+    now, before = current.read_text(encoding="utf-8"), previous.read_text(encoding="utf-8")
     _write(current, before)
     _write(previous, now)
     manifest: dict[str, Any] = json.loads(before)
@@ -129,6 +130,14 @@ def load_model(path: Path) -> tuple[Model, dict[str, Any]]:
     return model, manifest
 
 
+def _readable(path: Path) -> dict[str, Any] | None:
+    """The manifest at ``path``, None where there is none or it is damaged: a new one is to take its place."""
+    try:
+        return read_manifest(path)
+    except ArtefactError:
+        return None
+
+
 def _digest(path: Path) -> str:
     with path.open("rb") as stream:
         total = sha256()
@@ -144,11 +153,8 @@ def _write(path: Path, text: str) -> None:
 
 
 def _sweep(folder: Path) -> None:
-    named = {
-        json.loads(m.read_text())["file"]
-        for m in (folder / "manifest.json", folder / "previous.json")
-        if m.exists()
-    }
+    manifests = (_readable(folder / name) for name in ("manifest.json", "previous.json"))
+    named = {manifest["file"] for manifest in manifests if manifest is not None}
     for file in folder.glob("stance-*.joblib"):
         if file.name not in named:
             file.unlink()

@@ -39,7 +39,7 @@ class Tree:
     def ancestors(self, token: int) -> list[int]:
         """The token and what governs it, upwards."""
         found = [token]
-        while self.head[found[-1]] >= 0 and len(found) < 50:
+        while self.head[found[-1]] >= 0:
             found.append(self.head[found[-1]])
         return found
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from stance.gazetteer import Entry, Gazetteer
 from stance.mentions import PRONOUNS, Form, Mention
-from stance.names import NameRuns
+from stance.name_runs import NameRuns
 from stance.syntax import Syntax
 
 #: Adjectives that only point and do not describe.
@@ -96,11 +96,7 @@ class _Finder:
             entry = self.gazetteer.longest(self.words, start)
             yield self._named(start, end, i, entry[1] if entry and start + entry[0] == end else None)
             return
-        if (
-            known is not None
-            and known[1].form in ("demonym", "capital", "name", "office")
-            and i + known[0] < end
-        ):
+        if known is not None and known[1].form != "person" and i + known[0] < end:
             rest = i + known[0]
             second = self.gazetteer.longest(self.words, rest)
             bearer = second[1] if second is not None and rest + second[0] == end else None
@@ -110,12 +106,10 @@ class _Finder:
             if self.names.title_case and not any(self.names.is_body(j) for j in range(rest, end)):
                 yield from self._known(i, rest, known[1])
                 return
-        whole = self.gazetteer.longest(self.words, i)
-        entry_whole = whole[1] if whole and i + whole[0] == end else None
         if end < len(self.words) and self._lower_actor(end):
             yield from self._described(i, end)
             return
-        yield self._named(i, end, i, entry_whole)
+        yield self._named(i, end, i, known[1] if known and i + known[0] == end else None)
 
     def _citizen(self, entry: Entry, rest: int, end: int) -> bool:
         """Whether a demonym only tells where the bearer of the name behind it is from: Norwegian Tommy Olsen."""
@@ -136,7 +130,7 @@ class _Finder:
             yield from self._described(i, end)
             return
         form: Form = "demonym" if entry.form == "demonym" else "name"
-        yield Mention(i, end, form, self._text(i, end), end - 1, self._np_start(i), end, entry=entry)
+        yield Mention(i, end, form, self.syntax.text(i, end), end - 1, self._np_start(i), end, entry=entry)
 
     def _lower_actor(self, j: int) -> bool:
         """Whether a lower-case noun phrase that can act follows at ``j`` without a break."""
@@ -179,12 +173,12 @@ class _Finder:
             form: Form = "demonym" if known and known[1].form == "demonym" else "name"
             entry = known[1] if known and i + known[0] == j else None
             yield Mention(
-                i, j, form, self._text(i, j), j - 1, self._np_start(i), j, entry=entry, possessed=head
+                i, j, form, self.syntax.text(i, j), j - 1, self._np_start(i), j, entry=entry, possessed=head
             )
             start = j
         yield Mention(
-            start, head + 1, "described", self._text(start, head + 1), head, self._np_start(start), head + 1,
-            title=self._text(i, j) if i < j else "",
+            start, head + 1, "described", self.syntax.text(start, head + 1), head, self._np_start(start), head + 1,
+            title=self.syntax.text(i, j) if i < j else "",
         )  # fmt: skip
 
     def _attribute(self, j: int, head: int) -> Iterator[Mention]:
@@ -193,7 +187,7 @@ class _Finder:
             if self.syntax.pos[k] == "NOUN" and self.syntax.reading[k].kind in ACTING:
                 start = self._modifiers(j, k)
                 yield Mention(
-                    start, k + 1, "described", self._text(start, k + 1), k, self._np_start(start), k + 1,
+                    start, k + 1, "described", self.syntax.text(start, k + 1), k, self._np_start(start), k + 1,
                     possessed=head,
                 )  # fmt: skip
                 return
@@ -220,12 +214,12 @@ class _Finder:
             if self.syntax.lower[j] in ("of", "for") and j > first:
                 head = j - 1
                 break
-        title = self._text(np_first, first) if np_first < first else ""
+        title = self.syntax.text(np_first, first) if np_first < first else ""
         return Mention(
             first,
             last,
             "name",
-            self._text(first, last),
+            self.syntax.text(first, last),
             head,
             self._np_start(np_first),
             last,
@@ -239,10 +233,3 @@ class _Finder:
         ):
             i -= 1
         return i - 1 if i > 0 and self.syntax.pos[i - 1] == "DET" else i
-
-    def _text(self, first: int, last: int) -> str:
-        tokens = self.syntax.tokens
-        parts = [tokens[first].text] if last > first else []
-        for left, right in zip(tokens[first : last - 1], tokens[first + 1 : last], strict=True):
-            parts.append(" " * (right.start - left.end) + right.text)
-        return "".join(parts)

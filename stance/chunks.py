@@ -142,7 +142,8 @@ class _Chunker:
         return found.first == j and found.form != "pronoun"
 
     def _attribute(self, j: int) -> bool:
-        return self.syntax.voice[j] in ("participle", "ing") and self.pos[j - 1] in (
+        before = self.pos[j - 1] if j else "START"
+        return self.syntax.voice[j] in ("participle", "ing") and before in (
             "DET", "POSS", "GEN", "ADJ", "NUM",
         )  # fmt: skip
 

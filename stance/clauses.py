@@ -68,7 +68,7 @@ class ClauseReader(NonfiniteReader):
         elif word in ("that", "what", "how", "whether", "why", "whatever") and (
             self.verb >= 0 or self.predicate >= 0
         ):
-            self.stack.append(Clause("ccomp", self._complement_site(), inserted=False))
+            self.stack.append(Clause("ccomp", self._complement_site()))
         else:
             self._open_adverbial()
         self.previous, self.preposition, self.conjunction = "SUB", -1, False
@@ -191,7 +191,7 @@ class ClauseReader(NonfiniteReader):
             self.stack = [Clause("main", base.verb)]
             return self.stack[0]
         if self.previous == "NP" and not self.conjunction:
-            return self._own_clause(verb)
+            return self._own_clause()
         if self.paused:
             while (
                 len(self.stack) > 1
@@ -229,7 +229,7 @@ class ClauseReader(NonfiniteReader):
     def _quotation_ends(self, verb: int) -> bool:
         return verb >= 2 and self.syntax.quoted[verb - 2] and not self.syntax.quoted[verb - 1]
 
-    def _own_clause(self, verb: int) -> Clause:
+    def _own_clause(self) -> Clause:
         """A phrase that was first taken for an object or a member of a list turns out to be the subject."""
         tree, top = self.tree, self.tree.phrase_top(self.np)
         governor = tree.head[top]

@@ -46,10 +46,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # whoever read our output has enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:
-        print(f"stance: {error.filename}: {error.strerror}", file=sys.stderr)
+        print(f"stance: {error.filename or 'output'}: {error.strerror}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("stance: interrupted; the same command goes on from here", file=sys.stderr)
+        resumed = "; the same command goes on from here" if args.command is _batch else ""
+        print(f"stance: interrupted{resumed}", file=sys.stderr)
         return 130
     return 0
 

@@ -65,8 +65,8 @@ def _paths(reading: SentenceReading, anchor: int) -> list[str]:
 def find_subject(reading: SentenceReading, anchor: int) -> int:
     """The mention that a rule takes for the subject of the token ``anchor``, or -1.
 
-    A finite verb looks left for a noun phrase outside prepositional phrases; a participle or an infinitive
-    passes to the verb that governs it; a passive looks for its ``by``.
+    A passive or a participle looks right for its ``by``, everything else left for a noun phrase outside
+    prepositional phrases.
     """
     syntax = reading.syntax
     voice = syntax.voice[anchor]

@@ -23,10 +23,10 @@ _WINDOW = range(-2, 3)
 #: Word vectors that the network sees of a token: its window, the noun after it, the noun or verb before it, its governor,
 #: the governor of that, its subject and its first dependent.
 SLOTS = len(_WINDOW) + 6
-#: Binary logarithm of the number of columns into which it hashes general features.
-GENERAL_BITS = 10
 #: Which of them is the token's own.
 OWN_SLOT = _WINDOW.index(0)
+#: Binary logarithm of the number of columns into which it hashes general features.
+GENERAL_BITS = 10
 
 
 class CueInputs(NamedTuple):
@@ -59,7 +59,7 @@ def token_features(reading: SentenceReading, i: int) -> Features:
     hanging = structure_features(reading, i)
     around = [*shift_features(reading, i), *argument_features(reading, i), *hanging.general]
     terms = _term_features(reading, i)
-    stances = {t[5:] for t in terms if t.startswith("term=")} or {f"act:{word.act}"}
+    stances = [t[5:] for t in terms if t.startswith("term=")] or [f"act:{word.act}"]
     lexical = [
         f"lower={lower[i]}",
         f"lemma={lemma[i]}",
@@ -90,7 +90,7 @@ def _general_features(reading: SentenceReading, i: int) -> list[str]:
     """Parts of speech and cue terms in the window, and what the word table says of the token."""
     syntax = reading.syntax
     features = []
-    for step in range(-2, 3):
+    for step in _WINDOW:
         if 0 <= i + step < len(syntax.pos):
             pos = syntax.pos[i + step]
             features.append(f"pos{step}={pos}")

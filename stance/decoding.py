@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from stance.context import CueContext
 from stance.cues import CLAIMING, Cue
 from stance.document import STANCES, StanceLabel
+from stance.linking import Links
 from stance.mentions import Mention
 
 #: A cue whose best source is less probable than this has no source in the sentence.
@@ -30,23 +31,6 @@ REAL_ODDS = 0.5
 
 #: Classes of words that say no by a decision (*voted against*, *broke with*).
 _DECIDING = frozenset({"deciding", "ending"})
-
-
-@dataclass(frozen=True, slots=True)
-class Links:
-    """What the linkers say of one cue: a row a mention, the chances of being its source and its target."""
-
-    context: CueContext
-    source: NDArray[np.float64]
-    target: NDArray[np.float64]
-
-    @property
-    def cue(self) -> Cue:
-        return self.context.cue
-
-    @property
-    def stance(self) -> StanceLabel:
-        return self.context.stance
 
 
 @dataclass(frozen=True, slots=True)

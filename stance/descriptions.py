@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 
 from stance.document import Actor
 from stance.entities import Discourse, Entity, Instance
-from stance.gazetteer import Gazetteer
 from stance.mentions import Mention
 from stance.reading import SentenceReading
 
@@ -167,7 +166,6 @@ def described_entity(
     reading: SentenceReading,
     state: Actor | None,
     discourse: Discourse,
-    gazetteer: Gazetteer,
 ) -> Entity | None:
     """The entity for which a description with these words stands, if there is just one near enough."""
     syntax = reading.syntax

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -12,6 +12,8 @@ from stance.reading import SentenceReading
 
 #: How many sentences back a description or a pronoun may reach.
 LOOK_BACK = 2
+#: So many entities that were described with one word are remembered, those that were spoken of last.
+_REMEMBERED = 8
 
 
 @dataclass(slots=True, eq=False)
@@ -65,7 +67,7 @@ class Discourse:
     def __init__(self, states: Mapping[str, Actor]) -> None:
         self.states = states
         self.by_key: dict[str, Entity] = {}
-        self.by_word: dict[str, deque[Entity]] = {}
+        self.by_word: dict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=_REMEMBERED))
         self.sentences: deque[list[Instance]] = deque(maxlen=LOOK_BACK + 1)
         self.now = -1
 
@@ -88,17 +90,24 @@ class Discourse:
 
     def describe(self, entity: Entity, words: set[str]) -> None:
         """Remember that the text described ``entity`` with these lower-case words."""
-        for word in words - entity.words:
-            self.by_word.setdefault(word, deque(maxlen=8)).append(entity)
         entity.words |= words
+        self._remember(entity)
 
     def described_as(self, word: str) -> list[Entity]:
-        """The entities that were described with ``word``, the one spoken of last first (at most eight)."""
-        return sorted(self.by_word.get(word, ()), key=lambda entity: -entity.sentence)
+        """The entities that were described with ``word``, the one spoken of last first (at most `_REMEMBERED`)."""
+        return list(reversed(self.by_word[word])) if word in self.by_word else []
+
+    def _remember(self, entity: Entity) -> None:
+        for word in entity.words:
+            entities = self.by_word[word]
+            if entity in entities:
+                entities.remove(entity)
+            entities.append(entity)
 
     def speak_of(self, instance: Instance) -> None:
         """Note a mention of the current sentence."""
         instance.entity.sentence = self.now
+        self._remember(instance.entity)
         self.sentences[-1].append(instance)
 
     def recent(self) -> list[tuple[int, Instance]]:

@@ -27,6 +27,16 @@ class Bags(NamedTuple):
     columns: NDArray[np.int32]
     starts: NDArray[np.intp]
 
+    def sums(self, weights: NDArray[np.float32]) -> NDArray[np.float32]:
+        """The rows of ``weights`` for the columns of each bag added up: shape (number of bags, columns of ``weights``);
+        its number of rows is a power of two."""
+        if not len(self.starts):
+            return np.zeros((0, weights.shape[1]), np.float32)
+        total: NDArray[np.float32] = np.add.reduceat(
+            weights[self.columns & len(weights) - 1], self.starts, axis=0
+        )
+        return total
+
     def matrix(self, bits: int = BITS) -> csr_matrix:
         """The same as a sparse matrix of counts: shape (number of bags, 2 ** ``bits``)."""
         from scipy.sparse import csr_matrix
@@ -71,13 +81,13 @@ class SparseLogistic:
     def fit(self, matrix: csr_matrix, labels: Sequence[int] | NDArray[np.int64]) -> SparseLogistic:
         """Learn from a matrix of `Bags.matrix` and its labels."""
         present = np.unique(labels) if len(labels) else np.array([0])
+        used = np.flatnonzero(np.bincount(matrix.indices, minlength=matrix.shape[1]) >= self.least)
         weights = np.zeros((matrix.shape[1], self.classes), np.float32)
         intercept = np.full(self.classes, -_NEVER, np.float32)
         intercept[present] = 0.0
-        if len(present) > 1:
+        if len(present) > 1 and len(used):
             from sklearn.linear_model import LogisticRegression
 
-            used = np.flatnonzero(np.bincount(matrix.indices, minlength=matrix.shape[1]) >= self.least)
             logistic = LogisticRegression(C=self.C, max_iter=200, tol=1e-3)
             logistic.fit(matrix[:, used], labels)
             fitted = present[-len(logistic.coef_) :]  # of two classes only the second has weights
@@ -99,9 +109,7 @@ class SparseLogistic:
     def _sums(self, bags: Bags | csr_matrix) -> NDArray[np.float64]:
         if not isinstance(bags, Bags):
             return np.asarray(bags @ self.weights_, dtype=np.float64)
-        if not len(bags.starts):
-            return np.zeros((0, self.weights_.shape[1]))
-        return np.add.reduceat(self.weights_[bags.columns], bags.starts, axis=0).astype(np.float64)
+        return bags.sums(self.weights_).astype(np.float64)
 
     def predict(self, bags: Bags | csr_matrix) -> NDArray[np.int64]:
         """The most probable class of each bag."""
@@ -195,12 +203,8 @@ class WordNetwork:
 
     def predict_proba(self, vectors: NDArray[np.float32], general: Bags | csr_matrix) -> NDArray[np.float64]:
         """Class probabilities: shape (n, number of classes)."""
-        if isinstance(general, Bags):
-            columns = general.columns & 2**self.bits - 1
-            known = np.add.reduceat(self.general_weights_[columns], general.starts, axis=0)
-        else:
-            known = general @ self.general_weights_
-        inner = known + self.inner_bias_
+        known = general.sums if isinstance(general, Bags) else general.dot
+        inner = known(self.general_weights_) + self.inner_bias_
         width = max(self._LEAST_COLUMNS, self._MOST_AT_ONCE // max(1, inner.size))
         for first in range(0, vectors.shape[1], width):
             block = slice(first, first + width)

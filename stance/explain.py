@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stance.cue_features import token_features
 from stance.cues import LABELS
-from stance.decoding import Triple
+from stance.decoding import Triple, candidate_triples
 from stance.document import Evidence, Explanation
 from stance.estimators import SparseLogistic
 from stance.model import Model
@@ -41,18 +41,27 @@ def _evidence(estimator: SparseLogistic, features: list[str], column: int) -> tu
 
 
 def _runner_up(triple: Triple) -> str:
-    """The nearest other reading in words: another target, another source, or another stance of the cue."""
-    links = triple.links
-    readings: list[tuple[float, str]] = []
-    for label, chance in zip(LABELS, links.cue.probabilities, strict=True):
+    """The likeliest other reading in words: no stance, another stance of the cue, another source or target; in brackets
+    its chance as the first steps see it, before the judge."""
+    links, probabilities = triple.links, triple.links.cue.probabilities
+    readings = [(probabilities[0], "no stance")]
+    for label, chance in zip(LABELS[1:], probabilities[1:], strict=True):
         if label != triple.stance:
-            said = "no stance" if label == "none" else f"{label} instead of {triple.stance}"
-            readings.append((chance, f"{said} ({chance:.2f})"))
-    for name, chances, chosen in (
-        ("source", links.source, triple.source),
-        ("target", triple.targets, triple.target),
-    ):
-        for index, mention in enumerate(links.context.reading.mentions):
-            if index not in (chosen, triple.source, triple.target):
-                readings.append((float(chances[index]), f"{mention.text} as {name} ({chances[index]:.2f})"))
-    return max(readings)[1]
+            share = chance / (1.0 - probabilities[0])
+            readings.append((triple.chance * share, f"{label} instead of {triple.stance}"))
+    for other in candidate_triples(links):
+        if (other.source, other.target) != (triple.source, triple.target):
+            readings.append((other.chance, _difference(other, triple)))
+    chance, said = max(readings)
+    return f"{said} ({chance:.2f})"
+
+
+def _difference(other: Triple, triple: Triple) -> str:
+    """What another reading of the same cue says, in so far as it differs."""
+    mentions = triple.links.context.reading.mentions
+    said = []
+    if other.source != triple.source:
+        said.append(f"{mentions[other.source].text} as source")
+    if other.target != triple.target:
+        said.append("no target" if other.target is None else f"{mentions[other.target].text} as target")
+    return " and ".join(said)

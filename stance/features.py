@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 
 class Features(NamedTuple):
-    """``general`` features name no word, so that networks may learn from them what holds of all; ``lexical`` ones do."""
+    """``general`` features name hardly any word, so that networks may learn from them what holds of all; ``lexical`` ones
+    are about single words."""
 
     general: list[str]
     lexical: list[str]

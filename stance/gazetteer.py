@@ -70,6 +70,11 @@ class Entry(NamedTuple):
     gender: str = ""
     office: str = ""
 
+    @property
+    def actor(self) -> Actor:
+        """The actor that is meant."""
+        return Actor(self.name, self.kind, self.country, self.acts_for)
+
 
 class Guard(NamedTuple):
     """Context that speaks against an entry: then ``instead`` is meant, or nothing that is known (None).
@@ -164,7 +169,7 @@ class Gazetteer:
     def extended(self, path: Path) -> Gazetteer:
         """A gazetteer that also knows the actors of a user's own table, which win over the built-in ones.
 
-        Raises `ActorTableError` with every fault of the table, OSError where it cannot be read.
+        Raises `ActorTableError` with what is wrong in the table, OSError where it cannot be read.
         """
         added = _read_user_actors(path, self)
         entries = {**self.entries, **added}
@@ -213,7 +218,7 @@ def read_table(path: Path, columns: Sequence[str]) -> Iterator[tuple[int, dict[s
     empty. Raises `ActorTableError` where the header or a line is not as expected, OSError where there is no
     such file.
     """
-    with path.open(encoding="utf-8", newline="") as stream:
+    with path.open(encoding="utf-8-sig", newline="") as stream:
         rows = csv.reader(stream, delimiter="\t", quoting=csv.QUOTE_NONE)
         try:
             header = [cell.strip() for cell in next(rows, [])]
@@ -228,6 +233,8 @@ def read_table(path: Path, columns: Sequence[str]) -> Iterator[tuple[int, dict[s
                     raise ActorTableError([TableFault(path, rows.line_num, "line", expected)])
                 cells = [cell.strip() for cell in row] + [""] * (len(columns) - len(row))
                 yield rows.line_num, dict(zip(columns, cells, strict=True))
+        except csv.Error as error:
+            raise ActorTableError([TableFault(path, rows.line_num, "line", str(error))]) from error
         except UnicodeDecodeError as error:
             raise ActorTableError([TableFault(path, 0, "encoding", f"expected UTF-8: {error}")]) from error
 
@@ -238,7 +245,7 @@ def split_cell(cell: str) -> list[str]:
 
 
 def _read_user_actors(path: Path, known: Gazetteer) -> dict[str, Entry]:
-    """Keys and entries of a user's table; raises `ActorTableError` that lists all its faults."""
+    """Keys and entries of a user's table; raises `ActorTableError` with the fault of its form, or all those of its cells."""
     faults: list[TableFault] = []
     entries: dict[str, Entry] = {}
     for line, row in read_table(path, USER_COLUMNS):

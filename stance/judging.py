@@ -8,8 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stance.cues import Cue
-from stance.decoding import Links, Triple
+from stance.decoding import Triple
 from stance.lexicon import CueTerm
+from stance.linking import Links
 from stance.mentions import Mention
 from stance.structure import MAX_CLIMB
 
@@ -210,9 +211,7 @@ def _step(name: str, value: float) -> str:
 
 
 def _form(mention: Mention | None) -> str:
-    if mention is None:
-        return "none"
-    return mention.entry.kind if mention.entry else mention.form
+    return "none" if mention is None else mention.kind
 
 
 def _side(mention: Mention, cue: Cue) -> str:

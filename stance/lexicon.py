@@ -86,11 +86,11 @@ class Lexicon:
         """All readings of a lower-case form, none where the word is unknown."""
         return self.readings.get(word, ())
 
-    def find_cues(self, keys: Sequence[frozenset[str]]) -> list[Match]:
+    def find_cues(self, keys: Sequence[Sequence[str]]) -> list[Match]:
         """Every cue term in a sentence; ``keys`` are the forms and lemmas of each token."""
         return _find(self.cues, keys, MAX_GAP)
 
-    def find_shifters(self, keys: Sequence[frozenset[str]]) -> list[Match]:
+    def find_shifters(self, keys: Sequence[Sequence[str]]) -> list[Match]:
         """Every shifter in a sentence, without gaps."""
         return _find(self.shifters, keys, 0)
 
@@ -108,7 +108,7 @@ def add_term(trie: Trie, words: Sequence[str], entry: CueTerm | Shifter) -> None
     node[""] = (*node.get("", ()), entry)
 
 
-def _find(trie: Trie, keys: Sequence[frozenset[str]], max_gap: int) -> list[Match]:
+def _find(trie: Trie, keys: Sequence[Sequence[str]], max_gap: int) -> list[Match]:
     found: list[Match] = []
     for first, token in enumerate(keys):
         for key in token:
@@ -119,7 +119,7 @@ def _find(trie: Trie, keys: Sequence[frozenset[str]], max_gap: int) -> list[Matc
 
 
 def _walk(
-    node: Trie, keys: Sequence[frozenset[str]], first: int, at: int, gap: int, found: list[Match]
+    node: Trie, keys: Sequence[Sequence[str]], first: int, at: int, gap: int, found: list[Match]
 ) -> None:
     """Collect the entries that end before token ``at`` and go on to longer ones."""
     for entry in node.get("", ()):

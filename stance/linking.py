@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stance.context import CueContext
-from stance.decoding import Links
+from stance.cues import Cue
+from stance.document import StanceLabel
 from stance.estimators import Bags, SparseLogistic, WordNetwork, hash_bags, pool
 from stance.roles import role_features
 from stance.vectors import WordVectors
@@ -67,6 +68,23 @@ def vector_rows(context: CueContext, index: int) -> list[int]:
         mention.np_last if mention.np_last < len(rows) else -1,
     )
     return [rows[token] if token >= 0 else -1 for token in tokens]
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """What the linkers say of one cue: a row a mention, the chances of being its source and its target."""
+
+    context: CueContext
+    source: NDArray[np.float64]
+    target: NDArray[np.float64]
+
+    @property
+    def cue(self) -> Cue:
+        return self.context.cue
+
+    @property
+    def stance(self) -> StanceLabel:
+        return self.context.stance
 
 
 @dataclass(frozen=True)

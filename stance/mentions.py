@@ -42,3 +42,8 @@ class Mention(NamedTuple):
     alias: str = ""
     group: int = -1
     entry: Entry | None = None
+
+    @property
+    def kind(self) -> str:
+        """The kind of actor that the gazetteer knows, else the form."""
+        return self.entry.kind if self.entry else self.form

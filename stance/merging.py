@@ -73,7 +73,7 @@ def _merge_titles(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
 def _merge_appositions(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
     """``the minister, Name,`` and ``Name, X's minister,``: one mention, the name; owners stay candidates."""
     kept: list[Mention] = []
-    for _i, mention in enumerate(mentions):
+    for mention in mentions:
         before = next((m for m in reversed(kept) if m.np_last <= mention.first and m.form != "pronoun"), None)
         if before is not None and _apposed(before, mention, syntax):
             at = kept.index(before)

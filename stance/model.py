@@ -13,13 +13,13 @@ from stance.context import CueContext
 from stance.cue_features import cue_inputs
 from stance.cues import Cue, candidate_tokens, group_cues
 from stance.cuetagger import CueTagger
-from stance.decoding import Judged, Links, candidate_triples, choose, likely_stance
+from stance.decoding import Judged, candidate_triples, choose, likely_stance
 from stance.document import Actor
 from stance.estimators import SparseLogistic, hash_bags
 from stance.gazetteer import Gazetteer
 from stance.judging import judge_features
 from stance.lexicon import Lexicon
-from stance.linking import Linker
+from stance.linking import Linker, Links
 from stance.pronouns import Antecedents
 from stance.reading import SentenceReading
 
@@ -71,6 +71,7 @@ class Model:
         return choose(triples, self.judge.predict_proba(bags)[:, 1].tolist())
 
     def answers(self, reading: SentenceReading, actors: Sequence[Actor]) -> list[Judged]:
-        """The readings of every cue of a sentence, likely or not; ``actors`` has for each mention who is meant."""
+        """The chosen readings of every cue of a sentence, whatever their confidence; ``actors`` has for each mention who is
+        meant."""
         contexts = [CueContext(reading, cue, likely_stance(cue), actors) for cue in self.cues(reading)]
         return self.judged(self.link(contexts))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from stance.document import Actor, Resolution
-from stance.gazetteer import Entry, Gazetteer
+from stance.gazetteer import Gazetteer
 from stance.mentions import Mention
 from stance.reading import SentenceReading
 from stance.text import tokenize
@@ -165,16 +165,16 @@ class Names:
         if acronym is not None:
             return Named(self.name(acronym.mention, acronym.reading, None).actor, "acronym")
         if mention.form == "demonym" and entry is not None:
-            return Named(_actor(entry), "gazetteer")
+            return Named(entry.actor, "gazetteer")
         full = self.introduced(mention) if entry is None or entry.form == "person" else None
         if full is not None:
             named = self.name(full.mention, full.reading, owner)
             gender = named.gender or title_gender(mention.title)
             return Named(named.actor, "name", gender, named.human)
         if entry is not None and entry.form != "person":
-            return Named(_actor(entry), "gazetteer")
+            return Named(entry.actor, "gazetteer")
         if entry is not None:
-            actor = self._person(entry.name, mention, _actor(entry), owner)
+            actor = self._person(entry.name, mention, entry.actor, owner)
             return Named(actor, "gazetteer", entry.gender, True)
         return self._unknown(mention, reading, owner)
 
@@ -211,7 +211,7 @@ class Names:
             found = self.gazetteer.longest(words, i)
             if found is None or found[1].form == "person":
                 continue
-            actor = _actor(found[1])
+            actor = found[1].actor
             if first is None or (first.kind == "state" and actor.country == first.country):
                 first = actor
         return first
@@ -289,12 +289,3 @@ def _looks_personal(mention: Mention, reading: SentenceReading) -> bool:
 
 def _name_words(mention: Mention) -> list[str]:
     return mention.text.replace("’", "'").split()
-
-
-def _actor(entry: Entry) -> Actor:
-    return Actor(entry.name, entry.kind, entry.country, entry.acts_for)
-
-
-def offices(entries: Iterable[Entry | None]) -> set[str]:
-    """The lower-case words of the offices that the gazetteer knows for persons."""
-    return {word for entry in entries if entry and entry.office for word in title_words(entry.office)}

@@ -54,7 +54,6 @@ class NonfiniteReader(PhraseReader):
             self.tree.subject[verb] = self.tree.subject.get(beside, -1)
         elif self.verb < 0:
             self.fronted.append(verb)
-            self.stack[-1].verb = -1
             self.stack.append(Clause("advcl", verb=verb))
         else:
             preposition = self.syntax.lower[self.preposition] if self.preposition >= 0 else ""

@@ -16,7 +16,7 @@ def complete_phrases(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
         if mention.form == "described":
             first = _first(mention, qualifiers.get(mention.head), owners.get(mention.head), syntax)
             last = _last(mention, syntax)
-        completed.append(mention._replace(phrase=(first, last), text=_text(syntax, first, last)))
+        completed.append(mention._replace(phrase=(first, last), text=syntax.text(first, last)))
     return completed
 
 
@@ -68,12 +68,3 @@ def _last(mention: Mention, syntax: Syntax) -> int:
     if last == j + 1 or (named and not singular) or apposed or follows[:1] in (["GEN"], ["CONJ"]):
         return mention.last
     return last
-
-
-def _text(syntax: Syntax, first: int, last: int) -> str:
-    """Tokens ``[first, last)`` with the spaces between them."""
-    tokens = syntax.tokens
-    parts = [tokens[first].text]
-    for left, right in zip(tokens[first : last - 1], tokens[first + 1 : last], strict=True):
-        parts.append(" " * (right.start - left.end) + right.text)
-    return "".join(parts)

@@ -110,7 +110,7 @@ class PhraseReader:
             return False
         if top.waits and self.previous == ":":
             speaker = top.subject
-            self.stack = [Clause("main", verb=-1), Clause("ccomp", speaker, main)]
+            self.stack = [Clause("main"), Clause("ccomp", speaker, main)]
             return True
         if self._waiting() and (self.conjunction or self.previous != "NP" or not self._determined(k)):
             return False

@@ -197,7 +197,7 @@ class _Look:
 
 
 def _role(instance: Instance) -> str:
-    if instance.adjective and instance.owner:
+    if instance.adjective:
         return "adjective"
     if instance.owner:
         return "owner"

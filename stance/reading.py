@@ -17,7 +17,7 @@ from stance.text import Token
 class SentenceReading:
     """Everything looked up about one sentence before anything is learned.
 
-    ``mention_at`` has for each token the index of the mention whose noun phrase covers it, or -1;
+    ``mention_at`` has for each token the index of the mention whose tokens ``[first, last)`` hold it, or -1;
     ``cue_terms`` and ``shifters`` have for each token the lexicon matches that cover it, ``vector_rows`` its row in
     the table of word vectors.
     """

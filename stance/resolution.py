@@ -40,19 +40,6 @@ def resolve(
     return _Resolver(readings, gazetteer, antecedent).run()
 
 
-def resolve_names(reading: SentenceReading) -> list[Resolved]:
-    """The actors of a sentence's mentions where only names in the gazetteer are resolved: a baseline to measure
-    against."""
-    return [_by_gazetteer(mention) for mention in reading.mentions]
-
-
-def _by_gazetteer(mention: Mention) -> Resolved:
-    entry = mention.entry
-    if entry is None:
-        return Resolved(Actor(mention.text), "itself")
-    return Resolved(Actor(entry.name, entry.kind, entry.country, entry.acts_for), "gazetteer")
-
-
 class _Resolver:
     """Goes through a text once, from left to right."""
 
@@ -157,7 +144,7 @@ class _Resolver:
             return self._several(members, "description")
         words = descriptions.described_words(mention, reading)
         if descriptions.is_definite(mention, reading):
-            known = descriptions.described_entity(mention, reading, state, self.discourse, self.gazetteer)
+            known = descriptions.described_entity(mention, reading, state, self.discourse)
             if known is not None:
                 return Resolved(known.actor, "description", known.members), known
         entity = self.discourse.entity(self._as_it_stands(mention, reading, state))
@@ -204,7 +191,7 @@ class _Resolver:
         mention, reading = self.readings[s].mentions[i], self.readings[s]
         agreement = pronouns.AGREEMENT.get(mention.text.lower())
         if agreement is None:
-            return Resolved(Actor(mention.text), "itself"), None
+            return Resolved(self.discourse.entity(Actor(mention.text)).actor, "itself"), None
         quoted, speaker = self.quoted[s][mention.first], self._speaker(s, mention.first)
         near = pronouns.candidates(mention, reading, self.discourse, quoted, speaker)
         entity = self.antecedent(pronouns.Question(s, i, reading, *near))
@@ -275,7 +262,8 @@ class _Resolver:
                 quoted=self.quoted[s][mention.head],
                 placed=start > 0 and reading.syntax.lower[start - 1] in naming.PLACING,
                 owner=mention.possessed >= 0,
-                adjective=mention.last < len(reading.syntax.pos)
+                adjective=mention.possessed >= 0
+                and mention.last < len(reading.syntax.pos)
                 and reading.syntax.pos[mention.last] != "GEN",
                 pronoun=mention.form == "pronoun",
             )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from stance.context import CueContext
 from stance.cues import Cue
 from stance.features import Features
@@ -23,103 +25,126 @@ _COARSE = {
     "PUNCT": ",",
 }
 
+#: Upper bounds, in tokens, of the steps in which distance is told.
+_DISTANCES = (0, 1, 3, 6, 12)
+
+
+class _Place(NamedTuple):
+    """Where a mention stands beside the cue, what it is, and what governs it."""
+
+    side: str
+    rank: int
+    kind: str
+    preposition: str
+
 
 def role_features(context: CueContext, index: int, actorhood: float) -> Features:
     """Features of mention ``index`` as a source or target of the cue; ``actorhood`` is its probability of
     being an actor."""
     reading, cue = context.reading, context.cue
-    syntax, m = reading.syntax, reading.mentions[index]
+    m = reading.mentions[index]
     side = "before" if m.head < cue.first else "after" if m.first >= cue.last else "inside"
-    voice = context.voice
-    preposition = _preposition(reading, index)
-    rank = _rank(context, index, side)
+    place = _Place(side, _rank(context, index, side), m.kind, _preposition(reading, index))
+    by_position = _position_features(context, index, place, actorhood)
+    by_structure = _structure_features(context, index, place)
+    by_object = _object_features(context, index, place)
+    general = [
+        *by_position.general,
+        *by_structure.general,
+        *by_object.general,
+        *_knowledge_features(context, index, place),
+        *_possession_features(context, index),
+        *_between_features(context, index, side),
+        *_function_features(context, index),
+        *_company_features(context, index),
+        *form_features(reading, index, context.stance),
+    ]
+    if context.speaker >= 0:
+        general.append(f"speaker={context.speaker == index},{place.kind}")
+    if m.title:
+        general.append(f"titled={side},{place.rank}")
+    lexical = [*by_position.lexical, *by_structure.lexical, *by_object.lexical]
+    if m.possessed >= 0:
+        lexical.append(f"possesses_lemma={reading.syntax.reading[m.possessed].lemma}")
+    return Features(general, lexical)
+
+
+def _position_features(context: CueContext, index: int, place: _Place, actorhood: float) -> Features:
+    """Side, distance and rank, what stands between in parts of speech, and the preposition before the mention."""
+    reading, cue = context.reading, context.cue
+    syntax, m = reading.syntax, reading.mentions[index]
+    side, rank, kind, preposition = place
+    voice, few = context.voice, min(rank, 2)
     distance = cue.first - m.np_last if side == "before" else m.np_first - cue.last
+    near = next((str(most) for most in _DISTANCES if distance <= most), "far")
     crossed = max(-3, min(3, syntax.clause[m.head] - syntax.clause[cue.anchor]))
-    path = _path(reading, index, cue, side)
-    kind = m.entry.kind if m.entry else m.form
     head_class = syntax.reading[m.head].kind if m.form == "described" else kind
-    subject = _subject_relation(context, index)
     governor, governor_class = _governor(reading, index, preposition)
-    near = (
-        "0"
-        if distance <= 0
-        else "1"
-        if distance == 1
-        else "3"
-        if distance <= 3
-        else "6"
-        if distance <= 6
-        else "12"
-        if distance <= 12
-        else "far"
-    )
-    features = [
+    chance = int(actorhood * 5)
+    general = [
         f"side,voice={side},{voice}",
         f"side,near={side},{near}",
         f"rank,voice={side},{rank},{voice}",
         f"crossed,rank={crossed},{side},{rank}",
         f"prep,voice={side},{preposition},{voice}",
-        f"path={side},{path}",
+        f"path={side},{_path(reading, index, cue, side)}",
         f"kind={kind}",
         f"kind,side={kind},{side}",
         f"class={head_class},{side}",
-        f"actorhood={int(actorhood * 5)}",
-        f"actorhood,side={int(actorhood * 5)},{side},{min(rank, 2)}",
-        f"subject={subject}",
-        f"subject,voice={subject},{voice}",
-        f"subject,stance={subject},{context.stance}",
+        f"actorhood={chance}",
+        f"actorhood,side={chance},{side},{few}",
         f"quoted={syntax.quoted[m.head]},{syntax.quoted[cue.anchor]},{side}",
         f"stance,side={context.stance},{side},{preposition}",
         f"governor={governor_class},{preposition},{side}",
+        *(f"frame={frame},{side},{preposition},{few}" for frame in context.frames),
     ]
-    dep = context.paths[index]
-    actor_dep = context.actor_paths[context.keys[index]]
-    features += [
-        f"dep={dep}",
-        f"dep,voice={dep},{voice}",
-        f"dep,stance={dep},{context.stance}",
-        f"dep,kind={dep},{kind}",
-        f"actor_dep={actor_dep}",
-        f"actor_dep,voice={actor_dep},{voice}",
-        f"actor_dep,stance={actor_dep},{context.stance}",
-        f"actor_dep,class={actor_dep},{context.word.kind}",
-        f"actor_dep,mine={actor_dep == dep},{kind}",
-    ]
-    features += [f"dep,frame={dep},{frame}" for frame in context.frames]
-    features += [f"frame={frame},{side},{preposition},{min(rank, 2)}" for frame in context.frames]
     lexical = [
         f"prep,lemma={side},{preposition},{context.lemma}",
         f"side,lemma={side},{context.lemma}",
-        f"rank,lemma={side},{min(rank, 2)},{context.lemma}",
+        f"rank,lemma={side},{few},{context.lemma}",
         f"governor_lemma={governor},{preposition}",
-        f"dep,lemma={dep},{context.lemma}",
     ]
-    relation = _object_relation(context, index, side, preposition)
-    word = context.object_word
-    features.append(f"object={relation}")
-    if word is not None:
-        features += [
-            f"object,class={relation},{word.kind}",
-            f"object,act={relation},{word.act}{word.effect}",
-            f"object,stance={relation},{context.stance}",
-        ]
-        lexical.append(f"object,lemma={relation},{word.lemma}")
-    features += _knowledge_features(context, index, side, preposition)
-    if m.possessed >= 0:
-        lexical.append(f"possesses_lemma={syntax.reading[m.possessed].lemma}")
-    features += _possession_features(context, index)
-    features += _between_features(context, index, side)
-    features += _function_features(context, index)
-    features += _company_features(context, index)
-    features += form_features(reading, index, context.stance)
-    if context.speaker >= 0:
-        features.append(f"speaker={context.speaker == index},{kind}")
-    if m.title:
-        features.append(f"titled={side},{rank}")
+    return Features(general, lexical)
+
+
+def _structure_features(context: CueContext, index: int, place: _Place) -> Features:
+    """The paths from the cue to the mention and to its actor, and what the mention is to the cue's subject."""
+    dep, actor_dep = context.paths[index], context.actor_paths[context.keys[index]]
+    voice, stance, kind = context.voice, context.stance, place.kind
+    m, subject = context.reading.mentions[index], _subject_relation(context, index)
+    general = [
+        f"subject={subject}",
+        f"subject,voice={subject},{voice}",
+        f"subject,stance={subject},{stance}",
+        f"dep={dep}",
+        f"dep,voice={dep},{voice}",
+        f"dep,stance={dep},{stance}",
+        f"dep,kind={dep},{kind}",
+        f"actor_dep={actor_dep}",
+        f"actor_dep,voice={actor_dep},{voice}",
+        f"actor_dep,stance={actor_dep},{stance}",
+        f"actor_dep,class={actor_dep},{context.word.kind}",
+        f"actor_dep,mine={actor_dep == dep},{kind}",
+        *(f"dep,frame={dep},{frame}" for frame in context.frames),
+    ]
     if m.form == "pronoun":
-        pronoun = syntax.lower[m.first]
-        features += [f"pronoun={pronoun},{side}", f"pronoun,subject={pronoun},{subject}"]
-    return Features(features, lexical)
+        pronoun = context.reading.syntax.lower[m.first]
+        general += [f"pronoun={pronoun},{place.side}", f"pronoun,subject={pronoun},{subject}"]
+    return Features(general, [f"dep,lemma={dep},{context.lemma}"])
+
+
+def _object_features(context: CueContext, index: int, place: _Place) -> Features:
+    """What the mention is to the cue's object, and what the tables tell of that."""
+    relation, word = _object_relation(context, index, place), context.object_word
+    if word is None:
+        return Features([f"object={relation}"], [])
+    general = [
+        f"object={relation}",
+        f"object,class={relation},{word.kind}",
+        f"object,act={relation},{word.act}{word.effect}",
+        f"object,stance={relation},{context.stance}",
+    ]
+    return Features(general, [f"object,lemma={relation},{word.lemma}"])
 
 
 def _preposition(reading: SentenceReading, index: int) -> str:
@@ -195,7 +220,7 @@ def _subject_relation(context: CueContext, index: int) -> str:
     return "none"
 
 
-def _object_relation(context: CueContext, index: int, side: str, preposition: str) -> str:
+def _object_relation(context: CueContext, index: int, place: _Place) -> str:
     """How the mention stands to the cue's object: is it, owns it, or hangs on it by a preposition."""
     head = context.object_head
     m = context.reading.mentions[index]
@@ -207,15 +232,15 @@ def _object_relation(context: CueContext, index: int, side: str, preposition: st
         return "owns"
     if m.first > head:
         verbs = context.reading.syntax.pos[head + 1 : m.first].count("VERB")
-        return f"follows,{preposition},{min(verbs, 2)}"
-    return "apart," + side
+        return f"follows,{place.preposition},{min(verbs, 2)}"
+    return f"apart,{place.side}"
 
 
-def _knowledge_features(context: CueContext, index: int, side: str, preposition: str) -> list[str]:
+def _knowledge_features(context: CueContext, index: int, place: _Place) -> list[str]:
     """Whether the word table attaches the one who is judged, or the recipient, as this mention is attached."""
     word = context.word
     direct = context.object_head >= 0 and context.reading.mentions[index].head == context.object_head
-    attached = "obj" if direct else preposition
+    attached, side = "obj" if direct else place.preposition, place.side
     return [
         f"judged={attached in word.judged.split('/')},{side}",
         f"recipient={attached in word.recipient.split('/')},{side}",

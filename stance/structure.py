@@ -17,9 +17,9 @@ _SILENT = ("conj", "appos")
 
 
 class Structure:
-    """``head[i]`` is the token that governs token ``i`` (or -1) and ``label[i]`` how: obj, obj2, poss, mod, conj, appos,
-    xcomp, ccomp, advcl, acl, of-ing and its like, pred, adv, aux, prep, frag, or a preposition. ``subject[v]`` is the head
-    token of the noun phrase that a verb or predicate has as its subject, through control and coordination, or -1.
+    """``head[i]`` is the token that governs token ``i`` (or -1) and ``label[i]`` how: subj, obj, obj2, poss, mod, conj,
+    appos, xcomp, ccomp, advcl, acl, of-ing and its like, pred, adv, aux, prep, frag, or a preposition. ``subject[v]`` is the
+    head token of the noun phrase that a verb or predicate has as its subject, through control and coordination, or -1.
     ``dependents[i]`` are the tokens that token ``i`` governs, left to right; ``predicates`` has for each subject its verbs
     and predicates."""
 

@@ -59,7 +59,7 @@ def _kind(reading: SentenceReading, token: int) -> str:
     index = reading.mention_at[token]
     if index >= 0 and reading.mentions[index].head == token:
         mention = reading.mentions[index]
-        return mention.entry.kind if mention.entry else mention.form
+        return mention.kind
     word = reading.syntax.reading[token]
     return f"{reading.syntax.pos[token]},{word.kind},{word.act}"
 
@@ -144,5 +144,4 @@ def _near(reading: SentenceReading, i: int, mention: int) -> str:
         return "none"
     m = reading.mentions[mention]
     distance = min(abs(i - m.head), 8) // 2
-    kind = m.entry.kind if m.entry else m.form
-    return f"{kind},{distance},{reading.syntax.clause[i] == reading.syntax.clause[m.head]}"
+    return f"{m.kind},{distance},{reading.syntax.clause[i] == reading.syntax.clause[m.head]}"

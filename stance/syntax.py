@@ -5,6 +5,7 @@ It is meant for features, not as a parse: quick, and right often enough for a le
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -36,11 +37,12 @@ NO_READING = Reading("", "noun", "")
 class Syntax:
     """One sentence read token by token; all lists have one entry a token.
 
-    ``pos``: one of `stance.tagging.TAGS`.
-    ``reading``: the lexicon's reading that fits ``pos``. ``clause``: number of the clause the token stands in.
-    ``quoted``: whether it stands between quotation marks. ``voice``: for verbs one of finite, passive, base
-    (infinitive or after a modal), ing, participle (a reduced relative or an attribute), else "". ``tied``: whether it
-    is a participle that a hyphen ties to an actor (*U.S.-backed*).
+    ``lower``: the word as the lexicon has it. ``lemma``: that of ``reading``, or else ``lower``. ``pos``: one of
+    `stance.tagging.TAGS`. ``reading``: the lexicon's reading that fits ``pos``. ``clause``: number of the clause the token
+    stands in. ``quoted``: whether it stands between quotation marks. ``voice``: for verbs one of finite, passive, base
+    (infinitive or after a modal), ing, participle (a reduced relative or an attribute), for adjectives in *-ed* before
+    *by* passive, else "". ``tied``: whether it is a participle that a hyphen ties to an actor (*U.S.-backed*). ``keys``:
+    under what its terms stand in the lexicon, its form and all its lemmas.
     """
 
     tokens: Sequence[Token]
@@ -52,7 +54,14 @@ class Syntax:
     quoted: list[bool]
     voice: list[str]
     tied: list[bool]
-    keys: list[frozenset[str]]
+    keys: list[tuple[str, ...]]
+
+    def text(self, first: int, last: int) -> str:
+        """Tokens ``[first, last)`` with the spaces between them."""
+        words = [self.tokens[first].text]
+        for left, right in itertools.pairwise(self.tokens[first:last]):
+            words.append(" " * (right.start - left.end) + right.text)
+        return "".join(words)
 
 
 def analyse(tokens: Sequence[Token], lexicon: Lexicon) -> Syntax:
@@ -62,10 +71,10 @@ def analyse(tokens: Sequence[Token], lexicon: Lexicon) -> Syntax:
     candidates = [lexicon.read(word) for word in lower]
     tied = [_is_tied(tokens, pos, i) for i in range(len(tokens))]
     voice = ["participle" if tied[i] else _voice(lower, candidates, pos, i) for i in range(len(tokens))]
-    reading = [_reading(candidates[i], pos[i], voice[i]) for i in range(len(tokens))]
+    reading = [_reading(found, tag) for found, tag in zip(candidates, pos, strict=True)]
     lemma = [r.lemma or word for r, word in zip(reading, lower, strict=True)]
     keys = [
-        frozenset((word, *(r.lemma for r in found))) if found else frozenset((word,))
+        tuple(dict.fromkeys((word, *(r.lemma for r in found))))
         for word, found in zip(lower, candidates, strict=True)
     ]
     quoted = _quoted(lower)
@@ -133,7 +142,7 @@ def _voice(lower: list[str], candidates: list[tuple[Reading, ...]], pos: list[st
     return "base"
 
 
-def _reading(candidates: tuple[Reading, ...], pos: str, voice: str) -> Reading:
+def _reading(candidates: tuple[Reading, ...], pos: str) -> Reading:
     if not candidates:
         return NO_READING
     wanted = pos.lower()
@@ -164,7 +173,7 @@ def _clauses(
 ) -> list[int]:
     """Number the clauses from left to right; a token after a boundary belongs to the next clause."""
     clause, number, has_verb = [], 0, False
-    for i, _word in enumerate(lower):
+    for i in range(len(lower)):
         if (i and _boundary(lower, lemma, pos, voice, i, has_verb)) or (i and quoted[i] != quoted[i - 1]):
             number += 1
             has_verb = False
@@ -195,7 +204,7 @@ def _boundary(
 
 
 def _verb_ahead(pos: list[str], voice: list[str], i: int) -> bool:
-    """Whether a finite verb follows before the next comma or preposition-laden stretch (within nine tokens)."""
+    """Whether a finite verb follows before the next punctuation, conjunction or subordinator (within nine tokens)."""
     for j in range(i + 1, min(i + 10, len(pos))):
         if pos[j] in ("MODAL", "HAVE", "BE", "DO") or voice[j] == "finite":
             return True

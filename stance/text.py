@@ -23,15 +23,17 @@ class Token(NamedTuple):
 
 # The combining marks keep decomposed letters (e + U+0301) inside their word.
 _LETTER = r"[^\W\d_][̀-ͯ]*"
+_ABBREVIATION = rf"(?:{_LETTER}\.){{2}}"
 _TOKEN = re.compile(
     rf"""
     (?:{_LETTER}\.){{2,}}(?:[A-Z](?![\w.]))?        # U.S. U.N. a.m. U.S.S.R
     | (?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Capt|Maj|Sgt|Adm|Rev|Hon|St|Jr|Sr|Fr|Pres)\.(?=\s)
     | [A-Z]\.(?=\s+[A-Z])                           # initials
     | n['’]t\b
-    | (?<=\w)['’](?:s|S|re|ve|ll|d|m)\b
+    | (?<=[\w.])['’](?:s|S|re|ve|ll|d|m)\b
     | [$€£¥]?\d(?:[\d,.:/]*\d)?(?:\w+)?
-    | (?:(?!n['’]t\b)(?:{_LETTER}|\d))+(?:(?:[-‐‑&](?=\w)|['’](?!(?:s|S|re|ve|ll|d|m)\b)(?=\w))(?:{_LETTER}|\d)+)*
+    | (?:(?!n['’]t\b)(?:{_LETTER}|\d))+
+      (?:(?:[-‐‑&](?!{_ABBREVIATION})|['’](?!(?:s|S|re|ve|ll|d|m)\b))(?=\w)(?:{_LETTER}|\d)+)*
     | \S
     """,
     re.VERBOSE,
@@ -42,7 +44,9 @@ _CONTRACTED = re.compile(
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 # "operations.We": two sentences that lost the space between them, as pages cut out of the web often have.
 _FUSED = re.compile(r"(?<=[a-z]{3}[.!?])(?=[\"“'‘]?[A-Z][a-z]*\s)|(?<=[a-z]{3}[.!?][\"”])(?=[A-Z][a-z]*\s)")
-_SPACE = re.compile(r"\S(?:.*\S)?", re.DOTALL)
+_BODY = re.compile(r"\S(?:.*\S)?", re.DOTALL)
+# "anti-U.S. protests": sentencex knows an abbreviation only as a word of its own.
+_TIED_ABBREVIATION = re.compile(rf"(?<=\w)[-‐‑](?={_ABBREVIATION})")
 _PREFIXES = {"pro", "anti", "ex", "non", "mid", "un", "trans", "former", "then"}
 _SUFFIXES = {"led", "run", "held", "made", "born", "owned", "friendly", "built", "style", "wide", "era"}
 
@@ -58,7 +62,7 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
             continue
         for start, end in _boundaries(line.group()):
             for a, b in _unfuse(line.group(), start, end):
-                body = _SPACE.search(line.group(), a, b)
+                body = _BODY.search(line.group(), a, b)
                 if body is not None:
                     found.append((line.start() + body.start(), line.start() + body.end()))
     return found
@@ -67,6 +71,7 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
 def _boundaries(line: str) -> Iterator[tuple[int, int]]:
     """sentencex's sentences as offsets, found again by their own text because it does not count every
     character as Python does."""
+    line = _TIED_ABBREVIATION.sub(" ", line)
     position = 0
     for boundary in get_sentence_boundaries("en", line):
         sentence = boundary["text"]
@@ -112,7 +117,7 @@ def _cuts(word: str) -> list[int]:
     hyphen = max(word.rfind("-"), word.rfind("‐"), word.rfind("‑"))
     if 0 < hyphen < len(word) - 1:
         before, after = word[:hyphen], word[hyphen + 1 :]
-        participle = after in _SUFFIXES or (after.endswith("ed") and len(after) > 3)
+        participle = after in _SUFFIXES or (after.endswith("ed") and after.islower() and len(after) > 3)
         if (before[0].isupper() and participle) or (before.lower() in _PREFIXES and after[0].isupper()):
             return [0, hyphen, hyphen + 1, len(word)]
     return [0, len(word)]

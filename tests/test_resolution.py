@@ -12,10 +12,10 @@ from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon
 from stance.model import Model
 from stance.reading import read_sentence
-from stance.resolution import Resolved, resolve, resolve_names
+from stance.resolution import Resolved, resolve
 from stance.text import split_sentences, tokenize
 from training.corpus import Example
-from training.resolution import measure_resolution
+from training.resolution import measure_resolution, resolve_names
 
 DATA = Path(__file__).parent.parent / "data"
 

@@ -23,7 +23,6 @@ from joblib import Parallel
 from stance.cue_features import SLOTS, vector_rows
 from stance.document import Actor
 from stance.lexicon import Lexicon, Reading
-from stance.resolution import resolve_names
 from training.data import Data, read_data
 from training.dataset import make_dataset
 from training.fit import best_threshold, fit_model
@@ -31,6 +30,7 @@ from training.groups import fold_numbers, group_names
 from training.oracles import Oracles, measure_oracles
 from training.outcomes import Unseen, corpus_items, predict
 from training.prepare import Prepared, gold_keys, prepare, read, triple_key
+from training.resolution import resolve_names
 from training.rows import hash_groups
 from training.scoring import Item
 

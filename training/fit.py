@@ -14,10 +14,10 @@ from stance.context import CueContext
 from stance.cue_features import CueInputs
 from stance.cues import LABELS, group_cues
 from stance.cuetagger import CueTagger
-from stance.decoding import REAL_ODDS, Judged, Links, Triple, candidate_triples, choose, likely_stance
+from stance.decoding import REAL_ODDS, Judged, Triple, candidate_triples, choose, likely_stance
 from stance.estimators import SparseLogistic, WordNetwork
 from stance.judging import judge_features
-from stance.linking import Linker
+from stance.linking import Linker, Links
 from stance.model import Model
 from stance.roles import role_features
 from stance.vectors import WordVectors

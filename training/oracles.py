@@ -8,7 +8,8 @@ from operator import itemgetter
 
 from stance.context import CueContext
 from stance.cues import LABELS, Cue
-from stance.decoding import Links, likely_stance
+from stance.decoding import likely_stance
+from stance.linking import Links
 from stance.model import Model
 from training.gold import GoldCue
 from training.measures import precision_recall_f1

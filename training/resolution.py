@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
+from stance.document import Actor
 from stance.gazetteer import Gazetteer
 from stance.pronouns import Choice
 from stance.reading import SentenceReading
-from stance.resolution import Resolved, resolve, resolve_names
+from stance.resolution import Resolved, resolve
 from training.corpus import Example, find_word
 from training.gold import align_mention
 
@@ -83,6 +84,17 @@ def measure_resolution(
             resolved = resolve(read, gazetteer, choice) if choice else [resolve_names(one) for one in read]
             score.outcomes += _outcomes(lines, read, resolved, gazetteer)
     return score
+
+
+def resolve_names(reading: SentenceReading) -> list[Resolved]:
+    """The actors of a sentence's mentions where only names in the gazetteer are resolved: a baseline to measure
+    against."""
+    return [
+        Resolved(Actor(mention.text), "itself")
+        if mention.entry is None
+        else Resolved(mention.entry.actor, "gazetteer")
+        for mention in reading.mentions
+    ]
 
 
 def _outcomes(

@@ -12,8 +12,6 @@ from training.problems import Problem, Problems
 
 #: A word of a closed class is left to the classifier if it is a content word in at least this share of its uses.
 _WAVERS = 0.02
-#: Features of fewer tokens are not learned from. Nearly every token is learned twice or three times.
-_LEAST = 4
 #: What stays small in a headline.
 _SMALL = ("DET", "PREP", "TO", "CONJ")
 #: The words of a sentence that could be a headline.
@@ -59,7 +57,8 @@ def fit_tagger(path: Path, forms_of: Callable[[list[str]], Forms]) -> Tagger:
                 features.append(tag_features(forms, i))
                 labels.append(TAGS.index(tag))
     return Tagger(
-        SparseLogistic(C=1.0, classes=len(TAGS), least=_LEAST).fit(hash_bags(features).matrix(), labels), wavering
+        SparseLogistic(C=1.0, classes=len(TAGS), least=1).fit(hash_bags(features).matrix(), labels),
+        wavering,
     )
 
 

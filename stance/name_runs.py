@@ -155,6 +155,8 @@ class NameRuns:
     def _joins(self, j: int) -> bool:
         """``and`` joins only the parts of one body's name: Ministry of Trade and Industry."""
         word = self.syntax.lower[j]
+        if j + 1 == len(self.words):
+            return False
         if word in ("and", "to", "on", "in", "against"):
             earlier = self.syntax.lower[max(0, j - 4) : j]
             known = self.gazetteer.longest(self.words, j + 1)
