@@ -11,6 +11,8 @@ from stance.reading import SentenceReading
 from stance.standing import filled_places
 
 _SPEECH = ("speech",)
+#: Paths from what somebody is urged to do, as they are and as they are taken: the one who urges, and who is urged.
+_URGED = {"^xcomp.subj": "subj", "subj": "urged"}
 
 
 class CueContext:
@@ -49,8 +51,16 @@ class CueContext:
 
 
 def _paths(reading: SentenceReading, anchor: int) -> list[str]:
-    """The structural path from the cue to each mention; a member of a list that is off the structure takes another's."""
+    """The structural path from the cue to each mention; a member of a list that is off the structure takes another's.
+
+    Whoever urges others to take a stance takes it himself, so in *Ghana urged Togo to back Mali* Ghana stands where a
+    subject does.
+    """
     paths = [reading.structure.path(anchor, m.head) for m in reading.mentions]
+    if reading.structure.label[anchor] == "xcomp":
+        governor = reading.syntax.reading[reading.structure.head[anchor]]
+        if governor.act == "ask":
+            paths = [_URGED.get(path, path) for path in paths]
     by_group = {
         m.group: path
         for m, path in zip(reading.mentions, paths, strict=True)

@@ -18,6 +18,8 @@ LABELS = ("none", *STANCES)
 _UNREAL = frozenset(("may", "might", "can", "could", "should", "must", "without"))
 _SHIFTED = frozenset(("negation", "refusal"))
 _NOBODY = frozenset(("nobody", "none", "neither"))
+#: Before a verb in its clause they take it out of what is told as a fact.
+_UNREAL_CLAUSE = frozenset(("if", "whether", "neither", "nor", "hardly", "scarcely"))
 #: After a negation they add to what is said: did not only criticise.
 _MORE = frozenset(("only", "just", "merely", "simply"))
 _CONTENT = frozenset(("VERB", "NOUN", "ADJ", "ADV"))
@@ -119,7 +121,8 @@ def _is_unreal(reading: SentenceReading, token: int) -> bool:
     """Whether the verb is not told as a fact.
 
     Right before it, adverbs and auxiliaries passed over, stands a negation, a refusal or a modal of possibility or duty;
-    or its subject is nobody, or *if* or *whether* opens its clause.
+    or its subject is nobody or *no state*; or *if*, *whether*, *neither*, *nor* or *hardly* stands before it in its
+    clause, or it stands in a question or inverted condition.
     """
     syntax = reading.syntax
     pos, lower, clause = syntax.pos, syntax.lower, syntax.clause
@@ -129,9 +132,20 @@ def _is_unreal(reading: SentenceReading, token: int) -> bool:
         if pos[i] not in ("ADV", "HAVE", "BE", "DO", "TO") or lower[i] in _MORE:
             break
     subject = reading.structure.subject.get(token, -1)
-    if subject >= 0 and lower[subject] in _NOBODY:
+    if subject >= 0 and (
+        lower[subject] in _NOBODY or any(lower[i] == "no" for i in reading.structure.dependents[subject])
+    ):
         return True
-    return any(lower[i] in ("if", "whether") and clause[i] == clause[token] for i in range(token))
+    if clause[token] == clause[0] and _is_inverted(reading):
+        return True
+    return any(lower[i] in _UNREAL_CLAUSE and clause[i] == clause[token] for i in range(token))
+
+
+def _is_inverted(reading: SentenceReading) -> bool:
+    """Whether the sentence opens as a question or a condition: *would France support them?*, *had France supported them*."""
+    pos = reading.syntax.pos
+    opening = pos[0] in ("MODAL", "DO", "HAVE", "BE") and not reading.syntax.lower[0].endswith("ing")
+    return opening and len(pos) > 1 and pos[1] in ("NAME", "NOUN", "PRON", "DET", "POSS")
 
 
 def _is_denied(reading: SentenceReading, token: int) -> bool:

@@ -108,8 +108,18 @@ class NameRuns:
             if self._is_title(j, j + 2 < end and self._given(j + 1)):
                 start = j + 1
         if start > i and self.syntax.lower[start] in _JOINTS:
-            return i
+            return self._behind_complement(i, start, end)
         return i if any(self.is_body(j) and not self._is_office(j) for j in range(start, end)) else start
+
+    def _behind_complement(self, i: int, joint: int, end: int) -> int:
+        """Where the name of a person begins behind a title with a complement, *Mayor of London Sadiq Khan*; ``i`` where
+        none is known."""
+        for j in range(joint + 2, end - 1):
+            known = self.gazetteer.longest(self.words, j)
+            person = known is not None and known[1].form == "person" and j + known[0] == end
+            if person or self._given(j):
+                return j
+        return i
 
     def _is_title(self, j: int, before_given: bool) -> bool:
         if self._is_office(j):

@@ -172,25 +172,38 @@ class Names:
             gender = named.gender or title_gender(mention.title)
             return Named(named.actor, "name", gender, named.human)
         if entry is not None and entry.form != "person":
+            if _is_elsewhere(entry.actor, owner):
+                return self._unknown(mention, reading, owner, entry.kind)
             return Named(entry.actor, "gazetteer")
         if entry is not None:
             actor = self._person(entry.name, mention, entry.actor, owner)
             return Named(actor, "gazetteer", entry.gender, True)
         return self._unknown(mention, reading, owner)
 
-    def _unknown(self, mention: Mention, reading: SentenceReading, owner: Actor | None) -> Named:
-        """A name that no table holds stays itself; title and owner tell for whom it acts."""
+    def _unknown(
+        self, mention: Mention, reading: SentenceReading, owner: Actor | None, kind: str = ""
+    ) -> Named:
+        """A name that no table holds stays itself; title and owner tell for whom it acts. ``kind`` is known of the
+        namesake of an actor of the tables."""
         words = _name_words(mention)
         gender = title_gender(mention.title) or self.gazetteer.given_names.get(words[0], "")
         described = _KIND_BY_DESCRIPTION.get(_head_word(mention.title), "")
         titled = bool(set(mention.title.lower().split()) & (_PERSONAL | _MALE | _FEMALE))
-        if not described and (titled or (gender and len(words) > 1) or _looks_personal(mention, reading)):
+        if (
+            not kind
+            and not described
+            and (titled or (gender and len(words) > 1) or _looks_personal(mention, reading))
+        ):
             actor = self._person(mention.text, mention, Actor(mention.text, "person"), owner)
             return Named(actor, "itself", gender, True)
-        kind = described or next(
-            (_KIND_BY_WORD[w.lower()] for w in reversed(words) if w.lower() in _KIND_BY_WORD), "other"
+        kind = (
+            kind
+            or described
+            or next(
+                (_KIND_BY_WORD[w.lower()] for w in reversed(words) if w.lower() in _KIND_BY_WORD), "other"
+            )
         )
-        state = self.state_in(words) or (owner if owner and owner.kind == "state" else None)
+        state = owner if owner and owner.kind == "state" else self.state_in(words, but=len(words))
         country = state.country if state else None
         acts_for = state.name if state and kind == "government" else None
         return Named(Actor(mention.text, kind, country, acts_for), "itself")
@@ -198,23 +211,38 @@ class Names:
     def _person(self, name: str, mention: Mention, known: Actor, owner: Actor | None) -> Actor:
         """The person with the state or organisation that the title or the owner names."""
         words = [token.text for token in tokenize(mention.title)]
+        title = {word.lower() for word in words}
         body = self.state_in(words) or owner
-        serves = body and whom_title_serves({word.lower() for word in words}, body)
+        if body is None and governs(mention.title):
+            body = self.gazetteer.states.get(known.country or "")
+        serves = body and whom_title_serves(title, body)
+        served = known.acts_for if _NO_OFFICE.isdisjoint(title) else None
         if body is None or (body.kind == "person" and not serves):  # Putin's friend X may be of any country
-            return Actor(name, "person", known.country, known.acts_for)
-        return Actor(name, "person", body.country or known.country, serves or known.acts_for)
+            return Actor(name, "person", known.country, served)
+        return Actor(name, "person", body.country or known.country, serves or served)
 
-    def state_in(self, words: Sequence[str]) -> Actor | None:
-        """The first state or organisation among ``words``, or a part of that state that follows it."""
+    def state_in(self, words: Sequence[str], but: int = 0) -> Actor | None:
+        """The first state or organisation among ``words``, or a part of that state that follows it; not one that is
+        named by ``but`` words."""
         first: Actor | None = None
         for i in range(len(words)):
             found = self.gazetteer.longest(words, i)
-            if found is None or found[1].form == "person":
+            if found is None or found[1].form == "person" or found[0] == but:
                 continue
             actor = found[1].actor
             if first is None or (first.kind == "state" and actor.country == first.country):
                 first = actor
         return first
+
+
+def _is_elsewhere(known: Actor, owner: Actor | None) -> bool:
+    """Whether a body or party of one state is not meant, for another state owns its namesake: *Peru's Congress*."""
+    return (
+        owner is not None
+        and owner.kind == "state"
+        and known.kind in ("government", "party")
+        and known.country != owner.country
+    )
 
 
 def whom_title_serves(title: Collection[str], body: Actor) -> str | None:

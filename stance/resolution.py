@@ -113,7 +113,10 @@ class _Resolver:
         if owner < 0:  # it may qualify the title: the Finnish tyre maker X
             title = range(mentions[i].np_first, mentions[i].first)
             owner = next((k for k in range(i) if mentions[k].possessed in title), -1)
-        return self.results[s][owner].actor if 0 <= owner < len(self.results[s]) else None
+        if not 0 <= owner < len(self.results[s]):
+            return None
+        unknown = mentions[owner].form == "pronoun" and self.results[s][owner].resolution == "itself"
+        return None if unknown else self.results[s][owner].actor
 
     def _complement(self, s: int, i: int) -> Actor | None:
         """The state or body after the preposition in ``X, the president of Botswana``, ``a spokesman for the EU``."""
@@ -172,6 +175,7 @@ class _Resolver:
         if state is None:
             return Actor(name, kind)
         title = descriptions.described_words(mention, reading)
+        title |= set(reading.syntax.lower[mention.np_first : mention.first])
         return Actor(name, kind, state.country, naming.whom_title_serves(title, state))
 
     def _citizen(self, mention: Mention) -> tuple[Resolved, Entity | None]:

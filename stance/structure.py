@@ -13,7 +13,10 @@ from stance.syntax import Syntax
 
 #: How far a path between two words may climb.
 MAX_CLIMB = 8
+#: Labels that leave no trace in a path, but for lists whose members have arguments of their own.
 _SILENT = ("conj", "appos")
+#: Dependents that are no arguments.
+_LOOSE = ("adv", "aux", "prep", "mod", "conj", "appos")
 
 
 class Structure:
@@ -60,8 +63,16 @@ class Structure:
         for _ in range(MAX_CLIMB):
             if self.head[at] < 0:
                 break
-            if self.label[at] not in _SILENT:
+            if self.label[at] not in _SILENT or (labels and self._apart(at)):
                 labels = f".{self.label[at]}{labels}"
             at = self.head[at]
             chain[at] = labels
         return chain
+
+    def _apart(self, member: int) -> bool:
+        """Whether what the first word of a list governs stands before the ``member``: in *thanked Oman and blamed Iran* Iran
+        is not thanked, in *criticised and blamed Iran* it is criticised."""
+        first = self.head[member]
+        return any(
+            first < token < member and self.label[token] not in _LOOSE for token in self.dependents[first]
+        )

@@ -118,13 +118,14 @@ def _add_countries(compiler: _Compiler) -> None:
     for code in sorted((set(countries) - _NO_ACTORS) | (_CODES_OF_OUR_OWN & set(table))):
         where, row = table.get(code, blank)
         names = _country_names(countries[code]) if code in countries else []
+        dropped = {form for name in split_cell(row["drop"]) for form in _plural_too(name)}
         compiler.country_names[code] = row["name"] or names[0].replace(" & ", " and ").replace(
             "St. ", "Saint "
         )
         aliases += [
             (alias, Entry(compiler.country_names[code], "state", code, None, form), where)
             for form, alias in _country_aliases(compiler.country_names[code], names, row, infos.get(code, {}))
-            if alias not in split_cell(row["drop"])
+            if alias not in dropped
         ]
     order: dict[Form, int] = {"name": 0, "demonym": 1, "capital": 2}
     for alias, entry, where in sorted(aliases, key=lambda item: order[item[1].form]):
@@ -226,7 +227,8 @@ def _add_persons(compiler: _Compiler) -> None:
         if row["office"] and not row["until"]:
             organisation = name_key(row["office"].rpartition(" of ")[2].removeprefix("the "))
             known = compiler.entries.get(organisation)
-            acts_for = known.name if known else compiler.country_names.get(country or "")
+            abroad = known is not None and (known.kind != "government" or known.country != country)
+            acts_for = known.name if known and abroad else compiler.country_names.get(country or "")
         entry = Entry(row["name"], "person", country, acts_for, "person", row["gender"], row["office"])
         for name in [row["name"], *split_cell(row["aliases"])]:
             compiler.add(name, entry, where)
