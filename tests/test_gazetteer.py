@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pycountry
@@ -14,12 +17,8 @@ from stance.text import tokenize
 from training.actors import compile_gazetteer
 from training.problems import Problems
 
-ACTORS = Path(__file__).parent.parent / "data" / "actors"
-
-
-@pytest.fixture(scope="module")
-def gazetteer() -> Gazetteer:
-    return compile_gazetteer(ACTORS)
+ROOT = Path(__file__).parents[1]
+ACTORS = ROOT / "data" / "actors"
 
 
 def found_in(text: str, gazetteer: Gazetteer) -> list[tuple[str, str]]:
@@ -205,3 +204,24 @@ def test_every_bad_line_of_the_tables_is_told(tmp_path: Path) -> None:
         ("ambiguous.tsv", "where"),
         ("ambiguous.tsv", "alias"),
     }
+
+
+def test_the_order_of_the_names_does_not_depend_on_the_hashes_of_strings() -> None:
+    script = (
+        "from pathlib import Path; from training.actors import compile_gazetteer; "
+        "found = compile_gazetteer(Path('data/actors')); "
+        "print(list(found.entries.items()), found.reach, list(found.guards), found.states)"
+    )
+    printed = [
+        subprocess.run(
+            [sys.executable, "-c", script],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=120,
+        ).stdout
+        for seed in ("1", "2")
+    ]
+    assert printed[0] == printed[1]

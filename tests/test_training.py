@@ -122,6 +122,8 @@ def test_the_same_data_give_the_same_model(trained: tuple[list[str | Path], Path
     assert done.returncode == 0, done.stderr
     first, second = (stance.load(folder / "manifest.json") for folder in (trained[1], tmp_path))
     assert first.manifest["figures"] == second.manifest["figures"]
+    assert list(first.model.lexicon.readings.items()) == list(second.model.lexicon.readings.items())
+    assert list(first.model.gazetteer.entries.items()) == list(second.model.gazetteer.entries.items())
     for _, _, text in OWN:
         one, other = first.classify(text, explain=True), second.classify(text, explain=True)
         assert one.to_dict()["sentences"] == other.to_dict()["sentences"]

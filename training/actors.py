@@ -78,7 +78,7 @@ class _Compiler:
 
     def add(self, alias: str, entry: Entry, where: Where) -> None:
         """Let ``alias`` name ``entry``; a name that already stands for another actor is a problem."""
-        for spelling in {alias, _plain(alias)}:
+        for spelling in dict.fromkeys((alias, _plain(alias))):
             known = self.entries.setdefault(name_key(spelling), entry)
             if known.name != entry.name:
                 self.problems.append(

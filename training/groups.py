@@ -33,7 +33,7 @@ def similar_pairs(texts: Sequence[str], share: float) -> Iterator[tuple[int, int
     sets = [shingles(text) for text in texts]
     for index, found in enumerate(sets):
         common: dict[int, int] = defaultdict(int)
-        for shingle in found:
+        for shingle in sorted(found):
             for other in where[shingle]:
                 common[other] += 1
             where[shingle].append(index)

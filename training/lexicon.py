@@ -42,14 +42,14 @@ _WORD_COLUMNS = ("word", "pos", "class", "act", "attitude", "effect", "recipient
 def compile_lexicon(folder: Path) -> Lexicon:
     """Read the tables of ``folder``.
 
-    Raises `training.problems.Problems` with every line that is wrong.
+    Raises `training.problems.Problems` with every wrong line of the tables or, where these are right, of ``tagged.txt``;
+    OSError where a file is missing.
     """
     problems: list[Problem] = []
     known = list(_words(folder, problems))
     cues: Trie = {}
     for cue in _cues(folder / "cues.tsv", problems):
-        for words in _spellings(cue.term, cue.pos):
-            add_term(cues, words, cue)
+        add_term(cues, _cut(cue.term), cue)
     shifters: Trie = {}
     for shifter in _shifters(folder / "shifters.tsv", problems):
         add_term(shifters, shifter.term.lower().split(), shifter)
@@ -127,15 +127,15 @@ def _shifters(path: Path, problems: list[Problem]) -> Iterator[Shifter]:
             yield Shifter(**row)
 
 
-def _spellings(term: str, pos: str) -> set[tuple[str, ...]]:
-    """A term as written and, where its words tie to a hyphen, as the tokenizer cuts it."""
+def _cut(term: str) -> list[str]:
+    """The words of a term as the tokenizer cuts them: a hyphen at an end of the first word (*-backed*, *anti-*) is a word
+    of its own."""
     words = term.lower().split()
-    spellings = {tuple(words)}
     if words and words[0].startswith("-") and len(words[0]) > 1:
-        spellings = {("-", words[0][1:], *words[1:])}
-    elif words and words[0].endswith("-") and len(words[0]) > 1:
-        spellings = {(words[0][:-1], "-", *words[1:])}
-    return spellings
+        return ["-", words[0][1:], *words[1:]]
+    if words and words[0].endswith("-") and len(words[0]) > 1:
+        return [words[0][:-1], "-", *words[1:]]
+    return words
 
 
 def _readings(known: list[Reading], frequent: Iterable[str], cues: Trie) -> dict[str, tuple[Reading, ...]]:
@@ -156,7 +156,7 @@ def _readings(known: list[Reading], frequent: Iterable[str], cues: Trie) -> dict
         for tag, spellings in inflections.items():
             for form in spellings:
                 enter(form, reading._replace(tag=tag))
-    for word in {*frequent, *_trie_words(cues)}:
+    for word in dict.fromkeys([*frequent, *sorted(_trie_words(cues))]):
         if not word.isalpha():
             continue
         for upos, lemmas in getAllLemmas(word).items():
