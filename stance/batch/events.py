@@ -12,6 +12,7 @@ from stance.batch.documents import InputDocument
 from stance.batch.filters import Filters
 from stance.batch.rows import day_of
 from stance.document import Actor, ActorMention, Document, Span, Stance
+from stance.gazetteer import Gazetteer
 
 #: ``source`` and ``target`` are actors in CAMEO's style, a country's alpha-3 code and a role.
 EVENT_COLUMNS = pa.schema(
@@ -86,15 +87,17 @@ _RESPONSIBILITY = re.compile(
 )
 
 
-def event_rows(document: InputDocument, answer: Document, filters: Filters) -> Iterator[dict[str, Any]]:
+def event_rows(
+    document: InputDocument, answer: Document, filters: Filters, gazetteer: Gazetteer
+) -> Iterator[dict[str, Any]]:
     """An event for each stance that ``filters`` keep, in the order of the text."""
     for number, sentence in enumerate(answer.sentences, 1):
         for stance in filter(filters.fits, sentence.stances):
             code = event_code(stance, sentence.span)
             yield {
                 "date": day_of(document),
-                **_actor_cells("source", stance.source),
-                **_actor_cells("target", stance.target),
+                **_actor_cells("source", stance.source, gazetteer),
+                **_actor_cells("target", stance.target, gazetteer),
                 "plover": code.plover,
                 "cameo": code.cameo,
                 "cameo_root": code.cameo[:2],
@@ -117,20 +120,31 @@ def event_code(stance: Stance, sentence: Span) -> EventCode:
     return PRAISE if stance.stance == "welcome" else CRITICISE
 
 
-def actor_code(actor: Actor) -> str:
+def actor_code(actor: Actor, gazetteer: Gazetteer) -> str:
     """An actor in CAMEO's style: country and role (``RUSGOV``); empty where the country is not known."""
     if actor.country is None:
         return ""
-    speaks_for_state = actor.kind == "person" and actor.acts_for is not None
+    speaks_for_state = actor.kind == "person" and _acts_for_government(actor, gazetteer)
     return actor.country + ("GOV" if speaks_for_state else _ROLES.get(actor.kind, ""))
 
 
-def _actor_cells(side: str, mention: ActorMention | None) -> dict[str, str | None]:
+def _acts_for_government(actor: Actor, gazetteer: Gazetteer) -> bool:
+    """Whether ``actor`` acts for the state of its country, or for a government body of it."""
+    if actor.acts_for is None or actor.country is None:
+        return False
+    state = gazetteer.states.get(actor.country)
+    if state is not None and actor.speaks_for(state):
+        return True
+    body = gazetteer.get(actor.acts_for)
+    return body is not None and body.kind == "government" and body.country == actor.country
+
+
+def _actor_cells(side: str, mention: ActorMention | None, gazetteer: Gazetteer) -> dict[str, str | None]:
     if mention is None:
         return {}
     actor = mention.actor
     return {
-        side: actor_code(actor) or None,
+        side: actor_code(actor, gazetteer) or None,
         f"{side}_country": actor.country,
         f"{side}_actor": actor.name,
         f"{side}_kind": actor.kind,

@@ -17,9 +17,10 @@ from stance.batch.rows import NESTED_COLUMNS, STANCE_COLUMNS, nested_rows, stanc
 from stance.batch.tables import build_table
 from stance.classifier import Classifier
 from stance.document import Document
+from stance.gazetteer import Gazetteer
 
 Form = Literal["stances", "nested", "events"]
-_RowMaker = Callable[[InputDocument, Document, Filters], Iterator[dict[str, Any]]]
+_RowMaker = Callable[[InputDocument, Document, Filters, Gazetteer], Iterator[dict[str, Any]]]
 
 COLUMNS: dict[Form, pa.Schema] = {
     "stances": STANCE_COLUMNS,
@@ -87,7 +88,7 @@ def _take(
         reason = f"the classifier failed: {type(error).__name__}: {error}"
         found.rejects.append(Reject(row.file, row.number, reason, row.text[:MAX_CONTENT]))
         return Counts(rejected=1)
-    rows = list(_ROW_MAKERS[form](row, answer, filters))
+    rows = list(_ROW_MAKERS[form](row, answer, filters, classifier.model.gazetteer))
     found.rows += rows
     found.carried += [row.carried] * len(rows)
     return Counts(documents=1, sentences=len(answer.sentences))

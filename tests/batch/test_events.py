@@ -11,8 +11,9 @@ import pytest
 
 from stance.batch.events import EVENT_COLUMNS, EVENT_DTYPES, actor_code, event_code
 from stance.document import Actor, ActorMention, Span, Stance, StanceLabel
+from stance.gazetteer import Gazetteer
 
-from .conftest import ROOT, write_jsonl
+from .conftest import ROOT, read_jsonl, write_jsonl
 
 Batch = Callable[..., int]
 PAGE = (ROOT / "docs/EVENTS.md").read_text(encoding="utf-8")
@@ -61,13 +62,38 @@ def test_the_page_lists_every_code_and_no_other() -> None:
     ]
 
 
-def test_actors_in_the_style_of_cameo() -> None:
-    assert actor_code(Actor("Norway", "state", "NOR")) == "NOR"
-    assert actor_code(Actor("Storting majority", "government", "NOR")) == "NORGOV"
-    assert actor_code(Actor("Espen Barth Eide", "person", "NOR", "Norway")) == "NORGOV"
-    assert actor_code(Actor("Ola Nordmann", "person", "NOR")) == "NOR"
-    assert actor_code(Actor("Aftenposten", "media", "NOR")) == "NORMED"
-    assert actor_code(Actor("United Nations", "organisation")) == ""
+@pytest.mark.parametrize(
+    ("actor", "code"),
+    [
+        (Actor("Norway", "state", "NOR"), "NOR"),
+        (Actor("Storting majority", "government", "NOR"), "NORGOV"),
+        (Actor("Espen Barth Eide", "person", "NOR", "Norway"), "NORGOV"),
+        (Actor("Greg Abbott", "person", "USA", "Texas"), "USAGOV"),
+        (Actor("Ola Nordmann", "person", "NOR"), "NOR"),
+        (Actor("Kari Nordmann", "person", "NOR", "Labour Party"), "NOR"),
+        (Actor("Kim Doe", "person", "USA", "Norway"), "USA"),
+        (Actor("Aftenposten", "media", "NOR"), "NORMED"),
+        (Actor("United Nations", "organisation"), ""),
+    ],
+)
+def test_actors_in_the_style_of_cameo(actor: Actor, code: str, gazetteer: Gazetteer) -> None:
+    assert actor_code(actor, gazetteer) == code
+
+
+def test_only_who_acts_for_a_state_is_its_government(batch: Batch, tmp_path: Path) -> None:
+    text = (
+        "M23 leader Bertrand Bisimwa praised Norway. Hamas leader Ismail Haniyeh condemned Israel. "
+        "Republican Senator Ted Cruz condemned Iran. Foreign Minister Espen Barth Eide praised Poland."
+    )
+    source = write_jsonl(tmp_path / "in.jsonl", [{"text": text}])
+    assert batch(source, "-o", tmp_path / "out.jsonl", "--format", "events") == 0
+    found = {row["source_actor"]: row["source"] for row in read_jsonl(tmp_path / "out.jsonl")}
+    assert found == {
+        "Bertrand Bisimwa": "COD",
+        "Ismail Haniyeh": "PSE",
+        "Ted Cruz": "USA",
+        "Espen Barth Eide": "NORGOV",
+    }
 
 
 def test_a_file_of_events_loads_in_pandas_with_the_documented_types(batch: Batch, tmp_path: Path) -> None:
