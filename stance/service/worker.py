@@ -32,7 +32,10 @@ STEP_BACK_SECONDS, MOST_STEPS = 0.001, 5
 
 @dataclass(slots=True)
 class _Exchange:
-    """A request under way: which half of the connection the client has to move now, and since when."""
+    """A request under way: which half of the connection the client has to move now, and since when.
+
+    The look-out reads it at any time, so `since` is set before `half`.
+    """
 
     sock: socket.socket
     since: float
@@ -75,7 +78,8 @@ class BoundedWorker(ThreadWorker):
             exchange.half = None
             environ["wsgi.input"] = _Body(environ["wsgi.input"], exchange)
             answer = application(environ, start_response)
-            exchange.half, exchange.since = socket.SHUT_RDWR, time.monotonic()
+            exchange.since = time.monotonic()
+            exchange.half = socket.SHUT_RDWR
             return answer
 
         self.wsgi = timed
@@ -101,10 +105,11 @@ class BoundedWorker(ThreadWorker):
         while not pause.wait(LOOK_SECONDS):
             late = time.monotonic() - self._limit
             for exchange in list(self._exchanges.values()):
-                if exchange.half is not None and exchange.since < late:
+                half = exchange.half
+                if half is not None and exchange.since < late:
                     # Wakes the thread that reads or writes. A client that sends too slowly can still be told.
                     with contextlib.suppress(OSError):
-                        exchange.sock.shutdown(exchange.half)
+                        exchange.sock.shutdown(half)
 
     def handle_error(self, req: Any, client: socket.socket, addr: Any, exc: BaseException) -> None:
         """Answer what is not HTTP, or not acceptable HTTP, before the application ever sees it."""

@@ -8,7 +8,6 @@ import io
 import json
 from typing import Any
 
-import pytest
 import requests
 
 from .conftest import ARTICLE, Server
@@ -114,21 +113,3 @@ def test_the_answer_is_gzipped_for_who_takes_it(server: Server) -> None:
     assert packed.headers["Content-Encoding"] == "gzip"
     assert "Accept-Encoding" in packed.headers["Vary"]
     assert json.loads(gzip.decompress(packed.raw.read())) == plain.json()
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Die Bundesregierung hat die Angriffe auf das Nachbarland scharf verurteilt.",
-        "Le gouvernement norvégien a salué la décision de la Pologne.",
-        "挪威政府谴责了袭击。",
-        "Правительство Норвегии осудило нападение.",
-    ],
-)
-def test_a_text_in_another_language_is_answered_with_a_warning(server: Server, text: str) -> None:
-    assert any("English" in warning for warning in server.classify({"text": text}).json()["warnings"])
-
-
-@pytest.mark.parametrize("text", ["Tusk slams Orban", "Norway backs Kyiv", "U.S., EU hail truce", "1234"])
-def test_a_short_english_headline_is_answered_without_a_warning(server: Server, text: str) -> None:
-    assert server.classify({"text": text}).json()["warnings"] == []
