@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import PurePosixPath
@@ -14,6 +15,9 @@ from stance.batch.reading import MAX_CONTENT, MAX_LENGTH, Record, Reject
 
 #: Two days that differ in year, month and day: what a date leaves open is read differently over each.
 _DEFAULTS = datetime(2001, 1, 1), datetime(2002, 2, 2)
+_MONTHS = "|".join(name for names in dateutil_parser.parserinfo.MONTHS for name in names)
+_MONTH_NAME = re.compile(rf"(?<![^\W\d_])(?:{_MONTHS})(?![^\W\d_])", re.IGNORECASE)
+_YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +56,11 @@ def to_document(row: Record | Reject, columns: Columns) -> InputDocument | Rejec
     if problem:
         return rejected(row, problem)
     id_value = fields.pop(columns.id or "id", None)
-    if columns.id is not None and id_value is None:
-        return rejected(row, f"{columns.id}: expected an id, found nothing")
-    name = f"{PurePosixPath(row.file).name}:{row.number}" if id_value is None else str(id_value)
+    name = "" if id_value is None else str(id_value)
+    if not name.strip():
+        if columns.id is not None:
+            return rejected(row, f"{columns.id}: expected an id, found nothing")
+        name = f"{PurePosixPath(row.file).name}:{row.number}"
     try:
         day = to_day(fields.pop(columns.date or "date", None))
     except ValueError as error:
@@ -65,8 +71,9 @@ def to_document(row: Record | Reject, columns: Columns) -> InputDocument | Rejec
 def to_day(value: object) -> str | None:
     """The day that a date, a time or their text names, as ISO 8601; None for nothing.
 
-    Understood are ISO 8601, RFC 2822 as in feeds, and days with the month's name. Raises ValueError for
-    anything else: ``03/04/2024`` is two days, and a guess would be wrong half of the time.
+    Understood are ISO 8601, other dates in its order (year, month, day), RFC 2822 as in feeds, and days with
+    the month's name in English. Raises ValueError for anything else: ``03/04/2024`` is two days, and a guess
+    would be wrong half of the time.
     """
     if value is None or value == "":
         return None
@@ -80,12 +87,14 @@ def to_day(value: object) -> str | None:
     except ValueError:
         pass
     try:
-        first, second = (dateutil_parser.parse(text, default=default).date() for default in _DEFAULTS)
+        days = {dateutil_parser.parse(text, default=default).date() for default in _DEFAULTS}
+        if year_first := _YEAR_FIRST.match(text):
+            days.add(date(*(int(year_first[group]) for group in (1, 3, 4))))
     except (ValueError, OverflowError):
-        first, second = _DEFAULTS[0].date(), _DEFAULTS[1].date()
-    if first != second or not any(character.isalpha() for character in text):
-        raise ValueError(f"expected a day as in 2024-03-31, found {value[:40]!r}")
-    return first.isoformat()
+        days = set()
+    if len(days) != 1 or not (year_first or _MONTH_NAME.search(text)):
+        raise ValueError(f"expected a day as in 2024-03-31 or 31 March 2024, found {value[:40]!r}")
+    return days.pop().isoformat()
 
 
 def text_problem(text: object, column: str) -> str | None:

@@ -10,6 +10,7 @@ from typing import Any
 import networkx as nx
 import pyarrow as pa
 
+from stance.batch.drafts import drafted
 from stance.batch.tables import row_dicts
 
 _COLUMNS = [
@@ -83,9 +84,8 @@ class StanceGraph:
 
     def write(self, path: Path) -> None:
         """Write GraphML, whole or not at all."""
-        draft = path.with_name(f".{path.name}.draft")
-        nx.write_graphml(self.to_networkx(), draft)
-        draft.replace(path)
+        with drafted(path) as draft:
+            nx.write_graphml(self.to_networkx(), draft)
 
     def _note(self, name: str, kind: str, country: str | None) -> None:
         self._actors.setdefault(name, (kind, country or ""))

@@ -12,7 +12,7 @@ from typing import IO, Any, Literal, NamedTuple
 import fsspec
 import pyarrow as pa
 
-from stance.batch.errors import BatchError
+from stance.batch.errors import BatchError, told
 
 FileFormat = Literal["jsonl", "csv", "parquet"]
 Compression = Literal["gzip", "zstd"]
@@ -28,11 +28,16 @@ FORMATS: dict[str, FileFormat] = {
 COMPRESSIONS: dict[str, Compression] = {".gz": "gzip", ".zst": "zstd"}
 
 
+#: What stands between the cells of a table whose name says so.
+_SEPARATORS = {".csv": ",", ".tsv": "\t"}
+
+
 class Kind(NamedTuple):
-    """What the end of a file's name says of its content."""
+    """What the end of a file's name says of its content; ``separator`` stands between the cells of a CSV."""
 
     format: FileFormat
     compression: Compression | None
+    separator: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +64,26 @@ def kind_of(path: str) -> Kind | None:
     if compression is not None:
         suffixes.pop()
     found = FORMATS.get(suffixes[-1]) if suffixes else None
-    return None if found is None or (found == "parquet" and compression) else Kind(found, compression)
+    if found is None or (found == "parquet" and compression):
+        return None
+    return Kind(found, compression, _SEPARATORS.get(suffixes[-1], ""))
 
 
 def find_inputs(patterns: Sequence[str], but_not: Iterable[Path] = ()) -> list[InputFile]:
     """The files that ``patterns`` name, each once, those of a folder or glob in the order of their names.
 
     ``but_not`` are files and folders that the run itself writes, in case they lie in a folder that it reads.
-    Raises `BatchError` where a pattern names nothing, or something that cannot be read.
+    Raises `BatchError` where a pattern names nothing, nothing but them, or something that cannot be read.
     """
-    written = {str(path.resolve()) for path in but_not}
+    written = [path.resolve() for path in but_not]
     found: dict[str, InputFile] = {}
     for pattern in patterns:
-        files = [file for file in _matching(pattern) if not _is_within(file.path, written)]
+        matching = _matching(pattern)
+        files = [file for file in matching if not _is_within(file.path, written)]
+        if matching and not files:
+            raise BatchError(
+                f"{pattern}: there is nothing to read but what this very run writes; name another output"
+            )
         if not files:
             endings = ", ".join([*FORMATS, ".jsonl.gz", ".csv.zst"])
             raise BatchError(f"{pattern}: found no file to read; expected names that end in {endings}")
@@ -102,7 +114,7 @@ def _matching(pattern: str) -> list[InputFile]:
             names = [name for name in sorted(system.glob(path)) if kind_of(name)]
         return [_described(system, name) for name in names]
     except (OSError, ImportError, ValueError) as error:
-        raise BatchError(f"{pattern}: cannot be read: {error}") from error
+        raise BatchError(f"{pattern}: cannot be read: {told(error)}") from error
 
 
 def _described(system: Any, path: str) -> InputFile:
@@ -119,9 +131,11 @@ def _hidden(name: str, folder: str) -> bool:
     return any(part.startswith((".", "_")) for part in name.removeprefix(folder).split("/"))
 
 
-def _is_within(url: str, paths: set[str]) -> bool:
-    path = url.removeprefix("file://")
-    return any(path == one or path.startswith(f"{one}/") for one in paths)
+def _is_within(url: str, paths: Sequence[Path]) -> bool:
+    if not url.startswith("file://"):
+        return False
+    path = Path(url.removeprefix("file://")).resolve()
+    return any(path.is_relative_to(one) for one in paths)
 
 
 def _unpacked(raw: IO[bytes], compression: Compression | None) -> IO[bytes]:

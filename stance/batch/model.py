@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
@@ -28,14 +28,14 @@ class ModelSource:
         return cls(manifest, str(read_manifest(manifest)["version"]), actors, digest)
 
     def load(self) -> Classifier:
-        """The classifier, the same object for the same model within a process.
+        """The classifier, the same object for as long as a process asks for the same model.
 
         Raises `BatchError` where another model has taken the place of the one that was found.
         """
         return _load(self)
 
 
-@cache
+@lru_cache(maxsize=1)  # a model takes some 100 MiB
 def _load(source: ModelSource) -> Classifier:
     classifier = load(source.manifest, source.actors)
     if classifier.version != source.version:

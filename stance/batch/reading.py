@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import csv
 import json
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import IO, Any, NoReturn
+from typing import IO, Any, NamedTuple, NoReturn
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from stance.batch.errors import BatchError
+from stance.batch.errors import BatchError, told
 from stance.batch.inputs import InputFile, OpenInput, opened
 
 #: The longest line, cell or text that is read, in bytes or characters: memory must not depend on the input.
@@ -70,7 +71,8 @@ def read_files(
     """All rows of ``files`` in their order; ``position`` follows.
 
     A file whose content breaks off (cut off, damaged) gives a `Reject` for its rest. Raises `BatchError`
-    where a table lacks one of the columns ``needed``, or the file system fails.
+    where the header of a table cannot be read, names a column twice or lacks one of ``needed``, or where
+    the file system fails.
     """
     for file in files:
         number = 0
@@ -83,13 +85,13 @@ def read_files(
                 position.finish(file)
         except (OSError, EOFError, pa.ArrowException) as error:
             if getattr(error, "errno", None) is not None:  # the system's fault, not the content's: may pass
-                raise BatchError(f"{file.path}: cannot be read after row {number}: {error}") from error
+                raise BatchError(f"{file.path}: cannot be read after row {number}: {told(error)}") from error
             position.finish(file)
             yield Reject(file.path, number + 1, f"the file cannot be read from here on: {error}", "")
 
 
 def check_tables(files: list[InputFile], needed: Sequence[str]) -> None:
-    """Look at the beginning of each table, so that a missing column does not end a run after hours.
+    """Look at the beginning of each table, so that a faulty header does not end a run after hours.
 
     Raises `BatchError` as `read_files` does.
     """
@@ -148,15 +150,18 @@ def _lines(stream: IO[bytes]) -> Iterator[bytes]:
 
 
 def read_csv(file: InputFile, source: OpenInput, needed: Sequence[str]) -> Iterator[Record | Reject]:
-    """A table with a header; separated by comma, semicolon or tab, whichever its header holds most of."""
+    """A table with a header.
+
+    Cells are separated by tabs in a .tsv, else by comma, semicolon or tab, whichever the header holds most of.
+    """
     csv.field_size_limit(MAX_LENGTH)
-    lines = (line[: MAX_LENGTH + 1].decode("utf-8", "surrogateescape") for line in _lines(source.stream))
+    lines = _csv_lines(source.stream)
     first = next(lines, "").removeprefix("\ufeff")
     if not first:
         return
-    separator = max(",;\t", key=first.count)
+    separator = file.kind.separator if file.kind.separator == "\t" else max(",;\t", key=first.count)
     rows = csv.reader(_put_back(first, lines), delimiter=separator, strict=True)
-    header = next(rows, [])
+    header = _header(file, first, rows)
     _check_columns(file, header, needed)
     while True:
         number = rows.line_num + 1
@@ -182,6 +187,27 @@ def read_csv(file: InputFile, source: OpenInput, needed: Sequence[str]) -> Itera
             yield Record(file.path, number, dict(zip(header, cells, strict=True)))
 
 
+def _csv_lines(stream: IO[bytes]) -> Iterator[str]:
+    """The lines; for one that is too long, a cell that the reader of CSV refuses wherever the line stands."""
+    for line in _lines(stream):
+        yield "x" * (MAX_LENGTH + 1) if len(line) > MAX_LENGTH else line.decode("utf-8", "surrogateescape")
+
+
+def _header(file: InputFile, first: str, rows: Iterator[list[str]]) -> list[str]:
+    """The names of the columns, of which ``first`` is the first line."""
+    header: list[str] = []
+    reason = "not UTF-8" if _is_broken(first) or "\0" in first else ""
+    try:
+        header = next(rows, [])
+    except csv.Error as error:
+        reason = reason or f"not CSV: {error}"
+    if reason:
+        raise BatchError(
+            f"{file.path}: its header is {reason}; save it as CSV in UTF-8 whose lines end in LF or CRLF"
+        )
+    return header
+
+
 def _put_back(first: str, lines: Iterator[str]) -> Iterator[str]:
     yield first
     yield from lines
@@ -192,6 +218,11 @@ def _is_broken(cell: str) -> bool:
 
 
 def _check_columns(file: InputFile, found: Sequence[str], needed: Sequence[str]) -> None:
+    twice = [name for name, count in Counter(found).items() if count > 1]
+    if twice:
+        raise BatchError(
+            f"{file.path}: has more than one column {', '.join(map(repr, twice))}: give each a name of its own"
+        )
     for name in needed:
         if name not in found:
             raise BatchError(
@@ -211,23 +242,31 @@ def read_parquet(file: InputFile, source: OpenInput, needed: Sequence[str]) -> I
         for cells in zip(*columns, strict=True):
             number += 1
             fields = dict(zip(names, cells, strict=True))
-            broken = next((name for name, cell in fields.items() if cell is _BROKEN), None)
+            broken = next(
+                ((name, cell) for name, cell in fields.items() if isinstance(cell, _Unreadable)), None
+            )
             if broken is None:
                 yield Record(file.path, number, fields)
             else:
-                yield Reject(file.path, number, f"{broken}: not UTF-8", "")
+                name, cell = broken
+                rest = {other: value for other, value in fields.items() if other != name}
+                content = json.dumps(rest, ensure_ascii=False, default=str)[:MAX_CONTENT]
+                yield Reject(file.path, number, f"{name}: {cell.reason}", content)
 
 
-_BROKEN = object()
+class _Unreadable(NamedTuple):
+    """Stands for a cell that has no Python value."""
+
+    reason: str
 
 
 def _values(column: Any) -> list[Any]:
-    """A column as Python values; a string that is not UTF-8 as `_BROKEN`."""
+    """A column as Python values; what has none, such as a string that is not UTF-8, as `_Unreadable`."""
     if pa.types.is_timestamp(column.type) and column.type.unit == "ns":
         column = column.cast(pa.timestamp("us", column.type.tz), safe=False)
     try:
         values: list[Any] = column.to_pylist()
-    except UnicodeDecodeError:
+    except (ValueError, OverflowError):
         values = [_value(cell) for cell in column]
     return values
 
@@ -236,7 +275,11 @@ def _value(cell: Any) -> Any:
     try:
         return cell.as_py()
     except UnicodeDecodeError:
-        return _BROKEN
+        return _Unreadable("not UTF-8")
+    except OverflowError:
+        return _Unreadable("expected a time in the years 1 to 9999, found another")
+    except ValueError as error:
+        return _Unreadable(f"cannot be read: {error}")
 
 
 _READERS = {"jsonl": read_jsonl, "csv": read_csv, "parquet": read_parquet}

@@ -10,7 +10,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from stance.batch.charts import COLOURS, balance, blend, ink_on, network_svg, timeline_svg
-from stance.batch.errors import BatchError
+from stance.batch.drafts import drafted
+from stance.batch.errors import BatchError, told
 from stance.batch.results import Tally, read_tally
 from stance.document import STANCES
 
@@ -44,12 +45,11 @@ def write_report(
     if tally.rows == 0:
         raise BatchError(f"{', '.join(results)}: no stance there to report")
     html = render(tally, title, actors, min_confidence)
-    draft = page.with_name(f".{page.name}.draft")
     try:
-        draft.write_text(html, encoding="utf-8")
-        draft.replace(page)
+        with drafted(page) as draft:
+            draft.write_text(html, encoding="utf-8")
     except OSError as error:
-        raise BatchError(f"{page}: cannot be written: {error}") from error
+        raise BatchError(f"{page}: cannot be written: {told(error)}") from error
 
 
 def render(tally: Tally, title: str, actors: list[str], min_confidence: float) -> str:

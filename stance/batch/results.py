@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from stance.batch.errors import BatchError
+from stance.batch.errors import BatchError, told
 from stance.batch.inputs import InputFile, find_inputs, opened
 
 _PIECE = 50_000
@@ -62,7 +61,7 @@ def read_tally(paths: list[str], min_confidence: float = 0.0) -> Tally:
                 rows = _chosen(piece, file)
                 tally.add(rows[rows["confidence"] >= min_confidence])
         except (OSError, ValueError, pa.ArrowException) as error:
-            raise BatchError(f"{file.path}: cannot be read: {error}") from error
+            raise BatchError(f"{file.path}: cannot be read: {told(error)}") from error
     return tally
 
 
@@ -76,11 +75,10 @@ def _pieces(file: InputFile) -> Iterator[pd.DataFrame]:
         if file.kind.format == "jsonl":
             yield from pd.read_json(source.stream, lines=True, dtype=False, precise_float=True, **options)
         else:
-            separator = "\t" if ".tsv" in Path(file.path).suffixes else ","
             dtypes = dict.fromkeys((*_ACTORS, "document", "stance", "date"), "str")
             yield from pd.read_csv(
                 source.stream,
-                sep=separator,
+                sep=file.kind.separator,
                 dtype=dtypes,
                 keep_default_na=False,
                 na_values={"date": [""]},

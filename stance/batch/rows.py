@@ -9,7 +9,7 @@ from typing import Any
 import pyarrow as pa
 
 from stance.batch.documents import InputDocument
-from stance.batch.filters import Filters
+from stance.batch.filters import Filters, shown_confidence
 from stance.document import Document
 from stance.gazetteer import Gazetteer
 
@@ -74,7 +74,7 @@ def stance_rows(
                 **_prefixed("source", stance.source.to_dict()),
                 **_prefixed("target", {} if stance.target is None else stance.target.to_dict()),
                 "stance": stance.stance,
-                "confidence": round(stance.confidence, 4),
+                "confidence": shown_confidence(stance),
                 **_prefixed("cue", stance.cue.to_dict()),
             }
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from stance.batch.documents import Columns, InputDocument, to_document
-from stance.batch.errors import BatchError
+from stance.batch.errors import BatchError, told
 from stance.batch.filters import Filters
 from stance.batch.inputs import InputFile, Kind, find_inputs
 from stance.batch.local import run_local
@@ -61,10 +61,11 @@ def run(settings: Settings) -> Summary:
     Raises `BatchError` where it cannot; what is finished is kept for the next try.
     """
     kind = output_kind(settings.output)
-    for path in filter(None, (settings.output, settings.graph)):
+    outputs = [settings.output, *([settings.graph] if settings.graph else [])]
+    for path in outputs:
         if not path.parent.is_dir():
             raise BatchError(f"{path.parent}: there is no such folder to write to")
-    written = [settings.output, parts_folder(settings.output), rejects_file(settings.output)]
+    written = [*outputs, parts_folder(settings.output), rejects_file(settings.output)]
     files = find_inputs(settings.inputs, but_not=written)
     check_tables(files, settings.columns.needed)
     store = Store(settings.output, COLUMNS[settings.form])
@@ -81,7 +82,7 @@ def run(settings: Settings) -> Summary:
 
 def _put_together(settings: Settings, store: Store, parts: int, kind: Kind) -> int:
     """Write the output, and the graph where one is wanted; the number of rows."""
-    tables = store.assemble(parts, kind, "\t" if ".tsv" in settings.output.suffixes else ",")
+    tables = store.assemble(parts, kind)
     if settings.graph is None:
         return sum(map(len, tables))
     from stance.batch.graph import StanceGraph  # networkx takes memory that few runs need
@@ -159,8 +160,9 @@ def _manifest(settings: Settings, files: list[InputFile]) -> dict[str, Any]:
 
 
 def _cannot_write(error: OSError, store: Store) -> BatchError:
-    what = "no space is left" if error.errno in (errno.ENOSPC, errno.EDQUOT) else str(error)
+    what = "no space is left" if error.errno in (errno.ENOSPC, errno.EDQUOT) else told(error)
+    kept = f"; the finished parts are kept in {store.folder}" if store.folder.exists() else ""
     return BatchError(
-        f"{store.output}: cannot be written: {what}. The finished parts are kept in {store.folder}: "
+        f"{error.filename or store.output}: cannot be written: {what}{kept}: "
         "mend that and run the same command again to go on"
     )

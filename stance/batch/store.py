@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import fcntl
 import json
-import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
@@ -19,6 +18,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from stance.batch.drafts import drafted
 from stance.batch.errors import BatchError
 from stance.batch.inputs import Kind
 from stance.batch.tables import common_schema, conform
@@ -48,6 +48,8 @@ class Store:
     def opened(self, manifest: dict[str, Any]) -> Iterator[None]:
         """Keep other runs out, and begin, or go on with what was begun with the very same ``manifest``.
 
+        A block that fails leaves the folder behind only where it holds a finished part.
+
         Raises `BatchError` where another run is at work, or where what was begun differs.
         """
         self.folder.mkdir(exist_ok=True)
@@ -57,7 +59,12 @@ class Store:
             except BlockingIOError:
                 raise BatchError(f"{self.output}: another run is writing it") from None
             self._begin_or_go_on(manifest)
-            yield
+            try:
+                yield
+            except BaseException:
+                if not any(self.folder.glob("part-*.parquet")):  # there is nothing to go on with
+                    self.remove()
+                raise
 
     def done(self) -> dict[int, Counts]:
         """The finished parts by number, with what became of their rows."""
@@ -73,28 +80,30 @@ class Store:
 
     def commit(self, result: PartResult) -> None:
         """Put a finished part into the folder; the table's file is what makes it count."""
+        rejects = self._rejects(result.number)
         if result.rejects:
             lines = (json.dumps(reject.to_dict(), ensure_ascii=False) for reject in result.rejects)
-            text = "".join(f"{line}\n" for line in lines)
-            self._put(self._rejects(result.number), lambda draft: _write_text(draft, text))
+            _write_text(rejects, "".join(f"{line}\n" for line in lines))
+        else:
+            rejects.unlink(missing_ok=True)  # of a run with other settings that was killed before its table
         table = result.table.replace_schema_metadata({b"counts": json.dumps(asdict(result.counts)).encode()})
-        self._put(self._table(result.number), lambda draft: pq.write_table(table, draft, compression="zstd"))
+        with drafted(self._table(result.number)) as draft:
+            pq.write_table(table, draft, compression="zstd")
 
-    def assemble(self, count: int, kind: Kind, separator: str) -> Iterator[pa.Table]:
+    def assemble(self, count: int, kind: Kind) -> Iterator[pa.Table]:
         """Write the output from ``count`` parts and put it in its place, with the rejects.
 
         Gives the tables on the way.
         """
         paths = [self._table(number) for number in range(count)]
         schema = common_schema(self._columns, map(pq.read_schema, paths))
-        draft = self.folder / f"output{self.output.suffix}"
-        with table_writer(draft, kind, schema, separator) as writer:
-            for path in paths:
-                table = conform(pq.read_table(path), schema)
-                writer.write(table)
-                yield table
-        self._assemble_rejects(count)
-        _settle(draft, self.output)
+        with drafted(self.output, self.folder) as draft:
+            with table_writer(draft, kind, schema) as writer:
+                for path in paths:
+                    table = conform(pq.read_table(path), schema)
+                    writer.write(table)
+                    yield table
+            self._assemble_rejects(count)
 
     def remove(self) -> None:
         """Drop the parts once the output is in its place."""
@@ -106,17 +115,15 @@ class Store:
         if not parts:
             target.unlink(missing_ok=True)
             return
-        draft = self.folder / "rejects.jsonl"
-        with draft.open("wb") as stream:
+        with drafted(target, self.folder) as draft, draft.open("wb") as stream:
             for path in parts:
                 with path.open("rb") as part:
                     shutil.copyfileobj(part, stream)
-        _settle(draft, target)
 
     def _begin_or_go_on(self, manifest: dict[str, Any]) -> None:
         path = self.folder / "run.json"
         if not path.exists() or not self.done():
-            self._put(path, lambda draft: _write_text(draft, json.dumps(manifest, indent=2)))
+            _write_text(path, json.dumps(manifest, indent=2))
             return
         begun = json.loads(path.read_text(encoding="utf-8"))
         wanted = json.loads(json.dumps(manifest))
@@ -127,11 +134,6 @@ class Store:
                 "Start it with the same input, options and model to go on, or remove the folder to begin anew"
             )
 
-    def _put(self, path: Path, write: Callable[[Path], None]) -> None:
-        draft = path.with_name(f"{path.name}.draft")
-        write(draft)
-        _settle(draft, path)
-
     def _table(self, number: int) -> Path:
         return self.folder / f"part-{number:06}.parquet"
 
@@ -140,11 +142,5 @@ class Store:
 
 
 def _write_text(path: Path, text: str) -> None:
-    path.write_text(text, encoding="utf-8")
-
-
-def _settle(draft: Path, path: Path) -> None:
-    """Give a complete draft its name, once it is safely on the disk."""
-    with draft.open("rb") as stream:
-        os.fsync(stream.fileno())
-    os.replace(draft, path)
+    with drafted(path) as draft:
+        draft.write_text(text, encoding="utf-8")

@@ -38,7 +38,7 @@ def output_kind(path: Path) -> Kind:
 
 
 @contextmanager
-def table_writer(draft: Path, kind: Kind, schema: pa.Schema, separator: str = ",") -> Iterator[TableWriter]:
+def table_writer(draft: Path, kind: Kind, schema: pa.Schema) -> Iterator[TableWriter]:
     """A writer to ``draft``, which is complete when the block ends."""
     if kind.format == "parquet":
         with pq.ParquetWriter(draft, schema, compression="zstd") as file:
@@ -47,7 +47,7 @@ def table_writer(draft: Path, kind: Kind, schema: pa.Schema, separator: str = ",
             groups.flush()
         return
     with pa.output_stream(str(draft), compression=kind.compression) as stream:
-        yield _JsonLines(stream) if kind.format == "jsonl" else _Csv(stream, schema, separator)
+        yield _JsonLines(stream) if kind.format == "jsonl" else _Csv(stream, schema, kind.separator)
 
 
 class _JsonLines:
