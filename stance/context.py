@@ -37,6 +37,7 @@ class CueContext:
         self.object_word = syntax.reading[self.object_head] if self.object_head >= 0 else None
         self.before = [i for i, m in enumerate(reading.mentions) if m.head < cue.first]
         self.after = [i for i, m in enumerate(reading.mentions) if m.first >= cue.last]
+        self.reciprocal = _is_reciprocal(reading, cue)
         self.speaker = _speaker(reading, anchor) if syntax.quoted[anchor] else -1
         self.paths = _paths(reading, anchor)
         self.filled = filled_places(self.paths)
@@ -132,6 +133,15 @@ def _object_head(reading: SentenceReading, cue: Cue) -> int:
         ):
             break
     return head
+
+
+def _is_reciprocal(reading: SentenceReading, cue: Cue) -> bool:
+    """Whether *each other* or *one another* stands where the cue has its target."""
+    lower, clause = reading.syntax.lower, reading.syntax.clause
+    return any(
+        lower[i : i + 2] in (["each", "other"], ["one", "another"]) and clause[i] == clause[cue.anchor]
+        for i in range(cue.last, min(len(lower), cue.last + 3))
+    )
 
 
 def _speaker(reading: SentenceReading, anchor: int) -> int:

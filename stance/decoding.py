@@ -80,10 +80,19 @@ def candidate_triples(links: Links) -> list[Triple]:
     triples: list[Triple] = []
     for source in _likely(mentions, keys, links.source, MOST_SOURCES):
         barred = [key == keys[source] or _denies_own_side(context, source, i) for i, key in enumerate(keys)]
-        targets = np.where(barred, 0.0, links.target)
+        likely_targets = _others(links, source) if context.reciprocal else links.target
+        targets = np.where(barred, 0.0, likely_targets)
         likely = _likely(mentions, keys, targets, MOST_TARGETS)
         triples += [Triple(links, source, target, targets) for target in (None, *likely)]
     return triples
+
+
+def _others(links: Links, source: int) -> NDArray[np.float64]:
+    """The chances of targets where they are those who act together with the source: *praised each other*."""
+    mentions = links.context.reading.mentions
+    group = mentions[source].group
+    joined = [group >= 0 and mention.group == group for mention in mentions]
+    return np.where(joined, links.source, links.target)
 
 
 def _denies_own_side(context: CueContext, source: int, target: int) -> bool:

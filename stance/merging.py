@@ -11,6 +11,7 @@ from stance.syntax import Syntax
 #: Between the members of a list these say nothing of its end.
 _FILLERS = frozenset(("both", "the", "its", "'s"))
 _JOINING = frozenset(("and", "or", "&", "nor", "as"))
+_STOPS = frozenset((".", "!", "?", '"', "”", ";"))
 _BESIDE_JOINING = frozenset((",", "well", "with", "along", "together"))
 
 
@@ -179,7 +180,8 @@ def _possession(mention: Mention, syntax: Syntax) -> int:
 
 
 def _coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
-    """Number the coordinations ``A, B and C``; a bare comma is mostly an apposition and joins nothing.
+    """Number the coordinations ``A, B and C``; a bare comma is mostly an apposition and joins nothing, but for the
+    headline ``A, B hail C``.
 
     In ``the council and its members`` the members are one with the council, not their owner.
     """
@@ -198,12 +200,21 @@ def _coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
             joined |= final
             if final and "," not in between:
                 break
+        joined |= len(members) > 1 and _opens_headline(mentions, members, syntax)
         if joined:
             for k in members:
                 group[k] = number
             number += 1
         i = members[-1] + 1 if joined else i + 1
     return [m._replace(group=g) for m, g in zip(mentions, group, strict=True)]
+
+
+def _opens_headline(mentions: list[Mention], members: list[int], syntax: Syntax) -> bool:
+    """Whether a line without a full stop begins with these names and goes on with their verb."""
+    first, last = mentions[members[0]], mentions[members[-1]]
+    named = all(mentions[k].form == "name" for k in members)
+    stopped = syntax.lower[-1] in _STOPS
+    return named and first.np_first == 0 and not stopped and _acts(last, syntax)
 
 
 def _next_member(mentions: list[Mention], last: int) -> int:
@@ -233,4 +244,4 @@ def _acts(mention: Mention, syntax: Syntax) -> bool:
     if after == len(syntax.pos):
         return False
     finite = syntax.voice[after] == "finite"
-    return finite or syntax.pos[after] in ("MODAL", "BE", "HAVE", "DO")
+    return finite or syntax.pos[after] in ("MODAL", "BE", "HAVE", "DO", "TO")

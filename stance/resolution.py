@@ -218,13 +218,8 @@ class _Resolver:
         place = self.speakers[s][mention.first]
         if place is None or place == (s, i):
             return self.results[s][i]
-        spoken, found = self.readings[place[0]].mentions[place[1]], self.results[place[0]][place[1]]
-        if found.resolution == "itself" and spoken.form in ("pronoun", "described"):
-            return self.results[s][i]
-        actor = found.actor
-        if mention.text.lower() in pronouns.FIRST_PLURAL and actor.kind == "person":
-            if not actor.acts_for:
-                return self.results[s][i]  # whom else a private person speaks for is not said
+        actor = self.results[place[0]][place[1]].actor
+        if mention.text.lower() in pronouns.FIRST_PLURAL and actor.kind == "person" and actor.acts_for:
             body = self.gazetteer.get(actor.acts_for)
             actor = (
                 Actor(body.name, body.kind, body.country)

@@ -63,7 +63,8 @@ class Structure:
         for _ in range(MAX_CLIMB):
             if self.head[at] < 0:
                 break
-            if self.label[at] not in _SILENT or (labels and self._apart(at)):
+            own = labels.startswith(".subj") or (labels and self._apart(at))
+            if self.label[at] not in _SILENT or own:
                 labels = f".{self.label[at]}{labels}"
             at = self.head[at]
             chain[at] = labels

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from stance.lexicon import Lexicon, Reading, look_up
 from stance.text import Token
 
-_RELATIVE = {"who", "whom", "which", "whose", "that"}
+_RELATIVE = frozenset(("who", "whom", "which", "whose", "that"))
 _QUOTES = {'"', "“", "”", "``", "''", "«", "»"}
 _DASHES = {"-", "--", "–", "—"}
 _SAYING = {
@@ -70,8 +70,10 @@ def analyse(tokens: Sequence[Token], lexicon: Lexicon) -> Syntax:
     lower, pos = forms.lower, lexicon.tagger.tag(forms)
     candidates = [lexicon.read(word) for word in lower]
     tied = [_is_tied(tokens, pos, i) for i in range(len(tokens))]
-    voice = ["participle" if tied[i] else _voice(lower, candidates, pos, i) for i in range(len(tokens))]
     reading = [_reading(found, tag) for found, tag in zip(candidates, pos, strict=True)]
+    voice = [
+        "participle" if tied[i] else _voice(lower, candidates, reading, pos, i) for i in range(len(tokens))
+    ]
     lemma = [r.lemma or word for r, word in zip(reading, lower, strict=True)]
     keys = [
         tuple(dict.fromkeys((word, *(r.lemma for r in found))))
@@ -111,7 +113,9 @@ def _previous(pos: list[str], i: int) -> str:
     return pos[j] if j >= 0 else "START"
 
 
-def _voice(lower: list[str], candidates: list[tuple[Reading, ...]], pos: list[str], i: int) -> str:
+def _voice(
+    lower: list[str], candidates: list[tuple[Reading, ...]], reading: list[Reading], pos: list[str], i: int
+) -> str:
     if pos[i] != "VERB":  # "well-received by farmers" is passive like the verb
         return (
             "passive"
@@ -130,16 +134,25 @@ def _voice(lower: list[str], candidates: list[tuple[Reading, ...]], pos: list[st
         return "passive"
     if before == "HAVE" and "VBN" in tags:
         return "finite"
-    if tags & {"VBZ", "VBP"} and not tags & {"VBN"}:
+    if tags & {"VBZ", "VBP", "VBD"} and not tags & {"VBN"}:
         return "finite"
     if "VBN" in tags:
         following = next((w for w in lower[i + 1 : i + 3] if w not in ("out", "up")), "")
-        if following == "by" or before in ("DET", "GEN", "POSS", "PREP", "ADJ"):
+        if following == "by" or before in ("START", "DET", "GEN", "POSS", "PREP", "ADJ"):
             return "participle"
         if "VBD" not in tags:
             return "participle"
-        return "finite"
+        return "passive" if _lacks_object(reading[i], lower, i) else "finite"
     return "base"
+
+
+def _lacks_object(reading: Reading, lower: list[str], i: int) -> bool:
+    """Whether a verb that judges its object has none, neither after it nor before it as a relative pronoun: *Minister
+    slammed over floods*, but not *whom they blamed for floods*."""
+    if not _RELATIVE.isdisjoint(lower[max(0, i - 6) : i]):
+        return False
+    judges = reading.kind == "judging" and reading.judged.startswith("obj")
+    return judges and lower[i + 1 : i + 2] in (["for"], ["over"])
 
 
 def _reading(candidates: tuple[Reading, ...], pos: str) -> Reading:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
+from concurrent.futures import CancelledError
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import cast
@@ -35,6 +37,7 @@ class ModelPlugin(WorkerPlugin):
     """Carries the model to each worker once, also to those that join later."""
 
     classifier: Classifier
+    problem: str | None = None
 
     def __init__(self, source: ModelSource) -> None:
         artefact = source.manifest.parent / read_manifest(source.manifest)["file"]
@@ -53,6 +56,9 @@ class ModelPlugin(WorkerPlugin):
             actors = self._source.actors and folder / self._source.actors.name
             here = replace(self._source, manifest=folder / self._source.manifest.name, actors=actors)
             self.classifier = here.load()
+        except Exception as error:
+            self.problem = str(error)  # Dask lets a worker that comes late work on without its plugin
+            raise
         finally:
             shutil.rmtree(folder)
 
@@ -64,15 +70,30 @@ def run_on_cluster(
 
     Raises `BatchError` where the cluster cannot be reached or cannot do the work.
     """
-    try:
-        client = Client(scheduler, timeout=_PATIENCE)
-        client.wait_for_workers(1, timeout=_PATIENCE)
-    except (OSError, TimeoutError, ValueError) as error:
-        raise BatchError(f"{scheduler}: no Dask scheduler with a worker there: {error}") from error
-    with client:
+    with _connected(scheduler) as client:
         plugin = ModelPlugin(model)
         _send(client, plugin)
-        yield from _results(client, iter(parts), plugin.name, form, filters)
+        try:
+            yield from _results(client, iter(parts), plugin.name, form, filters)
+        except KilledWorker as error:
+            raise BatchError(f"part of the work ended every worker that tried it: {error}") from error
+        except (CommClosedError, CancelledError, TimeoutError) as error:
+            raise BatchError(
+                f"{scheduler}: the Dask scheduler was lost; the finished parts are kept: "
+                "run the same command again to go on"
+            ) from error
+
+
+@contextmanager
+def _connected(scheduler: str) -> Iterator[Client]:
+    """A client of a cluster that has a worker."""
+    with ExitStack() as opened:
+        try:
+            client = opened.enter_context(Client(scheduler, timeout=_PATIENCE))
+            client.wait_for_workers(1, timeout=_PATIENCE)
+        except (OSError, TimeoutError, ValueError) as error:
+            raise BatchError(f"{scheduler}: no Dask scheduler with a worker there: {error}") from error
+        yield client
 
 
 def _send(client: Client, plugin: ModelPlugin) -> None:
@@ -85,9 +106,7 @@ def _send(client: Client, plugin: ModelPlugin) -> None:
                 if not tries_left:
                     raise
     except Exception as error:  # Dask passes on what happened in a worker as no more special error
-        raise BatchError(
-            f"the workers cannot load the model: {error}. They need the same stance and libraries as here"
-        ) from error
+        raise BatchError(_unfit(str(error))) from error
 
 
 def _results(
@@ -100,12 +119,16 @@ def _results(
             work.add(client.submit(_work, part, plugin, form, filters, pure=False))
         if work.is_empty():
             return
-        try:
-            yield next(work).result()
-        except KilledWorker as error:
-            raise BatchError(f"part of the work ended every worker that tried it: {error}") from error
+        yield next(work).result()
 
 
 def _work(part: Part, plugin: str, form: Form, filters: Filters) -> PartResult:
-    carrier = cast("ModelPlugin", get_worker().plugins[plugin])
+    worker = get_worker()
+    carrier = cast("ModelPlugin", worker.plugins[plugin])
+    if carrier.problem is not None:
+        raise BatchError(_unfit(f"{worker.address}: {carrier.problem}"))
     return classify_part(carrier.classifier, part, form, filters)
+
+
+def _unfit(what: str) -> str:
+    return f"the workers cannot load the model: {what}. They need the same stance and libraries as here"

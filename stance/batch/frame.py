@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from stance.batch.model import ModelSource
 from stance.batch.parts import cut
 from stance.batch.reading import Position, Record
 from stance.batch.rows import STANCE_COLUMNS
-from stance.batch.tables import common_schema, conform
+from stance.batch.tables import common_schema, conform, json_columns
 
 #: Whole numbers stay whole where a stance without target leaves them empty.
 _WHOLE = {pa.int64(): pd.Int64Dtype()}
@@ -37,18 +38,28 @@ def classify_frame(
 
     ``document`` is the column ``id`` (or one so named), else the label of the row; ``date`` is likewise the
     column ``date``; all other columns are carried through. Rows that cannot be used are warned of and listed
-    in ``attrs["rejects"]``. Raises KeyError where ``frame`` lacks a column that was named.
+    in ``attrs["rejects"]``.
+
+    Raises KeyError where ``frame`` lacks a column that was named, ValueError where two columns have the same
+    name, `stance.artefact.ArtefactError` where the model cannot be used,
+    `stance.gazetteer.ActorTableError` or OSError where the table of actors cannot, and
+    `stance.batch.errors.BatchError` where the model was replaced meanwhile or a working process was killed.
     """
     columns = Columns(text, id, date)
     for name in columns.needed:
         if name not in frame.columns:
             raise KeyError(f"the frame has no column {name!r}; it has {', '.join(map(str, frame.columns))}")
+    twice = sorted(name for name, count in Counter(map(str, frame.columns)).items() if count > 1)
+    if twice:
+        raise ValueError(f"the frame has more than one column {', '.join(map(repr, twice))}: rename them")
     source = ModelSource.find(Path(model), None if actors is None else Path(actors))
     parts = cut((to_document(record, columns) for record in _records(frame, columns)), Position())
     results = sorted(run_local(parts, source, "stances", Filters(), jobs), key=lambda result: result.number)
     schema = common_schema(STANCE_COLUMNS, (result.table.schema for result in results))
     table = pa.concat_tables([schema.empty_table(), *(conform(result.table, schema) for result in results)])
     found: pd.DataFrame = table.to_pandas(date_as_object=False, types_mapper=_WHOLE.get)
+    for name, values in json_columns(table).items():
+        found[name] = pd.Series(values, found.index, dtype=object)
     rejects = [reject.to_dict() for result in results for reject in result.rejects]
     found.attrs["rejects"] = rejects
     if rejects:

@@ -10,13 +10,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+import fsspec
+
 from stance.batch.documents import rejected, text_problem
-from stance.batch.errors import BatchError
-from stance.batch.inputs import COMPRESSIONS, InputFile, Kind
+from stance.batch.drafts import drafted
+from stance.batch.errors import BatchError, told
+from stance.batch.inputs import COMPRESSIONS, InputFile, Kind, OpenInput
 from stance.batch.progress import Progress
-from stance.batch.reading import Position, Reject, read_files
+from stance.batch.reading import Position, Record, Reject, read_files, read_jsonl
+from stance.batch.rows import warnings_of
 from stance.batch.store import rejects_file
+from stance.batch.tables import free_name
 from stance.classifier import Classifier
+
+#: Names that an answer gives to what it adds to a line's own fields.
+_OWN = ("sentences", "warnings")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,49 +35,107 @@ class LineCounts:
     rejected: int
 
 
-def classify_lines(classifier: Classifier, source: Path, target: Path | None, *, explain: bool) -> LineCounts:
-    """Classify the ``text`` of each line of ``source``; without ``target`` to standard output.
+def classify_lines(
+    classifier: Classifier, source: Path | None, target: Path | None, *, explain: bool
+) -> LineCounts:
+    """Classify the ``text`` of each line of ``source``, without it of standard input.
 
-    Lines that cannot be used go to `rejects_file`, or to standard error. Raises `BatchError` where a file
-    cannot be read or written; ``target`` is then as it was.
+    Answers go to ``target``, without it to standard output; lines that cannot be used to its `rejects_file`,
+    or to standard error. Raises `BatchError` where a file cannot be read or written; ``target`` is then as it
+    was.
     """
+    _check_apart(source, target)
+    rejects_target = rejects_file(target) if target is not None and _may_be_replaced(target) else None
     try:
-        file = InputFile(
-            str(source), Kind("jsonl", COMPRESSIONS.get(source.suffix)), source.stat().st_size, ""
-        )
         with (
-            Progress(file.size, quiet=not sys.stderr.isatty()) as progress,
-            _sink(target, sys.stdout) as answers,
-            _sink(target and rejects_file(target), sys.stderr, unless_empty=True) as rejects,
+            _rows(source) as (rows, position, progress),
+            text_sink(target, sys.stdout) as answers,
+            text_sink(rejects_target, sys.stderr, unless_empty=True) as rejects,
         ):
-            return _classify(classifier, file, answers, rejects, progress, explain)
+            return _classify(classifier, rows, answers, rejects, position, progress, explain)
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise BatchError(f"{error.filename or target}: {error.strerror or error}") from error
+        raise BatchError(f"{error.filename or target or 'standard output'}: {told(error)}") from error
+
+
+@contextmanager
+def text_sink(target: Path | None, otherwise: IO[str], *, unless_empty: bool = False) -> Iterator[IO[str]]:
+    """A file that takes its place when the block ends well, or ``otherwise`` where no file is wanted.
+
+    It is packed where its name ends in .gz or .zst. With ``unless_empty`` there is no file where nothing was
+    written. Raises OSError.
+    """
+    if target is None:
+        yield otherwise
+        return
+    if not _may_be_replaced(target):
+        with target.open("w", encoding="utf-8") as stream:
+            yield stream
+        return
+    compression = COMPRESSIONS.get(target.suffix.lower())
+    with (
+        drafted(target) as draft,
+        fsspec.open(str(draft), "wt", encoding="utf-8", compression=compression) as stream,
+    ):
+        yield stream
+    if unless_empty and target.stat().st_size == 0:
+        target.unlink()
+
+
+def _may_be_replaced(target: Path) -> bool:
+    """Whether this is a file or nothing yet, and not a pipe or a device."""
+    return target.is_file() or not target.exists()
+
+
+def _check_apart(source: Path | None, target: Path | None) -> None:
+    if source is None:
+        return
+    if source.is_dir():
+        raise BatchError(f"{source}: is a folder; `stance batch` reads folders, this command one file")
+    for written in () if target is None else (target, rejects_file(target)):
+        if source.is_file() and written.exists() and source.samefile(written):
+            raise BatchError(f"{source}: is what this very run writes; name another output")
+
+
+@contextmanager
+def _rows(source: Path | None) -> Iterator[tuple[Iterator[Record | Reject], Position, Progress]]:
+    """The rows, how far reading has come, and the bar that shows it: of a file alone, for a pipe has no size."""
+    position = Position()
+    if source is None or (source.exists() and not source.is_file()):
+        file = InputFile("standard input" if source is None else str(source), Kind("jsonl", None), 0, "")
+        with (
+            open(
+                sys.stdin.fileno() if source is None else source, "rb", closefd=source is not None
+            ) as stream,
+            Progress(0, quiet=True) as progress,
+        ):
+            yield read_jsonl(file, OpenInput(stream, stream), ()), position, progress
+        return
+    kind = Kind("jsonl", COMPRESSIONS.get(source.suffix.lower()))
+    file = InputFile(str(source), kind, source.stat().st_size, "")
+    with Progress(file.size, quiet=not sys.stderr.isatty()) as progress:
+        yield read_files([file], (), position), position, progress
 
 
 def _classify(
     classifier: Classifier,
-    file: InputFile,
+    rows: Iterator[Record | Reject],
     answers: IO[str],
     rejects: IO[str],
+    position: Position,
     progress: Progress,
     explain: bool,
 ) -> LineCounts:
-    position = Position()
     classified = refused = done = 0
-    for row in read_files([file], (), position):
+    for row in rows:
         if not isinstance(row, Reject) and (problem := text_problem(row.fields.get("text"), "text")):
             row = rejected(row, problem)
         if isinstance(row, Reject):
             _write(rejects, row.to_dict())
             refused += 1
         else:
-            answer = classifier.classify(row.fields.pop("text"), explain=explain)
-            _write(
-                answers, {**row.fields, "sentences": [sentence.to_dict() for sentence in answer.sentences]}
-            )
+            _write(answers, _answered(classifier, row.fields, explain))
             classified += 1
             now = position.bytes
             progress.advance(now - done, 1)
@@ -77,27 +143,17 @@ def _classify(
     return LineCounts(classified, refused)
 
 
+def _answered(classifier: Classifier, fields: dict[str, Any], explain: bool) -> dict[str, Any]:
+    text = fields.pop("text")
+    answer = classifier.classify(text, explain=explain)
+    line: dict[str, Any] = {}
+    for name, value in fields.items():
+        line[free_name(name, (*_OWN, *line))] = value
+    line["sentences"] = [sentence.to_dict() for sentence in answer.sentences]
+    if warnings := warnings_of(text, answer):
+        line["warnings"] = warnings
+    return line
+
+
 def _write(stream: IO[str], value: dict[str, Any]) -> None:
     stream.write(json.dumps(value, ensure_ascii=False) + "\n")
-
-
-@contextmanager
-def _sink(target: Path | None, otherwise: IO[str], *, unless_empty: bool = False) -> Iterator[IO[str]]:
-    """A file that takes its place when the block ends well, or ``otherwise`` where no file is wanted."""
-    if target is None:
-        yield otherwise
-        return
-    if target.exists() and not target.is_file():  # a pipe or a device
-        with target.open("w", encoding="utf-8") as stream:
-            yield stream
-        return
-    draft = target.with_name(f".{target.name}.draft")
-    try:
-        with draft.open("w", encoding="utf-8") as stream:
-            yield stream
-        if unless_empty and draft.stat().st_size == 0:
-            target.unlink(missing_ok=True)
-        else:
-            draft.replace(target)
-    finally:
-        draft.unlink(missing_ok=True)

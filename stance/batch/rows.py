@@ -12,6 +12,7 @@ from stance.batch.documents import InputDocument
 from stance.batch.filters import Filters, shown_confidence
 from stance.document import Document
 from stance.gazetteer import Gazetteer
+from stance.service import language
 
 _ACTOR_COLUMNS = [
     ("text", pa.string()),
@@ -50,12 +51,13 @@ _STANCE = pa.struct(
         ("cue", pa.struct(_SPAN)),
     ]
 )
-#: A row a document; ``sentences`` as `Document.to_dict` gives them.
+#: A row a document; ``sentences`` as `Document.to_dict` gives them, ``warnings`` as `warnings_of`.
 NESTED_COLUMNS = pa.schema(
     [
         ("document", pa.string()),
         ("date", pa.date32()),
         ("sentences", pa.list_(pa.struct([*_SPAN, ("stances", pa.list_(_STANCE))]))),
+        ("warnings", pa.list_(pa.string())),
     ]
 )
 
@@ -87,7 +89,17 @@ def nested_rows(
         {**sentence.span.to_dict(), "stances": [s.to_dict() for s in sentence.stances if filters.fits(s)]}
         for sentence in answer.sentences
     ]
-    yield {"document": document.id, "date": day_of(document), "sentences": sentences}
+    yield {
+        "document": document.id,
+        "date": day_of(document),
+        "sentences": sentences,
+        "warnings": warnings_of(document.text, answer),
+    }
+
+
+def warnings_of(text: str, answer: Document) -> list[str]:
+    """What limits the answer to ``text``: a sentence cut, a language not learned."""
+    return [*answer.warnings, *([] if language.looks_english(text) else [language.WARNING])]
 
 
 def day_of(document: InputDocument) -> date | None:

@@ -7,7 +7,7 @@ that JSON lines get the very values back.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 import pyarrow as pa
@@ -29,11 +29,15 @@ def build_table(
     table = pa.Table.from_pylist(rows, schema=own)
     for name in names:
         field, column = _column([row.get(name) for row in carried])
-        shown = name
-        while shown in table.schema.names:
-            shown = _CARRIED_PREFIX + shown
-        table = table.append_column(field.with_name(shown), column)
+        table = table.append_column(field.with_name(free_name(name, table.schema.names)), column)
     return table
+
+
+def free_name(name: str, taken: Collection[str]) -> str:
+    """The name under which a carried column comes along beside those ``taken``."""
+    while name in taken:
+        name = _CARRIED_PREFIX + name
+    return name
 
 
 def common_schema(own: pa.Schema, parts: Iterable[pa.Schema]) -> pa.Schema:
@@ -72,10 +76,21 @@ def flattened(table: pa.Table) -> pa.Table:
 def row_dicts(table: pa.Table) -> list[dict[str, Any]]:
     """The rows as Python values, JSON columns as the values that they stand for."""
     rows: list[dict[str, Any]] = table.to_pylist()
-    for name in (field.name for field in table.schema if is_json(field)):
-        for row in rows:
-            row[name] = None if row[name] is None else json.loads(row[name])
+    for name, values in json_columns(table).items():
+        for row, value in zip(rows, values, strict=True):
+            row[name] = value
     return rows
+
+
+def json_columns(table: pa.Table) -> dict[str, list[Any]]:
+    """The JSON columns by name, as the values that they stand for."""
+    return {
+        field.name: [
+            None if text is None else json.loads(text) for text in table.column(field.name).to_pylist()
+        ]
+        for field in table.schema
+        if is_json(field)
+    }
 
 
 def _column(values: list[Any]) -> tuple[pa.Field, pa.Array]:

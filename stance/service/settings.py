@@ -43,8 +43,9 @@ class Settings(BaseModel):
         alias="STANCE_THREADS",
         ge=1,
         le=1024,
-        description="Connections that one worker serves at a time. One of them computes, the others read "
-        "and write, so a high number only costs memory and keeps slow clients from holding up others.",
+        description="Connections that one worker serves at a time. One short text and one long one compute, the "
+        "other connections read, write or wait, so a high number only costs memory and keeps slow clients from "
+        "holding up others.",
     )
     model: Path = Field(
         DEFAULT_MANIFEST,
