@@ -13,22 +13,26 @@ from stance.artefact import DEFAULT_MANIFEST, ArtefactError
 from stance.batch.documents import Columns, to_day
 from stance.batch.errors import BatchError
 from stance.batch.filters import Filters
-from stance.batch.lines import classify_lines
+from stance.batch.lines import classify_lines, text_sink
 from stance.batch.model import ModelSource
 from stance.batch.parts import PART_ROWS
+from stance.batch.rows import warnings_of
 from stance.batch.run import Settings, Summary, run
-from stance.batch.store import rejects_file
+from stance.batch.store import parts_folder, rejects_file
 from stance.classifier import Classifier, load
 from stance.document import STANCES
 from stance.gazetteer import ActorTableError
+from stance.version import __version__
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command.
 
-    The exit status is 0, 1 after an error that is told, 2 for wrong arguments, 130 when interrupted.
+    The exit status is 0, 1 after an error that is told or where no text could be used, 2 for wrong arguments,
+    130 when interrupted.
     """
     parser = argparse.ArgumentParser(prog="stance", description="Directed stance in news text.")
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_classify(
         commands.add_parser("classify", help="classify one text, or the texts of a file of JSON lines")
@@ -49,7 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"stance: {error.filename or 'output'}: {error.strerror}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        resumed = "; the same command goes on from here" if args.command is _batch else ""
+        begun = args.command is _batch and parts_folder(args.output).exists()
+        resumed = "; the same command goes on from here" if begun else ""
         print(f"stance: interrupted{resumed}", file=sys.stderr)
         return 130
     return 0
@@ -75,13 +80,17 @@ def _add_classify(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=_classify)
     parser.add_argument(
         "input",
-        type=Path,
         nargs="?",
         metavar="IN.jsonl",
-        help="a JSON object a line, with `text`; without it, one text on standard input",
+        help="a JSON object a line, with `text` (also .gz or .zst), - for such lines on standard input; "
+        "without it, one text on standard input",
     )
     parser.add_argument(
-        "-o", "--output", type=Path, metavar="OUT.jsonl", help="file to write; without it, standard output"
+        "-o",
+        "--output",
+        default="-",
+        metavar="OUT.jsonl",
+        help="file to write (also .gz or .zst); without it, or with -, standard output",
     )
     parser.add_argument(
         "--explain", action="store_true", help="add to each stance what spoke for and against it"
@@ -91,26 +100,32 @@ def _add_classify(parser: argparse.ArgumentParser) -> None:
 
 def _classify(args: argparse.Namespace) -> None:
     classifier = load(args.model, args.actors)
+    output = _file_or_stream(args.output)
     if args.input is None:
-        _classify_text(classifier, args)
+        _classify_text(classifier, output, explain=args.explain)
         return
-    counts = classify_lines(classifier, args.input, args.output, explain=args.explain)
-    where = f": see {rejects_file(args.output)}" if args.output and counts.rejected else ""
-    print(f"{counts.classified:,} texts classified, {counts.rejected:,} rejected{where}", file=sys.stderr)
+    counts = classify_lines(classifier, _file_or_stream(args.input), output, explain=args.explain)
+    where = f": see {rejects_file(output)}" if output and rejects_file(output).exists() else ""
+    told = f"{counts.classified:,} texts classified, {counts.rejected:,} rejected{where}"
+    if counts.rejected and not counts.classified:
+        raise BatchError(f"no text could be used; {told}")
+    print(told, file=sys.stderr)
 
 
-def _classify_text(classifier: Classifier, args: argparse.Namespace) -> None:
+def _file_or_stream(name: str) -> Path | None:
+    """None stands for standard input or output."""
+    return None if name == "-" else Path(name)
+
+
+def _classify_text(classifier: Classifier, output: Path | None, *, explain: bool) -> None:
     try:
         text = sys.stdin.buffer.read().decode("utf-8")
     except UnicodeDecodeError as error:
         raise BatchError(f"standard input is not UTF-8: byte {error.start + 1}") from error
-    answer = json.dumps(
-        classifier.classify(text, explain=args.explain).to_dict(), ensure_ascii=False, indent=2
-    )
-    if args.output is None:
-        print(answer)
-    else:
-        args.output.write_text(answer + "\n", encoding="utf-8")
+    answer = classifier.classify(text, explain=explain)
+    shown = {**answer.to_dict(), "warnings": warnings_of(text, answer)}
+    with text_sink(output, sys.stdout) as stream:
+        stream.write(json.dumps(shown, ensure_ascii=False, indent=2) + "\n")
 
 
 def _add_batch(parser: argparse.ArgumentParser) -> None:
@@ -134,7 +149,10 @@ def _add_batch(parser: argparse.ArgumentParser) -> None:
         "--id", metavar="COLUMN", help="column of the document's id (id, or else file name and row)"
     )
     files.add_argument(
-        "--date", metavar="COLUMN", help="column of the document's date (date, where there is one)"
+        "--date",
+        metavar="COLUMN",
+        help="column of the document's date (date, where there is one): year, month, day as in 2024-03-31, or "
+        "with the month's English name as in 31 March 2024, with or without a time",
     )
     files.add_argument("--strict", action="store_true", help="stop at the first row that cannot be used")
     form = files.add_mutually_exclusive_group()
@@ -167,7 +185,7 @@ def _add_batch(parser: argparse.ArgumentParser) -> None:
         )
     filters.add_argument("--stance", action="append", default=[], choices=STANCES, help="only this stance")
     filters.add_argument(
-        "--min-confidence", type=float, default=0.0, metavar="P", help="only from this confidence on, 0 to 1"
+        "--min-confidence", type=_share, default=0.0, metavar="P", help="only from this confidence on, 0 to 1"
     )
     filters.add_argument("--since", type=_day, metavar="DAY", help="only documents of this day and later")
     filters.add_argument("--until", type=_day, metavar="DAY", help="only documents of this day and earlier")
@@ -207,7 +225,11 @@ def _batch(args: argparse.Namespace) -> None:
         graph=args.graph,
         quiet=not sys.stderr.isatty(),
     )
-    print(_told(run(settings), args.output), file=sys.stderr)
+    summary = run(settings)
+    told = _told(summary, args.output)
+    if summary.counts.rejected and not (summary.counts.documents or summary.counts.left_out):
+        raise BatchError(f"no text could be used; {told}")
+    print(told, file=sys.stderr)
 
 
 def _told(summary: Summary, output: Path) -> str:
@@ -237,7 +259,7 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
         help="an actor to show, repeated (the most active)",
     )
     parser.add_argument(
-        "--min-confidence", type=float, default=0.0, metavar="P", help="leave less sure stances out"
+        "--min-confidence", type=_share, default=0.0, metavar="P", help="leave less sure stances out, 0 to 1"
     )
 
 
@@ -255,6 +277,16 @@ def _day(text: str) -> str:
     if day is None:
         raise argparse.ArgumentTypeError("expected a day as in 2024-03-31, found nothing")
     return day
+
+
+def _share(text: str) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise argparse.ArgumentTypeError(f"expected a number from 0 to 1, found {text!r}")
+    return share
 
 
 def _positive(text: str) -> int:

@@ -1,4 +1,4 @@
-"""Which files a run reads: names, globs and folders on any file system that fsspec knows."""
+"""Which files a run reads: names, globs and folders on any file system that fsspec knows; how files are packed."""
 
 from __future__ import annotations
 
@@ -97,6 +97,14 @@ def opened(file: InputFile) -> Iterator[OpenInput]:
     system, path = fsspec.core.url_to_fs(file.path)
     with system.open(path, "rb") as raw:
         yield OpenInput(raw, _unpacked(raw, file.kind.compression))
+
+
+def packed(raw: IO[bytes], compression: Compression | None) -> IO[bytes]:
+    """A stream to write to whose content is packed into ``raw``."""
+    if compression is None:
+        return raw
+    stream: IO[bytes] = pa.CompressedOutputStream(pa.PythonFile(raw, mode="w"), compression)
+    return stream
 
 
 def _matching(pattern: str) -> list[InputFile]:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-import fsspec
-
 from stance.batch.documents import rejected, text_problem
 from stance.batch.drafts import drafted
 from stance.batch.errors import BatchError, told
-from stance.batch.inputs import COMPRESSIONS, InputFile, Kind, OpenInput
+from stance.batch.inputs import COMPRESSIONS, InputFile, Kind, OpenInput, packed
 from stance.batch.progress import Progress
 from stance.batch.reading import Position, Record, Reject, read_files, read_jsonl
 from stance.batch.rows import warnings_of
@@ -73,10 +72,10 @@ def text_sink(target: Path | None, otherwise: IO[str], *, unless_empty: bool = F
         with target.open("w", encoding="utf-8") as stream:
             yield stream
         return
-    compression = COMPRESSIONS.get(target.suffix.lower())
     with (
         drafted(target) as draft,
-        fsspec.open(str(draft), "wt", encoding="utf-8", compression=compression) as stream,
+        draft.open("wb") as raw,
+        io.TextIOWrapper(packed(raw, COMPRESSIONS.get(target.suffix.lower())), encoding="utf-8") as stream,
     ):
         yield stream
     if unless_empty and target.stat().st_size == 0:
@@ -104,12 +103,8 @@ def _rows(source: Path | None) -> Iterator[tuple[Iterator[Record | Reject], Posi
     position = Position()
     if source is None or (source.exists() and not source.is_file()):
         file = InputFile("standard input" if source is None else str(source), Kind("jsonl", None), 0, "")
-        with (
-            open(
-                sys.stdin.fileno() if source is None else source, "rb", closefd=source is not None
-            ) as stream,
-            Progress(0, quiet=True) as progress,
-        ):
+        opened = nullcontext(sys.stdin.buffer) if source is None else source.open("rb")
+        with opened as stream, Progress(0, quiet=True) as progress:
             yield read_jsonl(file, OpenInput(stream, stream), ()), position, progress
         return
     kind = Kind("jsonl", COMPRESSIONS.get(source.suffix.lower()))
