@@ -28,7 +28,10 @@ log = logging.getLogger("stance.requests")
 
 
 def create_app(settings: Settings | None = None) -> OpenAPI:
-    """Build the application and load the model, so that workers forked from here share it."""
+    """Build the application and load the model, so that workers forked from here share it.
+
+    Raises `SettingsError` where a setting cannot be used.
+    """
     settings = settings or Settings.from_environment()
     app = OpenAPI(
         __name__,
@@ -53,7 +56,7 @@ def create_app(settings: Settings | None = None) -> OpenAPI:
     app.register_blueprint(documentation.blueprint)
     app.register_blueprint(page.blueprint)
 
-    model.refresh()
+    model.begin()
     # What is loaded by now lives as long as the process. Frozen, it is not searched again by the collector,
     # nor copied into each worker by the collector's marks.
     gc.collect()

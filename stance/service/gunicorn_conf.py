@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import shutil
 import sys
@@ -19,6 +20,14 @@ except SettingsError as error:
 # Before anything imports prometheus_client, which looks once. A directory of its own, since what an earlier
 # run left in a shared one would be counted again.
 _metrics_directory = os.environ["PROMETHEUS_MULTIPROC_DIR"] = tempfile.mkdtemp(prefix="stance-metrics-")
+
+
+@atexit.register
+def _remove_metrics(process: int = os.getpid()) -> None:
+    """Remove the metrics' files at the end of the first process, also where it ends before it serves."""
+    if os.getpid() == process:
+        shutil.rmtree(_metrics_directory, ignore_errors=True)
+
 
 wsgi_app = "stance.service.app:create_app()"
 bind = (
@@ -44,10 +53,10 @@ def when_ready(server: Any) -> None:
     """Say where the service is and what to do next."""
     if _settings.is_public and _settings.token is None:
         server.log.warning("open to the network without STANCE_TOKEN: anybody who reaches it can use it")
-    address = str(server.LISTENERS[0])
-    question = '{"text": "Norway condemned the attacks."}'
-    example = f"curl -s {address}/classify -H 'Content-Type: application/json' -d '{question}'"
-    print(f"stance serves {address} - open it in a browser, or try: {example}", file=sys.stderr, flush=True)
+    address = server.LISTENERS[0]
+    server.log.info(
+        "stance serves %s - open it in a browser; %s/docs tells how programs ask", address, address
+    )
 
 
 def child_exit(server: Any, worker: Any) -> None:
@@ -55,8 +64,3 @@ def child_exit(server: Any, worker: Any) -> None:
     from prometheus_client.multiprocess import mark_process_dead
 
     mark_process_dead(worker.pid)  # type: ignore[no-untyped-call]
-
-
-def on_exit(server: Any) -> None:
-    """Remove the metrics' files."""
-    shutil.rmtree(_metrics_directory, ignore_errors=True)

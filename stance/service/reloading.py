@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 from http import HTTPStatus
@@ -11,13 +12,14 @@ from typing import NamedTuple
 from flask import current_app
 
 import stance
-from stance.artefact import ArtefactError
+from stance.artefact import ArtefactError, read_manifest
 from stance.classifier import Classifier
-from stance.gazetteer import ActorTableError
+from stance.gazetteer import USER_COLUMNS, ActorTableError, read_table
 from stance.service import metrics
 from stance.service.problems import ProblemError
+from stance.service.settings import SettingsError
 
-#: How often a worker looks whether the manifest has changed, in seconds.
+#: How often a worker looks whether its files have changed, in seconds.
 POLL_SECONDS = 1.0
 #: Read by every model before it serves: one that fails on this would fail on everything.
 TRIAL = "Norway praised Poland."
@@ -44,8 +46,7 @@ class ModelInService:
         self.manifest_path = manifest_path
         self.actors = actors
         self.classifier: Classifier | None = None
-        #: None before the first look, which always tries, and says so where there is no model.
-        self._seen: list[_Mark | None] | None = None
+        self._seen: list[_Mark | None] = []
         self._watched = False
 
     @property
@@ -53,17 +54,55 @@ class ModelInService:
         """The version in service, or None before the first model is there."""
         return self.classifier.version if self.classifier else None
 
+    def begin(self) -> None:
+        """Take the first look, before the service starts; without a model it starts and waits for one.
+
+        Raises `SettingsError` where the table of actors cannot be used. Its countries are known to the model, so
+        that without one only its form is checked.
+        """
+        try:
+            if self.actors is not None:
+                for _ in read_table(self.actors, USER_COLUMNS):
+                    pass
+            self._seen = self._marks()
+            self._load()
+        except ActorTableError as error:
+            raise SettingsError(f"STANCE_ACTORS names a table that cannot be used: {error}") from None
+        except OSError as error:
+            raise SettingsError(
+                f"STANCE_ACTORS names a table that cannot be read: {error.filename}: {error.strerror}"
+            ) from None
+
     def refresh(self) -> None:
-        """Load the artefact if its manifest or the table of actors changed since the last look; whatever is wrong
-        is only logged."""
-        marks = [_mark(path) for path in (self.manifest_path, self.actors) if path is not None]
+        """Load the artefact if it, its manifest or the table of actors changed since the last look; whatever is
+        wrong is only logged."""
+        marks = self._marks()
         if marks == self._seen:
             return
         self._seen = marks
         try:
+            self._load()
+        except ActorTableError as error:
+            self._refuse(str(error))
+
+    def _marks(self) -> list[_Mark | None]:
+        # The manifest's mark is taken before the manifest is read: one that is written meanwhile is seen next time.
+        marks = [_mark(path) for path in (self.manifest_path, self.actors) if path is not None]
+        with contextlib.suppress(ArtefactError):
+            marks.append(_mark(self.manifest_path.parent / str(read_manifest(self.manifest_path)["file"])))
+        return marks
+
+    def _load(self) -> None:
+        """Swap the classifier for the one that the files hold now, or refuse an artefact that cannot be used.
+
+        Raises `ActorTableError` with the faults of the table of actors.
+        """
+        try:
             classifier = stance.load(self.manifest_path, self.actors)
             classifier.classify(TRIAL)
-        except (ArtefactError, ActorTableError) as error:
+        except ActorTableError:
+            raise
+        except ArtefactError as error:
             self._refuse(str(error))
             return
         except OSError as error:
@@ -81,7 +120,8 @@ class ModelInService:
 
     def _refuse(self, why: str, error: Exception | None = None) -> None:
         metrics.RELOADS.labels("refused").inc()
-        log.error("model refused: %s", why, exc_info=error, extra={"serving": self.version})
+        about = {"serving": self.version, "manifest": str(self.manifest_path)}
+        log.error("model refused: %s", why, exc_info=error, extra=about)
 
     def watch(self) -> None:
         """Refresh for as long as the process lives, in a thread of its own; call it after the fork."""
@@ -96,10 +136,10 @@ class ModelInService:
 
 
 def _mark(path: Path) -> _Mark | None:
-    """What tells a file from what it was; None where there is none."""
+    """What tells a file from what it was; None where there is none, nor can be one of that name."""
     try:
         status = path.stat()
-    except OSError:
+    except (OSError, ValueError):
         return None
     return _Mark(status.st_mtime_ns, status.st_ino, status.st_size)
 

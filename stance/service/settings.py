@@ -18,8 +18,8 @@ def usable_cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-class SettingsError(Exception):
-    """An environment variable has a value that cannot be used."""
+class SettingsError(RuntimeError):
+    """An environment variable has a value that cannot be used; gunicorn ends at it with the message alone."""
 
 
 class Settings(BaseModel):

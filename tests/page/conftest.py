@@ -50,7 +50,7 @@ def start_service(manifest: Path, tmp_path_factory: pytest.TempPathFactory) -> I
             process = subprocess.Popen(command, cwd=ROOT, env=surroundings, stderr=said)
         running.append(process)
         while process.poll() is None:
-            found = re.search(r"^stance serves (http://\S+)", log.read_text("utf-8"), re.MULTILINE)
+            found = re.search(r'"stance serves (http://\S+)', log.read_text("utf-8"))
             if found:
                 return found[1]
             time.sleep(0.05)

@@ -52,7 +52,7 @@ class Server:
         assert self.process.stderr is not None
         for line in self.process.stderr:
             self.lines.append(line.rstrip("\n"))
-            if found := re.match(r"stance serves (http://\S+)", line):
+            if found := re.search(r'"stance serves (http://\S+)', line):
                 self.url = found[1]
 
     @property
@@ -62,7 +62,7 @@ class Server:
     @property
     def log(self) -> list[dict[str, Any]]:
         """The lines of the log, parsed."""
-        return [json.loads(line) for line in self.lines if line.startswith("{")]
+        return [json.loads(line) for line in self.lines]
 
     def workers(self) -> set[int]:
         """Process ids of the workers alive."""

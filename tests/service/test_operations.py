@@ -107,3 +107,8 @@ def test_the_log_has_one_json_line_a_request_and_never_the_text(server: Server) 
 def test_a_request_id_that_no_log_should_bear_is_replaced(server: Server, given: str) -> None:
     answer = requests.get(f"{server.url}/health", headers={"X-Request-ID": given.encode()}, timeout=10)
     assert re.fullmatch(r"[0-9a-f]{32}", answer.headers["X-Request-ID"])
+
+
+def test_every_line_of_the_log_is_json_and_one_tells_the_address(server: Server) -> None:
+    told = [line["message"] for line in map(json.loads, server.lines)]
+    assert any(message.startswith(f"stance serves {server.url} ") for message in told)

@@ -1,4 +1,4 @@
-"""A table of one's own actors: named in the environment, taken up when it changes, refused when it is faulty."""
+"""A table of one's own actors: named in the environment, taken up when it changes; a faulty one is refused."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-import requests
 
 from .conftest import Server, wait_until
 from .test_operations import metric
 
 TEXT = "Mayor Ruiz praised the Port Authority."
 RELOADS = "stance_model_reloads_total"
+HEADER = "name\taliases\tkind\tcountry\tacts_for\n"
 
 
 @pytest.fixture(scope="module")
@@ -62,19 +62,43 @@ def test_a_changed_table_is_taken_up_and_a_faulty_one_refused(knowing: Server, t
     assert f"{table}:11: kind: expected one of state" in refusals[-1]
 
 
-def test_a_table_that_is_not_there_is_named_and_waited_for(
-    start_server: Callable[..., Server], models: Path, own_actors: Path, tmp_path: Path
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (None, "No such file or directory"),
+        ("name;aliases;kind\n", ":1: header: expected name, aliases, kind, country, acts_for"),
+        (HEADER + "Old Quay\t\tclub\tESP\n", ":2: kind: expected one of state"),
+        (HEADER + "Old Quay\t\tgroup\tSpain\n", ":2: country: expected an ISO 3166-1 alpha-3 code"),
+    ],
+)
+def test_a_table_that_cannot_be_used_stops_the_start(
+    start_server: Callable[..., Server], models: Path, tmp_path: Path, content: str | None, told: str
 ) -> None:
-    missing = tmp_path / "actors.tsv"
-    server = start_server(models, STANCE_ACTORS=str(missing))
-    assert server.classify({"text": TEXT}).status_code == 503
-    assert [
-        line
-        for line in server.log
-        if line["message"] == f"model refused: {missing}: No such file or directory"
-    ]
-    shutil.copy(own_actors, missing)
-    assert wait_until(lambda: metric(server, "stance_model_workers") == 2, 20)
-    assert requests.get(f"{server.url}/ready", timeout=10).status_code == 200
-    assert source(server)["actor"] == "Ana Ruiz"
-    server.stop()
+    table = tmp_path / "actors.tsv"
+    if content is not None:
+        table.write_text(content)
+    with pytest.raises(RuntimeError) as failure:
+        start_server(models, STANCE_ACTORS=str(table))
+    message = str(failure.value)
+    assert "STANCE_ACTORS" in message
+    assert str(table) in message
+    assert told in message
+    assert "Traceback" not in message
+
+
+def test_without_a_model_too_a_table_without_form_stops_the_start(
+    start_server: Callable[..., Server], tmp_path: Path
+) -> None:
+    with pytest.raises(RuntimeError, match="STANCE_ACTORS"):
+        start_server(tmp_path, STANCE_ACTORS=str(tmp_path / "none.tsv"))
+
+
+def test_a_table_that_was_removed_is_waited_for(knowing: Server, table: Path) -> None:
+    content, refused = table.read_text(), metric(knowing, RELOADS, result="refused")
+    table.unlink()
+    assert wait_until(lambda: metric(knowing, RELOADS, result="refused") == refused + 2, 20)
+    assert source(knowing)["actor"].startswith("Ana Ruiz")
+    loaded = metric(knowing, RELOADS, result="loaded")
+    put(table, content.replace("Old Quay\t\tclub\tESP\n", "").replace("Ana Ruiz Solar", "Ana Ruiz Vega"))
+    assert wait_until(lambda: metric(knowing, RELOADS, result="loaded") == loaded + 2, 20)
+    assert source(knowing)["actor"] == "Ana Ruiz Vega"

@@ -17,6 +17,8 @@ from stance.artefact import load_model, save
 from .conftest import ARTICLE, ROOT, Server, publish, wait_until
 from .test_operations import metric
 
+RELOADS = "stance_model_reloads_total"
+
 
 @pytest.fixture(scope="module")
 def folder(models: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -95,20 +97,35 @@ def spoil_model(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("harm", [damage_artefact, remove_artefact, cut_manifest, spoil_model])
-def test_a_broken_artefact_is_refused_and_the_old_model_goes_on(
+def test_a_broken_artefact_is_refused_and_the_old_model_goes_on_until_it_is_put_right(
     changing: Server, folder: Path, models: Path, harm: Callable[[Path], None]
 ) -> None:
     before = version_of(changing)
-    refused = metric(changing, "stance_model_reloads_total", result="refused")
+    refused = metric(changing, RELOADS, result="refused")
     harm(folder)
-    (folder / "manifest.json").touch()
-    both_refused = refused + 2
-    assert wait_until(
-        lambda: metric(changing, "stance_model_reloads_total", result="refused") == both_refused, 20
-    )
+    # Each worker may see it twice: half done, and done.
+    assert wait_until(lambda: metric(changing, RELOADS, result="refused") >= refused + 2, 20)
     assert serves(changing, before)
     assert version_of(changing) == before
     errors = [line for line in changing.log if line["level"] == "error" and "refused" in line["message"]]
     assert errors[-1]["serving"] == before
+    assert errors[-1]["manifest"] == str(folder / "manifest.json")
     assert "make train" in errors[-1]["message"]
+
+    loaded = metric(changing, RELOADS, result="loaded")
     shutil.copytree(models, folder, dirs_exist_ok=True)
+    assert wait_until(lambda: metric(changing, RELOADS, result="loaded") >= loaded + 2, 20)
+    assert version_of(changing) == before
+
+
+def test_an_artefact_that_was_missing_at_the_start_is_taken_up_without_a_new_manifest(
+    start_server: Callable[..., Server], models: Path, tmp_path: Path
+) -> None:
+    shutil.copy(models / "manifest.json", tmp_path)
+    server = start_server(tmp_path)
+    assert server.classify({"text": ARTICLE}).status_code == 503
+    for artefact in models.glob("stance-*.joblib"):
+        shutil.copy(artefact, tmp_path)
+    assert wait_until(lambda: metric(server, "stance_model_workers") == 2, 20)
+    assert server.classify({"text": ARTICLE}).status_code == 200
+    server.stop()
