@@ -76,7 +76,8 @@ def generate(path: Path, documents: int, sentences: int) -> Path:
 
 
 def speed(folder: Path, model: Path, documents: int) -> list[Row]:
-    """Documents and sentences a second, without the time to start processes and load the model."""
+    """Documents and sentences a second, without the time to start processes; nor with that to load the model, save for
+    Dask, whose workers are sent it with each run."""
     source = generate(folder / "speed.jsonl", documents, 8)
     settings = Settings((str(source),), folder / "out.csv", ModelSource.find(model), part_rows=20, quiet=True)
     alone = _rate(settings)

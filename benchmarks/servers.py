@@ -103,10 +103,7 @@ class Client:
         self.socket.sendall(HEAD % len(body) + body)
         received = b""
         while b"\r\n\r\n" not in received:
-            part = self.socket.recv(1 << 18)
-            if not part:
-                raise ConnectionError("the server closed the connection")
-            received += part
+            received += self._receive()
         answered, _, rest = received.partition(b"\r\n\r\n")
         if not answered.startswith(b"HTTP/1.1 200 "):
             raise RuntimeError(f"not answered with 200: {received[:300]!r}")
@@ -114,7 +111,13 @@ class Client:
         assert found is not None
         parts, missing = [rest], int(found[1]) - len(rest)
         while missing > 0:
-            part = self.socket.recv(1 << 18)
+            part = self._receive()
             parts.append(part)
             missing -= len(part)
         return b"".join(parts)
+
+    def _receive(self) -> bytes:
+        part = self.socket.recv(1 << 18)
+        if not part:
+            raise ConnectionError("the server closed the connection")
+        return part
