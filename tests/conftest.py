@@ -61,12 +61,18 @@ def own_actors(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return table
 
 
-def _train_on_a_little(data: Path, models: Path) -> Path:
-    sentences = (ROOT / "data/corpus/seed-01.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
-    (data / "corpus").mkdir()
-    (data / "corpus/some.jsonl").write_text("".join(sentences[:200]), encoding="utf-8")
+def little_data(folder: Path, sentences: int = 200) -> Path:
+    """A folder like ``data``: the shipped lexicon and actors with the first sentences of a file of the corpus."""
+    (folder / "corpus").mkdir(parents=True)
+    lines = (ROOT / "data/corpus/seed-02.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
+    (folder / "corpus/some.jsonl").write_text("".join(lines[:sentences]), encoding="utf-8")
     for name in ("lexicon", "actors"):
-        (data / name).symlink_to(ROOT / "data" / name)
+        (folder / name).symlink_to(ROOT / "data" / name)
+    return folder
+
+
+def _train_on_a_little(data: Path, models: Path) -> Path:
+    little_data(data)
     command = [sys.executable, "-m", "training.train", "--data", data, "--models", models, "--jobs", "1"]
     subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL, timeout=300)
     return models / "manifest.json"

@@ -62,6 +62,14 @@ def test_behaviours_hold(outcomes: list[Outcome], name: str) -> None:
     assert 1 - len(failed) / len(own) >= FLOORS[name], failed
 
 
+def test_a_line_may_hold_every_character_that_json_may(tmp_path: Path) -> None:
+    texts = ["Oslo backs\u2028Riga.", "Oslo backed\x85Riga."]
+    path = tmp_path / "behaviours.jsonl"
+    record = {"class": "tense", "texts": texts, "stances": [[], []]}
+    path.write_text(json.dumps(record, ensure_ascii=False) + "\n", encoding="utf-8")
+    assert read_behaviours(path)[0].texts == tuple(texts)
+
+
 def test_a_bad_test_is_told_with_its_line(tmp_path: Path) -> None:
     good = {"class": "tense", "texts": ["Oslo backs Riga.", "Oslo backed Riga."], "stances": [[], []]}
     lines = [
@@ -69,6 +77,8 @@ def test_a_bad_test_is_told_with_its_line(tmp_path: Path) -> None:
         {**good, "class": "mood"},
         {**good, "texts": ["Oslo backs Riga."]},
         {**good, "stances": [[["Rome", "Riga", "support"]], [["Oslo", None, "love"]]]},
+        {**good, "texts": 2},
+        {**good, "stances": [[["Oslo", "Riga"]], [[None, "Riga", "support"]]]},
     ]
     path = tmp_path / "behaviours.jsonl"
     path.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
@@ -79,4 +89,7 @@ def test_a_bad_test_is_told_with_its_line(tmp_path: Path) -> None:
         (3, "texts"),
         (4, "stances"),
         (4, "stances"),
+        (5, "texts"),
+        (6, "stances"),
+        (6, "stances"),
     ]

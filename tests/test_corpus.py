@@ -78,6 +78,7 @@ def test_a_bad_line_is_told_with_file_line_and_key(tmp_path: Path, line: Any, ke
         ({"target": "Benin"}, "target", "'Benin' is not among the actors"),
         ({"target": "Gabon"}, "target", "'Gabon' is its own target"),
         ({"cue": "praised"}, "cue", "'praised' does not stand in the text"),
+        ({"cue": " "}, "cue", "' ' does not stand in the text"),
         ({"cue": "thank"}, "cue", "'thank' does not stand in the text"),
     ],
 )
@@ -87,6 +88,18 @@ def test_a_bad_stance_is_told_by_its_key(tmp_path: Path, change: dict[str, Any],
         read_corpus([write(tmp_path / "own.jsonl", record)])
     (problem,) = raised.value.problems
     assert (problem.key, said in problem.message) == (key, True)
+
+
+@pytest.mark.parametrize(("words", "good"), [(199, True), (200, False)])
+def test_a_cue_has_to_stand_where_the_sentence_is_read(tmp_path: Path, words: int, good: bool) -> None:
+    text = f"{'so ' * (words - 1)}Gabon thanked Togo."
+    record = {**GOOD, "text": text, "actors": ["Gabon", "Togo"]}
+    path = write(tmp_path / "own.jsonl", record)
+    if good:
+        assert read_corpus([path])[0].stances[0].cue == "thanked"
+    else:
+        with pytest.raises(Problems, match=r"own.jsonl:1: cue: 'thanked' stands beyond token 200"):
+            read_corpus([path])
 
 
 def test_a_stance_without_target_is_good(tmp_path: Path) -> None:
@@ -146,6 +159,24 @@ def test_files_of_a_series_and_groups_across_them_are_never_split(tmp_path: Path
         (e.path.name.split("-")[0], fold) for e, fold in zip(examples, fold_numbers(examples, 2), strict=True)
     }
     assert len(sides) == 4
+
+
+def test_an_event_told_again_in_another_series_goes_with_the_first(tmp_path: Path) -> None:
+    first = "The bakers of Oran closed their shops for a day over the price of flour."
+    again = "Over the price of flour the bakers of Oran closed their shops again in May."
+    texts = {
+        "bridge-1": [first, "The bridge is old."],
+        "canal-1": ["The canal is deep.", "Two barges sank there."],
+        "dam-1": ["The dam is tall."],
+        "tower-1": [again, "The tower leans.", "Nobody climbs it."],
+    }
+    files = [
+        write(tmp_path / f"{name}.jsonl", *({"text": text, "stances": []} for text in of_file))
+        for name, of_file in texts.items()
+    ]
+    examples = read_corpus(files)
+    fold = dict(zip((e.text for e in examples), fold_numbers(examples, 2), strict=True))
+    assert fold[again] == fold[first] == fold["The bridge is old."] != fold["The tower leans."]
 
 
 def test_near_duplicates_are_told(tmp_path: Path) -> None:

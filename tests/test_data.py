@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections import defaultdict
 from pathlib import Path
 
@@ -120,3 +122,11 @@ def test_the_second_annotation_is_of_sentences_of_the_corpus(examples: list[Exam
     twice = read_twice_labelled(DATA / "agreement/second-annotation.jsonl")
     assert sum(sentence.text in texts for sentence in twice) >= 0.98 * len(twice)
     assert len(twice) >= 700
+
+
+def test_a_corpus_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "training.check", "--data", str(tmp_path), "nowhere.jsonl"]
+    done = subprocess.run(command, cwd=DATA.parent, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 1
+    assert "nowhere.jsonl:0: file: No such file or directory\n" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from tests.conftest import little_data
+from training.agreement import TwiceLabelled, agreement_table
+from training.corpus import GoldStance
 from training.experiments import ABLATIONS, run_ablation, run_curve_point
+from training.forms import is_pronoun
 from training.measures import calibration_error, precision_recall_f1
 from training.scoring import (
     Annotation,
@@ -43,6 +48,9 @@ def annotation(
         ("Minister Lund", "Minister Holm", False),
         ("Russia|Moscow", "Moscow", True),
         ("United States", "United Kingdom", False),
+        ("U.S.", "U.N.", False),
+        ("US", "U.S.", True),
+        ("the US government", "U.S", True),
     ],
 )
 def test_names_of_other_annotators_match_by_a_telling_word(gold: str, found: str, same: bool) -> None:
@@ -74,6 +82,44 @@ def test_an_annotation_is_matched_once_by_the_surest_answer() -> None:
     gold = [annotation("Oslo", "Riga", "support")]
     found = [annotation("Oslo", "Riga", "support", confidence=c) for c in (0.4, 0.9)]
     assert compare("", gold, found, share_a_word).pairs == ((0, 1),)
+
+
+def twice(same: tuple[tuple[str, ...], ...], first: str, second: str) -> TwiceLabelled:
+    """A sentence in which both annotators found one condemnation, of sources with other names."""
+    text = "Mayor Ruiz said he and Lund condemned Oslo."
+    one, other = (GoldStance(source, "Oslo", "condemnation", "condemned") for source in (first, second))
+    return TwiceLabelled(text, (one,), (other,), same)
+
+
+@pytest.mark.parametrize(
+    ("same", "first", "second", "by_actor", "by_word"),
+    [
+        ((("Mayor Ruiz", "he"),), "Mayor Ruiz", "he", 1, 0),
+        ((("Mayor Ruiz", "he"), ("Ruiz", "he")), "Mayor Ruiz", "Ruiz", 1, 1),
+        ((("he", "Ruiz"), ("Mayor Ruiz", "Ruiz")), "he", "Mayor Ruiz", 1, 0),
+        ((), "Mayor Ruiz", "Ruiz", 0, 1),
+        ((("Ruiz", "he"),), "Mayor Ruiz", "Ruiz", 0, 1),
+        ((), "Ruiz", "Lund", 0, 0),
+    ],
+)
+def test_annotators_agree_by_equal_names_of_an_actor_or_else_by_words(
+    same: tuple[tuple[str, ...], ...], first: str, second: str, by_actor: int, by_word: int
+) -> None:
+    told = agreement_table([twice(same, first, second)])
+    assert f"| triples, names of one actor equal | {by_actor}.000 |" in told
+    assert f"| triples, names that share a word | {by_word}.000 |" in told
+    assert "| triples, exact strings | 0.000 |" in told
+    assert "| labels | 1.000 |" in told
+    assert f"| triples of condemnation | {by_actor}.000 |" in told
+
+
+def test_acronyms_in_capitals_are_no_pronouns() -> None:
+    assert [name for name in ("US", "us", "Us", "WHO", "I", "Its", "IT", "Oslo") if is_pronoun(name)] == [
+        "us",
+        "Us",
+        "I",
+        "Its",
+    ]
 
 
 def test_confusion_is_counted_by_cues_that_overlap() -> None:
@@ -131,16 +177,37 @@ def test_faults_of_a_labelled_file_are_all_told(tmp_path: Path, manifest: Path) 
     assert "gold.jsonl:2: " in done.stderr
 
 
+def test_without_cues_none_are_compared(tmp_path: Path, manifest: Path) -> None:
+    stances = [{"source": "Norway", "target": name, "stance": "condemnation"} for name in ("Belarus", "Cuba")]
+    line = {"text": "Norway condemned Belarus and Cuba on Monday.", "stances": stances}
+    gold = tmp_path / "gold.jsonl"
+    gold.write_text(json.dumps(line), encoding="utf-8")
+    done = evaluate(gold, manifest, tmp_path / "reports")
+    assert done.returncode == 0, done.stderr
+    assert "| condemnation | 1.000 | 1.000 | 1.000 | 2 |" in done.stdout
+    assert "several targets" not in done.stdout
+    assert not re.search("cue|confusion", done.stdout, re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [(None, "No such file or directory"), ("\n", "0: file: expected labelled texts, found none")],
+)
+def test_a_missing_or_empty_file_is_named(
+    tmp_path: Path, manifest: Path, lines: str | None, told: str
+) -> None:
+    gold = tmp_path / "gold.jsonl"
+    if lines is not None:
+        gold.write_text(lines)
+    done = evaluate(gold, manifest, tmp_path / "reports")
+    assert done.returncode == 1
+    assert re.fullmatch(rf"{gold}: ?{told}\n", done.stderr)
+
+
 @pytest.fixture(scope="module")
 def small_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The shipped lexicon and actors with a little of the corpus."""
-    folder = tmp_path_factory.mktemp("data")
-    (folder / "corpus").mkdir()
-    for name in ("lexicon", "actors"):
-        (folder / name).symlink_to(ROOT / "data" / name)
-    lines = (ROOT / "data/corpus/seed-03.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
-    (folder / "corpus/some.jsonl").write_text("".join(lines[:200]), encoding="utf-8")
-    return folder
+    return little_data(tmp_path_factory.mktemp("data"))
 
 
 def test_the_curve_grows_and_ends_with_oracles(small_folder: Path) -> None:

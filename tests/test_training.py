@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import stance
+from tests.conftest import little_data
 from training.fit import best_threshold
 
 ROOT = Path(__file__).parents[1]
@@ -32,16 +33,6 @@ OWN = [
     ("Lufthansa", "pilots", "Lufthansa quibbleshamed the pilots on Tuesday."),
     ("Oman", "Yemen", "Oman quibbleshamed Yemen during the talks."),
 ]
-
-
-def data_folder(folder: Path, sentences: int = SOME) -> Path:
-    """The shipped lexicon and actors with a little of the corpus."""
-    (folder / "corpus").mkdir(parents=True)
-    lines = (ROOT / "data/corpus/seed-02.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
-    (folder / "corpus/some.jsonl").write_text("".join(lines[:sentences]), encoding="utf-8")
-    for name in ("lexicon", "actors"):
-        (folder / name).symlink_to(ROOT / "data" / name)
-    return folder
 
 
 def own_sentences(path: Path) -> Path:
@@ -70,7 +61,14 @@ def trained(tmp_path_factory: pytest.TempPathFactory, own_actors: Path) -> tuple
     """The arguments of a training with own sentences and actors, and the folder of its model."""
     folder = tmp_path_factory.mktemp("training")
     own = own_sentences(folder / "own.jsonl")
-    arguments: list[str | Path] = ["--data", data_folder(folder / "data"), "--extra", own, "--jobs", "1"]
+    arguments: list[str | Path] = [
+        "--data",
+        little_data(folder / "data", SOME),
+        "--extra",
+        own,
+        "--jobs",
+        "1",
+    ]
     arguments += ["--actors", own_actors]
     done = train(*arguments, "--models", folder / "models")
     assert done.returncode == 0, done.stderr
@@ -104,7 +102,7 @@ def test_make_hands_own_sentences_and_actors_on() -> None:
 @pytest.mark.parametrize("option", ["--actors", "--extra"])
 def test_a_file_that_is_not_there_is_named(option: str, tmp_path: Path) -> None:
     done = train(
-        "--data", data_folder(tmp_path / "data", 5), option, "nowhere.tsv", "--models", tmp_path / "models"
+        "--data", little_data(tmp_path / "data", 5), option, "nowhere.tsv", "--models", tmp_path / "models"
     )
     assert (done.returncode, done.stderr) == (1, "nowhere.tsv: No such file or directory\n")
     assert not (tmp_path / "models").exists()
@@ -130,7 +128,7 @@ def test_the_same_data_give_the_same_model(trained: tuple[list[str | Path], Path
 
 
 def test_bad_lines_are_all_told_and_nothing_is_trained(tmp_path: Path) -> None:
-    data = data_folder(tmp_path / "data", sentences=5)
+    data = little_data(tmp_path / "data", sentences=5)
     bad = [
         '{"text": "Oslo slept.", "stances": [], "mood": "calm"}',
         '{"text": "Oslo slept."',
@@ -151,7 +149,7 @@ def test_bad_lines_are_all_told_and_nothing_is_trained(tmp_path: Path) -> None:
 
 
 def test_a_bad_lexicon_stops_training_and_leaves_the_model_as_it_was(tmp_path: Path) -> None:
-    data = data_folder(tmp_path / "data", sentences=5)
+    data = little_data(tmp_path / "data", sentences=5)
     (data / "lexicon").unlink()
     (data / "lexicon").mkdir()
     for file in (ROOT / "data/lexicon").iterdir():

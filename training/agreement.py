@@ -3,18 +3,20 @@ labels."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from networkx.utils import UnionFind
+
 from training.corpus import GoldStance, find_word
 from training.markdown import Cell, table
-from training.measures import precision_recall_f1
+from training.problems import Problem, Problems, records
 from training.scoring import (
     Annotation,
     Item,
     Party,
+    SameActor,
     compare,
     label_figures,
     share_a_word,
@@ -38,33 +40,37 @@ class TwiceLabelled:
 
 
 def read_twice_labelled(path: Path) -> list[TwiceLabelled]:
-    """Read the second annotation: JSON lines with ``text``, ``first``, ``second`` and, where needed, ``same``."""
-    records = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-    return [
-        TwiceLabelled(
-            r["text"],
-            tuple(GoldStance(**s) for s in r["first"]),
-            tuple(GoldStance(**s) for s in r["second"]),
-            tuple(tuple(names) for names in r.get("same", ())),
-        )
-        for r in records
-    ]
+    """Read the second annotation: JSON lines with ``text``, ``first``, ``second`` and, where needed, ``same``.
+
+    Raises `training.problems.Problems` that names every bad line, OSError where the file cannot be read.
+    """
+    sentences: list[TwiceLabelled] = []
+    problems: list[Problem] = []
+    for number, record in records(path, problems):
+        try:
+            first, second = (tuple(GoldStance(**s) for s in record[key]) for key in ("first", "second"))
+            same = tuple(tuple(names) for names in record.get("same", ()))
+            sentences.append(TwiceLabelled(record["text"], first, second, same))
+        except (KeyError, TypeError) as error:
+            problems.append(
+                Problem(path, number, "line", f"expected text, first, second and perhaps same: {error!r}")
+            )
+    if problems:
+        raise Problems(problems)
+    return sentences
 
 
 def agreement_table(sentences: Sequence[TwiceLabelled]) -> str:
-    """F1 between the two: over triples by actor, by names that share a telling word, and by exact strings; and over
-    labels."""
-    items = [_item(_one_name_an_actor(s)) for s in sentences]
-    by_name = triple_figures([_item(s) for s in sentences])
-    exact = precision_recall_f1(
-        sum(len(_strings(s.first) & _strings(s.second)) for s in sentences),
-        sum(len(_strings(s.second)) for s in sentences),
-        sum(len(_strings(s.first)) for s in sentences),
-    )
+    """F1 between the two: over triples whose names are equal once each actor has one name, share a telling word, or are
+    equal as they stand; over labels; and, with one name for each actor, over the triples of each stance."""
+    items = [_item(_one_name_an_actor(s), _equal) for s in sentences]
     rows: list[list[Cell]] = [
-        ["triples", triple_figures(items)["f1"]],
-        ["triples, names that share a word", by_name["f1"]],
-        ["triples, exact strings", float(exact["f1"])],
+        ["triples, names of one actor equal", triple_figures(items)["f1"]],
+        [
+            "triples, names that share a word",
+            triple_figures([_item(s, share_a_word) for s in sentences])["f1"],
+        ],
+        ["triples, exact strings", triple_figures([_item(s, _equal) for s in sentences])["f1"]],
         ["labels", float(label_figures(items)["f1"])],
     ]
     rows += [[f"triples of {stance}", figures["f1"]] for stance, figures in stance_figures(items).items()]
@@ -73,33 +79,28 @@ def agreement_table(sentences: Sequence[TwiceLabelled]) -> str:
 
 def _one_name_an_actor(sentence: TwiceLabelled) -> TwiceLabelled:
     """The same with one string for each actor."""
-    first_name: dict[str, str] = {}
+    name: UnionFind[str] = UnionFind()
     for names in sentence.same:
-        chosen = first_name.get(names[0], names[0])
-        first_name.update(dict.fromkeys(names, chosen))
+        name.union(*names)
 
     def renamed(stances: Sequence[GoldStance]) -> tuple[GoldStance, ...]:
         return tuple(
-            replace(
-                s,
-                source=first_name.get(s.source, s.source),
-                target=None if s.target is None else first_name.get(s.target, s.target),
-            )
+            replace(s, source=name[s.source], target=None if s.target is None else name[s.target])
             for s in stances
         )
 
     return replace(sentence, first=renamed(sentence.first), second=renamed(sentence.second))
 
 
-def _strings(stances: Sequence[GoldStance]) -> set[tuple[str, str | None, str]]:
-    return {(s.source, s.target, s.stance) for s in stances}
+def _equal(first: Party, second: Party) -> bool:
+    return first.text == second.text
 
 
-def _item(sentence: TwiceLabelled) -> Item:
+def _item(sentence: TwiceLabelled, same: SameActor) -> Item:
     first, second = (
         [_annotation(s, sentence.text) for s in row] for row in (sentence.first, sentence.second)
     )
-    return compare(sentence.text, first, second, share_a_word)
+    return compare(sentence.text, first, second, same)
 
 
 def _annotation(stance: GoldStance, text: str) -> Annotation:

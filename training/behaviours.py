@@ -9,16 +9,16 @@ right one is told as in `training.scoring.share_a_word`.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import UnionType
 from typing import Any
 
 from stance.classifier import Classifier
 from stance.document import STANCES
-from training.problems import Problem, Problems
-from training.scoring import Annotation, Party, compare, share_a_word
+from training.problems import Problem, Problems, records
+from training.scoring import NOWHERE, Annotation, Party, compare, share_a_word
 
 #: What each class of tests asks, in the order of the report.
 CLASSES = {
@@ -66,15 +66,13 @@ class Outcome:
 
 
 def read_behaviours(path: Path) -> list[Behaviour]:
-    """Read and check the tests; raises `training.problems.Problems` that names every bad line."""
+    """Read and check the tests.
+
+    Raises `training.problems.Problems` that names every bad line, OSError where the file cannot be read.
+    """
     behaviours: list[Behaviour] = []
     problems: list[Problem] = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-        try:
-            record = json.loads(line)
-        except json.JSONDecodeError as error:
-            problems.append(Problem(path, number, "line", f"expected one JSON object: {error}"))
-            continue
+    for number, record in records(path, problems):
         found = [Problem(path, number, key, message) for key, message in _faults(record)]
         problems += found
         if not found:
@@ -85,22 +83,31 @@ def read_behaviours(path: Path) -> list[Behaviour]:
     return behaviours
 
 
-def _faults(record: Any) -> Iterator[tuple[str, str]]:
-    if not isinstance(record, dict) or set(record) != {"class", "texts", "stances"}:
+def _faults(record: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    if set(record) != {"class", "texts", "stances"}:
         yield "line", "expected an object with class, texts and stances"
         return
     if record["class"] not in CLASSES:
         yield "class", f"expected one of {', '.join(CLASSES)}, found {record['class']!r}"
-    if len(record["texts"]) != len(record["stances"]) or len(set(record["texts"])) < 2:
+    texts, rows = record["texts"], record["stances"]
+    if not _all(str, texts) or not _all(list, rows) or len(texts) != len(rows) or len(set(texts)) < 2:
         yield "texts", "expected two different texts or more, each with its list of stances"
         return
-    for text, row in zip(record["texts"], record["stances"], strict=True):
-        for source, target, stance in row:
+    for text, row in zip(texts, rows, strict=True):
+        for triple in row:
+            if not _all(str | None, triple) or len(triple) != 3 or not triple[0]:
+                yield "stances", f"expected source, target (or null) and stance, found {triple!r}"
+                continue
+            source, target, stance = triple
             if stance not in STANCES:
                 yield "stances", f"expected one of {', '.join(STANCES)}, found {stance!r}"
             for name in (source, target):
                 if any(alternative not in text for alternative in (name or "").split("|")):
                     yield "stances", f"{name!r} does not stand in {text!r}"
+
+
+def _all(kind: type | UnionType, values: Any) -> bool:
+    return isinstance(values, list) and all(isinstance(value, kind) for value in values)
 
 
 def run_behaviours(classifier: Classifier, behaviours: Iterable[Behaviour]) -> list[Outcome]:
@@ -125,7 +132,7 @@ def _right(classifier: Classifier, text: str, expected: Sequence[Triple]) -> boo
         for s in classifier.classify(text).stances
     ]
     wanted = [
-        Annotation(Party(source), None if target is None else Party(target), stance, (0, 0))
+        Annotation(Party(source), None if target is None else Party(target), stance, NOWHERE)
         for source, target, stance in expected
     ]
     item = compare(text, wanted, found, share_a_word)

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from stance.lexicon import Lexicon
 from training.actors import compile_gazetteer
-from training.agreement import agreement_table, read_twice_labelled
+from training.agreement import TwiceLabelled, agreement_table, read_twice_labelled
 from training.behaviours import read_behaviours
 from training.coreference import (
     COREFERENCE,
@@ -27,7 +27,7 @@ from training.lexicon import compile_lexicon
 from training.markdown import section, table
 from training.problems import Problem, Problems
 
-#: The second annotation of a random tenth, beside the corpus.
+#: The labels of two annotators before adjudication, under the folder of the data.
 AGREEMENT = Path("agreement") / "second-annotation.jsonl"
 Read = TypeVar("Read")
 
@@ -47,7 +47,9 @@ def main() -> int:
             return read()
         except Problems as found:
             problems.extend(found.problems)
-            return None
+        except OSError as error:
+            problems.append(Problem(Path(error.filename), 0, "file", str(error.strerror)))
+        return None
 
     examples = attempt(lambda: read_corpus([*corpus_files(args.data / "corpus"), *args.extra]))
     lexicon = attempt(lambda: compile_lexicon(args.data / "lexicon"))
@@ -56,10 +58,12 @@ def main() -> int:
     if behaviours.exists():
         attempt(lambda: read_behaviours(behaviours))
     coreference = attempt(lambda: read_coreference(args.data / COREFERENCE))
+    agreement = args.data / AGREEMENT
+    twice = attempt(lambda: read_twice_labelled(agreement)) if agreement.exists() else None
     if examples is not None:
         problems += near_duplicates(examples)
         problems += not_in_corpus(args.data / COREFERENCE, coreference or {}, examples)
-        print("\n\n".join(_report(examples, lexicon, coreference or {}, args.data)))
+        print("\n\n".join(_report(examples, lexicon, coreference or {}, twice)))
     for problem in problems:
         print(problem, file=sys.stderr)
     print(f"{len(problems)} problems.", file=sys.stderr)
@@ -70,12 +74,12 @@ def _report(
     examples: Sequence[Example],
     lexicon: Lexicon | None,
     coreference: dict[str, Antecedence],
-    folder: Path,
+    twice: Sequence[TwiceLabelled] | None,
 ) -> list[str]:
     parts = [section("Corpus", *count_tables(examples))]
     parts.append(section("Coreference", coreference_table(coreference)))
-    if (folder / AGREEMENT).exists():
-        parts.append(section("Agreement", agreement_table(read_twice_labelled(folder / AGREEMENT))))
+    if twice is not None:
+        parts.append(section("Agreement", agreement_table(twice)))
     if lexicon is not None:
         unknown = unknown_cues(examples, lexicon)
         listed = table(("cue", "stance", "times"), unknown) if unknown else "None."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import Any
 
 from training.corpus import Example
 from training.markdown import table
-from training.problems import Problem, Problems
+from training.problems import Problem, Problems, records
 
 #: The file under the folder of the data.
 COREFERENCE = Path("coreference.jsonl")
@@ -30,10 +29,8 @@ def read_coreference(path: Path) -> dict[str, Antecedence]:
     """
     found: dict[str, Antecedence] = {}
     problems: list[Problem] = []
-    lines = path.read_text(encoding="utf-8").rstrip("\n").split("\n") if path.exists() else []
-    for number, line in enumerate(lines, 1):
+    for number, record in records(path, problems) if path.exists() else ():
         try:
-            record = json.loads(line)
             bad = [Problem(path, number, key, message) for key, message in _check(record)]
         except (ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
             bad = [Problem(path, number, "line", f"expected text, pronouns and perhaps same: {error!r}")]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -11,7 +10,8 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 from stance.document import STANCES, StanceLabel
-from training.problems import Problem, Problems
+from stance.text import MAX_SENTENCE_TOKENS, tokenize
+from training.problems import Problem, Problems, records
 
 Form = Literal["statement", "headline", "caption", "bullet", "fragment", "quotation"]
 FORMS: tuple[Form, ...] = get_args(Form)
@@ -61,12 +61,12 @@ def digest(paths: Iterable[Path]) -> str:
 def read_corpus(paths: Iterable[Path]) -> list[Example]:
     """Read and check labelled sentences.
 
-    Raises `training.problems.Problems` that names every bad line of every file; nothing is returned then.
+    Raises `training.problems.Problems` that names every bad line of every file, OSError where one cannot be read.
     """
     examples: list[Example] = []
     problems: list[Problem] = []
     for path in paths:
-        for line, record in _records(path, problems):
+        for line, record in records(path, problems):
             found = list(_check(record, path, line))
             problems += found
             if not found:
@@ -92,28 +92,6 @@ def find_word(needle: str, text: str) -> int:
 
 def _is_word(character: str) -> bool:
     return character.isalnum() or character == "_"
-
-
-def _records(path: Path, problems: list[Problem]) -> Iterator[tuple[int, dict[str, Any]]]:
-    try:
-        lines = path.read_text(encoding="utf-8").split("\n")
-    except UnicodeDecodeError as error:
-        problems.append(Problem(path, 0, "encoding", f"expected UTF-8: {error}"))
-        return
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            record = json.loads(line)
-        except json.JSONDecodeError as error:
-            problems.append(Problem(path, number, "line", f"expected one JSON object: {error}"))
-            continue
-        if isinstance(record, dict):
-            yield number, record
-        else:
-            problems.append(
-                Problem(path, number, "line", f"expected a JSON object, found {type(record).__name__}")
-            )
 
 
 def _check(record: dict[str, Any], path: Path, line: int) -> Iterator[Problem]:
@@ -164,10 +142,18 @@ def _check_stance(stance: Any, text: str, actors: list[str], bad: Any) -> Iterat
             continue
         if not isinstance(who, str) or who not in actors:
             yield bad(key, f"{who!r} is not among the actors of the sentence")
-    if not isinstance(stance["cue"], str) or not stance["cue"] or find_word(stance["cue"], text) < 0:
-        yield bad("cue", f"{stance['cue']!r} does not stand in the text")
+    cue = stance["cue"]
+    if not isinstance(cue, str) or not cue.strip() or find_word(cue, text) < 0:
+        yield bad("cue", f"{cue!r} does not stand in the text")
+    elif find_word(cue, text) >= _end_of_reading(text):
+        yield bad("cue", f"{cue!r} stands beyond token {MAX_SENTENCE_TOKENS}, where reading ends")
     if stance["source"] == stance["target"]:
         yield bad("target", f"{stance['source']!r} is its own target")
+
+
+def _end_of_reading(text: str) -> int:
+    """Where the last token that is read of a sentence ends."""
+    return tokenize(text)[:MAX_SENTENCE_TOKENS][-1].end
 
 
 def _duplicates(examples: list[Example]) -> Iterator[Problem]:

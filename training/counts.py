@@ -11,7 +11,7 @@ from stance.lexicon import CueTerm, Lexicon
 from stance.syntax import analyse
 from stance.text import MAX_SENTENCE_TOKENS, tokenize
 from training.corpus import FORMS, REGIONS, Example, find_word
-from training.forms import PRONOUNS
+from training.forms import is_pronoun
 from training.markdown import Cell, table
 
 #: Forms that are no full sentences.
@@ -42,7 +42,7 @@ def totals(examples: Sequence[Example]) -> dict[str, int]:
 
 def has_pronoun(example: Example) -> bool:
     """Whether a source or target of the sentence is a pronoun or a possessive."""
-    return any(name.lower() in PRONOUNS for s in example.stances for name in (s.source, s.target or ""))
+    return any(is_pronoun(name) for s in example.stances for name in (s.source, s.target or ""))
 
 
 def count_tables(examples: Sequence[Example]) -> list[str]:

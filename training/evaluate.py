@@ -35,7 +35,7 @@ from training.report import (
 from training.report_experiments import ablation_section, curve_section, oracle_section
 from training.report_plots import plot_confusion, plot_reliability
 from training.resolution import measure_resolution
-from training.scoring import Item, SameActor, confidences, confusion, same_actor, share_a_word
+from training.scoring import Item, SameActor, confidences, confusion, same_actor, share_a_word, with_cues
 from training.strongest import OCCURRENCES, strongest_cue_features, strongest_role_features
 
 Progress = Callable[[str], None]
@@ -59,6 +59,9 @@ def main() -> int:
         report = "\n\n".join(parts) + "\n"
     except (Problems, ArtefactError) as error:
         print(error, file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"{error.filename}: {error.strerror}", file=sys.stderr)
         return 1
     file.write_text(report, encoding="utf-8")
     print(report)
@@ -100,15 +103,18 @@ def _gold_report(path: Path, manifest: Path, folder: Path) -> Iterator[str]:
 
 
 def _figures(items: Sequence[Item], same: SameActor, folder: Path, prefix: str) -> Iterator[str]:
-    """The sections that every set of labelled texts gets; the plots' names begin with ``prefix``."""
+    """The sections that a set of labelled texts gets, that on cues where cues were annotated; the plots' names begin with
+    ``prefix``."""
     reliability, matrix = f"{prefix}reliability.png", f"{prefix}confusion.png"
     plot_reliability(confidences(items), folder / reliability)
-    plot_confusion(confusion(items), folder / matrix)
+    cued = with_cues(items)
     yield section("Overview", overview(items, same))
     yield section("By stance", per_stance(items))
     yield section("By form", per_form(items))
     yield section("Confidence", calibration(items), f"![reliability diagram]({reliability})")
-    yield section("Confusion of stances", confusion_table(items), f"![confusion of stances]({matrix})")
+    if any(item.gold for item in cued):
+        plot_confusion(confusion(cued), folder / matrix)
+        yield section("Confusion of stances", confusion_table(cued), f"![confusion of stances]({matrix})")
 
 
 def _corpus_report(folder: Path, reports: Path, jobs: int, progress: Progress) -> Iterator[str]:
@@ -121,7 +127,8 @@ def _corpus_report(folder: Path, reports: Path, jobs: int, progress: Progress) -
     yield "# How good the classifier is"
     yield (
         f"Cross-validated in {FOLDS} folds on the {len(data.examples):,} sentences of the corpus: each is "
-        "read by steps that have not seen it, nor others of its series of files. Sources and targets are "
+        "read by steps that have not seen it, nor others of its series of files, save for the few that "
+        "tell an event of another series, with which they go. Sources and targets are "
         "compared as actors: *he*, *the president* and his name are one where the sentence tells so. "
         f"The lexicon's knowledge of {HIDDEN_TERMS:.0%} of the annotated cues is hidden, for it was completed "
         "with cues of this corpus. These sentences were written for the project; on news copy the figures "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stance.cues import anchor_of
+from stance.mentions import PRONOUNS
 from stance.reading import SentenceReading
 
 #: Forms of single stances; the sentence's own form (headline, quotation, ...) is added to them.
@@ -15,10 +16,11 @@ STANCE_FORMS = (
     "pronoun",
     "inside quotation marks",
 )
-#: Pronouns and possessives that can stand for an actor.
-PRONOUNS = frozenset(
-    "he she it they we i you him her them us me his its their our my your hers theirs who".split()
-)
+
+
+def is_pronoun(name: str) -> bool:
+    """Whether a name is a pronoun or a possessive; an acronym in capitals (*US*) is none."""
+    return name.lower() in PRONOUNS and (len(name) == 1 or not name.isupper())
 
 
 def stance_forms(
@@ -36,7 +38,7 @@ def stance_forms(
         forms.add("no target")
     if targets > 1:
         forms.add("several targets")
-    if {source.lower(), (target or "").lower()} & PRONOUNS:
+    if is_pronoun(source) or (target is not None and is_pronoun(target)):
         forms.add("pronoun")
     if any(reading.syntax.quoted[i] for i in covered):
         forms.add("inside quotation marks")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -15,11 +14,8 @@ from stance.reading import SentenceReading, read_sentence
 from stance.text import MAX_SENTENCE_TOKENS, split_sentences, tokenize
 from training.corpus import find_word
 from training.forms import stance_forms
-from training.problems import Problem, Problems
-from training.scoring import Annotation, Item, Party, compare, share_a_word
-
-#: The cue of an annotation whose words do not stand in the text.
-NOWHERE = (-1, -1)
+from training.problems import Problem, Problems, records
+from training.scoring import NOWHERE, Annotation, Item, Party, compare, share_a_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,30 +29,26 @@ class GoldText:
 def read_gold(path: Path) -> list[GoldText]:
     """Read a labelled file; keys beside ``text`` and ``stances`` are left alone.
 
-    Raises `training.problems.Problems` that names every bad line.
+    Raises `training.problems.Problems` that names every bad line, or that there is none; OSError where the file cannot be
+    read.
     """
     texts: list[GoldText] = []
     problems: list[Problem] = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
-        if not line.strip():
-            continue
-        try:
-            record = json.loads(line)
-        except json.JSONDecodeError as error:
-            problems.append(Problem(path, number, "line", f"expected one JSON object: {error}"))
-            continue
+    for number, record in records(path, problems):
         found = [Problem(path, number, key, message) for key, message in _faults(record)]
         problems += found
         if not found:
             texts.append(GoldText(record["text"], tuple(record["stances"])))
+    if not texts and not problems:
+        problems.append(Problem(path, 0, "file", "expected labelled texts, found none"))
     if problems:
         raise Problems(problems)
     return texts
 
 
-def _faults(record: Any) -> Iterator[tuple[str, str]]:
-    if not isinstance(record, dict) or not isinstance(record.get("text"), str) or not record["text"].strip():
-        yield "text", "expected an object with the text, a string that is not blank"
+def _faults(record: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    if not isinstance(record.get("text"), str) or not record["text"].strip():
+        yield "text", "expected the text, a string that is not blank"
         return
     if not isinstance(record.get("stances"), list):
         yield "stances", "expected a list, empty where the text carries no stance"
@@ -99,10 +91,11 @@ def _wanted(
     cue = stance.get("cue") or ""
     start = find_word(cue, gold.text) if cue else -1
     span = (start, start + len(cue)) if start >= 0 else NOWHERE
-    same_cue = [s for s in gold.stances if s.get("cue") == stance.get("cue") and s["target"] is not None]
+    same_cue = [s for s in gold.stances if s is stance or (cue and s.get("cue") == cue)]
     names = stance["source"], stance["target"]
     target = None if stance["target"] is None else Party(stance["target"])
-    forms = _forms(readings, span, names, len({s["target"] for s in same_cue}))
+    targets = {s["target"] for s in same_cue if s["target"] is not None}
+    forms = _forms(readings, span, names, len(targets))
     return Annotation(Party(stance["source"]), target, stance["stance"], span, 1.0, forms)
 
 

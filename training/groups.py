@@ -1,4 +1,4 @@
-"""Which sentences must stay on one side of a split: passages, and near-duplicates by shared word shingles."""
+"""Which sentences must stay on one side of a split: passages, and retellings of one event by shared word shingles."""
 
 from __future__ import annotations
 
@@ -69,10 +69,11 @@ def group_names(examples: Sequence[Example]) -> list[str]:
 def fold_numbers(examples: Sequence[Example], folds: int) -> list[int]:
     """The fold of each sentence.
 
-    Files of one series (``world-01``, ``world-02``, ...) share their topics and their writer's habits, so a whole
-    series goes into one fold: what is predicted for it then comes from models that know neither, which is
-    how the classifier meets real text. Groups stay whole; with fewer series than twice the folds, groups are
-    dealt out singly.
+    Files of one series (``world-01``, ``world-02``, ...) share their topics and their writer's habits, so a series
+    goes into one fold: what is predicted for it then comes from models that know neither, which is how the
+    classifier meets real text. Groups stay whole: one that crosses series goes with its first sentence, and takes
+    the others out of the folds of their own series. With fewer series than twice the folds, groups are dealt out
+    singly.
     """
     names = group_names(examples)
     first = {example.text: example for example in reversed(examples)}

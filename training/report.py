@@ -25,27 +25,30 @@ from training.scoring import (
     pair_figures,
     stance_figures,
     triple_figures,
+    with_cues,
 )
 from training.strongest import Ranked
 
 
 def overview(items: Sequence[Item], same: SameActor) -> str:
-    """The main figures of a set of texts."""
-    triples, (low, high) = triple_figures(items), interval(items)
+    """The main figures of a set of texts; those of cues where cues were annotated."""
+    triples, (low, high), cued = triple_figures(items), interval(items), with_cues(items)
     rows = [
         _row("triples (source, target, stance)", triples),
         _row("pairs (source, target)", pair_figures(items, same)),
         _row("labels (which stances a text holds)", label_figures(items)),
-        _row("cues with their stance", cue_figures(items)),
     ]
-    return "\n\n".join(
-        [
-            table(("over", "precision", "recall", "F1"), rows),
-            f"{len(items):,} texts, {sum(len(i.gold) for i in items):,} annotations. F1 over triples lies "
-            f"between {low:.3f} and {high:.3f} (95 %, bootstrap over texts). Where the cue was found, "
-            f"{linked_share(items):.3f} of the annotations have the right source and target.",
-        ]
+    text = (
+        f"{len(items):,} texts, {sum(len(i.gold) for i in items):,} annotations. F1 over triples lies "
+        f"between {low:.3f} and {high:.3f} (95 %, bootstrap over texts)."
     )
+    if any(item.gold for item in cued):
+        rows.append(_row("cues with their stance", cue_figures(cued)))
+        text += (
+            f" Where the cue was found, {linked_share(cued):.3f} of the annotations have the right source and "
+            "target."
+        )
+    return "\n\n".join([table(("over", "precision", "recall", "F1"), rows), text])
 
 
 def _row(name: str, figures: Figures) -> list[Cell]:

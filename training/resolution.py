@@ -14,14 +14,14 @@ from stance.pronouns import Choice
 from stance.reading import SentenceReading
 from stance.resolution import Resolved, resolve
 from training.corpus import Example, find_word
+from training.forms import is_pronoun
 from training.gold import align_mention
-
-_PRONOUNS = frozenset("he she it they we i you him them us his her its their our my me your".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """One marked mention: what it stands for and what was found (both None where nothing was to be found)."""
+    """One marked mention: the actor for which it stands and the name that was found, the mention itself where nothing
+    was."""
 
     example: Example
     mention: str
@@ -181,7 +181,6 @@ def _same_words(one: str, other: str) -> bool:
 
 
 def _form(mention: str) -> str:
-    lower = mention.lower()
-    if lower in _PRONOUNS:
-        return lower
+    if is_pronoun(mention):
+        return mention.lower()
     return "name" if mention[:1].isupper() else "description"

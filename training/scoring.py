@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from stance.document import STANCES
 from training.measures import bootstrap_f1, precision_recall_f1
 
+#: A word, or an abbreviation with its dots (*u.s.*) except perhaps the last.
+_WORD = re.compile(r"\w(?:\.\w)+\b|\w+")
 #: Words that tell nothing about whom a name names.
 _EMPTY = frozenset("a an and at by de for from his her in its of on s the their to".split())
 #: Words that many actors share; they tell something only where a name has no other.
@@ -25,6 +27,8 @@ _GENERIC = frozenset(
     premier president prime prince queen republic secretary senator senior spokesman spokesperson spokeswoman
     state states union united workers""".split()
 )
+#: The cue of an annotation whose words are not known or do not stand in the text.
+NOWHERE = (-1, -1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,7 @@ class Party:
 class Annotation:
     """Who takes which stance towards whom, as an annotator or the model says.
 
-    ``cue`` is the span of its words in the sentence, in characters; ``forms`` names how it is told (see
+    ``cue`` is the span of its words in the sentence, in characters, or `NOWHERE`; ``forms`` names how it is told (see
     `training.forms`).
     """
 
@@ -86,7 +90,7 @@ def share_a_word(gold: Party, found: Party) -> bool:
 
 
 def _telling(name: str) -> frozenset[str]:
-    words = frozenset(re.findall(r"\w+", name.lower()))
+    words = frozenset(word.replace(".", "") for word in _WORD.findall(name.lower()))
     return words - _EMPTY - _GENERIC or words - _EMPTY or words
 
 
@@ -170,6 +174,11 @@ def form_figures(items: Sequence[Item], forms: Iterable[str]) -> dict[str, Figur
 def interval(items: Sequence[Item]) -> tuple[float, float]:
     """Between which values the F1 over triples lies with 95 % confidence, were other sentences drawn."""
     return bootstrap_f1([(len(item.pairs), len(item.found), len(item.gold)) for item in items])
+
+
+def with_cues(items: Iterable[Item]) -> list[Item]:
+    """The texts whose annotations all have their cue: only there can found cues be told right from wrong."""
+    return [item for item in items if all(a.cue != NOWHERE for a in item.gold)]
 
 
 def cue_figures(items: Iterable[Item]) -> Figures:
