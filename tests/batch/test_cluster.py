@@ -13,7 +13,7 @@ from pathlib import Path
 
 import fsspec
 import pytest
-from distributed import Client
+from distributed import Client, get_client
 
 from .conftest import ROOT, make_articles, read_jsonl, write_jsonl
 
@@ -106,3 +106,58 @@ def test_no_scheduler_there_is_told(batch: Batch, tmp_path: Path, capsys: pytest
     source = write_jsonl(tmp_path / "in.jsonl", make_articles(1))
     assert batch(source, "-o", tmp_path / "out.csv", "--scheduler", "nowhere") == 1
     assert "no Dask scheduler" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["in.jsonl"]
+
+
+def test_a_scheduler_without_workers_is_told_and_let_go(
+    cluster: Cluster,
+    batch: Batch,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr("stance.batch.cluster._PATIENCE", 2.0)
+    source = write_jsonl(tmp_path / "in.jsonl", make_articles(1))
+    assert batch(source, "-o", tmp_path / "out.csv", "--scheduler", cluster.address) == 1
+    assert "no Dask scheduler with a worker" in capsys.readouterr().err
+    assert not (tmp_path / "out.csv.parts").exists()
+    with pytest.raises(ValueError, match="No global client"):
+        get_client()
+
+
+def test_a_scheduler_that_is_lost_is_told_and_the_run_resumed(
+    cluster: Cluster, batch: Batch, start_batch: StartBatch, tmp_path: Path
+) -> None:
+    source = write_jsonl(tmp_path / "in.jsonl", make_articles(95))
+    cluster.add_worker("only")
+    options = ("--part-rows", "8", "--scheduler", cluster.address)
+    process = start_batch(source, "-o", tmp_path / "out.csv", *options)
+    folder = tmp_path / "out.csv.parts"
+    while not list(folder.glob("part-*.parquet")):
+        assert process.poll() is None, process.stderr and process.stderr.read()
+        time.sleep(0.01)
+    cluster.scheduler.kill()
+    _, told = process.communicate(timeout=120)
+    assert process.returncode == 1
+    assert "the Dask scheduler was lost" in told
+    assert "Traceback" not in told
+    assert batch(source, "-o", tmp_path / "out.csv", "--part-rows", "8") == 0
+
+
+def test_a_late_worker_that_cannot_load_the_model_is_told(
+    cluster: Cluster, batch: Batch, start_batch: StartBatch, tmp_path: Path
+) -> None:
+    source = write_jsonl(tmp_path / "in.jsonl", make_articles(400))
+    cluster.add_worker("first")
+    options = ("--part-rows", "8", "--scheduler", cluster.address)
+    process = start_batch(source, "-o", tmp_path / "out.csv", *options)
+    folder = tmp_path / "out.csv.parts"
+    while not list(folder.glob("part-*.parquet")):
+        assert process.poll() is None, process.stderr and process.stderr.read()
+        time.sleep(0.01)
+    cluster.environment["TMPDIR"] = "/dev/null"  # where the model is unpacked
+    cluster.add_worker("late")
+    _, told = process.communicate(timeout=120)
+    assert process.returncode == 1
+    assert "the workers cannot load the model" in told
+    assert "Traceback" not in told

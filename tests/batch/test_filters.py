@@ -78,7 +78,15 @@ def test_filters_thin_out_nested_documents_too(batch: Batch, source: Path, tmp_p
 
 @pytest.mark.parametrize(
     "wrong",
-    [["--since", "03/04/2024"], ["--jobs", "0"], ["--stance", "hostile"], ["--nested", "--format", "events"]],
+    [
+        ["--since", "03/04/2024"],
+        ["--jobs", "0"],
+        ["--stance", "hostile"],
+        ["--nested", "--format", "events"],
+        ["--min-confidence", "1.5"],
+        ["--min-confidence", "nan"],
+        ["--min-confidence", "much"],
+    ],
 )
 def test_wrong_options_are_refused(
     wrong: list[str], batch: Batch, source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -87,3 +95,11 @@ def test_wrong_options_are_refused(
         batch(source, "-o", tmp_path / "out.jsonl", *wrong)
     assert stopped.value.code == 2
     assert wrong[0] in capsys.readouterr().err
+
+
+def test_a_confidence_that_is_shown_is_one_that_is_kept(batch: Batch, source: Path, tmp_path: Path) -> None:
+    assert batch(source, "-o", tmp_path / "all.jsonl") == 0
+    rows = read_jsonl(tmp_path / "all.jsonl")
+    for shown in sorted({row["confidence"] for row in rows})[:8]:
+        assert batch(source, "-o", tmp_path / "some.jsonl", "--min-confidence", str(shown)) == 0
+        assert read_jsonl(tmp_path / "some.jsonl") == [row for row in rows if row["confidence"] >= shown]

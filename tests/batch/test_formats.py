@@ -188,3 +188,38 @@ def test_a_name_without_known_end_is_refused_before_anything_is_read(
     assert batch(tmp_path / "nothing-*.jsonl", "-o", tmp_path / "out.csv") == 1
     assert "found no file" in capsys.readouterr().err
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl"]
+
+
+def test_a_tsv_of_one_column_keeps_its_commas(batch: Batch, tmp_path: Path) -> None:
+    (tmp_path / "in.tsv").write_text("text\nNorway, again, thanked Poland; Kenya did not.\n")
+    assert batch(tmp_path / "in.tsv", "-o", tmp_path / "out.tsv") == 0
+    (row,) = pd.read_csv(tmp_path / "out.tsv", sep="\t").to_dict("records")
+    assert row["sentence_text"] == "Norway, again, thanked Poland; Kenya did not."
+
+
+def test_the_output_is_never_its_own_input(
+    batch: Batch, articles: Articles, rows: Articles, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    archive = tmp_path / "archive"
+    archive.mkdir()
+    source = write_jsonl(archive / "in.jsonl", articles)
+    (tmp_path / "link").symlink_to(archive)
+    for _ in range(2):
+        assert batch(tmp_path / "link", "-o", archive / "out.jsonl") == 0
+        assert read_jsonl(archive / "out.jsonl") == rows
+    whole = source.read_bytes()
+    for graph in ([], ["--graph", str(source)]):
+        output = tmp_path / "other.jsonl" if graph else tmp_path / "link" / "in.jsonl"
+        assert batch(source, "-o", output, *graph) == 1
+        assert f"{source}: there is nothing to read but what this very run writes" in capsys.readouterr().err
+        assert source.read_bytes() == whole
+
+
+def test_nested_rows_tell_what_limits_them(batch: Batch, tmp_path: Path) -> None:
+    french = "Le président de la République a condamné les attaques contre la ville dans la nuit de lundi."
+    texts = [{"text": french, "warnings": "mine"}, {"text": "Norway thanked Poland."}]
+    assert batch(write_jsonl(tmp_path / "in.jsonl", texts), "-o", tmp_path / "out.jsonl", "--nested") == 0
+    first, second = read_jsonl(tmp_path / "out.jsonl")
+    assert "does not look English" in first["warnings"][0]
+    assert first["input_warnings"] == "mine"
+    assert second["warnings"] == []

@@ -64,3 +64,18 @@ def test_an_empty_frame_gives_no_rows_but_all_columns(manifest: Path) -> None:
     found = stance.classify_frame(pd.DataFrame({"text": []}, dtype="str"), model=manifest)
     assert len(found) == 0
     assert {"document", "source_actor", "stance", "cue_end"} <= set(found.columns)
+
+
+def test_lists_and_mixed_values_come_back_as_they_were(manifest: Path) -> None:
+    tags: list[Any] = [["a", {"b": None}], [], None]
+    mixed: list[Any] = [7, "seven", None]
+    frame = pd.DataFrame({"text": ["Norway thanked Poland."] * 3, "tags": tags, "mixed": mixed})
+    found = stance.classify_frame(frame, model=manifest)
+    assert found["tags"].tolist() == tags
+    assert found["mixed"].tolist() == mixed
+
+
+def test_two_columns_of_one_name_are_refused(manifest: Path) -> None:
+    frame = pd.DataFrame([["Norway thanked Poland.", 1, 2]], columns=["text", "n", "n"])
+    with pytest.raises(ValueError, match="more than one column 'n'"):
+        stance.classify_frame(frame, model=manifest)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import gzip
 import json
 import os
@@ -12,6 +13,8 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+
+from stance.batch.reading import MAX_LENGTH
 
 from .conftest import read_jsonl, write_jsonl
 
@@ -30,6 +33,10 @@ BAD_LINES = {
     b"[" * 5000: "not JSON",
     b'{"text": "Norway thanked Poland.", "date": "03/04/2024"}': "date: expected a day as in 2024-03-31",
     b'{"text": "Norway thanked Poland.", "date": "March 2024"}': "date: expected a day",
+    b'{"text": "Norway thanked Poland.", "date": "03/04/2024 10:00 AM"}': "date: expected a day",
+    b'{"text": "Norway thanked Poland.", "date": "03/04/2024 10:00 GMT"}': "date: expected a day",
+    b'{"text": "Norway thanked Poland.", "date": "03-04-2024T10:00"}': "date: expected a day",
+    b'{"text": "Norway thanked Poland.", "date": "2024-13-04 10:00 GMT"}': "date: expected a day",
     b'{"text": "Norway thanked Poland.", "date": 20240304}': "date: expected a date",
 }
 
@@ -60,6 +67,9 @@ def test_dates_are_understood_as_feeds_and_people_write_them(batch: Batch, tmp_p
         "2024-03-04T23:10:00+09:00",
         "Mon, 04 Mar 2024 10:00:00 GMT",
         "4 March 2024",
+        "Mar 4, 2024 10:00 AM",
+        "2024/03/04",
+        "2024-03-04 10:00 GMT",
     ]
     rows = [{"text": "Norway thanked Poland.", "date": date} for date in [*dates, "", None]]
     assert batch(write_jsonl(tmp_path / "in.jsonl", rows), "-o", tmp_path / "out.jsonl", "--nested") == 0
@@ -161,3 +171,81 @@ def test_an_input_without_rows_gives_an_output_with_all_its_columns(batch: Batch
     (tmp_path / "in.csv").write_text("")
     assert batch(tmp_path / "in.csv", "-o", tmp_path / "out.csv") == 0
     assert (tmp_path / "out.csv").read_text().startswith('"document","date","sentence"')
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"id,text\r1,Norway thanked Poland.\r", "its header is not CSV: new-line character"),
+        (b'id,"text\n1,Norway thanked Poland.\n', "its header is not CSV: unexpected end of data"),
+        ("id,text\r\n1,Norway thanked Poland.\r\n".encode("utf-16"), "its header is not UTF-8"),
+        ("id,text\n1,Norway thanked Poland.\n".encode("utf-16-be"), "its header is not UTF-8"),
+        ("id,text,café\n1,Norway thanked Poland.,x\n".encode("latin-1"), "its header is not UTF-8"),
+        (b"text,tag,text\nNorway thanked Poland.,x,y\n", "has more than one column 'text'"),
+    ],
+)
+def test_a_table_whose_header_cannot_be_used_is_told(
+    content: bytes, reason: str, batch: Batch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "in.csv").write_bytes(content)
+    assert batch(tmp_path / "in.csv", "-o", tmp_path / "out.csv") == 1
+    assert f"{tmp_path / 'in.csv'}: {reason}" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["in.csv"]
+
+
+def test_a_parquet_file_with_two_columns_of_one_name_is_told(
+    batch: Batch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    columns = [pa.array(["Norway thanked Poland."]), pa.array([1]), pa.array([2])]
+    pq.write_table(pa.Table.from_arrays(columns, ["text", "n", "n"]), tmp_path / "in.parquet")
+    assert batch(tmp_path / "in.parquet", "-o", tmp_path / "out.csv") == 1
+    assert "in.parquet: has more than one column 'n'" in capsys.readouterr().err
+
+
+def test_a_time_that_no_calendar_holds_costs_its_row_alone(batch: Batch, tmp_path: Path) -> None:
+    seconds = pa.array([0, 10**12, None], pa.int64()).cast(pa.timestamp("s"))
+    table = pa.table({"id": ["1", "2", "3"], "text": ["Norway thanked Poland."] * 3, "seen": seconds})
+    pq.write_table(table, tmp_path / "in.parquet")
+    assert batch(tmp_path / "in.parquet", "-o", tmp_path / "out.jsonl", "--nested") == 0
+    found = {row["document"]: row["seen"] for row in read_jsonl(tmp_path / "out.jsonl")}
+    assert found == {"1": str(datetime.datetime(1970, 1, 1).isoformat()), "3": None}
+    (reject,) = read_jsonl(tmp_path / "out.jsonl.rejects.jsonl")
+    assert (reject["row"], reject["reason"]) == (
+        2,
+        "seen: expected a time in the years 1 to 9999, found another",
+    )
+    assert "Norway thanked Poland." in reject["content"]
+
+
+@pytest.mark.parametrize("quote", ["", '"'])
+def test_a_line_of_a_table_that_is_too_long_is_rejected_and_not_cut(
+    quote: str, batch: Batch, tmp_path: Path
+) -> None:
+    text = f"{quote}{'é' * (MAX_LENGTH // 2)}Norway thanked Poland.{quote}"
+    rows = ["id,tag,text", f"1,x,{text}", "2,x,Kenya thanked Poland.", "3,x,Kenya thanked Japan."]
+    (tmp_path / "in.csv").write_text("\n".join(rows), encoding="utf-8")
+    assert batch(tmp_path / "in.csv", "-o", tmp_path / "out.jsonl", "--nested") == 0
+    assert [row["document"] for row in read_jsonl(tmp_path / "out.jsonl")] == ["2", "3"]
+    (reject,) = read_jsonl(tmp_path / "out.jsonl.rejects.jsonl")
+    assert reject["row"] == 2
+    assert "field larger than field limit" in reject["reason"]
+
+
+def test_an_empty_id_is_none(batch: Batch, tmp_path: Path) -> None:
+    (tmp_path / "in.csv").write_text("id,text\n7,Norway thanked Poland.\n,Kenya thanked Poland.\n")
+    assert batch(tmp_path / "in.csv", "-o", tmp_path / "out.jsonl", "--nested") == 0
+    assert [row["document"] for row in read_jsonl(tmp_path / "out.jsonl")] == ["7", "in.csv:3"]
+    assert batch(tmp_path / "in.csv", "-o", tmp_path / "out.jsonl", "--nested", "--id", "id") == 0
+    (reject,) = read_jsonl(tmp_path / "out.jsonl.rejects.jsonl")
+    assert reject["reason"] == "id: expected an id, found nothing"
+
+
+def test_a_run_in_which_no_text_could_be_used_says_so_and_fails(
+    batch: Batch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = write_jsonl(tmp_path / "in.jsonl", [{"text": 1}, {"text": None}])
+    assert batch(source, "-o", tmp_path / "out.jsonl") == 1
+    told = capsys.readouterr().err
+    assert "no text could be used" in told
+    assert f"see {tmp_path / 'out.jsonl.rejects.jsonl'}" in told
+    assert len(read_jsonl(tmp_path / "out.jsonl.rejects.jsonl")) == 2

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import resource
 import signal
 import subprocess
 import time
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
 import psutil
 import pytest
+
+from stance.batch.model import ModelSource
 
 from .conftest import make_articles, read_jsonl, write_jsonl
 
@@ -177,3 +181,22 @@ def test_a_killed_working_process_is_told(
     assert "a working process was killed" in told
     assert "Traceback" not in told
     assert batch(source, "-o", output, "--part-rows", "8") == 0
+
+
+def test_rejects_of_a_run_that_was_killed_do_not_reach_another(batch: Batch, tmp_path: Path) -> None:
+    source = write_jsonl(tmp_path / "in.jsonl", make_articles(2))
+    (tmp_path / "out.jsonl.parts").mkdir()
+    stale = tmp_path / "out.jsonl.parts" / "part-000000.rejects.jsonl"
+    stale.write_text('{"file": "other.jsonl", "row": 1, "reason": "of another run", "content": ""}\n')
+    assert batch(source, "-o", tmp_path / "out.jsonl") == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", "out.jsonl"]
+
+
+def test_only_the_classifier_that_was_asked_for_last_is_kept(manifest: Path, tmp_path: Path) -> None:
+    actors = tmp_path / "actors.tsv"
+    actors.write_text("name\taliases\tkind\tcountry\tacts_for\nHarbour League\t\torganisation\tNOR\t\n")
+    first = weakref.ref(ModelSource.find(manifest).load())
+    assert ModelSource.find(manifest).load() is first()
+    ModelSource.find(manifest, actors).load()
+    gc.collect()
+    assert first() is None
