@@ -32,7 +32,7 @@ _turns = Turns()
     operation_id="classify",
     description=(
         "Answers as JSON or, where the Accept header asks for it, as CSV with one line a stance or as NDJSON "
-        "with one line a text."
+        "with one line a text. CSV holds the stances alone: no explanations, no relations, no warnings."
     ),
     responses={
         HTTPStatus.OK: ClassifyAnswer,

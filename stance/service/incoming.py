@@ -24,10 +24,11 @@ class StrictRequest(Request):
         ):
             detail = "Send JSON in UTF-8, with the header Content-Type: application/json."
             raise ProblemError(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, detail)
+        body = self._unpacked(self._received())
         try:
-            value = orjson.loads(self._unpacked(self._received()))
+            value = orjson.loads(body)
         except orjson.JSONDecodeError as error:
-            raise ProblemError(HTTPStatus.BAD_REQUEST, f"The body is not JSON: {error}.") from None
+            raise ProblemError(HTTPStatus.BAD_REQUEST, _not_json(body, error)) from None
         if not isinstance(value, dict):
             detail = "body: must be a JSON object with the field text or documents"
             raise ProblemError(
@@ -80,8 +81,19 @@ def gunzip(body: bytes, limit: int) -> bytes:
     return plain
 
 
+def _not_json(body: bytes, error: orjson.JSONDecodeError) -> str:
+    try:
+        body.decode()
+    except UnicodeDecodeError as undecodable:
+        return f"The body is not UTF-8: look at its byte {undecodable.start}, and send JSON in UTF-8."
+    return f"The body is not JSON: {error}."
+
+
 def _too_large(limit: int) -> ProblemError:
-    detail = f"The body is over {limit} bytes; send fewer documents at a time."
+    detail = (
+        f"The body is over {limit} bytes, which hold as many letters of English: send fewer documents at a time, "
+        "and a longer text in parts."
+    )
     return ProblemError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, detail)
 
 

@@ -26,7 +26,9 @@ GZIP_LEVEL = 1
 COLUMNS = [
     *("id", "date", "sentence", "sentence_start", "sentence_end"),
     *("source", "source_start", "source_end", "source_actor", "source_kind", "source_country"),
+    *("source_acts_for", "source_resolution"),
     *("target", "target_start", "target_end", "target_actor", "target_kind", "target_country"),
+    *("target_acts_for", "target_resolution"),
     *("stance", "confidence", "cue", "cue_start", "cue_end", "model"),
 ]
 
@@ -86,7 +88,7 @@ def _rows(result: dict[str, Any]) -> Iterator[dict[str, Any]]:
 def _mention(role: str, mention: dict[str, Any] | None) -> dict[str, Any]:
     if mention is None:
         return {}
-    fields = {f"{role}_{name}": mention[name] for name in ("start", "end", "actor", "kind", "country")}
+    fields = {f"{role}_{name}": value for name, value in mention.items() if name != "text"}
     return {role: mention["text"], **fields}
 
 

@@ -11,6 +11,7 @@ import orjson
 from flask import Flask, Response, g
 from flask_openapi3.types import ResponseDict
 from pydantic import BaseModel, Field, ValidationError
+from pydantic_core import ErrorDetails
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as BaseResponse
 
@@ -81,10 +82,7 @@ def field_path(location: Sequence[int | str]) -> str:
     for step in location:
         if isinstance(step, int):
             path += f"[{step}]"
-        elif step.removeprefix("constrained-") not in (
-            "int",
-            "str",
-        ):  # a union's branches, which no client knows
+        elif step not in ("int", "str"):  # a union's branches, which no client knows
             path += f".{step}" if path else step
     return path or "body"
 
@@ -100,12 +98,18 @@ def from_validation(error: ValidationError) -> ProblemError:
     """The problem of a body that is JSON but not what the schema asks for."""
     found = {
         # The first step of a location only tells the branch of the question: one text or several.
-        (field_path(item["loc"][1:]), MESSAGES.get(item["type"], item["msg"].removeprefix("Value error, ")))
+        (field_path(item["loc"][1:]), _message(item))
         for item in error.errors(include_url=False, include_input=False)
     }
     errors = [FieldProblem(field=field, message=message) for field, message in sorted(found)]
     detail = "; ".join(f"{error.field}: {error.message}" for error in errors[:5])
     return ProblemError(HTTPStatus.UNPROCESSABLE_ENTITY, detail, errors)
+
+
+def _message(item: ErrorDetails) -> str:
+    if item["loc"] == ("documents", "text"):
+        return "send either text or documents, not both"
+    return MESSAGES.get(item["type"], item["msg"].removeprefix("Value error, "))
 
 
 DETAILS = {

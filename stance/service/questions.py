@@ -51,9 +51,17 @@ def _whole(value: object) -> object:
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
+def _id_kind(value: object) -> str | None:
+    return {int: "int", str: "str"}.get(type(value))
+
+
 #: Integers only as far as every JSON reader keeps them exact.
 Id = Annotated[
-    Annotated[int, Field(ge=-(2**53), le=2**53)] | Annotated[str, Field(min_length=1, max_length=200)],
+    Annotated[int, Field(ge=-(2**53), le=2**53), Tag("int")]
+    | Annotated[str, Field(min_length=1, max_length=200), Tag("str")],
+    Discriminator(
+        _id_kind, custom_error_type="id", custom_error_message="must be a whole number or a string"
+    ),
     BeforeValidator(_whole),
 ]
 
@@ -85,7 +93,9 @@ class _Options(_Strict):
     stances: list[StanceLabel] | None = Field(
         None, min_length=1, max_length=4, description="Leave out all stances but these."
     )
-    explain: bool = Field(False, description="Add to each stance the evidence for and against it.")
+    explain: bool = Field(
+        False, description="Add to each stance the evidence for and against it; CSV has no place for it."
+    )
     rollup: Literal["country"] | None = Field(
         None, description="`country` sums relations up by the country behind each actor."
     )

@@ -102,6 +102,41 @@ def test_a_bad_question_is_told_what_is_wrong(
 
 
 @pytest.mark.parametrize(
+    ("body", "detail"),
+    [
+        (
+            b'{"text": "Norway", "documents": [{"id": 1, "text": "Norway"}]}',
+            "text: send either text or documents, not both",
+        ),
+        (
+            b'{"documents": [{"id": 1.5, "text": "Norway"}]}',
+            "documents[0].id: must be a whole number or a string",
+        ),
+        (
+            b'{"documents": [{"id": true, "text": "Norway"}]}',
+            "documents[0].id: must be a whole number or a string",
+        ),
+        (
+            b'{"documents": [{"id": "", "text": "Norway"}]}',
+            "documents[0].id: String should have at least 1 character",
+        ),
+        (
+            b'{"text": "caf\xe9"}',
+            "The body is not UTF-8: look at its byte 13, and send JSON in UTF-8.",
+        ),
+    ],
+)
+def test_a_bad_question_is_told_what_to_do_once(server: Server, body: bytes, detail: str) -> None:
+    assert problem(post(server, body))["detail"] == detail
+
+
+@pytest.mark.parametrize("given", [7, 7.0, "7", -(2**53)])
+def test_whole_numbers_and_strings_come_back_as_ids(server: Server, given: float | str) -> None:
+    answer = server.classify({"documents": [{"id": given, "text": "Norway praised Poland."}]}).json()
+    assert answer["documents"][0]["id"] == given
+
+
+@pytest.mark.parametrize(
     "content_type",
     ["text/plain", "application/x-www-form-urlencoded", "application/json; charset=latin-1", ""],
 )
@@ -116,7 +151,9 @@ def test_a_body_over_one_mebibyte_is_413(server: Server, size: int) -> None:
     body = json.dumps({"text": "a"}).encode()
     response = post(server, body + b" " * (size - len(body)))
     assert response.status_code == 413
-    assert "1048576" in problem(response)["detail"]
+    detail = problem(response)["detail"]
+    assert "1048576 bytes" in detail
+    assert "a longer text in parts" in detail
 
 
 def test_a_body_of_one_mebibyte_is_taken(server: Server) -> None:

@@ -66,11 +66,23 @@ def test_an_explanation_comes_only_when_asked_for(server: Server) -> None:
 
 
 def test_the_rollup_sums_up_by_country(server: Server) -> None:
-    by_actor = server.classify({"text": ARTICLE}).json()["relations"]
-    by_country = server.classify({"text": ARTICLE, "rollup": "country"}).json()["relations"]
-    assert by_actor
-    assert by_country
-    assert by_country != by_actor
+    text = "Espen Barth Eide condemned Hungary.\nNorway condemned Hungary.\nPoland's president condemned Hungary."
+
+    def summed_up(**rollup: str) -> list[tuple[str, str, str, str, int]]:
+        return [
+            (r["source"]["name"], r["source"]["kind"], r["stance"], r["target"]["name"], r["sentences"])
+            for r in server.classify({"text": text, **rollup}).json()["relations"]
+        ]
+
+    assert sorted(summed_up()) == [
+        ("Espen Barth Eide", "person", "condemnation", "Hungary", 1),
+        ("Norway", "state", "condemnation", "Hungary", 1),
+        ("Poland's president", "person", "condemnation", "Hungary", 1),
+    ]
+    assert summed_up(rollup="country") == [
+        ("Norway", "state", "condemnation", "Hungary", 2),
+        ("Poland", "state", "condemnation", "Hungary", 1),
+    ]
 
 
 def test_csv_has_one_line_a_stance(server: Server) -> None:
@@ -93,6 +105,18 @@ def test_csv_has_one_line_a_stance(server: Server) -> None:
     first = rows[0]
     assert first["date"] == "2025-06-24"
     assert ARTICLE[int(first["source_start"]) : int(first["source_end"])] == first["source"]
+
+
+def test_csv_tells_of_each_actor_what_the_json_tells(server: Server) -> None:
+    question = {"text": "Foreign Minister Espen Barth Eide condemned Hungary.", "explain": True}
+    (stance,) = stances(server.classify(question).json())
+    (row,) = csv.DictReader(io.StringIO(server.classify(question, headers={"Accept": "text/csv"}).text))
+    for role in ("source", "target"):
+        told = {name: "" if value is None else str(value) for name, value in stance[role].items()}
+        assert row[role] == told.pop("text")
+        assert {name: row[f"{role}_{name}"] for name in told} == told
+    assert row["source_acts_for"] == "Norway"
+    assert row["source_resolution"] == "gazetteer"
 
 
 def test_ndjson_has_one_line_a_document(server: Server) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import requests
 
-from .conftest import ARTICLE, Server
+from .conftest import ARTICLE, Server, wait_until
 
 TOKEN = "a-token-of-some-length"
 
@@ -48,6 +48,9 @@ def test_probes_and_descriptions_need_no_token(guarded: Server) -> None:
 
 
 def test_the_token_is_never_logged(guarded: Server) -> None:
+    headers = {"Authorization": f"Bearer {TOKEN}", "X-Request-ID": "with-token"}
+    assert guarded.classify({"text": ARTICLE}, headers=headers).status_code == 200
+    assert wait_until(lambda: any("with-token" in line for line in guarded.lines), 10)
     assert not [line for line in guarded.lines if TOKEN in line]
 
 
