@@ -161,15 +161,16 @@ class Tree:
 
     def listed_with(self, main: int, last: int) -> int:
         """Which earlier phrase a further member of a list stands beside: the nearest one of its own kind."""
-        kind = self._sort(main)
+        kind = self.sort(main)
         for node in self.ancestors(last):
             if self.pos[node] not in NOMINAL:
                 break
-            if self._sort(node) == kind:
+            if self.sort(node) == kind:
                 return node
         return last
 
-    def _sort(self, token: int) -> str:
+    def sort(self, token: int) -> str:
+        """What the members of a list have in common: the kind of actor, or else of noun."""
         mention = self.mention_at[token]
         if mention >= 0:
             entry = self.mentions[mention].entry

@@ -91,6 +91,7 @@ class PhraseReader:
             self.syntax.reading[verb].kind in CLAUSE_TAKERS
             and self.ahead.has_verb(k, strict=True)
             and not self._waiting()
+            and not self._clause_joins(k, main)
         ):
             self.stack.append(Clause("ccomp", verb, main))
         elif self.tree.pos[verb] == "BE":
@@ -99,6 +100,14 @@ class PhraseReader:
         else:
             self.tree.attach(main, verb, "obj")
             self.object_of[verb] = main
+
+    def _clause_joins(self, k: int, main: int) -> bool:
+        """Whether an actor follows whom *and* joins to no actor: the subject of a further clause, as in *rejected the claim
+        and Oslo praised Riga*."""
+        if self.ahead.kind(k + 1) != "CONJ" or self.ahead.kind(k + 2) != "NP":
+            return False
+        following = self.tree.mention_at[self.chunks[k + 2].head]
+        return following >= 0 and self.tree.mention_at[main] < 0
 
     def _as_subject(self, k: int, main: int) -> bool:
         """Take the phrase for the subject of a verb to come."""

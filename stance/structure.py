@@ -5,6 +5,7 @@ The result is rough and meant as evidence for a learner.
 
 from __future__ import annotations
 
+from stance import insertions
 from stance.attachment import Tree
 from stance.chunks import find_chunks
 from stance.clauses import ClauseReader
@@ -28,7 +29,10 @@ class Structure:
 
     def __init__(self, syntax: Syntax, mentions: list[Mention], mention_at: list[int]) -> None:
         tree = Tree(syntax, mentions, mention_at)
-        ClauseReader(tree, find_chunks(syntax, mentions, mention_at)).read()
+        chunks, reports = insertions.set_aside(find_chunks(syntax, mentions, mention_at), syntax)
+        ClauseReader(tree, chunks).read()
+        for report in reports:
+            insertions.attach(report, tree)
         self.head, self.label, self.subject = tree.head, tree.label, tree.subject
         self.dependents: list[list[int]] = [[] for _ in tree.head]
         for token, governor in enumerate(tree.head):

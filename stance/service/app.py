@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import time
 
@@ -57,10 +56,6 @@ def create_app(settings: Settings | None = None) -> OpenAPI:
     app.register_blueprint(page.blueprint)
 
     model.begin()
-    # What is loaded by now lives as long as the process. Frozen, it is not searched again by the collector,
-    # nor copied into each worker by the collector's marks.
-    gc.collect()
-    gc.freeze()
     return app
 
 

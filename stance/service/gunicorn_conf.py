@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import gc
 import os
 import shutil
 import sys
@@ -50,7 +51,11 @@ def post_worker_init(worker: Any) -> None:
 
 
 def when_ready(server: Any) -> None:
-    """Say where the service is and what to do next."""
+    """Make ready for the fork of the workers, and say where the service is and what to do next."""
+    # What is loaded by now lives as long as the process. Frozen, it is not searched again by the collector,
+    # nor copied into each worker by the collector's marks.
+    gc.collect()
+    gc.freeze()
     if _settings.is_public and _settings.token is None:
         server.log.warning("open to the network without STANCE_TOKEN: anybody who reaches it can use it")
     address = server.LISTENERS[0]
