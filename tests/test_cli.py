@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +15,7 @@ import pytest
 
 import stance
 from stance.cli import main
+from stance.version import __version__
 
 from .conftest import ROOT
 
@@ -85,6 +88,109 @@ def test_without_an_output_lines_go_to_standard_output(
     assert classify(manifest, write_lines(tmp_path / "in.jsonl", [{"id": 1, "text": TEXTS[0]}])) == 0
     (line,) = capsys.readouterr().out.splitlines()
     assert json.loads(line)["id"] == 1
+
+
+def test_the_fields_of_a_line_never_hide_the_answer(manifest: Path, tmp_path: Path) -> None:
+    row = {"text": TEXTS[2], "sentences": 3, "warnings": "none", "input_sentences": [1]}
+    assert classify(manifest, write_lines(tmp_path / "in.jsonl", [row]), "-o", tmp_path / "out.jsonl") == 0
+    (found,) = read_lines(tmp_path / "out.jsonl")
+    assert found.pop("sentences")[0]["text"] == TEXTS[2]
+    assert found == {"input_sentences": 3, "input_warnings": "none", "input_input_sentences": [1]}
+
+
+def test_a_line_is_told_what_limits_its_answer(manifest: Path, tmp_path: Path) -> None:
+    texts = [
+        "Le président de la République a condamné les attaques contre la ville dans la nuit de lundi.",
+        "Norway and its friends said " + "that and this and " * 200 + "it.",
+        TEXTS[0],
+    ]
+    source = write_lines(tmp_path / "in.jsonl", [{"text": text} for text in texts])
+    assert classify(manifest, source, "-o", tmp_path / "out.jsonl") == 0
+    french, long, plain = read_lines(tmp_path / "out.jsonl")
+    assert "does not look English" in french["warnings"][0]
+    assert "was read up to its token" in long["warnings"][0]
+    assert "warnings" not in plain
+
+
+def test_packed_files_are_read_and_written_by_their_names(manifest: Path, tmp_path: Path) -> None:
+    lines = "".join(json.dumps({"id": n, "text": text}) + "\n" for n, text in enumerate(TEXTS))
+    (tmp_path / "IN.JSONL.GZ").write_bytes(gzip.compress(lines.encode()))
+    assert classify(manifest, tmp_path / "IN.JSONL.GZ", "-o", tmp_path / "out.jsonl.gz") == 0
+    with gzip.open(tmp_path / "out.jsonl.gz", "rt", encoding="utf-8") as stream:
+        assert [json.loads(line)["id"] for line in stream] == [0, 1, 2]
+
+
+@pytest.mark.parametrize("names", [["-"], ["-", "-o", "-"], ["/dev/stdin", "-o", "/dev/stdout"]])
+def test_lines_go_through_a_pipe(names: list[str], manifest: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "stance", "classify", *names, "--model", manifest],
+        input=b'{"id": 7, "text": "Kenya thanked Japan."}\nnonsense\n',
+        capture_output=True,
+        cwd=ROOT,
+        check=True,
+        timeout=120,
+    )
+    assert json.loads(done.stdout)["id"] == 7
+    assert b'"row": 2' in done.stderr
+
+
+def test_an_input_is_never_written_over(
+    manifest: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = write_lines(tmp_path / "in.jsonl", [{"text": TEXTS[0]}])
+    (tmp_path / "link.jsonl").symlink_to(source)
+    (tmp_path / "out.jsonl.rejects.jsonl").hardlink_to(source)
+    whole = source.read_bytes()
+    for output in (source, tmp_path / "link.jsonl", tmp_path / "out.jsonl"):
+        assert classify(manifest, source, "-o", output) == 1
+        assert f"{source}: is what this very run writes" in capsys.readouterr().err
+        assert source.read_bytes() == whole
+
+
+def test_where_no_text_could_be_used_the_command_fails(
+    manifest: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = write_lines(tmp_path / "in.jsonl", [{"text": 3}, {"id": 1}])
+    assert classify(manifest, source, "-o", tmp_path / "out.jsonl") == 1
+    assert "no text could be used; 0 texts classified, 2 rejected: see" in capsys.readouterr().err
+    assert len(read_lines(tmp_path / "out.jsonl.rejects.jsonl")) == 2
+
+
+def test_messages_name_what_was_given_and_not_what_lies_behind(
+    manifest: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = write_lines(tmp_path / "in.jsonl", [{"text": TEXTS[0]}])
+    assert classify(manifest, source, "-o", tmp_path / "nowhere" / "x.jsonl") == 1
+    told = capsys.readouterr().err
+    assert told == f"stance: {tmp_path / 'nowhere' / 'x.jsonl'}: No such file or directory\n"
+    assert classify(manifest, tmp_path) == 1
+    assert f"{tmp_path}: is a folder; `stance batch` reads folders" in capsys.readouterr().err
+
+
+def test_an_interrupted_command_says_no_more_than_that(manifest: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "stance", "classify", "-", "--model", manifest],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write(b'{"text": "' + b"Kenya thanked Japan. " * 2000 + b'"}\n')
+    process.stdin.flush()
+    process.stdout.read(1)
+    process.send_signal(signal.SIGINT)
+    _, told = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert told == b"stance: interrupted\n"
+
+
+def test_the_version_of_the_library_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["--version"])
+    assert stopped.value.code == 0
+    assert capsys.readouterr().out == f"stance {__version__}\n"
 
 
 def test_a_reader_who_has_enough_may_close_the_pipe(manifest: Path, tmp_path: Path) -> None:
