@@ -12,9 +12,11 @@ import requests
 import schemathesis
 from hypothesis import HealthCheck, settings
 from openapi_spec_validator import OpenAPIV31SpecValidator
-from schemathesis.schemas import BaseSchema
 
+from stance.service.app import create_app
+from stance.service.documentation import specification as description
 from stance.service.questions import EXAMPLES
+from stance.service.settings import Settings
 
 from .conftest import Server
 
@@ -25,12 +27,12 @@ def specification(server: Server) -> dict[str, Any]:
     return loaded
 
 
-@pytest.fixture(scope="module")
-def described(specification: dict[str, Any]) -> BaseSchema:
-    return schemathesis.openapi.from_dict(specification)
+# The cases are made at collection, before any server runs, so the description comes from the factory; no model is loaded.
+without_model = Settings.from_environment({"STANCE_MODEL": "none.json"})
+described = schemathesis.openapi.from_dict(description(create_app(without_model)))
 
 
-@schemathesis.pytest.from_fixture("described").parametrize()
+@described.parametrize()
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 def test_the_service_does_what_its_description_says(case: schemathesis.Case, server: Server) -> None:
     case.call_and_validate(base_url=server.url)
