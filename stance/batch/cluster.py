@@ -7,7 +7,7 @@ classifying.
 
 from __future__ import annotations
 
-import shutil
+import logging
 import tempfile
 from collections.abc import Iterable, Iterator
 from concurrent.futures import CancelledError
@@ -18,6 +18,7 @@ from typing import cast
 
 from distributed import Client, KilledWorker, Worker, WorkerPlugin, as_completed, get_worker
 from distributed.comm import CommClosedError
+from distributed.utils import silence_logging_cmgr
 
 from stance.artefact import read_manifest
 from stance.batch.errors import BatchError
@@ -49,18 +50,18 @@ class ModelPlugin(WorkerPlugin):
 
     def setup(self, worker: Worker) -> None:
         """Load the model in a worker."""
-        folder = Path(tempfile.mkdtemp(prefix="stance-"))
         try:
-            for name, content in self._files.items():
-                (folder / name).write_bytes(content)
-            actors = self._source.actors and folder / self._source.actors.name
-            here = replace(self._source, manifest=folder / self._source.manifest.name, actors=actors)
-            self.classifier = here.load()
+            with tempfile.TemporaryDirectory(prefix="stance-") as folder:
+                self.classifier = self._unpacked(Path(folder)).load()
         except Exception as error:
             self.problem = str(error)  # Dask lets a worker that comes late work on without its plugin
             raise
-        finally:
-            shutil.rmtree(folder)
+
+    def _unpacked(self, folder: Path) -> ModelSource:
+        for name, content in self._files.items():
+            (folder / name).write_bytes(content)
+        actors = self._source.actors and folder / self._source.actors.name
+        return replace(self._source, manifest=folder / self._source.manifest.name, actors=actors)
 
 
 def run_on_cluster(
@@ -88,6 +89,7 @@ def run_on_cluster(
 def _connected(scheduler: str) -> Iterator[Client]:
     """A client of a cluster that has a worker."""
     with ExitStack() as opened:
+        opened.enter_context(silence_logging_cmgr(logging.CRITICAL))  # what goes wrong is told once, by us
         try:
             client = opened.enter_context(Client(scheduler, timeout=_PATIENCE))
             client.wait_for_workers(1, timeout=_PATIENCE)

@@ -17,6 +17,17 @@ from distributed import Client, get_client
 
 from .conftest import ROOT, make_articles, read_jsonl, write_jsonl
 
+#: Python runs this at its start: there is no room to unpack the model.
+NO_ROOM = """
+import tempfile
+
+def mkdtemp(suffix=None, prefix=None, dir=None, make=tempfile.mkdtemp):
+    if prefix == "stance-":
+        raise OSError(28, "No space left on device")
+    return make(suffix, prefix, dir)
+
+tempfile.mkdtemp = mkdtemp
+"""
 Batch = Callable[..., int]
 StartBatch = Callable[..., "subprocess.Popen[str]"]
 
@@ -155,7 +166,8 @@ def test_a_late_worker_that_cannot_load_the_model_is_told(
     while not list(folder.glob("part-*.parquet")):
         assert process.poll() is None, process.stderr and process.stderr.read()
         time.sleep(0.01)
-    cluster.environment["TMPDIR"] = "/dev/null"  # where the model is unpacked
+    (tmp_path / "sitecustomize.py").write_text(NO_ROOM)
+    cluster.environment["PYTHONPATH"] = f"{tmp_path}{os.pathsep}{ROOT}"
     cluster.add_worker("late")
     _, told = process.communicate(timeout=120)
     assert process.returncode == 1
