@@ -86,7 +86,9 @@ def read_manifest(path: Path) -> dict[str, Any]:
     try:
         manifest = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        raise ArtefactError(f"{path} does not exist: run `make train` to build the model") from None
+        raise ArtefactError(
+            f"{path} does not exist: run `make train` to build the model, or name the manifest of another one"
+        ) from None
     except (OSError, ValueError) as error:
         raise ArtefactError(
             f"{path} cannot be read ({error}): run `make train` to build the model anew"

@@ -14,15 +14,17 @@ MAX_SENTENCE_TOKENS = 200
 
 
 class Token(NamedTuple):
-    """A word, number or punctuation mark; ``text[start:end]`` of the posted text."""
+    """A word, number or punctuation mark; it is ``text[start:end]`` of the posted text, without the `_UNSEEN` in it."""
 
     text: str
     start: int
     end: int
 
 
+#: Soft hyphens, zero-width spaces and joiners, and byte order marks, which pasted web text has inside of words.
+_UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"
 # The combining marks keep decomposed letters (e + U+0301) inside their word.
-_LETTER = r"[^\W\d_][̀-ͯ]*"
+_LETTER = rf"[^\W\d_][̀-ͯ{_UNSEEN}]*"
 _ABBREVIATION = rf"(?:{_LETTER}\.){{2}}"
 _TOKEN = re.compile(
     rf"""
@@ -44,6 +46,7 @@ _CONTRACTED = re.compile(
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 # "operations.We": two sentences that lost the space between them, as pages cut out of the web often have.
 _FUSED = re.compile(r"(?<=[a-z]{3}[.!?])(?=[\"“'‘]?[A-Z][a-z]*\s)|(?<=[a-z]{3}[.!?][\"”])(?=[A-Z][a-z]*\s)")
+_HIDDEN = re.compile(f"[{_UNSEEN}]")
 _BODY = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 # "anti-U.S. protests": sentencex knows an abbreviation only as a word of its own.
 _TIED_ABBREVIATION = re.compile(rf"(?<=\w)[-‐‑](?={_ABBREVIATION})")
@@ -106,6 +109,8 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         cut = _cuts(word)
         for a, b in itertools.pairwise(cut):
             tokens.append(Token(word[a:b], at + a, at + b))
+    if _HIDDEN.search(text, start, len(text) if end is None else end):
+        tokens = [token._replace(text=_HIDDEN.sub("", token.text) or token.text) for token in tokens]
     return tokens
 
 

@@ -31,6 +31,11 @@ FLOORS = {
     "agent noun or adjective": 0.7,
     "several actors": 0.7,
     "tense": 0.9,
+    "joined verbs": 0.7,
+    "each other": 0.7,
+    "urging": 0.7,
+    "nobody": 0.8,
+    "headline": 0.7,
     "no stance": 0.7,
 }
 

@@ -7,8 +7,10 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from tests.conftest import little_data
 from training.agreement import agreement_table, read_twice_labelled
 from training.behaviours import read_behaviours
 from training.coreference import COREFERENCE, coreference_table, not_in_corpus, read_coreference
@@ -124,9 +126,31 @@ def test_the_second_annotation_is_of_sentences_of_the_corpus(examples: list[Exam
     assert len(twice) >= 700
 
 
+def check(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run ``python -m training.check``, as `make check-data` does."""
+    command = [sys.executable, "-m", "training.check", *arguments]
+    return subprocess.run(command, cwd=DATA.parent, capture_output=True, text=True, timeout=120)
+
+
 def test_a_corpus_file_that_is_not_there_is_named(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "training.check", "--data", str(tmp_path), "nowhere.jsonl"]
-    done = subprocess.run(command, cwd=DATA.parent, capture_output=True, text=True, timeout=120)
+    done = check("--data", str(tmp_path), "nowhere.jsonl")
     assert done.returncode == 1
     assert "nowhere.jsonl:0: file: No such file or directory\n" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_the_command_checks_and_counts_a_folder_and_sentences_of_ones_own(tmp_path: Path) -> None:
+    """With the beginnings of the lexicon's tables, for the whole takes long to compile."""
+    folder, own = little_data(tmp_path / "data", sentences=20), tmp_path / "own.jsonl"
+    (folder / "lexicon").unlink()
+    (folder / "lexicon").mkdir()
+    for table in [*(DATA / "lexicon").glob("*.tsv"), DATA / "lexicon/tagged.txt"]:
+        lines = table.read_text(encoding="utf-8").splitlines(keepends=True)
+        (folder / "lexicon" / table.name).write_text("".join(lines[:200]), encoding="utf-8")
+    with np.load(DATA / "lexicon/vectors.npz") as vectors:
+        np.savez(folder / "lexicon/vectors.npz", words=vectors["words"][:200], table=vectors["table"][:200])
+    own.write_text('{"text": "It rained in Lome.", "stances": []}\n', encoding="utf-8")
+    done = check("--data", str(folder), str(own))
+    assert (done.returncode, done.stderr) == (0, "0 problems.\n")
+    assert "| sentences | 21 |" in done.stdout
+    assert "| own.jsonl | 1 | 1.000 | 0 |" in done.stdout

@@ -29,6 +29,16 @@ PATHS = [
         "mayor",
         "subj",
     ),
+    # coordinated verbs keep what they have of their own and share what they have not
+    ("Oman thanked Kuwait and blamed Yemen.", "thanked", "Yemen", ".conj.obj"),
+    ("Oman criticised and blamed Yemen.", "criticised", "Yemen", ".obj"),
+    ("The judge was praised by Quito and denounced by Lima.", "praised", "Lima", ".conj.by"),
+    ("Oslo praised Riga, and Rome condemned Minsk.", "praised", "Rome", ".conj.subj"),
+    ("Serbia rejected the claims and Hungary praised Austria.", "praised", "Hungary", "subj"),
+    # inserted reports
+    ("Syria, he said, condemned Turkey.", "condemned", "Syria", "subj"),
+    ("Syria, the envoy told reporters, condemned Turkey.", "condemned", "envoy", "^ccomp.subj"),
+    ("Syria, said the envoy, condemned Turkey.", "condemned", "Turkey", ".obj"),
     # a noun phrase with a verb of its own opens a clause
     (
         "The bishop praised the nurses, and the chief in charge of the ward thanked Italy.",
@@ -52,6 +62,7 @@ PATHS = [
     ("The king used the summit, which Oman left, to thank Cuba.", "thank", "king", "subj"),
     ("Ukraine welcomed by Poland", "welcomed", "Poland", ".by"),
     # participles
+    ("Insulted on air by Tirana, the envoy left.", "Insulted", "envoy", "subj"),
     ("Soldiers killed in the attack supported Kiev.", "supported", "Soldiers", "subj"),
     ("Taking the side of the herders, the sultan praised Nigeria.", "Taking", "sultan", "subj"),
     ("Lviv thanked the Germans for sending ambulances.", "sending", "Germans", "subj"),

@@ -38,6 +38,11 @@ CLASSES = {
     "agent noun or adjective": "*critic of*, *ally*, *-backed* carry a stance",
     "several actors": "each pair of a source and a target has its own stance",
     "tense": "past, present, perfect and promise count alike",
+    "joined verbs": "verbs joined by *and* keep objects and agents of their own",
+    "each other": "what two do to each other is a stance in both directions",
+    "urging": "who urges others to take a stance takes it",
+    "nobody": "*neither*, *no state*, *nor*, questions and *had they* remove the stance",
+    "headline": "a headline says the same as the sentence",
     "no stance": "hostile or friendly deeds without a position or a judgement",
 }
 
