@@ -6,6 +6,8 @@ HOST ?= 127.0.0.1
 PORT ?= 8000
 READY := $(VENV)/.ready
 MANIFEST := models/manifest.json
+# With a fixed seed of hashes Python writes sets in one order, so the same data give the same artefact to the byte.
+TRAIN := PYTHONHASHSEED=0 $(BIN)/python -m training.train
 export HOST PORT
 
 .DEFAULT_GOAL := help
@@ -22,7 +24,7 @@ $(READY): pyproject.toml constraints.txt
 	@touch $@
 
 $(MANIFEST): | $(READY)
-	$(BIN)/python -m training.train
+	$(TRAIN)
 
 serve: $(READY) $(MANIFEST) ## serve on HOST:PORT (127.0.0.1:8000), training a model if there is none
 	@echo "Serving on http://$(HOST):$(PORT) - open it in a browser, or: curl -s http://$(HOST):$(PORT)/classify -H 'Content-Type: application/json' -d '{\"text\": \"Russia condemned the U.S. strikes.\"}'"
@@ -41,7 +43,7 @@ format: $(READY) ## put the code into shape
 	$(BIN)/ruff format .
 
 train: $(READY) ## fit the model on data/ (EXTRA="more.jsonl" adds sentences of your own)
-	$(BIN)/python -m training.train $(if $(EXTRA),--extra $(EXTRA)) $(if $(ACTORS),--actors $(ACTORS))
+	$(TRAIN) $(if $(EXTRA),--extra $(EXTRA)) $(if $(ACTORS),--actors $(ACTORS))
 
 rollback: $(READY) ## go back to the model before the present one
 	$(BIN)/python -m training.rollback

@@ -8,11 +8,11 @@ from typing import Any
 
 import pyarrow as pa
 
+from stance import language
 from stance.batch.documents import InputDocument
 from stance.batch.filters import Filters, shown_confidence
 from stance.document import Document
 from stance.gazetteer import Gazetteer
-from stance.service import language
 
 _ACTOR_COLUMNS = [
     ("text", pa.string()),

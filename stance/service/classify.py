@@ -11,10 +11,10 @@ from flask import Response, g, request
 from flask_openapi3.blueprint import APIBlueprint
 from flask_openapi3.models.tag import Tag
 
+from stance import language, metrics, outgoing
 from stance.classifier import Classifier
 from stance.document import Document
 from stance.relations import relations
-from stance.service import language, metrics, outgoing
 from stance.service.answers import ClassifyAnswer
 from stance.service.problems import documented
 from stance.service.questions import ClassifyQuestion, DocumentsQuestion, TextQuestion
