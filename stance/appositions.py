@@ -1,4 +1,4 @@
-"""Descriptions beside the name of the same actor: ``the mayor of Lagos, X,`` and ``the chip maker Y``."""
+"""Descriptions beside the name of the same actor: ``the mayor of Lagos, X,``, ``the chip maker Y``, and ``X is the mayor``."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _LONGEST = 12
 
 
 def appositions(reading: SentenceReading) -> dict[int, int]:
-    """The index of each described mention that stands beside a name, to the index of that name."""
+    """The index of each described mention that stands beside a name, or that says what it is, to the index of that name."""
     found: dict[int, int] = {}
     for i, name in enumerate(reading.mentions):
         if name.form != "name":
@@ -27,6 +27,9 @@ def appositions(reading: SentenceReading) -> dict[int, int]:
         after = _after(reading, i)
         if after >= 0:
             found.setdefault(after, i)
+        predicate = _predicate(reading, i)
+        if predicate >= 0:
+            found.setdefault(predicate, i)
     return found
 
 
@@ -110,6 +113,23 @@ def _after(reading: SentenceReading, i: int) -> int:
         ):
             return d
         return -1
+    return -1
+
+
+def _predicate(reading: SentenceReading, i: int) -> int:
+    """The description that a form of *be* says of name ``i``, or -1: ``Hungary is the only member that objects``."""
+    structure, syntax, name = reading.structure, reading.syntax, reading.mentions[i]
+    for d in range(i + 1, len(reading.mentions)):
+        described = reading.mentions[d]
+        said = (
+            structure.label[described.head] == "pred" and structure.subject.get(described.head) == name.head
+        )
+        if not said or described.form != "described" or not is_singular(described, reading):
+            continue
+        verb = structure.head[described.head]
+        denied = any(pos in ("NEG", "MODAL") for pos in syntax.pos[max(0, verb - 2) : described.np_first])
+        kind = syntax.reading[described.head].kind
+        return -1 if denied or kind not in ("person", "institution", "group") else d
     return -1
 
 

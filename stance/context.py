@@ -11,6 +11,8 @@ from stance.reading import SentenceReading
 from stance.standing import filled_places
 
 _SPEECH = ("speech",)
+#: What is done with accusations or compliments that go both ways.
+_TRADING = ("trade", "exchange", "swap")
 #: Paths from what somebody is urged to do, as they are and as they are taken: the one who urges, and who is urged.
 _URGED = {"^xcomp.subj": "subj", "subj": "urged"}
 
@@ -136,8 +138,14 @@ def _object_head(reading: SentenceReading, cue: Cue) -> int:
 
 
 def _is_reciprocal(reading: SentenceReading, cue: Cue) -> bool:
-    """Whether *each other* or *one another* stands where the cue has its target."""
+    """Whether *each other* or *one another* stands where the cue has its target, or accusations are traded."""
     lower, clause = reading.syntax.lower, reading.syntax.clause
+    if any(
+        reading.syntax.lemma[i] in _TRADING
+        for i in (cue.anchor, reading.structure.head[cue.anchor])
+        if i >= 0
+    ):
+        return True
     return any(
         lower[i : i + 2] in (["each", "other"], ["one", "another"]) and clause[i] == clause[cue.anchor]
         for i in range(cue.last, min(len(lower), cue.last + 3))
