@@ -27,7 +27,7 @@ MEMBER_RATIO = 0.3
 FURTHER = 0.4
 #: In real news right readings are rarer among all readings than in the corpus that the judge learned from: their odds
 #: are this much as high (chosen on real news, see docs/DECISIONS.md; a shift of priors, Saerens et al. 2002).
-REAL_ODDS = 0.5
+REAL_ODDS = 0.4
 
 #: Classes of words that say no by a decision (*voted against*, *broke with*).
 _DECIDING = frozenset({"deciding", "ending"})

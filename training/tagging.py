@@ -57,7 +57,7 @@ def fit_tagger(path: Path, forms_of: Callable[[list[str]], Forms]) -> Tagger:
                 features.append(tag_features(forms, i))
                 labels.append(TAGS.index(tag))
     return Tagger(
-        SparseLogistic(C=1.0, classes=len(TAGS), least=1).fit(hash_bags(features).matrix(), labels),
+        SparseLogistic(C=1.0, classes=len(TAGS)).fit(hash_bags(features).matrix(), labels),
         wavering,
     )
 
