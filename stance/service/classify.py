@@ -11,10 +11,11 @@ from flask import Response, g, request
 from flask_openapi3.blueprint import APIBlueprint
 from flask_openapi3.models.tag import Tag
 
-from stance import language, metrics, outgoing
+from stance import language
 from stance.classifier import Classifier
 from stance.document import Document
 from stance.relations import relations
+from stance.service import metrics, outgoing
 from stance.service.answers import ClassifyAnswer
 from stance.service.problems import documented
 from stance.service.questions import ClassifyQuestion, DocumentsQuestion, TextQuestion
