@@ -129,6 +129,7 @@ const ROLE = {
     number === "0" ? "no comma between it and the cue" : "commas between it and the cue",
   verb_between: () => "verbs between it and the cue",
   verb_of: () => "verbs between it and the cue",
+  excluded: ([, yes]) => (yes === "True" ? "is excluded by “not”" : "is not excluded by “not”"),
   follower: () => "what follows it",
   follower_class: () => "what follows it",
   speaker: ([fits]) => (fits === "True" ? "utters the quotation" : "does not utter the quotation"),
@@ -191,6 +192,8 @@ function attached(preposition) {
 function tied(path) {
   if (path === "subj") return "is its subject";
   if (path === ".obj") return "is its object";
+  if (path === "urged") return "is urged to take the stance";
+  if (/\.conj\b/.test(path)) return "belongs to a verb joined to the cue";
   if (path === "same") return "is in the cue itself";
   if (/^\.obj\.(mod|poss|of)$/.test(path)) return "owns or made its object";
   if (path === "far") return "no close tie to the cue";
