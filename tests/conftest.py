@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -17,6 +18,11 @@ from training.actors import compile_gazetteer
 from training.lexicon import compile_lexicon
 
 ROOT = Path(__file__).parents[1]
+
+
+def hear_interrupts() -> None:
+    """For ``preexec_fn``: a child hears SIGINT even where the tests themselves run in the background of a shell."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 #: They train for minutes, so the other process does the rest meanwhile.

@@ -17,7 +17,7 @@ import stance
 from stance.cli import main
 from stance.version import __version__
 
-from .conftest import ROOT
+from .conftest import ROOT, hear_interrupts
 
 TEXTS = [
     "Norway condemned Iran on Monday. Talks go on in Geneva.",
@@ -174,6 +174,7 @@ def test_an_interrupted_command_says_no_more_than_that(manifest: Path) -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         cwd=ROOT,
+        preexec_fn=hear_interrupts,
     )
     assert process.stdin is not None
     assert process.stdout is not None

@@ -15,6 +15,8 @@ import pytest
 
 from stance.cli import main
 
+from ..conftest import hear_interrupts
+
 ROOT = Path(__file__).parents[2]
 
 _COUNTRIES = (
@@ -97,7 +99,14 @@ def start_batch(manifest: Path) -> Iterable[Callable[..., subprocess.Popen[str]]
         command = [sys.executable, "-m", "stance", "batch", *map(str, arguments), "--model", str(manifest)]
         environment = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": str(ROOT)}
         started.append(
-            subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True)
+            subprocess.Popen(
+                command,
+                cwd=ROOT,
+                env=environment,
+                stderr=subprocess.PIPE,
+                text=True,
+                preexec_fn=hear_interrupts,
+            )
         )
         return started[-1]
 
