@@ -59,6 +59,10 @@ def found_in(text: str, gazetteer: Gazetteer) -> list[tuple[str, str]]:
             "The WHO and Médecins Sans Frontières",
             [("WHO", "World Health Organization"), ("Médecins Sans Frontières",) * 2],
         ),
+        (
+            "Many Americans and Dominicans",
+            [("Americans", "United States"), ("Dominicans", "Dominican Republic")],
+        ),
         ("TURKEY SAYS UNITED STATES MUST ACT", [("TURKEY", "Turkey"), ("UNITED STATES", "United States")]),
         (
             "Ahead of Kosovo and North Macedonia",

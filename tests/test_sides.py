@@ -42,6 +42,36 @@ def test_two_mentions_of_an_actor_give_one_stance(classifier: Classifier) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "country", "acts_for"),
+    [
+        ("Former president Donald Trump thanked Japan.", "Donald Trump", "USA", None),
+        ("Chancellor Olaf Scholz thanked Japan.", "Olaf Scholz", "DEU", "Germany"),
+        ("Sergei Shoigu thanked Iran.", "Sergei Shoigu", "RUS", "Russia"),
+        ("Russia's Security Council condemned Norway.", "Security Council", "RUS", "Russia"),
+        ("South Korea's Democratic Party criticised Japan.", "Democratic Party", "KOR", None),
+        ("It rained. Its leader, Bertrand Bisimwa, thanked Rwanda.", "Bertrand Bisimwa", None, None),
+    ],
+)
+def test_whom_a_person_or_body_acts_for(
+    classifier: Classifier, text: str, name: str, country: str | None, acts_for: str | None
+) -> None:
+    (actor,) = [found.actor for found in classifier.classify(text).actors if found.actor.name == name]
+    assert (actor.country, actor.acts_for) == (country, acts_for)
+
+
+def test_the_first_person_is_who_speaks(classifier: Classifier) -> None:
+    assert triples(classifier, '"We condemn Norway," the spokesman said.') == [
+        ("spokesman", "Norway", "condemnation")
+    ]
+
+
+def test_what_a_name_is_said_to_be_is_that_actor(classifier: Classifier) -> None:
+    assert triples(classifier, "Hungary is the only member that condemned Norway.") == [
+        ("Hungary", "Norway", "condemnation")
+    ]
+
+
+@pytest.mark.parametrize(
     ("text", "spokesperson", "side"),
     [
         ("Kremlin spokesman Dmitry Peskov denied that Russia had cut the cables.", "Dmitry Peskov", "Russia"),

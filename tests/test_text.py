@@ -1,0 +1,68 @@
+"""Sentences and tokens: what holds together, what comes apart, and where each stands in the text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stance.gazetteer import Gazetteer
+from stance.lexicon import Lexicon
+from stance.reading import read_sentence
+from stance.text import split_sentences, tokenize
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("anti-U.S. marchers", "anti | - | U.S. | marchers"),
+        ("the U.S.'s support", "the | U.S. | 's | support"),
+        ("U.S.-backed rebels", "U.S. | - | backed | rebels"),
+        ("Hassan Al-Rasheed", "Hassan | Al-Rasheed"),
+        ("a cease-fire", "a | cease-fire"),
+        ("they didn't", "they | did | n't"),
+        ("con\u00addemned Rus\u200bsia", "condemned | Russia"),
+    ],
+)
+def test_words_come_apart_where_actors_do(text: str, expected: str) -> None:
+    assert " | ".join(token.text for token in tokenize(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Oslo joined anti-U.S. protests. Riga did not.",
+            ["Oslo joined anti-U.S. protests.", "Riga did not."],
+        ),
+        ("They stopped operations.We left.", ["They stopped operations.", "We left."]),
+        ("A heading\nA sentence.", ["A heading", "A sentence."]),
+    ],
+)
+def test_sentences_end_where_they_do(text: str, expected: list[str]) -> None:
+    assert [text[start:end] for start, end in split_sentences(text)] == expected
+
+
+@given(st.text(alphabet=st.sampled_from("aZé.'’-\u00ad\u200b \n,U\u0301"), max_size=60))
+def test_tokens_follow_each_other_and_leave_only_space_out(text: str) -> None:
+    at = 0
+    for token in tokenize(text):
+        assert text[at : token.start].strip() == ""
+        assert at <= token.start < token.end
+        assert token.text
+        at = token.end
+    assert text[at:].strip() == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The delegates praised the Trade Ministry and thanked the Ministry of Health for the Ghana Health Service.",
+        "Praising Norway, the Bank of England's governor met Prime Minister van der Berg of the Republic of Korea.",
+    ],
+)
+def test_every_beginning_of_a_sentence_can_be_read(lexicon: Lexicon, gazetteer: Gazetteer, text: str) -> None:
+    tokens = tokenize(text)
+    for end in range(1, len(tokens) + 1):
+        reading = read_sentence(tokens[:end], lexicon, gazetteer)
+        assert len(reading.structure.head) == end
