@@ -32,9 +32,8 @@ class Bags(NamedTuple):
         its number of rows is a power of two."""
         if not len(self.starts):
             return np.zeros((0, weights.shape[1]), np.float32)
-        total: NDArray[np.float32] = np.add.reduceat(
-            weights[self.columns & len(weights) - 1], self.starts, axis=0
-        )
+        columns = self.columns if len(weights) == 2**BITS else self.columns & len(weights) - 1
+        total: NDArray[np.float32] = np.add.reduceat(weights[columns], self.starts, axis=0)
         return total
 
     def matrix(self, bits: int = BITS) -> csr_matrix:
