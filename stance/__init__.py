@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING, Any
 from stance.classifier import Classifier, load
 from stance.document import Document
 
-if TYPE_CHECKING:
-    from stance.batch.frame import classify_frame
-
 __all__ = ["Classifier", "Document", "classify_frame", "load"]
 
+if TYPE_CHECKING:  # which must not take every other name for a module's too
+    from stance.batch.frame import classify_frame
+else:
 
-def __getattr__(name: str) -> Any:
-    """Load `classify_frame` when it is asked for: only those who use it shall wait for pandas."""
-    if name == "classify_frame":
-        from stance.batch.frame import classify_frame
+    def __getattr__(name: str) -> Any:
+        """Load `classify_frame` when it is asked for: only those who use it shall wait for pandas."""
+        if name == "classify_frame":
+            from stance.batch.frame import classify_frame
 
-        return classify_frame
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            return classify_frame
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

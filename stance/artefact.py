@@ -21,8 +21,8 @@ from stance.model import Model
 DEFAULT_MANIFEST = Path("models") / "manifest.json"
 #: Libraries whose versions must be those that wrote the artefact: they define its classes.
 LIBRARIES = ("numpy", "joblib")
-#: Raised whenever stance's own classes in the artefact change their shape.
-FORMAT = 5
+#: Raised whenever stance's own classes in the artefact change their shape, or the features from which it learned.
+FORMAT = 6
 
 
 class ArtefactError(RuntimeError):

@@ -139,12 +139,9 @@ def _object_head(reading: SentenceReading, cue: Cue) -> int:
 
 def _is_reciprocal(reading: SentenceReading, cue: Cue) -> bool:
     """Whether *each other* or *one another* stands where the cue has its target, or accusations are traded."""
-    lower, clause = reading.syntax.lower, reading.syntax.clause
-    if any(
-        reading.syntax.lemma[i] in _TRADING
-        for i in (cue.anchor, reading.structure.head[cue.anchor])
-        if i >= 0
-    ):
+    lower, clause, structure = reading.syntax.lower, reading.syntax.clause, reading.structure
+    verb = structure.head[cue.anchor] if structure.label[cue.anchor] == "obj" else cue.anchor
+    if reading.syntax.lemma[verb] in _TRADING:
         return True
     return any(
         lower[i : i + 2] in (["each", "other"], ["one", "another"]) and clause[i] == clause[cue.anchor]

@@ -261,10 +261,7 @@ def _read_user_actors(path: Path, known: Gazetteer) -> dict[str, Entry]:
         form: Form = "person" if row["kind"] == "person" else "name"
         entry = Entry(row["name"], row["kind"], row["country"] or None, row["acts_for"] or None, form)
         for name in [row["name"], *split_cell(row["aliases"])]:
-            key = name_key(name)
-            key = (
-                key.removeprefix("the ").removeprefix("The ") or key
-            )  # in a text the article is no part of a name
+            key = name_key(name).removeprefix("the ")  # where it is small it is no part of the name
             known_entry = entries.setdefault(key, entry)
             if known_entry is not entry:
                 found = f"{name!r} already names {known_entry.name!r} in this table"

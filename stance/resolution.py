@@ -15,7 +15,7 @@ from stance.appositions import appositions, full_title
 from stance.document import Actor, Resolution
 from stance.entities import Discourse, Entity, Instance
 from stance.gazetteer import Gazetteer
-from stance.mentions import Mention
+from stance.mentions import PRONOUNS, Mention
 from stance.naming import Names
 from stance.quotations import predicate, quotation_speakers
 from stance.reading import SentenceReading
@@ -115,8 +115,8 @@ class _Resolver:
             owner = next((k for k in range(i) if mentions[k].possessed in title), -1)
         if not 0 <= owner < len(self.results[s]):
             return None
-        unknown = mentions[owner].form == "pronoun" and self.results[s][owner].resolution == "itself"
-        return None if unknown else self.results[s][owner].actor
+        actor = self.results[s][owner].actor
+        return None if actor.name.lower() in PRONOUNS else actor  # for whom it stands is not known
 
     def _complement(self, s: int, i: int) -> Actor | None:
         """The state or body after the preposition in ``X, the president of Botswana``, ``a spokesman for the EU``."""

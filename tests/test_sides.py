@@ -49,6 +49,7 @@ def test_two_mentions_of_an_actor_give_one_stance(classifier: Classifier) -> Non
         ("Sergei Shoigu thanked Iran.", "Sergei Shoigu", "RUS", "Russia"),
         ("Russia's Security Council condemned Norway.", "Security Council", "RUS", "Russia"),
         ("South Korea's Democratic Party criticised Japan.", "Democratic Party", "KOR", None),
+        ("It rained. Its leader, Bertrand Bisimwa, thanked Rwanda.", "Bertrand Bisimwa", None, None),
     ],
 )
 def test_whom_a_person_or_body_acts_for(

@@ -7,6 +7,7 @@ import os
 import random
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -88,6 +89,16 @@ def batch(manifest: Path) -> Callable[..., int]:
         return main(["batch", *map(str, arguments), "--model", str(manifest)])
 
     return run
+
+
+def parts_in(folder: Path) -> int:
+    return len(list(folder.glob("part-*.parquet")))
+
+
+def wait_until(condition: Callable[[], bool], process: subprocess.Popen[str]) -> None:
+    while not condition():
+        assert process.poll() is None, process.stderr and process.stderr.read()
+        time.sleep(0.002)
 
 
 @pytest.fixture

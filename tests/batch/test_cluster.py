@@ -15,7 +15,7 @@ import fsspec
 import pytest
 from distributed import Client, get_client
 
-from .conftest import ROOT, make_articles, read_jsonl, write_jsonl
+from .conftest import ROOT, make_articles, parts_in, read_jsonl, wait_until, write_jsonl
 
 #: Python runs this at its start: there is no room to unpack the model.
 NO_ROOM = """
@@ -136,17 +136,21 @@ def test_a_scheduler_without_workers_is_told_and_let_go(
         get_client()
 
 
+def _begun(start_batch: StartBatch, source: Path, cluster: Cluster, folder: Path) -> subprocess.Popen[str]:
+    """A run on the cluster whose first part is done."""
+    process = start_batch(
+        source, "-o", folder / "out.csv", "--part-rows", "8", "--scheduler", cluster.address
+    )
+    wait_until(lambda: parts_in(folder / "out.csv.parts") >= 1, process)
+    return process
+
+
 def test_a_scheduler_that_is_lost_is_told_and_the_run_resumed(
     cluster: Cluster, batch: Batch, start_batch: StartBatch, tmp_path: Path
 ) -> None:
     source = write_jsonl(tmp_path / "in.jsonl", make_articles(95))
     cluster.add_worker("only")
-    options = ("--part-rows", "8", "--scheduler", cluster.address)
-    process = start_batch(source, "-o", tmp_path / "out.csv", *options)
-    folder = tmp_path / "out.csv.parts"
-    while not list(folder.glob("part-*.parquet")):
-        assert process.poll() is None, process.stderr and process.stderr.read()
-        time.sleep(0.01)
+    process = _begun(start_batch, source, cluster, tmp_path)
     cluster.scheduler.kill()
     _, told = process.communicate(timeout=120)
     assert process.returncode == 1
@@ -160,12 +164,7 @@ def test_a_late_worker_that_cannot_load_the_model_is_told(
 ) -> None:
     source = write_jsonl(tmp_path / "in.jsonl", make_articles(400))
     cluster.add_worker("first")
-    options = ("--part-rows", "8", "--scheduler", cluster.address)
-    process = start_batch(source, "-o", tmp_path / "out.csv", *options)
-    folder = tmp_path / "out.csv.parts"
-    while not list(folder.glob("part-*.parquet")):
-        assert process.poll() is None, process.stderr and process.stderr.read()
-        time.sleep(0.01)
+    process = _begun(start_batch, source, cluster, tmp_path)
     (tmp_path / "sitecustomize.py").write_text(NO_ROOM)
     cluster.environment["PYTHONPATH"] = f"{tmp_path}{os.pathsep}{ROOT}"
     cluster.add_worker("late")

@@ -7,7 +7,6 @@ import os
 import resource
 import signal
 import subprocess
-import time
 import weakref
 from collections.abc import Callable
 from pathlib import Path
@@ -17,7 +16,7 @@ import pytest
 
 from stance.batch.model import ModelSource
 
-from .conftest import make_articles, read_jsonl, write_jsonl
+from .conftest import make_articles, parts_in, read_jsonl, wait_until, write_jsonl
 
 Batch = Callable[..., int]
 StartBatch = Callable[..., "subprocess.Popen[str]"]
@@ -30,16 +29,6 @@ def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Enough articles for some parts, a bad row among them."""
     rows = [*make_articles(8 * PARTS - 1), {"id": "bad"}]
     return write_jsonl(tmp_path_factory.mktemp("source") / "in.jsonl", rows)
-
-
-def parts_in(folder: Path) -> int:
-    return len(list(folder.glob("part-*.parquet")))
-
-
-def wait_until(condition: Callable[[], bool], process: subprocess.Popen[str]) -> None:
-    while not condition():
-        assert process.poll() is None, process.stderr and process.stderr.read()
-        time.sleep(0.002)
 
 
 @pytest.mark.parametrize(("finished", "jobs"), [(0, 1), (3, 2), (PARTS - 1, 1)])
