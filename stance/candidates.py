@@ -91,6 +91,9 @@ class _Finder:
         if known is not None and known[1].form != "person" and i + known[0] == end:
             yield from self._known(i, end, known[1])
             return
+        if self.names.is_office(i, end):
+            yield self._office(i, end, known[0] if known else 0)
+            return
         start = self.names.person_start(i, end)
         if start > i:
             entry = self.gazetteer.longest(self.words, start)
@@ -110,6 +113,12 @@ class _Finder:
             yield from self._described(i, end)
             return
         yield self._named(i, end, i, known[1] if known and i + known[0] == end else None)
+
+    def _office(self, i: int, end: int, named: int) -> Mention:
+        """An office in capitals, of which the first ``named`` words name its state."""
+        title = self.syntax.text(i, i + named) if named else ""
+        text = self.syntax.text(i, end)
+        return Mention(i, end, "described", text, end - 1, self._np_start(i), end, title=title)
 
     def _citizen(self, entry: Entry, rest: int, end: int) -> bool:
         """Whether a demonym only tells where the bearer of the name behind it is from: Norwegian Tommy Olsen."""

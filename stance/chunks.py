@@ -59,6 +59,10 @@ class _Chunker:
     def __init__(self, syntax: Syntax, mentions: Sequence[Mention], mention_at: Sequence[int]) -> None:
         self.syntax, self.mentions, self.mention_at = syntax, mentions, mention_at
         self.pos = read_clitics(syntax)
+        #: Where a noun phrase ends whose name stands behind a complement: [the chief of the commission] Jan Roos.
+        self.complemented = {
+            m.np_first: m.last for m in mentions if "," not in syntax.lower[m.np_first : m.first] and m.title
+        }
 
     def chunks(self) -> list[Chunk]:
         found: list[Chunk] = []
@@ -129,7 +133,9 @@ class _Chunker:
                 j += 1
             else:
                 break
-        return last if last > i or pos[i] != "DET" else self._bare_determiner(i)
+        if last == i and pos[i] == "DET":
+            return self._bare_determiner(i)
+        return max([last, *(self.complemented.get(k, 0) for k in range(i, last))])
 
     def _bare_determiner(self, i: int) -> int:
         """*Those*, *some*, *all* without a noun."""

@@ -22,6 +22,7 @@ from stance.document import (
 from stance.explain import explain_triple
 from stance.mentions import MAX_MENTIONS
 from stance.model import Model
+from stance.phrases import shown_phrase
 from stance.reading import SentenceReading, read_sentence
 from stance.resolution import Resolved, resolve
 from stance.text import MAX_SENTENCE_TOKENS, split_sentences, tokenize
@@ -91,7 +92,7 @@ class Classifier:
     def _stance(self, read: _Read, triple: Triple, confidence: float, explain: bool) -> Stance:
         cue = triple.links.cue
         return Stance(
-            source=read.actor_mention(triple.source),
+            source=read.actor_mention(triple.source, triple.target),
             target=None if triple.target is None else read.actor_mention(triple.target),
             stance=triple.stance,
             confidence=confidence,
@@ -119,9 +120,11 @@ class _Read:
         start, end = tokens[first].start, tokens[last - 1].end
         return Span(self.text[start:end], start, end)
 
-    def actor_mention(self, index: int) -> ActorMention:
-        mention, resolved = self.reading.mentions[index], self.resolved[index]
-        return ActorMention(self.span(*mention.phrase), resolved.actor, resolved.resolution)
+    def actor_mention(self, index: int, target: int | None = None) -> ActorMention:
+        """Mention ``index`` as a source, whose ``target`` may stand inside of it, or as a target."""
+        mentions, resolved = self.reading.mentions, self.resolved[index]
+        phrase = shown_phrase(mentions[index], resolved.actor.name, None if target is None else mentions[target])
+        return ActorMention(self.span(*phrase), resolved.actor, resolved.resolution)
 
 
 def load(path: str | Path = DEFAULT_MANIFEST, actors: str | Path | None = None) -> Classifier:

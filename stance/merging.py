@@ -7,6 +7,7 @@ from stance.gazetteer import Gazetteer
 from stance.mentions import MAX_MENTIONS, Mention
 from stance.phrases import complete_phrases
 from stance.syntax import Syntax
+from stance.text import tokenize
 
 #: Between the members of a list these say nothing of its end.
 _FILLERS = frozenset(("both", "the", "its", "'s"))
@@ -18,7 +19,7 @@ _BESIDE_JOINING = frozenset((",", "well", "with", "along", "together"))
 def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
     """All mentions of one sentence in the order of the text, at most `stance.mentions.MAX_MENTIONS`."""
     mentions = _absorb_aliases(find_candidates(syntax, gazetteer), syntax)
-    mentions = _merge_titles(mentions, syntax)
+    mentions = _merge_titles(mentions, syntax, gazetteer)
     mentions = _merge_appositions(mentions, syntax)[:MAX_MENTIONS]
     return complete_phrases(_coordinate(_own(mentions, syntax), syntax), syntax)
 
@@ -51,24 +52,47 @@ def _party_mark(mention: Mention, syntax: Syntax) -> bool:
     return opened and mention.text[:2] in ("R-", "D-", "I-")
 
 
-def _merge_titles(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
-    """``Kremlin spokesman Dmitry Peskov``: a described person right before a name is its title."""
+def _merge_titles(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
+    """``Kremlin spokesman Dmitry Peskov``, ``the chief of the European Commission Ursula von der Leyen``, ``the militia known
+    as the Badr Brigade``: what is described right before a name is its title."""
     kept: list[Mention] = []
     for mention in mentions:
         before = kept[-1] if kept else None
-        if (
-            before
-            and before.form == "described"
-            and before.last == mention.first
-            and mention.form == "name"
-            and syntax.reading[before.head].kind == "person"
-            and (mention.entry is None or mention.entry.form == "person")
-        ):
-            title = " ".join(filter(None, (before.text, mention.title)))
-            kept[-1] = mention._replace(title=title, np_first=before.np_first)
-            continue
+        if before and before.form == "described" and mention.form == "name":
+            if before.last == mention.first and _holds_office(before, mention, syntax):
+                title = " ".join(filter(None, (before.text, mention.title)))
+                kept[-1] = mention._replace(title=title, np_first=before.np_first)
+                continue
+            if _heads(before, mention, syntax, gazetteer) or _is_called(before, mention, syntax):
+                title = _phrase(syntax, before.first, mention.first)
+                kept[-1] = mention._replace(title=title, np_first=before.np_first)
+                continue
         kept.append(mention)
     return kept
+
+
+def _holds_office(described: Mention, name: Mention, syntax: Syntax) -> bool:
+    person = name.entry is None or name.entry.form == "person"
+    return person and syntax.reading[described.head].kind == "person"
+
+
+def _heads(described: Mention, name: Mention, syntax: Syntax, gazetteer: Gazetteer) -> bool:
+    """Whether an office and its body or state stand before a name: ``chief of the European Commission X``."""
+    body = gazetteer.get(name.title) if name.title else None
+    if body is None or body.kind == "person" or body.form == "demonym":
+        return False
+    of_body = syntax.lower[described.last : described.last + 1] == ["of"]
+    between = range(described.last + 1, name.first - len(tokenize(name.title)))
+    adjacent = all(syntax.pos[j] == "DET" for j in between)
+    singular = syntax.lower[described.head] == syntax.lemma[described.head]
+    return of_body and adjacent and singular and _holds_office(described, name, syntax)
+
+
+def _is_called(described: Mention, name: Mention, syntax: Syntax) -> bool:
+    """``the group known as the White Helmets``."""
+    between = [w for w in syntax.lower[described.last : name.first] if w not in ("the", "as")]
+    acts = syntax.reading[described.head].kind in ("group", "institution")
+    return acts and between in (["known"], ["called"], ["named"], ["dubbed"])
 
 
 def _merge_appositions(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
@@ -167,6 +191,8 @@ def _possession(mention: Mention, syntax: Syntax) -> int:
     elif not (possessive or mention.form in ("demonym", "name")):
         return -1
     head = -1
+    if syntax.lower[j : j + 1] == ["-"] and syntax.pos[j + 1 : j + 3] == ["NAME", "NOUN"]:
+        j += 2  # the Italian-Polish plan
     while j < len(syntax.pos):
         if syntax.pos[j] in ("NOUN", "NAME"):
             head = j
@@ -191,8 +217,8 @@ def _coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
         while (following := _next_member(mentions, members[-1])) >= 0:
             start = _outermost(mentions, following, members[-1]).np_first
             between = [w for w in syntax.lower[mentions[members[-1]].np_last : start] if w not in _FILLERS]
-            final = not _JOINING.isdisjoint(between)
-            if not (_JOINING | _BESIDE_JOINING).issuperset(between) or not (final or between == [","]):
+            final = not _JOINING.isdisjoint(between) or _tied(mentions[members[-1]], start, syntax)
+            if not (_JOINING | _BESIDE_JOINING | {"-"}).issuperset(between) or not (final or between == [","]):
                 break
             if final and len(members) == 1 and "," in between and _acts(mentions[following], syntax):
                 break
@@ -207,6 +233,12 @@ def _coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
             number += 1
         i = members[-1] + 1 if joined else i + 1
     return [m._replace(group=g) for m, g in zip(mentions, group, strict=True)]
+
+
+def _tied(before: Mention, start: int, syntax: Syntax) -> bool:
+    """Whether a hyphen ties a mention to the one that starts at ``start``: ``the Italian-Polish plan``."""
+    tokens = syntax.tokens[before.last : start]
+    return len(tokens) == 1 and tokens[0].text == "-" and tokens[0].start == syntax.tokens[before.last - 1].end
 
 
 def _opens_headline(mentions: list[Mention], members: list[int], syntax: Syntax) -> bool:

@@ -28,6 +28,11 @@ _OFFICES = frozenset(
     "under-secretary vice-president lawmaker mp sen gov rep gen lt col capt maj sgt adm rev hon pres special rapporteur "
     "st father sister brother baroness count duke duchess comrade".split()
 )
+#: Offices that are nobody's surname.
+_NO_SURNAMES = frozenset(
+    "minister secretary president premier governor ambassador envoy chairman chairwoman commissioner spokesman "
+    "spokeswoman spokesperson director director-general undersecretary vice-president adviser advisor lawmaker".split()
+)
 _ABBREVIATED = frozenset(
     "mr. mrs. ms. dr. prof. gov. sen. rep. gen. lt. col. capt. maj. sgt. adm. rev. hon. pres.".split()
 )
@@ -135,6 +140,11 @@ class NameRuns:
         if lower in ("state", "national", "police", "security", "pope") or self._given(j):
             return False
         return lower in _OFFICES or self.syntax.reading[j].kind == "person"
+
+    def is_office(self, i: int, end: int) -> bool:
+        """Whether the run ``[i, end)`` names an office and not who holds it: the Dutch Prime Minister."""
+        ends = end - i > 1 and self.syntax.lower[end - 1] in _NO_SURNAMES
+        return ends and not any(self._given(j) for j in range(i, end))
 
     def is_body(self, j: int) -> bool:
         """Whether this word says what kind of body or office the name is of."""

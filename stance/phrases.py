@@ -20,13 +20,34 @@ def complete_phrases(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
     return completed
 
 
+def shown_phrase(mention: Mention, name: str, target: Mention | None = None) -> tuple[int, int]:
+    """The tokens with which a source or target is shown whose actor is called ``name``: the acronym that follows it in
+    brackets, for that is shorter; of a source only what stands behind the ``target`` in it (*Kremlin critics*)."""
+    first, last = mention.phrase
+    if mention.alias and mention.alias != name:
+        return mention.last + 1, mention.last + 2
+    if target is not None and first <= target.first and target.last < last:
+        return target.last, last
+    return first, last
+
+
 def _first(mention: Mention, qualifier: Mention | None, owner: Mention | None, syntax: Syntax) -> int:
     """A name before the noun, or an owner without which it names nobody: ``Israeli forces``, ``teachers' union``."""
     if qualifier is not None and (qualifier.last == mention.first or _of_state(mention, qualifier, syntax)):
         return qualifier.first
     if owner is not None and _of_persons(mention, owner, syntax):
         return owner.first
+    if mention.first > 2 and syntax.tied[mention.first - 1]:
+        return _tied_start(mention.first - 2, syntax)
     return mention.first - 1 if _pair(mention, syntax) else mention.first
+
+
+def _tied_start(hyphen: int, syntax: Syntax) -> int:
+    """Where the name begins that a hyphen ties to a participle: ``U.N.-backed government``, ``Al Qaeda-linked group``."""
+    first = hyphen - 1
+    while first and syntax.pos[first - 1] == "NAME":
+        first -= 1
+    return first
 
 
 def _owns(owner: Mention, mention: Mention, syntax: Syntax) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from stance.dateline import behind_dateline
 from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon, Match
 from stance.mentions import Mention
 from stance.merging import find_mentions
+from stance.splitting import split_tokens
 from stance.structure import Structure
 from stance.syntax import Syntax, analyse
 from stance.text import Token
@@ -32,7 +34,8 @@ class SentenceReading:
 
 
 def read_sentence(tokens: list[Token], lexicon: Lexicon, gazetteer: Gazetteer) -> SentenceReading:
-    """Look up all that is known about a sentence."""
+    """Look up all that is known about a sentence, a dateline at its beginning left out."""
+    tokens = split_tokens(tokens[behind_dateline(tokens, gazetteer) :], lexicon, gazetteer)
     syntax = analyse(tokens, lexicon)
     mentions = find_mentions(syntax, gazetteer)
     mention_at = [-1] * len(tokens)

@@ -42,6 +42,8 @@ _STOPS = frozenset((".", "!", "?", '"', "”", "'", "’", ";", ":", ","))
 #: Names that would be pronouns in small letters.
 _ACRONYMS = frozenset(("US", "WHO"))
 _EDGE = "<>"
+#: What apostrophes get lost from: *Polands*, *doesnt*.
+_LOST = {"s": "'s", "nt": "n't"}
 
 
 def is_title_case(words: Sequence[str]) -> bool:
@@ -55,7 +57,8 @@ def is_title_case(words: Sequence[str]) -> bool:
 
 def lower_case(word: str) -> str:
     """The word as the lexicon has it."""
-    return word.lower().replace("’", "'")
+    lower = word.lower().replace("’", "'")
+    return _LOST.get(lower, lower)
 
 
 class Forms:

@@ -41,7 +41,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _CONTRACTED = re.compile(
-    r"(?i)\b(do|does|did|is|are|was|were|has|have|had|wo|would|could|should|might|must|need|ca|ai|sha)(n['’]t)$"
+    r"(?i)\b(do|does|did|is|are|was|were|has|have|had|wo|would|could|should|might|must|need|ca|ai|sha)(n['’]?t)$"
 )
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 # "operations.We": two sentences that lost the space between them, as pages cut out of the web often have.
