@@ -123,7 +123,9 @@ class _Read:
     def actor_mention(self, index: int, target: int | None = None) -> ActorMention:
         """Mention ``index`` as a source, whose ``target`` may stand inside of it, or as a target."""
         mentions, resolved = self.reading.mentions, self.resolved[index]
-        phrase = shown_phrase(mentions[index], resolved.actor.name, None if target is None else mentions[target])
+        phrase = shown_phrase(
+            mentions[index], resolved.actor.name, None if target is None else mentions[target]
+        )
         return ActorMention(self.span(*phrase), resolved.actor, resolved.resolution)
 
 

@@ -218,7 +218,9 @@ def _coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
             start = _outermost(mentions, following, members[-1]).np_first
             between = [w for w in syntax.lower[mentions[members[-1]].np_last : start] if w not in _FILLERS]
             final = not _JOINING.isdisjoint(between) or _tied(mentions[members[-1]], start, syntax)
-            if not (_JOINING | _BESIDE_JOINING | {"-"}).issuperset(between) or not (final or between == [","]):
+            if not (_JOINING | _BESIDE_JOINING | {"-"}).issuperset(between) or not (
+                final or between == [","]
+            ):
                 break
             if final and len(members) == 1 and "," in between and _acts(mentions[following], syntax):
                 break
@@ -238,7 +240,9 @@ def _coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
 def _tied(before: Mention, start: int, syntax: Syntax) -> bool:
     """Whether a hyphen ties a mention to the one that starts at ``start``: ``the Italian-Polish plan``."""
     tokens = syntax.tokens[before.last : start]
-    return len(tokens) == 1 and tokens[0].text == "-" and tokens[0].start == syntax.tokens[before.last - 1].end
+    return (
+        len(tokens) == 1 and tokens[0].text == "-" and tokens[0].start == syntax.tokens[before.last - 1].end
+    )
 
 
 def _opens_headline(mentions: list[Mention], members: list[int], syntax: Syntax) -> bool:

@@ -11,6 +11,8 @@ from stance.reading import SentenceReading
 MAX_OPEN = 8
 
 _OPENING, _CLOSING, _STRAIGHT = frozenset("“«„"), frozenset("”»"), '"'
+_MARKS = _OPENING | _CLOSING | {_STRAIGHT}
+_FIRST_PERSON = frozenset("i we me us my our myself ourselves".split())
 _SAYING = frozenset(
     "say tell add insist claim announce state note argue report declare warn comment reply respond "
     "write tweet post ask explain continue conclude call quip remark stress emphasise emphasize "
@@ -52,17 +54,47 @@ def _number(readings: Sequence[SentenceReading]) -> list[list[int]]:
             inside = False
             for row in numbers[since:]:
                 row[:] = [-1 if n == number else n for n in row]
-        row = []
-        for token in reading.syntax.tokens:
-            word = token.text
-            opens = word in _OPENING or (word == _STRAIGHT and not inside)
-            if opens and not inside:
+        row: list[int] = []
+        unmarked = -1 if inside else _without_marks(reading)
+        if unmarked > 0:
+            number += 1
+            row = [number] * unmarked
+        for i in range(len(row), len(reading.syntax.tokens)):
+            word = reading.syntax.tokens[i].text
+            opens = not inside and (
+                word in _OPENING or word == _STRAIGHT or (word in _CLOSING and _opens_here(reading, i))
+            )
+            if opens:
                 number, inside, since = number + 1, True, s
-            elif word in _CLOSING or (word == _STRAIGHT and not opens):
+            elif word in _CLOSING and row and max(row) < 0:
+                number += 1
+                row = [number] * len(row)  # it has lost its opening mark, and began with the sentence
+            elif word in _CLOSING or word == _STRAIGHT:
                 inside = False
-            row.append(number if inside and word not in _OPENING and word != _STRAIGHT else -1)
+            row.append(number if inside and word not in _MARKS else -1)
         numbers.append(row)
     return numbers
+
+
+def _opens_here(reading: SentenceReading, i: int) -> bool:
+    """Whether a closing mark opens a quotation, turned the wrong way: at the beginning, or behind a colon."""
+    return i == 0 or reading.syntax.lower[i - 1] == ":"
+
+
+def _without_marks(reading: SentenceReading) -> int:
+    """Where words of a speaker end that have lost their marks: *We are proud of him, said Ann Lee*; 0 where there are
+    none. The first person tells that they are a speaker's own."""
+    syntax = reading.syntax
+    if not _MARKS.isdisjoint(syntax.lower):
+        return 0
+    first = next((i for i, word in enumerate(syntax.lower) if word in _FIRST_PERSON), len(syntax.lower))
+    ends = {m.np_last: m.np_first for m in reading.mentions if m.form == "name"}
+    for j in range(first + 1, len(syntax.pos)):
+        if syntax.lemma[j] in _SAYING and syntax.voice[j] == "finite":
+            comma = ends.get(j, j) - 1
+            if comma > first and syntax.lower[comma] == ",":
+                return comma
+    return 0
 
 
 def _hand_on(numbers: list[list[int]], speakers: dict[int, Place]) -> None:

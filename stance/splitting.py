@@ -24,7 +24,11 @@ def split_tokens(tokens: Sequence[Token], lexicon: Lexicon, gazetteer: Gazetteer
     names = frozenset(words)
     split: list[Token] = []
     for i, token in enumerate(tokens):
-        cuts = _cuts(words, i, names, lexicon, gazetteer) if token.text[0].isupper() and len(token.text) == token.end - token.start else ()
+        cuts = (
+            _cuts(words, i, names, lexicon, gazetteer)
+            if token.text[0].isupper() and len(token.text) == token.end - token.start
+            else ()
+        )
         split += _pieces(token, cuts) if cuts else [token]
     return split
 

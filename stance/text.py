@@ -45,7 +45,10 @@ _CONTRACTED = re.compile(
 )
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 # "operations.We": two sentences that lost the space between them, as pages cut out of the web often have.
-_FUSED = re.compile(r"(?<=[a-z]{3}[.!?])(?=[\"“'‘]?[A-Z][a-z]*\s)|(?<=[a-z]{3}[.!?][\"”])(?=[A-Z][a-z]*\s)")
+_FUSED = re.compile(
+    r"(?<=[a-z]{3}[.!?])(?=[\"“'‘]?[A-Z][a-z]*[\s,])|(?<=[a-z]{3}[.!?][\"”])(?=[A-Z][a-z]*[\s,'’])"
+    r"|(?<=\b\d{4}\.)(?=[A-Z][a-z]+\s)"
+)
 _HIDDEN = re.compile(f"[{_UNSEEN}]")
 _BODY = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 # "anti-U.S. protests": sentencex knows an abbreviation only as a word of its own.
