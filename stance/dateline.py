@@ -1,4 +1,4 @@
-"""Where a report's first sentence begins: behind *CAIRO (Reuters) -*, which names a place and an agency but nobody who acts."""
+"""Where a report's first sentence begins: behind *CAIRO (Reuters) -*, which names nobody who acts."""
 
 from __future__ import annotations
 

@@ -52,13 +52,11 @@ def _number(readings: Sequence[SentenceReading]) -> list[list[int]]:
     for s, reading in enumerate(readings):
         if inside and s - since > MAX_OPEN:
             inside = False
-            for row in numbers[since:]:
-                row[:] = [-1 if n == number else n for n in row]
-        row: list[int] = []
-        unmarked = -1 if inside else _without_marks(reading)
-        if unmarked > 0:
-            number += 1
-            row = [number] * unmarked
+            for earlier in numbers[since:]:
+                earlier[:] = [-1 if n == number else n for n in earlier]
+        unmarked = 0 if inside else _without_marks(reading)
+        number += unmarked > 0
+        row = [number] * unmarked
         for i in range(len(row), len(reading.syntax.tokens)):
             word = reading.syntax.tokens[i].text
             opens = not inside and (
