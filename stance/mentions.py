@@ -25,7 +25,7 @@ class Mention(NamedTuple):
     titles, determiners and appositions; ``head`` is the token that carries the name; ``title`` the words of office
     before it or in apposition; ``owner`` the index of the mention that possesses or qualifies it (or -1);
     ``possessed`` the token of the noun that it possesses or qualifies itself (or -1); ``alias`` the acronym introduced
-    in brackets after it; ``group`` numbers the coordination that it stands in; ``entry`` what the gazetteer knows.
+    in brackets after it, at token ``alias_at``; ``group`` numbers the coordination that it stands in; ``entry`` what the gazetteer knows.
     """
 
     first: int
@@ -40,6 +40,7 @@ class Mention(NamedTuple):
     possessed: int = -1
     phrase: tuple[int, int] = (0, 0)
     alias: str = ""
+    alias_at: int = -1
     group: int = -1
     entry: Entry | None = None
 

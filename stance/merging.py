@@ -38,12 +38,23 @@ def _absorb_aliases(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
             and syntax.lower[mention.last] == ")"
         )
         if before and bracketed and before.last == mention.first - 1 and before.form in ("name", "described"):
+            if len(kept) > 1 and _is_place_of(before, kept[-2], mention, syntax):
+                before = kept.pop(-2)  # the place belongs to the name
             kept[-1] = before._replace(
-                alias=mention.text, np_last=mention.last + 1, entry=before.entry or mention.entry
+                alias=mention.text,
+                alias_at=mention.first,
+                np_last=mention.last + 1,
+                entry=before.entry or mention.entry,
             )
             continue
         kept.append(mention)
     return kept
+
+
+def _is_place_of(place: Mention, name: Mention, acronym: Mention, syntax: Syntax) -> bool:
+    """``Interim Force in Lebanon (UNIFIL)``: the acronym is not one of the place."""
+    known = place.entry is not None and place.entry.kind == "state" and place.entry != acronym.entry
+    return known and name.form == "name" and syntax.lower[name.last : place.first] == ["in"]
 
 
 def _party_mark(mention: Mention, syntax: Syntax) -> bool:
@@ -128,6 +139,8 @@ def _apposed(before: Mention, mention: Mention, syntax: Syntax) -> bool:
     if before.form == "described" and mention.form == "name":
         person = mention.entry is None or mention.entry.form == "person"
         singular = syntax.lower[before.head] == syntax.lemma[before.head]
+        if _fronted(before, mention, syntax):
+            return False
         return (
             len(gap) == 1 and singular and (person or first == "group") and _ends_apposition(mention, syntax)
         )
@@ -135,6 +148,14 @@ def _apposed(before: Mention, mention: Mention, syntax: Syntax) -> bool:
         unknown = before.entry is None or before.entry.form == "person"
         return unknown and second == "person" and syntax.lower[mention.head] == syntax.lemma[mention.head]
     return False
+
+
+def _fronted(before: Mention, mention: Mention, syntax: Syntax) -> bool:
+    """``Having thanked the company, Jan Roos resigned``: the comma ends what stands before the subject."""
+    opener = syntax.pos[before.np_first - 1] if before.np_first else ""
+    return (
+        opener in ("VERB", "PREP") and "," not in syntax.lower[: before.np_first] and _acts(mention, syntax)
+    )
 
 
 def _ends_apposition(mention: Mention, syntax: Syntax) -> bool:

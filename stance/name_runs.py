@@ -14,9 +14,11 @@ _BODIES = frozenset(
     "ministry department organization organisation bank committee commission council court university union federation "
     "association institute office bureau agency church party front movement league army centre center house chamber "
     "society fund board authority assembly conference confederation coalition alliance network campaign mission republic "
-    "kingdom states court secretary minister director president head chief ambassador director-general school college "
-    "parliament congress service forces force corps institute foundation board".split()
+    "kingdom states court school college parliament congress service forces force corps institute foundation board".split()
 )
+#: What is the head of a body or a state; a complement belongs to its name right behind it only: *Minister of Trade*, but not
+#: *President Duma Boko of Botswana*.
+_HEADS = frozenset("secretary minister director president head chief ambassador director-general".split())
 _OFFICES = frozenset(
     "president minister prime foreign secretary general chancellor king queen prince princess emir sultan sheikh premier "
     "governor senator representative congressman congresswoman mayor speaker chairman chairwoman chair director "
@@ -26,7 +28,7 @@ _OFFICES = frozenset(
     "leader head coach manager ceo executive officer attorney defense defence finance interior health trade energy "
     "education home affairs state supreme opposition first police press national security adviser advisor undersecretary "
     "under-secretary vice-president lawmaker mp sen gov rep gen lt col capt maj sgt adm rev hon pres special rapporteur "
-    "st father sister brother baroness count duke duchess comrade".split()
+    "st father sister brother baroness count duke duchess comrade co-leader co-chair co-founder co-president".split()
 )
 #: Offices that are nobody's surname.
 _NO_SURNAMES = frozenset(
@@ -77,7 +79,7 @@ class NameRuns:
             if not step:
                 break
             j += step
-            body = body or self.is_body(j - 1)
+            body = body or (self.is_body(j - 1) and self.syntax.lower[j - 1] not in _HEADS)
         return j
 
     def _step(self, i: int, j: int, body: bool) -> int:
@@ -87,10 +89,11 @@ class NameRuns:
             return 1
         if lower in _PARTICLES:
             return self._particles(j)
-        if lower == "&" or (body and lower in _JOINTS and self._joins(j)):
-            return int(self._upper(j + 1) and not (self._given(j + 1) and self._upper(j + 2)))
+        body = body or (j > i and self.syntax.lower[j - 1] in _HEADS)
         if body and lower in ("of", "for") and self.syntax.lower[j + 1 : j + 2] == ["the"]:
             return 2 if self._upper(j + 2) else 0
+        if lower == "&" or (body and lower in _JOINTS and self._joins(j)):
+            return int(self._upper(j + 1) and not (self._given(j + 1) and self._upper(j + 2)))
         if self.syntax.pos[j] == "GEN" and j > i and self.syntax.reading[j - 1].kind in ("person", "group"):
             return int(self._upper(j + 1) and self.is_body(j + 1))  # the National Farmers' Union
         return 0
@@ -148,7 +151,10 @@ class NameRuns:
 
     def is_body(self, j: int) -> bool:
         """Whether this word says what kind of body or office the name is of."""
-        return self.syntax.lower[j] in _BODIES or self.syntax.reading[j].kind in ("institution", "group")
+        return self.syntax.lower[j] in _BODIES | _HEADS or self.syntax.reading[j].kind in (
+            "institution",
+            "group",
+        )
 
     def _given(self, j: int) -> bool:
         return self.words[j] in self.gazetteer.given_names

@@ -25,7 +25,7 @@ def shown_phrase(mention: Mention, name: str, target: Mention | None = None) -> 
     brackets, for that is shorter; of a source only what stands behind the ``target`` in it (*Kremlin critics*)."""
     first, last = mention.phrase
     if mention.alias and mention.alias != name:
-        return mention.last + 1, mention.last + 2
+        return mention.alias_at, mention.alias_at + 1
     if target is not None and first <= target.first and target.last < last:
         return target.last, last
     return first, last

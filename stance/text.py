@@ -29,7 +29,8 @@ _ABBREVIATION = rf"(?:{_LETTER}\.){{2}}"
 _TOKEN = re.compile(
     rf"""
     (?:{_LETTER}\.){{2,}}(?:[A-Z](?![\w.]))?        # U.S. U.N. a.m. U.S.S.R
-    | (?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Capt|Maj|Sgt|Adm|Rev|Hon|St|Jr|Sr|Fr|Pres)\.(?=\s)
+    | (?:Mr|Mrs|Ms|Mme|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Capt|Maj|Sgt|Cpl|Adm|Cmdr|Amb|Atty|Supt|Insp)\.(?=\s)
+    | (?:Rev|Msgr|Hon|St|Jr|Sr|Fr|Pres)\.(?=\s)
     | [A-Z]\.(?=\s+[A-Z])                           # initials
     | n['’]t\b
     | (?<=[\w.])['’](?:s|S|re|ve|ll|d|m)\b
@@ -53,6 +54,9 @@ _HIDDEN = re.compile(f"[{_UNSEEN}]")
 _BODY = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 # "anti-U.S. protests": sentencex knows an abbreviation only as a word of its own.
 _TIED_ABBREVIATION = re.compile(rf"(?<=\w)[-‐‑](?={_ABBREVIATION})")
+# Titles that sentencex takes for the end of a sentence, and such as it knows, of the same length.
+_TITLE = re.compile(r"\b(?:Ms|Amb|Mme|Cpl|Atty|Supt|Insp|Msgr|Cmdr)\.(?=\s)")
+_KNOWN_TITLES = {3: "Mr.", 4: "Mrs.", 5: "Prof."}
 _PREFIXES = {"pro", "anti", "ex", "non", "mid", "un", "trans", "former", "then"}
 _SUFFIXES = {"led", "run", "held", "made", "born", "owned", "friendly", "built", "style", "wide", "era"}
 
@@ -78,6 +82,7 @@ def _boundaries(line: str) -> Iterator[tuple[int, int]]:
     """sentencex's sentences as offsets, found again by their own text because it does not count every
     character as Python does."""
     line = _TIED_ABBREVIATION.sub(" ", line)
+    line = _TITLE.sub(lambda title: _KNOWN_TITLES[len(title.group())], line)
     position = 0
     for boundary in get_sentence_boundaries("en", line):
         sentence = boundary["text"]
@@ -126,6 +131,7 @@ def _cuts(word: str) -> list[int]:
     if 0 < hyphen < len(word) - 1:
         before, after = word[:hyphen], word[hyphen + 1 :]
         participle = after in _SUFFIXES or (after.endswith("ed") and after.islower() and len(after) > 3)
-        if (before[0].isupper() and participle) or (before.lower() in _PREFIXES and after[0].isupper()):
+        prefix = before.lower() in _PREFIXES and before not in ("Trans", "Mid")  # Trans-Tasman Resources
+        if (before[0].isupper() and participle) or (prefix and after[0].isupper()):
             return [0, hyphen, hyphen + 1, len(word)]
     return [0, len(word)]
