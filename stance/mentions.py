@@ -25,7 +25,8 @@ class Mention(NamedTuple):
     titles, determiners and appositions; ``head`` is the token that carries the name; ``title`` the words of office
     before it or in apposition; ``owner`` the index of the mention that possesses or qualifies it (or -1);
     ``possessed`` the token of the noun that it possesses or qualifies itself (or -1); ``alias`` the acronym introduced
-    in brackets after it, at token ``alias_at``; ``group`` numbers the coordination that it stands in; ``entry`` what the gazetteer knows.
+    in brackets after it, at token ``alias_at``; ``group`` numbers the coordination that it stands in; ``entry`` what the
+    gazetteer knows.
     """
 
     first: int
