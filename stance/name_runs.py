@@ -33,7 +33,7 @@ _OFFICES = frozenset(
 #: Offices that are nobody's surname.
 _NO_SURNAMES = frozenset(
     "minister secretary president premier governor ambassador envoy chairman chairwoman commissioner spokesman "
-    "spokeswoman spokesperson director director-general undersecretary vice-president adviser advisor lawmaker".split()
+    "spokeswoman spokesperson director director-general undersecretary vice-president adviser advisor lawmaker leader chief general commander".split()
 )
 _ABBREVIATED = frozenset(
     "mr. mrs. ms. dr. prof. gov. sen. rep. gen. lt. col. capt. maj. sgt. adm. rev. hon. pres.".split()
@@ -76,11 +76,16 @@ class NameRuns:
         while j < len(self.words):
             known = self.gazetteer.longest(self.words, j)
             step = known[0] if known is not None else self._step(i, j, body)
-            if not step:
+            if not step or (j > i and self._is_tied(i)):
                 break
             j += step
             body = body or (self.is_body(j - 1) and self.syntax.lower[j - 1] not in _HEADS)
         return j
+
+    def _is_tied(self, i: int) -> bool:
+        """Whether a hyphen ties the word to a prefix: ``anti-Assad Kurdish forces`` names two."""
+        tokens = self.syntax.tokens
+        return i > 1 and self.words[i - 1] == "-" and tokens[i - 2].end == tokens[i].start - 1
 
     def _step(self, i: int, j: int, body: bool) -> int:
         """How many words at ``j`` belong to the run that starts at ``i``."""

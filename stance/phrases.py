@@ -33,7 +33,7 @@ def shown_phrase(mention: Mention, name: str, target: Mention | None = None) -> 
 
 def _first(mention: Mention, qualifier: Mention | None, owner: Mention | None, syntax: Syntax) -> int:
     """A name before the noun, or an owner without which it names nobody: ``Israeli forces``, ``teachers' union``."""
-    if qualifier is not None and (qualifier.last == mention.first or _of_state(mention, qualifier, syntax)):
+    if qualifier is not None and (qualifier.last == mention.first or _of_named(mention, qualifier, syntax)):
         return qualifier.first
     if owner is not None and _of_persons(mention, owner, syntax):
         return owner.first
@@ -54,10 +54,9 @@ def _owns(owner: Mention, mention: Mention, syntax: Syntax) -> bool:
     return owner.last + 1 == mention.first and syntax.pos[owner.last] == "GEN"
 
 
-def _of_state(mention: Mention, owner: Mention, syntax: Syntax) -> bool:
-    """``Chad's army``."""
-    state = owner.entry is not None and owner.entry.kind == "state"
-    return state and _owns(owner, mention, syntax) and syntax.reading[mention.head].kind == "institution"
+def _of_named(mention: Mention, owner: Mention, syntax: Syntax) -> bool:
+    """``Chad's army``, ``Petro's government``."""
+    return _owns(owner, mention, syntax) and syntax.reading[mention.head].kind == "institution"
 
 
 def _of_persons(mention: Mention, owner: Mention, syntax: Syntax) -> bool:
