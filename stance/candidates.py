@@ -37,8 +37,8 @@ class _Finder:
         self.gazetteer = gazetteer
         self.words = [t.text for t in syntax.tokens]
         self.names = NameRuns(syntax, gazetteer)
-        #: Up to this token a noun phrase is read already, and nobody acts in it.
-        self.barren = 0
+        #: Up to this token a noun phrase is read already, and nobody acts in it; up to that one a name.
+        self.barren = self.thing = 0
 
     def runs(self) -> list[Mention]:
         found: list[Mention] = []
@@ -51,7 +51,7 @@ class _Finder:
                     step,
                     max(mention.last, mention.np_last) - i if mention.form != "demonym" else mention.last - i,
                 )
-            i += step
+            i = max(i + step, self.thing)
         return found
 
     def _at(self, i: int) -> Iterator[Mention]:
@@ -90,6 +90,9 @@ class _Finder:
         known = self.gazetteer.longest(self.words, i)
         if known is not None and known[1].form != "person" and i + known[0] == end:
             yield from self._known(i, end, known[1])
+            return
+        if self.names.is_thing(i, end):
+            self.thing = end
             return
         if self.names.is_office(i, end):
             yield self._office(i, end, known[0] if known else 0)

@@ -35,6 +35,16 @@ _NO_SURNAMES = frozenset(
     "minister secretary president premier governor ambassador envoy chairman chairwoman commissioner spokesman "
     "spokeswoman spokesperson director director-general undersecretary vice-president adviser advisor lawmaker leader chief general commander".split()
 )
+#: Names that end or begin with these, or are no more than these, name nobody who acts.
+_THINGS_LAST = frozenset(
+    "act agreement agreements accord accords amendment charter constitution convention conventions deal declaration pact "
+    "protocol treaty treaties referendum revolution war wars games olympics championship championships prize award awards "
+    "pandemic river sea ocean strait canal airport highway avenue stadium day week month".split()
+)
+_THINGS_FIRST = frozenset("cyclone hurricane operation resolution typhoon".split())
+_THINGS_ALONE = frozenset(
+    "bitcoin brexit covid covid-19 crusades ebola ethereum holocaust olympics parkinson alzheimer".split()
+)
 _ABBREVIATED = frozenset(
     "mr. mrs. ms. dr. prof. gov. sen. rep. gen. lt. col. capt. maj. sgt. adm. rev. hon. pres.".split()
 )
@@ -153,6 +163,13 @@ class NameRuns:
         """Whether the run ``[i, end)`` names an office and not who holds it: the Dutch Prime Minister."""
         ends = end - i > 1 and self.syntax.lower[end - 1] in _NO_SURNAMES
         return ends and not any(self._given(j) for j in range(i, end))
+
+    def is_thing(self, i: int, end: int) -> bool:
+        """Whether the run names a treaty, an event or a thing: the Paris Agreement, Typhoon Mala, Brexit."""
+        first, last = self.syntax.lower[i], self.syntax.lower[end - 1]
+        if end - i == 1:
+            return first in _THINGS_ALONE
+        return last in _THINGS_LAST or first in _THINGS_FIRST
 
     def is_body(self, j: int) -> bool:
         """Whether this word says what kind of body or office the name is of."""
