@@ -33,7 +33,8 @@ _OFFICES = frozenset(
 #: Offices that are nobody's surname.
 _NO_SURNAMES = frozenset(
     "minister secretary president premier governor ambassador envoy chairman chairwoman commissioner spokesman "
-    "spokeswoman spokesperson director director-general undersecretary vice-president adviser advisor lawmaker leader chief general commander".split()
+    "spokeswoman spokesperson director director-general undersecretary vice-president adviser advisor lawmaker "
+    "leader chief general commander".split()
 )
 #: Names that end or begin with these, or are no more than these, name nobody who acts.
 _THINGS_LAST = frozenset(
