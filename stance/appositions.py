@@ -99,15 +99,16 @@ def _after(reading: SentenceReading, i: int) -> int:
         gap = range(name.np_last + 1, described.first)
         if any(syntax.pos[j] not in _NOMINAL or syntax.lower[j] in _COMPLEMENT for j in gap):
             return -1
-        if described.form != "described":
-            continue
+        fellow = _is_fellow(described, name, reading)
+        if not fellow and (described.form != "described" or described.possessed >= 0):
+            continue  # in "X, the company's head," it is the head
         opens = bool(gap) and (syntax.pos[gap[0]] in ("DET", "POSS") or described.owner >= 0)
         end = described.last
         while end < len(syntax.pos) and end - described.last < _LONGEST and syntax.pos[end] in _NOMINAL:
             end += 1
         if (
             opens
-            and _fits(described, name, reading)
+            and (fellow or _fits(described, name, reading))
             and end < len(syntax.lower)
             and syntax.lower[end] in (",", ".")
         ):
@@ -145,6 +146,16 @@ def _fits(described: Mention, name: Mention, reading: SentenceReading) -> bool:
     if name.entry is None:
         return True
     return (kind == "person") == (name.entry.kind == "person") and name.entry.kind != "state"
+
+
+def _is_fellow(described: Mention, name: Mention, reading: SentenceReading) -> bool:
+    """Whether it is ``X, a Serb,`` or ``X, a fellow Democrat,``: of a state or a party, with the article of a single one."""
+    article = reading.syntax.lower[name.np_last + 1 : name.np_last + 2] in (["a"], ["an"])
+    belongs = described.entry is not None and (
+        described.entry.form == "demonym" or described.entry.kind == "party"
+    )
+    person = name.entry is None or name.entry.form == "person"
+    return article and belongs and person and described.possessed < 0 and described.group < 0
 
 
 def _is_sent(reading: SentenceReading, described: Mention) -> bool:

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable
 from stance.document import Actor
 from stance.entities import Discourse, Entity, Instance
 from stance.mentions import Mention
+from stance.naming import is_government_body
 from stance.reading import SentenceReading
+from stance.titles import title_words, whom_title_serves
 
 _DEFINITE = frozenset("the this that these those both".split())
 _GOVERNMENT = frozenset({"government", "administration", "regime", "authorities"})
@@ -87,6 +89,10 @@ def is_plural(mention: Mention, reading: SentenceReading) -> bool:
     return head != reading.syntax.lemma[mention.head] or head in ("people", "police")
 
 
+def is_government(mention: Mention, reading: SentenceReading) -> bool:
+    return reading.syntax.lower[mention.head] in _GOVERNMENT
+
+
 def government(
     mention: Mention, reading: SentenceReading, state: Actor | None, discourse: Discourse
 ) -> Actor | None:
@@ -102,6 +108,7 @@ def government(
         return state if state.kind == "state" else None
     if (
         mention.owner >= 0
+        or mention.title  # the government of somebody who is not known
         or not is_definite(mention, reading)
         or modifiers - {"whole", "entire", "present", "federal", "military", "national", "central", "own"}
     ):
@@ -109,14 +116,14 @@ def government(
     return focus(discourse)
 
 
-def focus(discourse: Discourse) -> Actor | None:
-    """The one state of which the text is speaking just now, or None where there are several."""
+def focus(discourse: Discourse, passing: bool = True) -> Actor | None:
+    """The one state of which the text is speaking just now, or None where there are several; without ``passing`` also
+    where it only tells a place or the object of what somebody does."""
     for sentence in reversed(discourse.sentences):
-        states = {state.name: state for i in sentence if (state := discourse.state_of(i.entity.actor))}
-        if len(states) == 1:
-            return next(iter(states.values()))
+        states = discourse.states_in(sentence)
         if states:
-            return None
+            said = discourse.states_in(sentence, passing)
+            return next(iter(said.values())) if len(states) == len(said) == 1 else None
     return None
 
 
@@ -173,6 +180,8 @@ def described_entity(
     plural = is_plural(mention, reading)
     human = syntax.reading[mention.head].kind == "person" and not plural
     modifiers = _modifiers(mention, reading) - {"own", "same", "latter"}
+    if state is None:
+        modifiers |= title_words(mention.title)
     found = [
         entity
         for word in {head, *_WIDER.get(head, ())}
@@ -184,24 +193,61 @@ def described_entity(
     ]
     if not found and head in _BY_KIND and not plural and not modifiers:
         return _of_kind(_BY_KIND[head], state, discourse)
+    if head == "president" and state is None:  # of bodies too there are presidents
+        found = [entity for entity in found if _is_of_state(entity, discourse)] or found
     return _only(found)
 
 
+def as_it_stands(mention: Mention, reading: SentenceReading, state: Actor | None) -> Actor:
+    """The actor of a description that stands for nobody else; a body of a state's government acts for it."""
+    kind = {"person": "person", "group": "group", "institution": "organisation"}.get(
+        reading.syntax.reading[mention.head].kind, "other"
+    )
+    if kind == "person" and is_plural(mention, reading):
+        kind = "group"
+    name = mention.text
+    owner = reading.mentions[mention.owner] if mention.owner >= 0 else None
+    if (
+        owner is not None
+        and owner.form in ("name", "described")
+        and reading.syntax.pos[owner.last] == "GEN"
+        and mention.phrase[0] == mention.first
+    ):
+        name = f"{owner.text}{reading.syntax.tokens[owner.last].text} {name}"
+    if state is None:
+        return Actor(name, kind)
+    title = described_words(mention, reading)
+    title |= set(reading.syntax.lower[mention.np_first : mention.first])
+    if kind == "organisation" and state.kind == "state" and is_government_body(mention, reading):
+        return Actor(name, "government", state.country, state.name)
+    return Actor(name, kind, state.country, whom_title_serves(title, state))
+
+
 def _of_kind(kinds: frozenset[str], state: Actor | None, discourse: Discourse) -> Entity | None:
-    """The one body of these kinds that was named just now; one of unknown kind only where no other fits."""
-    for accepted in (kinds - {"other"}, kinds & {"other"}):
+    """The one body of these kinds that was named just now; one of unknown kind or country only where no other fits."""
+    country = None if state is None else state.country
+    for accepted, where in (
+        (kinds - {"other"}, country),
+        (kinds - {"other"}, None),
+        (kinds & {"other"}, country),
+    ):
         fitting = {
             id(instance.entity): instance.entity
             for _, instance in discourse.recent()
             if instance.entity.named
             and not instance.entity.human
             and instance.entity.actor.kind in accepted
-            and (state is None or state.country == instance.entity.actor.country)
+            and (state is None or where == instance.entity.actor.country)
             and (instance.entity.actor.kind != "other" or instance.subject or instance.owner)
         }
         if fitting:
             return next(iter(fitting.values())) if len(fitting) == 1 else None
     return None
+
+
+def _is_of_state(entity: Entity, discourse: Discourse) -> bool:
+    state = discourse.state_of(entity.actor)
+    return state is not None and entity.actor.speaks_for(state)
 
 
 def _agrees(entity: Entity, modifiers: Iterable[str], state: Actor | None) -> bool:

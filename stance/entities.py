@@ -60,6 +60,14 @@ class Instance:
     def subject(self) -> bool:
         return self.verb >= 0
 
+    @property
+    def passing(self) -> bool:
+        """Whether the sentence only says something of it: as an object or behind a preposition."""
+        start = self.mention.np_first
+        behind = start > 0 and self.reading.syntax.pos[start - 1] == "PREP"
+        is_object = self.reading.structure.label[self.mention.head] in ("obj", "obj2")
+        return behind or (is_object and not self.subject and not self.owner)
+
 
 class Discourse:
     """Remembers entities by name and by recency; every look-up costs the same however long the text is."""
@@ -76,10 +84,18 @@ class Discourse:
         self.sentences.append([])
 
     def state_of(self, actor: Actor) -> Actor | None:
-        """The state that an actor is or belongs to; a news agency in the dateline does not tell the place."""
-        if actor.kind == "media":
+        """The state that an actor is or belongs to; news agencies and firms speak of any place."""
+        if actor.kind in ("media", "company"):
             return None
         return actor if actor.kind == "state" else self.states.get(actor.country or "")
+
+    def states_in(self, sentence: list[Instance], passing: bool = True) -> dict[str, Actor]:
+        """The states of the actors of a sentence by name, without ``passing`` those of which it says something."""
+        return {
+            state.name: state
+            for instance in sentence
+            if (state := self.state_of(instance.entity.actor)) and (passing or not instance.passing)
+        }
 
     def entity(self, actor: Actor) -> Entity:
         """The entity of ``actor``, new where the text has not named it yet."""

@@ -109,8 +109,8 @@ class ActorTableError(ValueError):
 
 
 def name_key(name: str) -> str:
-    """The look-up key of a name: its words, with plain apostrophes."""
-    return _key([token.text for token in tokenize(name)])
+    """The look-up key of a name: its words as they stand within a sentence (``Jr.``), with plain apostrophes."""
+    return _key([token.text for token in tokenize(f"{name} ")])
 
 
 def _key(words: Sequence[str]) -> str:
@@ -259,7 +259,9 @@ def _read_user_actors(path: Path, known: Gazetteer) -> dict[str, Entry]:
             expected = f"expected an ISO 3166-1 alpha-3 code, found {row['country']!r}"
             faults.append(TableFault(path, line, "country", expected))
         form: Form = "person" if row["kind"] == "person" else "name"
-        entry = Entry(row["name"], row["kind"], row["country"] or None, row["acts_for"] or None, form)
+        state = known.states.get(row["country"]) if row["kind"] == "government" else None
+        acts_for = row["acts_for"] or (state.name if state is not None else None)
+        entry = Entry(row["name"], row["kind"], row["country"] or None, acts_for, form)
         for name in [row["name"], *split_cell(row["aliases"])]:
             key = name_key(name).removeprefix("the ")  # where it is small it is no part of the name
             known_entry = entries.setdefault(key, entry)

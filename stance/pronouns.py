@@ -34,13 +34,14 @@ MOST_CANDIDATES = 16
 @dataclass(frozen=True, slots=True)
 class Question:
     """A pronoun, mention ``index`` of sentence number ``sentence`` (read as ``reading``), and what it may stand for: the
-    mentions nearby, of which several may be of one entity, and a row of ``features`` for each."""
+    mentions nearby, of which several may be of one entity, a row of ``features`` for each, and whether grammar bars it."""
 
     sentence: int
     index: int
     reading: SentenceReading
     instances: Sequence[Instance]
     features: Sequence[Sequence[str]]
+    barred: Sequence[bool]
 
 
 #: Tells the entity for which a pronoun stands, or None in doubt.
@@ -57,6 +58,7 @@ class Antecedents:
         if not question.instances:
             return None
         chances = self.logistic.predict_proba(hash_bags(question.features))[:, 1]
+        chances[list(question.barred)] = 0.0
         best = int(chances.argmax())
         chosen = question.instances[best]
         if chosen.reading is question.reading:
@@ -76,20 +78,24 @@ def candidates(
     discourse: Discourse,
     quoted: bool,
     speaker: Entity | None,
-) -> tuple[list[Instance], list[list[str]]]:
-    """The mentions nearby, latest first, and what speaks for each of them.
+) -> tuple[list[Instance], list[list[str]], list[bool]]:
+    """The mentions nearby, latest first, what speaks for each of them, and which are barred: who does it to the pronoun is
+    somebody else, for himself would be said.
 
     ``quoted`` tells whether the pronoun stands in a quotation, ``speaker`` whose it is.
     """
     look = _Look(pronoun, reading, quoted, speaker)
     nearby = discourse.recent()[:MOST_CANDIDATES]
-    fitting = list(dict.fromkeys(id(i.entity) for _, i in nearby if _fits(i, look.agreement)))
-    subjects = list(dict.fromkeys(id(i.entity) for _, i in nearby if i.subject and id(i.entity) in fitting))
+    acting = [instance.entity for instance in discourse.sentences[-1] if look.is_done_by(instance)]
+    barred = [instance.entity in acting for _, instance in nearby]
+    free = [i for (_, i), out in zip(nearby, barred, strict=True) if not out]
+    fitting = list(dict.fromkeys(id(i.entity) for i in free if _fits(i, look.agreement)))
+    subjects = list(dict.fromkeys(id(i.entity) for i in free if i.subject and id(i.entity) in fitting))
     features = [
         look.features(instance, distance, _rank(fitting, instance), _rank(subjects, instance), len(fitting))
         for distance, instance in nearby
     ]
-    return [instance for _, instance in nearby], features
+    return [instance for _, instance in nearby], features, barred
 
 
 def _fits(instance: Instance, agreement: str) -> bool:
@@ -148,6 +154,13 @@ class _Look:
         if word in _SUBJECTS:
             return "subject"
         return "object" if word in _OBJECTS or predicate(self.reading, self.pronoun) < 0 else "subject"
+
+    def is_done_by(self, instance: Instance) -> bool:
+        """Whether this mention of the same sentence is the subject of the verb whose object the pronoun is."""
+        governor = self.reading.structure.head[self.pronoun.head]
+        reflexive = self.reading.syntax.lower[self.pronoun.head] == "themselves"
+        done = self.case == "object" and not reflexive and instance.verb == governor >= 0
+        return done and _fits(instance, self.agreement)
 
     def features(
         self, instance: Instance, distance: int, rank: str, subject_rank: str, rivals: int

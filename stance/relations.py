@@ -42,9 +42,9 @@ class Relation:
 def relations(document: Document, rollup: Rollup | None = None) -> list[Relation]:
     """The relations of a document, those in most sentences first, then those of greatest confidence.
 
-    With ``rollup="country"`` actors that belong to a country count as that country, but for groups that act for
-    nobody and who acts for such a group; what is then said between a country and itself is left out. A sentence
-    counts once, with its greatest confidence.
+    With ``rollup="country"`` who acts for a state counts as that state: its government bodies, offices and officials,
+    but not its firms, media, parties and rebels, nor persons without an office; what is then said between a state and
+    itself is left out. A sentence counts once, with its greatest confidence.
     """
     gathered: dict[tuple[str, str | None, StanceLabel], dict[int, float]] = {}
     actors: dict[str, Actor] = {}
@@ -81,19 +81,17 @@ def _ends(stance: Stance, rolled_up: Callable[[Actor], Actor]) -> tuple[Actor, A
 
 def _to_countries(document: Document) -> Callable[[Actor], Actor]:
     """What gives for each actor the state as which it counts, itself where it counts as none."""
-    groups = {one.actor.name for one in document.actors if _is_on_its_own(one.actor)}
 
     def rolled_up(actor: Actor) -> Actor:
-        if _is_on_its_own(actor) or actor.acts_for in groups:
-            return actor
-        return document.states.get(actor.country or "", actor)
+        state = document.states.get(actor.country or "")
+        return state if state is not None and _is_of(state, actor) else actor
 
     return rolled_up
 
 
-def _is_on_its_own(actor: Actor) -> bool:
-    """Whether it is a group that acts for nobody: rebels and protesters are not the state from which they come."""
-    return actor.kind == "group" and actor.acts_for is None
+def _is_of(state: Actor, actor: Actor) -> bool:
+    """Whether it is the state or acts for it; a firm, a party or a rebel from there does not."""
+    return actor.kind == "state" or actor.speaks_for(state)
 
 
 def _with_name(actor: Actor) -> dict[str, Any]:

@@ -8,17 +8,22 @@ linearly with the text.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from stance import descriptions, naming, pronouns
+from stance import descriptions, naming, pronouns, titles
 from stance.appositions import appositions, full_title
 from stance.document import Actor, Resolution
 from stance.entities import Discourse, Entity, Instance
 from stance.gazetteer import Gazetteer
+from stance.home import governed, home_state
 from stance.mentions import PRONOUNS, Mention
 from stance.naming import Names
 from stance.quotations import predicate, quotation_speakers
 from stance.reading import SentenceReading
+
+_COMPLEMENT = (["of"], ["of", "the"], ["for"], ["for", "the"])
+#: Behind the name itself *for* is no part of who it is: thanked Jan Berg for Norway's help.
+_OWN_COMPLEMENT = (["of"], ["of", "the"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,7 @@ class _Resolver:
         self.gazetteer = gazetteer
         self.antecedent = antecedent
         self.names = Names(readings, gazetteer)
+        self.home = self.names.home = home_state(readings, self.names)
         self.quoted, self.speakers = quotation_speakers(readings)
         self.discourse = Discourse(gazetteer.states)
         self.results: list[list[Resolved]] = []
@@ -77,28 +83,33 @@ class _Resolver:
         if mention.form == "pronoun":
             return self._pronoun(s, i)
         owner = self._owner(s, i)
+        if i in apposed:
+            return self._beside(s, i, apposed[i], owner), None
         if naming.is_one_citizen(mention, reading):
             return self._citizen(mention)
         if mention.form == "described":
-            return self._described(s, i, owner, apposed)
+            return self._described(s, i, owner)
         beside = next((d for d, name in apposed.items() if name == i), -1)
         title = full_title(reading, beside, i) if beside >= 0 else ""
         if mention.owner >= 0:  # "former Norwegian minister X" has its first word before the owner
             title = f"{reading.mentions[mention.owner].title} {title}"
-        if mention.np_last > mention.last and (mention.entry is None or mention.entry.form == "person"):
+        if mention.entry is None or mention.entry.form == "person":
             owner = owner or self._complement(s, i)
         mention = mention._replace(title=f"{title} {mention.title}".strip())
-        if owner is None and mention.entry is None and naming.governs(mention.title):
-            others = any(instance.entity.human for instance in self.discourse.sentences[-1])
-            owner = None if others else descriptions.focus(self.discourse)
+        if owner is None and mention.entry is None and self.names.introduced.full_name(mention) is None:
+            acts = predicate(reading, mention) >= 0
+            owner = governed(mention.title, acts, self.discourse, self.home)
         named = self.names.name(mention, reading, owner)
         entity = self.discourse.entity(named.actor)
         entity.human = entity.human or named.human
         entity.named = True
         entity.gender = entity.gender or named.gender
-        words = naming.title_words(mention.title)
+        office = mention.title.replace("’s ", "'s ").rpartition("'s ")[
+            2
+        ]  # the president's spokesman is no president
+        words = titles.title_words(office)
         if mention.entry is not None and mention.entry.office:
-            words |= naming.title_words(mention.entry.office)
+            words |= titles.title_words(mention.entry.office)
         if not named.human:
             words |= naming.own_words(mention, reading)
         if beside >= 0:
@@ -109,34 +120,79 @@ class _Resolver:
     def _owner(self, s: int, i: int) -> Actor | None:
         """The actor that possesses or qualifies a mention from before it, and so is resolved already."""
         mentions = self.readings[s].mentions
-        owner = mentions[i].owner
-        if owner < 0:  # it may qualify the title: the Finnish tyre maker X
-            title = range(mentions[i].np_first, mentions[i].first)
-            owner = next((k for k in range(i) if mentions[k].possessed in title), -1)
+        title = range(mentions[i].np_first, mentions[i].first)  # what qualifies it: the Finnish tyre maker X
+        owner = next((k for k in reversed(range(i)) if mentions[k].possessed in title), mentions[i].owner)
+        if owner < 0 and self._stands_behind_its_state(s, i):
+            owner = i - 1
         if not 0 <= owner < len(self.results[s]):
             return None
         actor = self.results[s][owner].actor
         return None if actor.name.lower() in PRONOUNS else actor  # for whom it stands is not known
 
-    def _complement(self, s: int, i: int) -> Actor | None:
-        """The state or body after the preposition in ``X, the president of Botswana``, ``a spokesman for the EU``."""
-        reading, mention = self.readings[s], self.readings[s].mentions[i]
-        for other in reading.mentions[i + 1 : i + 2]:
-            gap = reading.syntax.lower[mention.np_last : other.first]
-            person = other.entry is not None and other.entry.form == "person"
-            if gap in (["of"], ["of", "the"], ["for"], ["for", "the"]) and not person:
-                return self.names.state_in(other.text.split())
-        return None
-
-    def _described(
-        self, s: int, i: int, owner: Actor | None, apposed: dict[int, int]
-    ) -> tuple[Resolved, Entity | None]:
+    def _stands_behind_its_state(self, s: int, i: int) -> bool:
+        """Whether a body stands with its state before a noun: Chile's Labour Party leader."""
         mention, reading = self.readings[s].mentions[i], self.readings[s]
-        if i in apposed:
-            name = reading.mentions[apposed[i]]
-            name = name._replace(title=f"{full_title(reading, i, apposed[i])} {name.title}".strip())
-            return Resolved(self.names.name(name, reading, owner).actor, "description"), None
+        if not i or mention.form != "name" or self.results[s][i - 1].actor.kind != "state":
+            return False
+        state = reading.mentions[i - 1]
+        genitive = reading.syntax.pos[state.last : mention.first] == ["GEN"]
+        return genitive and state.possessed >= mention.possessed >= 0
+
+    def _complement(self, s: int, i: int) -> Actor | None:
+        """The state or body after the preposition in ``X, the president of Botswana``, ``a spokesman for the EU``,
+        ``Prime Minister X of Estonia``; of ``the leader of Chile's Green Party`` it is the party."""
+        reading, mentions = self.readings[s], self.readings[s].mentions
+        mention, k = mentions[i], i + 1
+        if k == len(mentions):
+            return None
+        gap = reading.syntax.lower[mention.np_last : mentions[k].first]
+        of_name = mention.form == "name" and mention.np_last == mention.last
+        state = self.names.state_in(mentions[k].text.split())
+        entry = mentions[k].entry
+        if state is None or (entry is not None and entry.form == "person"):
+            return None
+        if gap not in (_OWN_COMPLEMENT if of_name else _COMPLEMENT):
+            return None
+        if mentions[k].possessed < 0:
+            return self._body_of(mentions[k], reading, state)
+        if of_name:  # accused X of Russian ties
+            return None
+        while (owned := next((j for j in range(k + 1, len(mentions)) if mentions[j].owner == k), -1)) > 0:
+            k = owned
+        return state if k == i + 1 else self._body(mentions[k], reading, state)
+
+    def _body_of(self, mention: Mention, reading: SentenceReading, state: Actor) -> Actor:
+        """The state or body of a complement: of *the Chilean football federation* not the state that qualifies it."""
+        body = mention.entry is None and state.kind == "state" and mention.form in ("name", "described")
+        return self._body(mention, reading, state) if body else state
+
+    def _body(self, mention: Mention, reading: SentenceReading, state: Actor) -> Actor:
+        """What a state possesses: its party, its navy; its government is the state."""
+        if mention.form == "name":
+            return self.names.name(mention, reading, state).actor
+        return descriptions.government(mention, reading, state, self.discourse) or descriptions.as_it_stands(
+            mention, reading, state
+        )
+
+    def _beside(self, s: int, i: int, at: int, owner: Actor | None) -> Resolved:
+        """The actor of a description beside name ``at``; behind the name, its owner may tell for whom that one acts."""
+        reading = self.readings[s]
+        known = self.results[s][at].actor if at < i else None
+        if known is not None and (owner is None or known.acts_for is not None):
+            return Resolved(known, "description")
+        name = reading.mentions[at]
+        name = name._replace(title=f"{full_title(reading, i, at)} {name.title}".strip())
+        actor = self.names.name(name, reading, owner).actor
+        if known is not None and known.key == actor.key:
+            self.discourse.entity(known).actor = actor
+            self.results[s][at] = replace(self.results[s][at], actor=actor)
+        return Resolved(actor, "description")
+
+    def _described(self, s: int, i: int, owner: Actor | None) -> tuple[Resolved, Entity | None]:
+        mention, reading = self.readings[s].mentions[i], self.readings[s]
         state = self.names.state_in(mention.title.split()) or owner or self._complement(s, i)
+        if state is None and mention.title and descriptions.is_government(mention, reading):
+            state = self.names.state_led_by(mention, reading)
         body = descriptions.government(
             mention, reading, state and self.discourse.state_of(state), self.discourse
         )
@@ -150,33 +206,12 @@ class _Resolver:
             known = descriptions.described_entity(mention, reading, state, self.discourse)
             if known is not None:
                 return Resolved(known.actor, "description", known.members), known
-        entity = self.discourse.entity(self._as_it_stands(mention, reading, state))
+        entity = self.discourse.entity(descriptions.as_it_stands(mention, reading, state))
         entity.plural = descriptions.is_plural(mention, reading)
         entity.human = reading.syntax.reading[mention.head].kind == "person" and not entity.plural
-        entity.gender = naming.title_gender(mention.text)
+        entity.gender = titles.title_gender(mention.text)
         self.discourse.describe(entity, words)
         return Resolved(entity.actor, "itself"), entity
-
-    def _as_it_stands(self, mention: Mention, reading: SentenceReading, state: Actor | None) -> Actor:
-        kind = {"person": "person", "group": "group", "institution": "organisation"}.get(
-            reading.syntax.reading[mention.head].kind, "other"
-        )
-        if kind == "person" and descriptions.is_plural(mention, reading):
-            kind = "group"
-        name = mention.text
-        owner = reading.mentions[mention.owner] if mention.owner >= 0 else None
-        if (
-            owner is not None
-            and owner.form in ("name", "described")
-            and reading.syntax.pos[owner.last] == "GEN"
-            and mention.phrase[0] == mention.first
-        ):
-            name = f"{owner.text}{reading.syntax.tokens[owner.last].text} {name}"
-        if state is None:
-            return Actor(name, kind)
-        title = descriptions.described_words(mention, reading)
-        title |= set(reading.syntax.lower[mention.np_first : mention.first])
-        return Actor(name, kind, state.country, naming.whom_title_serves(title, state))
 
     def _citizen(self, mention: Mention) -> tuple[Resolved, Entity | None]:
         """``The Dane``: the one person of that country who was named just now, or nobody that is known."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from stance.document import Actor, ActorMention, Document, DocumentActor, Sentence, Span, Stance, StanceLabel
 from stance.relations import relations
 
@@ -94,12 +96,33 @@ def test_rolled_up_to_countries_what_a_country_says_of_itself_is_left_out() -> N
     assert relations(read, rollup="country") == []
 
 
-def test_a_country_has_its_own_name_whoever_speaks_in_the_text() -> None:
-    member = Actor("Achieng Oduor", "person", "KEN", "New Dawn Party")
+def test_a_country_has_its_own_name_though_no_mention_gives_it() -> None:
+    official = Actor("Achieng Oduor", "person", "KEN", "Kenya")
     troops = Actor("Omani troops", "group", "OMN", "Oman")
-    read = document([stance(member, troops, "welcome", 0.9)], actors=(member, troops))
+    read = document([stance(official, troops, "welcome", 0.9)], actors=(official, troops))
     rolled_up = relations(read, rollup="country")
-    assert [(r.source.name, r.target and r.target.name) for r in rolled_up] == [("Kenya", "Oman")]
+    assert [(r.source, r.target) for r in rolled_up] == [(STATES["KEN"], OMAN)]
+
+
+@pytest.mark.parametrize(
+    ("actor", "counts_as"),
+    [
+        (Actor("Ministry of Fisheries", "government", "NOR", "Norway"), NORWAY),
+        (Actor("Norwegian officials", "group", "NOR", "Norway"), NORWAY),
+        (Actor("Lapland", "government", "NOR"), None),
+        (Actor("Nordlys Shipping", "company", "NOR"), None),
+        (Actor("Nordlys Post", "media", "NOR"), None),
+        (Actor("Fjord Party", "party", "NOR"), None),
+        (Actor("Ingrid Dahl", "person", "NOR", "Fjord Party"), None),
+        (Actor("Tommy Olsen", "person", "NOR"), None),
+        (Actor("Oslo harbour strikers", "group", "NOR"), None),
+        (Actor("Church of Norway", "religion", "NOR"), None),
+        (Actor("Per Vik", "person", "NOR", "African Union"), None),
+    ],
+)
+def test_only_who_acts_for_a_state_counts_as_it(actor: Actor, counts_as: Actor | None) -> None:
+    read = document([stance(actor, OMAN, "welcome", 0.9)])
+    assert [r.source for r in relations(read, rollup="country")] == [counts_as or actor]
 
 
 def test_rebels_and_protesters_do_not_count_as_the_state_from_which_they_come() -> None:

@@ -12,38 +12,12 @@ from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon
 from stance.model import Model
 from stance.reading import read_sentence
-from stance.resolution import Resolved, resolve
-from stance.text import split_sentences, tokenize
+from stance.text import tokenize
+from tests.resolving import Reader
 from training.corpus import Example
 from training.resolution import measure_resolution, resolve_names
 
 DATA = Path(__file__).parent.parent / "data"
-
-
-class Reader:
-    """Resolves a text and finds its mentions by their words."""
-
-    def __init__(self, model: Model) -> None:
-        self.lexicon = model.lexicon
-        self.gazetteer = model.gazetteer
-        self.antecedents = model.antecedents
-
-    def mentions(self, text: str) -> list[tuple[str, Resolved]]:
-        readings = [
-            read_sentence(tokenize(text, start, end), self.lexicon, self.gazetteer)
-            for start, end in split_sentences(text)
-        ]
-        resolved = resolve(readings, self.gazetteer, self.antecedents)
-        return [
-            (mention.text, found)
-            for reading, row in zip(readings, resolved, strict=True)
-            for mention, found in zip(reading.mentions, row, strict=True)
-        ]
-
-    def who(self, text: str, words: str, nth: int = 1) -> Resolved:
-        """What the ``nth`` mention with these words was resolved to."""
-        found = [resolved for mention, resolved in self.mentions(text) if mention == words]
-        return found[nth - 1]
 
 
 @pytest.fixture(scope="module")
@@ -179,71 +153,6 @@ def test_the_first_person_is_the_speaker(reader: Reader, text: str) -> None:
 def test_we_is_whom_the_speaker_acts_for(reader: Reader) -> None:
     text = '"We reject this," said Norway\'s foreign minister, Lena Marchetti.'
     assert reader.who(text, "We").actor.name == "Norway"
-
-
-def test_persons_keep_their_name_and_tell_for_whom_they_act(reader: Reader) -> None:
-    text = "Iranian Foreign Minister Abbas Araqchi met Botswana's president, Lena Marchetti."
-    iranian = reader.who(text, "Abbas Araqchi").actor
-    assert (iranian.name, iranian.kind, iranian.country, iranian.acts_for) == (
-        "Abbas Araqchi",
-        "person",
-        "IRN",
-        "Iran",
-    )
-    president = reader.who(text, "Lena Marchetti").actor
-    assert (president.country, president.acts_for) == ("BWA", "Botswana")
-    director = reader.who("The WFP's Cindy McCain was relieved.", "Cindy McCain").actor
-    assert director.acts_for == "World Food Programme"
-
-
-def test_who_has_left_office_acts_for_nobody(reader: Reader) -> None:
-    former = reader.who(
-        "Former Norwegian prime minister Lena Marchetti criticised the law.", "Lena Marchetti"
-    ).actor
-    assert (former.country, former.acts_for) == ("NOR", None)
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "acts_for"),
-    [
-        ("Ugandan officials denied it.", "Ugandan officials", "Uganda"),
-        ("The foreign minister of Kenya spoke.", "foreign minister of Kenya", "Kenya"),
-        ("A spokesman for the Kremlin spoke.", "spokesman", "Russia"),
-        ("A NATO spokeswoman spoke.", "NATO spokeswoman", "NATO"),
-        ("Norwegian singer Lena Marchetti spoke.", "Lena Marchetti", None),
-        ("Norwegian journalists spoke.", "Norwegian journalists", None),
-        ("Ugandan troops fled.", "Ugandan troops", "Uganda"),
-        ("Syrian rebel forces fled.", "Syrian rebel forces", None),
-        ("Colombian rebel leader Ivan Duarte spoke.", "Ivan Duarte", None),
-        ("Greenpeace activist Lena Marchetti spoke.", "Lena Marchetti", "Greenpeace"),
-        ("Kenya's ambassador to the United Nations, Lena Marchetti, spoke.", "Lena Marchetti", "Kenya"),
-        ("Norway sent an envoy to Beirut, Lena Marchetti, on Monday.", "Lena Marchetti", None),
-    ],
-)
-def test_who_holds_an_office_acts_for_the_state_or_body_of_the_office(
-    reader: Reader, text: str, words: str, acts_for: str | None
-) -> None:
-    assert reader.who(text, words).actor.acts_for == acts_for
-
-
-def test_a_description_beside_a_name_tells_as_much_of_the_person_as_the_name(reader: Reader) -> None:
-    text = "Kenya's ambassador to the United Nations, Lena Marchetti, spoke."
-    assert reader.who(text, "ambassador").actor == reader.who(text, "Lena Marchetti").actor
-
-
-@pytest.mark.parametrize(
-    ("text", "country", "acts_for"),
-    [
-        ("Kenya's president, John Reed, spoke. His foreign minister, Lena Marchetti, left.", "KEN", "Kenya"),
-        ("Kenya's president, John Reed, met his counterpart, President Lena Marchetti.", None, None),
-        ("Vladimir Putin's friend Lena Marchetti left.", None, None),
-    ],
-)
-def test_who_holds_an_office_under_somebody_acts_for_the_same_state(
-    reader: Reader, text: str, country: str | None, acts_for: str | None
-) -> None:
-    found = reader.who(text, "Lena Marchetti").actor
-    assert (found.country, found.acts_for) == (country, acts_for)
 
 
 def test_only_the_two_are_two_who_were_named(reader: Reader) -> None:

@@ -78,7 +78,10 @@ class _Compiler:
 
     def add(self, alias: str, entry: Entry, where: Where) -> None:
         """Let ``alias`` name ``entry``; a name that already stands for another actor is a problem."""
-        for spelling in dict.fromkeys((alias, _plain(alias))):
+        closing = (
+            alias.removesuffix(".") if alias.endswith("Jr.") else alias
+        )  # where the sentence ends with it
+        for spelling in dict.fromkeys((alias, _plain(alias), closing)):
             known = self.entries.setdefault(name_key(spelling), entry)
             if known.name != entry.name:
                 self.problems.append(
@@ -190,10 +193,13 @@ def _add_territories(compiler: _Compiler) -> None:
 
 
 def _add_organisations(compiler: _Compiler) -> None:
+    """Organisations of all kinds; government bodies act for their state, those of a part of it stand with territories."""
     for where, row in compiler.rows("organisations.tsv"):
         compiler.expect(bool(row["name"]), where, "name", "a name", "")
         compiler.expect(row["kind"] in KINDS, where, "kind", f"one of {', '.join(KINDS)}", row["kind"])
-        entry = Entry(row["name"], row["kind"], compiler.country(where, row["country"]))
+        country = compiler.country(where, row["country"])
+        acts_for = compiler.country_names.get(country or "") if row["kind"] == "government" else None
+        entry = Entry(row["name"], row["kind"], country, acts_for)
         for name in [row["name"], *split_cell(row["aliases"])]:
             compiler.add(name, entry, where)
 

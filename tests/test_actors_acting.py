@@ -1,0 +1,201 @@
+"""For whom persons act, and of which country they are: titles, owners, complements, the state in which a text is at home."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from stance.artefact import load_model
+from stance.gazetteer import Gazetteer
+from tests.resolving import Reader
+
+#: Three sentences that leave no doubt where a text is at home.
+AT_HOME = "Botswana's police closed a road. Botswana's miners went on strike. The strike cost Botswana much. "
+
+
+@pytest.fixture(scope="module")
+def reader(manifest: Path, gazetteer: Gazetteer) -> Reader:
+    return Reader(replace(load_model(manifest)[0], gazetteer=gazetteer))
+
+
+def test_persons_keep_their_name_and_tell_for_whom_they_act(reader: Reader) -> None:
+    text = "Iranian Foreign Minister Abbas Araqchi met Botswana's president, Lena Marchetti."
+    iranian = reader.who(text, "Abbas Araqchi").actor
+    assert (iranian.name, iranian.kind, iranian.country, iranian.acts_for) == (
+        "Abbas Araqchi",
+        "person",
+        "IRN",
+        "Iran",
+    )
+    president = reader.who(text, "Lena Marchetti").actor
+    assert (president.country, president.acts_for) == ("BWA", "Botswana")
+    director = reader.who("The WFP's Cindy McCain was relieved.", "Cindy McCain").actor
+    assert director.acts_for == "World Food Programme"
+
+
+def test_who_has_left_office_acts_for_nobody(reader: Reader) -> None:
+    former = reader.who(
+        "Former Norwegian prime minister Lena Marchetti criticised the law.", "Lena Marchetti"
+    ).actor
+    assert (former.country, former.acts_for) == ("NOR", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "acts_for"),
+    [
+        ("Ugandan officials denied it.", "Ugandan officials", "Uganda"),
+        ("The foreign minister of Kenya spoke.", "foreign minister of Kenya", "Kenya"),
+        ("A spokesman for the Kremlin spoke.", "spokesman", "Russia"),
+        ("A NATO spokeswoman spoke.", "NATO spokeswoman", "NATO"),
+        ("Norwegian singer Lena Marchetti spoke.", "Lena Marchetti", None),
+        ("Norwegian journalists spoke.", "Norwegian journalists", None),
+        ("Ugandan troops fled.", "Ugandan troops", "Uganda"),
+        ("Syrian rebel forces fled.", "Syrian rebel forces", None),
+        ("Colombian rebel leader Ivan Duarte spoke.", "Ivan Duarte", None),
+        ("Greenpeace activist Lena Marchetti spoke.", "Lena Marchetti", "Greenpeace"),
+        ("Kenya's ambassador to the United Nations, Lena Marchetti, spoke.", "Lena Marchetti", "Kenya"),
+        ("Norway sent an envoy to Beirut, Lena Marchetti, on Monday.", "Lena Marchetti", None),
+    ],
+)
+def test_who_holds_an_office_acts_for_the_state_or_body_of_the_office(
+    reader: Reader, text: str, words: str, acts_for: str | None
+) -> None:
+    assert reader.who(text, words).actor.acts_for == acts_for
+
+
+def test_a_description_beside_a_name_tells_as_much_of_the_person_as_the_name(reader: Reader) -> None:
+    text = "Kenya's ambassador to the United Nations, Lena Marchetti, spoke."
+    assert reader.who(text, "ambassador").actor == reader.who(text, "Lena Marchetti").actor
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "acts_for"),
+    [
+        ("Kenya's president, John Reed, spoke. His foreign minister, Lena Marchetti, left.", "KEN", "Kenya"),
+        ("Kenya's president, John Reed, met his counterpart, President Lena Marchetti.", None, None),
+        ("Vladimir Putin's friend Lena Marchetti left.", None, None),
+    ],
+)
+def test_who_holds_an_office_under_somebody_acts_for_the_same_state(
+    reader: Reader, text: str, country: str | None, acts_for: str | None
+) -> None:
+    found = reader.who(text, "Lena Marchetti").actor
+    assert (found.country, found.acts_for) == (country, acts_for)
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "acts_for"),
+    [
+        ("Prime Minister Lena Marchetti of Latvia spoke.", "LVA", "Latvia"),
+        ("Norway accused President Lena Marchetti of Russian ties.", None, None),
+        ("President Lula of Brazil left. President Lena Marchetti of Togo praised Peru.", "TGO", "Togo"),
+        ("Quarrels with Togo grew. Interior Minister Lena Marchetti praised Peru.", None, None),
+        ("A flood in Togo killed five. Interior Minister Lena Marchetti praised Peru.", None, None),
+        ("Togo closed its border. Interior Minister Lena Marchetti praised Peru.", "TGO", "Togo"),
+        ("Lena Marchetti, leader of Norway's Centre Party, spoke.", "NOR", "Centre Party"),
+        ("Lena Marchetti, head of Peru's Andes Airlines, spoke.", "PER", "Andes Airlines"),
+        ("Lena Marchetti, head of Peru's teachers' union, spoke.", "PER", None),
+        ("Lena Marchetti, head of Peru's navy, spoke.", "PER", "Peru"),
+        ("Lena Marchetti, president of the Peruvian chess federation, spoke.", "PER", "Peruvian chess federation"),
+        ("Peru's Labour Party leader Lena Marchetti spoke.", "PER", "Labour Party"),
+        ("Peru's Defence Ministry spokeswoman Lena Marchetti spoke.", "PER", "Peru"),
+        ("Peruvian far-right leader Lena Marchetti spoke.", "PER", None),
+        ("Canada's business secretary, Lena Marchetti, spoke.", "CAN", "Canada"),
+        ("Nepal's religious affairs minister, Lena Marchetti, spoke.", "NPL", "Nepal"),
+        ("Nepal's business leader Lena Marchetti spoke.", "NPL", None),
+        ("Lena Marchetti, a Dane, spoke.", "DNK", None),
+        ("Lena Marchetti, a fellow Democrat, spoke.", "USA", None),
+        ("The Lake Rowing Union (LRU) met. LRU president Lena Marchetti spoke.", None, "Lake Rowing Union"),
+        ("The African Development Bank met. Bank president Lena Marchetti spoke.", None, "African Development Bank"),
+        ("Shell drilled. Lena Marchetti, the company's chief executive, spoke.", "GBR", "Shell"),
+        ("Lena Marchetti, the company's chief executive, spoke.", None, None),
+    ],
+)  # fmt: skip
+def test_a_person_is_of_the_state_or_body_that_the_sentence_names(
+    reader: Reader, text: str, country: str | None, acts_for: str | None
+) -> None:
+    found = reader.who(text, "Lena Marchetti").actor
+    assert (found.kind, found.country, found.acts_for) == ("person", country, acts_for)
+
+
+@pytest.mark.parametrize(
+    ("text", "acts_for"),
+    [
+        ("Home Secretary Lena Marchetti praised Oman.", "Botswana"),
+        ("Oman sent help. Foreign Minister Lena Marchetti praised Oman.", None),
+        ("Botswana thanked President Lena Marchetti.", None),
+        ("Botswana's president, John Reed, met President Lena Marchetti.", None),
+        ("Foreign Minister John Reed met his counterpart, Foreign Minister Lena Marchetti.", None),
+        ("General Secretary Lena Marchetti praised Oman.", None),
+    ],
+)
+def test_an_office_without_a_state_is_one_of_the_home_of_the_text(
+    reader: Reader, text: str, acts_for: str | None
+) -> None:
+    assert reader.who(AT_HOME + text, "Lena Marchetti").actor.acts_for == acts_for
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lena Marchetti, the company's director, spoke. The company grew.",
+        "Lena Marchetti, the president's spokeswoman, spoke. The president left.",
+    ],
+)
+def test_who_possesses_an_office_is_not_who_holds_it(reader: Reader, text: str) -> None:
+    assert reader.who(text, "Lena Marchetti").actor.kind == "person"
+    for owner in ("company", "president"):
+        assert {found.actor.name for words, found in reader.mentions(text) if words == owner} <= {owner}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Gov. Lena Marchetti spoke. The governor praised Oman.", "governor"),
+        ("The Rowing Union president John Reed met Togo's president, Lena Marchetti. The president left.", "president"),
+    ],
+)  # fmt: skip
+def test_an_office_is_taken_up_again(reader: Reader, text: str, words: str) -> None:
+    assert reader.who(text, words).actor.name == "Lena Marchetti"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Harbour owner Simmons Holdings praised Oman.", "company"),
+        ("Peru's navy praised Oman.", "government"),
+        ("Peru's city council praised Oman.", "organisation"),
+    ],
+)
+def test_a_body_stays_a_body(reader: Reader, text: str, kind: str) -> None:
+    assert kind in {found.actor.kind for _, found in reader.mentions(text) if found.actor.kind != "state"}
+
+
+def test_a_subject_is_not_its_own_object(reader: Reader) -> None:
+    text = "Angela Merkel met Theresa May. Merkel told her that Berlin would wait."
+    assert reader.who(text, "her").actor.name == "Theresa May"
+
+
+def test_government_bodies_act_for_their_state_and_parts_of_it_for_nobody(
+    gazetteer: Gazetteer, tmp_path: Path
+) -> None:
+    table = tmp_path / "actors.tsv"
+    table.write_text(
+        "name\taliases\tkind\tcountry\tacts_for\n"
+        "Lake Police\t\tgovernment\tKEN\t\n"
+        "Lake Council\t\tgovernment\tKEN\tLake District\n",
+        encoding="utf-8",
+    )
+    own = gazetteer.extended(table)
+    acts_for = {
+        "Bundestag": "Germany",
+        "Scotland": None,
+        "Senedd": None,
+        "Shell": None,
+        "Lake Police": "Kenya",
+        "Lake Council": "Lake District",
+    }
+    found = {name: own.get(name) for name in acts_for}
+    assert {name: entry and entry.acts_for for name, entry in found.items()} == acts_for

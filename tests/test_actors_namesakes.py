@@ -1,0 +1,95 @@
+"""What a name means in its text: governments of somebody, namesakes of other states, acronyms, seats."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from stance.artefact import load_model
+from stance.gazetteer import Gazetteer
+from tests.resolving import Reader
+
+
+@pytest.fixture(scope="module")
+def reader(manifest: Path, gazetteer: Gazetteer) -> Reader:
+    return Reader(replace(load_model(manifest)[0], gazetteer=gazetteer))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        ("Norway praised the Lukashenko government.", "Lukashenko government", "Belarus"),
+        (
+            "Latvia's prime minister, Lena Marchetti, spoke. Oman praised the Marchetti government.",
+            "Marchetti government",
+            "Latvia",
+        ),
+        ("Norway praised the Marchetti government.", "Marchetti government", "Marchetti government"),
+        ("Norway's king spoke. He praised the Laker regime.", "Laker regime", "Laker regime"),
+    ],
+)
+def test_a_government_is_that_of_its_leader_and_not_of_the_state_in_focus(
+    reader: Reader, text: str, words: str, actor: str
+) -> None:
+    assert reader.who(text, words).actor.name == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "nth", "country"),
+    [
+        ("The Ghanaian Senate met. The Senate praised Oman.", "Senate", 1, "GHA"),
+        ("The Ghanaian Senate met in the United States. The Senate praised Oman.", "Senate", 1, "USA"),
+        ("The Senate praised Oman.", "Senate", 1, "USA"),
+        ("In India, Congress praised Oman. Congress thanked Sweden.", "Congress", 2, "IND"),
+        ("Congress praised Oman. In India, Congress thanked Sweden.", "Congress", 1, "IND"),
+        ("America's Congress praised Oman. In India, Congress thanked Sweden.", "Congress", 1, "USA"),
+        (
+            "Togo's king spoke. Togo's miners met. Togo grew. The Labour Party praised Oman.",
+            "Labour Party",
+            1,
+            "TGO",
+        ),
+        ("Togo's king met Oman's. The Labour Party praised Peru.", "Labour Party", 1, "GBR"),
+        ("The Teachers' Union Congress praised Oman.", "Teachers' Union Congress", 1, None),
+        ("The Total Chess Association praised Oman.", "Total Chess Association", 1, None),
+        ("The Danish Chess Association praised Oman.", "Danish Chess Association", 1, "DNK"),
+    ],
+)
+def test_a_namesake_keeps_its_meaning_through_the_text(
+    reader: Reader, text: str, words: str, nth: int, country: str | None
+) -> None:
+    assert reader.who(text, words, nth).actor.country == country
+
+
+def test_an_acronym_behind_a_place_is_not_the_place(reader: Reader) -> None:
+    text = "The bus drivers of Lebanon (XDQ) praised Oman. The XDQ thanked Peru."
+    assert reader.who(text, "XDQ").actor.name == "XDQ"
+
+
+def test_a_seat_of_the_union_has_its_name(reader: Reader) -> None:
+    assert reader.who("Brussels praised Oman.", "Brussels").actor.name == "European Union"
+
+
+@pytest.mark.parametrize("text", ["Ferdinand Marcos Jr. praised Oman.", "Oman praised Ferdinand Marcos Jr."])
+def test_a_junior_is_known_wherever_he_stands(reader: Reader, text: str) -> None:
+    assert "Philippines" in {found.actor.acts_for for _, found in reader.mentions(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        ("Oman praised Cascade Holdings. The Finnish company thanked Peru.", "Finnish company", "Cascade Holdings"),
+        (
+            "Cascade Nordlys, a Finnish tyre maker, met Shell. The Finnish company thanked Peru.",
+            "Finnish company",
+            "Cascade Nordlys",
+        ),
+        ("Oman praised Toyota. The Finnish company thanked Peru.", "Finnish company", "Finnish company"),
+    ],
+)  # fmt: skip
+def test_a_company_is_found_by_its_country_unless_it_is_of_another(
+    reader: Reader, text: str, words: str, actor: str
+) -> None:
+    assert reader.who(text, words).actor.name == actor
