@@ -26,7 +26,17 @@ def words(lexicon: Lexicon, gazetteer: Gazetteer) -> tuple[Lexicon, Gazetteer]:
         ("Christian Vogt met the mayor.", ["Christian Vogt", "mayor"]),
         ("Jan Hollander left on Jan 5.", ["Jan Hollander"]),
         ("Senator Paula Winslow (D-Ohio) objected.", ["Paula Winslow"]),
+        ("The head of the European Commission Paula Winslow left.", ["Paula Winslow"]),
+        ("The militia known as the Red Shields fled.", ["Red Shields"]),
+        ("President Paula Winslow of Oman left.", ["Paula Winslow", "Oman"]),
+        ("The Danish Prime Minister left.", ["Danish Prime Minister"]),
         # names of bodies are kept whole
+        ("The Ministry of the Interior apologised.", ["Ministry of the Interior"]),
+        ("The Front for the Defence of Albion left.", ["Front for the Defence of Albion"]),
+        (
+            "Ferries in Chad (FIC) and Dockers United in Oman (DUO) met.",
+            ["Ferries", "Chad", "Dockers United"],
+        ),
         ("The Ministry of Labour and Industry apologised.", ["Ministry of Labour and Industry"]),
         ("The Bank of Albion lent Peru money.", ["Bank of Albion", "Peru"]),
         ("The Diocese of Elmham sold it.", ["Diocese of Elmham", "it"]),
@@ -63,6 +73,7 @@ def words(lexicon: Lexicon, gazetteer: Gazetteer) -> tuple[Lexicon, Gazetteer]:
         ("Mayor Backs Teachers In Pay Dispute", ["Mayor", "Teachers"]),
         # what only tells when, what or where
         ("The treaty was signed on Monday after the storm.", []),
+        ("The Lima Agreement was signed after Typhoon Wendy.", []),
         ("In December the budget grew by nine percent.", []),
     ],
 )
