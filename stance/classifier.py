@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -87,18 +87,24 @@ class Classifier:
             if confidence >= self.model.threshold and (key not in best or confidence > best[key][0]):
                 best[key] = confidence, triple
         chosen = sorted(best.values(), key=lambda found: found[1].links.cue.first)
-        return tuple(self._stance(read, triple, confidence, explain) for confidence, triple in chosen)
+        stances: dict[tuple[str, str | None, str], Stance] = {}
+        for confidence, triple in chosen:
+            for stance in self._each_actor(read, triple, confidence, explain):
+                target_key = stance.target.actor.key if stance.target else None
+                key = (stance.source.actor.key, target_key, stance.stance)
+                if key not in stances or confidence > stances[key].confidence:
+                    stances[key] = stance
+        return tuple(stances.values())
 
-    def _stance(self, read: _Read, triple: Triple, confidence: float, explain: bool) -> Stance:
-        cue = triple.links.cue
-        return Stance(
-            source=read.actor_mention(triple.source, triple.target),
-            target=None if triple.target is None else read.actor_mention(triple.target),
-            stance=triple.stance,
-            confidence=confidence,
-            cue=read.span(cue.first, cue.last),
-            explanation=explain_triple(self.model, triple) if explain else None,
-        )
+    def _each_actor(self, read: _Read, triple: Triple, confidence: float, explain: bool) -> Iterator[Stance]:
+        """The stance of a triple, one for each actor where a mention stands for several: *both sides*."""
+        cue, named = triple.links.cue, triple.target
+        explanation = explain_triple(self.model, triple) if explain else None
+        for source in read.actor_mentions(triple.source, named):
+            for target in (None,) if named is None else read.actor_mentions(named):
+                if target is None or source.actor.key != target.actor.key:
+                    span = read.span(cue.first, cue.last)
+                    yield Stance(source, target, triple.stance, confidence, span, explanation)
 
 
 @dataclass(frozen=True)
@@ -120,13 +126,14 @@ class _Read:
         start, end = tokens[first].start, tokens[last - 1].end
         return Span(self.text[start:end], start, end)
 
-    def actor_mention(self, index: int, target: int | None = None) -> ActorMention:
-        """Mention ``index`` as a source, whose ``target`` may stand inside of it, or as a target."""
+    def actor_mentions(self, index: int, target: int | None = None) -> Iterator[ActorMention]:
+        """Mention ``index`` as a source, whose ``target`` may stand inside of it, or as a target: once for each actor that
+        it stands for."""
         mentions, resolved = self.reading.mentions, self.resolved[index]
-        phrase = shown_phrase(
-            mentions[index], resolved.actor.name, None if target is None else mentions[target]
-        )
-        return ActorMention(self.span(*phrase), resolved.actor, resolved.resolution)
+        inner = None if target is None else mentions[target]
+        span = self.span(*shown_phrase(mentions[index], resolved.actor.name, inner))
+        for actor in resolved.members or (resolved.actor,):
+            yield ActorMention(span, actor, resolved.resolution)
 
 
 def load(path: str | Path = DEFAULT_MANIFEST, actors: str | Path | None = None) -> Classifier:

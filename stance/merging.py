@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stance.candidates import find_candidates
-from stance.gazetteer import Gazetteer
+from stance.gazetteer import Entry, Gazetteer
 from stance.mentions import MAX_MENTIONS, Mention
 from stance.phrases import complete_phrases
 from stance.syntax import Syntax
@@ -18,13 +18,13 @@ _BESIDE_JOINING = frozenset((",", "well", "with", "along", "together"))
 
 def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
     """All mentions of one sentence in the order of the text, at most `stance.mentions.MAX_MENTIONS`."""
-    mentions = _absorb_aliases(find_candidates(syntax, gazetteer), syntax)
+    mentions = _absorb_aliases(find_candidates(syntax, gazetteer), syntax, gazetteer)
     mentions = _merge_titles(mentions, syntax, gazetteer)
     mentions = _merge_appositions(mentions, syntax)[:MAX_MENTIONS]
     return complete_phrases(_coordinate(_own(mentions, syntax), syntax), syntax)
 
 
-def _absorb_aliases(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
+def _absorb_aliases(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
     """``African Union (AU)``: the acronym names the mention before the bracket."""
     kept: list[Mention] = []
     for mention in mentions:
@@ -44,11 +44,20 @@ def _absorb_aliases(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
                 alias=mention.text,
                 alias_at=mention.first,
                 np_last=mention.last + 1,
-                entry=before.entry or mention.entry,
+                entry=before.entry or _meant(before, mention, gazetteer),
             )
             continue
         kept.append(mention)
     return kept
+
+
+def _meant(name: Mention, acronym: Mention, gazetteer: Gazetteer) -> Entry | None:
+    """What is known by the acronym of a name, if not of another country: ``Central Bank of Chile (CBC)``."""
+    found = (gazetteer.get(word) for word in name.text.split())
+    countries = {entry.country for entry in found if entry is not None and entry.kind == "state"}
+    known = acronym.entry
+    elsewhere = known is not None and known.country is not None and countries - {known.country}
+    return None if elsewhere else known
 
 
 def _is_place_of(place: Mention, name: Mention, acronym: Mention, syntax: Syntax) -> bool:

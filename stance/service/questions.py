@@ -97,7 +97,7 @@ class _Options(_Strict):
         False, description="Add to each stance the evidence for and against it; CSV has no place for it."
     )
     rollup: Literal["country"] | None = Field(
-        None, description="`country` sums relations up by the country behind each actor."
+        None, description="`country` sums relations up by country: a state and whoever acts for it are one."
     )
 
 

@@ -17,19 +17,17 @@ export class Reading {
       source: relation.source.name,
       target: relation.target?.name ?? NOBODY,
     }));
-    // At the level of countries, whoever has a country is that country, under the name that the relations give it,
-    // but for groups that act for nobody, and whoever acts for them (`stance.relations` in Python).
-    const onItsOwn = ({ kind, acts_for: actsFor }) => kind === "group" && actsFor === null;
-    const groups = new Set(answer.actors.filter(onItsOwn).map(({ name }) => name));
+    // At the level of countries a state and whoever acts for it are that state, under the name that the relations give
+    // it (`stance.relations` in Python).
     const states = new Map(
       level === "country"
         ? this.actors.filter(({ kind }) => kind === "state").map(({ country, name }) => [country, name])
         : [],
     );
-    const counted = (mention) => !onItsOwn(mention) && !groups.has(mention.acts_for);
     const nameOf = (mention) => {
       if (!mention) return NOBODY;
-      return (counted(mention) && states.get(mention.country)) || mention.actor;
+      const state = states.get(mention.country);
+      return state && (mention.kind === "state" || mention.acts_for === state) ? state : mention.actor;
     };
     this.stances = answer.sentences
       .flatMap((sentence, at) => sentence.stances.map((told) => ({ sentence: at, told })))
