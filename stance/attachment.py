@@ -12,10 +12,15 @@ from stance.syntax import Syntax
 #: What follows them is where something happens or to whom it is brought.
 LOCATING = frozenset("in at from near outside to on before into inside around across through".split())
 _PLACES = frozenset(("in", "at", "from", "near", "outside"))
-_OF_A_PLACE = frozenset((*_PLACES, "of", "on"))
+_OF_A_PLACE = frozenset((*_PLACES, *"of on around across along inside within behind throughout".split()))
 _INSIDE_PHRASES = frozenset(("NOUN", "NAME", "ADJ", "DET", "NUM"))
+_BEFORE_NOUNS = frozenset(("DET", "POSS", "NUM", "ADJ", "VERB"))
+#: So many words the beginning of a noun phrase has at most.
+_LONGEST = 6
 _OF_ACTS = frozenset(("by", "on", "against", "for", "from", "with", "to", "toward", "towards"))
 _OF_NOUNS = frozenset(("between", "among", "over", "about"))
+#: Classes of nouns for what somebody does, says or makes.
+_DEEDS = frozenset("event act harm speech claim decision help document meeting".split())
 
 
 class Tree:
@@ -96,10 +101,13 @@ class Tree:
         beside = np if np >= 0 and (np == preposition - 1 or self._np_close(np, preposition)) else -1
         if word == "of":
             return beside if beside >= 0 else predicate if predicate == preposition - 1 else verb
+        done = word == "by" and verb >= 0 and self._undergone(verb)
         if predicate >= 0 and predicate >= verb and predicate > np:
-            return predicate
+            return verb if done else predicate  # hailed as historic by Togo
         if beside >= 0 and self._takes(beside, word):
             return beside
+        if word == "by" and not done and self._deed(beside) >= 0 and self._names_doer(preposition):
+            return self._deed(beside)
         if verb >= 0 and self._takes(verb, word):
             return verb
         if beside >= 0 and word in _OF_ACTS and self.syntax.reading[beside].act not in ("none", ""):
@@ -117,6 +125,28 @@ class Tree:
             for i in range(np + 1, preposition)
         )
 
+    def _undergone(self, verb: int) -> bool:
+        """Whether the subject or noun of a verb is whom it is done to: *was hailed*, *money pledged in May*."""
+        return self.syntax.voice[verb] in ("passive", "participle") or (
+            self.label[verb] == "acl" and self.syntax.voice[verb] != "ing" and verb not in self.subject
+        )
+
+    def _names_doer(self, preposition: int) -> bool:
+        """Whether the noun phrase behind the preposition begins with an actor: *by 20 retired judges*, but not *by June*."""
+        behind = range(preposition + 1, min(len(self.pos), preposition + _LONGEST))
+        noun = next((i for i in behind if self.pos[i] not in _BEFORE_NOUNS), -1)
+        mention = next((self.mention_at[i] for i in behind if self.mention_at[i] >= 0), -1)
+        saying_how = self.syntax.voice[preposition + 1 : preposition + 2] == ["ing"]  # by praising Togo
+        return mention >= 0 and self.mentions[mention].np_first <= noun and not saying_how
+
+    def _deed(self, noun: int) -> int:
+        """The noun for what is done in a phrase that ends with ``noun``, *rape* in *the rape of nurses*; or -1."""
+        while noun >= 0 and self.pos[noun] in NOMINAL:
+            if self.pos[noun] == "NOUN" and self.syntax.reading[noun].kind in _DEEDS:
+                return noun
+            noun = self.head[noun]
+        return -1
+
     def _takes(self, token: int, preposition: str) -> bool:
         reading = self.syntax.reading[token]
         return preposition in reading.judged.split("/") or preposition in reading.recipient.split("/")
@@ -128,8 +158,9 @@ class Tree:
         return last if self.label[last] in _PLACES and self.is_place(main) else waiting
 
     def bearer(self, np: int) -> int:
-        """Those of a place or a body rather than the place or body itself: *fishermen* in *fishermen from Bari*."""
-        joined = False
+        """Those of a place or a body rather than the place or body itself: *fishermen* in *fishermen from Bari*, *monks* in
+        *monks gathered in Lhasa and Gyantse*."""
+        joined, listed = False, self.mention_at[np] < 0 or self.is_place(np)
         for i in range(np, -1, -1):
             mention = self.mention_at[i]
             heads = mention >= 0 and self.mentions[mention].head == i
@@ -137,21 +168,29 @@ class Tree:
                 return i
             if self.pos[i] == "PREP" and self.syntax.lower[i] in _OF_A_PLACE:
                 joined = True
-            elif self.pos[i] not in _INSIDE_PHRASES:
+            elif not (
+                self.pos[i] in _INSIDE_PHRASES
+                or (self.pos[i] == "CONJ" and listed and not joined)
+                or (self.label[i] == "acl" and joined)
+            ):
                 break
         return np
 
     def lives(self, token: int) -> bool:
-        """Whether the phrase names people: persons and groups, and unknown names that stand for no place."""
+        """Whether the phrase names people: persons and groups, bodies in the plural, and unknown names that stand for no
+        place."""
         mention = self.mention_at[token]
         if mention < 0:
             return False
         entry, form = self.mentions[mention].entry, self.mentions[mention].form
+        placed = self.label[token] in _PLACES or self.label[token] == "of"
         if entry is not None:
             return entry.kind in ("person", "group") or entry.form == "demonym"
         if form == "described":
-            return self.syntax.reading[token].kind in ("person", "group")
-        return form == "pronoun" or not (self.label[token] in _PLACES or self.label[token] == "of")
+            reading = self.syntax.reading[token]
+            several = reading.kind == "institution" and self.syntax.lower[token] != reading.lemma
+            return reading.kind in ("person", "group") or (several and not placed)
+        return form == "pronoun" or not placed
 
     def is_place(self, token: int) -> bool:
         """Whether the gazetteer knows a state or its government by the name at ``token``."""

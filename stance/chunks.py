@@ -8,8 +8,10 @@ from typing import Literal
 
 from stance.mentions import Mention
 from stance.syntax import Syntax
+from stance.times import ends_no_sentence, stands_alone, time_end, trails
 
-Kind = Literal["NP", "VG", "ADJ", "PREP", "CONJ", "SUB", "REL", ",", ":", "STOP"]
+#: A TIME is a noun phrase of time that stands as an adverb: *last week*.
+Kind = Literal["NP", "TIME", "VG", "ADJ", "PREP", "CONJ", "SUB", "REL", ",", ":", "STOP"]
 #: How the verb of a group stands: with a subject of its own, after ``to``, as a participle in -ing or of the past.
 VerbForm = Literal["finite", "infinitive", "ing", "participle", ""]
 
@@ -19,6 +21,12 @@ _RELATIVE = frozenset(("who", "whom", "which", "whose", "where", "that"))
 _AS_TAGGED: dict[str, Kind] = {"CONJ": "CONJ", "SUB": "SUB", "ADJ": "ADJ"}
 _QUOTES = frozenset(("'", '"', "“", "”", "‘", "’", "«", "»", "``", "''"))
 _PAUSES = frozenset((",", "(", ")", "-", "--", "–", "—", "[", "]", "…"))
+#: Before *than* and a number they only count: *more than a week*.
+_COMPARED = frozenset(("more", "less", "fewer"))
+#: Determiners that stand behind a number, an owner or an adjective as well: *1,300 more soldiers*, *Mali's other envoy*.
+_INNER = frozenset("more other such few many several most".split())
+#: Marks that part nothing.
+_SILENT = frozenset(("+", "/", "#", "°"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +48,9 @@ def find_chunks(syntax: Syntax, mentions: Sequence[Mention], mention_at: Sequenc
 
 
 def read_clitics(syntax: Syntax) -> list[str]:
-    """The parts of speech, with *'s* after a pronoun read as a verb and an apostrophe that owns nothing as a mark."""
-    pos = list(syntax.pos)
+    """The parts of speech, with *'s* after a pronoun read as a verb, an apostrophe that owns nothing as a mark, and % as
+    a noun."""
+    pos = ["NOUN" if word == "%" else tag for word, tag in zip(syntax.lower, syntax.pos, strict=True)]
     for i, tag in enumerate(pos):
         if tag != "GEN":
             continue
@@ -77,7 +86,7 @@ class _Chunker:
     def _at(self, i: int, found: list[Chunk]) -> Chunk | None:
         end = self._np_end(i)
         if end > i:
-            return Chunk("NP", i, end, self._np_head(i, end))
+            return Chunk("TIME" if self._dates(i, end, found) else "NP", i, end, self._np_head(i, end))
         if self.pos[i] == "VERB" or (self.pos[i] in AUXILIARIES and self.pos[i] != "NEG"):
             return self._verb_group(i, found)
         kind = self._kind(i, found)
@@ -91,13 +100,26 @@ class _Chunker:
             return "REL" if found and found[-1].kind in ("NP", ",", "PREP", "CONJ") else "SUB"
         if lower in ("what", "whatever", "whoever"):
             return "SUB"
+        if lower == "than" and self._only_counts(i - 1):
+            return None
         if pos in ("PREP", "TO"):
             return None if pos == "TO" and self._before_verb(i) else "PREP"
         if pos in _AS_TAGGED:
             return _AS_TAGGED[pos]
-        if lower in _QUOTES or pos != "PUNCT":
+        if lower in _QUOTES or lower in _SILENT or pos != "PUNCT" or ends_no_sentence(self.syntax, i):
             return None
         return "," if lower in _PAUSES else ":" if lower == ":" else "STOP"
+
+    def _dates(self, i: int, end: int, found: list[Chunk]) -> bool:
+        """Whether the phrase tells a time without a preposition and is no subject: *last week Togo praised Mali*."""
+        if self.mention_at[end - 1] >= 0 or time_end(self.syntax, self.pos, i) != end:
+            return False
+        if not stands_alone(self.syntax, self.pos, i):
+            return False
+        before = found[-1].kind if found else "STOP"
+        following = self.pos[end] if end < len(self.pos) else "END"
+        verbal = following == "VERB" or following in AUXILIARIES
+        return before in ("NP", "VG", "ADJ", "REL") or (before not in ("PREP", "CONJ") and not verbal)
 
     def _before_verb(self, i: int) -> bool:
         j = i + 1
@@ -113,6 +135,8 @@ class _Chunker:
             return i
         while j < len(pos):
             mention = self.mention_at[j]
+            if j > i and (self._behind_time(i, j) or (last == j and self._before_time(j))):
+                break
             if mention >= 0 and self._opens_mention(j, mention):
                 j = last = self.mentions[mention].last
             elif pos[j] in ("NOUN", "NAME", "NUM"):
@@ -126,10 +150,10 @@ class _Chunker:
             elif pos[j] == "GEN" and last == j:
                 j += 1
             elif pos[j] in ("DET", "ADJ", "ADV") or self._attribute(j) or self.syntax.tied[j]:
-                if pos[j] == "DET" and j > i and pos[j - 1] not in ("DET", "ADV"):
+                if pos[j] == "DET" and j > i and not self._inner(j):
                     break
                 j += 1
-            elif (lower[j] == "-" and last == j and self._glued(j)) or (lower[j] in _QUOTES and j > last):
+            elif self._mark_inside(i, j, last):
                 j += 1
             else:
                 break
@@ -137,21 +161,71 @@ class _Chunker:
             return self._bare_determiner(i)
         return max([last, *(self.complemented.get(k, 0) for k in range(i, last))])
 
+    def _behind_time(self, i: int, j: int) -> bool:
+        """Whether a phrase of time from ``i`` ends before another one at ``j``: *on Monday France condemned them*, *on Monday
+        angry farmers condemned them*."""
+        mention = self.mention_at[j]
+        opens = self.pos[j] in ("ADJ", "NUM") or (mention >= 0 and self._opens_mention(j, mention))
+        if not opens or time_end(self.syntax, self.pos, i) != j:
+            return False
+        return (i > 0 and self.pos[i - 1] == "PREP") or stands_alone(self.syntax, self.pos, i)
+
+    def _before_time(self, j: int) -> bool:
+        """Whether a phrase of time begins at ``j`` that tells nothing of the noun before it, as in *Black Friday*."""
+        named = self.mention_at[j - 1] >= 0 or self.pos[j - 1] == "NOUN"
+        return named and self.mention_at[j] < 0 and trails(self.syntax, self.pos, j)
+
+    def _inner(self, j: int) -> bool:
+        """Whether a determiner at ``j`` goes on with a noun phrase."""
+        before = self.pos[j - 1]
+        return before in ("DET", "ADV") or (
+            self.syntax.lower[j] in _INNER and before in ("NUM", "GEN", "POSS", "ADJ")
+        )
+
+    def _only_counts(self, i: int) -> bool:
+        """Whether *more* at ``i`` stands with *than* before a number."""
+        if i < 0 or self.syntax.lower[i] not in _COMPARED or self.syntax.lower[i + 1 : i + 2] != ["than"]:
+            return False
+        return self.pos[i + 2 : i + 3] == ["NUM"] or self.syntax.lower[i + 2 : i + 3] in (["a"], ["half"])
+
     def _bare_determiner(self, i: int) -> int:
         """*Those*, *some*, *all* without a noun."""
         following = self.pos[i + 1] if i + 1 < len(self.pos) else "END"
-        bare = self.syntax.lower[i] not in ("a", "an", "the", "every", "no")
+        bare = self.syntax.lower[i] not in ("a", "an", "the", "every", "no") and not self._only_counts(i)
         return i + 1 if bare and following not in ("ADJ", "ADV", "DET") else i
+
+    def _mark_inside(self, i: int, j: int, last: int) -> bool:
+        """Whether a mark at ``j`` stands within the phrase from ``i``: a hyphen, an opening quotation mark, *Nov. 5*."""
+        mark = self.syntax.lower[j]
+        if mark == "." and j > i:
+            return time_end(self.syntax, self.pos, i) > j
+        return (mark == "-" and last == j and self._glued(j)) or (mark in _QUOTES and j > last)
 
     def _opens_mention(self, j: int, mention: int) -> bool:
         found = self.mentions[mention]
         return found.first == j and found.form != "pronoun"
 
     def _attribute(self, j: int) -> bool:
+        """Whether a participle stands before its noun: *the jailed poet*, *by retired judges*, *U.N.-run policing*."""
         before = self.pos[j - 1] if j else "START"
-        return self.syntax.voice[j] in ("participle", "ing") and before in (
-            "DET", "POSS", "GEN", "ADJ", "NUM",
-        )  # fmt: skip
+        voice = self.syntax.voice[j]
+        if voice in ("participle", "ing") and before in ("DET", "POSS", "GEN", "ADJ", "NUM"):
+            return True
+        return self._governed(j) or (voice == "ing" and j > 0 and self.syntax.tied[j - 1])
+
+    def _governed(self, j: int) -> bool:
+        """Whether a participle of the past and a noun follow a preposition, with or without a number: *by 41 retired
+        generals*, but not *in 2020 adopted rules*."""
+        counted = j > 0 and self.pos[j - 1] == "NUM" and self.mention_at[j - 1] < 0
+        opening = j - counted
+        if opening == 0 or self.pos[opening - 1] != "PREP" or self.pos[j] != "VERB" or j + 1 == len(self.pos):
+            return False
+        past = self.syntax.voice[j] == "participle" or self.syntax.lower[j].endswith("ed")
+        if counted:
+            last = next((k for k in range(j + 1, len(self.pos)) if self.pos[k] != "NOUN"), len(self.pos)) - 1
+            several = last > j and self.syntax.lower[last] != self.syntax.lemma[last]
+            return past and several and time_end(self.syntax, self.pos, opening) == opening
+        return past and self.pos[j + 1] in ("NOUN", "NAME", "ADJ")
 
     def _glued(self, j: int) -> bool:
         """Whether a hyphen joins two words: no space on either side."""

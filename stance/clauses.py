@@ -7,7 +7,9 @@ from stance.nonfinite import NonfiniteReader
 from stance.placement import CLAUSE_TAKERS, Clause
 
 _CLAUSE_NOUNS = frozenset(("claim", "speech", "decision", "feeling", "document", "law"))
-_CLAUSE_PREPOSITIONS = frozenset(("as", "after", "before", "since", "until", "till", "like", "for", "than"))
+_CLAUSE_PREPOSITIONS = frozenset(("as", "like", "for", "than"))
+#: They open what is said or asked.
+_CONTENT_CLAUSES = frozenset(("that", "what", "how", "whether", "why", "whatever"))
 #: What says or judges something; such verbs are coordinated with their like.
 _TELLING = frozenset(("judging", "speech", "refusing"))
 
@@ -65,8 +67,8 @@ class ClauseReader(NonfiniteReader):
         inserted = self.previous == ","
         if chunk.kind == "REL" or (word == "that" and self._relates(k)):
             self.stack.append(Clause("acl", self._antecedent(word), inserted=inserted))
-        elif word in ("that", "what", "how", "whether", "why", "whatever") and (
-            self.verb >= 0 or self.predicate >= 0
+        elif word in _CONTENT_CLAUSES and (
+            self.verb >= 0 or self.predicate >= 0 or (word == "that" and self._claims())
         ):
             self.stack.append(Clause("ccomp", self._complement_site()))
         else:
@@ -79,16 +81,22 @@ class ClauseReader(NonfiniteReader):
             return False
         if self.ahead.finite(k + 1):
             return True
-        if self.syntax.reading[self.np].kind in _CLAUSE_NOUNS and self.tree.pos[self.np] == "NOUN":
+        if self._behind_claim():
             return False
         return not (self.verb >= 0 and self.syntax.reading[self.verb].kind in CLAUSE_TAKERS)
 
+    def _behind_claim(self) -> bool:
+        """Whether the last word is a noun for what is said or felt: *Mali's denial that it helped them*."""
+        if self.previous != "NP" or self.tree.pos[self.np] != "NOUN":
+            return False
+        return self.syntax.reading[self.np].kind in _CLAUSE_NOUNS
+
+    def _claims(self) -> bool:
+        """Whether that noun is the subject of a verb to come."""
+        return self._behind_claim() and self.stack[-1].waits and self.stack[-1].subject == self.np
+
     def _complement_site(self) -> int:
-        if (
-            self.previous == "NP"
-            and self.tree.pos[self.np] == "NOUN"
-            and self.syntax.reading[self.np].kind in _CLAUSE_NOUNS
-        ):
+        if self._behind_claim():
             return self.np
         return self.predicate if self.previous == "ADJ" and self.predicate >= 0 else self.verb
 
@@ -152,7 +160,7 @@ class ClauseReader(NonfiniteReader):
         clause.verb = verb
         for main, label in self.phrases:
             self.tree.attach(main, verb, label)
-        self.phrases = []
+        self.phrases = [phrase for phrase in self.phrases if self.tree.head[phrase[0]] < 0]
         for fronted in self.fronted:
             if self.tree.subject.get(fronted, -1) < 0:
                 self.tree.subject[fronted] = clause.subject
@@ -247,28 +255,39 @@ class ClauseReader(NonfiniteReader):
         if clause.governor < 0 or clause.joined:
             return False
         following = self.ahead.at(k + 1)
-        if following is None or following.kind in (",", "STOP", "PREP", ":"):
+        if following is None or following.kind in (",", "STOP", "PREP", ":") or self._adverbial(k + 1):
             return True
         return (
             following.kind == "NP"
             and self.tree.mention_at[following.head] >= 0
             and not self.ahead.has_verb(k + 1)
-            and self.ahead.kind(k + 2) != "SUB"
+            and (self.ahead.kind(k + 2) != "SUB" or self._adverbial(k + 2))
+        )
+
+    def _adverbial(self, k: int) -> bool:
+        """Whether a clause opens at ``k`` that tells when or why: *said after the talks had ended*."""
+        chunk = self.ahead.at(k)
+        return (
+            chunk is not None
+            and chunk.kind == "SUB"
+            and self.syntax.lower[chunk.first] not in _CONTENT_CLAUSES
         )
 
     def _leftovers(self) -> None:
-        """Adverbs go to the verb beside them; parts without a verb go to the first part of the sentence."""
+        """Adverbs and times go to the verb beside them; parts without a verb go to the first part of the sentence."""
         tree = self.tree
-        subjects = set(tree.subject.values())
+        for chunk in self.times:
+            tree.inside(chunk)
+        times = {chunk.head for chunk in self.times}
         verbs = [c.head for c in self.chunks if c.kind == "VG"]
         at = 0
         for i, tag in enumerate(tree.pos):
-            if tag in ("ADV", "NEG") and tree.head[i] < 0 and verbs:
+            if (tag in ("ADV", "NEG") or i in times) and tree.head[i] < 0 and verbs:
                 while at + 1 < len(verbs) and verbs[at] < i and verbs[at + 1] - i < i - verbs[at]:
                     at += 1
                 tree.attach(i, verbs[at], "adv")
         heads = [c.head for c in self.chunks if c.kind in ("NP", "VG", "ADJ")]
-        roots = [i for i in heads if tree.head[i] < 0 and i not in subjects]
+        roots = [i for i in heads if tree.head[i] < 0]
         main = next((i for i in roots if i in tree.subject), roots[0] if roots else -1)
         for i in roots:
             if i != main:

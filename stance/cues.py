@@ -18,6 +18,8 @@ LABELS = ("none", *STANCES)
 _UNREAL = frozenset(("may", "might", "can", "could", "should", "must", "without"))
 _SHIFTED = frozenset(("negation", "refusal"))
 _NOBODY = frozenset(("nobody", "none", "neither"))
+#: Subjects that stand for whoever might do it.
+_WHOEVER = frozenset(("anyone", "anybody", "whoever"))
 #: Before a verb in its clause they take it out of what is told as a fact.
 _UNREAL_CLAUSE = frozenset(("if", "whether", "neither", "nor", "hardly", "scarcely"))
 #: After a negation they add to what is said: did not only criticise.
@@ -30,8 +32,8 @@ _IN_TABLES = frozenset(("VERB", "NOUN", "ADJ"))
 #: Acts of nouns that make a claim, and of verbs that say no to one or to doing something.
 CLAIMING = frozenset(("assert", "blame", "report"))
 _REFUSING = frozenset(("deny", "refuse"))
-#: Verbs of denial whose clause is what they hold against a claim: *retorted that Rabat supported them*.
-_RETORTING = frozenset(("retort", "counter", "object", "correct", "contradict"))
+#: Words of denial whose clause is what they hold against a claim: *retorted that Rabat supported them*.
+_RETORTING = frozenset("retort counter object correct contradict riposte rejoinder protestation".split())
 _FUNCTION = frozenset(("DET", "PUNCT", "TO", "CONJ", "GEN", "BE", "HAVE"))
 
 
@@ -108,23 +110,33 @@ def _without_unreal(
     """
     changed = probabilities.copy()
     for row, token in zip(changed, tokens, strict=True):
-        verb = reading.syntax.pos[token] == "VERB"
-        if _is_denied(reading, token) or (verb and _is_unreal(reading, token)):
+        verb = _verb_of(reading, token)
+        if _is_denied(reading, token) or (verb >= 0 and _is_unreal(reading, verb)):
             for match in reading.cue_terms[token]:
-                if isinstance(match.entry, CueTerm) and match.last - match.first == 1:
+                if isinstance(match.entry, CueTerm) and (verb != token or match.last - match.first == 1):
                     row[LABELS.index(match.entry.stance)] = 0.0
             row[0] = 1.0 - row[1:].sum()
     return changed
+
+
+def _verb_of(reading: SentenceReading, token: int) -> int:
+    """The verb at ``token``, or the one that *against* there goes with: *vote* in *may vote against*; or -1."""
+    syntax, head = reading.syntax, reading.structure.head[token]
+    if syntax.lower[token] == "against" and 0 <= head < token and syntax.pos[head] == "VERB":
+        return head
+    return token if syntax.pos[token] == "VERB" else -1
 
 
 def _is_unreal(reading: SentenceReading, token: int) -> bool:
     """Whether the verb is not told as a fact.
 
     Right before it, adverbs and auxiliaries passed over, stands a negation, a refusal or a modal of possibility or duty;
-    or its subject is nobody or *no state*; or *if*, *whether*, *neither*, *nor* or *hardly* stands before it in its
-    clause, or it stands in a question or inverted condition.
+    or its subject is nobody, *no state* or *anyone*; or *if*, *whether*, *neither*, *nor* or *hardly* stands before it in
+    its clause, or it stands in a question or inverted condition; or all this is so of *join* in *join Mali in condemning*.
     """
-    syntax = reading.syntax
+    syntax, above = reading.syntax, reading.structure.head[token]
+    if syntax.lemma[above] == "join" and reading.structure.label[token] == "advcl":
+        return _is_unreal(reading, above)
     pos, lower, clause = syntax.pos, syntax.lower, syntax.clause
     for i in range(token - 1, max(-1, token - 4), -1):
         if pos[i] == "NEG" or lower[i] in _UNREAL or _ends_shifter(reading, i):
@@ -133,7 +145,9 @@ def _is_unreal(reading: SentenceReading, token: int) -> bool:
             break
     subject = reading.structure.subject.get(token, -1)
     if subject >= 0 and (
-        lower[subject] in _NOBODY or any(lower[i] == "no" for i in reading.structure.dependents[subject])
+        lower[subject] in _NOBODY
+        or lower[subject] in _WHOEVER
+        or any(lower[i] == "no" for i in reading.structure.dependents[subject])
     ):
         return True
     if clause[token] == clause[0] and _is_inverted(reading):
@@ -150,7 +164,7 @@ def _is_inverted(reading: SentenceReading) -> bool:
 
 def _is_denied(reading: SentenceReading, token: int) -> bool:
     """Whether the token belongs to a claim that is denied, or is what somebody refuses to do: *denied that it gave them
-    support*, *dismissed claims that it helped them*, *refused to help them*."""
+    support*, *its denial that it helped them*, *dismissed claims that it helped them*, *refused to help them*."""
     structure, readings = reading.structure, reading.syntax.reading
     verb = structure.head[token] if structure.label[token] == "obj" else token
     label, above = structure.label[verb], structure.head[verb]
@@ -159,12 +173,20 @@ def _is_denied(reading: SentenceReading, token: int) -> bool:
         return verb == token and not aimed and readings[above].act in _REFUSING
     if label not in ("ccomp", "of-ing"):
         return False
-    word = readings[above]
-    if reading.syntax.pos[above] == "NOUN" and (word.kind == "claim" or word.act in CLAIMING):
-        denial = structure.head[above] if structure.label[above] == "obj" else -1
+    word, pos = readings[above], reading.syntax.pos[above]
+    if pos == "NOUN" and (word.kind == "claim" or word.act in CLAIMING):
+        denial = _done_to(reading, above)
         return denial >= 0 and readings[denial].act in _REFUSING and not _is_unreal(reading, denial)
-    denies = reading.syntax.pos[above] == "VERB" and word.act == "deny" and word.lemma not in _RETORTING
+    denies = pos in ("VERB", "NOUN") and word.act == "deny" and word.lemma not in _RETORTING
     return denies and not _is_unreal(reading, above)
+
+
+def _done_to(reading: SentenceReading, noun: int) -> int:
+    """The verb that has the noun as its object, or in the passive as its subject: *the claim was denied*; or -1."""
+    structure = reading.structure
+    verb = structure.head[noun]
+    passive = structure.label[noun] == "subj" and reading.syntax.voice[verb] == "passive"
+    return verb if structure.label[noun] == "obj" or passive else -1
 
 
 def _ends_shifter(reading: SentenceReading, token: int) -> bool:

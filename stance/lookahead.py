@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from stance.chunks import Chunk
 
 #: How many chunks a subject may stand before its verb.
 _REACH = 16
+#: Prepositions of time that open clauses as well.
+_TEMPORAL = frozenset(("after", "before", "since", "until", "till"))
+_NO_SUBJECTS = frozenset(("me", "him", "us", "them"))
+
+
+def open_clauses(chunks: list[Chunk], lower: Sequence[str]) -> None:
+    """Read prepositions of time as subordinators where a noun phrase with a verb of its own follows: *after Mali left*."""
+    ahead = Lookahead(chunks)
+    for k in range(len(chunks) - 1, -1, -1):
+        temporal = chunks[k].kind == "PREP" and lower[chunks[k].first] in _TEMPORAL
+        subject = temporal and ahead.kind(k + 1) == "NP" and lower[chunks[k + 1].head] not in _NO_SUBJECTS
+        if subject and ahead.has_verb(k + 1):
+            chunks[k] = replace(chunks[k], kind="SUB")
 
 
 class Lookahead:

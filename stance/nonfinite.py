@@ -134,6 +134,8 @@ def _governor_of_participle(
             return noun, "of-ing", np if tree.label[np] == "against" else tree.subject.get(verb, -1)
         owner = _owner(tree, noun)
         return noun, "of-ing", owner if owner >= 0 else tree.subject.get(verb, -1)
+    if preposition == "in" and reading.lemma == "join":  # refused to join X in condemning Y
+        return verb, "advcl", tree.subject.get(verb, -1)
     acting = (v for v in reversed(finite) if tree.mention_at[max(0, tree.subject.get(v, -1))] >= 0)
     governor = next((v for v in acting if tree.subject.get(v, -1) >= 0), verb)
     return governor, "advcl", tree.subject.get(governor, -1)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from stance.attachment import Tree
 from stance.chunks import Chunk
 from stance.lookahead import Lookahead
+from stance.times import time_end
 
 #: Classes of verbs that take a clause as their object.
 CLAUSE_TAKERS = frozenset(
@@ -35,8 +37,9 @@ class Clause:
 class PhraseReader:
     """The clauses that are open while chunks are read, and where noun phrases and adjectives go in them."""
 
-    def __init__(self, tree: Tree, chunks: list[Chunk]) -> None:
-        self.tree, self.chunks, self.ahead = tree, chunks, Lookahead(chunks)
+    def __init__(self, tree: Tree, chunks: list[Chunk], times: Sequence[Chunk]) -> None:
+        """``times`` are the phrases of time that stand as adverbs, which are not among the ``chunks``."""
+        self.tree, self.chunks, self.ahead, self.times = tree, chunks, Lookahead(chunks), times
         self.syntax = tree.syntax
         self.stack = [Clause("main")]
         self.np = self.verb = self.predicate = self.preposition = -1
@@ -173,6 +176,9 @@ class PhraseReader:
             self.tree.attach(main, self.tree.head[last], "obj2")
         elif self.previous == "NP" and self._names_object(k, last):
             self.tree.attach(main, self.tree.head[self.tree.phrase_top(last)], "obj2")
+        elif self.previous == "NP" and self._dated(k, last):
+            self.tree.attach(main, self.verb, "obj")
+            self.object_of[self.verb] = main
         elif self.previous == "NP" and self.tree.mention_at[main] >= 0:
             self.tree.attach(main, last, "appos")
         elif self.previous == "ADJ" and self.predicate >= 0:
@@ -185,6 +191,13 @@ class PhraseReader:
         """*Called the envoy to Peru a liar*: an indefinite phrase follows an object with a complement of its own."""
         top = self.tree.phrase_top(last)
         return self.tree.label[top] == "obj" and self.syntax.lower[self.chunks[k].first] in ("a", "an")
+
+    def _dated(self, k: int, last: int) -> bool:
+        """*Rejected on Thursday the claim*: a phrase of time stands between a verb and its object."""
+        if self.verb < 0 or self.tree.head[last] != self.verb or self.verb in self.object_of:
+            return False
+        before = self.chunks[k - 1]
+        return time_end(self.syntax, self.tree.pos, before.first) == before.last
 
     def _list_goes_on(self, k: int) -> bool:
         """Whether commas and at last a conjunction join further phrases: *A, B and C*."""

@@ -9,6 +9,7 @@ from stance import insertions
 from stance.attachment import Tree
 from stance.chunks import find_chunks
 from stance.clauses import ClauseReader
+from stance.lookahead import open_clauses
 from stance.mentions import Mention
 from stance.syntax import Syntax
 
@@ -29,8 +30,11 @@ class Structure:
 
     def __init__(self, syntax: Syntax, mentions: list[Mention], mention_at: list[int]) -> None:
         tree = Tree(syntax, mentions, mention_at)
-        chunks, reports = insertions.set_aside(find_chunks(syntax, mentions, mention_at), syntax)
-        ClauseReader(tree, chunks).read()
+        row = find_chunks(syntax, mentions, mention_at)
+        times = [chunk for chunk in row if chunk.kind == "TIME"]
+        chunks, reports = insertions.set_aside([chunk for chunk in row if chunk.kind != "TIME"], syntax)
+        open_clauses(chunks, syntax.lower)
+        ClauseReader(tree, chunks, times).read()
         for report in reports:
             insertions.attach(report, tree)
         self.head, self.label, self.subject = tree.head, tree.label, tree.subject

@@ -19,10 +19,10 @@ for _tag, _words in {
     "PRON": "anybody anyone anything everybody everyone everything he herself him himself i it itself me nobody none nothing "
     "one others ours she somebody someone something theirs them themselves there they us we what whatever which who whoever "
     "whom whomever you",
-    "PREP": "about above according across after against along alongside amid among around as at before behind below beside "
-    "besides between beyond by concerning despite down during except following for from in including inside into like near of "
-    "off on onto out outside over past pending per regarding since than through throughout till toward towards under until up "
-    "upon versus via with within without",
+    "PREP": "aboard about above according across after against along alongside amid amidst among amongst around as at atop "
+    "before behind below beneath beside besides between beyond by concerning despite down during except following for from in "
+    "including inside into like near of off on onto out outside over past pending per regarding since than through throughout "
+    "till toward towards under unlike until up upon versus via with within without",
     "MODAL": "'d 'll ca can cannot could may might must ought shall should will wo would",
     "BE": "'m 're am are be been being gets got is was were",
     "HAVE": "'ve had has have having",

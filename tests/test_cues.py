@@ -30,13 +30,37 @@ SENTENCES = [
     ("Oslo refused to support the rebels.", "support", False),
     ("Oslo dismissed claims that it supported the rebels.", "supported", False),
     ("Oslo dismissed allegations from Rabat of supporting the rebels.", "supporting", False),
+    ("Oslo's denial that it supported the rebels angered Rabat.", "supported", False),
+    ("Oslo's claim that it supported the rebels was denied in Rabat.", "supported", False),
+    ("Oslo refused to join Riga in condemning the raid.", "condemning", False),
+    ("Anybody who condemned the raid was fined.", "condemned", False),
     # what only stands beside it
+    ("Oslo's claim that it supported the rebels was repeated in Rabat.", "supported", True),
+    ("Oslo joined Riga in condemning the raid.", "condemning", True),
     ("Oslo never denied that it supported the rebels.", "supported", True),
     ("Oslo retorted that Rabat supported the rebels.", "supported", True),
     ("Oslo rejected the plan that Rabat supported.", "supported", True),
     ("Oslo defied the council to support the rebels.", "support", True),
     ("Oslo rejected the offer and condemned the raid.", "condemned", True),
 ]
+
+#: A sentence, and whether *against* in it carries the stance of its verb.
+AGAINST = [
+    ("Oslo voted against the plan.", True),
+    ("Oslo may vote against the plan.", False),
+    ("If Oslo votes against the plan, Riga will leave.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "kept"), AGAINST)
+def test_against_stands_and_falls_with_its_verb(
+    lexicon: Lexicon, gazetteer: Gazetteer, text: str, kept: bool
+) -> None:
+    reading = read_sentence(tokenize(text), lexicon, gazetteer)
+    token = reading.syntax.lower.index("against")
+    sure = np.zeros((1, len(LABELS)))
+    sure[0, LABELS.index("denial")] = 1.0
+    assert bool(group_cues(reading, [token], sure, floor=0.2)) == kept
 
 
 @pytest.mark.parametrize(("text", "word", "kept"), SENTENCES)

@@ -33,10 +33,7 @@ def words(lexicon: Lexicon, gazetteer: Gazetteer) -> tuple[Lexicon, Gazetteer]:
         # names of bodies are kept whole
         ("The Ministry of the Interior apologised.", ["Ministry of the Interior"]),
         ("The Front for the Defence of Albion left.", ["Front for the Defence of Albion"]),
-        (
-            "Ferries in Chad (FIC) and Dockers United in Oman (DUO) met.",
-            ["Ferries", "Chad", "Dockers United"],
-        ),
+        ("The Dockers Union in Oman (DUO) met.", ["Dockers Union"]),
         ("The Ministry of Labour and Industry apologised.", ["Ministry of Labour and Industry"]),
         ("The Bank of Albion lent Peru money.", ["Bank of Albion", "Peru"]),
         ("The Diocese of Elmham sold it.", ["Diocese of Elmham", "it"]),

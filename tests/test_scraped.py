@@ -71,7 +71,7 @@ def test_a_contraction_without_its_apostrophe_negates(lexicon: Lexicon, gazettee
         "We praise the nurses of Malawi and their patience, said Clara Hoffmann, who runs the ward.",
         "We praise the nurses of Malawi and their patience, Clara Hoffmann said.",
         "I praise the nurses of Malawi and their patience,” Clara Hoffmann said on Sunday.",
-        "Clara Hoffmann was brief: ”I praise the nurses of Malawi.",
+        "Clara Hoffmann told reporters: ”I praise the nurses of Malawi.",
     ],
 )
 def test_the_first_person_is_the_speaker_where_marks_are_lost(text: str, classifier: Classifier) -> None:

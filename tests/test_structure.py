@@ -116,6 +116,56 @@ PATHS = [
     ('Merz said: "The Hungarians are liars."', "liars", "Merz", "^pred.^ccomp.subj"),
     # passive
     ("The deputies were praised by the king.", "praised", "king", ".by"),
+    # phrases of time, with a full stop in them or none
+    ("On Monday Togo condemned Yemen.", "condemned", "Togo", "subj"),
+    ("In 2021 Togo condemned Yemen.", "condemned", "Yemen", ".obj"),
+    ("On Friday angry farmers insulted Peru.", "insulted", "farmers", "subj"),
+    ("Togo last week thanked Malta.", "thanked", "Togo", "subj"),
+    ("The council voted against judge Ana Ruiz last Tuesday.", "voted", "Ruiz", ".against"),
+    ("Peru rejected on Sunday Chile's claim.", "rejected", "Chile", ".obj.poss"),
+    ("Oman thanked Kuwait on Dec. 7 and blamed Yemen.", "blamed", "Oman", "subj"),
+    ("The union, which called a strike for Oct. 3, thanked Spain.", "thanked", "union", "subj"),
+    ("Iran's raids on Iraq for more than a month angered Oman.", "angered", "Iran", "subj.poss"),
+    # per cent, further determiners, prepositions of place
+    ("Owners with 40% of the shares insulted Boeing.", "insulted", "Owners", "subj"),
+    (
+        "Peru, Chile and three other states sided with Spain in a brief filed in June.",
+        "sided",
+        "Peru",
+        "subj",
+    ),
+    ("Spain sent 2,000 more nurses to Peru.", "sent", "nurses", ".obj"),
+    ("Peru praised Orban, long Putin's most loyal friend.", "friend", "Putin", ".poss"),
+    ("The king thanked sailors aboard the frigate Esmeralda.", "thanked", "sailors", ".obj"),
+    # a participle before its noun
+    ("The prize for jailed poet Ana Ruiz angered Minsk.", "angered", "Ruiz", "subj.for"),
+    ("Peru thanked Chile for taking in 14 expelled priests.", "thanked", "Chile", ".obj"),
+    ("Peru praised the Canadian-funded policing centre.", "praised", "centre", ".obj"),
+    # who does a deed that is an object itself
+    ("Peru condemned the murder of nurses by rebels.", "condemned", "rebels", ".obj.by"),
+    ("Peru praised the plan by 20 retired generals.", "praised", "generals", ".obj.by"),
+    ("The claim was dismissed as baseless by Germany.", "dismissed", "Germany", ".by"),
+    # those of a place
+    ("Millers in Texas and Nevada, who blame Mexico, cheered.", "blame", "Millers", "subj"),
+    (
+        "The pope met monks gathered around the palace in Lhasa, who accuse Beijing of theft.",
+        "accuse",
+        "monks",
+        "subj",
+    ),
+    # a phrase with a relative clause belongs to the clause around it
+    ("In a speech which praised Cuba, Lula blamed Spain.", "praised", "Lula", "^acl.^in.subj"),
+    # what is claimed, by a noun that is a subject
+    ("Oman's claim that it helped the rebels angered Yemen.", "helped", "Oman", "^ccomp..poss"),
+    ("Word that Peru had thanked Chile angered Spain.", "angered", "Peru", "subj.ccomp.subj"),
+    # clauses that tell when
+    ("Chilean miners fumed on Friday after Peru refused to pay.", "fumed", "miners", "subj"),
+    ("The Chileans were full of praise for Peru after the queen left Lima.", "praise", "Peru", ".for"),
+    ("Oman thanked Kuwait and Qatar after they sent aid.", "thanked", "Kuwait", ".obj"),
+    ("Oman stood up for Qatar after Yemen insulted it.", "stood", "Qatar", ".for"),
+    ('"We thank Oman," the envoy said after the rebels left.', "thank", "envoy", "^ccomp.subj"),
+    # what somebody joins others in
+    ("Peru refused to join Chile in praising Cuba.", "praising", "Chile", "^advcl..obj"),
 ]
 
 

@@ -1,0 +1,76 @@
+"""Phrases of time: where they end, so that no name is read into them and they into no name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stance.syntax import Syntax
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sept "
+    "sep oct nov dec".split()
+)
+#: With these a phrase of time needs no preposition: *last week*, *early Monday*.
+_DATING = frozenset("last next this early earlier late later".split())
+_YEARS = range(1900, 2100)
+#: So many words a phrase of time has at most.
+_LONGEST = 8
+
+
+def time_end(syntax: Syntax, pos: Sequence[str], first: int) -> int:
+    """Where the phrase of time that starts at ``first`` ends, *early March 2022*, *last week*, *Monday night*; or
+    ``first`` where none does."""
+    end = first
+    for j in range(first, min(len(pos), first + _LONGEST)):
+        if _tells_time(syntax, pos, first, j):
+            end = j + 1
+        elif not (_qualifies(syntax, pos, j) or ends_no_sentence(syntax, j)):
+            break
+    return end
+
+
+def stands_alone(syntax: Syntax, pos: Sequence[str], first: int) -> bool:
+    """Whether a phrase of time that starts at ``first`` needs no preposition: *Togo last week praised Mali*."""
+    return syntax.lower[first] in _DATING or _is_name(syntax, pos, first, _DAYS | _MONTHS)
+
+
+def trails(syntax: Syntax, pos: Sequence[str], j: int) -> bool:
+    """Whether a phrase of time begins at ``j`` behind a noun or name: *reporters last week*, but not *a Monday raid*."""
+    if not stands_alone(syntax, pos, j):
+        return False
+    end = time_end(syntax, pos, j)
+    shortest = j + 1 + _is_name(syntax, pos, j, _MONTHS)  # the protest march, but protests March 5
+    return end >= shortest and not (end < len(pos) and pos[end] in ("NOUN", "NAME", "GEN"))
+
+
+def ends_no_sentence(syntax: Syntax, i: int) -> bool:
+    """Whether the full stop at ``i`` ends no sentence: *on Nov. 5*."""
+    if syntax.lower[i] != "." or i + 1 == len(syntax.tokens):
+        return False
+    following = syntax.tokens[i + 1].text[0]
+    return following.isdigit() or following.islower() or following in ",;)"
+
+
+def _tells_time(syntax: Syntax, pos: Sequence[str], first: int, j: int) -> bool:
+    """Whether the word at ``j`` can end a phrase of time that starts at ``first``."""
+    if pos[j] == "NUM":
+        before = j - 2 if j > 0 and syntax.lower[j - 1] == "." else j - 1
+        dated = before >= first and (_is_name(syntax, pos, before, _MONTHS) or syntax.lower[before] == "year")
+        opening = j == first or syntax.reading[j - 1].kind == "time"
+        return dated or (opening and _is_year(syntax.lower[j].removesuffix("s")))
+    return _is_name(syntax, pos, j, _DAYS | _MONTHS) or (
+        pos[j] == "NOUN" and syntax.reading[j].kind == "time"
+    )
+
+
+def _is_name(syntax: Syntax, pos: Sequence[str], j: int, names: frozenset[str]) -> bool:
+    return pos[j] == "NAME" and syntax.lower[j] in names
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdecimal() and int(word) in _YEARS
+
+
+def _qualifies(syntax: Syntax, pos: Sequence[str], j: int) -> bool:
+    return pos[j] in ("DET", "NUM") or (pos[j] in ("ADJ", "ADV") and syntax.reading[j].kind == "time")
