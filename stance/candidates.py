@@ -180,8 +180,8 @@ class _Finder:
         start = i if i < j else self._modifiers(j, head)
         known = self.gazetteer.longest(self.words, i) if i < j else None
         reading = self.syntax.reading[head]
-        if i < j and (reading.attitude != "0" or reading.judged != "-"):
-            # "Trump critics": the one who is judged stays a candidate of its own
+        if i < j and (reading.attitude != "0" or reading.judged != "-" or self.names.is_tied(i)):
+            # "Trump critics", "pro-Trump voters": the one who is judged stays a candidate of its own
             form: Form = "demonym" if known and known[1].form == "demonym" else "name"
             entry = known[1] if known and i + known[0] == j else None
             yield Mention(

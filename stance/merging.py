@@ -14,6 +14,8 @@ _FILLERS = frozenset(("both", "the", "its", "'s"))
 _JOINING = frozenset(("and", "or", "&", "nor", "as"))
 _STOPS = frozenset((".", "!", "?", '"', "”", ";"))
 _BESIDE_JOINING = frozenset((",", "well", "with", "along", "together"))
+#: Before members of a list that is named by a noun: ``eleven countries, including Yemen and Oman``.
+_NAMING_MEMBERS = (["including"], [",", "including"], ["such", "as"], [",", "such", "as"])
 
 
 def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
@@ -247,6 +249,10 @@ def _coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
         while (following := _next_member(mentions, members[-1])) >= 0:
             start = _outermost(mentions, following, members[-1]).np_first
             between = [w for w in syntax.lower[mentions[members[-1]].np_last : start] if w not in _FILLERS]
+            if len(members) == 1 and between in _NAMING_MEMBERS and mentions[members[0]].form == "described":
+                members.append(following)
+                joined = True
+                continue
             final = not _JOINING.isdisjoint(between) or _tied(mentions[members[-1]], start, syntax)
             if not (_JOINING | _BESIDE_JOINING | {"-"}).issuperset(between) or not (
                 final or between == [","]

@@ -87,16 +87,22 @@ class NameRuns:
         while j < len(self.words):
             known = self.gazetteer.longest(self.words, j)
             step = known[0] if known is not None else self._step(i, j, body)
-            if not step or (j > i and self._is_tied(i)):
+            if not step or (j > i and (self.is_tied(i) or self._tells_where(i, j))):
                 break
             j += step
             body = body or (self.is_body(j - 1) and self.syntax.lower[j - 1] not in _HEADS)
         return j
 
-    def _is_tied(self, i: int) -> bool:
+    def is_tied(self, i: int) -> bool:
         """Whether a hyphen ties the word to a prefix: ``anti-Assad Kurdish forces`` names two."""
         tokens = self.syntax.tokens
         return i > 1 and self.words[i - 1] == "-" and tokens[i - 2].end == tokens[i].start - 1
+
+    def _tells_where(self, i: int, j: int) -> bool:
+        """Whether a known person follows at ``j`` on a place: ``In Paris Macron said``."""
+        known = self.gazetteer.longest(self.words, j)
+        place = j == i + 1 and i > 0 and self.syntax.lower[i - 1] in ("in", "from")
+        return place and self.words[i] in self.gazetteer.entries and known is not None and known[1].form == "person"
 
     def _step(self, i: int, j: int, body: bool) -> int:
         """How many words at ``j`` belong to the run that starts at ``i``."""

@@ -27,14 +27,15 @@ def shown_phrase(mention: Mention, name: str, target: Mention | None = None) -> 
     if mention.alias and mention.alias != name:
         return mention.alias_at, mention.alias_at + 1
     if target is not None and first <= target.first and target.last < last:
-        return target.last, last
+        return max(target.last, mention.first), last
     return first, last
 
 
 def _first(mention: Mention, qualifier: Mention | None, owner: Mention | None, syntax: Syntax) -> int:
     """A name before the noun, or an owner without which it names nobody: ``Israeli forces``, ``teachers' union``."""
     if qualifier is not None and (qualifier.last == mention.first or _of_named(mention, qualifier, syntax)):
-        return qualifier.first
+        tied = qualifier.first > 1 and syntax.lower[qualifier.first - 1] == "-"  # anti-Taliban fighters
+        return qualifier.first - 2 if tied else qualifier.first
     if owner is not None and _of_persons(mention, owner, syntax):
         return owner.first
     if mention.first > 2 and syntax.tied[mention.first - 1]:

@@ -58,6 +58,8 @@ def words(lexicon: Lexicon, gazetteer: Gazetteer) -> tuple[Lexicon, Gazetteer]:
         ("Chad's army retreated.", ["Chad", "Chad's army"]),
         ("The mayor's brother left.", ["mayor", "brother"]),
         ("Trump critics booed.", ["Trump", "Trump critics"]),
+        ("Anti-Oman marchers left.", ["Oman", "Anti-Oman marchers"]),
+        ("In Muscat Macron rested.", ["Muscat", "Macron"]),
         # an actor before a noun that is none
         ("An army helicopter crashed.", ["army"]),
         ("He told police two lies.", ["He", "police"]),
