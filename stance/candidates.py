@@ -153,12 +153,24 @@ class _Finder:
         """The head noun of the lower-case noun phrase that goes on at ``j``, or -1."""
         head = -1
         while j < len(self.words) and j >= 0:
+            if head >= 0 and self._called(head, j):
+                break
             if self.syntax.pos[j] == "NOUN":
                 head = j
             elif self.syntax.pos[j] != "ADJ" and (head >= 0 or not self._counts_or_qualifies(j)):
                 break
             j += 1
         return head
+
+    def _called(self, head: int, j: int) -> bool:
+        """Whether another phrase begins at ``j``: *called the judges political activists*, *called the judges cowards*."""
+        if not self._are_persons(head) or self.syntax.lower[head] in ("men", "women"):
+            return False
+        return self.syntax.pos[j] == "ADJ" or self._are_persons(j)
+
+    def _are_persons(self, j: int) -> bool:
+        plural = self.syntax.lower[j] != self.syntax.lemma[j]
+        return self.syntax.pos[j] == "NOUN" and plural and self.syntax.reading[j].kind == "person"
 
     def _counts_or_qualifies(self, j: int) -> bool:
         return self.syntax.pos[j] == "NUM" or self.syntax.voice[j] in ("participle", "ing")

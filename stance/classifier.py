@@ -51,15 +51,18 @@ class Classifier:
         `stance.mentions.MAX_MENTIONS` mentions is read up to there, which ``warnings`` tells.
         """
         spans = split_sentences(text)
+        tokenized = [tokenize(text, start, end) for start, end in spans]
+        names = frozenset(t.text for tokens in tokenized for t in tokens if t.text[0].isupper())
         warnings: list[str] = []
         readings: list[SentenceReading] = []
-        for start, end in spans:
-            tokens = tokenize(text, start, end)
+        for (start, _), tokens in zip(spans, tokenized, strict=True):
             if len(tokens) > MAX_SENTENCE_TOKENS:
                 warnings.append(
                     f"The sentence at {start} was read up to its token {MAX_SENTENCE_TOKENS} of {len(tokens)}."
                 )
-            reading = read_sentence(tokens[:MAX_SENTENCE_TOKENS], self.model.lexicon, self.model.gazetteer)
+            reading = read_sentence(
+                tokens[:MAX_SENTENCE_TOKENS], self.model.lexicon, self.model.gazetteer, names
+            )
             if len(reading.mentions) == MAX_MENTIONS:
                 warnings.append(f"The sentence at {start} was read up to its mention {MAX_MENTIONS}.")
             readings.append(reading)

@@ -14,6 +14,8 @@ _FILLERS = frozenset(("both", "the", "its", "'s"))
 _JOINING = frozenset(("and", "or", "&", "nor", "as"))
 _STOPS = frozenset((".", "!", "?", '"', "”", ";"))
 _BESIDE_JOINING = frozenset((",", "well", "with", "along", "together"))
+#: Whoever stands so to others may be a state: ``NATO ally Turkey``.
+_STANDING = frozenset("ally rival neighbour neighbor partner foe".split())
 #: Before members of a list that is named by a noun: ``eleven countries, including Yemen and Oman``.
 _NAMING_MEMBERS = (["including"], [",", "including"], ["such", "as"], [",", "such", "as"])
 
@@ -95,7 +97,8 @@ def _merge_titles(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer)
 
 def _holds_office(described: Mention, name: Mention, syntax: Syntax) -> bool:
     person = name.entry is None or name.entry.form == "person"
-    return person and syntax.reading[described.head].kind == "person"
+    stands = syntax.lemma[described.head] in _STANDING
+    return (person or stands) and syntax.reading[described.head].kind == "person"
 
 
 def _heads(described: Mention, name: Mention, syntax: Syntax, gazetteer: Gazetteer) -> bool:

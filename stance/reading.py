@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from stance.dateline import behind_dateline
@@ -33,9 +34,12 @@ class SentenceReading:
     vector_rows: list[int]
 
 
-def read_sentence(tokens: list[Token], lexicon: Lexicon, gazetteer: Gazetteer) -> SentenceReading:
-    """Look up all that is known about a sentence, a dateline at its beginning left out."""
-    tokens = split_tokens(tokens[behind_dateline(tokens, gazetteer) :], lexicon, gazetteer)
+def read_sentence(
+    tokens: list[Token], lexicon: Lexicon, gazetteer: Gazetteer, names: Collection[str] = frozenset()
+) -> SentenceReading:
+    """Look up all that is known about a sentence, a dateline at its beginning left out; ``names`` are the capitalised
+    words of the whole text."""
+    tokens = split_tokens(tokens[behind_dateline(tokens, gazetteer) :], lexicon, gazetteer, names)
     syntax = analyse(tokens, lexicon)
     mentions = find_mentions(syntax, gazetteer)
     mention_at = [-1] * len(tokens)

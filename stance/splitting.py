@@ -14,14 +14,16 @@ from stance.text import Token
 _COUNTING = frozenset("the two three both all many some of".split())
 
 
-def split_tokens(tokens: Sequence[Token], lexicon: Lexicon, gazetteer: Gazetteer) -> list[Token]:
+def split_tokens(
+    tokens: Sequence[Token], lexicon: Lexicon, gazetteer: Gazetteer, names: Collection[str] = frozenset()
+) -> list[Token]:
     """The tokens, those that hold two words cut in two or three.
 
     Pages that were cut out of the web have often lost their apostrophes. A name with *s* before a noun is taken
-    for a possessor where the name without it is known, or stands in the sentence too.
+    for a possessor where the name without it is known, or is among the ``names`` of the text or the words of the sentence.
     """
     words = [token.text for token in tokens]
-    names = frozenset(words)
+    names = names or frozenset(words)
     split: list[Token] = []
     for i, token in enumerate(tokens):
         cuts = (
