@@ -10,8 +10,9 @@ from stance.mentions import Mention
 from stance.syntax import Syntax
 from stance.times import ends_no_sentence, stands_alone, time_end, trails
 
-#: A TIME is a noun phrase of time that stands as an adverb: *last week*.
-Kind = Literal["NP", "TIME", "VG", "ADJ", "PREP", "CONJ", "SUB", "REL", ",", ":", "STOP"]
+#: A TIME is a noun phrase of time that stands as an adverb: *last week*; SAID the mark at the end of what is said before
+#: who says it: *"A disgrace," the mayor said*.
+Kind = Literal["NP", "TIME", "VG", "ADJ", "PREP", "CONJ", "SUB", "REL", ",", ":", "STOP", "SAID"]
 #: How the verb of a group stands: with a subject of its own, after ``to``, as a participle in -ing or of the past.
 VerbForm = Literal["finite", "infinitive", "ing", "participle", ""]
 
@@ -19,7 +20,7 @@ NOMINAL = frozenset(("NOUN", "NAME", "PRON", "NUM"))
 AUXILIARIES = frozenset(("MODAL", "HAVE", "BE", "DO", "NEG"))
 _RELATIVE = frozenset(("who", "whom", "which", "whose", "where", "that"))
 _AS_TAGGED: dict[str, Kind] = {"CONJ": "CONJ", "SUB": "SUB", "ADJ": "ADJ"}
-_QUOTES = frozenset(("'", '"', "“", "”", "‘", "’", "«", "»", "``", "''"))
+QUOTES = frozenset(("'", '"', "“", "”", "‘", "’", "«", "»", "``", "''"))
 _PAUSES = frozenset((",", "(", ")", "-", "--", "–", "—", "[", "]", "…"))
 #: Before *than* and a number they only count: *more than a week*.
 _COMPARED = frozenset(("more", "less", "fewer"))
@@ -106,7 +107,7 @@ class _Chunker:
             return None if pos == "TO" and self._before_verb(i) else "PREP"
         if pos in _AS_TAGGED:
             return _AS_TAGGED[pos]
-        if lower in _QUOTES or lower in _SILENT or pos != "PUNCT" or ends_no_sentence(self.syntax, i):
+        if lower in QUOTES or lower in _SILENT or pos != "PUNCT" or ends_no_sentence(self.syntax, i):
             return None
         return "," if lower in _PAUSES else ":" if lower == ":" else "STOP"
 
@@ -199,7 +200,7 @@ class _Chunker:
         mark = self.syntax.lower[j]
         if mark == "." and j > i:
             return time_end(self.syntax, self.pos, i) > j
-        return (mark == "-" and last == j and self._glued(j)) or (mark in _QUOTES and j > last)
+        return (mark == "-" and last == j and self._glued(j)) or (mark in QUOTES and j > last)
 
     def _opens_mention(self, j: int, mention: int) -> bool:
         found = self.mentions[mention]

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from stance.appositions import appositions
 from stance.artefact import DEFAULT_MANIFEST, load_model
 from stance.decoding import Triple
 from stance.document import (
@@ -123,6 +124,11 @@ class _Read:
         """For each mention the actor behind it."""
         return [resolved.actor for resolved in self.resolved]
 
+    @cached_property
+    def apposed(self) -> dict[int, int]:
+        """For each description beside a name that name."""
+        return appositions(self.reading)
+
     def span(self, first: int, last: int) -> Span:
         """Tokens ``[first, last)`` as they stand in the text."""
         tokens = self.reading.syntax.tokens
@@ -131,7 +137,8 @@ class _Read:
 
     def actor_mentions(self, index: int, target: int | None = None) -> Iterator[ActorMention]:
         """Mention ``index`` as a source, whose ``target`` may stand inside of it, or as a target: once for each actor that
-        it stands for."""
+        it stands for. An office is shown by the name beside it."""
+        index = self.apposed.get(index, index)
         mentions, resolved = self.reading.mentions, self.resolved[index]
         inner = None if target is None else mentions[target]
         span = self.span(*shown_phrase(mentions[index], resolved.actor.name, inner))

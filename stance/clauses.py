@@ -7,7 +7,7 @@ from stance.nonfinite import NonfiniteReader
 from stance.placement import CLAUSE_TAKERS, Clause
 
 _CLAUSE_NOUNS = frozenset(("claim", "speech", "decision", "feeling", "document", "law"))
-_CLAUSE_PREPOSITIONS = frozenset(("as", "like", "for", "than"))
+_CLAUSE_PREPOSITIONS = frozenset(("like", "for", "than"))
 #: They open what is said or asked.
 _CONTENT_CLAUSES = frozenset(("that", "what", "how", "whether", "why", "whatever"))
 #: What says or judges something; such verbs are coordinated with their like.
@@ -41,17 +41,30 @@ class ClauseReader(NonfiniteReader):
 
     def _pause(self, chunk: Chunk) -> None:
         self.preposition, self.paused = -1, True
-        if chunk.kind == "STOP":
+        waiting = self._waiting()
+        told = chunk.kind == "SAID" and (waiting is None or self.syntax.quoted[waiting.subject])
+        if told:
+            self._is_told(waiting)
+        if told or chunk.kind == "STOP":
             self.stack = [Clause("main")]
             self.verb = self.np = self.doing = self.predicate = -1
             self.conjunction = False
-        self.previous = chunk.kind
+        self.previous = "," if chunk.kind == "SAID" else chunk.kind
+
+    def _is_told(self, waiting: Clause | None) -> None:
+        """The verb to come takes the quotation before it, with or without a verb: *"A disgrace," the mayor said*."""
+        loose = waiting.subject if waiting is not None else self.predicate
+        if self.verb >= 0 and waiting is not None:
+            self.tree.attach(loose, self.verb, "obj")
+        told = self.verb if self.verb >= 0 else loose
+        if told >= 0:
+            self.phrases.append((self.tree.root(told), "ccomp"))
 
     def _on_preposition(self, k: int, chunk: Chunk) -> None:
         word = self.syntax.lower[chunk.first]
         awaited = word == "for" and self._waiting() is not None  # the envoy for Mali said
         opening = word in _CLAUSE_PREPOSITIONS and not awaited
-        if opening and self.ahead.kind(k + 1) == "NP" and self.ahead.has_verb(k + 1):
+        if opening and self.ahead.kind(k + 1) == "NP" and self.ahead.has_verb(k + 1, compact=True):
             self._open_adverbial()
             return
         self.preposition = chunk.first
@@ -70,7 +83,7 @@ class ClauseReader(NonfiniteReader):
         elif word in _CONTENT_CLAUSES and (
             self.verb >= 0 or self.predicate >= 0 or (word == "that" and self._claims())
         ):
-            self.stack.append(Clause("ccomp", self._complement_site()))
+            self.stack.append(Clause("ccomp", self._complement_site(word)))
         else:
             self._open_adverbial()
         self.previous, self.preposition, self.conjunction = "SUB", -1, False
@@ -95,7 +108,12 @@ class ClauseReader(NonfiniteReader):
         """Whether that noun is the subject of a verb to come."""
         return self._behind_claim() and self.stack[-1].waits and self.stack[-1].subject == self.np
 
-    def _complement_site(self) -> int:
+    def _complement_site(self, word: str) -> int:
+        """What takes the clause that opens; *said that A left and that B stayed* takes two."""
+        beside = next((c for c in reversed(self.stack) if c.kind == "ccomp" and c.verb >= 0), None)
+        if self.conjunction and word == "that" and beside is not None:
+            del self.stack[self.stack.index(beside) :]
+            return beside.governor
         if self._behind_claim():
             return self.np
         return self.predicate if self.previous == "ADJ" and self.predicate >= 0 else self.verb

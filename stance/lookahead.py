@@ -5,23 +5,54 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from stance.chunks import Chunk
+from stance.chunks import QUOTES, Chunk
+from stance.syntax import Syntax
 
 #: How many chunks a subject may stand before its verb.
 _REACH = 16
-#: Prepositions of time that open clauses as well.
-_TEMPORAL = frozenset(("after", "before", "since", "until", "till"))
+#: Prepositions of time, and *as*, that open clauses as well.
+_OPENING = frozenset(("after", "before", "since", "until", "till", "as"))
 _NO_SUBJECTS = frozenset(("me", "him", "us", "them"))
 
 
 def open_clauses(chunks: list[Chunk], lower: Sequence[str]) -> None:
-    """Read prepositions of time as subordinators where a noun phrase with a verb of its own follows: *after Mali left*."""
+    """Read prepositions as subordinators where a noun phrase with a verb of its own follows: *after Mali left*, *as Mali
+    left*, but not *saw it as a coup, and Mali left*."""
     ahead = Lookahead(chunks)
     for k in range(len(chunks) - 1, -1, -1):
-        temporal = chunks[k].kind == "PREP" and lower[chunks[k].first] in _TEMPORAL
-        subject = temporal and ahead.kind(k + 1) == "NP" and lower[chunks[k + 1].head] not in _NO_SUBJECTS
-        if subject and ahead.has_verb(k + 1):
+        word = lower[chunks[k].first]
+        opens = chunks[k].kind == "PREP" and word in _OPENING
+        subject = opens and ahead.kind(k + 1) == "NP" and lower[chunks[k + 1].head] not in _NO_SUBJECTS
+        if subject and ahead.has_verb(k + 1, compact=word == "as"):
             chunks[k] = replace(chunks[k], kind="SUB")
+
+
+def close_quotations(chunks: list[Chunk], syntax: Syntax) -> None:
+    """Mark where a quotation ends before its report: *"A disgrace," the mayor said of it*, *"Shame!" said the mayor*."""
+    for k in range(len(chunks) - 1):
+        if chunks[k].kind in (",", "STOP") and _ends_quotation(chunks[k].first, syntax):
+            if not syntax.quoted[chunks[k + 1].first] and _report_follows(chunks, k + 1, syntax):
+                chunks[k] = replace(chunks[k], kind="SAID")
+
+
+def _ends_quotation(mark: int, syntax: Syntax) -> bool:
+    """Whether a closing quotation mark stands just behind or before the mark."""
+    behind = syntax.lower[mark + 1 : mark + 2]
+    if syntax.quoted[mark]:
+        return behind != [] and behind[0] in QUOTES
+    return mark > 1 and syntax.lower[mark - 1] in QUOTES and syntax.quoted[mark - 2]
+
+
+def _report_follows(chunks: Sequence[Chunk], k: int, syntax: Syntax) -> bool:
+    """Whether the first verb from chunk ``k`` on is a finite verb of speech behind nothing but its subject."""
+    if chunks[k].kind not in ("NP", "VG"):
+        return False
+    for chunk in chunks[k : k + _REACH]:
+        if chunk.kind == "VG":
+            return chunk.form == "finite" and syntax.reading[chunk.head].kind == "speech"
+        if chunk.kind not in ("NP", "PREP", ",", "CONJ"):
+            return False
+    return False
 
 
 class Lookahead:
@@ -41,11 +72,12 @@ class Lookahead:
         chunk = self.at(k)
         return chunk is not None and chunk.kind == "VG" and chunk.form == "finite"
 
-    def has_verb(self, k: int, strict: bool = False) -> bool:
+    def has_verb(self, k: int, strict: bool = False, compact: bool = False) -> bool:
         """Whether the noun phrase at ``k`` is the subject of a finite verb that follows: only prepositional phrases,
         further members of a list, participles, relative clauses and insertions stand between.
 
-        ``strict`` asks for a verb that cannot be a participle, and for no list that goes on after a comma.
+        ``strict`` asks for a verb that cannot be a participle, and for no list that goes on after a comma, ``compact`` for
+        no comma and conjunction before the verb: *as a coup, and Mali left*.
         """
         j, end, owed = k + 1, min(len(self.chunks), k + _REACH), 0
         while j < end:
@@ -64,11 +96,11 @@ class Lookahead:
                     return False
             elif chunk.kind == ",":
                 after = self._after_insertion(j, end)
-                if after < 0 or (strict and not self.finite(after)):
+                if after < 0 or (strict and not self.finite(after)) or (compact and after == j + 1):
                     return False
                 j = after
                 continue
-            elif chunk.kind in ("SUB", "STOP", ":"):
+            elif chunk.kind in ("SUB", "STOP", ":", "SAID"):
                 return False
             j += 1
         return False
@@ -80,7 +112,7 @@ class Lookahead:
         if self.kind(comma + 1) == "CONJ":
             return comma + 1 if self.kind(comma + 2) == "NP" else -1
         for j in range(comma + 1, end):
-            if self.chunks[j].kind in ("STOP", ":"):
+            if self.chunks[j].kind in ("STOP", ":", "SAID"):
                 return -1
             if self.chunks[j].kind == "," and self.finite(j + 1):
                 return j + 1

@@ -193,7 +193,7 @@ class NameRuns:
         if not self._has_capital(j):
             return False
         if self.syntax.lower[j] not in _NOT_NAMES:
-            return True
+            return not self.syntax.lower[j].endswith("-year-old")
         return self._given(j) and self._upper(j + 1) and self.syntax.pos[j + 1] == "NAME"
 
     def _has_capital(self, j: int) -> bool:
