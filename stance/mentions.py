@@ -49,3 +49,8 @@ class Mention(NamedTuple):
     def kind(self) -> str:
         """The kind of actor that the gazetteer knows, else the form."""
         return self.entry.kind if self.entry else self.form
+
+
+def stands_for_nobody(name: str | None) -> bool:
+    """Whether the name of an actor is only a pronoun: it is not known for whom it stands."""
+    return name is not None and name.lower() in PRONOUNS and name != "US"

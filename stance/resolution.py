@@ -16,7 +16,7 @@ from stance.document import Actor, Resolution
 from stance.entities import Discourse, Entity, Instance
 from stance.gazetteer import Gazetteer
 from stance.home import governed, home_state
-from stance.mentions import PRONOUNS, Mention
+from stance.mentions import Mention, stands_for_nobody
 from stance.naming import Names
 from stance.quotations import predicate, quotation_speakers
 from stance.reading import SentenceReading
@@ -127,7 +127,7 @@ class _Resolver:
         if not 0 <= owner < len(self.results[s]):
             return None
         actor = self.results[s][owner].actor
-        return None if actor.name.lower() in PRONOUNS else actor  # for whom it stands is not known
+        return None if stands_for_nobody(actor.name) else actor
 
     def _stands_behind_its_state(self, s: int, i: int) -> bool:
         """Whether a body stands with its state before a noun: Chile's Labour Party leader."""

@@ -12,6 +12,7 @@ import pyarrow as pa
 
 from stance.batch.drafts import drafted
 from stance.batch.tables import row_dicts
+from stance.mentions import stands_for_nobody
 
 _COLUMNS = [
     "date",
@@ -40,9 +41,12 @@ class StanceGraph:
         self._edges: dict[tuple[str, str, str], Edge] = {}
 
     def add(self, table: pa.Table) -> None:
-        """Count the stances of a table of stances, events or nested documents."""
+        """Count the stances of a table of stances, events or nested documents; those of a pronoun that stands for nobody
+        known are left out, for he of one text is not he of another."""
         for row in _stances(table):
             source, target = row["source_actor"], row["target_actor"]
+            if stands_for_nobody(source) or stands_for_nobody(target):
+                continue
             self._note(source, row["source_kind"], row["source_country"])
             if target is None:
                 self._untargeted[source] = self._untargeted.get(source, 0) + 1

@@ -14,6 +14,7 @@ from stance.batch.drafts import drafted
 from stance.batch.errors import BatchError, told
 from stance.batch.results import Tally, read_tally
 from stance.document import STANCES
+from stance.mentions import stands_for_nobody
 
 _ACTORS_SHOWN = 10
 _PAIRS_SHOWN = 6
@@ -85,7 +86,8 @@ def _most_active(tally: Tally) -> list[str]:
     counts = counts.add(tally.by_day.groupby("target_actor")["count"].sum(), fill_value=0).drop(
         "", errors="ignore"
     )
-    return [str(name) for name in counts.sort_values(ascending=False, kind="stable").index[:_ACTORS_SHOWN]]
+    names = map(str, counts.sort_values(ascending=False, kind="stable").index)
+    return [name for name in names if not stands_for_nobody(name)][:_ACTORS_SHOWN]
 
 
 def _pairs(among: pd.DataFrame) -> pd.DataFrame:

@@ -51,3 +51,12 @@ def test_edges_have_ids_of_their_own_as_gephi_wants(
     assert batch(source, "-o", tmp_path / "out.jsonl", "--graph", tmp_path / "out.graphml") == 0
     edges = ElementTree.parse(tmp_path / "out.graphml").findall(".//{*}edge")
     assert len({edge.get("id") for edge in edges}) == len(edges) > 10
+
+
+def test_pronouns_that_stand_for_nobody_known_are_no_nodes(batch: Batch, tmp_path: Path) -> None:
+    source = write_jsonl(
+        tmp_path / "in.jsonl", [{"id": "a", "text": "He condemned Chad. Farmers praised Oman."}]
+    )
+    assert batch(source, "-o", tmp_path / "out.jsonl", "--graph", tmp_path / "out.graphml") == 0
+    graph = nx.read_graphml(tmp_path / "out.graphml")
+    assert set(graph) == {"Farmers", "Oman"}
