@@ -84,7 +84,9 @@ def _before(reading: SentenceReading, i: int) -> int:
         complement = not gap or (comma and syntax.lower[gap[0]] in _COMPLEMENT)
         if described.form == "described" and complement and _fits(described, name, reading):
             bare = syntax.pos[described.np_first] not in ("DET", "POSS") and described.owner < 0
-            if comma and bare and described.np_first > 0:  # in front: "President of the Sailors' Union, X, said"
+            if (
+                comma and bare and described.np_first > 0
+            ):  # in front: "President of the Sailors' Union, X, said"
                 continue
             best = d
     return best

@@ -157,6 +157,15 @@ class Tree:
             return last
         return last if self.label[last] in _PLACES and self.is_place(main) else waiting
 
+    def apposition_around(self, np: int) -> int:
+        """What an apposition stands beside that ends with the complement ``np``, *Ruiz* in *Ruiz, a lawyer for nurses*; or
+        -1."""
+        node = np
+        while self.label[node] in ("of", "for", "in", "at", "from") and self.pos[self.head[node]] in NOMINAL:
+            node = self.head[node]
+        apposed = node != np and self.label[node] == "appos" and self.sort(node) != self.sort(np)
+        return self.head[node] if apposed else -1
+
     def bearer(self, np: int) -> int:
         """Those of a place or a body rather than the place or body itself: *fishermen* in *fishermen from Bari*, *monks* in
         *monks gathered in Lhasa and Gyantse*."""

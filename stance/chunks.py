@@ -49,10 +49,12 @@ def find_chunks(syntax: Syntax, mentions: Sequence[Mention], mention_at: Sequenc
 
 
 def read_clitics(syntax: Syntax) -> list[str]:
-    """The parts of speech, with *'s* after a pronoun read as a verb, an apostrophe that owns nothing as a mark, and % as
-    a noun."""
+    """The parts of speech, with *'s* after a pronoun read as a verb, an apostrophe that owns nothing as a mark, % as a
+    noun, and *one* before a noun as a number."""
     pos = ["NOUN" if word == "%" else tag for word, tag in zip(syntax.lower, syntax.pos, strict=True)]
     for i, tag in enumerate(pos):
+        if syntax.lower[i] == "one" and tag == "PRON" and pos[i + 1 : i + 2] in (["NOUN"], ["ADJ"], ["NAME"]):
+            pos[i] = tag if i and pos[i - 1] in ("DET", "ADJ") else "NUM"
         if tag != "GEN":
             continue
         before = pos[i - 1] if i else "START"
@@ -154,7 +156,7 @@ class _Chunker:
                 if pos[j] == "DET" and j > i and not self._inner(j):
                     break
                 j += 1
-            elif self._mark_inside(i, j, last):
+            elif self._mark_inside(i, j, last) or (last == j and self._turned(j)):
                 j += 1
             else:
                 break
@@ -196,11 +198,22 @@ class _Chunker:
         return i + 1 if bare and following not in ("ADJ", "ADV", "DET") else i
 
     def _mark_inside(self, i: int, j: int, last: int) -> bool:
-        """Whether a mark at ``j`` stands within the phrase from ``i``: a hyphen, an opening quotation mark, *Nov. 5*."""
+        """Whether a mark at ``j`` stands within the phrase from ``i``: a hyphen, an opening quotation mark, *Nov. 5*, *a
+        complete, utter lie*."""
         mark = self.syntax.lower[j]
         if mark == "." and j > i:
             return time_end(self.syntax, self.pos, i) > j
+        if mark == ",":
+            return (
+                last == i and self.pos[i] in ("DET", "POSS") and self.pos[j - 1 : j + 2 : 2] == ["ADJ", "ADJ"]
+            )
         return (mark == "-" and last == j and self._glued(j)) or (mark in QUOTES and j > last)
+
+    def _turned(self, j: int) -> bool:
+        """Whether a participle at ``j`` joins what somebody was and is, both in the singular: *the singer turned mayor*."""
+        around = [self.syntax.reading[k] for k in (j - 1, j + 1) if 0 < k < len(self.pos)]
+        singular = all(r.kind == "person" and r.tag == "NN" for r in around)
+        return self.syntax.lower[j] == "turned" and len(around) == 2 and singular
 
     def _opens_mention(self, j: int, mention: int) -> bool:
         found = self.mentions[mention]

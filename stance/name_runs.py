@@ -102,7 +102,12 @@ class NameRuns:
         """Whether a known person follows at ``j`` on a place: ``In Paris Macron said``."""
         known = self.gazetteer.longest(self.words, j)
         place = j == i + 1 and i > 0 and self.syntax.lower[i - 1] in ("in", "from")
-        return place and self.words[i] in self.gazetteer.entries and known is not None and known[1].form == "person"
+        return (
+            place
+            and self.words[i] in self.gazetteer.entries
+            and known is not None
+            and known[1].form == "person"
+        )
 
     def _step(self, i: int, j: int, body: bool) -> int:
         """How many words at ``j`` belong to the run that starts at ``i``."""

@@ -15,11 +15,14 @@ from stance.times import time_end
 CLAUSE_TAKERS = frozenset(
     "speech thinking showing feeling judging refusing asking deciding legal agreeing".split()
 )
+#: Pronouns that are subjects only.
+_SUBJECTS = frozenset("i he she we they".split())
 
 
 @dataclass(slots=True)
 class Clause:
-    """One clause that is being read: what governs it, its subject and its last finite verb, -1 while unknown."""
+    """One clause that is being read: what governs it, its subject and its last finite verb, -1 while unknown; ``owned`` is
+    whether *whose* opens it."""
 
     kind: Literal["main", "ccomp", "acl", "advcl"]
     governor: int = -1
@@ -27,6 +30,7 @@ class Clause:
     verb: int = -1
     inserted: bool = False
     joined: bool = False
+    owned: bool = False
 
     @property
     def waits(self) -> bool:
@@ -120,6 +124,10 @@ class PhraseReader:
             return True
         if not self.ahead.has_verb(k):
             return False
+        if top.waits and top.owned and self._fronted_before(k, main):
+            self.phrases.append((top.subject, "obj"))
+            top.subject = main
+            return True
         if top.waits and self.previous == ":":
             speaker = top.subject
             self.stack = [Clause("main"), Clause("ccomp", speaker, main)]
@@ -133,6 +141,12 @@ class PhraseReader:
             self._open_coordinate(main)
             return True
         return False
+
+    def _fronted_before(self, k: int, main: int) -> bool:
+        """Whether the phrase behind *whose* turns out to be an object: *whose chief, Ana Ruiz, he blames*."""
+        if self.syntax.lower[main] in _SUBJECTS:
+            return True
+        return self.previous == "NP" and self._determined(k)
 
     def _determined(self, k: int) -> bool:
         return self.tree.pos[self.chunks[k].first] in ("DET", "POSS", "PRON")
@@ -163,7 +177,8 @@ class PhraseReader:
         if last < 0:
             return False
         if self.conjunction:
-            site = self.tree.listed_with(main, last)
+            beside = self.predicate > last  # it is wrong and a shame
+            site = self.predicate if beside else self.tree.listed_with(main, last)
             self.tree.attach(main, site, "conj")
             if site in self.tree.subject:
                 self.tree.subject[main] = self.tree.subject[site]
@@ -228,6 +243,9 @@ class PhraseReader:
         elif self.np >= 0 and self.previous == "NP":
             self.tree.attach(token, self.np, "acl")
             self.tree.subject[token] = self.np
+        elif self.previous == "," and self.predicate >= 0 and self.predicate > self.np:
+            self.tree.attach(token, self.predicate, "conj")
+            self.tree.subject[token] = self.tree.subject.get(self.predicate, -1)
         elif self.previous == "," and self.stack[-1].waits:
             self.tree.attach(token, self.stack[-1].subject, "acl")
             self.tree.subject[token] = self.stack[-1].subject
