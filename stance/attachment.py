@@ -19,6 +19,8 @@ _BEFORE_NOUNS = frozenset(("DET", "POSS", "NUM", "ADJ", "VERB"))
 _LONGEST = 6
 _OF_ACTS = frozenset(("by", "on", "against", "for", "from", "with", "to", "toward", "towards"))
 _OF_NOUNS = frozenset(("between", "among", "over", "about"))
+#: Acts of nouns that come from whoever takes a side: *received backing from Mali*.
+_TAKING_SIDES = frozenset(("support", "praise", "blame", "thank", "refuse", "deny"))
 #: Classes of nouns for what somebody does, says or makes.
 _DEEDS = frozenset("event act harm speech claim decision help document meeting".split())
 
@@ -108,6 +110,8 @@ class Tree:
             return beside
         if word == "by" and not done and self._deed(beside) >= 0 and self._names_doer(preposition):
             return self._deed(beside)
+        if word == "from" and beside >= 0 and self._comes_from(beside, verb):
+            return beside
         if verb >= 0 and self._takes(verb, word):
             return verb
         if beside >= 0 and word in _OF_ACTS and self.syntax.reading[beside].act not in ("none", ""):
@@ -115,6 +119,12 @@ class Tree:
         if beside >= 0 and word in _OF_NOUNS:
             return beside
         return verb if verb >= 0 else beside
+
+    def _comes_from(self, noun: int, verb: int) -> bool:
+        """*Received backing from Mali*, *under fire from Mali*, but not *withheld its blessing from Mali*."""
+        if verb >= 0 and "from" in self.syntax.reading[verb].judged.split("/"):
+            return False
+        return self.label[noun] == "under" or self.syntax.reading[noun].act in _TAKING_SIDES
 
     def _np_close(self, np: int, preposition: int) -> bool:
         mention = self.mention_at[np]

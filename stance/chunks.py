@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from stance.mentions import Mention
-from stance.syntax import Syntax
+from stance.syntax import Syntax, ends_object
 from stance.times import ends_no_sentence, stands_alone, time_end, trails
 
 #: A TIME is a noun phrase of time that stands as an adverb: *last week*; SAID the mark at the end of what is said before
@@ -26,6 +26,9 @@ _PAUSES = frozenset((",", "(", ")", "-", "--", "–", "—", "[", "]", "…"))
 _COMPARED = frozenset(("more", "less", "fewer"))
 #: Determiners that stand behind a number, an owner or an adjective as well: *1,300 more soldiers*, *Mali's other envoy*.
 _INNER = frozenset("more other such few many several most".split())
+#: Participles that stand before nouns for what is said, felt or done: *faced growing anger*.
+_WAXING = frozenset("growing mounting rising increasing deepening continuing".split())
+_WAXES = frozenset("speech feeling help act state claim event".split())
 #: Marks that part nothing.
 _SILENT = frozenset(("+", "/", "#", "°"))
 
@@ -140,6 +143,8 @@ class _Chunker:
             mention = self.mention_at[j]
             if j > i and (self._behind_time(i, j) or (last == j and self._before_time(j))):
                 break
+            if j > i and last == j and ends_object(self.syntax, j - 1):
+                break
             if mention >= 0 and self._opens_mention(j, mention):
                 j = last = self.mentions[mention].last
             elif pos[j] in ("NOUN", "NAME", "NUM"):
@@ -225,6 +230,8 @@ class _Chunker:
         voice = self.syntax.voice[j]
         if voice in ("participle", "ing") and before in ("DET", "POSS", "GEN", "ADJ", "NUM"):
             return True
+        if self.syntax.lower[j] in _WAXING and before != "NAME" and j + 1 < len(self.pos):
+            return self.syntax.reading[j + 1].kind in _WAXES
         return self._governed(j) or (voice == "ing" and j > 0 and self.syntax.tied[j - 1])
 
     def _governed(self, j: int) -> bool:

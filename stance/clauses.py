@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from stance.chunks import Chunk
-from stance.nonfinite import NonfiniteReader
 from stance.placement import CLAUSE_TAKERS, Clause
+from stance.subordination import CONTENT_CLAUSES, SubordinateReader
 
-_CLAUSE_NOUNS = frozenset(("claim", "speech", "decision", "feeling", "document", "law"))
 _CLAUSE_PREPOSITIONS = frozenset(("like", "for", "than"))
-#: They open what is said or asked.
-_CONTENT_CLAUSES = frozenset(("that", "what", "how", "whether", "why", "whatever"))
 #: What says or judges something; such verbs are coordinated with their like.
 _TELLING = frozenset(("judging", "speech", "refusing"))
 
 
-class ClauseReader(NonfiniteReader):
+class ClauseReader(SubordinateReader):
     """Reads the chunks into the tree with a stack of open clauses."""
 
     def read(self) -> None:
@@ -70,74 +67,13 @@ class ClauseReader(NonfiniteReader):
         self.preposition = chunk.first
         self.tree.attach(chunk.first, self._site(), "prep")
 
-    def _open_adverbial(self) -> None:
-        governor = self.stack[-1].verb
-        self.stack.append(Clause("advcl", governor, inserted=self.paused))
-        self.previous, self.preposition, self.conjunction = "SUB", -1, False
-
-    def _subordinator(self, k: int, chunk: Chunk) -> None:
-        word = self.syntax.lower[chunk.first]
-        inserted = self.previous == ","
-        if chunk.kind == "REL" or (word == "that" and self._relates(k)):
-            self.stack.append(Clause("acl", self._antecedent(word), inserted=inserted, owned=word == "whose"))
-        elif word in _CONTENT_CLAUSES and (
-            self.verb >= 0 or self.predicate >= 0 or (word == "that" and self._claims())
-        ):
-            self.stack.append(Clause("ccomp", self._complement_site(chunk)))
-        else:
-            self._open_adverbial()
-        self.previous, self.preposition, self.conjunction = "SUB", -1, False
-
-    def _relates(self, k: int) -> bool:
-        """Whether *that* after a noun opens a relative clause and not what is said or claimed."""
-        if self.previous != "NP":
-            return False
-        if self.ahead.finite(k + 1):
-            return True
-        if self._behind_claim():
-            return False
-        return not (self.verb >= 0 and self.syntax.reading[self.verb].kind in CLAUSE_TAKERS)
-
-    def _behind_claim(self) -> bool:
-        """Whether the last phrase is a noun for what is said or felt: *Mali's denial that it helped them*."""
-        return self._claim() >= 0
-
-    def _claim(self) -> int:
-        """That noun, also where those stand behind it who say it: *a report by Mali that it helped them*; or -1."""
-        noun = self.tree.head[self.np] if self.tree.label[self.np] in ("by", "from") else self.np
-        if self.previous != "NP" or self.tree.pos[noun] != "NOUN":
-            return -1
-        return noun if self.syntax.reading[noun].kind in _CLAUSE_NOUNS else -1
-
-    def _claims(self) -> bool:
-        """Whether that noun is the subject of a verb to come."""
-        return self._behind_claim() and self.stack[-1].waits and self.stack[-1].subject == self._claim()
-
-    def _complement_site(self, chunk: Chunk) -> int:
-        """What takes the clause that opens; *said that A left and that B stayed* takes two."""
-        beside = next((c for c in reversed(self.stack) if c.kind == "ccomp" and c.verb >= 0), None)
-        further = self.previous in (",", "CONJ") and self.syntax.lower[chunk.first - 1] != "so"
-        if further and self.syntax.lower[chunk.first] == "that" and beside is not None:
-            del self.stack[self.stack.index(beside) :]
-            return beside.governor
-        if self._behind_claim():
-            return self._claim()
-        return self.predicate if self.previous == "ADJ" and self.predicate >= 0 else self.verb
-
-    def _antecedent(self, word: str) -> int:
-        """*Who* passes over a place or a body to those who belong to it, and over an apposition that a comma ends."""
-        if word not in ("who", "whom"):
-            return self.np
-        apposed = self.tree.apposition_around(self.np) if self.previous == "," else -1
-        return apposed if apposed >= 0 else self.tree.bearer(self.np)
-
     # verbs
 
     def _verb_group(self, k: int, chunk: Chunk) -> None:
         verb = chunk.head
         if self._echoes(k, chunk):
-            self.tree.attach(verb, self.verb, "aux")
-            self.np, self.preposition = self.tree.subject[self.verb], -1
+            self.tree.attach(verb, self.stack[-1].verb, "aux")
+            self.np, self.preposition = self.stack[-1].subject, -1
             self.conjunction, self.previous = True, "CONJ"
             return
         if chunk.form == "finite" and self._reduced(k, chunk):
@@ -160,15 +96,18 @@ class ClauseReader(NonfiniteReader):
         """*As did the mayor*, *so did the mayor*: the subject of the verb before has a further member."""
         opened = chunk.first > 0 and self.syntax.lower[chunk.first - 1] in ("as", "so")
         alone = self.tree.pos[chunk.head] in ("DO", "HAVE", "BE", "MODAL") and self.ahead.kind(k + 1) == "NP"
-        repeated = opened and alone and self.tree.subject.get(self.verb, -1) >= 0 and self._waiting() is None
+        repeated = opened and alone and min(self.stack[-1].verb, self.stack[-1].subject) >= 0
         return repeated and not self.ahead.has_verb(k + 1) and self.ahead.kind(k + 2) not in ("VG", "NP")
 
-        """*FA to help*, but not *Ruiz, never one to help*: an infinitive is the only verb of its subject."""
+    def _headline_future(self, k: int) -> bool:
+        """*FA to help*, but not *Ruiz, never one to help* or *the ruling to ban it*: an infinitive is the only verb of its
+        subject."""
         return (
             self.previous == "NP"
             and self.stack[-1].waits
             and not self.finite
             and not (self.tree.label[self.np] == "appos" and self.tree.mention_at[self.np] < 0)
+            and not (self.syntax.reading[self.np].kind == "decision" and self.ahead.kind(k + 1) == "NP")
             and not self.ahead.has_verb(k - 1)
         )
 
@@ -309,7 +248,7 @@ class ClauseReader(NonfiniteReader):
         return (
             chunk is not None
             and chunk.kind == "SUB"
-            and self.syntax.lower[chunk.first] not in _CONTENT_CLAUSES
+            and self.syntax.lower[chunk.first] not in CONTENT_CLAUSES
         )
 
     def _leftovers(self) -> None:

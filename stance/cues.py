@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stance.document import STANCES
-from stance.lexicon import CueTerm
+from stance.lexicon import CueTerm, Match
 from stance.reading import SentenceReading
 
 #: Token labels of the tagger: no cue, or the stance that the token carries.
@@ -34,6 +34,13 @@ CLAIMING = frozenset(("assert", "blame", "report"))
 _REFUSING = frozenset(("deny", "refuse"))
 #: Words of denial whose clause is what they hold against a claim: *retorted that Rabat supported them*.
 _RETORTING = frozenset("retort counter object correct contradict riposte rejoinder protestation".split())
+#: Verbs that bring a noun of stance to somebody, so that negated they take it away: *would not give its blessing*.
+_CARRYING = frozenset(
+    "give grant lend offer extend provide express voice show declare pledge promise issue send win get receive find earn "
+    "draw have".split()
+)
+_SELF = frozenset("myself yourself himself herself itself ourselves yourselves themselves".split())
+_COURTS = frozenset(("court", "judge", "tribunal", "justice", "judges", "justices"))
 _FUNCTION = frozenset(("DET", "PUNCT", "TO", "CONJ", "GEN", "BE", "HAVE"))
 
 
@@ -112,11 +119,42 @@ def _without_unreal(
     for row, token in zip(changed, tokens, strict=True):
         verb = _verb_of(reading, token)
         if _is_denied(reading, token) or (verb >= 0 and _is_unreal(reading, verb)):
-            for match in reading.cue_terms[token]:
-                if isinstance(match.entry, CueTerm) and (verb != token or match.last - match.first == 1):
-                    row[LABELS.index(match.entry.stance)] = 0.0
-            row[0] = 1.0 - row[1:].sum()
+            lost = [m for m in reading.cue_terms[token] if verb != token or _is_own(reading, token, m)]
+        elif _is_reflexive(reading, token):
+            lost = reading.cue_terms[token]
+        else:
+            lost = _withheld(reading, token)
+        for match in lost:
+            if isinstance(match.entry, CueTerm):
+                row[LABELS.index(match.entry.stance)] = 0.0
+        row[0] = 1.0 - row[1:].sum()
     return changed
+
+
+def _is_own(reading: SentenceReading, verb: int, term: Match) -> bool:
+    """Whether the term is the verb alone or the verb with its object, *cut ties*, but not *not grateful*, *count on*."""
+    return term.last - term.first == 1 or (
+        term.first == verb and "NOUN" in reading.syntax.pos[verb + 1 : term.last]
+    )
+
+
+def _withheld(reading: SentenceReading, token: int) -> list[Match]:
+    """The terms that a noun loses because the verb that brings it is not told as a fact: *would not give its blessing*,
+    *will not cut ties*, but not *could not hide its anger*."""
+    structure, syntax = reading.structure, reading.syntax
+    verb = structure.head[token] if structure.label[token] == "obj" and syntax.pos[token] == "NOUN" else -1
+    if verb < 0 or syntax.pos[verb] != "VERB" or not _is_unreal(reading, verb):
+        return []
+    brings = syntax.lemma[verb] in _CARRYING
+    return [m for m in reading.cue_terms[token] if m.first == verb or (brings and m.first > verb)]
+
+
+def _is_reflexive(reading: SentenceReading, token: int) -> bool:
+    """Whether somebody is judged by himself: *blamed himself*, *disappointed with herself*."""
+    structure, judged = reading.structure, reading.syntax.reading[token].judged.split("/")
+    return any(
+        reading.syntax.lower[i] in _SELF and structure.label[i] in judged for i in structure.dependents[token]
+    )
 
 
 def _verb_of(reading: SentenceReading, token: int) -> int:
@@ -163,14 +201,16 @@ def _is_inverted(reading: SentenceReading) -> bool:
 
 
 def _is_denied(reading: SentenceReading, token: int) -> bool:
-    """Whether the token belongs to a claim that is denied, or is what somebody refuses to do: *denied that it gave them
-    support*, *its denial that it helped them*, *dismissed claims that it helped them*, *refused to help them*."""
+    """Whether the token belongs to a claim that is denied, or is what somebody refuses to do or a court orders: *denied that
+    it gave them support*, *its denial that it helped them*, *dismissed claims that it helped them*, *refused to help them*,
+    *the court ordered Mali to help them*."""
     structure, readings = reading.structure, reading.syntax.reading
     verb = structure.head[token] if structure.label[token] == "obj" else token
     label, above = structure.label[verb], structure.head[verb]
     if label == "xcomp":
         aimed = any(structure.label[i] == "obj" and i < token for i in structure.dependents[above])
-        return verb == token and not aimed and readings[above].act in _REFUSING
+        bound = readings[above].act == "order" and _is_court(reading, structure.subject.get(above, -1))
+        return verb == token and (bound or (not aimed and readings[above].act in _REFUSING))
     if label not in ("ccomp", "of-ing"):
         return False
     word, pos = readings[above], reading.syntax.pos[above]
@@ -179,6 +219,10 @@ def _is_denied(reading: SentenceReading, token: int) -> bool:
         return denial >= 0 and readings[denial].act in _REFUSING and not _is_unreal(reading, denial)
     denies = pos in ("VERB", "NOUN") and word.act == "deny" and word.lemma not in _RETORTING
     return denies and not _is_unreal(reading, above)
+
+
+def _is_court(reading: SentenceReading, token: int) -> bool:
+    return token >= 0 and reading.syntax.lower[token] in _COURTS
 
 
 def _done_to(reading: SentenceReading, noun: int) -> int:

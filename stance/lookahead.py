@@ -30,9 +30,9 @@ def open_clauses(chunks: list[Chunk], lower: Sequence[str]) -> None:
 def close_quotations(chunks: list[Chunk], syntax: Syntax) -> None:
     """Mark where a quotation ends before its report: *"A disgrace," the mayor said of it*, *"Shame!" said the mayor*."""
     for k in range(len(chunks) - 1):
-        if chunks[k].kind in (",", "STOP") and _ends_quotation(chunks[k].first, syntax):
-            if not syntax.quoted[chunks[k + 1].first] and _report_follows(chunks, k + 1, syntax):
-                chunks[k] = replace(chunks[k], kind="SAID")
+        ends = chunks[k].kind in (",", "STOP") and _ends_quotation(chunks[k].first, syntax)
+        if ends and not syntax.quoted[chunks[k + 1].first] and _report_follows(chunks, k + 1, syntax):
+            chunks[k] = replace(chunks[k], kind="SAID")
 
 
 def _ends_quotation(mark: int, syntax: Syntax) -> bool:

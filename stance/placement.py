@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from stance.attachment import Tree
-from stance.chunks import Chunk
+from stance.chunks import NOMINAL, Chunk
 from stance.lookahead import Lookahead
 from stance.times import time_end
 
@@ -71,12 +71,21 @@ class PhraseReader:
 
     def _site(self) -> int:
         """Where the last preposition belongs; a subject that waits for its verb keeps its own phrases."""
-        top = self.stack[-1]
+        top, further = self.stack[-1], self._further_site()
+        if further >= 0:
+            return further
         if top.waits and self.verb < top.subject:
             return self.tree.site(
                 self.preposition, self.np, -1, self.predicate if self.predicate > top.subject else -1
             )
         return self.tree.site(self.preposition, self.np, self.verb, self.predicate)
+
+    def _further_site(self) -> int:
+        """*Praise from Mali and from Togo*: what takes the phrase before *and* takes one with the same preposition; or -1."""
+        node = self.np if self.conjunction else -1
+        while node >= 0 and self.tree.label[node] != self.syntax.lower[self.preposition]:
+            node = self.tree.head[node] if self.tree.pos[node] in NOMINAL else -1
+        return self.tree.head[node] if node >= 0 else -1
 
     def _govern(self, main: int) -> None:
         self.tree.attach(main, self._site(), self.syntax.lower[self.preposition])
@@ -103,7 +112,11 @@ class PhraseReader:
             self.stack.append(Clause("ccomp", verb, main))
         elif self.tree.pos[verb] == "BE":
             self.tree.attach(main, verb, "pred")
-            self.tree.subject[main] = self.tree.subject.get(verb, -1)
+            subject = self.tree.subject.get(verb, -1)
+            self.tree.subject[main] = subject
+            split = self.finite[0] if self.finite else verb
+            if subject >= 0 and self.syntax.lower[subject] == "what" and self.tree.head[split] == subject:
+                self.tree.subject[split] = main  # what angered Mali was the raid
         else:
             self.tree.attach(main, verb, "obj")
             self.object_of[verb] = main

@@ -30,6 +30,10 @@ _SAYING = {
     "warn",
 }
 _NOUNISH = ("NOUN", "NAME", "PRON", "NUM")
+_NAMING = frozenset("call brand label dub name consider deem".split())
+_PEOPLE = ("person", "group")
+#: So many words an object has at most before its head noun.
+_BEFORE_OBJECT = 4
 NO_READING = Reading("", "noun", "")
 
 
@@ -62,6 +66,21 @@ class Syntax:
         for left, right in itertools.pairwise(self.tokens[first:last]):
             words.append(" " * (right.start - left.end) + right.text)
         return "".join(words)
+
+
+def ends_object(syntax: Syntax, noun: int) -> bool:
+    """Whether a plural noun is whom a verb names and another one behind it what they are called: *judges* in *called the
+    judges political cowards*."""
+    called = noun + 1
+    while called < len(syntax.pos) and syntax.pos[called] == "ADJ":
+        called += 1
+    if called >= len(syntax.pos) or syntax.pos[called + 1 : called + 2] in (["NOUN"], ["GEN"]):
+        return False
+    if any(syntax.reading[i].tag != "NNS" or syntax.reading[i].kind not in _PEOPLE for i in (noun, called)):
+        return False
+    before = range(noun - 1, max(-1, noun - _BEFORE_OBJECT), -1)
+    verb = next((i for i in before if syntax.pos[i] not in ("DET", "POSS", "NUM", "ADJ")), -1)
+    return verb >= 0 and syntax.pos[verb] == "VERB" and syntax.lemma[verb] in _NAMING
 
 
 def analyse(tokens: Sequence[Token], lexicon: Lexicon) -> Syntax:

@@ -34,7 +34,17 @@ SENTENCES = [
     ("Oslo's claim that it supported the rebels was denied in Rabat.", "supported", False),
     ("Oslo refused to join Riga in condemning the raid.", "condemning", False),
     ("Anybody who condemned the raid was fined.", "condemned", False),
+    ("The court ordered Riga to support the rebels.", "support", False),
+    # what a verb brings, and who judges himself
+    ("Oslo would never voice support for Riga.", "support", False),
+    ("Oslo did not give its support to Riga.", "support", False),
+    ("Nobody has offered support to Riga.", "support", False),
+    ("Oslo could not hide its support for Riga.", "support", True),
+    ("Oslo will not withdraw its support for Riga.", "support", True),
+    ("Oslo's envoy condemned himself.", "condemned", False),
+    ("Oslo's envoy himself condemned Riga.", "condemned", True),
     # what only stands beside it
+    ("Oslo ordered its army to support Riga.", "support", True),
     ("Oslo's claim that it supported the rebels was repeated in Rabat.", "supported", True),
     ("Oslo joined Riga in condemning the raid.", "condemning", True),
     ("Oslo never denied that it supported the rebels.", "supported", True),

@@ -88,6 +88,8 @@ PATHS = [
     # what the object is called
     ("Norway called Chile's envoy to Peru a liar on Monday.", "liar", "envoy", "^obj2..obj"),
     ("Norway called Chile's envoy to Peru a liar on Monday.", "liar", "Norway", "^obj2.subj"),
+    ("Togo called the judges political cowards.", "cowards", "judges", "^obj2..obj"),
+    ("Togo branded judges cowards.", "branded", "judges", ".obj"),
     # complement clauses
     ("Lavrov complained that the inspectors came late.", "complained", "inspectors", ".ccomp.subj"),
     ("The minister said the inspectors praised Iran.", "praised", "inspectors", "subj"),
@@ -114,6 +116,67 @@ PATHS = [
     ('"The plan is a disgrace," said Merz.', "disgrace", "Merz", "^pred.^ccomp.subj"),
     ('"The plan is a disgrace," the union said on Monday.', "disgrace", "union", "^pred.^ccomp.subj"),
     ('Merz said: "The Hungarians are liars."', "liars", "Merz", "^pred.^ccomp.subj"),
+    # a quotation ends with its mark, with a verb in it or none
+    ('"A scandal," the bishop wrote of Oman.', "scandal", "bishop", "^ccomp.subj"),
+    ('"A scandal," the bishop wrote of Oman.', "scandal", "Oman", "^ccomp..of"),
+    ('"A proud day for Malta," the premier, Ana Ruiz, said.', "day", "Ruiz", "^ccomp.subj"),
+    ('"A proud day for Malta," said the premier of Togo.', "day", "premier", "^ccomp.subj"),
+    ('"Shame!" a fisherman told Chile.', "Shame", "fisherman", "^ccomp.subj"),
+    ('"Wrong and cruel", Peru said of the raid.', "Wrong", "Peru", "^ccomp.subj"),
+    (
+        '"She is a thief and a liar," the chief of staff, Ana Ruiz, said.',
+        "liar",
+        "Ruiz",
+        "^conj.^pred.^ccomp.subj",
+    ),
+    (
+        '"We back Chile and reject the offer," the union of Lima told reporters.',
+        "reject",
+        "union",
+        "^conj.^ccomp.subj",
+    ),
+    ('The singer, who praised "the boss," told Peru of the plan.', "told", "singer", "subj"),
+    # two clauses with one verb of speech
+    (
+        "The envoy said that Mali had won and that Togo was a failure.",
+        "failure",
+        "envoy",
+        "^pred.^ccomp.subj",
+    ),
+    ("The envoy said that Mali won, that Togo lied and that Chad left.", "lied", "envoy", "^ccomp.subj"),
+    # as, like and for open no clause over a comma and a conjunction
+    ("Chad saw the vote as a fraud, and Niger thanked Togo.", "thanked", "Niger", "subj"),
+    ("Chad asked for a loan, and the king thanked Togo.", "thanked", "king", "subj"),
+    ("Chad hailed the plan as bishops insulted Togo.", "hailed", "bishops", ".advcl.subj"),
+    # who, whose, one to, turned
+    ("Ana Ruiz, a surgeon for the pilots, who insulted Togo, left.", "insulted", "Ruiz", "subj"),
+    ("The firm, whose owner, Ana Ruiz, she blames, shut.", "blames", "Ruiz", ".obj"),
+    ("The firm, whose owner, Ana Ruiz, she blames, shut.", "blames", "she", "subj"),
+    ("The firm, whose owner he blames, shut.", "blames", "he", "subj"),
+    ("Ruiz, never one to spare rivals, thanked Togo.", "thanked", "Ruiz", "subj"),
+    ("Ruiz, the actor turned senator, mocked Togo.", "mocked", "Ruiz", "subj"),
+    # several adjectives, and nouns beside them
+    ("Ruiz is a rude, foolish leader.", "leader", "Ruiz", "subj"),
+    ("Togo was slow, rude and a disgrace.", "disgrace", "Togo", "subj"),
+    ("One angry senator insulted Togo.", "insulted", "senator", "subj"),
+    # who else did it
+    ("The nurses praised Togo, as did the mayor of Lima.", "praised", "mayor", "subj"),
+    ("Peru praised the plan to build dams, and so did Chile.", "praised", "Chile", "subj"),
+    # what is told behind *was*
+    ("What annoyed the bishops was Togo's silence.", "annoyed", "bishops", ".obj"),
+    ("What annoyed the bishops was Togo's silence.", "annoyed", "Togo", "subj.poss"),
+    # claims by somebody
+    ("Nobody believed a report by miners that Chad had paid them.", "paid", "miners", "^ccomp..by"),
+    # what comes from somebody
+    ("Togo faces criticism from Chad.", "criticism", "Chad", ".from"),
+    ("Togo faces growing criticism from Chad.", "criticism", "Chad", ".from"),
+    ("Togo faces growing criticism from Chad.", "criticism", "Togo", "^obj.subj"),
+    ("Togo came under mounting criticism from Chad.", "criticism", "Togo", "^under.subj"),
+    ("Togo has come under fire from Chad.", "fire", "Chad", ".from"),
+    ("Togo received strong backing from Chad.", "backing", "Chad", ".from"),
+    ("Togo met resistance from Chad.", "resistance", "Chad", ".from"),
+    ("Togo won praise from Chad and from Mali.", "praise", "Mali", ".from"),
+    ("Togo withheld its blessing from Chad.", "withheld", "Chad", ".from"),
     # passive
     ("The deputies were praised by the king.", "praised", "king", ".by"),
     # phrases of time, with a full stop in them or none
