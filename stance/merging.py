@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 from stance.candidates import find_candidates
+from stance.coordination import acts, coordinate
 from stance.gazetteer import Entry, Gazetteer
 from stance.mentions import MAX_MENTIONS, Mention
 from stance.phrases import complete_phrases
 from stance.syntax import Syntax
 from stance.text import tokenize
 
-#: Between the members of a list these say nothing of its end.
-_FILLERS = frozenset(("both", "the", "its", "'s"))
-_JOINING = frozenset(("and", "or", "&", "nor", "as"))
-_STOPS = frozenset((".", "!", "?", '"', "”", ";"))
-_BESIDE_JOINING = frozenset((",", "well", "with", "along", "together"))
 #: Whoever stands so to others may be a state: ``NATO ally Turkey``.
 _STANDING = frozenset("ally rival neighbour neighbor partner foe".split())
-#: Before members of a list that is named by a noun: ``eleven countries, including Yemen and Oman``.
-_NAMING_MEMBERS = (["including"], [",", "including"], ["such", "as"], [",", "such", "as"])
 
 
 def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
@@ -25,7 +19,7 @@ def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
     mentions = _absorb_aliases(find_candidates(syntax, gazetteer), syntax, gazetteer)
     mentions = _merge_titles(mentions, syntax, gazetteer)
     mentions = _merge_appositions(mentions, syntax)[:MAX_MENTIONS]
-    return complete_phrases(_coordinate(_own(mentions, syntax), syntax), syntax)
+    return complete_phrases(coordinate(_own(mentions, syntax), syntax), syntax)
 
 
 def _absorb_aliases(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
@@ -167,9 +161,7 @@ def _apposed(before: Mention, mention: Mention, syntax: Syntax) -> bool:
 def _fronted(before: Mention, mention: Mention, syntax: Syntax) -> bool:
     """``Having thanked the company, Jan Roos resigned``: the comma ends what stands before the subject."""
     opener = syntax.pos[before.np_first - 1] if before.np_first else ""
-    return (
-        opener in ("VERB", "PREP") and "," not in syntax.lower[: before.np_first] and _acts(mention, syntax)
-    )
+    return opener in ("VERB", "PREP") and "," not in syntax.lower[: before.np_first] and acts(mention, syntax)
 
 
 def _ends_apposition(mention: Mention, syntax: Syntax) -> bool:
@@ -238,85 +230,3 @@ def _possession(mention: Mention, syntax: Syntax) -> int:
             break
         j += 1
     return head
-
-
-def _coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
-    """Number the coordinations ``A, B and C``; a bare comma is mostly an apposition and joins nothing, but for the
-    headline ``A, B hail C``.
-
-    In ``the council and its members`` the members are one with the council, not their owner.
-    """
-    group, number, i = [-1] * len(mentions), 0, 0
-    while i + 1 < len(mentions):
-        members, joined = [i], False
-        while (following := _next_member(mentions, members[-1])) >= 0:
-            start = _outermost(mentions, following, members[-1]).np_first
-            between = [w for w in syntax.lower[mentions[members[-1]].np_last : start] if w not in _FILLERS]
-            if len(members) == 1 and between in _NAMING_MEMBERS and mentions[members[0]].form == "described":
-                members.append(following)
-                joined = True
-                continue
-            final = not _JOINING.isdisjoint(between) or _tied(mentions[members[-1]], start, syntax)
-            if not (_JOINING | _BESIDE_JOINING | {"-"}).issuperset(between) or not (
-                final or between == [","]
-            ):
-                break
-            if final and len(members) == 1 and "," in between and _acts(mentions[following], syntax):
-                break
-            members.append(following)
-            joined |= final
-            if final and "," not in between:
-                break
-        joined |= len(members) > 1 and _opens_headline(mentions, members, syntax)
-        if joined:
-            for k in members:
-                group[k] = number
-            number += 1
-        i = members[-1] + 1 if joined else i + 1
-    return [m._replace(group=g) for m, g in zip(mentions, group, strict=True)]
-
-
-def _tied(before: Mention, start: int, syntax: Syntax) -> bool:
-    """Whether a hyphen ties a mention to the one that starts at ``start``: ``the Italian-Polish plan``."""
-    tokens = syntax.tokens[before.last : start]
-    return (
-        len(tokens) == 1 and tokens[0].text == "-" and tokens[0].start == syntax.tokens[before.last - 1].end
-    )
-
-
-def _opens_headline(mentions: list[Mention], members: list[int], syntax: Syntax) -> bool:
-    """Whether a line without a full stop begins with these names and goes on with their verb."""
-    first, last = mentions[members[0]], mentions[members[-1]]
-    named = all(mentions[k].form == "name" for k in members)
-    stopped = syntax.lower[-1] in _STOPS
-    return named and first.np_first == 0 and not stopped and _acts(last, syntax)
-
-
-def _next_member(mentions: list[Mention], last: int) -> int:
-    """The mention that may follow ``last`` in a list, or -1: what the next one possesses rather than itself, if
-    ``last`` possesses nothing."""
-    k = last + 1
-    if k == len(mentions) or mentions[k].possessed < 0 or mentions[last].possessed >= 0:
-        return k if k < len(mentions) else -1
-    owned = next((i for i in range(k + 1, len(mentions)) if mentions[i].owner == k), -1)
-    if owned >= 0:
-        return owned
-    return -1 if mentions[k].form == "pronoun" else k
-
-
-def _outermost(mentions: list[Mention], index: int, after: int) -> Mention:
-    """The first in the chain of owners of a mention, as far as they stand behind mention ``after``."""
-    while mentions[index].owner > after:
-        index = mentions[index].owner
-    return mentions[index]
-
-
-def _acts(mention: Mention, syntax: Syntax) -> bool:
-    """Whether a finite verb follows: in ``Oslo praised Riga, and Rome condemned Minsk`` the comma ends a clause."""
-    after = mention.np_last
-    while after < len(syntax.pos) and syntax.pos[after] == "ADV":
-        after += 1
-    if after == len(syntax.pos):
-        return False
-    finite = syntax.voice[after] == "finite"
-    return finite or syntax.pos[after] in ("MODAL", "BE", "HAVE", "DO", "TO")
