@@ -11,7 +11,7 @@ from stance.tagging import CLOSED
 from stance.text import Token
 
 #: Before them a name in -s is a plural: the two Koreas, the Obamas.
-_COUNTING = frozenset("the two three both all many some of".split())
+_COUNTING = frozenset("the two three both all many some".split())
 
 
 def split_tokens(
