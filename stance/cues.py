@@ -22,6 +22,8 @@ _NOBODY = frozenset(("nobody", "none", "neither"))
 _WHOEVER = frozenset(("anyone", "anybody", "whoever"))
 #: Before a verb in its clause they take it out of what is told as a fact.
 _UNREAL_CLAUSE = frozenset(("if", "whether", "neither", "nor", "hardly", "scarcely"))
+#: Whoever is told or expected to do something has not done it.
+_BIDDING = frozenset(("tell", "expect", "order", "invite", "suppose"))
 #: After a negation they add to what is said: did not only criticise.
 _MORE = frozenset(("only", "just", "merely", "simply"))
 _CONTENT = frozenset(("VERB", "NOUN", "ADJ", "ADV"))
@@ -170,9 +172,16 @@ def _is_unreal(reading: SentenceReading, token: int) -> bool:
 
     Right before it, adverbs and auxiliaries passed over, stands a negation, a refusal or a modal of possibility or duty;
     or its subject is nobody, *no state* or *anyone*; or *if*, *whether*, *neither*, *nor* or *hardly* stands before it in
-    its clause, or it stands in a question or inverted condition; or all this is so of *join* in *join Mali in condemning*.
+    its clause, or it stands in a question or inverted condition; or somebody is told to do it; or all this is so of *join*
+    in *join Mali in condemning*.
     """
     syntax, above = reading.syntax, reading.structure.head[token]
+    if (
+        reading.structure.label[token] == "xcomp"
+        and syntax.voice[above] == "passive"
+        and syntax.lemma[above] in _BIDDING
+    ):
+        return True
     if syntax.lemma[above] == "join" and reading.structure.label[token] == "advcl":
         return _is_unreal(reading, above)
     pos, lower, clause = syntax.pos, syntax.lower, syntax.clause

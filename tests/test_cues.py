@@ -13,6 +13,9 @@ from stance.text import tokenize
 
 #: A sentence, a word in it that can carry support or condemnation, and whether it does so there.
 SENTENCES = [
+    ("Chad was told to support Mali.", "support", False),
+    ("Chad is expected to condemn Mali.", "condemn", False),
+    ("Chad was forced to support Mali.", "support", True),
     ("Oslo condemned the raid.", "condemned", True),
     ("Oslo did not condemn the raid.", "condemn", False),
     ("Oslo may condemn the raid.", "condemn", False),
