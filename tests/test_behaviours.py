@@ -36,6 +36,7 @@ FLOORS = {
     "urging": 0.7,
     "nobody": 0.8,
     "headline": 0.7,
+    "scraped text": 0.8,
     "no stance": 0.7,
 }
 

@@ -43,6 +43,7 @@ CLASSES = {
     "urging": "who urges others to take a stance takes it",
     "nobody": "*neither*, *no state*, *nor*, questions and *had they* remove the stance",
     "headline": "a headline says the same as the sentence",
+    "scraped text": "datelines, lost apostrophes, marks and spaces change nothing",
     "no stance": "hostile or friendly deeds without a position or a judgement",
 }
 
