@@ -26,11 +26,10 @@ def split_tokens(
     names = names or frozenset(words)
     split: list[Token] = []
     for i, token in enumerate(tokens):
-        cuts = (
-            _cuts(words, i, names, lexicon, gazetteer)
-            if token.text[0].isupper() and len(token.text) == token.end - token.start
-            else ()
-        )
+        whole = (
+            not token.text[0].isupper() or len(token.text) < token.end - token.start
+        )  # with something unseen in it
+        cuts = () if whole else _cuts(words, i, names, lexicon, gazetteer)
         split += _pieces(token, cuts) if cuts else [token]
     return split
 
