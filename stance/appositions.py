@@ -75,7 +75,9 @@ def _before(reading: SentenceReading, i: int) -> int:
         end = start - 1 if comma else start
         gap = range(described.last, end)
         within = gap[_is_sent(reading, described) :]
-        if len(gap) > _LONGEST or not all(syntax.pos[j] in _NOMINAL for j in within):
+        if len(gap) > _LONGEST or not all(
+            syntax.pos[j] in _NOMINAL or syntax.lower[j] in "()" for j in within
+        ):
             break
         if best >= 0 and any(
             syntax.pos[j] == "CONJ" for j in range(described.last, reading.mentions[best].first)

@@ -190,6 +190,7 @@ def described_entity(
         and entity.human == human
         and _agrees(entity, modifiers, state)
         and discourse.now - entity.sentence <= _REACH
+        and (word == head or "general" not in entity.words)  # a secretary general is no minister
     ]
     if not found and head in _BY_KIND and not plural and not modifiers:
         return _of_kind(_BY_KIND[head], state, discourse)

@@ -199,3 +199,9 @@ def test_government_bodies_act_for_their_state_and_parts_of_it_for_nobody(
     }
     found = {name: own.get(name) for name in acts_for}
     assert {name: entry and entry.acts_for for name, entry in found.items()} == acts_for
+
+
+def test_a_title_with_an_acronym_behind_its_body_stands_beside_the_name(reader: Reader) -> None:
+    text = "The General Secretary of the National Dockers Union (NDU), Dominic Roos, blamed the minister."
+    assert reader.who(text, "General Secretary").actor.name == "Dominic Roos"
+    assert reader.who(text, "minister").actor.name == "minister"
