@@ -24,9 +24,9 @@ AGREEMENT: dict[str, str] = {
 _BODIES = frozenset({"group", "government", "organisation", "company", "party"})
 _SUBJECTS = frozenset({"he", "she", "they"})
 _OBJECTS = frozenset({"him", "them", "themselves"})
-#: An antecedent in the sentence of the pronoun is at least so probable; one in a sentence before it a little more, and
-#: ahead of every other by a margin, for there are more to mistake it for.
-LEAST, FARTHER_LEAST, FARTHER_MARGIN = 0.4, 0.5, 0.4
+#: An antecedent is at least so probable; one in an earlier sentence is ahead of every other by a margin too, for there
+#: are more to mistake it for.
+LEAST, FARTHER_MARGIN = 0.5, 0.4
 #: So many mentions before a pronoun are looked at.
 MOST_CANDIDATES = 16
 
@@ -68,7 +68,7 @@ class Antecedents:
             for chance, instance in zip(chances, question.instances, strict=True)
             if instance.entity is not chosen.entity
         ]
-        clear = chances[best] >= FARTHER_LEAST and chances[best] - max(others, default=0.0) >= FARTHER_MARGIN
+        clear = chances[best] >= LEAST and chances[best] - max(others, default=0.0) >= FARTHER_MARGIN
         return chosen.entity if clear else None
 
 

@@ -254,6 +254,8 @@ class _Resolver:
         if place is None or place == (s, i):
             return self.results[s][i]
         actor = self.results[place[0]][place[1]].actor
+        if mention.text.lower() == "us" and actor.kind == "person" and actor.acts_for is None:
+            return self.results[s][i]  # the speaker and others, who do not share an office
         if mention.text.lower() in pronouns.FIRST_PLURAL and actor.kind == "person" and actor.acts_for:
             body = self.gazetteer.get(actor.acts_for)
             actor = (
