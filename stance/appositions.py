@@ -76,7 +76,7 @@ def _before(reading: SentenceReading, i: int) -> int:
         gap = range(described.last, end)
         within = gap[_is_sent(reading, described) :]
         if len(gap) > _LONGEST or not all(
-            syntax.pos[j] in _NOMINAL or syntax.lower[j] in "()" for j in within
+            syntax.pos[j] in _NOMINAL or syntax.lower[j] in ("(", ")") for j in within
         ):
             break
         if best >= 0 and any(
@@ -85,10 +85,9 @@ def _before(reading: SentenceReading, i: int) -> int:
             break
         complement = not gap or (comma and syntax.lower[gap[0]] in _COMPLEMENT)
         if described.form == "described" and complement and _fits(described, name, reading):
-            bare = syntax.pos[described.np_first] not in ("DET", "POSS") and described.owner < 0
-            if (
-                comma and bare and described.np_first > 0
-            ):  # in front: "President of the Sailors' Union, X, said"
+            # without a determiner only in front: "President of the Sailors' Union, X, said"
+            determined = syntax.pos[described.np_first] in ("DET", "POSS") or described.owner >= 0
+            if comma and not determined and described.np_first > 0:
                 continue
             best = d
     return best

@@ -22,7 +22,7 @@ DEFAULT_MANIFEST = Path("models") / "manifest.json"
 #: Libraries whose versions must be those that wrote the artefact: they define its classes.
 LIBRARIES = ("numpy", "joblib")
 #: Raised whenever stance's own classes in the artefact change their shape, or the features from which it learned.
-FORMAT = 6
+FORMAT = 7
 
 
 class ArtefactError(RuntimeError):

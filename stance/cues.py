@@ -211,8 +211,8 @@ def _is_inverted(reading: SentenceReading) -> bool:
 
 def _is_denied(reading: SentenceReading, token: int) -> bool:
     """Whether the token belongs to a claim that is denied, or is what somebody refuses to do or a court orders: *denied that
-    it gave them support*, *its denial that it helped them*, *dismissed claims that it helped them*, *refused to help them*,
-    *the court ordered Mali to help them*."""
+    it gave them support*, *its denial that it helped them*, *called it untrue that it helped them*, *dismissed claims that
+    it helped them*, *refused to help them*, *the court ordered Mali to help them*."""
     structure, readings = reading.structure, reading.syntax.reading
     verb = structure.head[token] if structure.label[token] == "obj" else token
     label, above = structure.label[verb], structure.head[verb]
@@ -226,7 +226,7 @@ def _is_denied(reading: SentenceReading, token: int) -> bool:
     if pos == "NOUN" and (word.kind == "claim" or word.act in CLAIMING):
         denial = _done_to(reading, above)
         return denial >= 0 and readings[denial].act in _REFUSING and not _is_unreal(reading, denial)
-    denies = pos in ("VERB", "NOUN") and word.act == "deny" and word.lemma not in _RETORTING
+    denies = pos in ("VERB", "NOUN", "ADJ") and word.act == "deny" and word.lemma not in _RETORTING
     return denies and not _is_unreal(reading, above)
 
 
@@ -235,11 +235,12 @@ def _is_court(reading: SentenceReading, token: int) -> bool:
 
 
 def _done_to(reading: SentenceReading, noun: int) -> int:
-    """The verb that has the noun as its object, or in the passive as its subject: *the claim was denied*; or -1."""
+    """The verb that has the noun as its object, or in the passive as its subject, *the claim was denied*, or what is said of
+    it, *rejected as false a claim*; or -1."""
     structure = reading.structure
     verb = structure.head[noun]
     passive = structure.label[noun] == "subj" and reading.syntax.voice[verb] == "passive"
-    return verb if structure.label[noun] == "obj" or passive else -1
+    return verb if structure.label[noun] in ("obj", "as") or passive else -1
 
 
 def _ends_shifter(reading: SentenceReading, token: int) -> bool:

@@ -5,16 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from stance.calendar_names import MONTHS
 from stance.gazetteer import Gazetteer
 from stance.text import Token
 
 #: A dateline has at most this many tokens.
 _LONGEST = 16
 _DASHES = frozenset("-–—")
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
-    "sep sept oct nov dec".split()
-)
 _QUOTES = frozenset("\"“'‘«")
 _NUMBER = re.compile(r"\d{1,4}")
 
@@ -30,14 +27,15 @@ def behind_dateline(tokens: Sequence[Token], gazetteer: Gazetteer) -> int:
     shouted = place > 0 and len(words[0]) > 3 and all(word.isupper() for word in words[:place])
     dated = _date(words, _larger_places(words, place))
     at = _agency(words, dated)
-    wired = at > dated and (shouted or _is_medium(words, dated + 1, gazetteer))
     start = _behind_mark(words, at)
     if not at or start >= len(words):
         return 0
+    known = gazetteer.longest(words, 0)
+    speaker = known is not None and known[1].form != "capital"
+    wired = at > dated and (_is_medium(words, dated + 1, gazetteer) or (shouted and not speaker))
     if wired and (start > at or words[start][0].isupper()):
         return start
-    known = gazetteer.longest(words, 0)
-    if start == at or not _opens(words[start]) or (known and known[1].form != "capital"):
+    if start == at or speaker or not _opens(words[start]):
         return 0
     if words[at] == ":":
         return start if known and shouted else 0
@@ -74,7 +72,7 @@ def _larger_places(words: Sequence[str], end: int) -> int:
     """The end of what follows a place behind a comma: *Gaza Strip* in *GAZA CITY, Gaza Strip*."""
     while end and words[end : end + 1] == [","]:
         larger = _place(words, end + 1)
-        if larger == end + 1 or words[end + 1].lower().rstrip(".") in _MONTHS:
+        if larger == end + 1 or words[end + 1].lower().rstrip(".") in MONTHS:
             break
         end = larger + (words[larger : larger + 1] == ["."])
     return end
@@ -85,7 +83,7 @@ def _date(words: Sequence[str], end: int) -> int:
     at = end + 1
     if words[end : end + 1] != [","] or at + 1 >= len(words):
         return end
-    month = at + 1 if words[at].lower().rstrip(".") in _MONTHS else at
+    month = at + 1 if words[at].lower().rstrip(".") in MONTHS else at
     month += words[month : month + 1] == ["."]
     if month == at or month >= len(words) or not _NUMBER.fullmatch(words[month]):
         return end

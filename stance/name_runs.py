@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stance.calendar_names import DAYS, MONTHS
 from stance.gazetteer import Gazetteer
 from stance.syntax import Syntax
 from stance.tagging import is_title_case
@@ -51,10 +52,12 @@ _ABBREVIATED = frozenset(
 )
 #: Words with a capital that begin a name only before another one: Islamic Relief, Christian Schmidt.
 _NOT_ALONE = frozenset("muslim islamic christian jewish english".split())
-_NOT_NAMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-    "october november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan covid covid-19 "
-    "coronavirus internet god bible koran quran web cup".split()
+_NOT_NAMES = (
+    DAYS
+    | MONTHS
+    | frozenset(
+        "christmas easter ramadan covid covid-19 coronavirus internet god bible koran quran web cup".split()
+    )
 )
 
 

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stance.calendar_names import DAYS, MONTHS
 from stance.syntax import Syntax
 
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sept "
-    "sep oct nov dec".split()
-)
 #: With these a phrase of time needs no preposition: *last week*, *early Monday*.
 _DATING = frozenset("last next this early earlier late later".split())
 _YEARS = range(1900, 2100)
@@ -32,7 +28,7 @@ def time_end(syntax: Syntax, pos: Sequence[str], first: int) -> int:
 
 def stands_alone(syntax: Syntax, pos: Sequence[str], first: int) -> bool:
     """Whether a phrase of time that starts at ``first`` needs no preposition: *Togo last week praised Mali*."""
-    return syntax.lower[first] in _DATING or _is_name(syntax, pos, first, _DAYS | _MONTHS)
+    return syntax.lower[first] in _DATING or _is_name(syntax, pos, first, DAYS | MONTHS)
 
 
 def trails(syntax: Syntax, pos: Sequence[str], j: int) -> bool:
@@ -40,7 +36,7 @@ def trails(syntax: Syntax, pos: Sequence[str], j: int) -> bool:
     if not stands_alone(syntax, pos, j):
         return False
     end = time_end(syntax, pos, j)
-    shortest = j + 1 + _is_name(syntax, pos, j, _MONTHS)  # the protest march, but protests March 5
+    shortest = j + 1 + _is_name(syntax, pos, j, MONTHS)  # the protest march, but protests March 5
     return end >= shortest and not (end < len(pos) and pos[end] in ("NOUN", "NAME", "GEN"))
 
 
@@ -56,12 +52,10 @@ def _tells_time(syntax: Syntax, pos: Sequence[str], first: int, j: int) -> bool:
     """Whether the word at ``j`` can end a phrase of time that starts at ``first``."""
     if pos[j] == "NUM":
         before = j - 2 if j > 0 and syntax.lower[j - 1] == "." else j - 1
-        dated = before >= first and (_is_name(syntax, pos, before, _MONTHS) or syntax.lower[before] == "year")
+        dated = before >= first and (_is_name(syntax, pos, before, MONTHS) or syntax.lower[before] == "year")
         opening = j == first or syntax.reading[j - 1].kind == "time"
         return dated or (opening and _is_year(syntax.lower[j].removesuffix("s")))
-    return _is_name(syntax, pos, j, _DAYS | _MONTHS) or (
-        pos[j] == "NOUN" and syntax.reading[j].kind == "time"
-    )
+    return _is_name(syntax, pos, j, DAYS | MONTHS) or (pos[j] == "NOUN" and syntax.reading[j].kind == "time")
 
 
 def _is_name(syntax: Syntax, pos: Sequence[str], j: int, names: frozenset[str]) -> bool:

@@ -28,6 +28,7 @@ def classifier(manifest: Path) -> Classifier:
         ("Lima - Nurses praised the mayor.", "Nurses"),
         ("NAIROBI: Nurses praised the mayor.", "Nurses"),
         # no datelines: somebody who speaks, a parenthesis, an acronym that a text introduces
+        ("HAMAS (Gaza) Commanders praised the mayor.", "HAMAS"),
         ("NATO: We praise the mayor.", "NATO"),
         ("Chad - Libya's neighbour - praised the mayor.", "Chad"),
         ("Lima - Chile's neighbour to the north - praised the mayor.", "Lima"),
