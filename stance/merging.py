@@ -110,8 +110,8 @@ def _heads(described: Mention, name: Mention, syntax: Syntax, gazetteer: Gazette
 def _is_called(described: Mention, name: Mention, syntax: Syntax) -> bool:
     """``the group known as the White Helmets``."""
     between = [w for w in syntax.lower[described.last : name.first] if w not in ("the", "as")]
-    acts = syntax.reading[described.head].kind in ("group", "institution")
-    return acts and between in (["known"], ["called"], ["named"], ["dubbed"])
+    several = syntax.reading[described.head].kind in ("group", "institution")
+    return several and between in (["known"], ["called"], ["named"], ["dubbed"])
 
 
 def _merge_appositions(mentions: list[Mention], syntax: Syntax) -> list[Mention]:

@@ -52,13 +52,10 @@ _ABBREVIATED = frozenset(
 )
 #: Words with a capital that begin a name only before another one: Islamic Relief, Christian Schmidt.
 _NOT_ALONE = frozenset("muslim islamic christian jewish english".split())
-_NOT_NAMES = (
-    DAYS
-    | MONTHS
-    | frozenset(
-        "christmas easter ramadan covid covid-19 coronavirus internet god bible koran quran web cup".split()
-    )
+_FEASTS_AND_THINGS = frozenset(
+    "christmas easter ramadan covid covid-19 coronavirus internet god bible koran quran web cup".split()
 )
+_NOT_NAMES = DAYS | MONTHS | _FEASTS_AND_THINGS
 
 
 class NameRuns:
@@ -105,12 +102,8 @@ class NameRuns:
         """Whether a known person follows at ``j`` on a place: ``In Paris Macron said``."""
         known = self.gazetteer.longest(self.words, j)
         place = j == i + 1 and i > 0 and self.syntax.lower[i - 1] in ("in", "from")
-        return (
-            place
-            and self.words[i] in self.gazetteer.entries
-            and known is not None
-            and known[1].form == "person"
-        )
+        person = known is not None and known[1].form == "person"
+        return place and person and self.words[i] in self.gazetteer.entries
 
     def _step(self, i: int, j: int, body: bool) -> int:
         """How many words at ``j`` belong to the run that starts at ``i``."""
@@ -188,9 +181,11 @@ class NameRuns:
 
     def is_body(self, j: int) -> bool:
         """Whether this word says what kind of body or office the name is of."""
-        return self.syntax.lower[j] in _BODIES | _HEADS or self.syntax.reading[j].kind in (
-            "institution",
-            "group",
+        kind = self.syntax.reading[j].kind
+        return (
+            self.syntax.lower[j] in _BODIES
+            or self.syntax.lower[j] in _HEADS
+            or kind in ("institution", "group")
         )
 
     def _given(self, j: int) -> bool:

@@ -104,9 +104,8 @@ class _Resolver:
         entity.human = entity.human or named.human
         entity.named = True
         entity.gender = entity.gender or named.gender
-        office = mention.title.replace("’s ", "'s ").rpartition("'s ")[
-            2
-        ]  # the president's spokesman is no president
+        # the president's spokesman is no president
+        *_, office = mention.title.replace("’s ", "'s ").rpartition("'s ")
         words = titles.title_words(office)
         if mention.entry is not None and mention.entry.office:
             words |= titles.title_words(mention.entry.office)
