@@ -26,7 +26,7 @@ FLOORS = {
     "attribution": 0.9,
     "title or apposition": 0.9,
     "quotation": 0.5,
-    "denied claim": 0.6,
+    "denied claim": 0.5,
     "refusal": 0.6,
     "agent noun or adjective": 0.7,
     "several actors": 0.7,
