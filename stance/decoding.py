@@ -26,8 +26,9 @@ MEMBER_RATIO = 0.3
 #: A further pair outside the coordinations of the best one has to be this probable.
 FURTHER = 0.4
 #: In real news right readings are rarer among all readings than in the corpus that the judge learned from: their odds
-#: are this much as high (chosen on real news, see docs/DECISIONS.md; a shift of priors, Saerens et al. 2002).
-REAL_ODDS = 0.4
+#: are this much as high, and twice that where no target is named, which the judge believes too seldom (chosen on real
+#: news, see docs/DECISIONS.md; a shift of priors, Saerens et al. 2002).
+REAL_ODDS, REAL_ODDS_WITHOUT_TARGET = 0.4, 0.8
 
 #: Classes of words that say no by a decision (*voted against*, *broke with*).
 _DECIDING = frozenset({"deciding", "ending"})
@@ -137,13 +138,13 @@ def choose(triples: Iterable[Triple], chances: Iterable[float]) -> list[Judged]:
     themselves; ``chances`` are the judge's."""
     cues: dict[int, list[Judged]] = {}
     for triple, chance in zip(triples, chances, strict=True):
-        cues.setdefault(id(triple.links), []).append((triple, _on_real_news(chance)))
+        cues.setdefault(id(triple.links), []).append((triple, _on_real_news(triple, chance)))
     return [chosen for readings in cues.values() for chosen in _best_of_cue(readings)]
 
 
-def _on_real_news(chance: float) -> float:
+def _on_real_news(triple: Triple, chance: float) -> float:
     """A chance of the judge as a confidence: the probability that holds for real news."""
-    right = REAL_ODDS * chance
+    right = (REAL_ODDS_WITHOUT_TARGET if triple.target is None else REAL_ODDS) * chance
     return right / (1.0 - chance + right)
 
 
