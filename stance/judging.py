@@ -49,6 +49,7 @@ def judge_features(triple: Triple, links: Sequence[Links]) -> list[str]:
         *_rival_features(triple, links),
         *_place_features(triple, forms),
         *_path_features(triple),
+        *_object_features(triple),
     ]
 
 
@@ -198,6 +199,31 @@ def _path_features(triple: Triple) -> list[str]:
         f"source_path,lemma={source},{context.lemma}",
         f"target_path,lemma={target},{triple.stance},{context.lemma}",
         *(f"paths,frame={both},{frame}" for frame in context.frames),
+    ]
+
+
+def _object_features(triple: Triple) -> list[str]:
+    """What the cue's object is, whether it could act, and whether the target is it or owns it: *rejected the plan* names
+    nobody."""
+    context, head = triple.links.context, triple.links.context.object_head
+    target = None if triple.target is None else context.reading.mentions[triple.target]
+    if target is None:
+        relation = "none"
+    elif head >= 0 and head in (target.head, target.possessed):
+        relation = "is" if target.head == head else "owns"
+    else:
+        relation = "other"
+    acts = head >= 0 and context.reading.mention_at[head] >= 0
+    word = context.object_word
+    kind, lemma = ("nothing", "-") if word is None else (f"{word.kind},{word.act}{word.effect}", word.lemma)
+    return [
+        f"object={relation},{acts}",
+        f"object,stance={relation},{acts},{triple.stance}",
+        f"object,class={relation},{acts},{kind}",
+        f"object,voice={relation},{acts},{context.voice}",
+        f"object,lemma={relation},{context.lemma},{lemma}",
+        f"filled={context.filled},{relation}",
+        f"filled,class={context.filled},{context.word.kind},{relation}",
     ]
 
 

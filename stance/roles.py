@@ -56,6 +56,7 @@ def _structure_features(context: CueContext, index: int, place: Place) -> Featur
         f"actor_dep,class={actor_dep},{context.word.kind}",
         f"actor_dep,mine={actor_dep == dep},{kind}",
         *(f"dep,frame={dep},{frame}" for frame in context.frames),
+        *_parts_of_path(dep, voice, stance),
     ]
     if m.form == "pronoun":
         pronoun = context.reading.syntax.lower[m.first]
@@ -65,6 +66,25 @@ def _structure_features(context: CueContext, index: int, place: Place) -> Featur
     if structure.label[anchor] == "obj":  # to face criticism is another thing than to voice it
         lexical.append(f"dep,verb={dep},{context.reading.syntax.lemma[structure.head[anchor]]}")
     return Features(general, lexical)
+
+
+def _parts_of_path(path: str, voice: str, stance: str) -> list[str]:
+    """What long and rare paths share with others: the steps that climb, those that fall, and the last of these."""
+    if path in ("far", "same"):
+        return []
+    steps = path.replace("subj", ".subj", 1).split(".") if path.startswith("subj") else path.split(".")
+    climb = [step for step in steps if step.startswith("^")]
+    fall = [step for step in steps if step and not step.startswith("^")]
+    up, last, climbs = "".join(climb), fall[-1] if fall else "-", min(len(climb), 4)
+    return [
+        f"climb={up}",
+        f"climb,last={up},{last}",
+        f"climbs={climbs},{last},{voice}",
+        f"last={last},{voice},{climbs > 0}",
+        f"last,stance={last},{stance},{climbs > 0}",
+        f"fall={'.'.join(fall)}",
+        f"fall,climbs={'.'.join(fall[-2:])},{min(climbs, 3)}",
+    ]
 
 
 def _object_features(context: CueContext, index: int, place: Place) -> Features:
