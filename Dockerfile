@@ -3,12 +3,12 @@ FROM python:3.11-slim AS build
 WORKDIR /build
 COPY constraints.txt pyproject.toml README.md LICENSE ./
 COPY stance/ stance/
-COPY training/ training/
 RUN python -m venv /opt/stance \
     && /opt/stance/bin/pip install --no-cache-dir --constraint constraints.txt .
 # What only training needs stays in a second environment, which the image below does not take over.
 RUN python -m venv /opt/train \
     && /opt/train/bin/pip install --no-cache-dir --constraint constraints.txt '.[train]'
+COPY training/ training/
 COPY data/ data/
 RUN /opt/train/bin/python -m training.train --models /opt/models
 

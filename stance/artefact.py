@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 import os
 import platform
+from collections.abc import Iterator
+from contextlib import contextmanager
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
@@ -23,6 +25,8 @@ DEFAULT_MANIFEST = Path("models") / "manifest.json"
 LIBRARIES = ("numpy", "joblib")
 #: Raised whenever stance's own classes in the artefact change their shape, or the features from which it learned.
 FORMAT = 7
+#: What every manifest tells, and as what.
+_FIELDS = {"version": str, "file": str, "sha256": str, "format": int, "libraries": dict}
 
 
 class ArtefactError(RuntimeError):
@@ -42,18 +46,19 @@ def save(model: Model, folder: Path, about: dict[str, Any]) -> dict[str, Any]:
     becomes ``previous.json``; artefacts that neither of the two names are removed.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    draft = folder / f".draft-{os.getpid()}.joblib"
-    joblib.dump(model, draft, compress=("zlib", 3))
-    digest = _digest(draft)
+    with _draft(folder) as draft:
+        joblib.dump(model, draft, compress=("zlib", 3))
+        digest = _digest(draft)
+        file = f"stance-{digest[:12]}.joblib"
+        os.replace(draft, folder / file)
     manifest = {
         "version": digest[:12],
-        "file": f"stance-{digest[:12]}.joblib",
+        "file": file,
         "sha256": digest,
         "format": FORMAT,
         "libraries": library_versions(),
         **about,
     }
-    os.replace(draft, folder / manifest["file"])
     current = folder / "manifest.json"
     before = _readable(current)
     if before is not None and before["sha256"] != digest:
@@ -66,15 +71,19 @@ def save(model: Model, folder: Path, about: dict[str, Any]) -> dict[str, Any]:
 def rollback(folder: Path) -> dict[str, Any]:
     """Exchange the present manifest with the one before and return the one that now holds.
 
-    Raises ArtefactError where there is no earlier one.
+    Raises ArtefactError, and changes nothing, where there is no earlier one, it cannot be used, or there is no present one.
     """
     current, previous = folder / "manifest.json", folder / "previous.json"
     if not previous.exists():
         raise ArtefactError(f"{previous} does not exist: there is no earlier model to go back to")
+    if not current.exists():
+        raise ArtefactError(
+            f"{current} does not exist: rename {previous} to it to go back to the model before"
+        )
+    _, manifest = _verified(previous)
     now, before = current.read_text(encoding="utf-8"), previous.read_text(encoding="utf-8")
     _write(current, before)
     _write(previous, now)
-    manifest: dict[str, Any] = json.loads(before)
     return manifest
 
 
@@ -93,9 +102,8 @@ def read_manifest(path: Path) -> dict[str, Any]:
         raise ArtefactError(
             f"{path} cannot be read ({error}): run `make train` to build the model anew"
         ) from error
-    if (
-        not isinstance(manifest, dict)
-        or not {"version", "file", "sha256", "format", "libraries"} <= manifest.keys()
+    if not isinstance(manifest, dict) or not all(
+        isinstance(manifest.get(name), kind) for name, kind in _FIELDS.items()
     ):
         raise ArtefactError(
             f"{path} is no manifest of a stance model: run `make train` to build the model anew"
@@ -109,6 +117,15 @@ def load_model(path: Path) -> tuple[Model, dict[str, Any]]:
     Raises ArtefactError where the artefact is missing, was changed after it was written, or was written by
     other library versions; nothing is unpickled then.
     """
+    file, manifest = _verified(path)
+    model = joblib.load(file)
+    if not isinstance(model, Model):
+        raise ArtefactError(f"{file} holds a {type(model).__name__}, not a stance model: run `make train`")
+    return model, manifest
+
+
+def _verified(path: Path) -> tuple[Path, dict[str, Any]]:
+    """The artefact that the manifest at ``path`` names, and the manifest; raises ArtefactError unless it can be unpickled."""
     manifest = read_manifest(path)
     file = path.parent / manifest["file"]
     if not file.exists():
@@ -126,10 +143,7 @@ def load_model(path: Path) -> tuple[Model, dict[str, Any]]:
         raise ArtefactError(
             f"{file} was written with {', '.join(differing)}: run `make train` to build it anew"
         )
-    model = joblib.load(file)
-    if not isinstance(model, Model):
-        raise ArtefactError(f"{file} holds a {type(model).__name__}, not a stance model: run `make train`")
-    return model, manifest
+    return file, manifest
 
 
 def _readable(path: Path) -> dict[str, Any] | None:
@@ -148,10 +162,20 @@ def _digest(path: Path) -> str:
     return total.hexdigest()
 
 
+@contextmanager
+def _draft(folder: Path) -> Iterator[Path]:
+    """A file to write before it takes the place of another; it is gone where that fails."""
+    draft = folder / f".draft-{os.getpid()}"
+    try:
+        yield draft
+    finally:
+        draft.unlink(missing_ok=True)
+
+
 def _write(path: Path, text: str) -> None:
-    draft = path.with_name(f".{path.name}-{os.getpid()}")
-    draft.write_text(text, encoding="utf-8")
-    os.replace(draft, path)
+    with _draft(path.parent) as draft:
+        draft.write_text(text, encoding="utf-8")
+        os.replace(draft, path)
 
 
 def _sweep(folder: Path) -> None:

@@ -17,6 +17,7 @@ from stance.service.problems import Problem, from_validation, register_problems
 from stance.service.reloading import ModelInService
 from stance.service.security import demand_token, harden
 from stance.service.settings import Settings
+from stance.service.turns import Turns
 from stance.version import __version__
 
 #: What a token guards, where one is set. Probes, page and documentation say nothing about anybody's texts.
@@ -47,6 +48,7 @@ def create_app(settings: Settings | None = None) -> OpenAPI:
     app.config["MAX_CONTENT_LENGTH"] = settings.max_body
     model = ModelInService(settings.model, settings.actors)
     app.extensions["stance"] = model
+    app.extensions["turns"] = Turns(settings.threads)
 
     register_problems(app)
     _register_hooks(app, settings.token)

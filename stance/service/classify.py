@@ -7,7 +7,7 @@ from dataclasses import replace
 from http import HTTPStatus
 from typing import Any
 
-from flask import Response, g, request
+from flask import Response, current_app, g, request
 from flask_openapi3.blueprint import APIBlueprint
 from flask_openapi3.models.tag import Tag
 
@@ -17,14 +17,16 @@ from stance.document import Document
 from stance.relations import relations
 from stance.service import metrics, outgoing
 from stance.service.answers import ClassifyAnswer
-from stance.service.problems import documented
+from stance.service.incoming import client_has_gone
+from stance.service.problems import ProblemError, documented
 from stance.service.questions import ClassifyQuestion, DocumentsQuestion, TextQuestion
 from stance.service.reloading import classifier_in_service
-from stance.service.turns import Turns
+from stance.service.turns import CrowdedError, Turns
+
+BUSY = "Too many requests wait for their turn: ask again in a moment, and with fewer at a time."
+GONE = "The connection was closed from your side before the answer was there."
 
 blueprint = APIBlueprint("classify", __name__)
-
-_turns = Turns()
 
 
 @blueprint.post(
@@ -33,7 +35,8 @@ _turns = Turns()
     operation_id="classify",
     description=(
         "Answers as JSON or, where the Accept header asks for it, as CSV with one line a stance or as NDJSON "
-        "with one line a text. CSV holds the stances alone: no explanations, no relations, no warnings."
+        "with one line a text. CSV holds the stances alone: no explanations, no relations, no warnings. Where too "
+        "many requests wait already the answer is 503; Retry-After tells when to ask again."
     ),
     responses={
         HTTPStatus.OK: ClassifyAnswer,
@@ -46,13 +49,11 @@ def classify(body: ClassifyQuestion) -> Response:
     classifier = classifier_in_service()
     media_type = outgoing.negotiate(request)
     question = body.root
-    if isinstance(question, TextQuestion):
-        results = [_result(classifier, question, question.text)]
-    else:
-        results = [
-            {"id": item.id, "date": item.date, **_result(classifier, question, item.text)}
-            for item in question.documents
-        ]
+    try:
+        results = _results(classifier, question)
+    except CrowdedError:
+        metrics.UNREAD.labels("busy").inc()
+        raise ProblemError(HTTPStatus.SERVICE_UNAVAILABLE, BUSY, headers={"Retry-After": "2"}) from None
     g.log_fields = {"documents": len(results), "model": classifier.version}
     body_bytes = outgoing.write(
         media_type, classifier.version, results, single=isinstance(question, TextQuestion)
@@ -60,8 +61,25 @@ def classify(body: ClassifyQuestion) -> Response:
     return Response(body_bytes, mimetype=media_type, headers={"Vary": "Accept, Accept-Encoding"})
 
 
-def _result(classifier: Classifier, question: TextQuestion | DocumentsQuestion, text: str) -> dict[str, Any]:
-    with _turns.turn(len(text)):
+def _results(classifier: Classifier, question: TextQuestion | DocumentsQuestion) -> list[dict[str, Any]]:
+    turns: Turns = current_app.extensions["turns"]
+    if isinstance(question, TextQuestion):
+        with turns.place(len(question.text)):
+            return [_result(turns, classifier, question, question.text)]
+    with turns.place(max(len(item.text) for item in question.documents)):
+        return [
+            {"id": item.id, "date": item.date, **_result(turns, classifier, question, item.text)}
+            for item in question.documents
+        ]
+
+
+def _result(
+    turns: Turns, classifier: Classifier, question: TextQuestion | DocumentsQuestion, text: str
+) -> dict[str, Any]:
+    with turns.turn(len(text)) as waited:
+        if waited and client_has_gone(request):
+            metrics.UNREAD.labels("gone").inc()
+            raise ProblemError(HTTPStatus.BAD_REQUEST, GONE, headers={"Connection": "close"})
         document = classifier.classify(text, explain=question.explain)
     _count(document)
     if question.min_confidence or question.stances:

@@ -35,7 +35,8 @@ bind = (
     f"[{_settings.host}]:{_settings.port}" if ":" in _settings.host else f"{_settings.host}:{_settings.port}"
 )
 workers = _settings.workers
-threads = _settings.threads
+threads = _settings.pool
+worker_connections = max(1000, 2 * threads)  # those kept alive included
 worker_class = "stance.service.worker.BoundedWorker"
 preload_app = True
 graceful_timeout = _settings.graceful_timeout

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import socket
 import zlib
 from http import HTTPStatus
 from typing import Any
@@ -12,6 +14,9 @@ from gunicorn.http.errors import ParseException
 
 from stance.service.problems import FieldProblem, ProblemError
 
+#: What clients call UTF-8.
+UTF_8 = ("utf-8", "utf8")
+
 
 class StrictRequest(Request):
     """A request whose body must be a JSON object, plain or gzipped."""
@@ -20,11 +25,11 @@ class StrictRequest(Request):
         """Parse the body whatever the flags say: flask-openapi3 asks silently and would pass nonsense on."""
         if (
             self.mimetype != "application/json"
-            or self.mimetype_params.get("charset", "utf-8").lower() != "utf-8"
+            or self.mimetype_params.get("charset", "utf-8").lower() not in UTF_8
         ):
             detail = "Send JSON in UTF-8, with the header Content-Type: application/json."
             raise ProblemError(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, detail)
-        body = self._unpacked(self._received())
+        body = self._unpacked(self._received()).removeprefix(codecs.BOM_UTF8)
         try:
             value = orjson.loads(body)
         except orjson.JSONDecodeError as error:
@@ -65,6 +70,19 @@ class StrictRequest(Request):
                 headers={"Accept-Encoding": "gzip, identity"},
             )
         return gunzip(body, self.max_content_length or 0)
+
+
+def client_has_gone(request: Request) -> bool:
+    """Whether the client has closed the connection, as far as gunicorn's socket can tell."""
+    connection: socket.socket | None = request.environ.get("gunicorn.socket")
+    if connection is None:
+        return False
+    try:
+        return connection.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT) == b""
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True
 
 
 def gunzip(body: bytes, limit: int) -> bytes:

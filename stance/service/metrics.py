@@ -17,6 +17,11 @@ SECONDS = Histogram(
 )
 SENTENCES = Counter("stance_sentences", "Sentences classified.")
 STANCES = Counter("stance_stances", "Stances found, before any filter of the request.", ["stance"])
+UNREAD = Counter(
+    "stance_requests_unread",
+    "Requests whose texts were not read, since too many waited already (busy) or the client had gone (gone).",
+    ["reason"],
+)
 RELOADS = Counter(
     "stance_model_reloads", "Artefacts loaded, or refused because they were broken.", ["result"]
 )

@@ -11,6 +11,7 @@ from typing import Any
 
 import orjson
 from flask import Request, Response
+from werkzeug.datastructures import MIMEAccept
 
 from stance.service.problems import ProblemError
 
@@ -34,10 +35,11 @@ COLUMNS = [
 
 
 def negotiate(request: Request) -> str:
-    """The media type to answer in."""
+    """The media type to answer in; parameters such as a charset do not tell our types apart."""
     if not request.accept_mimetypes:
         return JSON
-    best = request.accept_mimetypes.best_match([JSON, CSV, NDJSON])
+    accepted = [(given.partition(";")[0].strip(), quality) for given, quality in request.accept_mimetypes]
+    best = MIMEAccept(accepted).best_match([JSON, CSV, NDJSON])
     if best is None:
         raise ProblemError(HTTPStatus.NOT_ACCEPTABLE, f"Answers come as {JSON}, {CSV} or {NDJSON}.")
     return best

@@ -16,6 +16,10 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as BaseResponse
 
 MEDIA_TYPE = "application/problem+json"
+#: So many faults are listed, and so many told in words.
+MAX_ERRORS, MAX_TOLD = 50, 5
+#: So many characters are shown of a field's name that the client made up.
+MAX_NAME = 60
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +39,9 @@ class Problem(BaseModel):
     status: int = Field(description="The HTTP status.")
     detail: str = Field(description="What was wrong with this request and what to do.")
     request_id: str = Field(description="The id under which the service logged this request.")
-    errors: list[FieldProblem] | None = Field(None, description="The fields at fault, where there are any.")
+    errors: list[FieldProblem] | None = Field(
+        None, description="The fields at fault, where there are any; of many the first fifty."
+    )
 
 
 class ProblemError(Exception):
@@ -77,13 +83,16 @@ def problem_response(
 
 
 def field_path(location: Sequence[int | str]) -> str:
-    """Spell a pydantic location: ``("documents", 3, "text")`` is ``documents[3].text``."""
+    """Spell a pydantic location: ``("documents", 3, "text")`` is ``documents[3].text``; long names are cut."""
     path = ""
     for step in location:
         if isinstance(step, int):
             path += f"[{step}]"
-        elif step not in ("int", "str"):  # a union's branches, which no client knows
-            path += f".{step}" if path else step
+        elif not (
+            step in ("int", "str") and path.endswith("id")
+        ):  # a union's branches, which no client knows
+            name = step if len(step) <= MAX_NAME else f"{step[:MAX_NAME]}…"
+            path += f".{name}" if path else name
     return path or "body"
 
 
@@ -101,9 +110,11 @@ def from_validation(error: ValidationError) -> ProblemError:
         (field_path(item["loc"][1:]), _message(item))
         for item in error.errors(include_url=False, include_input=False)
     }
-    errors = [FieldProblem(field=field, message=message) for field, message in sorted(found)]
-    detail = "; ".join(f"{error.field}: {error.message}" for error in errors[:5])
-    return ProblemError(HTTPStatus.UNPROCESSABLE_ENTITY, detail, errors)
+    errors = [FieldProblem(field=field, message=message) for field, message in sorted(found)[:MAX_ERRORS]]
+    told = [f"{error.field}: {error.message}" for error in errors[:MAX_TOLD]]
+    if len(found) > MAX_TOLD:
+        told.append(f"and {len(found) - MAX_TOLD} more")
+    return ProblemError(HTTPStatus.UNPROCESSABLE_ENTITY, "; ".join(told), errors)
 
 
 def _message(item: ErrorDetails) -> str:
@@ -145,8 +156,15 @@ def register_problems(app: Flask) -> None:
 
 def documented(*statuses: int) -> ResponseDict:
     """The OpenAPI responses for these error statuses."""
-    schema = {"$ref": "#/components/schemas/Problem"}
+    content = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
+    later = {
+        "Retry-After": {"description": "Seconds to wait before asking again.", "schema": {"type": "integer"}}
+    }
     return {
-        status: {"description": HTTPStatus(status).phrase, "content": {MEDIA_TYPE: {"schema": schema}}}
+        status: {
+            "description": HTTPStatus(status).phrase,
+            "content": content,
+            **({"headers": later} if status == HTTPStatus.SERVICE_UNAVAILABLE else {}),
+        }
         for status in statuses
     }

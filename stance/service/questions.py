@@ -5,11 +5,22 @@ from __future__ import annotations
 import datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, RootModel, Tag
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    Field,
+    RootModel,
+    Tag,
+    model_validator,
+)
 
 from stance.document import StanceLabel
 
 MAX_DOCUMENTS = 100
+#: An object with more fields is refused as a whole: telling of each unknown one would cost far more than reading a text.
+MAX_FIELDS = 20
 
 SHORT_EXAMPLE = "Moscow condemned U.S. strikes on Iran. Qatar welcomed the ceasefire."
 
@@ -70,6 +81,13 @@ class _Strict(BaseModel):
     """JSON types are taken as they are and unknown fields are refused: a typing error is not passed over."""
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _has_few_fields(cls, value: Any) -> Any:
+        if isinstance(value, dict) and len(value) > MAX_FIELDS:
+            raise ValueError(f"has {len(value)} fields, known are {', '.join(cls.model_fields)}")
+        return value
 
 
 class DocumentQuestion(_Strict):

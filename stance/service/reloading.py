@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import math
 import threading
+import time
 from http import HTTPStatus
 from pathlib import Path
 from typing import NamedTuple
@@ -21,6 +23,8 @@ from stance.service.settings import SettingsError
 
 #: How often a worker looks whether its files have changed, in seconds.
 POLL_SECONDS = 1.0
+#: When it tries again where the files were not to blame: the machine was out of memory, of open files, of its disk.
+RETRY_SECONDS = 10.0
 #: Read by every model before it serves: one that fails on this would fail on everything.
 TRIAL = "Norway praised Poland."
 
@@ -47,6 +51,7 @@ class ModelInService:
         self.actors = actors
         self.classifier: Classifier | None = None
         self._seen: list[_Mark | None] = []
+        self._again = math.inf
         self._watched = False
 
     @property
@@ -74,12 +79,12 @@ class ModelInService:
             ) from None
 
     def refresh(self) -> None:
-        """Load the artefact if it, its manifest or the table of actors changed since the last look; whatever is
-        wrong is only logged."""
+        """Load the artefact if it, its manifest or the table of actors changed since the last look, or could not be
+        read then; whatever is wrong is only logged."""
         marks = self._marks()
-        if marks == self._seen:
+        if marks == self._seen and time.monotonic() < self._again:
             return
-        self._seen = marks
+        self._seen, self._again = marks, math.inf
         try:
             self._load()
         except ActorTableError as error:
@@ -102,11 +107,10 @@ class ModelInService:
             classifier.classify(TRIAL)
         except ActorTableError:
             raise
-        except ArtefactError as error:
-            self._refuse(str(error))
-            return
-        except OSError as error:
-            self._refuse(f"{error.filename}: {error.strerror}")
+        except (ArtefactError, OSError, MemoryError) as error:
+            self._refuse(str(error) or "out of memory")
+            if not isinstance(error, ArtefactError) or isinstance(error.__cause__, OSError):
+                self._again = time.monotonic() + RETRY_SECONDS
             return
         except Exception as error:
             # An artefact that was verified and still fails was written by other code than this.
@@ -124,8 +128,10 @@ class ModelInService:
         log.error("model refused: %s", why, exc_info=error, extra=about)
 
     def watch(self) -> None:
-        """Refresh for as long as the process lives, in a thread of its own; call it after the fork."""
+        """Refresh now, for the process may be forked long after the first look, and for as long as it lives, in a
+        thread of its own; call it after the fork."""
         self._watched = True
+        self.refresh()
         metrics.serve_model(self.version)
         threading.Thread(target=self._watch, name="model-watch", daemon=True).start()
 

@@ -12,6 +12,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from stance.artefact import DEFAULT_MANIFEST
 
+#: Threads of a worker beyond those of the requests that it takes on: for probes, and for clients that still send.
+SPARE_THREADS = 8
+
 
 def usable_cores() -> int:
     """The number of cores this process may run on."""
@@ -43,9 +46,8 @@ class Settings(BaseModel):
         alias="STANCE_THREADS",
         ge=1,
         le=1024,
-        description="Connections that one worker serves at a time. One short text and one long one compute, the "
-        "other connections read, write or wait, so a high number only costs memory and keeps slow clients from "
-        "holding up others.",
+        description="Requests that one worker takes on at a time, and again as many with a text of more than 30,000 "
+        "characters. One of each kind computes, the others wait for their turn; more are answered 503.",
     )
     model: Path = Field(
         DEFAULT_MANIFEST,
@@ -96,6 +98,11 @@ class Settings(BaseModel):
         except ValidationError as error:
             complaints = "; ".join(f"{problem['loc'][0]}: {problem['msg']}" for problem in error.errors())
             raise SettingsError(f"The environment has unusable settings: {complaints}") from None
+
+    @property
+    def pool(self) -> int:
+        """The number of threads of a worker, each of which serves one connection at a time."""
+        return 2 * self.threads + SPARE_THREADS
 
     @property
     def is_public(self) -> bool:

@@ -4,6 +4,8 @@ Taking turns saves a fifth to a quarter of the processor's time at 64 clients. T
 order of asking, text by text, so that a request of a hundred texts does not keep the others waiting to its
 end. Long texts take turns among themselves: one of them shares the interpreter with one short text, which
 so never waits for it.
+
+How many requests may wait is bounded, for each holds a thread of the process.
 """
 
 from __future__ import annotations
@@ -17,41 +19,70 @@ from contextlib import contextmanager
 LONG = 30_000
 
 
-class Turns:
-    """Hands out two turns at a time, one for a short text and one for a long one, each first come, first served."""
+class CrowdedError(Exception):
+    """As many requests as may wait do so already."""
 
-    def __init__(self) -> None:
-        self._short, self._long = _Queue(), _Queue()
+
+class Turns:
+    """Hands out two turns at a time, one for a short text and one for a long one, each first come, first served.
+
+    ``places`` is how many requests may wait or compute at a time, and again as many that have a long text.
+    """
+
+    def __init__(self, places: int) -> None:
+        self._short, self._long = _Queue(places), _Queue(places)
 
     @contextmanager
-    def turn(self, length: int) -> Iterator[None]:
-        """Wait for a turn at a text of this many characters, and hand it on at the end of the block."""
-        queue = self._long if length > LONG else self._short
-        queue.wait()
+    def place(self, longest: int) -> Iterator[None]:
+        """Keep a place for a request whose longest text has this many characters, to the end of the block.
+
+        Raises `CrowdedError` where there is none.
+        """
+        places = self._queue(longest).places
+        if not places.acquire(blocking=False):
+            raise CrowdedError
         try:
             yield
         finally:
+            places.release()
+
+    @contextmanager
+    def turn(self, length: int) -> Iterator[bool]:
+        """Wait for a turn at a text of this many characters, and hand it on at the end of the block.
+
+        Gives whether it was to be waited for.
+        """
+        queue = self._queue(length)
+        waited = queue.wait()
+        try:
+            yield waited
+        finally:
             queue.hand_on()
+
+    def _queue(self, length: int) -> _Queue:
+        return self._long if length > LONG else self._short
 
 
 class _Queue:
-    """One turn, and who waits for it."""
+    """One turn, who waits for it, and the places of requests."""
 
-    def __init__(self) -> None:
+    def __init__(self, places: int) -> None:
+        self.places = threading.Semaphore(places)
         self._state = threading.Lock()
         self._taken = False
         self._waiting: deque[threading.Lock] = deque()
 
-    def wait(self) -> None:
-        """Return once the turn is the caller's."""
+    def wait(self) -> bool:
+        """Return once the turn is the caller's; false where it was free."""
         with self._state:
             if not self._taken:
                 self._taken = True
-                return
+                return False
             place = threading.Lock()
             place.acquire()
             self._waiting.append(place)
         place.acquire()
+        return True
 
     def hand_on(self) -> None:
         """Give the turn to the one who has waited longest."""

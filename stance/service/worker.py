@@ -7,6 +7,7 @@ not take its answer; each such client keeps a thread. Here each of the two has a
 from __future__ import annotations
 
 import contextlib
+import logging
 import socket
 import threading
 import time
@@ -20,6 +21,7 @@ from gunicorn import util
 from gunicorn.http import errors
 from gunicorn.workers.gthread import TConn, ThreadWorker
 
+from stance.service import logs, metrics
 from stance.service.problems import MEDIA_TYPE
 from stance.service.security import DEFAULT_HEADERS, FIXED_HEADERS
 from stance.service.settings import Settings
@@ -28,6 +30,8 @@ from stance.service.settings import Settings
 LOOK_SECONDS = 0.5
 #: How long a worker waits before it takes another connection: so many seconds for each that it has, up to so many.
 STEP_BACK_SECONDS, MOST_STEPS = 0.001, 5
+
+log = logging.getLogger("stance.requests")
 
 
 @dataclass(slots=True)
@@ -113,25 +117,36 @@ class BoundedWorker(ThreadWorker):
 
     def handle_error(self, req: Any, client: socket.socket, addr: Any, exc: BaseException) -> None:
         """Answer what is not HTTP, or not acceptable HTTP, before the application ever sees it."""
-        status = _status(exc)
+        status, request_id = _status(exc), logs.request_id(None)
         if status == HTTPStatus.INTERNAL_SERVER_ERROR:
-            self.log.error("unexpected error outside the application", exc_info=exc)
+            extra = {"request_id": request_id}
+            self.log.error("unexpected error outside the application", exc_info=exc, extra=extra)
+        _record(status, request_id)
         body = orjson.dumps(
             {
                 "type": "about:blank",
                 "title": status.phrase,
                 "status": status.value,
                 "detail": "The request is not HTTP as the service takes it.",
-                "request_id": "",
+                "request_id": request_id,
             }
         )
         headers = {"Content-Type": MEDIA_TYPE, "Content-Length": str(len(body)), "Connection": "close"}
+        headers["X-Request-ID"] = request_id
         headers |= FIXED_HEADERS | DEFAULT_HEADERS
         head = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
         with contextlib.suppress(OSError):
             util.write_nonblock(
                 client, f"HTTP/1.1 {status.value} {status.phrase}\r\n{head}\r\n".encode() + body
             )
+
+
+def _record(status: HTTPStatus, request_id: str) -> None:
+    """Count and log a request that never reached the application, as it does with its own."""
+    route, method = "none", "other"
+    metrics.REQUESTS.labels(route, method, status.value).inc()
+    fields = {"request_id": request_id, "method": method, "route": route, "status": status.value}
+    log.info("request", extra=fields)
 
 
 def _status(error: BaseException) -> HTTPStatus:

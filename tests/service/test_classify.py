@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 import requests
 
-from .conftest import ARTICLE, Server
+from .conftest import ARTICLE, Server, wait_until
+from .test_operations import metric
 
 JSON = {"Content-Type": "application/json"}
 
@@ -130,6 +131,37 @@ def test_a_bad_question_is_told_what_to_do_once(server: Server, body: bytes, det
     assert problem(post(server, body))["detail"] == detail
 
 
+def test_of_unknown_fields_without_number_only_the_object_is_told(server: Server) -> None:
+    many = {str(field): 1 for field in range(50_000)}
+    response = post(server, json.dumps({"text": "Norway", **many}).encode())
+    assert response.status_code == 422
+    assert [error["field"] for error in problem(response)["errors"]] == ["body"]
+    assert "50001 fields" in problem(response)["detail"]
+
+
+def test_of_many_faults_fifty_are_listed_and_five_told(server: Server) -> None:
+    document = {"text": "Norway", **{str(field): 1 for field in range(1000)}}
+    told = problem(post(server, json.dumps({"documents": [document] * 60}).encode()))
+    assert len(told["errors"]) == 50
+    assert told["detail"].endswith("; and 55 more")
+    assert told["detail"].count(";") == 5
+
+
+def test_a_fields_name_is_given_back_up_to_a_length(server: Server) -> None:
+    told = problem(post(server, json.dumps({"text": "Norway", "k" * 100_000: 1}).encode()))
+    assert told["errors"] == [{"field": "k" * 60 + "…", "message": "is not a field that is known here"}]
+    (error,) = problem(post(server, b'{"text": "Norway", "int": 1}'))["errors"]
+    assert error["field"] == "int"
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "UTF8", '"utf-8"'])
+def test_utf_8_is_taken_by_each_of_its_names_and_with_its_mark(server: Server, charset: str) -> None:
+    body = b"\xef\xbb\xbf" + b'{"text": "Norway praised Poland."}'
+    response = post(server, body, **{"Content-Type": f"application/json; charset={charset}"})
+    assert response.status_code == 200
+    assert response.json()["sentences"][0]["start"] == 0
+
+
 @pytest.mark.parametrize("given", [7, 7.0, "7", -(2**53)])
 def test_whole_numbers_and_strings_come_back_as_ids(server: Server, given: float | str) -> None:
     answer = server.classify({"documents": [{"id": given, "text": "Norway praised Poland."}]}).json()
@@ -229,7 +261,21 @@ def test_what_is_not_http_is_told_as_a_problem_too(server: Server, sent: bytes, 
         head, _, body = _everything(connection).partition(b"\r\n\r\n")
     assert head.startswith(f"HTTP/1.1 {status} ".encode())
     assert b"application/problem+json" in head
-    assert json.loads(body)["status"] == status
+    told = json.loads(body)
+    assert told["status"] == status
+    assert f"X-Request-ID: {told['request_id']}\r\n".encode() in head + b"\r\n"
+
+
+def test_what_is_not_http_is_logged_and_counted_too(server: Server) -> None:
+    counted = metric(server, "stance_http_requests_total", route="none", method="other", status="400")
+    with socket.create_connection(("127.0.0.1", server.port), timeout=10) as connection:
+        connection.sendall(b"FOO\r\n\r\n")
+        told = json.loads(_everything(connection).partition(b"\r\n\r\n")[2])
+    assert wait_until(lambda: any(line.get("request_id") == told["request_id"] for line in server.log), 5)
+    (line,) = [line for line in server.log if line.get("request_id") == told["request_id"]]
+    assert (line["message"], line["route"], line["status"]) == ("request", "none", 400)
+    after = metric(server, "stance_http_requests_total", route="none", method="other", status="400")
+    assert after == counted + 1
 
 
 def _everything(connection: socket.socket) -> bytes:

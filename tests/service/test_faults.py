@@ -29,7 +29,7 @@ BODY = json.dumps({"text": ARTICLE}).encode()
 @pytest.fixture(scope="module")
 def sturdy(start_server: Callable[..., Server], models: Path) -> Iterator[Server]:
     """A service that gives clients two seconds for their part."""
-    server = start_server(models, STANCE_RECEIVE_TIMEOUT="2", STANCE_THREADS="16")
+    server = start_server(models, STANCE_RECEIVE_TIMEOUT="2", STANCE_THREADS="4")
     yield server
     server.stop()
 

@@ -8,6 +8,7 @@ import io
 import json
 from typing import Any
 
+import pytest
 import requests
 
 from .conftest import ARTICLE, Server
@@ -125,6 +126,22 @@ def test_ndjson_has_one_line_a_document(server: Server) -> None:
     assert response.headers["Content-Type"] == "application/x-ndjson"
     lines = [json.loads(line) for line in response.text.splitlines()]
     assert lines == [{"model": answer["model"], **document} for document in answer["documents"]]
+
+
+@pytest.mark.parametrize(
+    ("accept", "given"),
+    [
+        ("application/json; charset=utf-8", "application/json"),
+        ("text/csv; charset=utf-8", "text/csv; charset=utf-8"),
+        ("application/x-ndjson;charset=utf-8, application/json;charset=utf-8;q=0.5", "application/x-ndjson"),
+        ("text/html, text/csv;header=present;q=0.9, */*;q=0.1", "text/csv; charset=utf-8"),
+        ("*/*", "application/json"),
+    ],
+)
+def test_a_format_is_known_whatever_its_parameters(server: Server, accept: str, given: str) -> None:
+    response = server.classify({"text": ARTICLE}, headers={"Accept": accept})
+    assert response.status_code == 200
+    assert response.headers["Content-Type"] == given
 
 
 def test_the_answer_is_gzipped_for_who_takes_it(server: Server) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import yaml
 
+from stance.service.settings import Settings
+
 from .conftest import ROOT
 
 
@@ -42,3 +44,12 @@ def test_compose_serves_this_machine_only_and_takes_the_token_from_outside() -> 
     assert service["environment"]["STANCE_TOKEN"] == "${STANCE_TOKEN:-}"
     assert service["read_only"] is True
     assert service["cap_drop"] == ["ALL"]
+
+
+def test_compose_passes_on_every_setting_that_names_no_file_and_bears_eight_workers() -> None:
+    service = yaml.safe_load((ROOT / "compose.yaml").read_text(encoding="utf-8"))["services"]["stance"]
+    # The image says where to listen.
+    settings = {str(field.alias) for field in Settings.model_fields.values()} - {"HOST", "PORT"}
+    assert set(service["environment"]) == settings - {"STANCE_MODEL", "STANCE_ACTORS"}
+    assert all(value.startswith(f"${{{name}:-") for name, value in service["environment"].items())
+    assert service["pids_limit"] > 8 * (Settings.from_environment({}).pool + 4)

@@ -12,7 +12,10 @@ from pathlib import Path
 import pytest
 import requests
 
+from stance.artefact import load_model, save
+
 from .conftest import ARTICLE, Server, wait_until
+from .failing import FailingModel
 
 
 def metric(server: Server, name: str, **labels: str) -> float:
@@ -101,6 +104,29 @@ def test_the_log_has_one_json_line_a_request_and_never_the_text(server: Server) 
     assert line["milliseconds"] > 0
     assert line["bytes_out"] == len(answer.content)
     assert not [line for line in server.lines if "Narnia" in line or "turnips" in line]
+
+
+def test_an_error_inside_is_told_by_its_id_and_quotes_the_text_nowhere(
+    start_server: Callable[..., Server], models: Path, tmp_path: Path
+) -> None:
+    model, _ = load_model(models / "manifest.json")
+    save(FailingModel.like(model), tmp_path, {})
+    server = start_server(tmp_path)
+    answer = server.classify({"text": "Norway condemned the turnips of Narnia."})
+    assert answer.status_code == 500
+    told = answer.json()
+    assert told["request_id"] == answer.headers["X-Request-ID"]
+    assert wait_until(
+        lambda: sum(line.get("request_id") == told["request_id"] for line in server.log) == 2, 5
+    )
+    (error,) = [line for line in server.log if line["level"] == "error"]
+    assert error["request_id"] == told["request_id"]
+    assert error["exception"] == "ValueError"
+    assert any("failing.py" in frame for frame in error["trace"])
+    for line in [*server.lines, answer.text]:
+        assert not re.search("Narnia|turnips", line)
+    assert server.classify({"text": ARTICLE}).status_code == 200
+    server.stop()
 
 
 @pytest.mark.parametrize("given", ["", "x" * 65, "with space", 'quote"', "\u00e9"])

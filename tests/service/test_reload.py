@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -12,7 +14,10 @@ from pathlib import Path
 import pytest
 import requests
 
-from stance.artefact import load_model, save
+import stance
+from stance.artefact import ArtefactError, load_model, save
+from stance.service import reloading
+from stance.service.reloading import ModelInService
 
 from .conftest import ARTICLE, ROOT, Server, publish, wait_until
 from .test_operations import metric
@@ -129,3 +134,56 @@ def test_an_artefact_that_was_missing_at_the_start_is_taken_up_without_a_new_man
     assert wait_until(lambda: metric(server, "stance_model_workers") == 2, 20)
     assert server.classify({"text": ARTICLE}).status_code == 200
     server.stop()
+
+
+def test_a_workers_replacement_serves_the_newest_model_from_its_first_answer(
+    start_server: Callable[..., Server], models: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "models"
+    shutil.copytree(models, folder)
+    server = start_server(folder, STANCE_WORKERS="1")
+    newest = publish(folder, threshold=0.9)
+    assert wait_until(lambda: metric(server, "stance_model_workers", version=newest) == 1, 20)
+    (worker,) = server.workers()
+    os.kill(worker, signal.SIGKILL)
+    assert wait_until(lambda: worker not in server.workers(), 20)
+    ready = requests.get(f"{server.url}/ready", timeout=30).json()
+    assert ready["model_version"] == newest
+    server.stop()
+
+
+def _unreadable() -> Exception:
+    error = ArtefactError("the manifest cannot be read")
+    error.__cause__ = OSError(5, "Input/output error")
+    return error
+
+
+@pytest.mark.parametrize("failure", [OSError(24, "Too many open files"), MemoryError(), _unreadable()])
+def test_what_failed_for_no_fault_of_the_files_is_tried_again(
+    models: Path, monkeypatch: pytest.MonkeyPatch, failure: Exception
+) -> None:
+    def fail(*_: object) -> None:
+        raise failure
+
+    monkeypatch.setattr(reloading, "RETRY_SECONDS", 0.0)
+    in_service = ModelInService(models / "manifest.json")
+    with monkeypatch.context() as failing:
+        failing.setattr(stance, "load", fail)
+        in_service.begin()
+    assert in_service.version is None
+    in_service.refresh()
+    assert in_service.version is not None
+
+
+def test_an_artefact_that_is_at_fault_itself_is_not_tried_again(
+    models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "models"
+    shutil.copytree(models, folder)
+    damage_artefact(folder)
+    in_service = ModelInService(folder / "manifest.json")
+    in_service.begin()
+    loads: list[object] = []
+    monkeypatch.setattr(stance, "load", lambda *given: loads.append(given))
+    in_service.refresh()
+    assert loads == []
