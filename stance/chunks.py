@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from stance.mentions import Mention
-from stance.syntax import Syntax, ends_object
+from stance.syntax import Syntax, ends_object, floats
 from stance.times import ends_no_sentence, stands_alone, time_end, trails
 
-#: A TIME is a noun phrase of time that stands as an adverb: *last week*; SAID the mark at the end of what is said before
-#: who says it: *"A disgrace," the mayor said*.
-Kind = Literal["NP", "TIME", "VG", "ADJ", "PREP", "CONJ", "SUB", "REL", ",", ":", "STOP", "SAID"]
+#: A TIME is a noun phrase of time, or a score, that stands as an adverb: *last week*; a JOINT is a conjunction of clauses;
+#: SAID the mark at the end of what is said before who says it: *"A disgrace," the mayor said*.
+Kind = Literal["NP", "TIME", "VG", "ADJ", "PREP", "CONJ", "JOINT", "SUB", "REL", ",", ":", "STOP", "SAID"]
 #: How the verb of a group stands: with a subject of its own, after ``to``, as a participle in -ing or of the past.
 VerbForm = Literal["finite", "infinitive", "ing", "participle", ""]
 
@@ -53,11 +53,13 @@ def find_chunks(syntax: Syntax, mentions: Sequence[Mention], mention_at: Sequenc
 
 def read_clitics(syntax: Syntax) -> list[str]:
     """The parts of speech, with *'s* after a pronoun read as a verb, an apostrophe that owns nothing as a mark, % as a
-    noun, and *one* before a noun as a number."""
+    noun, *one* before a noun as a number, and *yet* within a verb group as an adverb."""
     pos = ["NOUN" if word == "%" else tag for word, tag in zip(syntax.lower, syntax.pos, strict=True)]
     for i, tag in enumerate(pos):
         if syntax.lower[i] == "one" and tag == "PRON" and pos[i + 1 : i + 2] in (["NOUN"], ["ADJ"], ["NAME"]):
             pos[i] = tag if i and pos[i - 1] in ("DET", "ADJ") else "NUM"
+        if syntax.lower[i] == "yet" and i and pos[i - 1] in AUXILIARIES:
+            pos[i] = "ADV"  # has not yet left
         if tag != "GEN":
             continue
         before = pos[i - 1] if i else "START"
@@ -118,6 +120,8 @@ class _Chunker:
 
     def _dates(self, i: int, end: int, found: list[Chunk]) -> bool:
         """Whether the phrase tells a time without a preposition and is no subject: *last week Togo praised Mali*."""
+        if self._scores(i, end):
+            return True
         if self.mention_at[end - 1] >= 0 or time_end(self.syntax, self.pos, i) != end:
             return False
         if not stands_alone(self.syntax, self.pos, i):
@@ -143,7 +147,7 @@ class _Chunker:
             mention = self.mention_at[j]
             if j > i and (self._behind_time(i, j) or (last == j and self._before_time(j))):
                 break
-            if j > i and last == j and ends_object(self.syntax, j - 1):
+            if j > i and last == j and (ends_object(self.syntax, j - 1) or self._sum_follows(j)):
                 break
             if mention >= 0 and self._opens_mention(j, mention):
                 j = last = self.mentions[mention].last
@@ -166,22 +170,31 @@ class _Chunker:
             else:
                 break
         if last == i and pos[i] == "DET":
-            return self._bare_determiner(i)
+            return i if floats(self.syntax.lower, pos, i) else self._bare_determiner(i)
         return max([last, *(self.complemented.get(k, 0) for k in range(i, last))])
 
     def _behind_time(self, i: int, j: int) -> bool:
         """Whether a phrase of time from ``i`` ends before another one at ``j``: *on Monday France condemned them*, *on Monday
         angry farmers condemned them*."""
         mention = self.mention_at[j]
-        opens = self.pos[j] in ("ADJ", "NUM") or (mention >= 0 and self._opens_mention(j, mention))
+        counts = self.pos[j] in ("ADJ", "NUM") or self.syntax.lower[j] == "later"
+        opens = counts or (mention >= 0 and self._opens_mention(j, mention))
         if not opens or time_end(self.syntax, self.pos, i) != j:
             return False
         return (i > 0 and self.pos[i - 1] == "PREP") or stands_alone(self.syntax, self.pos, i)
 
     def _before_time(self, j: int) -> bool:
         """Whether a phrase of time begins at ``j`` that tells nothing of the noun before it, as in *Black Friday*."""
-        named = self.mention_at[j - 1] >= 0 or self.pos[j - 1] == "NOUN"
+        named = self.mention_at[j - 1] >= 0 or self.pos[j - 1] in ("NOUN", "NUM")
         return named and self.mention_at[j] < 0 and trails(self.syntax, self.pos, j)
+
+    def _sum_follows(self, j: int) -> bool:
+        """Whether a sum of money at ``j`` is a phrase of its own behind a noun: *paid the nurses $12 an hour*."""
+        return self.pos[j] == "NUM" and self.pos[j - 1] == "NOUN" and self.syntax.lower[j][0] in "$€£¥"
+
+    def _scores(self, i: int, end: int) -> bool:
+        """Whether two numbers tell how a vote or a match ended: *voted 9-2 to ban it*."""
+        return self.pos[i:end] == ["NUM", "PUNCT", "NUM"] and i > 0 and self.pos[i - 1] in ("VERB", "ADV")
 
     def _inner(self, j: int) -> bool:
         """Whether a determiner at ``j`` goes on with a noun phrase."""
@@ -225,8 +238,10 @@ class _Chunker:
         return found.first == j and found.form != "pronoun"
 
     def _attribute(self, j: int) -> bool:
-        """Whether a participle stands before its noun: *the jailed poet*, *by retired judges*, *U.N.-run policing*."""
-        before = self.pos[j - 1] if j else "START"
+        """Whether a participle stands before its noun: *the jailed poet*, *by retired judges*, *deplored alleged abuses*,
+        *U.N.-run policing*."""
+        quoted = j > 1 and self.syntax.lower[j - 1] in QUOTES  # Mali's "alleged gains"
+        before = self.pos[j - 1 - quoted] if j else "START"
         voice = self.syntax.voice[j]
         if voice in ("participle", "ing") and before in ("DET", "POSS", "GEN", "ADJ", "NUM"):
             return True
@@ -235,18 +250,21 @@ class _Chunker:
         return self._governed(j) or (voice == "ing" and j > 0 and self.syntax.tied[j - 1])
 
     def _governed(self, j: int) -> bool:
-        """Whether a participle of the past and a noun follow a preposition, with or without a number: *by 41 retired
-        generals*, but not *in 2020 adopted rules*."""
+        """Whether a participle of the past and a noun follow a preposition, with or without a number, or a finite verb: *by
+        41 retired generals*, *deplored alleged abuses*, but not *in 2020 adopted rules*."""
         counted = j > 0 and self.pos[j - 1] == "NUM" and self.mention_at[j - 1] < 0
         opening = j - counted
-        if opening == 0 or self.pos[opening - 1] != "PREP" or self.pos[j] != "VERB" or j + 1 == len(self.pos):
+        if opening == 0 or self.pos[j] != "VERB" or j + 1 == len(self.pos):
+            return False
+        acting = self.pos[opening - 1] == "VERB" and self.syntax.voice[opening - 1] == "finite"
+        if self.pos[opening - 1] != "PREP" and not acting:
             return False
         past = self.syntax.voice[j] == "participle" or self.syntax.lower[j].endswith("ed")
         if counted:
             last = next((k for k in range(j + 1, len(self.pos)) if self.pos[k] != "NOUN"), len(self.pos)) - 1
             several = last > j and self.syntax.lower[last] != self.syntax.lemma[last]
             return past and several and time_end(self.syntax, self.pos, opening) == opening
-        return past and self.pos[j + 1] in ("NOUN", "NAME", "ADJ")
+        return past and (self.pos[j + 1] in ("NOUN", "ADJ") or (self.pos[j + 1] == "NAME" and not acting))
 
     def _glued(self, j: int) -> bool:
         """Whether a hyphen joins two words: no space on either side."""
@@ -266,13 +284,20 @@ class _Chunker:
     def _verb_group(self, i: int, found: list[Chunk]) -> Chunk:
         """Auxiliaries, adverbs and one main verb; the head is the main verb or else the last auxiliary."""
         pos, j, verb = self.pos, i, -1
-        while j < len(pos) and (pos[j] in AUXILIARIES or pos[j] == "ADV" or (pos[j] == "VERB" and verb < 0)):
+        while j < len(pos) and (
+            pos[j] in AUXILIARIES
+            or pos[j] == "ADV"
+            or (pos[j] == "VERB" and verb < 0)
+            or (self.syntax.lower[j] in QUOTES and verb < 0 and self._before_verb(j) and j > i)
+        ):
             if pos[j] == "VERB":
                 verb = j
             j += 1
         if verb < 0:
             verb = max(k for k in range(i, j) if pos[k] in AUXILIARIES and pos[k] != "NEG")
-        bare = i == verb and self.syntax.lower[verb] == self.syntax.lemma[verb]
+        bare = (
+            i == verb and pos[i] not in ("BE", "MODAL") and self.syntax.lower[verb] == self.syntax.lemma[verb]
+        )
         if bare and found and found[-1].kind == "VG" and found[-1].last == i:
             return Chunk("VG", i, verb + 1, verb, "infinitive")
         past = i == verb and not bare and not self.syntax.lower[verb].endswith("s")

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from stance.chunks import Chunk
+from stance.lookahead import is_outcry, takes_bare_clause
 from stance.placement import CLAUSE_TAKERS, Clause
-from stance.subordination import CONTENT_CLAUSES, SubordinateReader
-
-_CLAUSE_PREPOSITIONS = frozenset(("like", "for", "than"))
-#: What says or judges something; such verbs are coordinated with their like.
-_TELLING = frozenset(("judging", "speech", "refusing"))
+from stance.subordination import CONTENT_CLAUSES
+from stance.verbforms import CLAUSE_PREPOSITIONS, TELLING, VerbFormReader
 
 
-class ClauseReader(SubordinateReader):
+class ClauseReader(VerbFormReader):
     """Reads the chunks into the tree with a stack of open clauses."""
 
     def read(self) -> None:
@@ -28,7 +26,7 @@ class ClauseReader(SubordinateReader):
                 self._on_preposition(k, chunk)
             elif chunk.kind in ("SUB", "REL"):
                 self._subordinator(k, chunk)
-            elif chunk.kind == "CONJ":
+            elif chunk.kind in ("CONJ", "JOINT"):
                 self.conjunction, self.previous, self.preposition = True, "CONJ", -1
             else:
                 self._pause(chunk)
@@ -60,8 +58,12 @@ class ClauseReader(SubordinateReader):
     def _on_preposition(self, k: int, chunk: Chunk) -> None:
         word = self.syntax.lower[chunk.first]
         awaited = word == "for" and self._waiting() is not None  # the envoy for Mali said
-        opening = word in _CLAUSE_PREPOSITIONS and not awaited
-        if opening and self.ahead.kind(k + 1) == "NP" and self.ahead.has_verb(k + 1, compact=True):
+        opening = word in CLAUSE_PREPOSITIONS and not awaited
+        if (
+            opening
+            and self.ahead.kind(k + 1) == "NP"
+            and self.ahead.has_verb(k + 1, compact=True, close=word == "for")
+        ):
             self._open_adverbial()
             return
         self.preposition = chunk.first
@@ -71,6 +73,9 @@ class ClauseReader(SubordinateReader):
 
     def _verb_group(self, k: int, chunk: Chunk) -> None:
         verb = chunk.head
+        if self._goes_on(k, chunk):
+            self._replace_auxiliary(chunk)
+            return
         if self._echoes(k, chunk):
             self.tree.attach(verb, self.stack[-1].verb, "aux")
             self.np, self.preposition = self.stack[-1].subject, -1
@@ -82,7 +87,10 @@ class ClauseReader(SubordinateReader):
             self._finite(k, chunk)
         elif chunk.form == "infinitive":
             self._infinitive(verb)
+            self._give_subject(verb)
         else:
+            self._leave_told(verb)
+            self._aim(self.verb)
             self._participle(verb, chunk.form)
         for i in range(chunk.first, chunk.last):
             if i != verb:
@@ -91,38 +99,6 @@ class ClauseReader(SubordinateReader):
         if self.syntax.lower[verb].endswith("ing"):
             self.doing = verb
         self.preposition, self.conjunction, self.paused = -1, False, False
-
-    def _echoes(self, k: int, chunk: Chunk) -> bool:
-        """*As did the mayor*, *so did the mayor*: the subject of the verb before has a further member."""
-        opened = chunk.first > 0 and self.syntax.lower[chunk.first - 1] in ("as", "so")
-        alone = self.tree.pos[chunk.head] in ("DO", "HAVE", "BE", "MODAL") and self.ahead.kind(k + 1) == "NP"
-        repeated = opened and alone and min(self.stack[-1].verb, self.stack[-1].subject) >= 0
-        return repeated and not self.ahead.has_verb(k + 1) and self.ahead.kind(k + 2) not in ("VG", "NP")
-
-    def _headline_future(self, k: int) -> bool:
-        """*FA to help*, but not *Ruiz, never one to help* or *the ruling to ban it*: an infinitive is the only verb of its
-        subject."""
-        return (
-            self.previous == "NP"
-            and self.stack[-1].waits
-            and not self.finite
-            and not (self.tree.label[self.np] == "appos" and self.tree.mention_at[self.np] < 0)
-            and not (self.syntax.reading[self.np].kind == "decision" and self.ahead.kind(k + 1) == "NP")
-            and not self.ahead.has_verb(k - 1)
-        )
-
-    def _reduced(self, k: int, chunk: Chunk) -> bool:
-        """Whether a form that could be past tense is a participle: no object follows, and its noun has another verb or
-        a governor."""
-        top, following = self.stack[-1], self.ahead.at(k + 1)
-        if not chunk.past or self.previous != "NP" or self.syntax.reading[chunk.head].kind == "speech":
-            return False
-        if following is None or following.kind != "PREP":
-            return False
-        if top.verb >= 0 and self._waiting() is None:
-            return self.tree.head[self.np] >= 0
-        opening = self.syntax.lower[following.first] in _CLAUSE_PREPOSITIONS and self.ahead.has_verb(k + 2)
-        return top.waits and top.kind != "acl" and not opening and self.ahead.has_verb(k + 1, strict=True)
 
     def _finite(self, k: int, chunk: Chunk) -> None:
         verb = chunk.head
@@ -168,9 +144,18 @@ class ClauseReader(SubordinateReader):
             return top
         if self.conjunction and self.previous == "CONJ":
             self._close_unlike(verb)
+        told = self._told_within(k)
+        if told is not None:
+            return told
         waiting = self._waiting()
         if waiting is not None and not (self.conjunction and self.previous == "CONJ" and not self.paused):
-            del self.stack[self.stack.index(waiting) + 1 :]
+            depth = self.stack.index(waiting) + 1
+            self.fronted += [
+                c.verb
+                for c in self.stack[depth:]
+                if c.kind == "advcl" and self.tree.head[c.verb] < 0 <= c.verb
+            ]
+            del self.stack[depth:]
             return waiting
         if self._inverted(k, verb):
             base = self.stack[0]
@@ -187,28 +172,44 @@ class ClauseReader(SubordinateReader):
                 self.stack.pop()
         return self.stack[-1]
 
+    def _told_within(self, k: int) -> Clause | None:
+        """The clause that the verb of a relative clause takes, *who said she was ill* before a further verb, *who they say
+        is ill*; or None."""
+        top = self.stack[-1]
+        if top.kind != "acl" or top.verb != self.verb or not takes_bare_clause(self.syntax.reading[top.verb]):
+            return None
+        if self.previous == "VG" and top.subject != top.governor:
+            self.stack.append(Clause("ccomp", top.verb, top.governor))
+            return self.stack[-1]
+        site = self.tree.phrase_top(self.np)
+        object_ = self.tree.head[site] == top.verb and self.tree.label[site] == "obj"
+        if self.previous == "NP" and object_ and not self.conjunction and self.ahead.another(k):
+            return self._own_clause()
+        return None
+
     def _close_unlike(self, verb: int) -> None:
         """*Denied that it had fallen and accused them*: a verb that judges or tells joins one of its own sort further
         out rather than one that does neither inside."""
-        if self.syntax.reading[verb].kind not in _TELLING:
+        if self.syntax.reading[verb].kind not in TELLING:
             return
         for depth in range(len(self.stack) - 1, -1, -1):
             clause = self.stack[depth]
             if clause.waits or (clause.kind == "acl" and not clause.inserted):
                 return
-            if clause.verb >= 0 and self.syntax.reading[clause.verb].kind in _TELLING:
+            if clause.verb >= 0 and self.syntax.reading[clause.verb].kind in TELLING:
                 del self.stack[depth + 1 :]
                 return
 
     def _inverted(self, k: int, verb: int) -> bool:
         """*"...," said X*: the speaker follows."""
+        ends = self._quotation_ends(verb)
         return (
             self.previous in (",", "STOP", "NP", "ADJ", "VG")
             and not self.conjunction
-            and self.syntax.reading[verb].kind == "speech"
+            and (self.syntax.reading[verb].kind == "speech" or (ends and is_outcry(self.syntax, verb)))
             and self.ahead.kind(k + 1) == "NP"
             and not self.ahead.has_verb(k + 1)
-            and (self.paused or self.previous == "STOP" or self._quotation_ends(verb))
+            and (self.paused or self.previous == "STOP" or ends)
             and bool(self.finite or self.first_quoted < verb)
         )
 

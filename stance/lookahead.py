@@ -6,12 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from stance.chunks import QUOTES, Chunk
+from stance.lexicon import Reading
 from stance.syntax import Syntax
 
 #: How many chunks a subject may stand before its verb.
 _REACH = 16
 #: Prepositions of time, and *as*, that open clauses as well.
 _OPENING = frozenset(("after", "before", "since", "until", "till", "as"))
+#: Classes of verbs that a clause without *that* may follow, and those among them that need an object.
+_TELLING = frozenset(("speech", "thinking", "showing", "feeling"))
+_WITH_OBJECT = frozenset("express voice convey describe discuss".split())
 _NO_SUBJECTS = frozenset(("me", "him", "us", "them"))
 
 
@@ -25,6 +29,49 @@ def open_clauses(chunks: list[Chunk], lower: Sequence[str]) -> None:
         subject = opens and ahead.kind(k + 1) == "NP" and lower[chunks[k + 1].head] not in _NO_SUBJECTS
         if subject and ahead.has_verb(k + 1, compact=word == "as"):
             chunks[k] = replace(chunks[k], kind="SUB")
+
+
+def part_clauses(chunks: list[Chunk], syntax: Syntax) -> None:
+    """Mark the conjunctions that join clauses: behind a verb that takes no clause, and before a noun phrase with a verb of its
+    own, as in *blamed both sides for it and Mali left the talks*, but not *said the kings of Chad and Mali left the talks*."""
+    ahead, whole = Lookahead(chunks), _WholeClause(syntax)
+    for k, chunk in enumerate(chunks):
+        joins = chunk.kind == "CONJ" and whole.ended and ahead.kind(k + 1) == "NP"
+        if joins and ahead.has_verb(k + 1, strict=True, compact=True):
+            chunks[k] = replace(chunk, kind="JOINT")
+        whole.read(chunk)
+
+
+def takes_bare_clause(verb: Reading) -> bool:
+    """Whether a clause without *that* may follow a verb: *said they left*, *denied they left*, but not *voiced*."""
+    return (verb.kind in _TELLING or verb.act == "deny") and verb.lemma not in _WITH_OBJECT
+
+
+class _WholeClause:
+    """Whether the words read so far could end a clause, none of whose subjects still waits for its verb."""
+
+    def __init__(self, syntax: Syntax) -> None:
+        self.syntax = syntax
+        self.owed = self.finite = 0
+        self.opened = self.takes_clause = False
+
+    @property
+    def ended(self) -> bool:
+        return self.finite > self.owed and not self.takes_clause
+
+    def read(self, chunk: Chunk) -> None:
+        if chunk.kind in ("STOP", ":", "SAID", "SUB"):
+            self.owed = self.finite = 0
+        elif chunk.kind == "REL":
+            self.owed += 1
+        elif chunk.kind == "VG":
+            finite = chunk.form == "finite"
+            self.finite += finite
+            self.owed += finite and self.opened  # the plan that angered Mali and the vote that pleased Chad
+            self.takes_clause = takes_bare_clause(self.syntax.reading[chunk.head]) or (
+                self.takes_clause and not finite
+            )
+        self.opened = chunk.kind == "SUB"
 
 
 def close_quotations(chunks: list[Chunk], syntax: Syntax) -> None:
@@ -43,13 +90,22 @@ def _ends_quotation(mark: int, syntax: Syntax) -> bool:
     return mark > 1 and syntax.lower[mark - 1] in QUOTES and syntax.quoted[mark - 2]
 
 
+def is_outcry(syntax: Syntax, verb: int) -> bool:
+    """Whether a verb tells with what judgement or feeling something is said: *"Shame!" fumed the mayor*."""
+    reading = syntax.reading[verb]
+    return reading.kind in ("judging", "feeling") and not reading.judged.startswith("obj")
+
+
 def _report_follows(chunks: Sequence[Chunk], k: int, syntax: Syntax) -> bool:
     """Whether the first verb from chunk ``k`` on is a finite verb of speech behind nothing but its subject."""
     if chunks[k].kind not in ("NP", "VG"):
         return False
     for chunk in chunks[k : k + _REACH]:
         if chunk.kind == "VG":
-            return chunk.form == "finite" and syntax.reading[chunk.head].kind == "speech"
+            return chunk.form == "finite" and (
+                syntax.reading[chunk.head].kind == "speech"
+                or (chunk is chunks[k] and is_outcry(syntax, chunk.head))
+            )
         if chunk.kind not in ("NP", "PREP", ",", "CONJ"):
             return False
     return False
@@ -72,12 +128,12 @@ class Lookahead:
         chunk = self.at(k)
         return chunk is not None and chunk.kind == "VG" and chunk.form == "finite"
 
-    def has_verb(self, k: int, strict: bool = False, compact: bool = False) -> bool:
+    def has_verb(self, k: int, strict: bool = False, compact: bool = False, close: bool = False) -> bool:
         """Whether the noun phrase at ``k`` is the subject of a finite verb that follows: only prepositional phrases,
         further members of a list, participles, relative clauses and insertions stand between.
 
         ``strict`` asks for a verb that cannot be a participle, and for no list that goes on after a comma, ``compact`` for
-        no comma and conjunction before the verb: *as a coup, and Mali left*.
+        no comma and conjunction before the verb: *as a coup, and Mali left*; ``close`` for no comma at all.
         """
         j, end, owed = k + 1, min(len(self.chunks), k + _REACH), 0
         while j < end:
@@ -96,13 +152,34 @@ class Lookahead:
                     return False
             elif chunk.kind == ",":
                 after = self._after_insertion(j, end)
-                if after < 0 or (strict and not self.finite(after)) or (compact and after == j + 1):
+                if close or after < 0 or (strict and not self.finite(after)) or (compact and after == j + 1):
                     return False
                 j = after
                 continue
-            elif chunk.kind in ("SUB", "STOP", ":", "SAID"):
+            elif chunk.kind in ("SUB", "STOP", ":", "SAID", "JOINT"):
                 return False
             j += 1
+        return False
+
+    def resumes(self, k: int) -> bool:
+        """Whether the verb of an insertion stands at ``k``: behind a comma further on the sentence goes on with a verb."""
+        comma = next((j for j in range(k, min(len(self.chunks), k + _REACH)) if self.kind(j) == ","), -1)
+        while comma >= 0:
+            at = comma + 1
+            while self.kind(at) in ("PREP", "NP") and self.kind(at - 1) in (",", "PREP"):
+                at += 1
+            if self.finite(at) and (at == comma + 1 or self.kind(at - 2) == "PREP"):
+                return True
+            comma = next((j for j in range(at, min(len(self.chunks), k + _REACH)) if self.kind(j) == ","), -1)
+        return False
+
+    def another(self, k: int) -> bool:
+        """Whether a finite verb that no conjunction joins follows in the sentence."""
+        for j in range(k + 1, min(len(self.chunks), k + _REACH)):
+            if self.kind(j) == "STOP":
+                return False
+            if self.finite(j) and self.kind(j - 1) != "CONJ":
+                return True
         return False
 
     def _after_insertion(self, comma: int, end: int) -> int:
@@ -111,10 +188,13 @@ class Lookahead:
             return -1
         if self.kind(comma + 1) == "CONJ":
             return comma + 1 if self.kind(comma + 2) == "NP" else -1
+        owed = 0  # verbs of the clauses inside: though its head, Ana Ruiz, was ill, left
         for j in range(comma + 1, end):
             if self.chunks[j].kind in ("STOP", ":", "SAID"):
                 return -1
-            if self.chunks[j].kind == "," and self.finite(j + 1):
+            owed += self.chunks[j].kind in ("SUB", "REL")
+            owed -= owed > 0 and self.finite(j)
+            if self.chunks[j].kind == "," and self.finite(j + 1) and not owed:
                 return j + 1
         listed = all(
             self.chunks[j].kind in ("NP", "ADJ", ",") for j in range(comma + 1, self._list_end(comma, end))

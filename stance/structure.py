@@ -9,7 +9,7 @@ from stance import insertions
 from stance.attachment import Tree
 from stance.chunks import find_chunks
 from stance.clauses import ClauseReader
-from stance.lookahead import close_quotations, open_clauses
+from stance.lookahead import close_quotations, open_clauses, part_clauses
 from stance.mentions import Mention
 from stance.syntax import Syntax
 
@@ -34,6 +34,7 @@ class Structure:
         times = [chunk for chunk in row if chunk.kind == "TIME"]
         chunks, reports = insertions.set_aside([chunk for chunk in row if chunk.kind != "TIME"], syntax)
         open_clauses(chunks, syntax.lower)
+        part_clauses(chunks, syntax)
         close_quotations(chunks, syntax)
         ClauseReader(tree, chunks, times).read()
         for report in reports:

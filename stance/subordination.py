@@ -5,8 +5,11 @@ from __future__ import annotations
 from stance.chunks import Chunk
 from stance.nonfinite import NonfiniteReader
 from stance.placement import CLAUSE_TAKERS, Clause
+from stance.times import time_end
 
 _CLAUSE_NOUNS = frozenset(("claim", "speech", "decision", "feeling", "document", "law"))
+#: Prepositions between such a noun and who says it, or where.
+_CLAIMED = frozenset(("by", "from", "in", "on", "at"))
 #: They open what is said or asked.
 CONTENT_CLAUSES = frozenset(("that", "what", "how", "whether", "why", "whatever"))
 
@@ -56,11 +59,19 @@ class SubordinateReader(NonfiniteReader):
         return self._claim() >= 0
 
     def _claim(self) -> int:
-        """That noun, also where those stand behind it who say it: *a report by Mali that it helped them*; or -1."""
-        noun = self.tree.head[self.np] if self.tree.label[self.np] in ("by", "from") else self.np
+        """That noun, also where those stand behind it who say it, or a place: *a report by Mali that it helped them*, *claims
+        on the radio that it helped them*; or -1."""
+        noun = self.np
+        while noun >= 0 and self.tree.label[noun] in _CLAIMED and self._follows_noun(noun):
+            noun = self.tree.head[noun]
         if self.previous != "NP" or self.tree.pos[noun] != "NOUN":
             return -1
         return noun if self.syntax.reading[noun].kind in _CLAUSE_NOUNS else -1
+
+    def _follows_noun(self, noun: int) -> bool:
+        """Whether a phrase is not itself a claim and belongs to a noun."""
+        claims = self.tree.pos[noun] == "NOUN" and self.syntax.reading[noun].kind in _CLAUSE_NOUNS
+        return not claims and self.tree.pos[self.tree.head[noun]] in ("NOUN", "NAME")
 
     def _claims(self) -> bool:
         """Whether that noun is the subject of a verb to come."""
@@ -73,13 +84,40 @@ class SubordinateReader(NonfiniteReader):
         if further and self.syntax.lower[chunk.first] == "that" and beside is not None:
             del self.stack[self.stack.index(beside) :]
             return beside.governor
-        if self._behind_claim():
+        if self._behind_claim() and not self._tells_within():
             return self._claim()
+        if self.previous != "ADJ":
+            return self._taker()
         return self.predicate if self.previous == "ADJ" and self.predicate >= 0 else self.verb
+
+    def _tells_within(self) -> bool:
+        """Whether a verb of speech with a hearer takes the clause, *told the court in a statement that it was ill*."""
+        noun = self._claim()
+        heard = self.tree.head[noun] in self.object_of and self.object_of[self.tree.head[noun]] != noun
+        return heard and self.syntax.reading[self.tree.head[noun]].kind == "speech"
+
+    def _taker(self) -> int:
+        """The last verb, or one around a relative clause whose verb takes no clause: *told those who left that they lied*."""
+        takers = [clause.verb for clause in self.stack if clause.verb >= 0]
+        inside = self.stack[-1].kind == "acl" and self.stack[-1].verb == self.verb
+        if inside and self.syntax.reading[self.verb].kind not in CLAUSE_TAKERS and len(takers) > 1:
+            around = takers[-2]
+            if self.syntax.reading[around].kind == "speech":
+                return around
+        return self.verb
+
+    def _past_time(self) -> int:
+        """The last noun, or the object before a phrase of time: *law* in *passed a law in May that bans them*."""
+        governor = self.tree.head[self.np]
+        first = self.np - 1 if self.np > 0 and self.tree.pos[self.np - 1] == "DET" else self.np
+        timed = self.previous == "NP" and time_end(self.syntax, self.tree.pos, first) == self.np + 1
+        if not timed or governor < 0:
+            return self.np
+        return governor if self.tree.pos[governor] == "NOUN" else self.object_of.get(governor, self.np)
 
     def _antecedent(self, word: str) -> int:
         """*Who* passes over a place or a body to those who belong to it, and over an apposition that a comma ends."""
         if word not in ("who", "whom"):
-            return self.np
+            return self._past_time()
         apposed = self.tree.apposition_around(self.np) if self.previous == "," else -1
         return apposed if apposed >= 0 else self.tree.bearer(self.np)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from stance.lexicon import Lexicon, Reading, look_up
+from stance.tagmending import mend_tags
 from stance.text import Token
 
 _RELATIVE = frozenset(("who", "whom", "which", "whose", "that"))
@@ -30,6 +31,8 @@ _SAYING = {
     "warn",
 }
 _NOUNISH = ("NOUN", "NAME", "PRON", "NUM")
+_VERBAL = ("VERB", "MODAL", "HAVE", "BE", "DO", "ADV")
+_FLOATING = ("all", "both", "each")
 _NAMING = frozenset("call brand label dub name consider deem".split())
 _PEOPLE = ("person", "group")
 #: So many words an object has at most before its head noun.
@@ -86,8 +89,9 @@ def ends_object(syntax: Syntax, noun: int) -> bool:
 def analyse(tokens: Sequence[Token], lexicon: Lexicon) -> Syntax:
     """Read a sentence."""
     forms = look_up([t.text for t in tokens], lexicon.readings)
-    lower, pos = forms.lower, lexicon.tagger.tag(forms)
+    lower = forms.lower
     candidates = [lexicon.read(word) for word in lower]
+    pos = mend_tags(lower, candidates, lexicon.tagger.tag(forms))
     tied = [_is_tied(tokens, pos, i) for i in range(len(tokens))]
     reading = [_reading(found, tag) for found, tag in zip(candidates, pos, strict=True)]
     voice = [
@@ -124,10 +128,16 @@ def _is_tied(tokens: Sequence[Token], pos: list[str], i: int) -> bool:
     )
 
 
-def _previous(pos: list[str], i: int) -> str:
-    """The part of speech before ``i``, adverbs and negation passed over."""
+def floats(lower: Sequence[str], pos: Sequence[str], i: int) -> bool:
+    """Whether *all*, *both* or *each* at ``i`` stands behind what it counts, before a verb: *Mali and Chad each agreed*."""
+    beside = 0 < i < len(pos) - 1 and pos[i - 1] in _NOUNISH and pos[i + 1] in _VERBAL
+    return beside and lower[i] in _FLOATING
+
+
+def _previous(lower: list[str], pos: list[str], i: int) -> str:
+    """The part of speech before ``i``, adverbs, negation and quotation marks passed over."""
     j = i - 1
-    while j >= 0 and pos[j] in ("ADV", "NEG"):
+    while j >= 0 and (pos[j] in ("ADV", "NEG") or lower[j] in _QUOTES or floats(lower, pos, j)):
         j -= 1
     return pos[j] if j >= 0 else "START"
 
@@ -144,7 +154,7 @@ def _voice(
     tags = {r.tag for r in candidates[i] if r.pos == "verb"}
     if not tags:
         tags = {"VBG"} if lower[i].endswith("ing") else {"VBD", "VBN"}
-    before = _previous(pos, i)
+    before = _previous(lower, pos, i)
     if before in ("MODAL", "TO", "DO") and tags & {"VB", "VBP"}:
         return "base"
     if "VBG" in tags:

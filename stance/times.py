@@ -10,6 +10,10 @@ from stance.syntax import Syntax
 #: With these a phrase of time needs no preposition: *last week*, *early Monday*.
 _DATING = frozenset("last next this early earlier late later".split())
 _YEARS = range(1900, 2100)
+#: Nouns that are such a phrase by themselves.
+_ADVERBS = frozenset("yesterday today tomorrow tonight".split())
+#: Behind a measured time these tell from when it counts: *two days after the vote*.
+_MEASURED = frozenset("after before since ago later earlier".split())
 #: So many words a phrase of time has at most.
 _LONGEST = 8
 
@@ -27,8 +31,15 @@ def time_end(syntax: Syntax, pos: Sequence[str], first: int) -> int:
 
 
 def stands_alone(syntax: Syntax, pos: Sequence[str], first: int) -> bool:
-    """Whether a phrase of time that starts at ``first`` needs no preposition: *Togo last week praised Mali*."""
-    return syntax.lower[first] in _DATING or _is_name(syntax, pos, first, DAYS | MONTHS)
+    """Whether a phrase of time that starts at ``first`` needs no preposition: *Togo last week praised Mali*, *Togo left two
+    days after the vote*."""
+    if syntax.lower[first] in _DATING or syntax.lower[first] in _ADVERBS:
+        return True
+    if _is_name(syntax, pos, first, DAYS | MONTHS):
+        return True
+    end = time_end(syntax, pos, first)
+    measured = pos[first] in ("NUM", "DET") and pos[end - 1] == "NOUN" and end > first + 1
+    return measured and end < len(pos) and syntax.lower[end] in _MEASURED
 
 
 def trails(syntax: Syntax, pos: Sequence[str], j: int) -> bool:
@@ -50,6 +61,8 @@ def ends_no_sentence(syntax: Syntax, i: int) -> bool:
 
 def _tells_time(syntax: Syntax, pos: Sequence[str], first: int, j: int) -> bool:
     """Whether the word at ``j`` can end a phrase of time that starts at ``first``."""
+    if syntax.lower[j] in _ADVERBS:
+        return True
     if pos[j] == "NUM":
         before = j - 2 if j > 0 and syntax.lower[j - 1] == "." else j - 1
         dated = before >= first and (_is_name(syntax, pos, before, MONTHS) or syntax.lower[before] == "year")

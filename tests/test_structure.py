@@ -229,6 +229,64 @@ PATHS = [
     ('"We thank Oman," the envoy said after the rebels left.', "thank", "envoy", "^ccomp.subj"),
     # what somebody joins others in
     ("Peru refused to join Chile in praising Cuba.", "praising", "Chile", "^advcl..obj"),
+    # a conjunction of clauses behind a verb that takes none
+    ("Peru blamed both sides for the raid and Chile's envoy thanked Oman.", "thanked", "envoy", "subj"),
+    ("Peru blamed both sides for the raid and Chile's envoy thanked Oman.", "blamed", "sides", ".obj"),
+    ("Peru said the kings of Chad and Mali left the talks.", "left", "Mali", "subj.of"),
+    ("Mali sent bread to the island, and nurses from Lima mocked Peru.", "sent", "island", ".to"),
+    # participles in insertions, behind *while*, and what only looks like one
+    ("The king, reached in Lima where he was ill, thanked Peru.", "thanked", "king", "subj"),
+    ("Peru, believed to have armed Mali, thanked Chad.", "armed", "Peru", "subj"),
+    ("The party, outlawed but tolerated, insulted Peru.", "tolerated", "party", "^conj.^acl."),
+    ("The mayor, Ana Ruiz, voted for the plan, insulted Chile and left.", "voted", "Ruiz", "subj"),
+    ("Peru, while dissatisfied with Mali, thanked Chad.", "thanked", "Peru", "subj"),
+    ("The nurse said the firm agreed with Peru.", "agreed", "firm", "subj"),
+    ("The nurse said members angered by Peru had left.", "angered", "Peru", ".by"),
+    # an auxiliary that a phrase parts from its verb, quotation marks and *yet* in a verb group, floating *each*
+    ("The king has in a letter thanked Peru.", "thanked", "king", "subj"),
+    ("The king was on Friday thanked by Peru.", "thanked", "Peru", ".by"),
+    ("The king was in a car driven by Peru.", "driven", "king", "^acl.^in.subj"),
+    ('The nurses had "sided with Peru".', "sided", "nurses", "subj"),
+    ("The mayor has not yet thanked Chile.", "thanked", "mayor", "subj"),
+    ("Mali and Chad each agreed to help Peru.", "help", "Chad", "subj"),
+    # clauses inside relative clauses, and adverbial clauses inside others
+    ("The king, who said he was ill, thanked Peru.", "thanked", "king", "subj"),
+    ("The union, which says the firm lied to Peru, won.", "lied", "firm", "subj"),
+    ("The man who police say is a spy thanked Peru.", "spy", "man", "subj"),
+    ("The king, though he was ill, thanked Peru.", "ill", "king", "^pred.^advcl.subj"),
+    ("The king kept silent, though his envoy, Ana Ruiz, praised Peru.", "praised", "Ruiz", "subj"),
+    ("The deal, for which the envoy, Ana Ruiz, thanked Peru, failed.", "thanked", "Ruiz", "subj"),
+    ("They longed for Peru, a nurse from Mali, Ana Ruiz, said.", "longed", "Peru", ".for"),
+    # who says with feeling what is quoted
+    ('"They mock the man who paid," fumed Ana Ruiz.', "fumed", "Ruiz", "subj"),
+    # what is added behind what was told
+    ("Peru said Mali had lied, adding that Chad was right.", "adding", "Peru", "subj"),
+    ("Peru said rebels had bombed Mali, killing nurses.", "killing", "rebels", "subj"),
+    # whom a verb aims at with a preposition
+    ("The union called on Peru to free Mali.", "free", "Peru", "subj"),
+    ("Ruiz lashed out at Peru on Monday for arming Chad.", "arming", "Peru", "subj"),
+    # what takes a clause with *that*, and what a relative pronoun goes back to
+    ("The king told those who left that Peru lied.", "told", "Peru", ".ccomp.subj"),
+    ("The mayor told the court in a statement that Peru lied.", "told", "Peru", ".ccomp.subj"),
+    ("Oman denied claims on the radio that it armed Peru.", "claims", "Peru", ".ccomp.obj"),
+    (
+        "The judge, in an order in March which angered Peru, thanked Chile.",
+        "angered",
+        "judge",
+        "^acl.^in.subj",
+    ),
+    # scores, sums, days
+    ("The council voted 9-2 Tuesday to ban Uber.", "ban", "council", "subj"),
+    ("The chain paid the nurses $12 an hour and thanked Peru.", "paid", "nurses", ".obj"),
+    ("Senator Ana Ruiz yesterday praised Peru.", "praised", "Ruiz", "subj"),
+    ("Two days after Mali left, Chile condemned Peru.", "condemned", "Chile", "subj"),
+    # a participle before its noun
+    ("The nurses deplored alleged abuses and mocked Peru.", "mocked", "nurses", "subj"),
+    ('The envoy mocked Mali\'s "alleged gains" in Peru.', "mocked", "Mali", ".obj.poss"),
+    # a verb that looks like a noun
+    ("The firm, whose board meets in Lima, thanked Peru.", "meets", "firm", "^acl."),
+    ("The envoy said his party stands with Peru.", "stands", "party", "subj"),
+    ("The king called the ruling absurd and left Peru.", "left", "king", "subj"),
 ]
 
 

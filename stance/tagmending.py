@@ -1,0 +1,62 @@
+"""Parts of speech that the clause around a word decides: a verb where a clause would have none, a noun behind its article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stance.lexicon import Reading
+
+_RELATIVE = frozenset(("who", "which", "whose"))
+_SAID = frozenset(("said", "says", "say"))
+_VERBAL = frozenset(("VERB", "MODAL", "BE", "HAVE", "DO"))
+_ENDS = frozenset(("PUNCT", "CONJ", "SUB"))
+_SUBJECTS = frozenset(("NOUN", "NAME", "PRON"))
+_PHRASE = frozenset(("NOUN", "NAME", "ADJ", "NUM", "VERB", "PUNCT", "CONJ", "ADV"))
+
+
+def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str]) -> list[str]:
+    """The parts of speech, where a clause without a verb and an article without a noun get theirs."""
+    mended = list(pos)
+    for i, word in enumerate(lower):
+        if word in _RELATIVE or (word in _SAID and _begins_told(mended, i)):
+            verb = _missing_verb(candidates, mended, i + 1)
+            if verb >= 0:
+                mended[verb] = "VERB"
+        elif word == "the" and _lacks_noun(candidates, mended, i + 1):
+            mended[i + 1] = "NOUN"
+        elif pos[i] == "VERB" and word.endswith("ing") and _is_deed(lower, mended, i):
+            mended[i] = "NOUN"
+    return mended
+
+
+def _begins_told(pos: Sequence[str], said: int) -> bool:
+    """Whether a clause may follow a form of *say*: *Mali said its army stands by them*, but not *"Yes," said the chief*."""
+    return 0 < said < len(pos) - 1 and pos[said - 1] in _SUBJECTS and pos[said + 1] in ("POSS", "DET", "NAME")
+
+
+def _missing_verb(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], first: int) -> int:
+    """The noun that is the verb of a clause from ``first`` on which has none, *meets* in *whose board meets in Rome*; or
+    -1."""
+    end = next((j for j in range(first, len(pos)) if pos[j] in _ENDS), len(pos))
+    if any(pos[j] in _VERBAL for j in range(first, end)):
+        return -1
+    for j in range(first + 1, end):
+        ends_phrase = pos[j] == "NOUN" and (j + 1 == end or pos[j + 1] not in ("NOUN", "NAME", "GEN"))
+        if ends_phrase and pos[j - 1] in ("NOUN", "NAME"):
+            return j if any(reading.tag == "VBZ" for reading in candidates[j]) else -1
+    return -1
+
+
+def _lacks_noun(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], first: int) -> bool:
+    """Whether an adjective behind an article has no noun to stand before: *in the open in Rome*, *called the ruling absurd
+    and left*."""
+    end = next((j for j in range(first, len(pos)) if pos[j] != "ADJ"), len(pos))
+    if end == first or (end > first + 1 and all(reading.pos != "noun" for reading in candidates[first])):
+        return False
+    joined = pos[end : end + 1] == ["CONJ"] and pos[end + 1 : end + 2] == ["VERB"] and end > first + 1
+    return joined or (end < len(pos) and pos[end] not in _PHRASE)
+
+
+def _is_deed(lower: Sequence[str], pos: Sequence[str], i: int) -> bool:
+    """Whether a form in -ing stands between an article or owner and *of*: *the banning of rallies*."""
+    return i > 0 and pos[i - 1] in ("DET", "POSS", "GEN") and list(lower[i + 1 : i + 2]) == ["of"]
