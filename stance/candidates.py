@@ -14,7 +14,8 @@ _POINTING = frozenset("own same very certain such least further first last next"
 ACTING = ("person", "group", "institution")
 _ACTING_PLACES = frozenset(
     "country state nation city town district province region village island neighbour neighbor capital hospital school "
-    "university kingdom republic territory county".split()
+    "university kingdom republic territory county canton colony emirate enclave municipality principality protectorate "
+    "sultanate township".split()
 )
 
 _MANY = frozenset("many hundreds thousands dozens tens scores".split())
@@ -106,7 +107,9 @@ class _Finder:
             rest = i + known[0]
             second = self.gazetteer.longest(self.words, rest)
             bearer = second[1] if second is not None and rest + second[0] == end else None
-            if (bearer is not None and bearer.form == "person") or self._citizen(known[1], rest, end):
+            namesake = bearer is not None and end - rest > 1  # the Egyptian Red Crescent
+            person = bearer is not None and bearer.form == "person"
+            if person or (not namesake and self._citizen(known[1], rest, end)):
                 yield self._named(rest, end, i, bearer)
                 return
             if self.names.title_case and not any(self.names.is_body(j) for j in range(rest, end)):
@@ -227,10 +230,21 @@ class _Finder:
             self.syntax.lower[j] in _POINTING
             or self.syntax.reading[j].kind in ("good", "bad", "measure")
             or self.syntax.voice[j] == "participle"
+            or self._ranks_or_sides(j, head)
+            or self.names.is_number(j)
             or (j > 0 and self.syntax.lower[j - 1] == "-")
         ):
             j += 1
         return j
+
+    def _ranks_or_sides(self, j: int, head: int) -> bool:
+        """Whether an adjective compares with all others, *largest*, *third-largest*, or tells which side people take,
+        *pro-independence mayors*, but not *anti-corruption agency*."""
+        before, hyphen, last = self.syntax.lower[j].partition("-")
+        superlative = self.syntax.reading[j].tag == "JJS" or (hyphen and last.endswith("est"))
+        several = self.syntax.lower[head] != self.syntax.lemma[head]
+        sides = hyphen and before in ("pro", "anti") and several
+        return self.syntax.pos[j] == "ADJ" and bool(superlative or sides)
 
     def _named(self, first: int, last: int, np_first: int, entry: Entry | None) -> Mention:
         head = last - 1

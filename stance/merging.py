@@ -6,9 +6,11 @@ from stance.candidates import find_candidates
 from stance.coordination import acts, coordinate
 from stance.gazetteer import Entry, Gazetteer
 from stance.mentions import MAX_MENTIONS, Mention
+from stance.name_runs import is_office_word
 from stance.phrases import complete_phrases
 from stance.syntax import Syntax
 from stance.text import tokenize
+from stance.titles import is_personal
 
 #: Whoever stands so to others may be a state: ``NATO ally Turkey``.
 _STANDING = frozenset("ally rival neighbour neighbor partner foe".split())
@@ -18,7 +20,7 @@ def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
     """All mentions of one sentence in the order of the text, at most `stance.mentions.MAX_MENTIONS`."""
     mentions = _absorb_aliases(find_candidates(syntax, gazetteer), syntax, gazetteer)
     mentions = _merge_titles(mentions, syntax, gazetteer)
-    mentions = _merge_appositions(mentions, syntax)[:MAX_MENTIONS]
+    mentions = _merge_appositions(mentions, syntax, gazetteer)[:MAX_MENTIONS]
     return complete_phrases(coordinate(_own(mentions, syntax), syntax), syntax)
 
 
@@ -27,10 +29,12 @@ def _absorb_aliases(mentions: list[Mention], syntax: Syntax, gazetteer: Gazettee
     kept: list[Mention] = []
     for mention in mentions:
         before = kept[-1] if kept else None
-        if before and _party_mark(mention, syntax):
+        if _party_mark(mention, syntax):
             continue
         bracketed = (
-            mention.first > 0
+            before is not None
+            and not _is_person(before, gazetteer)  # Ann Lee (Labor)
+            and mention.first > 0
             and syntax.lower[mention.first - 1] == "("
             and mention.last == mention.first + 1 < len(syntax.lower)
             and syntax.lower[mention.last] == ")"
@@ -64,10 +68,19 @@ def _is_place_of(place: Mention, name: Mention, acronym: Mention, syntax: Syntax
     return known and name.form == "name" and syntax.lower[name.last : place.first] == ["in"]
 
 
+def _is_person(mention: Mention, gazetteer: Gazetteer) -> bool:
+    """Whether a person is named, who has no acronym."""
+    if mention.entry is not None:
+        return mention.entry.form == "person"
+    given = mention.text.split()[0] in gazetteer.given_names
+    return mention.form == "name" and (given or is_personal(mention.title))
+
+
 def _party_mark(mention: Mention, syntax: Syntax) -> bool:
-    """``(R-Ky.)`` after a lawmaker's name tells party and state and names nobody else."""
-    opened = mention.first > 0 and syntax.lower[mention.first - 1] == "("
-    return opened and mention.text[:2] in ("R-", "D-", "I-")
+    """``(R-Ky.)`` and ``, D-Fargo,`` after a lawmaker's name and ``(S)`` tell party and place and name nobody else."""
+    opened = syntax.lower[mention.first - 1] if mention.first and mention.form == "name" else ""
+    marked = opened in ("(", ",") and mention.text[:2] in ("R-", "D-", "I-")
+    return marked or (opened == "(" and len(mention.text) == 1)
 
 
 def _merge_titles(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
@@ -81,7 +94,11 @@ def _merge_titles(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer)
                 title = " ".join(filter(None, (before.text, mention.title)))
                 kept[-1] = mention._replace(title=title, np_first=before.np_first)
                 continue
-            if _heads(before, mention, syntax, gazetteer) or _is_called(before, mention, syntax):
+            if (
+                _heads(before, mention, syntax, gazetteer)
+                or _holds_field(before, mention, syntax, gazetteer)
+                or _is_called(before, mention, syntax)
+            ):
                 title = _phrase(syntax, before.first, mention.first)
                 kept[-1] = mention._replace(title=title, np_first=before.np_first)
                 continue
@@ -107,6 +124,19 @@ def _heads(described: Mention, name: Mention, syntax: Syntax, gazetteer: Gazette
     return of_body and adjacent and singular and _holds_office(described, name, syntax)
 
 
+def _holds_field(described: Mention, name: Mention, syntax: Syntax, gazetteer: Gazetteer) -> bool:
+    """Whether an office and its field stand before a name: ``Minister for Parliamentary Affairs X``."""
+    field = [token.text for token in tokenize(f"{name.title} ")]
+    start = name.first - len(field)
+    if not field or not field[0][0].isupper() or is_office_word(field[0]) or gazetteer.longest(field, 0):
+        return False
+    opened = described.last < start and syntax.lower[described.last] in ("of", "for")
+    within = all(syntax.pos[j] in ("DET", "PREP", "NAME", "NOUN") for j in range(described.last, start))
+    office = syntax.tokens[described.head].text[0].isupper() and is_office_word(syntax.lower[described.head])
+    singular = syntax.lower[described.head] == syntax.lemma[described.head]
+    return opened and within and office and singular and _holds_office(described, name, syntax)
+
+
 def _is_called(described: Mention, name: Mention, syntax: Syntax) -> bool:
     """``the group known as the White Helmets``."""
     between = [w for w in syntax.lower[described.last : name.first] if w not in ("the", "as")]
@@ -114,12 +144,12 @@ def _is_called(described: Mention, name: Mention, syntax: Syntax) -> bool:
     return several and between in (["known"], ["called"], ["named"], ["dubbed"])
 
 
-def _merge_appositions(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
+def _merge_appositions(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
     """``the minister, Name,`` and ``Name, X's minister,``: one mention, the name; owners stay candidates."""
     kept: list[Mention] = []
     for mention in mentions:
         before = next((m for m in reversed(kept) if m.np_last <= mention.first and m.form != "pronoun"), None)
-        if before is not None and _apposed(before, mention, syntax):
+        if before is not None and _apposed(before, mention, syntax, gazetteer):
             at = kept.index(before)
             if before.form == "described" and mention.form == "name":
                 title = _phrase(syntax, before.np_first, before.last)
@@ -136,7 +166,7 @@ def _merge_appositions(mentions: list[Mention], syntax: Syntax) -> list[Mention]
     return sorted(kept, key=lambda m: m.first)
 
 
-def _apposed(before: Mention, mention: Mention, syntax: Syntax) -> bool:
+def _apposed(before: Mention, mention: Mention, syntax: Syntax, gazetteer: Gazetteer) -> bool:
     """Whether a comma and nothing but determiners, owners and adjectives stand between two mentions."""
     gap = range(before.np_last, mention.first)
     if not gap or syntax.lower[gap[0]] != "," or len(gap) > 6:
@@ -147,6 +177,8 @@ def _apposed(before: Mention, mention: Mention, syntax: Syntax) -> bool:
     if before.form == "described" and mention.form == "name":
         person = mention.entry is None or mention.entry.form == "person"
         singular = syntax.lower[before.head] == syntax.lemma[before.head]
+        if first in ("group", "institution") and _is_person(mention, gazetteer):
+            return False
         if _fronted(before, mention, syntax):
             return False
         return (

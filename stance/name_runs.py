@@ -5,7 +5,7 @@ from __future__ import annotations
 from stance.calendar_names import DAYS, MONTHS
 from stance.gazetteer import Gazetteer
 from stance.syntax import Syntax
-from stance.tagging import is_title_case
+from stance.tagging import CLOSED, is_title_case
 
 _PARTICLES = frozenset(
     "al el bin ibn van von de da der den la le du dos del di abu ben ul ur al- d' y e na".split()
@@ -29,7 +29,8 @@ _OFFICES = frozenset(
     "leader head coach manager ceo executive officer attorney defense defence finance interior health trade energy "
     "education home affairs state supreme opposition first police press national security adviser advisor undersecretary "
     "under-secretary vice-president lawmaker mp sen gov rep gen lt col capt maj sgt adm rev hon pres special rapporteur "
-    "st father sister brother baroness count duke duchess comrade co-leader co-chair co-founder co-president".split()
+    "father sister brother baroness count duke duchess comrade co-leader co-chair co-founder co-president pm cm mk mep mla "
+    "fr msgr monsignor doña dona datuk seri barrister".split()
 )
 #: Offices that are nobody's surname.
 _NO_SURNAMES = frozenset(
@@ -56,6 +57,16 @@ _FEASTS_AND_THINGS = frozenset(
     "christmas easter ramadan covid covid-19 coronavirus internet god bible koran quran web cup".split()
 )
 _NOT_NAMES = DAYS | MONTHS | _FEASTS_AND_THINGS
+#: Names before an amount: ECU 172 million.
+_CURRENCIES = frozenset("aud cad chf cny dkk ecu eur gbp inr jpy nok nzd rmb rs sek usd".split())
+_SIGNS = frozenset("$€£¥")
+#: A joined name may go on so many words before the one that tells what body it is of.
+_REACH = 3
+
+
+def is_office_word(word: str) -> bool:
+    """Whether a word names an office or is a form of address: *Minister*, *Mr.*"""
+    return word.lower().rstrip(".") in _OFFICES
 
 
 class NameRuns:
@@ -76,8 +87,10 @@ class NameRuns:
             return False
         if pos == "NAME" or not word[0].isupper() or self.gazetteer.longest(self.words, i) is not None:
             return True
-        if self.syntax.lower[i] in _ABBREVIATED:
+        if self.syntax.lower[i] in _ABBREVIATED or self._is_acronym(i):
             return True
+        if i == 0 and pos == "ADJ" and self.syntax.lower[i] not in _OFFICES and self._origin(i + 1):
+            return False  # Senior Western officials
         nominal = pos in ("NOUN", "ADJ") or self.syntax.lower[i] in _OFFICES
         return nominal and word[0].isupper() and self._upper(i + 1) and self.syntax.pos[i + 1] == "NAME"
 
@@ -89,8 +102,9 @@ class NameRuns:
             step = known[0] if known is not None else self._step(i, j, body)
             if not step or (j > i and (self.is_tied(i) or self._tells_where(i, j))):
                 break
+            told = (k for k in range(j, j + step) if self.syntax.lower[k] not in _HEADS)
+            body = body or any(map(self.is_body, told))
             j += step
-            body = body or (self.is_body(j - 1) and self.syntax.lower[j - 1] not in _HEADS)
         return j
 
     def is_tied(self, i: int) -> bool:
@@ -118,8 +132,28 @@ class NameRuns:
         if lower == "&" or (body and lower in _JOINTS and self._joins(j)):
             return int(self._upper(j + 1) and not (self._given(j + 1) and self._upper(j + 2)))
         if self.syntax.pos[j] == "GEN" and j > i and self.syntax.reading[j - 1].kind in ("person", "group"):
-            return int(self._upper(j + 1) and self.is_body(j + 1))  # the National Farmers' Union
-        return 0
+            named = self.gazetteer.longest(self.words, j - 1) is not None
+            return int(self._is_of_body(j + 1, 1 if named else _REACH))  # the National Farmers' Union
+        return int(lower == "and" and j > i and self._continues(i, j))
+
+    def _is_of_body(self, j: int, reach: int) -> bool:
+        """Whether the capitals from ``j`` on, at most ``reach`` of them, come to what says of what body they are."""
+        for k in range(j, j + reach):
+            if not self._upper(k):
+                return False
+            if self.is_body(k):
+                return True
+        return False
+
+    def _continues(self, i: int, j: int) -> bool:
+        """Whether ``and`` at ``j`` joins two fields of one body: the Relief and Rehabilitation Commission."""
+        field = self.syntax.reading[j - 1]
+        determined = i > 0 and self.syntax.lower[i - 1] == "the"
+        if not determined or not field.lemma or field.kind in ("person", "institution", "place"):
+            return False
+        if any(self.gazetteer.longest(self.words, k) is not None for k in (j - 1, j + 1)):
+            return False
+        return not any(map(self.is_body, range(i, j))) and self._is_of_body(j + 1, _REACH)
 
     def _particles(self, j: int) -> int:
         """How many particles stand at ``j`` before a capital: van der Plas."""
@@ -157,9 +191,14 @@ class NameRuns:
             return True
         if not before_given or self.syntax.lower[j] in _PARTICLES:
             return False
-        known = self.gazetteer.longest(self.words, j)
-        demonym = known is not None and known[0] == 1 and known[1].form == "demonym"
-        return demonym or bool(self.syntax.reading[j].kind)
+        return self._demonym(j) or bool(self.syntax.reading[j].kind)
+
+    def _origin(self, j: int) -> bool:
+        return self._demonym(j) or (self._upper(j) and self.syntax.reading[j].kind == "origin")
+
+    def _demonym(self, j: int) -> bool:
+        known = self.gazetteer.longest(self.words, j) if j < len(self.words) else None
+        return known is not None and known[0] == 1 and known[1].form == "demonym"
 
     def _is_office(self, j: int) -> bool:
         lower = self.syntax.lower[j].rstrip(".")
@@ -195,12 +234,30 @@ class NameRuns:
         """Whether the capital at ``j`` may belong to a name, not to a day or a feast: Jan Egeland, but not Jan 5."""
         if not self._has_capital(j):
             return False
+        if self.is_number(j) or self._is_currency(j):
+            return False
         if self.syntax.lower[j] not in _NOT_NAMES:
             return not self.syntax.lower[j].endswith("-year-old")
         return self._given(j) and self._upper(j + 1) and self.syntax.pos[j + 1] == "NAME"
 
+    def is_number(self, j: int) -> bool:
+        """Whether it is a number of two words: Thirty-one."""
+        first, hyphen, second = self.syntax.lower[j].partition("-")
+        return (
+            hyphen == "-" and CLOSED.get(first) == "NUM" and (CLOSED.get(second) == "NUM" or second == "one")
+        )
+
+    def _is_currency(self, j: int) -> bool:
+        return self.syntax.lower[j] in _CURRENCIES and self.syntax.pos[j + 1 : j + 2] == ["NUM"]
+
+    def _is_acronym(self, j: int) -> bool:
+        """Whether it is the plural of an acronym: NGOs, MPs."""
+        return len(self.words[j]) > 2 and self.words[j][-1] == "s" and self.words[j][:-1].isupper()
+
     def _has_capital(self, j: int) -> bool:
         word = self.words[j]
+        if not _SIGNS.isdisjoint(word):  # NZ$20
+            return False
         return word[0].isupper() or (
             word[0].isalpha() and self.syntax.pos[j] == "NAME" and word != word.lower()
         )

@@ -5,6 +5,11 @@ from __future__ import annotations
 from stance.mentions import Mention
 from stance.syntax import Syntax
 
+#: Which side people take is no part of the phrase that names them: anti-Taliban fighters.
+_SIDES = frozenset({"anti", "pro"})
+#: Who leads a body names it, who backs it or where it sits does not: the Saudi-led coalition, the U.N.-backed government.
+_LEADING = frozenset({"led", "run"})
+
 
 def complete_phrases(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
     """The mentions with their ``phrase`` and its ``text``."""
@@ -34,17 +39,26 @@ def shown_phrase(mention: Mention, name: str, target: Mention | None = None) -> 
 def _first(mention: Mention, qualifier: Mention | None, owner: Mention | None, syntax: Syntax) -> int:
     """A name before the noun, or an owner without which it names nobody: ``Israeli forces``, ``teachers' union``."""
     if qualifier is not None and (qualifier.last == mention.first or _of_named(mention, qualifier, syntax)):
-        tied = qualifier.first > 1 and syntax.lower[qualifier.first - 1] == "-"  # anti-Taliban fighters
+        tied = _is_tied(qualifier, syntax)
+        if tied and syntax.lower[qualifier.first - 2] in _SIDES:
+            return mention.first  # anti-Taliban fighters
         return qualifier.first - 2 if tied else qualifier.first
     if owner is not None and _of_persons(mention, owner, syntax):
         return owner.first
-    if mention.first > 2 and syntax.tied[mention.first - 1]:
+    if mention.first > 2 and syntax.tied[mention.first - 1] and syntax.lower[mention.first - 1] in _LEADING:
         return _tied_start(mention.first - 2, syntax)
     return mention.first - 1 if _pair(mention, syntax) else mention.first
 
 
+def _is_tied(qualifier: Mention, syntax: Syntax) -> bool:
+    """Whether a hyphen without spaces ties the name to what stands before it: ``anti-Taliban``."""
+    before = syntax.tokens[max(0, qualifier.first - 2) : qualifier.first]
+    hyphen = len(before) == 2 and before[1].text == "-" and before[0].end == before[1].start
+    return hyphen and before[1].end == syntax.tokens[qualifier.first].start
+
+
 def _tied_start(hyphen: int, syntax: Syntax) -> int:
-    """Where the name begins that a hyphen ties to a participle: ``U.N.-backed government``, ``Al Qaeda-linked group``."""
+    """Where the name begins that a hyphen ties to a participle: ``Saudi-led coalition``, but *U.N.-backed* government."""
     first = hyphen - 1
     while first and syntax.pos[first - 1] == "NAME":
         first -= 1

@@ -20,6 +20,7 @@ from stance.text import split_sentences, tokenize
         ("U.S.-backed rebels", "U.S. | - | backed | rebels"),
         ("Hassan Al-Rasheed", "Hassan | Al-Rasheed"),
         ("a cease-fire", "a | cease-fire"),
+        ("NZ$40 and US$3bn of $9", "NZ$40 | and | US$3bn | of | $9"),
         ("they didn't", "they | did | n't"),
         ("con\u00addemned Rus\u200bsia", "condemned | Russia"),
     ],
