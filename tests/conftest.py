@@ -7,17 +7,22 @@ import re
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from stance.artefact import DEFAULT_MANIFEST, ArtefactError, load_model
+from stance.classifier import Classifier, load
 from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon
+from stance.model import Model
+from tests.resolving import Reader
 from training.actors import compile_gazetteer
 from training.lexicon import compile_lexicon
 
 ROOT = Path(__file__).parents[1]
+DATA = ROOT / "data"
 
 
 def hear_interrupts() -> None:
@@ -26,7 +31,7 @@ def hear_interrupts() -> None:
 
 
 #: They train for minutes, so the other process does the rest meanwhile.
-_LONG = ("test_training", "test_evaluation")
+_LONG = ("test_training", "test_experiments")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -36,12 +41,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def lexicon() -> Lexicon:
-    return compile_lexicon(ROOT / "data" / "lexicon")
+    return compile_lexicon(DATA / "lexicon")
 
 
 @pytest.fixture(scope="session")
 def gazetteer() -> Gazetteer:
-    return compile_gazetteer(ROOT / "data" / "actors")
+    return compile_gazetteer(DATA / "actors")
+
+
+@pytest.fixture(scope="session")
+def knowledge(lexicon: Lexicon, gazetteer: Gazetteer) -> tuple[Lexicon, Gazetteer]:
+    """What `stance.reading.read_sentence` has to know."""
+    return lexicon, gazetteer
 
 
 @pytest.fixture(scope="session")
@@ -51,8 +62,28 @@ def manifest(tmp_path_factory: pytest.TempPathFactory) -> Path:
     try:
         load_model(built)
     except ArtefactError:
-        return _train_on_a_little(tmp_path_factory.mktemp("data"), tmp_path_factory.mktemp("models"))
+        data, models = little_data(tmp_path_factory.mktemp("data")), tmp_path_factory.mktemp("models")
+        train("--data", data, "--models", models, "--jobs", "1").check_returncode()
+        return models / "manifest.json"
     return built
+
+
+@pytest.fixture(scope="session")
+def model(manifest: Path, gazetteer: Gazetteer) -> Model:
+    """The model of ``manifest`` with the actors that are now in ``data``."""
+    return replace(load_model(manifest)[0], gazetteer=gazetteer)
+
+
+@pytest.fixture(scope="session")
+def reader(model: Model) -> Reader:
+    """Resolves texts with ``model``."""
+    return Reader(model)
+
+
+@pytest.fixture(scope="session")
+def classifier(manifest: Path) -> Classifier:
+    """The classifier that users load from ``manifest``."""
+    return load(manifest)
 
 
 @pytest.fixture(scope="session")
@@ -70,15 +101,20 @@ def own_actors(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def little_data(folder: Path, sentences: int = 200) -> Path:
     """A folder like ``data``: the shipped lexicon and actors with the first sentences of a file of the corpus."""
     (folder / "corpus").mkdir(parents=True)
-    lines = (ROOT / "data/corpus/seed-02.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
+    lines = (DATA / "corpus/seed-02.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
     (folder / "corpus/some.jsonl").write_text("".join(lines[:sentences]), encoding="utf-8")
     for name in ("lexicon", "actors"):
-        (folder / name).symlink_to(ROOT / "data" / name)
+        (folder / name).symlink_to(DATA / name)
     return folder
 
 
-def _train_on_a_little(data: Path, models: Path) -> Path:
-    little_data(data)
-    command = [sys.executable, "-m", "training.train", "--data", data, "--models", models, "--jobs", "1"]
-    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL, timeout=300)
-    return models / "manifest.json"
+def train(*arguments: str | Path, seed: str = "0") -> subprocess.CompletedProcess[str]:
+    """Run ``python -m training.train``; ``seed`` changes the order of Python's sets."""
+    return subprocess.run(
+        [sys.executable, "-m", "training.train", *map(str, arguments)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONHASHSEED": seed},
+        capture_output=True,
+        text=True,
+        timeout=600,
+    )

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from stance.artefact import load_model
 from stance.gazetteer import Gazetteer
 from tests.resolving import Reader
 
 #: Three sentences that leave no doubt where a text is at home.
 AT_HOME = "Botswana's police closed a road. Botswana's miners went on strike. The strike cost Botswana much. "
-
-
-@pytest.fixture(scope="module")
-def reader(manifest: Path, gazetteer: Gazetteer) -> Reader:
-    return Reader(replace(load_model(manifest)[0], gazetteer=gazetteer))
 
 
 def test_persons_keep_their_name_and_tell_for_whom_they_act(reader: Reader) -> None:

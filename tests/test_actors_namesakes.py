@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from pathlib import Path
-
 import pytest
 
-from stance.artefact import load_model
-from stance.gazetteer import Gazetteer
 from tests.resolving import Reader
-
-
-@pytest.fixture(scope="module")
-def reader(manifest: Path, gazetteer: Gazetteer) -> Reader:
-    return Reader(replace(load_model(manifest)[0], gazetteer=gazetteer))
 
 
 @pytest.mark.parametrize(

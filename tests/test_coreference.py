@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from training.coreference import read_coreference
+from training.coreference import not_in_corpus, read_coreference
 from training.problems import Problems
 
 ITSELF = {"pronoun": ["they", 19], "antecedents": [["they", 19]]}
@@ -33,6 +33,13 @@ def test_a_pronoun_leads_to_each_actor_and_each_of_its_names(tmp_path: Path) -> 
     }
     found = read_coreference(write(tmp_path, record))
     assert found[TEXT] == {19: (frozenset({0, 43}), frozenset({9})), 62: ()}
+
+
+def test_a_sentence_that_the_corpus_does_not_have_is_told_with_its_line(tmp_path: Path) -> None:
+    file = write(tmp_path, {"text": "She left.", "pronouns": []})
+    file.write_text("\n\n" + file.read_text(encoding="utf-8"), encoding="utf-8")
+    (problem,) = not_in_corpus(file, [])
+    assert (problem.line, problem.key) == (3, "text")
 
 
 def test_without_a_file_nothing_is_annotated(tmp_path: Path) -> None:

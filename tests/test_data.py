@@ -10,26 +10,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.conftest import little_data
+from tests.conftest import DATA, ROOT, little_data
 from training.agreement import agreement_table, read_twice_labelled
 from training.behaviours import read_behaviours
 from training.coreference import COREFERENCE, coreference_table, not_in_corpus, read_coreference
-from training.corpus import Example, corpus_files, find_word, read_corpus
-from training.counts import count_tables, totals
+from training.corpus import Example, corpus_files, read_corpus
+from training.counts import count_tables
 from training.fit import FOLDS
-from training.groups import fold_numbers, group_names, near_duplicates
-
-DATA = Path(__file__).parents[1] / "data"
-#: What the datasheet promises at least.
-FLOORS = {
-    "sentences": 7_500,
-    "annotations without a target": 600,
-    "sentences with two or more different stances": 500,
-    "sentences with a pronoun as source or target": 600,
-    "headlines, captions, bullets and fragments": 600,
-    "quotations": 700,
-    "passages": 150,
-}
+from training.groups import fold_numbers, from_other_series, group_names, near_duplicates
 
 
 @pytest.fixture(scope="module")
@@ -38,19 +26,10 @@ def examples() -> list[Example]:
     return read_corpus(corpus_files(DATA / "corpus"))
 
 
-def test_every_string_of_an_annotation_stands_in_its_sentence(examples: list[Example]) -> None:
-    for example in examples:
-        named = [*example.actors, *example.antecedents]
-        for stance in example.stances:
-            named += [stance.source, stance.cue, *([stance.target] if stance.target else [])]
-        missing = [name for name in named if find_word(name, example.text) < 0]
-        assert not missing, f"{example.path}:{example.line}"
-
-
 def test_every_annotated_pronoun_stands_in_a_sentence_of_the_corpus(examples: list[Example]) -> None:
     coreference = read_coreference(DATA / COREFERENCE)
     assert len(coreference) > 4_000
-    assert [str(problem) for problem in not_in_corpus(DATA / COREFERENCE, coreference, examples)] == []
+    assert [str(problem) for problem in not_in_corpus(DATA / COREFERENCE, examples)] == []
 
 
 def test_no_sentence_nearly_repeats_another(examples: list[Example]) -> None:
@@ -79,15 +58,26 @@ def test_passages_stand_on_one_side_of_a_split(examples: list[Example]) -> None:
     assert all(len(folds) == 1 for folds in sides.values())
 
 
+def test_a_series_goes_into_one_fold_but_for_events_of_others(tmp_path: Path) -> None:
+    told = "The harbour workers of Lakeside thanked the mayor for the new cranes on Monday"
+
+    def example(file: str, text: str) -> Example:
+        return Example(text, (), (), tmp_path / file, 1)
+
+    examples = [
+        example("north-01.jsonl", f"{told}."),
+        example("south-01.jsonl", f"{told}, she said."),
+        example("south-02.jsonl", "Rain fell."),
+    ]
+    first, again, _ = fold_numbers(examples, 1)
+    assert first == again
+    assert from_other_series(examples) == 1
+
+
 def test_folds_are_of_similar_size(examples: list[Example]) -> None:
     folds = fold_numbers(examples, FOLDS)
     sizes = [folds.count(fold) for fold in range(FOLDS)]
     assert min(sizes) > 0.8 * max(sizes)
-
-
-def test_the_counts_of_the_datasheet_hold(examples: list[Example]) -> None:
-    counts = totals(examples)
-    assert {name: counts[name] for name, floor in FLOORS.items() if counts[name] < floor} == {}
 
 
 @pytest.mark.parametrize("stance", ["support", "denial", "welcome", "condemnation"])
@@ -96,7 +86,7 @@ def test_every_stance_is_well_covered(examples: list[Example], stance: str) -> N
 
 
 def test_half_of_the_sentences_or_nearly_carry_no_stance(examples: list[Example]) -> None:
-    share = totals(examples)["sentences without a stance"] / len(examples)
+    share = sum(not example.stances for example in examples) / len(examples)
     assert 0.4 <= share <= 0.5
 
 
@@ -129,7 +119,7 @@ def test_the_second_annotation_is_of_sentences_of_the_corpus(examples: list[Exam
 def check(*arguments: str) -> subprocess.CompletedProcess[str]:
     """Run ``python -m training.check``, as `make check-data` does."""
     command = [sys.executable, "-m", "training.check", *arguments]
-    return subprocess.run(command, cwd=DATA.parent, capture_output=True, text=True, timeout=120)
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120)
 
 
 def test_a_corpus_file_that_is_not_there_is_named(tmp_path: Path) -> None:

@@ -10,10 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import little_data
+from tests.conftest import ROOT
 from training.agreement import TwiceLabelled, agreement_table
 from training.corpus import GoldStance
-from training.experiments import ABLATIONS, run_ablation, run_curve_point
 from training.forms import is_pronoun
 from training.measures import calibration_error, precision_recall_f1
 from training.scoring import (
@@ -26,8 +25,6 @@ from training.scoring import (
     share_a_word,
     triple_figures,
 )
-
-ROOT = Path(__file__).parents[1]
 
 
 def annotation(
@@ -72,8 +69,6 @@ def test_a_triple_is_right_where_stance_source_and_target_are() -> None:
     ]
     item = compare("", gold, found, share_a_word)
     assert item.pairs == ((0, 0),)
-    assert item.missed == [gold[1]]
-    assert item.wrong == found[1:]
     assert triple_figures([item]) == {"precision": pytest.approx(1 / 3), "recall": 0.5, "f1": 0.4, "n": 2}
     assert label_figures([item])["f1"] == 1.0
 
@@ -134,10 +129,11 @@ def test_confusion_is_counted_by_cues_that_overlap() -> None:
 
 
 def test_measures() -> None:
-    assert precision_recall_f1(1, 2, 4) == {"precision": 0.5, "recall": 0.25, "f1": 0.333}
+    assert precision_recall_f1(1, 2, 4) == {"precision": 0.5, "recall": 0.25, "f1": pytest.approx(1 / 3)}
+    assert precision_recall_f1(1, 2, 4, met=2) == {"precision": 0.5, "recall": 0.5, "f1": 0.5}
     assert precision_recall_f1(0, 0, 0) == {"precision": 0.0, "recall": 0.0, "f1": 0.0}
     assert calibration_error([(0.5, True), (0.5, False)] * 10) == 0.0
-    assert calibration_error([(0.9, False)] * 10) == 0.9
+    assert calibration_error([(0.9, False)] * 10) == pytest.approx(0.9)
 
 
 def evaluate(gold: Path, manifest: Path, reports: Path) -> subprocess.CompletedProcess[str]:
@@ -202,27 +198,3 @@ def test_a_missing_or_empty_file_is_named(
     done = evaluate(gold, manifest, tmp_path / "reports")
     assert done.returncode == 1
     assert re.fullmatch(rf"{gold}: ?{told}\n", done.stderr)
-
-
-@pytest.fixture(scope="module")
-def small_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The shipped lexicon and actors with a little of the corpus."""
-    return little_data(tmp_path_factory.mktemp("data"))
-
-
-def test_the_curve_grows_and_ends_with_oracles(small_folder: Path) -> None:
-    half, whole = (run_curve_point(small_folder, quarters) for quarters in (2, 4))
-    assert half.sentences < whole.sentences < 200
-    assert len(half.items) == len(whole.items) == 200 - whole.sentences
-    assert half.oracles is None
-    assert whole.oracles is not None
-    reached = list(whole.oracles.table.values())
-    assert reached[0]["f1"] <= reached[1]["f1"] <= reached[3]["f1"]
-    assert reached[3]["precision"] == 1.0
-
-
-def test_every_ablation_takes_something_away(small_folder: Path) -> None:
-    names = [ablation.name for ablation in ABLATIONS]
-    base = run_ablation(small_folder, 0)
-    for name in ("lexicon: cue terms", "structure", "resolution: all", "actorhood"):
-        assert run_ablation(small_folder, names.index(name)) != base, name

@@ -9,9 +9,9 @@ from pathlib import Path
 from zipfile import ZipFile
 
 from stance.document import STANCES
+from tests.conftest import ROOT
 from training.realnews import LABELS, TEXTS, labelled
 
-ROOT = Path(__file__).parent.parent
 ARTICLES = ["Rain fell on Perth.", "Éva thanked Malta. Malta said no word."]
 LABEL = {
     "line": 2,

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from stance.artefact import load_model
 from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon
 from stance.model import Model
@@ -16,18 +15,6 @@ from stance.text import tokenize
 from tests.resolving import Reader
 from training.corpus import Example
 from training.resolution import measure_resolution, resolve_names
-
-DATA = Path(__file__).parent.parent / "data"
-
-
-@pytest.fixture(scope="module")
-def model(manifest: Path) -> Model:
-    return load_model(manifest)[0]
-
-
-@pytest.fixture(scope="module")
-def reader(model: Model) -> Reader:
-    return Reader(model)
 
 
 @pytest.mark.parametrize(

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 import stance
-from tests.conftest import little_data
-from training.fit import best_threshold
+from tests.conftest import DATA, ROOT, little_data, train
+from training.threshold import best_threshold
 
-ROOT = Path(__file__).parents[1]
 #: Sentences of the shipped corpus to learn from, enough for every step.
 SOME = 160
 
@@ -42,18 +39,6 @@ def own_sentences(path: Path) -> Path:
             stance = {"source": source, "target": target, "stance": "condemnation", "cue": "quibbleshamed"}
             lines.write(json.dumps({"text": text, "actors": [source, target], "stances": [stance]}) + "\n")
     return path
-
-
-def train(*arguments: str | Path, seed: str = "0") -> subprocess.CompletedProcess[str]:
-    """Run ``python -m training.train``; ``seed`` changes the order of Python's sets."""
-    return subprocess.run(
-        [sys.executable, "-m", "training.train", *map(str, arguments)],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONHASHSEED": seed},
-        capture_output=True,
-        text=True,
-        timeout=600,
-    )
 
 
 @pytest.fixture(scope="module")
@@ -152,7 +137,7 @@ def test_a_bad_lexicon_stops_training_and_leaves_the_model_as_it_was(tmp_path: P
     data = little_data(tmp_path / "data", sentences=5)
     (data / "lexicon").unlink()
     (data / "lexicon").mkdir()
-    for file in (ROOT / "data/lexicon").iterdir():
+    for file in (DATA / "lexicon").iterdir():
         (data / "lexicon" / file.name).write_bytes(file.read_bytes())
     with (data / "lexicon/cues.tsv").open("a", encoding="utf-8") as cues:
         cues.write("tut at\tverb\tdisdain\tsubj-at\t5\n")

@@ -71,7 +71,7 @@ def agreement_table(sentences: Sequence[TwiceLabelled]) -> str:
             triple_figures([_item(s, share_a_word) for s in sentences])["f1"],
         ],
         ["triples, exact strings", triple_figures([_item(s, _equal) for s in sentences])["f1"]],
-        ["labels", float(label_figures(items)["f1"])],
+        ["labels", label_figures(items)["f1"]],
     ]
     rows += [[f"triples of {stance}", figures["f1"]] for stance, figures in stance_figures(items).items()]
     return table(("agreement over", f"F1 ({len(items)} sentences)"), rows)

@@ -62,7 +62,8 @@ def main() -> int:
     twice = attempt(lambda: read_twice_labelled(agreement)) if agreement.exists() else None
     if examples is not None:
         problems += near_duplicates(examples)
-        problems += not_in_corpus(args.data / COREFERENCE, coreference or {}, examples)
+        if coreference is not None:
+            problems += not_in_corpus(args.data / COREFERENCE, examples)
         print("\n\n".join(_report(examples, lexicon, coreference or {}, twice)))
     for problem in problems:
         print(problem, file=sys.stderr)

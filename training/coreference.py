@@ -58,15 +58,13 @@ def coreference_table(coreference: Mapping[str, Antecedence]) -> str:
     return table(("annotated antecedents", "number"), rows)
 
 
-def not_in_corpus(
-    path: Path, coreference: Mapping[str, Antecedence], examples: Sequence[Example]
-) -> list[Problem]:
-    """The annotated sentences that the corpus does not have, or no longer as they are."""
+def not_in_corpus(path: Path, examples: Sequence[Example]) -> list[Problem]:
+    """The annotated sentences, in a file without faults, that the corpus does not have, or no longer as they are."""
     texts = {example.text for example in examples}
     return [
         Problem(path, number, "text", "no sentence of the corpus; was it changed there?")
-        for number, text in enumerate(coreference, 1)
-        if text not in texts
+        for number, record in (records(path, []) if path.exists() else ())
+        if record["text"] not in texts
     ]
 
 

@@ -12,6 +12,7 @@ from stance.syntax import analyse
 from stance.text import MAX_SENTENCE_TOKENS, tokenize
 from training.corpus import FORMS, REGIONS, Example, find_word
 from training.forms import is_pronoun
+from training.groups import from_other_series
 from training.markdown import Cell, table
 
 #: Forms that are no full sentences.
@@ -37,6 +38,7 @@ def totals(examples: Sequence[Example]) -> dict[str, int]:
         "passages": len({(e.path.name, e.passage) for e in examples if e.passage}),
         "sentences of passages": sum(e.passage is not None for e in examples),
         "mentions marked with their actor": sum(len(e.antecedents) for e in examples),
+        "sentences that tell an event of another series of files": from_other_series(examples),
     }
 
 

@@ -1,13 +1,14 @@
 """What each part is worth: the classifier fitted anew with less to learn from or less to know.
 
 Knowledge is taken away where it enters (the lexicon, the structure, the actors behind mentions), never by the
-names of features, so that no feature added later slips through. Experiments use fewer folds than the main
-figures, which costs all of them a little accuracy alike: compare them with their own baseline only.
+names of features, and all features are worked out after that, so that none added later slips through. Experiments
+use fewer folds than the main figures, which costs all of them a little accuracy alike: compare them with their own
+baseline only.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
 from copy import copy
 from dataclasses import dataclass, replace
@@ -17,22 +18,23 @@ from pathlib import Path
 from typing import TypeVar
 from zlib import crc32
 
-import numpy as np
 from joblib import Parallel
 
-from stance.cue_features import SLOTS, vector_rows
+from stance.decoding import choose
 from stance.document import Actor
 from stance.lexicon import Lexicon, Reading
+from stance.reading import SentenceReading
 from training.data import Data, read_data
-from training.dataset import make_dataset
-from training.fit import best_threshold, fit_model
+from training.dataset import Dataset, make_dataset
+from training.fit import fit_model, fit_steps
 from training.groups import fold_numbers, group_names
 from training.oracles import Oracles, measure_oracles
 from training.outcomes import Unseen, corpus_items, predict
-from training.prepare import Prepared, gold_keys, prepare, read, triple_key
+from training.prepare import Prepared, prepare, read, reread
 from training.resolution import resolve_names
 from training.rows import hash_groups
 from training.scoring import Item
+from training.threshold import fit_threshold
 
 _Outcome = TypeVar("_Outcome")
 #: Folds of an ablation.
@@ -53,7 +55,7 @@ class Ablation:
 
     name: str
     lexicon: Callable[[Lexicon], Lexicon] = lambda lexicon: lexicon
-    sentence: Callable[[Prepared], Prepared] = lambda prepared: prepared
+    sentences: Callable[[list[Prepared]], list[Prepared]] = lambda prepared: prepared
     judge: bool = True
 
 
@@ -69,28 +71,31 @@ def _without_vectors(lexicon: Lexicon) -> Lexicon:
     return replace(lexicon, vectors=replace(lexicon.vectors, rows={}))
 
 
-def _without_structure(prepared: Prepared) -> Prepared:
+def _without_structure(prepared: list[Prepared]) -> list[Prepared]:
     """No word governs another, after the antecedents of pronouns were chosen with it."""
-    flat = copy(prepared.reading.structure)
+    return reread(prepared, [_flattened(one.reading) for one in prepared])
+
+
+def _flattened(reading: SentenceReading) -> SentenceReading:
+    flat = copy(reading.structure)
     size = len(flat.head)
     flat.head, flat.label, flat.subject = [-1] * size, [""] * size, {}
     flat.dependents, flat.predicates = [[] for _ in range(size)], {}
-    reading = replace(prepared.reading, structure=flat)
-    rows = [vector_rows(reading, token) for token in prepared.tokens]
-    return replace(prepared, reading=reading, vector_rows=np.array(rows, np.int32).reshape(-1, SLOTS))
+    return replace(reading, structure=flat)
 
 
-def _without_resolution(prepared: Prepared) -> Prepared:
-    return replace(prepared, resolved=[Actor(mention.text) for mention in prepared.reading.mentions])
+def _without_resolution(prepared: list[Prepared]) -> list[Prepared]:
+    return [replace(one, resolved=[Actor(m.text) for m in one.reading.mentions]) for one in prepared]
 
 
-def _gazetteer_only(prepared: Prepared) -> Prepared:
-    return replace(prepared, resolved=[one.actor for one in resolve_names(prepared.reading)])
+def _gazetteer_only(prepared: list[Prepared]) -> list[Prepared]:
+    return [replace(one, resolved=[m.actor for m in resolve_names(one.reading)]) for one in prepared]
 
 
-def _without_actorhood(prepared: Prepared) -> Prepared:
+def _without_actorhood(prepared: list[Prepared]) -> list[Prepared]:
     """Every mention looks alike to the actor filter, which then gives them all the same chance."""
-    return replace(prepared, actor_rows=hash_groups([[["mention"]] * len(prepared.actors)])[0])
+    rows = hash_groups([[["mention"]] * len(one.actors) for one in prepared])
+    return [replace(one, actor_rows=alike) for one, alike in zip(prepared, rows, strict=True)]
 
 
 ABLATIONS = (
@@ -99,11 +104,11 @@ ABLATIONS = (
     Ablation("lexicon: word knowledge, and cues outside its terms", lexicon=_without_word_knowledge),
     Ablation("lexicon: word vectors", lexicon=_without_vectors),
     Ablation("lexicon: shifters", lexicon=lambda lexicon: replace(lexicon, shifters={})),
-    Ablation("structure", sentence=_without_structure),
-    Ablation("resolution: all", sentence=_without_resolution),
-    Ablation("resolution: all but the gazetteer", sentence=_gazetteer_only),
-    Ablation("actorhood", sentence=_without_actorhood),
-    Ablation("the judge's confidence", judge=False),
+    Ablation("structure", sentences=_without_structure),
+    Ablation("resolution: all", sentences=_without_resolution),
+    Ablation("resolution: all but the gazetteer", sentences=_gazetteer_only),
+    Ablation("actorhood", sentences=_without_actorhood),
+    Ablation("the judge", judge=False),
 )
 
 
@@ -115,22 +120,18 @@ def run_ablation(folder: Path, number: int) -> list[Item]:
     data, ablation = _data(folder), ABLATIONS[number]
     data = replace(data, lexicon=ablation.lexicon(data.lexicon))
     whole = make_dataset(data, fold_numbers(data.examples, FOLDS), jobs=1)
-    less = [ablation.sentence(one) for one in whole.sentences]
-    model, unseen = fit_model(replace(whole, sentences=less), jobs=1)
+    less = replace(whole, sentences=ablation.sentences(whole.sentences))
     if ablation.judge:
+        model, unseen = fit_model(less, jobs=1)
         return corpus_items(whole.sentences, unseen, model.threshold)
-    unjudged = [[(triple, triple.chance) for triple, _ in triples] for triples in unseen]
-    return corpus_items(whole.sentences, unjudged, _threshold(whole.sentences, unjudged))
+    unjudged = _unjudged(less)
+    return corpus_items(whole.sentences, unjudged, fit_threshold(whole.sentences, unjudged))
 
 
-def _threshold(prepared: Sequence[Prepared], unseen: Unseen) -> float:
-    gold = [gold_keys(one) for one in prepared]
-    judged = [
-        (chance, triple_key(one, triple) in keys)
-        for one, keys, triples in zip(prepared, gold, unseen, strict=True)
-        for triple, chance in triples
-    ]
-    return best_threshold(judged, sum(len(cue.pairs) for one in prepared for cue in one.cues))
+def _unjudged(dataset: Dataset) -> Unseen:
+    """What is chosen by the product of the chances of cue, source and target in place of the judge's."""
+    triples = fit_steps(Parallel(1), dataset).triples
+    return [choose(of_sentence, [triple.chance for triple in of_sentence]) for of_sentence in triples]
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,5 +18,5 @@ def cross_validated(prepared: Sequence[Prepared], unseen: Unseen, threshold: flo
     return {
         "triples": {name: round(triples[name], 3) for name in ("precision", "recall", "f1")},
         "per_stance_f1": {stance: round(f["f1"], 3) for stance, f in stance_figures(items).items()},
-        "calibration_error": calibration_error(confidences(items)),
+        "calibration_error": round(calibration_error(confidences(items)), 3),
     }

@@ -25,13 +25,10 @@ from training.crossfit import cross_fit, join_networks, logistic_fits, network_f
 from training.dataset import Dataset
 from training.prepare import Prepared, gold_keys, triple_key
 from training.rows import hash_groups
+from training.threshold import fit_threshold
 
 FOLDS = 4
 CUE_FLOOR = 0.2
-#: On real news wrong answers are so many times as frequent beside right ones as in the corpus (docs/DECISIONS.md).
-_WRONG = 2.0
-#: Neighbouring thresholds, a hundredth apart, of which the mean decides.
-_AROUND = 7
 
 
 def fit_model(
@@ -43,7 +40,40 @@ def fit_model(
     confidences as models that had not seen the sentence give them: what cross-validated figures are made of.
     """
     parallel = Parallel(n_jobs=jobs, max_nbytes=None)
-    prepared, folds, lexicon = dataset.sentences, dataset.folds, dataset.lexicon
+    steps = fit_steps(parallel, dataset, progress)
+    progress("judge")
+    judge, unseen = _fit_judge(parallel, dataset, steps)
+    model = Model(
+        dataset.lexicon,
+        dataset.gazetteer,
+        dataset.antecedents,
+        steps.actorhood,
+        steps.tagger,
+        steps.linker,
+        judge,
+        CUE_FLOOR,
+        fit_threshold(dataset.sentences, unseen),
+    )
+    return model, unseen
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The steps before the judge, fitted on everything, and what they say of sentences that they have not seen: for each
+    the links of its cues, and the readings of these that are worth judging."""
+
+    actorhood: SparseLogistic
+    tagger: CueTagger
+    linker: Linker
+    links: list[list[Links]]
+    triples: list[list[Triple]]
+
+
+def fit_steps(
+    parallel: Parallel, dataset: Dataset, progress: Callable[[str], None] = lambda _: None
+) -> Steps:
+    """Fit the steps from actors to triples."""
+    prepared, folds, vectors = dataset.sentences, dataset.folds, dataset.lexicon.vectors
     progress("actors")
     actorhood, actor_chances = cross_fit(
         parallel, SparseLogistic(C=0.3), folds, [p.actor_rows for p in prepared], [p.actors for p in prepared]
@@ -55,43 +85,29 @@ def fit_model(
     linkers = _fit_linkers(parallel, dataset, actors)
     progress("triples")
     links = [
-        _unseen_links(p, a, taggers[fold], linkers[fold], lexicon.vectors)
+        _unseen_links(p, a, taggers[fold], linkers[fold], vectors)
         for p, a, fold in zip(prepared, actors, folds, strict=True)
     ]
     triples = [[triple for one in of_sentence for triple in candidate_triples(one)] for of_sentence in links]
-    progress("judge")
-    judged = hash_groups(
+    return Steps(actorhood, taggers[-1], linkers[-1], links, triples)
+
+
+def _fit_judge(
+    parallel: Parallel, dataset: Dataset, steps: Steps
+) -> tuple[SparseLogistic, list[list[Judged]]]:
+    """The judge fitted on everything, and for each sentence what one that had not seen it chooses."""
+    rows = hash_groups(
         [
             [judge_features(triple, of_sentence) for triple in candidates]
-            for of_sentence, candidates in zip(links, triples, strict=True)
+            for of_sentence, candidates in zip(steps.links, steps.triples, strict=True)
         ]
     )
-    right = [_right(p, t) for p, t in zip(prepared, triples, strict=True)]
-    judge, confidences = cross_fit(parallel, SparseLogistic(C=0.05), folds, judged, right)
+    right = [_right(p, t) for p, t in zip(dataset.sentences, steps.triples, strict=True)]
+    judge, chances = cross_fit(parallel, SparseLogistic(C=0.05), dataset.folds, rows, right)
     unseen = [
-        choose(t, c[:, 1].tolist() if len(c) else []) for t, c in zip(triples, confidences, strict=True)
+        choose(t, c[:, 1].tolist() if len(c) else []) for t, c in zip(steps.triples, chances, strict=True)
     ]
-    gold = [gold_keys(p) for p in prepared]
-    threshold = best_threshold(
-        [
-            (confidence, triple_key(p, triple) in keys)
-            for p, keys, answers in zip(prepared, gold, unseen, strict=True)
-            for triple, confidence in answers
-        ],
-        sum(len(c.pairs) for p in prepared for c in p.cues),
-    )
-    model = Model(
-        lexicon,
-        dataset.gazetteer,
-        dataset.antecedents,
-        actorhood,
-        taggers[-1],
-        linkers[-1],
-        judge,
-        CUE_FLOOR,
-        threshold,
-    )
-    return model, unseen
+    return judge, unseen
 
 
 def _fit_taggers(parallel: Parallel, dataset: Dataset) -> list[CueTagger]:
@@ -192,22 +208,3 @@ def _unseen_links(
 def _right(prepared: Prepared, triples: Iterable[Triple]) -> list[bool]:
     gold = gold_keys(prepared)
     return [triple_key(prepared, t) in gold for t in triples]
-
-
-def best_threshold(judged: Sequence[tuple[float, bool]], gold: int) -> float:
-    """The confidence, in hundredths, around which answers reach the best F1 over ``gold`` annotations on real news,
-    where wrong ones are `_WRONG` times as frequent beside right ones.
-
-    F1 is averaged over `_AROUND` thresholds, for single ones of a flat curve are best by chance. Of equal ones the highest
-    is taken.
-    """
-    if not judged or not gold:
-        return 0.5
-    confidences, right = (np.array(column) for column in zip(*judged, strict=True))
-    thresholds = np.arange(1, 100) / 100
-    answered = confidences >= thresholds[:, None]
-    hits = (answered & right).sum(axis=1)
-    f1 = 2.0 * hits / (hits + (answered.sum(axis=1) - hits) * _WRONG + gold)
-    window = np.ones(_AROUND)
-    smooth = (np.convolve(f1, window, "same") / np.convolve(np.ones(len(f1)), window, "same")).round(6)
-    return float(thresholds[np.flatnonzero(smooth == smooth.max())[-1]])

@@ -76,8 +76,7 @@ def fold_numbers(examples: Sequence[Example], folds: int) -> list[int]:
     singly.
     """
     names = group_names(examples)
-    first = {example.text: example for example in reversed(examples)}
-    series = [_series(first[name].path) for name in names]
+    series = _series_of_groups(examples, names)
     sizes = Counter(series)
     if len(sizes) < 2 * folds:
         return [_digest(name) % folds for name in names]
@@ -87,6 +86,18 @@ def fold_numbers(examples: Sequence[Example], folds: int) -> list[int]:
         fold_of[one] = loads.index(min(loads))
         loads[fold_of[one]] += sizes[one]
     return [fold_of[one] for one in series]
+
+
+def from_other_series(examples: Sequence[Example]) -> int:
+    """How many sentences are in a group whose first sentence is of another series, in whose fold they go."""
+    series = _series_of_groups(examples, group_names(examples))
+    return sum(_series(example.path) != one for example, one in zip(examples, series, strict=True))
+
+
+def _series_of_groups(examples: Sequence[Example], names: Sequence[str]) -> list[str]:
+    """For each sentence the series of the first one of its group; ``names`` are those of the groups."""
+    first = {example.text: example for example in reversed(examples)}
+    return [_series(first[name].path) for name in names]
 
 
 def _series(path: Path) -> str:

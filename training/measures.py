@@ -6,14 +6,18 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
+Figures = dict[str, float]
 
-def precision_recall_f1(hits: int, answered: int, gold: int) -> dict[str, float]:
-    """The three figures, rounded to thousandths; 0 where undefined."""
-    return {
-        "precision": round(hits / answered, 3) if answered else 0.0,
-        "recall": round(hits / gold, 3) if gold else 0.0,
-        "f1": round(2 * hits / (answered + gold), 3) if answered + gold else 0.0,
-    }
+
+def precision_recall_f1(right: int, answered: int, gold: int, met: int | None = None) -> Figures:
+    """The three figures, 0 where undefined.
+
+    ``right`` of the answers are right; ``met`` of the annotations are met, as many where nothing is said.
+    """
+    precision = right / max(1, answered)
+    recall = (right if met is None else met) / max(1, gold)
+    f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+    return {"precision": precision, "recall": recall, "f1": f1}
 
 
 def calibration_error(scored: Iterable[tuple[float, bool]], bins: int = 10) -> float:
@@ -24,7 +28,7 @@ def calibration_error(scored: Iterable[tuple[float, bool]], bins: int = 10) -> f
         part = ordered[b * len(ordered) // bins : (b + 1) * len(ordered) // bins]
         if part:
             gap += abs(sum(c for c, _ in part) - sum(r for _, r in part))
-    return round(gap / len(ordered), 3) if ordered else 0.0
+    return gap / max(1, len(ordered))
 
 
 def bootstrap_f1(counts: Sequence[tuple[int, int, int]], rounds: int = 1000) -> tuple[float, float]:

@@ -12,10 +12,10 @@ from stance.decoding import likely_stance
 from stance.linking import Links
 from stance.model import Model
 from training.gold import GoldCue
-from training.measures import precision_recall_f1
-from training.prepare import Prepared, gold_keys
+from training.measures import Figures, precision_recall_f1
+from training.prepare import Key, Prepared, gold_keys
 
-Keys = set[tuple[str, str | None, str]]
+Keys = set[Key]
 #: Stands for an actor that no annotation names.
 _NOBODY = "-"
 
@@ -25,7 +25,7 @@ class Oracles:
     """Precision, recall and F1 over triples by what was given, and how often source and target were right,
     given the cue (shares of ``cues``)."""
 
-    table: dict[str, dict[str, float]]
+    table: dict[str, Figures]
     cues: int
     source: float
     target: float
@@ -49,7 +49,7 @@ def measure_oracles(model: Model, prepared: Sequence[Prepared]) -> Oracles:
     return Oracles(table, len(right), sum(s for s, _ in right) / size, sum(t for _, t in right) / size)
 
 
-def _score(prepared: Sequence[Prepared], answers: Sequence[Keys]) -> dict[str, float]:
+def _score(prepared: Sequence[Prepared], answers: Sequence[Keys]) -> Figures:
     gold = [gold_keys(one) for one in prepared]
     hits = sum(len(_known(keys) & found) for keys, found in zip(gold, answers, strict=True))
     wanted = sum(len(one.example.stances) for one in prepared)
@@ -94,7 +94,7 @@ def _gold_links(model: Model, one: Prepared) -> Keys:
     return found
 
 
-def _key(one: Prepared, source: int, target: int | None, stance: str) -> tuple[str, str | None, str]:
+def _key(one: Prepared, source: int, target: int | None, stance: str) -> Key:
     def name(index: int) -> str:
         return one.names[index] if index >= 0 else ""
 

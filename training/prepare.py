@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 from zlib import crc32
 
@@ -32,6 +32,8 @@ _CHUNK = 500
 #: Share of the gold cues that are learned from without their lexicon matches.
 HIDDEN_TERMS = 0.08
 _TAGGED = ("VERB", "NOUN", "ADJ", "ADV", "NAME", "PREP")
+#: The keys of source and target, None where none is named, and the stance.
+Key = tuple[str, str | None, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +81,6 @@ def prepare(
     cues = [align_cues(example, reading) for example, reading in zip(examples, readings, strict=True)]
     for example, reading, found in zip(examples, readings, cues, strict=True):
         _hide_terms(example, reading, found)
-    features = itertools.chain.from_iterable(
-        parallel(delayed(_featurise)(readings[i : i + _CHUNK]) for i in range(0, len(readings), _CHUNK))
-    )
     return [
         Prepared(
             example,
@@ -97,7 +96,22 @@ def prepare(
             of_sentence.vector_rows,
         )
         for example, reading, actors, found, of_sentence in zip(
-            examples, readings, resolved, cues, features, strict=True
+            examples, readings, resolved, cues, _featurise(parallel, readings), strict=True
+        )
+    ]
+
+
+def reread(prepared: Sequence[Prepared], readings: Sequence[SentenceReading]) -> list[Prepared]:
+    """The same sentences read otherwise: all features are those of ``readings``, who is meant stays."""
+    return [
+        replace(
+            one,
+            reading=reading,
+            labels=_token_labels(reading, of_sentence.tokens, one.cues),
+            **of_sentence._asdict(),
+        )
+        for one, reading, of_sentence in zip(
+            prepared, readings, _featurise(Parallel(1), readings), strict=True
         )
     ]
 
@@ -112,7 +126,13 @@ class _Features(NamedTuple):
     vector_rows: NDArray[np.int32]
 
 
-def _featurise(readings: Sequence[SentenceReading]) -> list[_Features]:
+def _featurise(parallel: Parallel, readings: Sequence[SentenceReading]) -> Iterator[_Features]:
+    return itertools.chain.from_iterable(
+        parallel(delayed(_featurise_chunk)(readings[i : i + _CHUNK]) for i in range(0, len(readings), _CHUNK))
+    )
+
+
+def _featurise_chunk(readings: Sequence[SentenceReading]) -> list[_Features]:
     tokens = [candidate_tokens(reading) for reading in readings]
     pairs = list(zip(readings, tokens, strict=True))
     actors = hash_groups([[actorhood_features(r, i) for i in range(len(r.mentions))] for r in readings])
@@ -145,7 +165,7 @@ def _token_labels(reading: SentenceReading, tokens: list[int], cues: list[GoldCu
     return [labels[token] for token in tokens]
 
 
-def gold_keys(prepared: Prepared) -> set[tuple[str, str | None, str]]:
+def gold_keys(prepared: Prepared) -> set[Key]:
     """The annotations as (source, target, stance) at the level of actors; "" for an actor that was not found."""
 
     def name(index: int | None) -> str | None:
@@ -158,7 +178,7 @@ def gold_keys(prepared: Prepared) -> set[tuple[str, str | None, str]]:
     }
 
 
-def triple_key(prepared: Prepared, triple: Triple) -> tuple[str, str | None, str]:
+def triple_key(prepared: Prepared, triple: Triple) -> Key:
     """A predicted triple in the same form."""
     target = None if triple.target is None else prepared.names[triple.target]
     return prepared.names[triple.source], target, triple.stance

@@ -8,11 +8,10 @@ from stance.document import STANCES
 from training.corpus import FORMS
 from training.forms import STANCE_FORMS
 from training.markdown import Cell, table
-from training.measures import calibration_error
+from training.measures import Figures, calibration_error
 from training.oracles import Oracles
 from training.resolution import ResolutionScore
 from training.scoring import (
-    Figures,
     Item,
     SameActor,
     confidences,
@@ -52,7 +51,7 @@ def overview(items: Sequence[Item], same: SameActor) -> str:
 
 
 def _row(name: str, figures: Figures) -> list[Cell]:
-    return [name, float(figures["precision"]), float(figures["recall"]), float(figures["f1"])]
+    return [name, figures["precision"], figures["recall"], figures["f1"]]
 
 
 def per_stance(items: Sequence[Item]) -> str:
@@ -63,10 +62,11 @@ def per_stance(items: Sequence[Item]) -> str:
     return table(("stance", "precision", "recall", "F1", "annotations"), [*rows, ["mean", "", "", mean, ""]])
 
 
-def per_form(items: Sequence[Item], forms: Sequence[str] = (*FORMS, *STANCE_FORMS)) -> str:
+def per_form(items: Sequence[Item]) -> str:
     """Triples by the form of the sentence and by how the stance is told; one stance can have several
     forms."""
-    rows = [[*_row(form, f), int(f["n"])] for form, f in form_figures(items, forms).items() if f["n"]]
+    figures = form_figures(items, (*FORMS, *STANCE_FORMS))
+    rows = [[*_row(form, f), int(f["n"])] for form, f in figures.items() if f["n"]]
     return table(("form", "precision", "recall", "F1", "annotations"), rows)
 
 
@@ -97,7 +97,7 @@ def experiments_table(
     lines: list[list[Cell]] = []
     for name, items in rows:
         f1 = triple_figures(items)["f1"]
-        line: list[Cell] = [name, f1, float(label_figures(items)["f1"]), float(cue_figures(items)["f1"])]
+        line: list[Cell] = [name, f1, label_figures(items)["f1"], cue_figures(items)["f1"]]
         lines.append([*line, linked_share(items), *([f"{f1 - base:+.3f}"] if compared else [])])
     return table([*header, *(["difference"] if compared else [])], lines)
 

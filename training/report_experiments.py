@@ -14,7 +14,7 @@ from training.scoring import label_figures, triple_figures
 def curve_section(experiments: Experiments, folder: Path) -> str:
     """What more sentences bring."""
     points = [
-        (point.sentences, triple_figures(point.items)["f1"], float(label_figures(point.items)["f1"]))
+        (point.sentences, triple_figures(point.items)["f1"], label_figures(point.items)["f1"])
         for point in experiments.curve
     ]
     plot_curve(points, folder / "curve.png")
@@ -51,9 +51,9 @@ def ablation_section(experiments: Experiments, folder: Path) -> str:
         "Ablation: what each part is worth",
         f"The whole corpus, cross-validated in {FOLDS} folds only (so compare with the baseline here, not "
         "with the figures above). What is taken away is taken away before anything is learned: terms, "
-        "knowledge and shifters from the lexicon, the paths of the structure, the actors behind mentions "
-        "(all, or all that the gazetteer does not give), the filter of actors. Without the judge the "
-        "product of the steps' chances is the confidence.",
+        "knowledge and shifters from the lexicon, the structure (but for the choice of antecedents), the actors "
+        "behind mentions (all, or all that the gazetteer does not give), the filter of actors. Without the judge "
+        "the product of the steps' chances chooses the answers and is their confidence.",
         experiments_table(rows, "without", compared=True),
         "*Links right*: share of the annotations whose cue was found that have the right source and target.",
         "![ablation](ablation.png)",

@@ -16,6 +16,7 @@ from stance.resolution import Resolved, resolve
 from training.corpus import Example, find_word
 from training.forms import is_pronoun
 from training.gold import align_mention
+from training.measures import precision_recall_f1
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +44,10 @@ class ResolutionScore:
         outcomes = list(outcomes)
         resolved = [o for o in outcomes if o.resolution != "itself" and not _same_words(o.found, o.mention)]
         wanted = [o for o in outcomes if not _same_words(o.expected, o.mention)]
-        right = sum(o.right for o in resolved)
-        found = sum(o.right for o in wanted)
-        return right / max(1, len(resolved)), found / max(1, len(wanted)), len(wanted)
+        figures = precision_recall_f1(
+            sum(o.right for o in resolved), len(resolved), len(wanted), sum(o.right for o in wanted)
+        )
+        return figures["precision"], figures["recall"], len(wanted)
 
     @property
     def precision(self) -> float:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from stance.document import STANCES
-from training.measures import bootstrap_f1, precision_recall_f1
+from training.measures import Figures, bootstrap_f1, precision_recall_f1
 
 #: A word, or an abbreviation with its dots (*u.s.*) except perhaps the last.
 _WORD = re.compile(r"\w(?:\.\w)+\b|\w+")
@@ -64,16 +64,6 @@ class Item:
     found: tuple[Annotation, ...]
     pairs: tuple[tuple[int, int], ...]
 
-    @property
-    def missed(self) -> list[Annotation]:
-        """What was annotated and not found."""
-        return [a for i, a in enumerate(self.gold) if i not in {g for g, _ in self.pairs}]
-
-    @property
-    def wrong(self) -> list[Annotation]:
-        """What was found and not annotated."""
-        return [a for i, a in enumerate(self.found) if i not in {f for _, f in self.pairs}]
-
 
 SameActor = Callable[[Party, Party], bool]
 
@@ -118,9 +108,6 @@ def _same_parties(gold: Annotation, found: Annotation, same: SameActor) -> bool:
     return same(gold.source, found.source) and same(gold.target, found.target)
 
 
-Figures = dict[str, float]
-
-
 def triple_figures(items: Sequence[Item], keep: Callable[[Annotation], bool] = lambda _: True) -> Figures:
     """Precision, recall and F1 over whole triples, and how many were annotated (``n``).
 
@@ -130,16 +117,16 @@ def triple_figures(items: Sequence[Item], keep: Callable[[Annotation], bool] = l
     found = [(i, number) for i, item in enumerate(items) for number, a in enumerate(item.found) if keep(a)]
     matched = {(i, g) for i, item in enumerate(items) for g, _ in item.pairs}
     right = {(i, f) for i, item in enumerate(items) for _, f in item.pairs}
-    recall = len(matched.intersection(gold)) / max(1, len(gold))
-    precision = len(right.intersection(found)) / max(1, len(found))
-    f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-    return {"precision": precision, "recall": recall, "f1": f1, "n": len(gold)}
+    figures = precision_recall_f1(
+        len(right.intersection(found)), len(found), len(gold), len(matched.intersection(gold))
+    )
+    return {**figures, "n": len(gold)}
 
 
 def pair_figures(items: Sequence[Item], same: SameActor) -> Figures:
     """The figures over (source, target) whatever the stance: who stands towards whom."""
     hits = sum(len(list(_match(item.gold, item.found, same, ()))) for item in items)
-    return dict(precision_recall_f1(hits, sum(len(i.found) for i in items), sum(len(i.gold) for i in items)))
+    return precision_recall_f1(hits, sum(len(i.found) for i in items), sum(len(i.gold) for i in items))
 
 
 def label_figures(items: Sequence[Item]) -> Figures:
@@ -150,7 +137,7 @@ def label_figures(items: Sequence[Item]) -> Figures:
         hits += len(gold & found)
         answered += len(found)
         wanted += len(gold)
-    return dict(precision_recall_f1(hits, answered, wanted))
+    return precision_recall_f1(hits, answered, wanted)
 
 
 def stance_figures(items: Sequence[Item]) -> dict[str, Figures]:
@@ -186,7 +173,7 @@ def cue_figures(items: Iterable[Item]) -> Figures:
     table = confusion(items)
     hits = sum(table[i][i] for i in range(len(STANCES)))
     answered = sum(row[i] for row in table for i in range(len(STANCES)))
-    return dict(precision_recall_f1(hits, answered, sum(map(sum, table[: len(STANCES)]))))
+    return precision_recall_f1(hits, answered, sum(map(sum, table[: len(STANCES)])))
 
 
 def linked_share(items: Iterable[Item]) -> float:

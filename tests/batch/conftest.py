@@ -16,9 +16,7 @@ import pytest
 
 from stance.cli import main
 
-from ..conftest import hear_interrupts
-
-ROOT = Path(__file__).parents[2]
+from ..conftest import ROOT, hear_interrupts
 
 _COUNTRIES = (
     "Norway",

@@ -14,10 +14,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from tests.conftest import ROOT
 from tests.page import chromium
 from tests.page.reader import Reader
 
-ROOT = Path(__file__).parents[2]
 #: Milliseconds until what a reader waits for counts as missing: long, since machines that test are often busy.
 PATIENCE = 20_000
 

@@ -22,8 +22,7 @@ import requests
 
 from stance.artefact import load_model, read_manifest, save
 from stance.service.answers import ClassifyAnswer
-
-ROOT = Path(__file__).parents[2]
+from tests.conftest import ROOT
 
 ARTICLE = (
     "Norway Rebuffs Claims of Weak Backing for Ukraine\n"
