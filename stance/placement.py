@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from stance.attachment import Tree
+from stance.attachment import LOCATING, Tree
 from stance.chunks import NOMINAL, Chunk
 from stance.lookahead import Lookahead
 from stance.times import time_end
@@ -15,6 +15,8 @@ from stance.times import time_end
 CLAUSE_TAKERS = frozenset(
     "speech thinking showing feeling judging refusing asking deciding legal agreeing".split()
 )
+#: Prepositions of phrases that stand between a verb and its object: *condemned in Rome the raid*.
+_BETWEEN = LOCATING | {"by", "with", "as", "for", "during", "under"}
 #: Pronouns that are subjects only.
 _SUBJECTS = frozenset("i he she we they".split())
 
@@ -135,7 +137,7 @@ class PhraseReader:
         if top.verb < 0 and top.subject < 0:
             top.subject = main
             return True
-        if not self.ahead.has_verb(k):
+        if not self._has_verb(k):
             return False
         if top.waits and top.owned and self._fronted_before(k, main):
             self.phrases.append((top.subject, "obj"))
@@ -154,6 +156,21 @@ class PhraseReader:
             self._open_coordinate(main)
             return True
         return False
+
+    def _has_verb(self, k: int) -> bool:
+        """Whether the phrase has a verb to come, alone or with the members of its list: *and Oman, Iraq and Iran left*."""
+        if self.ahead.has_verb(k, compact=self._closes_list(k)):
+            return True
+        end = self._list_end(k) if self.conjunction and self.paused else -1
+        return end >= 0 and self.ahead.has_verb(end + 1, compact=True)
+
+    def _closes_list(self, k: int) -> bool:
+        """Whether a comma and *and* behind the phrase go on with no list: it stands behind *and* or beside another phrase,
+        or a list ends before them, as in *by Rome, Oslo and Riga, and Lima left*."""
+        if self.previous == ",":
+            end = self._list_end(k)
+            return end >= 0 and self.ahead.kind(end - 1) != ","
+        return self.previous == "NP" or (self.conjunction and not self.paused)
 
     def _fronted_before(self, k: int, main: int) -> bool:
         """Whether the phrase behind *whose* turns out to be an object: *whose chief, Ana Ruiz, he blames*."""
@@ -204,39 +221,55 @@ class PhraseReader:
             self.tree.attach(main, self.tree.head[last], "obj2")
         elif self.previous == "NP" and self._names_object(k, last):
             self.tree.attach(main, self.tree.head[self.tree.phrase_top(last)], "obj2")
-        elif self.previous == "NP" and self._dated(k, last):
+        elif self.previous == "NP" and self._comes_late(k, last):
             self.tree.attach(main, self.verb, "obj")
             self.object_of[self.verb] = main
         elif self.previous == "NP" and self.tree.mention_at[main] >= 0:
             self.tree.attach(main, last, "appos")
         elif self.previous == "ADJ" and self.predicate >= 0:
-            self.tree.attach(main, self.predicate, "obj")
+            self._object_behind_adjective(main)
         else:
             return False
         return True
+
+    def _object_behind_adjective(self, main: int) -> None:
+        """*Dismissed as false the claim*, *made clear its regret*: the object of the verb, but of *worth* in *was worth it*."""
+        verb = self.tree.head[self.predicate]
+        governs = verb == self.verb and self.tree.pos[verb] == "VERB" and verb not in self.object_of
+        self.tree.attach(main, verb if governs else self.predicate, "obj")
+        if governs:
+            self.object_of[verb] = main
 
     def _names_object(self, k: int, last: int) -> bool:
         """*Called the envoy to Peru a liar*: an indefinite phrase follows an object with a complement of its own."""
         top = self.tree.phrase_top(last)
         return self.tree.label[top] == "obj" and self.syntax.lower[self.chunks[k].first] in ("a", "an")
 
-    def _dated(self, k: int, last: int) -> bool:
-        """*Rejected on Thursday the claim*: a phrase of time stands between a verb and its object."""
-        if self.verb < 0 or self.tree.head[last] != self.verb or self.verb in self.object_of:
+    def _comes_late(self, k: int, last: int) -> bool:
+        """*Rejected on Thursday the claim*, *criticised in a letter the raid*: a phrase of time or place stands between a
+        verb and its object."""
+        top = self.tree.phrase_top(last)
+        if self.verb < 0 or self.tree.head[top] != self.verb or self.verb in self.object_of:
             return False
         before = self.chunks[k - 1]
-        return time_end(self.syntax, self.tree.pos, before.first) == before.last
+        if time_end(self.syntax, self.tree.pos, before.first) == before.last:
+            return top == last
+        active = self.syntax.voice[self.verb] not in ("passive", "participle")
+        named = self.tree.pos[self.chunks[k].first] == "NAME"
+        return active and not named and self.tree.label[top] in _BETWEEN
 
     def _list_goes_on(self, k: int) -> bool:
         """Whether commas and at last a conjunction join further phrases: *A, B and C*."""
+        end = self._list_end(k)
+        return end >= 0 and not self.ahead.has_verb(end + 1, compact=self.ahead.kind(end - 1) != ",")
+
+    def _list_end(self, k: int) -> int:
+        """The conjunction before the last member of a list that the phrase at ``k`` may belong to, or -1."""
         j = k + 1
         while self.ahead.kind(j) in ("NP", ",", "ADJ") and j < k + 12:
             j += 1
-        return (
-            self.ahead.kind(j) == "CONJ"
-            and self.ahead.kind(j + 1) in ("NP", "ADJ")
-            and not self.ahead.has_verb(j + 1)
-        )
+        listed = self.ahead.kind(j) == "CONJ" and self.ahead.kind(j + 1) in ("NP", "ADJ")
+        return j if listed else -1
 
     def _waiting(self) -> Clause | None:
         """The innermost clause whose subject stands without its verb."""
@@ -250,6 +283,7 @@ class PhraseReader:
         elif self.previous == "VG" and self.verb >= 0:
             self.tree.attach(token, self.verb, "pred")
             self.tree.subject[token] = self.tree.subject.get(self.verb, -1)
+            self.preposition = -1
         elif self.previous == "ADJ" and self.predicate >= 0:
             self.tree.attach(token, self.predicate, "mod")
             self.tree.subject[token] = self.tree.subject.get(self.predicate, -1)
