@@ -17,6 +17,8 @@ CLAUSE_TAKERS = frozenset(
 )
 #: Prepositions of phrases that stand between a verb and its object: *condemned in Rome the raid*.
 _BETWEEN = LOCATING | {"by", "with", "as", "for", "during", "under"}
+#: Prepositions that tell where and when as often as what a noun takes.
+_PLACING = frozenset(("in", "on", "at", "to", "of", "with"))
 #: Pronouns that are subjects only.
 _SUBJECTS = frozenset("i he she we they".split())
 
@@ -62,7 +64,7 @@ class PhraseReader:
     def _noun_phrase(self, k: int, chunk: Chunk) -> None:
         main = chunk.head
         if self.preposition >= 0:
-            self._govern(main)
+            self._govern(k, main)
         elif self.previous == "VG":
             self._after_verb(k, main)
         elif not (self._as_subject(k, main) or self._as_further(k, main)):
@@ -73,7 +75,7 @@ class PhraseReader:
 
     def _site(self) -> int:
         """Where the last preposition belongs; a subject that waits for its verb keeps its own phrases."""
-        top, further = self.stack[-1], self._further_site()
+        top, further = self.stack[-1], max(self._further_site(), self._distant_site())
         if further >= 0:
             return further
         if top.waits and self.verb < top.subject:
@@ -89,10 +91,40 @@ class PhraseReader:
             node = self.tree.head[node] if self.tree.pos[node] in NOMINAL else -1
         return self.tree.head[node] if node >= 0 else -1
 
-    def _govern(self, main: int) -> None:
+    def _distant_site(self) -> int:
+        """*Filed a complaint in Rome against Oman*: the object that takes the preposition, where another phrase stands
+        between; or -1."""
+        noun, word = self.object_of.get(self.verb, -1), self.syntax.lower[self.preposition]
+        if self.paused or self.previous != "NP" or noun < 0 or self.predicate > noun or word in _PLACING:
+            return -1
+        between = self.tree.phrase_top(self.np)
+        if between == noun or self.tree.head[between] != self.verb:
+            return -1
+        nearer = (self.np, between, self.verb)
+        takes = self.tree.takes(noun, word) and not any(self.tree.takes(i, word) for i in nearer)
+        return noun if takes else -1
+
+    def _govern(self, k: int, main: int) -> None:
+        group = self._named_by(k, main)
+        if group >= 0:
+            self.tree.attach(main, group, "appos")
+            return
         self.tree.attach(main, self._site(), self.syntax.lower[self.preposition])
         if self.tree.head[main] < 0:
             self.phrases.append((main, self.syntax.lower[self.preposition]))
+
+    def _named_by(self, k: int, main: int) -> int:
+        """The group whose members a preposition names: *states, including Oman*, *banks such as Citi*, *such groups as
+        Hamas*, *states, among them Oman*; or -1."""
+        lower, word = self.syntax.lower, self.syntax.lower[self.preposition]
+        if word == "as" and self.np >= 0 and self.np == self.preposition - 1:
+            return self.np if lower[self.chunks[k - 2].first] == "such" else -1
+        naming = (
+            word == "including"
+            or (word == "as" and lower[self.preposition - 1] == "such")
+            or (word == "among" and lower[main] == "them")
+        )
+        return self.tree.group_before(self.np) if naming else -1
 
     def _after_verb(self, k: int, main: int) -> None:
         """Object, predicate noun, the speaker after a verb of speech, or the subject of a clause that the verb takes."""
