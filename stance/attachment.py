@@ -120,6 +120,12 @@ class Tree:
             return beside
         return verb if verb >= 0 else beside
 
+    def draws(self, noun: int, preposition: str, verb: int) -> bool:
+        """Whether a noun takes the preposition and the verb does not: *lodged a complaint against*, *won praise from*."""
+        if verb >= 0 and self.takes(verb, preposition):
+            return False
+        return self.takes(noun, preposition) or (preposition == "from" and self._comes_from(noun, verb))
+
     def _comes_from(self, noun: int, verb: int) -> bool:
         """*Received backing from Mali*, *under fire from Mali*, but not *withheld its blessing from Mali*."""
         if verb >= 0 and "from" in self.syntax.reading[verb].judged.split("/"):
@@ -221,7 +227,7 @@ class Tree:
         return entry is not None and entry.kind in ("state", "government")
 
     def group_before(self, np: int) -> int:
-        """The nearest actors in the plural that a phrase with ``np`` at its end names, *states* in *states of Africa*; or -1."""
+        """The nearest actors in the plural that a phrase ending with ``np`` names, *states* in *states of Africa*; or -1."""
         for node in self.ancestors(np) if np >= 0 else ():
             if self.pos[node] not in NOMINAL:
                 break

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
-
-from stance.attachment import LOCATING, Tree
-from stance.chunks import NOMINAL, Chunk
-from stance.lookahead import Lookahead
+from stance.attachment import LOCATING
+from stance.chunks import Chunk
+from stance.prepositions import Clause, PrepositionReader
 from stance.times import time_end
+
+__all__ = ["CLAUSE_TAKERS", "Clause", "PhraseReader"]
 
 #: Classes of verbs that take a clause as their object.
 CLAUSE_TAKERS = frozenset(
@@ -17,52 +15,18 @@ CLAUSE_TAKERS = frozenset(
 )
 #: Prepositions of phrases that stand between a verb and its object: *condemned in Rome the raid*.
 _BETWEEN = LOCATING | {"by", "with", "as", "for", "during", "under"}
-#: Prepositions that tell where and when as often as what a noun takes.
-_PLACING = frozenset(("in", "on", "at", "to", "of", "with"))
 #: Pronouns that are subjects only.
 _SUBJECTS = frozenset("i he she we they".split())
 
 
-@dataclass(slots=True)
-class Clause:
-    """One clause that is being read: what governs it, its subject and its last finite verb, -1 while unknown; ``owned`` is
-    whether *whose* opens it."""
-
-    kind: Literal["main", "ccomp", "acl", "advcl"]
-    governor: int = -1
-    subject: int = -1
-    verb: int = -1
-    inserted: bool = False
-    joined: bool = False
-    owned: bool = False
-
-    @property
-    def waits(self) -> bool:
-        """Whether a subject stands without its verb."""
-        return self.verb < 0 and self.subject >= 0
-
-
-class PhraseReader:
-    """The clauses that are open while chunks are read, and where noun phrases and adjectives go in them."""
-
-    def __init__(self, tree: Tree, chunks: list[Chunk], times: Sequence[Chunk]) -> None:
-        """``times`` are the phrases of time that stand as adverbs, which are not among the ``chunks``."""
-        self.tree, self.chunks, self.ahead, self.times = tree, chunks, Lookahead(chunks), times
-        self.syntax = tree.syntax
-        self.stack = [Clause("main")]
-        self.np = self.verb = self.predicate = self.preposition = -1
-        #: The last verb in -ing, with which a further one is coordinated.
-        self.doing = -1
-        self.previous = "START"
-        self.conjunction = self.paused = False
-        self.object_of: dict[int, int] = {}
-        self.fronted: list[int] = []
-        self.phrases: list[tuple[int, str]] = []
-        self.finite: list[int] = []
-        self.first_quoted = next((i for i, quoted in enumerate(tree.syntax.quoted) if quoted), len(tree.pos))
+class PhraseReader(PrepositionReader):
+    """Puts noun phrases and adjectives in the clauses that are open."""
 
     def _noun_phrase(self, k: int, chunk: Chunk) -> None:
         main = chunk.head
+        if self._is_such(k, chunk):
+            self.tree.attach(main, self.np, "mod")
+            return
         if self.preposition >= 0:
             self._govern(k, main)
         elif self.previous == "VG":
@@ -72,59 +36,6 @@ class PhraseReader:
             self.tree.attach(main, self.verb if self.verb >= 0 else self.np, label)
         self.np, self.previous = main, "NP"
         self.preposition, self.conjunction, self.paused = -1, False, False
-
-    def _site(self) -> int:
-        """Where the last preposition belongs; a subject that waits for its verb keeps its own phrases."""
-        top, further = self.stack[-1], max(self._further_site(), self._distant_site())
-        if further >= 0:
-            return further
-        if top.waits and self.verb < top.subject:
-            return self.tree.site(
-                self.preposition, self.np, -1, self.predicate if self.predicate > top.subject else -1
-            )
-        return self.tree.site(self.preposition, self.np, self.verb, self.predicate)
-
-    def _further_site(self) -> int:
-        """*Praise from Mali and from Togo*: what takes the phrase before *and* takes one with the same preposition; or -1."""
-        node = self.np if self.conjunction else -1
-        while node >= 0 and self.tree.label[node] != self.syntax.lower[self.preposition]:
-            node = self.tree.head[node] if self.tree.pos[node] in NOMINAL else -1
-        return self.tree.head[node] if node >= 0 else -1
-
-    def _distant_site(self) -> int:
-        """*Filed a complaint in Rome against Oman*: the object that takes the preposition, where another phrase stands
-        between; or -1."""
-        noun, word = self.object_of.get(self.verb, -1), self.syntax.lower[self.preposition]
-        if self.paused or self.previous != "NP" or noun < 0 or self.predicate > noun or word in _PLACING:
-            return -1
-        between = self.tree.phrase_top(self.np)
-        if between == noun or self.tree.head[between] != self.verb:
-            return -1
-        nearer = (self.np, between, self.verb)
-        takes = self.tree.takes(noun, word) and not any(self.tree.takes(i, word) for i in nearer)
-        return noun if takes else -1
-
-    def _govern(self, k: int, main: int) -> None:
-        group = self._named_by(k, main)
-        if group >= 0:
-            self.tree.attach(main, group, "appos")
-            return
-        self.tree.attach(main, self._site(), self.syntax.lower[self.preposition])
-        if self.tree.head[main] < 0:
-            self.phrases.append((main, self.syntax.lower[self.preposition]))
-
-    def _named_by(self, k: int, main: int) -> int:
-        """The group whose members a preposition names: *states, including Oman*, *banks such as Citi*, *such groups as
-        Hamas*, *states, among them Oman*; or -1."""
-        lower, word = self.syntax.lower, self.syntax.lower[self.preposition]
-        if word == "as" and self.np >= 0 and self.np == self.preposition - 1:
-            return self.np if lower[self.chunks[k - 2].first] == "such" else -1
-        naming = (
-            word == "including"
-            or (word == "as" and lower[self.preposition - 1] == "such")
-            or (word == "among" and lower[main] == "them")
-        )
-        return self.tree.group_before(self.np) if naming else -1
 
     def _after_verb(self, k: int, main: int) -> None:
         """Object, predicate noun, the speaker after a verb of speech, or the subject of a clause that the verb takes."""
@@ -265,7 +176,7 @@ class PhraseReader:
         return True
 
     def _object_behind_adjective(self, main: int) -> None:
-        """*Dismissed as false the claim*, *made clear its regret*: the object of the verb, but of *worth* in *was worth it*."""
+        """*Dismissed as false the claim*: the object of the verb, but of *worth* in *was worth it*."""
         verb = self.tree.head[self.predicate]
         governs = verb == self.verb and self.tree.pos[verb] == "VERB" and verb not in self.object_of
         self.tree.attach(main, verb if governs else self.predicate, "obj")
@@ -302,10 +213,6 @@ class PhraseReader:
             j += 1
         listed = self.ahead.kind(j) == "CONJ" and self.ahead.kind(j + 1) in ("NP", "ADJ")
         return j if listed else -1
-
-    def _waiting(self) -> Clause | None:
-        """The innermost clause whose subject stands without its verb."""
-        return next((clause for clause in reversed(self.stack) if clause.waits), None)
 
     def _adjective(self, chunk: Chunk) -> None:
         token = chunk.head
