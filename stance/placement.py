@@ -32,10 +32,18 @@ class PhraseReader(PrepositionReader):
         elif self.previous == "VG":
             self._after_verb(k, main)
         elif not (self._as_subject(k, main) or self._as_further(k, main)):
-            label = "frag" if self.previous == ":" else "adv"
-            self.tree.attach(main, self.verb if self.verb >= 0 else self.np, label)
+            self._set_beside(main)
         self.np, self.previous = main, "NP"
         self.preposition, self.conjunction, self.paused = -1, False, False
+
+    def _set_beside(self, main: int) -> None:
+        """A phrase that is no part of a clause; names behind a colon are members of the group before it."""
+        group = self.tree.group_before(self.np) if self.previous == ":" else -1
+        if group >= 0 and self.tree.pos[main] == "NAME" and self.tree.mention_at[main] >= 0:
+            self.tree.attach(main, group, "appos")
+            return
+        label = "frag" if self.previous == ":" else "adv"
+        self.tree.attach(main, self.verb if self.verb >= 0 else self.np, label)
 
     def _after_verb(self, k: int, main: int) -> None:
         """Object, predicate noun, the speaker after a verb of speech, or the subject of a clause that the verb takes."""
@@ -177,7 +185,10 @@ class PhraseReader(PrepositionReader):
 
     def _object_behind_adjective(self, main: int) -> None:
         """*Dismissed as false the claim*: the object of the verb, but of *worth* in *was worth it*."""
-        verb = self.tree.head[self.predicate]
+        first = self.predicate
+        while self.tree.label[first] == "conj":
+            first = self.tree.head[first]  # as false and malicious
+        verb = self.tree.head[first]
         governs = verb == self.verb and self.tree.pos[verb] == "VERB" and verb not in self.object_of
         self.tree.attach(main, verb if governs else self.predicate, "obj")
         if governs:

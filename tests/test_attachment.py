@@ -24,6 +24,8 @@ PATHS = [
     ("Iran has backed groups such as Hamas and the Houthis.", "backed", "Hamas", ".obj"),
     ("Iran has backed such groups as Hamas and the Houthis.", "backed", "Hamas", ".obj"),
     ("Peru praised eleven banks, among them Barclays.", "praised", "Barclays", ".obj"),
+    ("She thanked three nurses: Ana Ruiz and Bo Lee.", "thanked", "Ruiz", ".obj"),
+    ("She thanked three nurses: the crowd cheered.", "cheered", "crowd", "subj"),
     ("The deputies described the envoy as a thief.", "described", "thief", ".as"),
     # a person stands beside no group in the plural
     ("Deputies hostile to the minister, Ana Ruiz, left.", "hostile", "Ruiz", ".to"),
@@ -33,6 +35,7 @@ PATHS = [
     ("Peru condemned in strong terms the attack by Chile.", "condemned", "Chile", ".obj.by"),
     ("Mali sees in the pact with Niger a threat to Togo.", "threat", "Mali", "^obj.subj"),
     ("Iran dismissed as baseless the claims of Oman.", "dismissed", "Oman", ".obj.of"),
+    ("Iran denied as false and malicious the reports of Oman.", "denied", "Oman", ".obj.of"),
     ("Rome made clear its opposition to Oman.", "opposition", "Rome", "^obj.subj"),
     ("The king spoke in Rome a day after the vote.", "spoke", "king", "subj"),
     # the noun that takes a preposition draws it over another phrase
