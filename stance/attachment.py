@@ -106,19 +106,25 @@ class Tree:
         done = word == "by" and verb >= 0 and self._undergone(verb)
         if predicate >= 0 and predicate >= verb and predicate > np:
             return verb if done else predicate  # hailed as historic by Togo
-        if beside >= 0 and self._takes(beside, word):
+        if beside >= 0 and self.takes(beside, word):
             return beside
         if word == "by" and not done and self._deed(beside) >= 0 and self._names_doer(preposition):
             return self._deed(beside)
         if word == "from" and beside >= 0 and self._comes_from(beside, verb):
             return beside
-        if verb >= 0 and self._takes(verb, word):
+        if verb >= 0 and self.takes(verb, word):
             return verb
         if beside >= 0 and word in _OF_ACTS and self.syntax.reading[beside].act not in ("none", ""):
             return beside
         if beside >= 0 and word in _OF_NOUNS:
             return beside
         return verb if verb >= 0 else beside
+
+    def draws(self, noun: int, preposition: str, verb: int) -> bool:
+        """Whether a noun takes the preposition and the verb does not: *lodged a complaint against*, *won praise from*."""
+        if verb >= 0 and self.takes(verb, preposition):
+            return False
+        return self.takes(noun, preposition) or (preposition == "from" and self._comes_from(noun, verb))
 
     def _comes_from(self, noun: int, verb: int) -> bool:
         """*Received backing from Mali*, *under fire from Mali*, but not *withheld its blessing from Mali*."""
@@ -157,13 +163,16 @@ class Tree:
             noun = self.head[noun]
         return -1
 
-    def _takes(self, token: int, preposition: str) -> bool:
+    def takes(self, token: int, preposition: str) -> bool:
         reading = self.syntax.reading[token]
         return preposition in reading.judged.split("/") or preposition in reading.recipient.split("/")
 
     def apposed_to(self, main: int, last: int, waiting: int) -> int:
-        """A described phrase or a person belongs to the noun phrase that still waits for its verb, a place to a place."""
+        """A described phrase or a person belongs to the noun phrase that still waits for its verb, a place to a place, and a
+        name to no group in the plural: *deputies hostile to the minister, Ana Ruiz, left*."""
         if waiting < 0 or waiting == last:
+            return last
+        if self.pos[main] == "NAME" and self.is_plural(waiting) and not self.is_plural(last):
             return last
         return last if self.label[last] in _PLACES and self.is_place(main) else waiting
 
@@ -216,6 +225,19 @@ class Tree:
         mention = self.mention_at[token]
         entry = self.mentions[mention].entry if mention >= 0 else None
         return entry is not None and entry.kind in ("state", "government")
+
+    def group_before(self, np: int) -> int:
+        """The nearest actors in the plural that a phrase ending with ``np`` names, *states* in *states of Africa*; or -1."""
+        for node in self.ancestors(np) if np >= 0 else ():
+            if self.pos[node] not in NOMINAL:
+                break
+            if self.mention_at[node] >= 0 and self.is_plural(node):
+                return node
+        return -1
+
+    def is_plural(self, token: int) -> bool:
+        """Whether a common noun stands in the plural."""
+        return self.pos[token] == "NOUN" and self.syntax.lower[token] != self.syntax.lemma[token]
 
     def listed_with(self, main: int, last: int) -> int:
         """Which earlier phrase a further member of a list stands beside: the nearest one of its own kind."""

@@ -2,95 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
-
-from stance.attachment import Tree
-from stance.chunks import NOMINAL, Chunk
-from stance.lookahead import Lookahead
+from stance.attachment import LOCATING
+from stance.chunks import Chunk
+from stance.prepositions import Clause, PrepositionReader
 from stance.times import time_end
+
+__all__ = ["CLAUSE_TAKERS", "Clause", "PhraseReader"]
 
 #: Classes of verbs that take a clause as their object.
 CLAUSE_TAKERS = frozenset(
     "speech thinking showing feeling judging refusing asking deciding legal agreeing".split()
 )
+#: Prepositions of phrases that stand between a verb and its object: *condemned in Rome the raid*.
+_BETWEEN = LOCATING | {"by", "with", "as", "for", "during", "under"}
 #: Pronouns that are subjects only.
 _SUBJECTS = frozenset("i he she we they".split())
 
 
-@dataclass(slots=True)
-class Clause:
-    """One clause that is being read: what governs it, its subject and its last finite verb, -1 while unknown; ``owned`` is
-    whether *whose* opens it."""
-
-    kind: Literal["main", "ccomp", "acl", "advcl"]
-    governor: int = -1
-    subject: int = -1
-    verb: int = -1
-    inserted: bool = False
-    joined: bool = False
-    owned: bool = False
-
-    @property
-    def waits(self) -> bool:
-        """Whether a subject stands without its verb."""
-        return self.verb < 0 and self.subject >= 0
-
-
-class PhraseReader:
-    """The clauses that are open while chunks are read, and where noun phrases and adjectives go in them."""
-
-    def __init__(self, tree: Tree, chunks: list[Chunk], times: Sequence[Chunk]) -> None:
-        """``times`` are the phrases of time that stand as adverbs, which are not among the ``chunks``."""
-        self.tree, self.chunks, self.ahead, self.times = tree, chunks, Lookahead(chunks), times
-        self.syntax = tree.syntax
-        self.stack = [Clause("main")]
-        self.np = self.verb = self.predicate = self.preposition = -1
-        #: The last verb in -ing, with which a further one is coordinated.
-        self.doing = -1
-        self.previous = "START"
-        self.conjunction = self.paused = False
-        self.object_of: dict[int, int] = {}
-        self.fronted: list[int] = []
-        self.phrases: list[tuple[int, str]] = []
-        self.finite: list[int] = []
-        self.first_quoted = next((i for i, quoted in enumerate(tree.syntax.quoted) if quoted), len(tree.pos))
+class PhraseReader(PrepositionReader):
+    """Puts noun phrases and adjectives in the clauses that are open."""
 
     def _noun_phrase(self, k: int, chunk: Chunk) -> None:
         main = chunk.head
+        if self._is_such(k, chunk):
+            self.tree.attach(main, self.np, "mod")
+            return
         if self.preposition >= 0:
-            self._govern(main)
+            self._govern(k, main)
         elif self.previous == "VG":
             self._after_verb(k, main)
         elif not (self._as_subject(k, main) or self._as_further(k, main)):
-            label = "frag" if self.previous == ":" else "adv"
-            self.tree.attach(main, self.verb if self.verb >= 0 else self.np, label)
+            self._set_beside(main)
         self.np, self.previous = main, "NP"
         self.preposition, self.conjunction, self.paused = -1, False, False
 
-    def _site(self) -> int:
-        """Where the last preposition belongs; a subject that waits for its verb keeps its own phrases."""
-        top, further = self.stack[-1], self._further_site()
-        if further >= 0:
-            return further
-        if top.waits and self.verb < top.subject:
-            return self.tree.site(
-                self.preposition, self.np, -1, self.predicate if self.predicate > top.subject else -1
-            )
-        return self.tree.site(self.preposition, self.np, self.verb, self.predicate)
-
-    def _further_site(self) -> int:
-        """*Praise from Mali and from Togo*: what takes the phrase before *and* takes one with the same preposition; or -1."""
-        node = self.np if self.conjunction else -1
-        while node >= 0 and self.tree.label[node] != self.syntax.lower[self.preposition]:
-            node = self.tree.head[node] if self.tree.pos[node] in NOMINAL else -1
-        return self.tree.head[node] if node >= 0 else -1
-
-    def _govern(self, main: int) -> None:
-        self.tree.attach(main, self._site(), self.syntax.lower[self.preposition])
-        if self.tree.head[main] < 0:
-            self.phrases.append((main, self.syntax.lower[self.preposition]))
+    def _set_beside(self, main: int) -> None:
+        """A phrase that is no part of a clause; names behind a colon are members of the group before it."""
+        group = self.tree.group_before(self.np) if self.previous == ":" else -1
+        if group >= 0 and self.tree.pos[main] == "NAME" and self.tree.mention_at[main] >= 0:
+            self.tree.attach(main, group, "appos")
+            return
+        label = "frag" if self.previous == ":" else "adv"
+        self.tree.attach(main, self.verb if self.verb >= 0 else self.np, label)
 
     def _after_verb(self, k: int, main: int) -> None:
         """Object, predicate noun, the speaker after a verb of speech, or the subject of a clause that the verb takes."""
@@ -135,7 +88,7 @@ class PhraseReader:
         if top.verb < 0 and top.subject < 0:
             top.subject = main
             return True
-        if not self.ahead.has_verb(k):
+        if not self._has_verb(k):
             return False
         if top.waits and top.owned and self._fronted_before(k, main):
             self.phrases.append((top.subject, "obj"))
@@ -154,6 +107,21 @@ class PhraseReader:
             self._open_coordinate(main)
             return True
         return False
+
+    def _has_verb(self, k: int) -> bool:
+        """Whether the phrase has a verb to come, alone or with the members of its list: *and Oman, Iraq and Iran left*."""
+        if self.ahead.has_verb(k, compact=self._closes_list(k)):
+            return True
+        end = self._list_end(k) if self.conjunction and self.paused else -1
+        return end >= 0 and self.ahead.has_verb(end + 1, compact=True)
+
+    def _closes_list(self, k: int) -> bool:
+        """Whether a comma and *and* behind the phrase go on with no list: it stands behind *and* or beside another phrase,
+        or a list ends before them, as in *by Rome, Oslo and Riga, and Lima left*."""
+        if self.previous == ",":
+            end = self._list_end(k)
+            return end >= 0 and self.ahead.kind(end - 1) != ","
+        return self.previous == "NP" or (self.conjunction and not self.paused)
 
     def _fronted_before(self, k: int, main: int) -> bool:
         """Whether the phrase behind *whose* turns out to be an object: *whose chief, Ana Ruiz, he blames*."""
@@ -204,43 +172,58 @@ class PhraseReader:
             self.tree.attach(main, self.tree.head[last], "obj2")
         elif self.previous == "NP" and self._names_object(k, last):
             self.tree.attach(main, self.tree.head[self.tree.phrase_top(last)], "obj2")
-        elif self.previous == "NP" and self._dated(k, last):
+        elif self.previous == "NP" and self._comes_late(k, last):
             self.tree.attach(main, self.verb, "obj")
             self.object_of[self.verb] = main
         elif self.previous == "NP" and self.tree.mention_at[main] >= 0:
             self.tree.attach(main, last, "appos")
         elif self.previous == "ADJ" and self.predicate >= 0:
-            self.tree.attach(main, self.predicate, "obj")
+            self._object_behind_adjective(main)
         else:
             return False
         return True
+
+    def _object_behind_adjective(self, main: int) -> None:
+        """*Dismissed as false the claim*: the object of the verb, but of *worth* in *was worth it*."""
+        first = self.predicate
+        while self.tree.label[first] == "conj":
+            first = self.tree.head[first]  # as false and malicious
+        verb = self.tree.head[first]
+        governs = verb == self.verb and self.tree.pos[verb] == "VERB" and verb not in self.object_of
+        self.tree.attach(main, verb if governs else self.predicate, "obj")
+        if governs:
+            self.object_of[verb] = main
 
     def _names_object(self, k: int, last: int) -> bool:
         """*Called the envoy to Peru a liar*: an indefinite phrase follows an object with a complement of its own."""
         top = self.tree.phrase_top(last)
         return self.tree.label[top] == "obj" and self.syntax.lower[self.chunks[k].first] in ("a", "an")
 
-    def _dated(self, k: int, last: int) -> bool:
-        """*Rejected on Thursday the claim*: a phrase of time stands between a verb and its object."""
-        if self.verb < 0 or self.tree.head[last] != self.verb or self.verb in self.object_of:
+    def _comes_late(self, k: int, last: int) -> bool:
+        """*Rejected on Thursday the claim*, *criticised in a letter the raid*: a phrase of time or place stands between a
+        verb and its object."""
+        top = self.tree.phrase_top(last)
+        if self.verb < 0 or self.tree.head[top] != self.verb or self.verb in self.object_of:
             return False
         before = self.chunks[k - 1]
-        return time_end(self.syntax, self.tree.pos, before.first) == before.last
+        if time_end(self.syntax, self.tree.pos, before.first) == before.last:
+            return top == last
+        active = self.syntax.voice[self.verb] not in ("passive", "participle")
+        named = self.tree.pos[self.chunks[k].first] == "NAME"
+        return active and not named and self.tree.label[top] in _BETWEEN
 
     def _list_goes_on(self, k: int) -> bool:
         """Whether commas and at last a conjunction join further phrases: *A, B and C*."""
+        end = self._list_end(k)
+        return end >= 0 and not self.ahead.has_verb(end + 1, compact=self.ahead.kind(end - 1) != ",")
+
+    def _list_end(self, k: int) -> int:
+        """The conjunction before the last member of a list that the phrase at ``k`` may belong to, or -1."""
         j = k + 1
         while self.ahead.kind(j) in ("NP", ",", "ADJ") and j < k + 12:
             j += 1
-        return (
-            self.ahead.kind(j) == "CONJ"
-            and self.ahead.kind(j + 1) in ("NP", "ADJ")
-            and not self.ahead.has_verb(j + 1)
-        )
-
-    def _waiting(self) -> Clause | None:
-        """The innermost clause whose subject stands without its verb."""
-        return next((clause for clause in reversed(self.stack) if clause.waits), None)
+        listed = self.ahead.kind(j) == "CONJ" and self.ahead.kind(j + 1) in ("NP", "ADJ")
+        return j if listed else -1
 
     def _adjective(self, chunk: Chunk) -> None:
         token = chunk.head
@@ -250,6 +233,7 @@ class PhraseReader:
         elif self.previous == "VG" and self.verb >= 0:
             self.tree.attach(token, self.verb, "pred")
             self.tree.subject[token] = self.tree.subject.get(self.verb, -1)
+            self.preposition = -1
         elif self.previous == "ADJ" and self.predicate >= 0:
             self.tree.attach(token, self.predicate, "mod")
             self.tree.subject[token] = self.tree.subject.get(self.predicate, -1)

@@ -1,0 +1,55 @@
+"""Where words hang: lists and their ends, members of a group, objects that come late, and prepositions."""
+
+from __future__ import annotations
+
+import pytest
+
+from stance.gazetteer import Gazetteer
+from stance.lexicon import Lexicon
+from stance.reading import read_sentence
+from stance.text import tokenize
+
+PATHS = [
+    # a list that *and* closes ends before a further clause
+    ("Rome praised Oslo, Riga and Bern, and Lima attacked Quito.", "praised", "Riga", ".obj"),
+    ("Rome praised Oslo, Riga and Bern, and Lima attacked Quito.", "attacked", "Lima", "subj"),
+    ("Rome praised Oslo and Riga for their help, and Lima attacked Quito.", "praised", "Riga", ".obj"),
+    ("Togo praised a deal between Mali and Niger in May, and Peru left.", "deal", "Niger", ".between"),
+    ("Rome praised Oslo, and Lima, Quito and Bern attacked Riga.", "attacked", "Lima", "subj"),
+    ("The presidents of Mali and Niger, and the king of Oman, praised Togo.", "praised", "king", "subj"),
+    ("Rome, Oslo, and Riga condemned Mali.", "condemned", "Rome", "subj"),
+    ('Ruiz called Lee "a thief with a badge," and she sued.', "thief", "Ruiz", "^obj2.subj"),
+    # who is named as a member stands with the group
+    ("Eleven states of Africa, including Togo and Chad, condemned Mali.", "condemned", "Chad", "subj"),
+    ("Iran has backed groups such as Hamas and the Houthis.", "backed", "Hamas", ".obj"),
+    ("Iran has backed such groups as Hamas and the Houthis.", "backed", "Hamas", ".obj"),
+    ("Peru praised eleven banks, among them Barclays.", "praised", "Barclays", ".obj"),
+    ("She thanked three nurses: Ana Ruiz and Bo Lee.", "thanked", "Ruiz", ".obj"),
+    ("She thanked three nurses: the crowd cheered.", "cheered", "crowd", "subj"),
+    ("The deputies described the envoy as a thief.", "described", "thief", ".as"),
+    # a person stands beside no group in the plural
+    ("Deputies hostile to the minister, Ana Ruiz, left.", "hostile", "Ruiz", ".to"),
+    ("A deputy hostile to the minister, Ana Ruiz, left.", "left", "Ruiz", "subj"),
+    # objects behind a phrase of place, manner or an adjective
+    ("Iran rejected in a statement the claims of Oman.", "rejected", "Oman", ".obj.of"),
+    ("Peru condemned in strong terms the attack by Chile.", "condemned", "Chile", ".obj.by"),
+    ("Mali sees in the pact with Niger a threat to Togo.", "threat", "Mali", "^obj.subj"),
+    ("Iran dismissed as baseless the claims of Oman.", "dismissed", "Oman", ".obj.of"),
+    ("Iran denied as false and malicious the reports of Oman.", "denied", "Oman", ".obj.of"),
+    ("Rome made clear its opposition to Oman.", "opposition", "Rome", "^obj.subj"),
+    ("The king spoke in Rome a day after the vote.", "spoke", "king", "subj"),
+    # the noun that takes a preposition draws it over another phrase
+    ("The union lodged a complaint in Bern against the bank.", "complaint", "bank", ".against"),
+    ("The mayor repeated her support on Friday for the nurses.", "support", "nurses", ".for"),
+    ("Praise from the bishops for Mali surprised Togo.", "Praise", "Mali", ".for"),
+    ("The bank withdrew its support in May from the rebels.", "withdrew", "rebels", ".from"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "actor", "path"), PATHS)
+def test_path_from_word_to_actor(
+    lexicon: Lexicon, gazetteer: Gazetteer, text: str, word: str, actor: str, path: str
+) -> None:
+    reading = read_sentence(tokenize(text, 0, len(text)), lexicon, gazetteer)
+    places = {token.text: i for i, token in reversed(list(enumerate(reading.syntax.tokens)))}
+    assert reading.structure.path(places[word], places[actor]) == path
