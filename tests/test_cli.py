@@ -14,7 +14,9 @@ from typing import Any
 import pytest
 
 import stance
+from stance.classifier import Classifier
 from stance.cli import main
+from stance.document import Document
 from stance.version import __version__
 
 from .conftest import ROOT, hear_interrupts
@@ -80,6 +82,27 @@ def test_bad_lines_go_to_a_file_of_their_own(
     source.write_text('{"text": "Kenya thanked Japan."}')
     assert classify(manifest, source, "-o", tmp_path / "out.jsonl") == 0
     assert not rejects.exists(), "what an earlier run rejected says nothing about this one"
+
+
+def test_a_line_on_which_the_classifier_fails_costs_no_other(
+    manifest: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = Classifier.classify
+
+    def fails_on_one(self: Classifier, text: str, *, explain: bool = False) -> Document:
+        if text == TEXTS[1]:
+            raise ZeroDivisionError("no such luck")
+        return whole(self, text, explain=explain)
+
+    monkeypatch.setattr(Classifier, "classify", fails_on_one)
+    source = write_lines(tmp_path / "in.jsonl", [{"id": n, "text": text} for n, text in enumerate(TEXTS)])
+    assert classify(manifest, source, "-o", tmp_path / "out.jsonl") == 0
+    assert main(["batch", str(source), "-o", str(tmp_path / "batch.jsonl"), "--model", str(manifest)]) == 0
+    assert [row["id"] for row in read_lines(tmp_path / "out.jsonl")] == [0, 2]
+    for name in ("out.jsonl.rejects.jsonl", "batch.jsonl.rejects.jsonl"):
+        (reject,) = read_lines(tmp_path / name)
+        assert (reject["row"], reject["content"]) == (2, TEXTS[1])
+        assert reject["reason"] == "the classifier failed: ZeroDivisionError: no such luck"
 
 
 def test_without_an_output_lines_go_to_standard_output(
