@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,6 +18,7 @@ from stance.batch.parts import PART_ROWS
 from stance.batch.rows import warnings_of
 from stance.batch.run import Settings, Summary, run
 from stance.batch.store import parts_folder, rejects_file
+from stance.batch.streams import drop_unwritable, speak_utf8
 from stance.classifier import Classifier, load
 from stance.document import STANCES
 from stance.gazetteer import ActorTableError
@@ -31,6 +31,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     The exit status is 0, 1 after an error that is told or where no text could be used, 2 for wrong arguments,
     130 when interrupted.
     """
+    speak_utf8()
+    try:
+        return _run(_parser().parse_args(arguments))
+    finally:
+        drop_unwritable()
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="stance", description="Directed stance in news text.")
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -41,14 +49,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         commands.add_parser("batch", help="classify an archive into a table, here or on a Dask cluster")
     )
     _add_report(commands.add_parser("report", help="make a page to read from what `stance batch` wrote"))
-    args = parser.parse_args(arguments)
+    return parser
+
+
+def _run(args: argparse.Namespace) -> int:
+    """Run the command that ``args`` name, and tell what stops it; the exit status."""
     try:
         args.command(args)
     except (BatchError, ArtefactError, ActorTableError) as error:
         print(f"stance: {error}", file=sys.stderr)
         return 1
     except BrokenPipeError:  # whoever read our output has enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except OSError as error:
         print(f"stance: {error.filename or 'output'}: {error.strerror}", file=sys.stderr)
         return 1

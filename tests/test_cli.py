@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -223,6 +224,50 @@ def test_a_reader_who_has_enough_may_close_the_pipe(manifest: Path, tmp_path: Pa
     done = subprocess.run(command, shell=True, capture_output=True, cwd=ROOT, timeout=120, text=True)
     assert done.stdout == '{"id": "xx'
     assert "Traceback" not in done.stderr
+
+
+def run_buffered(
+    arguments: list[str | Path], text: str, stdout: int = subprocess.PIPE, **environment: str
+) -> subprocess.CompletedProcess[bytes]:
+    """A command whose standard output is kept back until there is much of it, as it is for users."""
+    inherited = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    return subprocess.run(
+        [sys.executable, "-m", "stance", "classify", *arguments],
+        input=text.encode(),
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        env={**inherited, **environment},
+        timeout=120,
+    )
+
+
+@pytest.mark.parametrize(("names", "repeated"), [([], 1), (["-"], 1), (["-"], 300)])
+def test_what_standard_output_does_not_take_is_told(
+    names: list[str | Path], repeated: int, manifest: Path
+) -> None:
+    lines = (json.dumps({"text": TEXTS[2]}) + "\n") * repeated
+    with open("/dev/full", "wb") as full:
+        done = run_buffered([*names, "--model", manifest], lines, full.fileno())
+    assert done.returncode == 1
+    (told,) = done.stderr.decode().splitlines()
+    assert told.endswith("output: No space left on device")
+
+
+@pytest.mark.parametrize("names", [[], ["-"]])
+def test_a_reader_who_takes_nothing_is_no_error(names: list[str | Path], manifest: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = run_buffered([*names, "--model", manifest], json.dumps({"text": TEXTS[2]}), writing)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_lines_are_utf8_whatever_the_locale(manifest: Path) -> None:
+    lines = '{"text": "Nobody said a word.", "by": "é“"}\n{"text": 3, "by": "é“"}\n'
+    done = run_buffered(["-", "--model", manifest], lines, PYTHONIOENCODING="latin-1")
+    assert json.loads(done.stdout.decode())["by"] == "é“"
+    assert json.loads(json.loads(done.stderr.decode().splitlines()[0])["content"])["by"] == "é“"
 
 
 def test_one_text_on_standard_input_gives_one_answer(manifest: Path) -> None:

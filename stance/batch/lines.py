@@ -68,6 +68,7 @@ def text_sink(target: Path | None, otherwise: IO[str], *, unless_empty: bool = F
     """
     if target is None:
         yield otherwise
+        otherwise.flush()  # or what cannot be written shows only when Python ends
         return
     if not _may_be_replaced(target):
         with target.open("w", encoding="utf-8") as stream:
