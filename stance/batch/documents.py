@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,6 +10,7 @@ from typing import Any
 
 from dateutil import parser as dateutil_parser
 
+from stance.batch.jsontext import json_text
 from stance.batch.reading import MAX_CONTENT, MAX_LENGTH, Record, Reject
 
 #: Two days that differ in year, month and day: what a date leaves open is read differently over each.
@@ -114,5 +114,4 @@ def text_problem(text: object, column: str) -> str | None:
 
 def rejected(row: Record, reason: str) -> Reject:
     """A row that was read but cannot be used."""
-    content = json.dumps(row.fields, ensure_ascii=False, default=str)[:MAX_CONTENT]
-    return Reject(row.file, row.number, reason, content)
+    return Reject(row.file, row.number, reason, json_text(row.fields)[:MAX_CONTENT])

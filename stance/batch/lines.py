@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
@@ -15,6 +14,7 @@ from stance.batch.documents import rejected, text_problem
 from stance.batch.drafts import drafted
 from stance.batch.errors import BatchError, told
 from stance.batch.inputs import COMPRESSIONS, InputFile, Kind, OpenInput, packed
+from stance.batch.jsontext import json_text
 from stance.batch.progress import Progress
 from stance.batch.reading import Position, Record, Reject, read_files, read_jsonl
 from stance.batch.rows import warnings_of
@@ -160,4 +160,4 @@ def _answered(classifier: Classifier, row: Record | Reject, explain: bool) -> di
 
 
 def _write(stream: IO[str], value: dict[str, Any]) -> None:
-    stream.write(json.dumps(value, ensure_ascii=False) + "\n")
+    stream.write(json_text(value) + "\n")

@@ -12,6 +12,8 @@ from typing import Any
 
 import pyarrow as pa
 
+from stance.batch.jsontext import base64_text, json_text
+
 _JSON = {b"stance": b"json"}
 #: Stands before the name of a carried column that would hide one of the run's own.
 _CARRIED_PREFIX = "input_"
@@ -66,10 +68,14 @@ def conform(table: pa.Table, schema: pa.Schema) -> pa.Table:
 
 
 def flattened(table: pa.Table) -> pa.Table:
-    """The table with nested columns as JSON text, as CSV needs them."""
+    """The table with nested columns as JSON text and bytes as base64, as CSV needs them."""
     for index, field in enumerate(table.schema):
         if pa.types.is_nested(field.type):
             table = table.set_column(index, field.name, _as_json(table.column(index).to_pylist()))
+        elif pa.types.is_binary(field.type):
+            cells = table.column(index).to_pylist()
+            texts = pa.array([None if cell is None else base64_text(cell) for cell in cells], pa.string())
+            table = table.set_column(index, field.name, texts)
     return table
 
 
@@ -106,10 +112,7 @@ def _column(values: list[Any]) -> tuple[pa.Field, pa.Array]:
 
 
 def _as_json(values: list[Any]) -> pa.Array:
-    texts = [
-        None if value is None else json.dumps(value, ensure_ascii=False, default=str) for value in values
-    ]
-    return pa.array(texts, pa.string())
+    return pa.array([None if value is None else json_text(value) for value in values], pa.string())
 
 
 def _common_field(one: pa.Field, other: pa.Field) -> pa.Field:
