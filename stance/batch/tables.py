@@ -15,13 +15,15 @@ import pyarrow as pa
 from stance.batch.jsontext import base64_text, json_text
 
 _JSON = {b"stance": b"json"}
+#: Marks whole numbers of which a 64-bit float would change some.
+_WIDE = {b"stance": b"wide"}
 #: Stands before the name of a carried column that would hide one of the run's own.
 _CARRIED_PREFIX = "input_"
 
 
 def is_json(field: pa.Field) -> bool:
     """Whether a column holds JSON text that stands for its values."""
-    return bool(field.metadata) and field.metadata.get(b"stance") == b"json"
+    return _is_marked(field, _JSON)
 
 
 def build_table(
@@ -51,7 +53,9 @@ def common_schema(own: pa.Schema, parts: Iterable[pa.Schema]) -> pa.Schema:
                 continue
             known = fields.get(field.name)
             fields[field.name] = field if known is None else _common_field(known, field)
-    return pa.schema(fields.values())
+    return pa.schema(
+        field.remove_metadata() if _is_marked(field, _WIDE) else field for field in fields.values()
+    )
 
 
 def conform(table: pa.Table, schema: pa.Schema) -> pa.Table:
@@ -63,7 +67,7 @@ def conform(table: pa.Table, schema: pa.Schema) -> pa.Table:
         elif is_json(field) and not is_json(table.schema.field(field.name)):
             columns.append(_as_json(table.column(field.name).to_pylist()))
         else:
-            columns.append(table.column(field.name).cast(field.type, safe=False))
+            columns.append(table.column(field.name).cast(field.type))
     return pa.Table.from_arrays(columns, schema=schema)
 
 
@@ -105,10 +109,20 @@ def _column(values: list[Any]) -> tuple[pa.Field, pa.Array]:
     if not nested and (len(kinds) <= 1 or kinds == {int, float}):
         try:
             array = pa.array(values)
-            return pa.field("", array.type), array
+            return pa.field("", array.type, metadata=_WIDE if _is_wide(array) else None), array
         except (pa.ArrowException, OverflowError):  # such as whole numbers of more than 64 bits
             pass
     return pa.field("", pa.string(), metadata=_JSON), _as_json(values)
+
+
+def _is_wide(array: pa.Array) -> bool:
+    if not pa.types.is_int64(array.type):
+        return False
+    try:
+        array.cast(pa.float64())
+    except pa.ArrowInvalid:
+        return True
+    return False
 
 
 def _as_json(values: list[Any]) -> pa.Array:
@@ -120,7 +134,14 @@ def _common_field(one: pa.Field, other: pa.Field) -> pa.Field:
         return one
     if pa.types.is_null(one.type):
         return other
+    wide = _is_marked(one, _WIDE) or _is_marked(other, _WIDE)
     kinds = {one.type, other.type}
-    if kinds == {pa.int64(), pa.float64()}:
+    if kinds == {pa.int64()}:
+        return pa.field(one.name, pa.int64(), metadata=_WIDE if wide else None)
+    if kinds == {pa.int64(), pa.float64()} and not wide:
         return pa.field(one.name, pa.float64())
     return pa.field(one.name, pa.string(), metadata=_JSON)
+
+
+def _is_marked(field: pa.Field, mark: dict[bytes, bytes]) -> bool:
+    return bool(field.metadata) and field.metadata.items() >= mark.items()

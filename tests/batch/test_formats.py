@@ -182,6 +182,28 @@ def test_carried_values_keep_their_types(batch: Batch, articles: Articles, tmp_p
     ]
 
 
+@pytest.mark.parametrize("part_rows", ["1", "4"])
+def test_carried_whole_numbers_stay_what_they_are(part_rows: str, batch: Batch, tmp_path: Path) -> None:
+    carried: Articles = [
+        {"key": 2**53 + 1, "mixed": 1, "small": 3},
+        {"key": 5, "mixed": 2**53 + 1, "small": 0.5},
+        {"key": None, "mixed": 0.5, "small": None},
+        {"key": 2**53 + 3, "mixed": 7, "small": 4},
+    ]
+    source = write_jsonl(
+        tmp_path / "in.jsonl", [{"text": "Norway thanked Poland.", **fields} for fields in carried]
+    )
+    for name in ("out.jsonl", "out.parquet"):
+        assert batch(source, "-o", tmp_path / name, "--part-rows", part_rows) == 0
+    rows = read_jsonl(tmp_path / "out.jsonl")
+    assert [{name: row[name] for name in carried[0]} for row in rows] == carried
+    table = pq.read_table(tmp_path / "out.parquet")
+    types = [table.schema.field(name).type for name in carried[0]]
+    assert types == [pa.int64(), pa.string(), pa.float64()]
+    assert table.schema.field("key").metadata is None
+    assert table["mixed"].to_pylist() == ["1", "9007199254740993", "0.5", "7"]
+
+
 def standard_json(text: str) -> Any:
     """The value of a JSON text that holds to the letter of the standard."""
     return json.loads(text, parse_constant=pytest.fail)
