@@ -15,7 +15,6 @@ from stance.batch.filters import Filters
 from stance.batch.lines import classify_lines, text_sink
 from stance.batch.model import ModelSource
 from stance.batch.parts import PART_ROWS
-from stance.batch.rows import warnings_of
 from stance.batch.run import Settings, Summary, run
 from stance.batch.store import parts_folder, rejects_file
 from stance.batch.streams import drop_unwritable, speak_utf8
@@ -135,9 +134,8 @@ def _classify_text(classifier: Classifier, output: Path | None, *, explain: bool
     except UnicodeDecodeError as error:
         raise BatchError(f"standard input is not UTF-8: byte {error.start + 1}") from error
     answer = classifier.classify(text, explain=explain)
-    shown = {**answer.to_dict(), "warnings": warnings_of(text, answer)}
     with text_sink(output, sys.stdout) as stream:
-        stream.write(json.dumps(shown, ensure_ascii=False, indent=2) + "\n")
+        stream.write(json.dumps(answer.to_dict(), ensure_ascii=False, indent=2) + "\n")
 
 
 def _add_batch(parser: argparse.ArgumentParser) -> None:

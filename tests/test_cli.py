@@ -282,6 +282,17 @@ def test_one_text_on_standard_input_gives_one_answer(manifest: Path) -> None:
     assert json.loads(done.stdout) == stance.load(manifest).classify(TEXTS[1]).to_dict()
 
 
+def test_every_door_tells_where_a_text_does_not_look_english(
+    manifest: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    french = "Le président de la République a condamné les attaques contre la ville dans la nuit de lundi."
+    (warning,) = stance.load(manifest).classify(french).warnings
+    assert "does not look English" in warning
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(french.encode())))
+    assert classify(manifest) == 0
+    assert json.loads(capsys.readouterr().out)["warnings"] == [warning]
+
+
 def test_a_text_that_is_not_utf8_is_told(
     manifest: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

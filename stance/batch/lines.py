@@ -17,7 +17,6 @@ from stance.batch.inputs import COMPRESSIONS, InputFile, Kind, OpenInput, packed
 from stance.batch.jsontext import json_text
 from stance.batch.progress import Progress
 from stance.batch.reading import Position, Record, Reject, read_files, read_jsonl
-from stance.batch.rows import warnings_of
 from stance.batch.store import rejects_file
 from stance.batch.tables import free_name
 from stance.batch.work import answer_or_reject
@@ -154,8 +153,8 @@ def _answered(classifier: Classifier, row: Record | Reject, explain: bool) -> di
     for name, value in fields.items():
         line[free_name(name, (*_OWN, *line))] = value
     line["sentences"] = [sentence.to_dict() for sentence in answer.sentences]
-    if warnings := warnings_of(str(text), answer):
-        line["warnings"] = warnings
+    if answer.warnings:
+        line["warnings"] = list(answer.warnings)
     return line
 
 
