@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from stance.artefact import DEFAULT_MANIFEST, ArtefactError
-from stance.batch.documents import Columns, to_day
+from stance.batch.documents import Columns, text_problem, to_day
 from stance.batch.errors import BatchError
 from stance.batch.filters import Filters
 from stance.batch.lines import classify_lines, text_sink
@@ -133,6 +133,8 @@ def _classify_text(classifier: Classifier, output: Path | None, *, explain: bool
         text = sys.stdin.buffer.read().decode("utf-8")
     except UnicodeDecodeError as error:
         raise BatchError(f"standard input is not UTF-8: byte {error.start + 1}") from error
+    if problem := text_problem(text, "standard input"):
+        raise BatchError(problem)
     answer = classifier.classify(text, explain=explain)
     with text_sink(output, sys.stdout) as stream:
         stream.write(json.dumps(answer.to_dict(), ensure_ascii=False, indent=2) + "\n")

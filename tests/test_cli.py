@@ -282,6 +282,19 @@ def test_one_text_on_standard_input_gives_one_answer(manifest: Path) -> None:
     assert json.loads(done.stdout) == stance.load(manifest).classify(TEXTS[1]).to_dict()
 
 
+@pytest.mark.parametrize(("text", "found"), [("", "nothing"), (" \n", "white space only")])
+def test_standard_input_without_a_text_is_told(
+    text: str,
+    found: str,
+    manifest: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+    assert classify(manifest) == 1
+    assert capsys.readouterr() == ("", f"stance: standard input: expected a text, found {found}\n")
+
+
 def test_every_door_tells_where_a_text_does_not_look_english(
     manifest: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

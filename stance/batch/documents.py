@@ -101,7 +101,7 @@ def to_day(value: object) -> str | None:
 
 def text_problem(text: object, column: str) -> str | None:
     """Why a value cannot be classified; None where it can."""
-    if text is None:
+    if text is None or text == "":
         return f"{column}: expected a text, found nothing"
     if not isinstance(text, str):
         return f"{column}: expected a text, found {type(text).__name__}"
