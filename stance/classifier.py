@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from stance import language
 from stance.appositions import appositions
 from stance.artefact import DEFAULT_MANIFEST, load_model
 from stance.decoding import Triple
@@ -49,7 +50,8 @@ class Classifier:
 
         ``explain`` adds to each stance what spoke for and against it. Work grows linearly with the length of
         ``text``; a sentence of more than `stance.text.MAX_SENTENCE_TOKENS` tokens or
-        `stance.mentions.MAX_MENTIONS` mentions is read up to there, which ``warnings`` tells.
+        `stance.mentions.MAX_MENTIONS` mentions is read up to there, which ``warnings`` tells; so they do where
+        ``text`` does not look English.
         """
         spans = split_sentences(text)
         tokenized = [tokenize(text, start, end) for start, end in spans]
@@ -67,6 +69,8 @@ class Classifier:
             if len(reading.mentions) == MAX_MENTIONS:
                 warnings.append(f"The sentence at {start} was read up to its mention {MAX_MENTIONS}.")
             readings.append(reading)
+        if not language.looks_english(text):
+            warnings.append(language.WARNING)
         resolved = resolve(readings, self.model.gazetteer, self.model.antecedents)
         read = [_Read(text, reading, actors) for reading, actors in zip(readings, resolved, strict=True)]
         sentences = tuple(

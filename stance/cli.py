@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from stance.artefact import DEFAULT_MANIFEST, ArtefactError
-from stance.batch.documents import Columns, to_day
+from stance.batch.documents import Columns, text_problem, to_day
 from stance.batch.errors import BatchError
 from stance.batch.filters import Filters
 from stance.batch.lines import classify_lines, text_sink
 from stance.batch.model import ModelSource
 from stance.batch.parts import PART_ROWS
-from stance.batch.rows import warnings_of
 from stance.batch.run import Settings, Summary, run
 from stance.batch.store import parts_folder, rejects_file
+from stance.batch.streams import drop_unwritable, speak_utf8
 from stance.classifier import Classifier, load
 from stance.document import STANCES
 from stance.gazetteer import ActorTableError
@@ -31,6 +30,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     The exit status is 0, 1 after an error that is told or where no text could be used, 2 for wrong arguments,
     130 when interrupted.
     """
+    speak_utf8()
+    try:
+        return _run(_parser().parse_args(arguments))
+    finally:
+        drop_unwritable()
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="stance", description="Directed stance in news text.")
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -41,14 +48,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         commands.add_parser("batch", help="classify an archive into a table, here or on a Dask cluster")
     )
     _add_report(commands.add_parser("report", help="make a page to read from what `stance batch` wrote"))
-    args = parser.parse_args(arguments)
+    return parser
+
+
+def _run(args: argparse.Namespace) -> int:
+    """Run the command that ``args`` name, and tell what stops it; the exit status."""
     try:
         args.command(args)
     except (BatchError, ArtefactError, ActorTableError) as error:
         print(f"stance: {error}", file=sys.stderr)
         return 1
     except BrokenPipeError:  # whoever read our output has enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except OSError as error:
         print(f"stance: {error.filename or 'output'}: {error.strerror}", file=sys.stderr)
         return 1
@@ -122,10 +133,11 @@ def _classify_text(classifier: Classifier, output: Path | None, *, explain: bool
         text = sys.stdin.buffer.read().decode("utf-8")
     except UnicodeDecodeError as error:
         raise BatchError(f"standard input is not UTF-8: byte {error.start + 1}") from error
+    if problem := text_problem(text, "standard input"):
+        raise BatchError(problem)
     answer = classifier.classify(text, explain=explain)
-    shown = {**answer.to_dict(), "warnings": warnings_of(text, answer)}
     with text_sink(output, sys.stdout) as stream:
-        stream.write(json.dumps(shown, ensure_ascii=False, indent=2) + "\n")
+        stream.write(json.dumps(answer.to_dict(), ensure_ascii=False, indent=2) + "\n")
 
 
 def _add_batch(parser: argparse.ArgumentParser) -> None:

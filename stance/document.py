@@ -113,12 +113,17 @@ class Stance:
     cue: Span
     explanation: Explanation | None = None
 
+    @property
+    def shown_confidence(self) -> float:
+        """The confidence as every answer shows it, to four digits: what is compared is what is seen."""
+        return round(self.confidence, 4)
+
     def to_dict(self) -> dict[str, Any]:
         answer: dict[str, Any] = {
             "source": self.source.to_dict(),
             "target": None if self.target is None else self.target.to_dict(),
             "stance": self.stance,
-            "confidence": round(self.confidence, 4),
+            "confidence": self.shown_confidence,
             "cue": self.cue.to_dict(),
         }
         if self.explanation is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -14,7 +15,9 @@ from typing import Any
 import pytest
 
 import stance
+from stance.classifier import Classifier
 from stance.cli import main
+from stance.document import Document
 from stance.version import __version__
 
 from .conftest import ROOT, hear_interrupts
@@ -80,6 +83,27 @@ def test_bad_lines_go_to_a_file_of_their_own(
     source.write_text('{"text": "Kenya thanked Japan."}')
     assert classify(manifest, source, "-o", tmp_path / "out.jsonl") == 0
     assert not rejects.exists(), "what an earlier run rejected says nothing about this one"
+
+
+def test_a_line_on_which_the_classifier_fails_costs_no_other(
+    manifest: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = Classifier.classify
+
+    def fails_on_one(self: Classifier, text: str, *, explain: bool = False) -> Document:
+        if text == TEXTS[1]:
+            raise ZeroDivisionError("no such luck")
+        return whole(self, text, explain=explain)
+
+    monkeypatch.setattr(Classifier, "classify", fails_on_one)
+    source = write_lines(tmp_path / "in.jsonl", [{"id": n, "text": text} for n, text in enumerate(TEXTS)])
+    assert classify(manifest, source, "-o", tmp_path / "out.jsonl") == 0
+    assert main(["batch", str(source), "-o", str(tmp_path / "batch.jsonl"), "--model", str(manifest)]) == 0
+    assert [row["id"] for row in read_lines(tmp_path / "out.jsonl")] == [0, 2]
+    for name in ("out.jsonl.rejects.jsonl", "batch.jsonl.rejects.jsonl"):
+        (reject,) = read_lines(tmp_path / name)
+        assert (reject["row"], reject["content"]) == (2, TEXTS[1])
+        assert reject["reason"] == "the classifier failed: ZeroDivisionError: no such luck"
 
 
 def test_without_an_output_lines_go_to_standard_output(
@@ -202,6 +226,50 @@ def test_a_reader_who_has_enough_may_close_the_pipe(manifest: Path, tmp_path: Pa
     assert "Traceback" not in done.stderr
 
 
+def run_buffered(
+    arguments: list[str | Path], text: str, stdout: int = subprocess.PIPE, **environment: str
+) -> subprocess.CompletedProcess[bytes]:
+    """A command whose standard output is kept back until there is much of it, as it is for users."""
+    inherited = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    return subprocess.run(
+        [sys.executable, "-m", "stance", "classify", *arguments],
+        input=text.encode(),
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        env={**inherited, **environment},
+        timeout=120,
+    )
+
+
+@pytest.mark.parametrize(("names", "repeated"), [([], 1), (["-"], 1), (["-"], 300)])
+def test_what_standard_output_does_not_take_is_told(
+    names: list[str | Path], repeated: int, manifest: Path
+) -> None:
+    lines = (json.dumps({"text": TEXTS[2]}) + "\n") * repeated
+    with open("/dev/full", "wb") as full:
+        done = run_buffered([*names, "--model", manifest], lines, full.fileno())
+    assert done.returncode == 1
+    (told,) = done.stderr.decode().splitlines()
+    assert told.endswith("output: No space left on device")
+
+
+@pytest.mark.parametrize("names", [[], ["-"]])
+def test_a_reader_who_takes_nothing_is_no_error(names: list[str | Path], manifest: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = run_buffered([*names, "--model", manifest], json.dumps({"text": TEXTS[2]}), writing)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_lines_are_utf8_whatever_the_locale(manifest: Path) -> None:
+    lines = '{"text": "Nobody said a word.", "by": "é“"}\n{"text": 3, "by": "é“"}\n'
+    done = run_buffered(["-", "--model", manifest], lines, PYTHONIOENCODING="latin-1")
+    assert json.loads(done.stdout.decode())["by"] == "é“"
+    assert json.loads(json.loads(done.stderr.decode().splitlines()[0])["content"])["by"] == "é“"
+
+
 def test_one_text_on_standard_input_gives_one_answer(manifest: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "stance", "classify", "--model", manifest],
@@ -212,6 +280,30 @@ def test_one_text_on_standard_input_gives_one_answer(manifest: Path) -> None:
         timeout=120,
     )
     assert json.loads(done.stdout) == stance.load(manifest).classify(TEXTS[1]).to_dict()
+
+
+@pytest.mark.parametrize(("text", "found"), [("", "nothing"), (" \n", "white space only")])
+def test_standard_input_without_a_text_is_told(
+    text: str,
+    found: str,
+    manifest: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+    assert classify(manifest) == 1
+    assert capsys.readouterr() == ("", f"stance: standard input: expected a text, found {found}\n")
+
+
+def test_every_door_tells_where_a_text_does_not_look_english(
+    manifest: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    french = "Le président de la République a condamné les attaques contre la ville dans la nuit de lundi."
+    (warning,) = stance.load(manifest).classify(french).warnings
+    assert "does not look English" in warning
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(french.encode())))
+    assert classify(manifest) == 0
+    assert json.loads(capsys.readouterr().out)["warnings"] == [warning]
 
 
 def test_a_text_that_is_not_utf8_is_told(

@@ -87,7 +87,16 @@ def network_svg(pairs: pd.DataFrame) -> str:
         )
         for name, (x, y) in places.items():
             box = {"boxstyle": "round,pad=0.15", "facecolor": "white", "edgecolor": "none", "alpha": 0.75}
-            axes.annotate(name, (x, y), ha="center", va="center", color=_INK, fontweight="bold", bbox=box)
+            axes.annotate(
+                name,
+                (x, y),
+                ha="center",
+                va="center",
+                color=_INK,
+                fontweight="bold",
+                bbox=box,
+                parse_math=False,  # a dollar sign is one
+            )
         return _svg(figure)
 
 
@@ -130,7 +139,7 @@ def _draw_bars(axes: Axes, counts: pd.DataFrame, title: str) -> None:
                 base = base + heights
     axes.margins(y=0.12)
     axes.axhline(0, color=_QUIET, linewidth=0.8)
-    axes.set_title(title, loc="left", fontsize=9.5, color=_INK)
+    axes.set_title(title, loc="left", fontsize=9.5, color=_INK, parse_math=False)
     axes.yaxis.set_major_locator(MaxNLocator(4, integer=True))
     axes.yaxis.set_major_formatter(lambda value, _: f"{abs(value):g}")
     locator = AutoDateLocator(maxticks=6)

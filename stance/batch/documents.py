@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,6 +10,7 @@ from typing import Any
 
 from dateutil import parser as dateutil_parser
 
+from stance.batch.jsontext import json_text
 from stance.batch.reading import MAX_CONTENT, MAX_LENGTH, Record, Reject
 
 #: Two days that differ in year, month and day: what a date leaves open is read differently over each.
@@ -69,19 +69,21 @@ def to_document(row: Record | Reject, columns: Columns) -> InputDocument | Rejec
 
 
 def to_day(value: object) -> str | None:
-    """The day that a date, a time or their text names, as ISO 8601; None for nothing.
+    """The day that a date, a time or their text names, as ISO 8601; None for nothing or blanks.
 
     Understood are ISO 8601, other dates in its order (year, month, day), RFC 2822 as in feeds, and days with
     the month's name in English. Raises ValueError for anything else: ``03/04/2024`` is two days, and a guess
     would be wrong half of the time.
     """
-    if value is None or value == "":
+    if value is None:
         return None
     if isinstance(value, date):
         return value.isoformat()[:10]
     if not isinstance(value, str):
         raise ValueError(f"expected a date, found {value!r}")
     text = value.strip()
+    if not text:
+        return None
     try:
         return datetime.fromisoformat(text).date().isoformat()
     except ValueError:
@@ -90,7 +92,7 @@ def to_day(value: object) -> str | None:
         days = {dateutil_parser.parse(text, default=default).date() for default in _DEFAULTS}
         if year_first := _YEAR_FIRST.match(text):
             days.add(date(*(int(year_first[group]) for group in (1, 3, 4))))
-    except (ValueError, OverflowError):
+    except (ValueError, ArithmeticError):  # of numbers too great for a time
         days = set()
     if len(days) != 1 or not (year_first or _MONTH_NAME.search(text)):
         raise ValueError(f"expected a day as in 2024-03-31 or 31 March 2024, found {value[:40]!r}")
@@ -99,7 +101,7 @@ def to_day(value: object) -> str | None:
 
 def text_problem(text: object, column: str) -> str | None:
     """Why a value cannot be classified; None where it can."""
-    if text is None:
+    if text is None or text == "":
         return f"{column}: expected a text, found nothing"
     if not isinstance(text, str):
         return f"{column}: expected a text, found {type(text).__name__}"
@@ -112,5 +114,4 @@ def text_problem(text: object, column: str) -> str | None:
 
 def rejected(row: Record, reason: str) -> Reject:
     """A row that was read but cannot be used."""
-    content = json.dumps(row.fields, ensure_ascii=False, default=str)[:MAX_CONTENT]
-    return Reject(row.file, row.number, reason, content)
+    return Reject(row.file, row.number, reason, json_text(row.fields)[:MAX_CONTENT])

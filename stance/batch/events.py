@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import pyarrow as pa
 
 from stance.batch.documents import InputDocument
-from stance.batch.filters import Filters, shown_confidence
+from stance.batch.filters import Filters
 from stance.batch.rows import day_of
 from stance.document import Actor, ActorMention, Document, Span, Stance
 from stance.gazetteer import Gazetteer
@@ -102,7 +102,7 @@ def event_rows(
                 "cameo": code.cameo,
                 "cameo_root": code.cameo[:2],
                 "stance": stance.stance,
-                "confidence": shown_confidence(stance),
+                "confidence": stance.shown_confidence,
                 "document": document.id,
                 "sentence": number,
                 "text": sentence.span.text,

@@ -34,16 +34,11 @@ class Filters:
     def fits(self, stance: Stance) -> bool:
         """Whether the stance is one of those asked for."""
         return (
-            shown_confidence(stance) >= self.min_confidence
+            stance.shown_confidence >= self.min_confidence
             and (not self.stances or stance.stance in self.stances)
             and (not self.sources or _is_one_of(stance.source, self.sources))
             and (not self.targets or _is_one_of(stance.target, self.targets))
         )
-
-
-def shown_confidence(stance: Stance) -> float:
-    """The confidence as all rows show it, to four digits: what is compared is what is seen."""
-    return round(stance.confidence, 4)
 
 
 def _is_one_of(mention: ActorMention | None, names: tuple[str, ...]) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
@@ -15,11 +14,12 @@ from stance.batch.documents import rejected, text_problem
 from stance.batch.drafts import drafted
 from stance.batch.errors import BatchError, told
 from stance.batch.inputs import COMPRESSIONS, InputFile, Kind, OpenInput, packed
+from stance.batch.jsontext import json_text
 from stance.batch.progress import Progress
 from stance.batch.reading import Position, Record, Reject, read_files, read_jsonl
-from stance.batch.rows import warnings_of
 from stance.batch.store import rejects_file
 from stance.batch.tables import free_name
+from stance.batch.work import answer_or_reject
 from stance.classifier import Classifier
 
 #: Names that an answer gives to what it adds to a line's own fields.
@@ -67,6 +67,7 @@ def text_sink(target: Path | None, otherwise: IO[str], *, unless_empty: bool = F
     """
     if target is None:
         yield otherwise
+        otherwise.flush()  # or what cannot be written shows only when Python ends
         return
     if not _may_be_replaced(target):
         with target.open("w", encoding="utf-8") as stream:
@@ -124,13 +125,12 @@ def _classify(
 ) -> LineCounts:
     classified = refused = done = 0
     for row in rows:
-        if not isinstance(row, Reject) and (problem := text_problem(row.fields.get("text"), "text")):
-            row = rejected(row, problem)
-        if isinstance(row, Reject):
-            _write(rejects, row.to_dict())
+        line = _answered(classifier, row, explain)
+        if isinstance(line, Reject):
+            _write(rejects, line.to_dict())
             refused += 1
         else:
-            _write(answers, _answered(classifier, row.fields, explain))
+            _write(answers, line)
             classified += 1
             now = position.bytes
             progress.advance(now - done, 1)
@@ -138,17 +138,25 @@ def _classify(
     return LineCounts(classified, refused)
 
 
-def _answered(classifier: Classifier, fields: dict[str, Any], explain: bool) -> dict[str, Any]:
-    text = fields.pop("text")
-    answer = classifier.classify(text, explain=explain)
+def _answered(classifier: Classifier, row: Record | Reject, explain: bool) -> dict[str, Any] | Reject:
+    """The line to write for a row, or why there is none."""
+    if isinstance(row, Reject):
+        return row
+    fields = dict(row.fields)
+    text = fields.pop("text", None)
+    if problem := text_problem(text, "text"):
+        return rejected(row, problem)
+    answer = answer_or_reject(classifier, row.file, row.number, str(text), explain=explain)
+    if isinstance(answer, Reject):
+        return answer
     line: dict[str, Any] = {}
     for name, value in fields.items():
         line[free_name(name, (*_OWN, *line))] = value
     line["sentences"] = [sentence.to_dict() for sentence in answer.sentences]
-    if warnings := warnings_of(text, answer):
-        line["warnings"] = warnings
+    if answer.warnings:
+        line["warnings"] = list(answer.warnings)
     return line
 
 
 def _write(stream: IO[str], value: dict[str, Any]) -> None:
-    stream.write(json.dumps(value, ensure_ascii=False) + "\n")
+    stream.write(json_text(value) + "\n")

@@ -14,6 +14,7 @@ import pyarrow.parquet as pq
 
 from stance.batch.errors import BatchError, told
 from stance.batch.inputs import InputFile, OpenInput, opened
+from stance.batch.jsontext import json_text
 
 #: The longest line, cell or text that is read, in bytes or characters: memory must not depend on the input.
 MAX_LENGTH = 10_000_000
@@ -250,8 +251,7 @@ def read_parquet(file: InputFile, source: OpenInput, needed: Sequence[str]) -> I
             else:
                 name, cell = broken
                 rest = {other: value for other, value in fields.items() if other != name}
-                content = json.dumps(rest, ensure_ascii=False, default=str)[:MAX_CONTENT]
-                yield Reject(file.path, number, f"{name}: {cell.reason}", content)
+                yield Reject(file.path, number, f"{name}: {cell.reason}", json_text(rest)[:MAX_CONTENT])
 
 
 class _Unreadable(NamedTuple):

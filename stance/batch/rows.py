@@ -8,9 +8,8 @@ from typing import Any
 
 import pyarrow as pa
 
-from stance import language
 from stance.batch.documents import InputDocument
-from stance.batch.filters import Filters, shown_confidence
+from stance.batch.filters import Filters
 from stance.document import Document
 from stance.gazetteer import Gazetteer
 
@@ -51,7 +50,7 @@ _STANCE = pa.struct(
         ("cue", pa.struct(_SPAN)),
     ]
 )
-#: A row a document; ``sentences`` as `Document.to_dict` gives them, ``warnings`` as `warnings_of`.
+#: A row a document; ``sentences`` and ``warnings`` as `Document.to_dict` gives them.
 NESTED_COLUMNS = pa.schema(
     [
         ("document", pa.string()),
@@ -76,7 +75,7 @@ def stance_rows(
                 **_prefixed("source", stance.source.to_dict()),
                 **_prefixed("target", {} if stance.target is None else stance.target.to_dict()),
                 "stance": stance.stance,
-                "confidence": shown_confidence(stance),
+                "confidence": stance.shown_confidence,
                 **_prefixed("cue", stance.cue.to_dict()),
             }
 
@@ -93,13 +92,8 @@ def nested_rows(
         "document": document.id,
         "date": day_of(document),
         "sentences": sentences,
-        "warnings": warnings_of(document.text, answer),
+        "warnings": list(answer.warnings),
     }
-
-
-def warnings_of(text: str, answer: Document) -> list[str]:
-    """What limits the answer to ``text``: a sentence cut, a language not learned."""
-    return [*answer.warnings, *([] if language.looks_english(text) else [language.WARNING])]
 
 
 def day_of(document: InputDocument) -> date | None:

@@ -8,6 +8,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
+
 from stance.batch.documents import Columns, InputDocument, to_document
 from stance.batch.errors import BatchError, told
 from stance.batch.filters import Filters
@@ -77,6 +79,11 @@ def run(settings: Settings) -> Summary:
             store.remove()
     except OSError as error:
         raise _cannot_write(error, store) from error
+    except pa.ArrowException as error:
+        raise BatchError(
+            f"{store.output}: cannot be put together from the parts in {store.folder}: {error}: "
+            "remove that folder to begin anew"
+        ) from error
     return Summary(sum(counts.values(), Counts()), rows, sum(one.documents for one in done.values()))
 
 

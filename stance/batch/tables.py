@@ -12,14 +12,18 @@ from typing import Any
 
 import pyarrow as pa
 
+from stance.batch.jsontext import base64_text, json_text
+
 _JSON = {b"stance": b"json"}
+#: Marks whole numbers of which a 64-bit float would change some.
+_WIDE = {b"stance": b"wide"}
 #: Stands before the name of a carried column that would hide one of the run's own.
 _CARRIED_PREFIX = "input_"
 
 
 def is_json(field: pa.Field) -> bool:
     """Whether a column holds JSON text that stands for its values."""
-    return bool(field.metadata) and field.metadata.get(b"stance") == b"json"
+    return _is_marked(field, _JSON)
 
 
 def build_table(
@@ -49,7 +53,9 @@ def common_schema(own: pa.Schema, parts: Iterable[pa.Schema]) -> pa.Schema:
                 continue
             known = fields.get(field.name)
             fields[field.name] = field if known is None else _common_field(known, field)
-    return pa.schema(fields.values())
+    return pa.schema(
+        field.remove_metadata() if _is_marked(field, _WIDE) else field for field in fields.values()
+    )
 
 
 def conform(table: pa.Table, schema: pa.Schema) -> pa.Table:
@@ -61,15 +67,19 @@ def conform(table: pa.Table, schema: pa.Schema) -> pa.Table:
         elif is_json(field) and not is_json(table.schema.field(field.name)):
             columns.append(_as_json(table.column(field.name).to_pylist()))
         else:
-            columns.append(table.column(field.name).cast(field.type, safe=False))
+            columns.append(table.column(field.name).cast(field.type))
     return pa.Table.from_arrays(columns, schema=schema)
 
 
 def flattened(table: pa.Table) -> pa.Table:
-    """The table with nested columns as JSON text, as CSV needs them."""
+    """The table with nested columns as JSON text and bytes as base64, as CSV needs them."""
     for index, field in enumerate(table.schema):
         if pa.types.is_nested(field.type):
             table = table.set_column(index, field.name, _as_json(table.column(index).to_pylist()))
+        elif pa.types.is_binary(field.type):
+            cells = table.column(index).to_pylist()
+            texts = pa.array([None if cell is None else base64_text(cell) for cell in cells], pa.string())
+            table = table.set_column(index, field.name, texts)
     return table
 
 
@@ -99,17 +109,24 @@ def _column(values: list[Any]) -> tuple[pa.Field, pa.Array]:
     if not nested and (len(kinds) <= 1 or kinds == {int, float}):
         try:
             array = pa.array(values)
-            return pa.field("", array.type), array
+            return pa.field("", array.type, metadata=_WIDE if _is_wide(array) else None), array
         except (pa.ArrowException, OverflowError):  # such as whole numbers of more than 64 bits
             pass
     return pa.field("", pa.string(), metadata=_JSON), _as_json(values)
 
 
+def _is_wide(array: pa.Array) -> bool:
+    if not pa.types.is_int64(array.type):
+        return False
+    try:
+        array.cast(pa.float64())
+    except pa.ArrowInvalid:
+        return True
+    return False
+
+
 def _as_json(values: list[Any]) -> pa.Array:
-    texts = [
-        None if value is None else json.dumps(value, ensure_ascii=False, default=str) for value in values
-    ]
-    return pa.array(texts, pa.string())
+    return pa.array([None if value is None else json_text(value) for value in values], pa.string())
 
 
 def _common_field(one: pa.Field, other: pa.Field) -> pa.Field:
@@ -117,7 +134,14 @@ def _common_field(one: pa.Field, other: pa.Field) -> pa.Field:
         return one
     if pa.types.is_null(one.type):
         return other
+    wide = _is_marked(one, _WIDE) or _is_marked(other, _WIDE)
     kinds = {one.type, other.type}
-    if kinds == {pa.int64(), pa.float64()}:
+    if kinds == {pa.int64()}:
+        return pa.field(one.name, pa.int64(), metadata=_WIDE if wide else None)
+    if kinds == {pa.int64(), pa.float64()} and not wide:
         return pa.field(one.name, pa.float64())
     return pa.field(one.name, pa.string(), metadata=_JSON)
+
+
+def _is_marked(field: pa.Field, mark: dict[bytes, bytes]) -> bool:
+    return bool(field.metadata) and field.metadata.items() >= mark.items()

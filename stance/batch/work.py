@@ -63,6 +63,17 @@ class _Gathered:
     rejects: list[Reject] = field(default_factory=list)
 
 
+def answer_or_reject(
+    classifier: Classifier, file: str, number: int, text: str, *, explain: bool = False
+) -> Document | Reject:
+    """The answer to the text of a row; where the classifier fails, it costs no other row."""
+    try:
+        return classifier.classify(text, explain=explain)
+    except Exception as error:
+        reason = f"the classifier failed: {type(error).__name__}: {error}"
+        return Reject(file, number, reason, text[:MAX_CONTENT])
+
+
 def classify_part(classifier: Classifier, part: Part, form: Form, filters: Filters) -> PartResult:
     """Read the texts of a part and keep what ``filters`` keep, in the order of the input."""
     found = _Gathered()
@@ -82,11 +93,9 @@ def _take(
     found.names.update(dict.fromkeys(row.carried))
     if not filters.fits_dates(row):
         return Counts(left_out=1)
-    try:
-        answer = classifier.classify(row.text)
-    except Exception as error:
-        reason = f"the classifier failed: {type(error).__name__}: {error}"
-        found.rejects.append(Reject(row.file, row.number, reason, row.text[:MAX_CONTENT]))
+    answer = answer_or_reject(classifier, row.file, row.number, row.text)
+    if isinstance(answer, Reject):
+        found.rejects.append(answer)
         return Counts(rejected=1)
     rows = list(_ROW_MAKERS[form](row, answer, filters, classifier.model.gazetteer))
     found.rows += rows

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -15,6 +13,7 @@ import pyarrow.parquet as pq
 
 from stance.batch.errors import BatchError
 from stance.batch.inputs import COMPRESSIONS, FORMATS, Kind, kind_of
+from stance.batch.jsontext import json_text
 from stance.batch.tables import flattened, row_dicts
 
 _ROW_GROUP = 100_000
@@ -55,8 +54,7 @@ class _JsonLines:
         self._stream = stream
 
     def write(self, table: pa.Table) -> None:
-        lines = (json.dumps(row, ensure_ascii=False, default=_json_value) for row in row_dicts(table))
-        self._stream.write("".join(f"{line}\n" for line in lines).encode())
+        self._stream.write("".join(f"{json_text(row)}\n" for row in row_dicts(table)).encode())
 
 
 class _Csv:
@@ -90,7 +88,3 @@ class _RowGroups:
         if self._waiting:
             self._file.write_table(pa.concat_tables(self._waiting), row_group_size=_ROW_GROUP)
             self._waiting = []
-
-
-def _json_value(value: object) -> str:
-    return value.isoformat() if isinstance(value, date | datetime) else str(value)

@@ -11,7 +11,6 @@ from flask import Response, current_app, g, request
 from flask_openapi3.blueprint import APIBlueprint
 from flask_openapi3.models.tag import Tag
 
-from stance import language
 from stance.classifier import Classifier
 from stance.document import Document
 from stance.relations import relations
@@ -87,8 +86,6 @@ def _result(
     result: dict[str, Any] = document.to_dict()
     del result["model"]
     result["relations"] = [relation.to_dict() for relation in relations(document, rollup=question.rollup)]
-    if not language.looks_english(text):
-        result["warnings"].append(language.WARNING)
     return result
 
 
@@ -104,7 +101,7 @@ def _filtered(document: Document, question: TextQuestion | DocumentsQuestion) ->
             stances=tuple(
                 stance
                 for stance in sentence.stances
-                if round(stance.confidence, 4) >= question.min_confidence
+                if stance.shown_confidence >= question.min_confidence
                 and (wanted is None or stance.stance in wanted)
             ),
         )

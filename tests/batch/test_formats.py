@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import gzip
 import json
+import math
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ import pyarrow.parquet as pq
 import pytest
 
 import stance
+from stance.cli import main
 from stance.gazetteer import KINDS
 
 from .conftest import read_jsonl, write_jsonl
@@ -177,6 +180,69 @@ def test_carried_values_keep_their_types(batch: Batch, articles: Articles, tmp_p
         pa.string(),
         pa.bool_(),
     ]
+
+
+@pytest.mark.parametrize("part_rows", ["1", "4"])
+def test_carried_whole_numbers_stay_what_they_are(part_rows: str, batch: Batch, tmp_path: Path) -> None:
+    carried: Articles = [
+        {"key": 2**53 + 1, "mixed": 1, "small": 3},
+        {"key": 5, "mixed": 2**53 + 1, "small": 0.5},
+        {"key": None, "mixed": 0.5, "small": None},
+        {"key": 2**53 + 3, "mixed": 7, "small": 4},
+    ]
+    source = write_jsonl(
+        tmp_path / "in.jsonl", [{"text": "Norway thanked Poland.", **fields} for fields in carried]
+    )
+    for name in ("out.jsonl", "out.parquet"):
+        assert batch(source, "-o", tmp_path / name, "--part-rows", part_rows) == 0
+    rows = read_jsonl(tmp_path / "out.jsonl")
+    assert [{name: row[name] for name in carried[0]} for row in rows] == carried
+    table = pq.read_table(tmp_path / "out.parquet")
+    types = [table.schema.field(name).type for name in carried[0]]
+    assert types == [pa.int64(), pa.string(), pa.float64()]
+    assert table.schema.field("key").metadata is None
+    assert table["mixed"].to_pylist() == ["1", "9007199254740993", "0.5", "7"]
+
+
+def standard_json(text: str) -> Any:
+    """The value of a JSON text that holds to the letter of the standard."""
+    return json.loads(text, parse_constant=pytest.fail)
+
+
+def test_what_json_does_not_know_is_carried_as_null_or_text(batch: Batch, tmp_path: Path) -> None:
+    nested = [{"x": math.inf, "y": b"\xff", "when": datetime(2024, 3, 31, 10)}]
+    carried = {
+        "share": [0.5, math.nan, -math.inf],
+        "hash": [b"\xff\x00", b"", None],
+        "tags": [nested, None, []],
+    }
+    table = pa.table({"text": ["Norway thanked Poland."] * 3, **carried})
+    pq.write_table(table, tmp_path / "in.parquet")
+    for name in ("out.jsonl", "out.csv", "out.parquet"):
+        assert batch(tmp_path / "in.parquet", "-o", tmp_path / name) == 0
+    lines = (tmp_path / "out.jsonl").read_text("utf-8").splitlines()
+    rows = [{name: standard_json(line)[name] for name in carried} for line in lines]
+    tags = [{"x": None, "y": "/w==", "when": "2024-03-31T10:00:00"}]
+    assert rows == [
+        {"share": 0.5, "hash": "/wA=", "tags": tags},
+        {"share": None, "hash": "", "tags": None},
+        {"share": None, "hash": None, "tags": []},
+    ]
+    found = pd.read_csv(tmp_path / "out.csv", dtype={"hash": "str"}, keep_default_na=False)
+    assert found["hash"].tolist() == ["/wA=", "", ""]
+    assert standard_json(found["tags"][0]) == tags
+    assert pq.read_table(tmp_path / "out.parquet")["hash"].to_pylist() == carried["hash"]
+
+
+def test_a_number_of_json_lines_that_no_float_holds_is_null(
+    batch: Batch, manifest: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "in.jsonl").write_text('{"text": "Norway thanked Poland.", "n": 1e999}\n')
+    assert batch(tmp_path / "in.jsonl", "-o", tmp_path / "out.jsonl") == 0
+    options = ["-o", str(tmp_path / "lines.jsonl"), "--model", str(manifest)]
+    assert main(["classify", str(tmp_path / "in.jsonl"), *options]) == 0
+    for name in ("out.jsonl", "lines.jsonl"):
+        assert standard_json((tmp_path / name).read_text("utf-8"))["n"] is None
 
 
 def test_a_name_without_known_end_is_refused_before_anything_is_read(

@@ -37,6 +37,7 @@ BAD_LINES = {
     b'{"text": "Norway thanked Poland.", "date": "03/04/2024 10:00 GMT"}': "date: expected a day",
     b'{"text": "Norway thanked Poland.", "date": "03-04-2024T10:00"}': "date: expected a day",
     b'{"text": "Norway thanked Poland.", "date": "2024-13-04 10:00 GMT"}': "date: expected a day",
+    b'{"text": "Norway thanked Poland.", "date": "31415926535897932384626433832795h"}': "date: expected a day",
     b'{"text": "Norway thanked Poland.", "date": 20240304}': "date: expected a date",
 }
 
@@ -71,10 +72,10 @@ def test_dates_are_understood_as_feeds_and_people_write_them(batch: Batch, tmp_p
         "2024/03/04",
         "2024-03-04 10:00 GMT",
     ]
-    rows = [{"text": "Norway thanked Poland.", "date": date} for date in [*dates, "", None]]
+    rows = [{"text": "Norway thanked Poland.", "date": date} for date in [*dates, "", " \t", None]]
     assert batch(write_jsonl(tmp_path / "in.jsonl", rows), "-o", tmp_path / "out.jsonl", "--nested") == 0
     found = [row["date"] for row in read_jsonl(tmp_path / "out.jsonl")]
-    assert found == ["2024-03-04"] * len(dates) + [None, None]
+    assert found == ["2024-03-04"] * len(dates) + [None, None, None]
 
 
 def test_bad_rows_of_a_table(batch: Batch, tmp_path: Path) -> None:

@@ -163,6 +163,22 @@ def test_other_files_are_refused(
     assert "not nested" in capsys.readouterr().err
 
 
+def test_dollar_signs_in_names_are_shown_as_they_are(tmp_path: Path) -> None:
+    names = {"source_actor": "$x_$ Ltd", "target_actor": r"a$\foo$"}
+    row = {
+        "document": "1",
+        "date": "2024-03-31",
+        **names,
+        "stance": "support",
+        "confidence": 0.5,
+        "text": "x",
+    }
+    assert report(write_jsonl(tmp_path / "rows.jsonl", [row]), "-o", tmp_path / "page.html") == 0
+    drawn = "".join(re.findall("<svg.*?</svg>", Page(tmp_path / "page.html").source, re.DOTALL))
+    for name in (*names.values(), " → ".join(names.values())):
+        assert f">{name}</text>" in drawn
+
+
 def test_texts_cannot_bring_markup_into_the_page(batch: Batch, tmp_path: Path) -> None:
     text = "Norway praised Poland <script>alert(1)</script> on Monday."
     assert batch(write_jsonl(tmp_path / "in.jsonl", [{"text": text}]), "-o", tmp_path / "rows.csv") == 0

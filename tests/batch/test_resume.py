@@ -12,6 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import psutil
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from stance.batch.model import ModelSource
@@ -126,6 +128,25 @@ def test_a_damaged_part_is_done_again(source: Path, batch: Batch, tmp_path: Path
     assert batch(source, "-o", output, "--part-rows", "8") == 0
     assert batch(source, "-o", tmp_path / "whole.csv", "--part-rows", "8") == 0
     assert output.read_bytes() == (tmp_path / "whole.csv").read_bytes()
+
+
+def test_a_part_that_does_not_fit_its_columns_is_told(
+    batch: Batch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = [{"text": "Norway thanked Poland."}, {"text": None}]
+    source, output = write_jsonl(tmp_path / "in.jsonl", rows), tmp_path / "out.csv"
+    options = ("-o", output, "--part-rows", "1")
+    assert batch(source, *options, "--strict") == 1
+    folder = tmp_path / "out.csv.parts"
+    part = folder / "part-000000.parquet"
+    table = pq.read_table(part)
+    index = table.schema.get_field_index("sentence")
+    pq.write_table(table.set_column(index, "sentence", pa.array(["first"])), part)
+    capsys.readouterr()
+    assert batch(source, *options) == 1
+    told = capsys.readouterr().err
+    assert f"{output}: cannot be put together from the parts in {folder}: Failed to parse" in told
+    assert not output.exists()
 
 
 def test_two_runs_do_not_write_the_same_output(

@@ -1,0 +1,22 @@
+"""Standard output and error as the commands use them."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+
+
+def speak_utf8() -> None:
+    """Write JSON lines to standard output and error as to files, whatever the locale."""
+    for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors=errors)
+
+
+def drop_unwritable() -> None:
+    """Forget what standard output did not take, or Python would try again at its end and give a status of its own."""
+    try:
+        print(end="", flush=True)
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
