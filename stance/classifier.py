@@ -66,7 +66,7 @@ class Classifier:
             reading = read_sentence(
                 tokens[:MAX_SENTENCE_TOKENS], self.model.lexicon, self.model.gazetteer, names
             )
-            if len(reading.mentions) == MAX_MENTIONS:
+            if reading.cut:
                 warnings.append(f"The sentence at {start} was read up to its mention {MAX_MENTIONS}.")
             readings.append(reading)
         if not language.looks_english(text):

@@ -54,6 +54,7 @@ class _WholeClause:
         self.syntax = syntax
         self.owed = self.finite = 0
         self.opened = self.takes_clause = False
+        self.previous = ""
 
     @property
     def ended(self) -> bool:
@@ -62,7 +63,9 @@ class _WholeClause:
     def read(self, chunk: Chunk) -> None:
         if chunk.kind in ("STOP", ":", "SAID", "SUB"):
             self.owed = self.finite = 0
-        elif chunk.kind == "REL":
+        elif chunk.kind == "REL" or (
+            chunk.kind == self.previous == "NP"
+        ):  # the words the palace and Cole have used
             self.owed += 1
         elif chunk.kind == "VG":
             finite = chunk.form == "finite"
@@ -72,6 +75,7 @@ class _WholeClause:
                 self.takes_clause and not finite
             )
         self.opened = chunk.kind == "SUB"
+        self.previous = chunk.kind
 
 
 def close_quotations(chunks: list[Chunk], syntax: Syntax) -> None:
@@ -184,9 +188,10 @@ class Lookahead:
 
     def _after_insertion(self, comma: int, end: int) -> int:
         """Where the sentence goes on after what a comma inserts, at a finite verb or the last member of a list; else -1."""
-        if self.kind(comma + 1) == "VG" and self.finite(comma + 1):
+        following = self.kind(comma + 1)
+        if following == "JOINT" or (following == "VG" and self.finite(comma + 1)):
             return -1
-        if self.kind(comma + 1) == "CONJ":
+        if following == "CONJ":
             return comma + 1 if self.kind(comma + 2) == "NP" else -1
         owed = 0  # verbs of the clauses inside: though its head, Ana Ruiz, was ill, left
         for j in range(comma + 1, end):

@@ -16,12 +16,14 @@ from stance.titles import is_personal
 _STANDING = frozenset("ally rival neighbour neighbor partner foe".split())
 
 
-def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
-    """All mentions of one sentence in the order of the text, at most `stance.mentions.MAX_MENTIONS`."""
+def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> tuple[list[Mention], bool]:
+    """The mentions of one sentence in the order of the text, at most `stance.mentions.MAX_MENTIONS`, and whether there are
+    more."""
     mentions = _absorb_aliases(find_candidates(syntax, gazetteer), syntax, gazetteer)
     mentions = _merge_titles(mentions, syntax, gazetteer)
-    mentions = _merge_appositions(mentions, syntax, gazetteer)[:MAX_MENTIONS]
-    return complete_phrases(coordinate(_own(mentions, syntax), syntax), syntax)
+    mentions = _merge_appositions(mentions, syntax, gazetteer)
+    read = _own(mentions[:MAX_MENTIONS], syntax)
+    return complete_phrases(coordinate(read, syntax), syntax), len(mentions) > MAX_MENTIONS
 
 
 def _absorb_aliases(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:

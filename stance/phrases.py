@@ -7,8 +7,6 @@ from stance.syntax import Syntax
 
 #: Which side people take is no part of the phrase that names them: anti-Taliban fighters.
 _SIDES = frozenset({"anti", "pro"})
-#: Who leads a body names it, who backs it or where it sits does not: the Saudi-led coalition, the U.N.-backed government.
-_LEADING = frozenset({"led", "run"})
 
 
 def complete_phrases(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
@@ -45,7 +43,7 @@ def _first(mention: Mention, qualifier: Mention | None, owner: Mention | None, s
         return qualifier.first - 2 if tied else qualifier.first
     if owner is not None and _of_persons(mention, owner, syntax):
         return owner.first
-    if mention.first > 2 and syntax.tied[mention.first - 1] and syntax.lower[mention.first - 1] in _LEADING:
+    if mention.first > 2 and syntax.tied[mention.first - 1]:
         return _tied_start(mention.first - 2, syntax)
     return mention.first - 1 if _pair(mention, syntax) else mention.first
 
@@ -58,7 +56,7 @@ def _is_tied(qualifier: Mention, syntax: Syntax) -> bool:
 
 
 def _tied_start(hyphen: int, syntax: Syntax) -> int:
-    """Where the name begins that a hyphen ties to a participle: ``Saudi-led coalition``, but *U.N.-backed* government."""
+    """Where the name begins that a hyphen ties to a participle: ``U.N.-backed government``, ``Al Qaeda-linked group``."""
     first = hyphen - 1
     while first and syntax.pos[first - 1] == "NAME":
         first -= 1

@@ -222,7 +222,8 @@ class PhraseReader(PrepositionReader):
         j = k + 1
         while self.ahead.kind(j) in ("NP", ",", "ADJ") and j < k + 12:
             j += 1
-        listed = self.ahead.kind(j) == "CONJ" and self.ahead.kind(j + 1) in ("NP", "ADJ")
+        joined = self.ahead.kind(j) in ("CONJ", "JOINT")
+        listed = joined and self.ahead.kind(j + 1) in ("NP", "ADJ")
         return j if listed else -1
 
     def _adjective(self, chunk: Chunk) -> None:

@@ -22,7 +22,7 @@ class SentenceReading:
 
     ``mention_at`` has for each token the index of the mention whose tokens ``[first, last)`` hold it, or -1;
     ``cue_terms`` and ``shifters`` have for each token the lexicon matches that cover it, ``vector_rows`` its row in
-    the table of word vectors.
+    the table of word vectors. ``cut`` is whether it has more mentions than are read.
     """
 
     syntax: Syntax
@@ -32,6 +32,7 @@ class SentenceReading:
     shifters: list[list[Match]]
     structure: Structure
     vector_rows: list[int]
+    cut: bool
 
 
 def read_sentence(
@@ -41,7 +42,7 @@ def read_sentence(
     words of the whole text."""
     tokens = split_tokens(tokens[behind_dateline(tokens, gazetteer) :], lexicon, gazetteer, names)
     syntax = analyse(tokens, lexicon)
-    mentions = find_mentions(syntax, gazetteer)
+    mentions, cut = find_mentions(syntax, gazetteer)
     mention_at = [-1] * len(tokens)
     for index, mention in enumerate(mentions):
         for token in range(mention.first, mention.last):
@@ -54,6 +55,7 @@ def read_sentence(
         _by_token(lexicon.find_shifters(syntax.keys), len(tokens)),
         Structure(syntax, mentions, mention_at),
         [lexicon.vectors.row(word, lemma) for word, lemma in zip(syntax.lower, syntax.lemma, strict=True)],
+        cut,
     )
 
 

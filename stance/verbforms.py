@@ -111,9 +111,8 @@ class VerbFormReader(SubordinateReader):
         tree, np = self.tree, self.np
         governor = tree.head[verb]
         asked = self.previous == "NP" and tree.head[np] == governor and tree.label[np] in _ASKED
-        if asked and (
-            self.syntax.reading[governor].kind == "asking" or self.syntax.lemma[governor] == "call"
-        ):
+        asks = self.syntax.reading[governor].kind == "asking" or self.syntax.lemma[governor] == "call"
+        if asked and asks and tree.mention_at[np] >= 0:
             tree.subject[verb] = np
         elif tree.subject.get(verb, -1) < 0 <= governor and tree.label[governor] == "acl":
             tree.subject[verb] = tree.head[governor]

@@ -104,7 +104,7 @@ def test_offsets_stay_those_of_the_text(classifier: Classifier) -> None:
     ("text", "source", "target"),
     [
         ("The Coastal Teachers Union (CTU) condemned Peru.", "CTU", "Peru"),
-        ("Oslo condemned the Peru-backed government.", "Oslo", "government"),
+        ("Oslo condemned the Peru-backed government.", "Oslo", "Peru-backed government"),
         ("Duma Boko's government condemned Peru.", "Duma Boko's government", "Peru"),
         ("Trump critics condemned Peru.", "Trump critics", "Peru"),
     ],

@@ -283,6 +283,9 @@ PATHS = [
     # a participle before its noun
     ("The nurses deplored alleged abuses and mocked Peru.", "mocked", "nurses", "subj"),
     ('The envoy mocked Mali\'s "alleged gains" in Peru.', "mocked", "Mali", ".obj.poss"),
+    # who is called on does what is asked, not the day; two nouns side by side begin a clause inside
+    ("The king called the envoy on Monday to thank Peru.", "thank", "king", "subj"),
+    ("The envoy questioned the words the king and Lima have used.", "used", "king", "subj"),
     # a verb that looks like a noun
     ("The firm, whose board meets in Lima, thanked Peru.", "meets", "firm", "^acl."),
     ("The envoy said his party stands with Peru.", "stands", "party", "subj"),
