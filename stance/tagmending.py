@@ -15,7 +15,8 @@ _PHRASE = frozenset(("NOUN", "NAME", "ADJ", "NUM", "VERB", "PUNCT", "CONJ", "ADV
 
 
 def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str]) -> list[str]:
-    """The parts of speech, where a clause without a verb and an article without a noun get theirs."""
+    """The parts of speech, where a clause without a verb and an article without a noun get theirs; a sentence is known by
+    its full stop: *Mali's cabinet faces wide criticism.*"""
     mended = list(pos)
     for i, word in enumerate(lower):
         if word in _RELATIVE or (word in _SAID and _begins_told(mended, i)):
@@ -26,6 +27,11 @@ def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos
             mended[i + 1] = "NOUN"
         elif pos[i] == "VERB" and word.endswith("ing") and _is_deed(lower, mended, i):
             mended[i] = "NOUN"
+    if lower and lower[-1] == "." and not _VERBAL.intersection(mended):
+        starts = (0, *(i + 1 for i, word in enumerate(lower) if word == ","))
+        verb = max(_missing_verb(candidates, mended, start) for start in starts)
+        if verb >= 0:
+            mended[verb] = "VERB"
     return mended
 
 

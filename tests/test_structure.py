@@ -287,6 +287,7 @@ PATHS = [
     ("The king called the envoy on Monday to thank Peru.", "thank", "king", "subj"),
     ("The envoy questioned the words the king and Lima have used.", "used", "king", "subj"),
     # a verb that looks like a noun
+    ("Today, Togo's cabinet faces wide criticism from Peru.", "criticism", "cabinet", "^obj.subj"),
     ("The firm, whose board meets in Lima, thanked Peru.", "meets", "firm", "^acl."),
     ("The envoy said his party stands with Peru.", "stands", "party", "subj"),
     ("The king called the ruling absurd and left Peru.", "left", "king", "subj"),
