@@ -28,7 +28,7 @@ FURTHER = 0.4
 #: In real news right readings are rarer among all readings than in the corpus that the judge learned from: their odds
 #: are this much as high, and twice that where no target is named, which the judge believes too seldom (chosen on real
 #: news, see docs/DECISIONS.md; a shift of priors, Saerens et al. 2002).
-REAL_ODDS, REAL_ODDS_WITHOUT_TARGET = 0.4, 0.8
+REAL_ODDS, REAL_ODDS_WITHOUT_TARGET = 0.45, 0.9
 
 #: Classes of words that say no by a decision (*voted against*, *broke with*).
 _DECIDING = frozenset({"deciding", "ending"})
