@@ -12,7 +12,7 @@ from typing import Any
 import joblib
 import pytest
 
-from stance.artefact import ArtefactError, library_versions, load_model, read_manifest, rollback, save
+from stance.artefact import FORMAT, ArtefactError, library_versions, load_model, read_manifest, rollback, save
 from stance.model import Model
 
 
@@ -47,7 +47,7 @@ def published(value: object, folder: Path, **otherwise: Any) -> Path:
     """The manifest of an artefact that holds the value; it tells the truth but for what is said ``otherwise``."""
     joblib.dump(value, folder / "stance-0.joblib")
     digest = sha256((folder / "stance-0.joblib").read_bytes()).hexdigest()
-    told = {"version": "0", "file": "stance-0.joblib", "sha256": digest, "format": 7}
+    told = {"version": "0", "file": "stance-0.joblib", "sha256": digest, "format": FORMAT}
     path = folder / "manifest.json"
     path.write_text(json.dumps({**told, "libraries": library_versions(), **otherwise}), encoding="utf-8")
     return path
