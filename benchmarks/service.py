@@ -150,7 +150,7 @@ def machine() -> str:
 def render(rows: list[Row]) -> str:
     """The table in Markdown."""
     lines = [
-        f"`python -m benchmarks.service` on {machine()}; {WORKERS} workers with {THREADS} threads each, "
+        f"`python -m benchmarks.service` on {machine()}; {WORKERS} workers, each of which takes on {THREADS} requests, "
         f"an article of {len(ARTICLE):,} characters, client and servers on the same machine.",
         "",
         "| measure | result | wanted |",
