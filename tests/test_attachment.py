@@ -48,8 +48,8 @@ PATHS = [
 
 @pytest.mark.parametrize(("text", "word", "actor", "path"), PATHS)
 def test_path_from_word_to_actor(
-    lexicon: Lexicon, gazetteer: Gazetteer, text: str, word: str, actor: str, path: str
+    knowledge: tuple[Lexicon, Gazetteer], text: str, word: str, actor: str, path: str
 ) -> None:
-    reading = read_sentence(tokenize(text, 0, len(text)), lexicon, gazetteer)
+    reading = read_sentence(tokenize(text), *knowledge)
     places = {token.text: i for i, token in reversed(list(enumerate(reading.syntax.tokens)))}
     assert reading.structure.path(places[word], places[actor]) == path

@@ -14,11 +14,11 @@ import pytest
 
 from stance.gazetteer import ActorTableError, Gazetteer
 from stance.text import tokenize
+from tests.conftest import DATA, ROOT
 from training.actors import compile_gazetteer
 from training.problems import Problems
 
-ROOT = Path(__file__).parents[1]
-ACTORS = ROOT / "data" / "actors"
+ACTORS = DATA / "actors"
 
 
 def found_in(text: str, gazetteer: Gazetteer) -> list[tuple[str, str]]:

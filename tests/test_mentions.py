@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from stance.classifier import Classifier
 from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon
+from stance.mentions import MAX_MENTIONS
 from stance.reading import read_sentence
 from stance.text import tokenize
-
-
-@pytest.fixture
-def words(lexicon: Lexicon, gazetteer: Gazetteer) -> tuple[Lexicon, Gazetteer]:
-    return lexicon, gazetteer
 
 
 @pytest.mark.parametrize(
@@ -112,26 +109,26 @@ def words(lexicon: Lexicon, gazetteer: Gazetteer) -> tuple[Lexicon, Gazetteer]:
     ],
 )
 def test_the_actors_of_a_sentence_are_found(
-    text: str, mentions: list[str], words: tuple[Lexicon, Gazetteer]
+    text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]
 ) -> None:
-    reading = read_sentence(tokenize(text), *words)
+    reading = read_sentence(tokenize(text), *knowledge)
     assert [mention.text for mention in reading.mentions] == mentions
 
 
-def test_a_phrase_may_reach_beyond_its_head(words: tuple[Lexicon, Gazetteer]) -> None:
-    outer, inner = read_sentence(tokenize("The government of Honduras fell."), *words).mentions
+def test_a_phrase_may_reach_beyond_its_head(knowledge: tuple[Lexicon, Gazetteer]) -> None:
+    outer, inner = read_sentence(tokenize("The government of Honduras fell."), *knowledge).mentions
     assert (outer.first, outer.last, outer.phrase) == (1, 2, (1, 4))
     assert inner.phrase == (3, 4)
 
 
-def test_an_owner_is_linked_to_what_it_owns(words: tuple[Lexicon, Gazetteer]) -> None:
-    owner, owned = read_sentence(tokenize("Chad's army retreated."), *words).mentions
+def test_an_owner_is_linked_to_what_it_owns(knowledge: tuple[Lexicon, Gazetteer]) -> None:
+    owner, owned = read_sentence(tokenize("Chad's army retreated."), *knowledge).mentions
     assert (owner.text, owner.possessed) == ("Chad", owned.head)
     assert owned.owner == 0
 
 
-def test_an_acronym_in_brackets_is_an_alias(words: tuple[Lexicon, Gazetteer]) -> None:
-    (mention,) = read_sentence(tokenize("The Fruit Workers Union (FWU) lost."), *words).mentions
+def test_an_acronym_in_brackets_is_an_alias(knowledge: tuple[Lexicon, Gazetteer]) -> None:
+    (mention,) = read_sentence(tokenize("The Fruit Workers Union (FWU) lost."), *knowledge).mentions
     assert (mention.text, mention.alias) == ("Fruit Workers Union", "FWU")
 
 
@@ -150,12 +147,21 @@ def test_an_acronym_in_brackets_is_an_alias(words: tuple[Lexicon, Gazetteer]) ->
     ],
 )
 def test_a_list_joins_its_members_but_no_owners_and_no_new_clause(
-    text: str, together: list[str], words: tuple[Lexicon, Gazetteer]
+    text: str, together: list[str], knowledge: tuple[Lexicon, Gazetteer]
 ) -> None:
-    mentions = read_sentence(tokenize(text), *words).mentions
+    mentions = read_sentence(tokenize(text), *knowledge).mentions
     assert [mention.text.split()[-1] for mention in mentions if mention.group >= 0] == together
 
 
-def test_the_work_for_a_long_line_of_capitals_is_bounded(words: tuple[Lexicon, Gazetteer]) -> None:
-    reading = read_sentence(tokenize("Bank of the " * 60 + "Union")[:200], *words)
+def test_the_work_for_a_long_line_of_capitals_is_bounded(knowledge: tuple[Lexicon, Gazetteer]) -> None:
+    reading = read_sentence(tokenize("Bank of the " * 60 + "Union")[:200], *knowledge)
     assert len(reading.mentions) <= 40
+
+
+@pytest.mark.parametrize(("names", "cut"), [(MAX_MENTIONS, False), (MAX_MENTIONS + 1, True)])
+def test_a_warning_tells_where_actors_are_left_out(classifier: Classifier, names: int, cut: bool) -> None:
+    invented = [
+        f"{first}{second}or" for first in "BDFGKLMN" for second in ("arr", "err", "irr", "orr", "urr", "all")
+    ]
+    warnings = classifier.classify(f"{' and '.join(invented[:names])} left.").warnings
+    assert any("up to its mention" in warning for warning in warnings) is cut

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from stance.classifier import Classifier, load
+from stance.classifier import Classifier
 from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon
 from stance.reading import read_sentence
 from stance.text import tokenize
-
-
-@pytest.fixture(scope="module")
-def classifier(manifest: Path) -> Classifier:
-    return load(manifest)
 
 
 @pytest.mark.parametrize(

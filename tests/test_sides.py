@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-import stance
 from stance.classifier import Classifier
-
-
-@pytest.fixture(scope="module")
-def classifier(manifest: Path) -> Classifier:
-    return stance.load(manifest)
 
 
 def triples(classifier: Classifier, text: str) -> list[tuple[str, str | None, str]]:

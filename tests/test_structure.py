@@ -294,11 +294,6 @@ PATHS = [
 ]
 
 
-@pytest.fixture
-def knowledge(lexicon: Lexicon, gazetteer: Gazetteer) -> tuple[Lexicon, Gazetteer]:
-    return lexicon, gazetteer
-
-
 @pytest.mark.parametrize(("sentence", "cue", "actor", "path"), PATHS)
 def test_path(knowledge: tuple[Lexicon, Gazetteer], sentence: str, cue: str, actor: str, path: str) -> None:
     tokens = tokenize(sentence)
