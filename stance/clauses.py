@@ -81,7 +81,9 @@ class ClauseReader(VerbFormReader):
             self.np, self.preposition = self.stack[-1].subject, -1
             self.conjunction, self.previous = True, "CONJ"
             return
-        if chunk.form == "finite" and self._reduced(k, chunk):
+        if chunk.form == "finite" and self._helps_to(chunk):
+            self._infinitive(verb)
+        elif chunk.form == "finite" and self._reduced(k, chunk):
             self._participle(verb, "participle")
         elif chunk.form == "finite" or (chunk.form == "infinitive" and self._headline_future(k)):
             self._finite(k, chunk)
@@ -89,7 +91,7 @@ class ClauseReader(VerbFormReader):
             self._infinitive(verb)
             self._give_subject(verb)
         else:
-            self._leave_told(verb)
+            self._leave_inner(verb)
             self._aim(self.verb)
             self._participle(verb, chunk.form)
         for i in range(chunk.first, chunk.last):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from stance.attachment import Tree
 from stance.chunks import Chunk
+from stance.lookahead import takes_bare_clause
 from stance.syntax import Syntax
 
 #: So many chunks a report has at most between its commas: speaker, verb, and whom he told it or where.
@@ -55,7 +56,7 @@ def _report(chunks: Sequence[Chunk], comma: int, syntax: Syntax) -> Report | Non
     verbs = [chunk for chunk in inside if chunk.kind == "VG"]
     if verbs != [verb] or speaker.kind != "NP" or not _is_finite(verb):
         return None
-    if syntax.reading[verb.head].kind != "speech":
+    if not takes_bare_clause(syntax.reading[verb.head]):
         return None
     return Report(inside, speaker, verb, chunks[last + 1].head)
 

@@ -12,6 +12,10 @@ _VERBAL = frozenset(("VERB", "MODAL", "BE", "HAVE", "DO"))
 _ENDS = frozenset(("PUNCT", "CONJ", "SUB"))
 _SUBJECTS = frozenset(("NOUN", "NAME", "PRON"))
 _PHRASE = frozenset(("NOUN", "NAME", "ADJ", "NUM", "VERB", "PUNCT", "CONJ", "ADV"))
+_HELP = frozenset(("help", "helps", "helped", "helping"))
+#: What may begin the object of a verb; the first half begins no further noun of a compound.
+_DETERMINED = frozenset(("DET", "POSS", "PRON"))
+_OBJECTS = _DETERMINED | {"NOUN", "NAME", "ADJ", "NUM"}
 
 
 def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str]) -> list[str]:
@@ -27,6 +31,10 @@ def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos
             mended[i + 1] = "NOUN"
         elif pos[i] == "VERB" and word.endswith("ing") and _is_deed(lower, mended, i):
             mended[i] = "NOUN"
+        elif pos[i] == "NOUN" and _is_bare(lower, candidates, mended, i):
+            mended[i] = "VERB"
+        elif pos[i] == "ADJ" and _follows_contact_clause(candidates, mended, i):
+            mended[i] = "VERB"
     if lower and lower[-1] == "." and not _VERBAL.intersection(mended):
         starts = (0, *(i + 1 for i, word in enumerate(lower) if word == ","))
         verb = max(_missing_verb(candidates, mended, start) for start in starts)
@@ -66,3 +74,24 @@ def _lacks_noun(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], fir
 def _is_deed(lower: Sequence[str], pos: Sequence[str], i: int) -> bool:
     """Whether a form in -ing stands between an article or owner and *of*: *the banning of rallies*."""
     return i > 0 and pos[i - 1] in ("DET", "POSS", "GEN") and list(lower[i + 1 : i + 2]) == ["of"]
+
+
+def _is_bare(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int) -> bool:
+    """Whether a noun is an infinitive without *to*: *helped guard the port*, *helped support families*, but not *helped staff
+    members*; *agreed to feed and house refugees*."""
+    following = pos[i + 1] if i + 1 < len(pos) else ""
+    if following not in _OBJECTS or i < 2 or all(reading.tag != "VB" for reading in candidates[i]):
+        return False
+    if lower[i - 1] in _HELP and pos[i - 1] == "VERB":
+        several = any(reading.pos == "noun" and reading.kind == "group" for reading in candidates[i])
+        return following in _DETERMINED or not several
+    return lower[i - 1] in ("and", "or") and pos[i - 2] == "VERB" and i > 2 and pos[i - 3] == "TO"
+
+
+def _follows_contact_clause(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int) -> bool:
+    """Whether an adjective is the verb of a noun whose relative clause lacks its pronoun: *the strike the union called worried
+    Renault*."""
+    if i < 4 or pos[i - 1] != "VERB" or all(reading.tag != "VBD" for reading in candidates[i]):
+        return False
+    before = next((j for j in range(i - 2, -1, -1) if pos[j] not in ("NOUN", "NAME", "ADJ")), -1)
+    return 0 < before < i - 2 and pos[before] == "DET" and pos[before - 1] == "NOUN"

@@ -4,6 +4,7 @@ verb, and whom infinitives and participles have as their subject."""
 from __future__ import annotations
 
 from stance.chunks import Chunk
+from stance.placement import Clause
 from stance.subordination import SubordinateReader
 from stance.times import time_end
 
@@ -87,6 +88,12 @@ class VerbFormReader(SubordinateReader):
         opening = self.syntax.lower[following.first] in CLAUSE_PREPOSITIONS and self.ahead.has_verb(k + 2)
         return top.waits and top.kind != "acl" and not opening and self.ahead.has_verb(k + 1, strict=True)
 
+    def _helps_to(self, chunk: Chunk) -> bool:
+        """*Helped Mali win*: a bare infinitive behind the object of *help*, which does what it says."""
+        helped = self.object_of.get(self.verb, -1) if self.syntax.lemma[self.verb] == "help" else -1
+        base = self.syntax.lemma[chunk.head] == self.syntax.lower[chunk.head] and chunk.first == chunk.head
+        return base and self.previous == "NP" and helped == self.tree.phrase_top(self.np) >= 0
+
     def _opens_insertion(self) -> bool:
         """Whether a comma has just parted a verb from its subject, and ends no apposition: *Mali, backed by Togo, left*,
         *Mali, banned but tolerated, left*."""
@@ -117,18 +124,23 @@ class VerbFormReader(SubordinateReader):
         elif tree.subject.get(verb, -1) < 0 <= governor and tree.label[governor] == "acl":
             tree.subject[verb] = tree.head[governor]
 
-    def _leave_told(self, verb: int) -> None:
-        """*Said the firm had lied, adding that it would sue*: what somebody says behind a comma is not part of what was
-        told before."""
-        told = next((c for c in self.stack if c.kind == "ccomp" and c.verb >= 0), None)
+    def _leave_inner(self, verb: int) -> None:
+        """What somebody says or judges behind a comma is no part of what was told before, *said the firm had lied, adding
+        that it would sue*, nor of a relative clause, *backed the ruling that freed him, rejecting the appeal*."""
         telling = self.syntax.reading[verb].kind in TELLING and self.syntax.voice[verb] == "ing"
-        if self.previous != "," or not telling or told is None or self._waiting() is not None:
+        if self.previous != "," or not telling or self._waiting() is not None:
             return
-        if self.syntax.reading[told.governor].kind not in ("speech", "deciding"):
-            return
-        del self.stack[self.stack.index(told) :]
-        self.verb = told.governor
-        self.finite = [v for v in self.finite if told.governor not in self.tree.ancestors(v)[1:]]
+        told = next((c for c in self.stack if c.kind == "ccomp" and c.verb >= 0), None)
+        if told is not None and self.syntax.reading[told.governor].kind in ("speech", "deciding"):
+            self._leave(told, told.governor)
+        elif self.stack[-1].kind == "acl" and not self.stack[-1].inserted and self.stack[-2].verb >= 0:
+            self._leave(self.stack[-1], self.stack[-2].verb)
+
+    def _leave(self, inner: Clause, verb: int) -> None:
+        """Close a clause and those within it, and go on with ``verb``."""
+        del self.stack[self.stack.index(inner) :]
+        self.verb = verb
+        self.finite = [v for v in self.finite if v == verb or inner.verb not in self.tree.ancestors(v)]
 
     def _aim(self, governor: int) -> None:
         """*Lashed out at Mali for leaving*: whom a verb judges with a preposition stands for its object."""

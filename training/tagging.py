@@ -16,17 +16,19 @@ _WAVERS = 0.02
 _SMALL = ("DET", "PREP", "TO", "CONJ")
 #: The words of a sentence that could be a headline.
 _HEADLINE = 24
+#: Stands for the tag of a word on which nobody decided.
+_OPEN = "-"
 
 
 def read_tagged(path: Path) -> Iterator[tuple[list[str], list[str]]]:
-    """The words and tags of each line, written ``word/TAG word/TAG``.
+    """The words and tags of each line, written ``word/TAG word/TAG``; ``word/-`` is a word on which nobody decided.
 
     Raises `training.problems.Problems` with every line that has a tag outside `stance.tagging.TAGS`.
     """
     problems = []
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         pairs = [pair.rpartition("/") for pair in line.split(" ")]
-        wrong = [f"{word}/{tag}" for word, _, tag in pairs if not word or tag not in TAGS]
+        wrong = [f"{word}/{tag}" for word, _, tag in pairs if not word or tag not in (*TAGS, _OPEN)]
         if wrong:
             problems.append(
                 Problem(path, number, wrong[0], f"expected word/TAG with one of {', '.join(TAGS)}")
@@ -39,10 +41,12 @@ def read_tagged(path: Path) -> Iterator[tuple[list[str], list[str]]]:
 def fit_tagger(path: Path, forms_of: Callable[[list[str]], Forms]) -> Tagger:
     """Learn from the tagged sentences at ``path``; ``forms_of`` looks the words of a sentence up.
 
-    The shorter ones are learned once more as they would stand in a headline with capitals, and some words of each
-    once more as if the lexicon did not know them.
+    Of those that are tagged throughout the shorter ones are learned once more as they would stand in a headline with
+    capitals, and some words of each once more as if the lexicon did not know them.
     """
-    tagged = list(read_tagged(path))
+    read = list(read_tagged(path))
+    tagged = [one for one in read if _OPEN not in one[1]]
+    doubtful = [(forms_of(words), tags) for words, tags in read if _OPEN in tags]
     headlines = [_as_headline(*one) for one in tagged if len(one[0]) <= _HEADLINE]
     sentences = [(forms_of(words), tags) for words, tags in (*tagged, *headlines)]
     sentences += [
@@ -51,9 +55,9 @@ def fit_tagger(path: Path, forms_of: Callable[[list[str]], Forms]) -> Tagger:
     wavering = _wavering(sentences)
     features: list[list[str]] = []
     labels: list[int] = []
-    for forms, tags in sentences:
+    for forms, tags in sentences + doubtful:
         for i, tag in enumerate(tags):
-            if not forms.certain(i, wavering):
+            if tag != _OPEN and not forms.certain(i, wavering):
                 features.append(tag_features(forms, i))
                 labels.append(TAGS.index(tag))
     return Tagger(
