@@ -60,7 +60,9 @@ def _lost_apostrophe(
         return False
     if i and words[i - 1].lower() in _COUNTING and not name.isupper():
         return False
-    if name not in gazetteer.entries and (len(name) < 4 or not (name in names or _is_possessor(words, i, lexicon))):
+    if name not in gazetteer.entries and (
+        len(name) < 4 or not (name in names or _is_possessor(words, i, lexicon))
+    ):
         return False
     return not any(_holds(gazetteer, words, start, i) for start in range(max(0, i - 2), i + 1))
 
@@ -69,7 +71,9 @@ def _is_possessor(words: Sequence[str], i: int, lexicon: Lexicon) -> bool:
     """Whether the table of word vectors knows the name, but nothing with *s*, inside a sentence: *rejected Grays plan*."""
     word, vectors = words[i].lower(), lexicon.vectors
     inside = i > 0 and words[i - 1].islower()
-    return inside and not lexicon.read(word) and vectors.row(word, word) < 0 <= vectors.row(word[:-1], word[:-1])
+    return (
+        inside and not lexicon.read(word) and vectors.row(word, word) < 0 <= vectors.row(word[:-1], word[:-1])
+    )
 
 
 def _holds(gazetteer: Gazetteer, words: Sequence[str], start: int, i: int) -> bool:

@@ -31,9 +31,9 @@ def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos
             mended[i + 1] = "NOUN"
         elif pos[i] == "VERB" and word.endswith("ing") and _is_deed(lower, mended, i):
             mended[i] = "NOUN"
-        elif pos[i] == "NOUN" and _is_bare(lower, candidates, mended, i):
-            mended[i] = "VERB"
-        elif pos[i] == "ADJ" and _follows_contact_clause(candidates, mended, i):
+        elif (pos[i] == "NOUN" and _is_bare(lower, candidates, mended, i)) or (
+            pos[i] == "ADJ" and _follows_contact_clause(candidates, mended, i)
+        ):
             mended[i] = "VERB"
     if lower and lower[-1] == "." and not _VERBAL.intersection(mended):
         starts = (0, *(i + 1 for i, word in enumerate(lower) if word == ","))
@@ -76,7 +76,9 @@ def _is_deed(lower: Sequence[str], pos: Sequence[str], i: int) -> bool:
     return i > 0 and pos[i - 1] in ("DET", "POSS", "GEN") and list(lower[i + 1 : i + 2]) == ["of"]
 
 
-def _is_bare(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int) -> bool:
+def _is_bare(
+    lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int
+) -> bool:
     """Whether a noun is an infinitive without *to*: *helped guard the port*, *helped support families*, but not *helped staff
     members*; *agreed to feed and house refugees*."""
     following = pos[i + 1] if i + 1 < len(pos) else ""
