@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stance.approximators import APPROXIMATING
 from stance.mentions import Mention
 from stance.smallwords import read_clitics
 from stance.syntax import Syntax, ends_object, floats
@@ -18,6 +19,8 @@ _COMPARED = frozenset(("more", "less", "fewer"))
 _INNER = frozenset("more other such few many several most".split())
 #: Participles that stand before nouns for what is said, felt or done: *faced growing anger*.
 _WAXING = frozenset("growing mounting rising increasing deepening continuing".split())
+#: A hyphen ties them to a name: *anti-Rome farmers*.
+_PREFIXES = frozenset("anti pro ex non mid un trans former then".split())
 _WAXES = frozenset("speech feeling help act state claim event".split())
 
 
@@ -42,7 +45,7 @@ class NounPhraseReader:
             mention = self.mention_at[j]
             if j > i and (self._behind_time(i, j) or (last == j and self._before_time(j))):
                 break
-            if j > i and last == j and (ends_object(self.syntax, j - 1) or self._sum_follows(j)):
+            if j > i and last == j and self._object_ends(j):
                 break
             if mention >= 0 and self._opens_mention(j, mention):
                 j = last = self.mentions[mention].last
@@ -67,6 +70,11 @@ class NounPhraseReader:
         if last == i and pos[i] == "DET":
             return i if floats(self.syntax.lower, pos, i) else self._bare_determiner(i)
         return max([last, *(self.complemented.get(k, 0) for k in range(i, last))])
+
+    def _object_ends(self, j: int) -> bool:
+        """Whether a phrase of its own begins at ``j`` behind a noun: what somebody is called, a sum, a rough number."""
+        rough = self.pos[j] == "ADV" and self.syntax.lower[j] in APPROXIMATING
+        return rough or ends_object(self.syntax, j - 1) or self._sum_follows(j)
 
     def _behind_time(self, i: int, j: int) -> bool:
         """Whether a phrase of time from ``i`` ends before another one at ``j``: *on Monday France condemned them*, *on Monday
@@ -120,7 +128,8 @@ class NounPhraseReader:
             return (
                 last == i and self.pos[i] in ("DET", "POSS") and self.pos[j - 1 : j + 2 : 2] == ["ADJ", "ADJ"]
             )
-        return (mark == "-" and last == j and self._glued(j)) or (mark in QUOTES and j > last)
+        tied = last == j or self.syntax.lower[j - 1] in _PREFIXES
+        return (mark == "-" and tied and self._glued(j)) or (mark in QUOTES and j > last)
 
     def _turned(self, j: int) -> bool:
         """Whether a participle at ``j`` joins what somebody was and is, both in the singular: *the singer turned mayor*."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stance.approximators import approximators
 from stance.lexicon import Reading
 
 _RELATIVE = frozenset(("who", "which", "whose"))
@@ -22,6 +23,8 @@ def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos
     """The parts of speech, where a clause without a verb and an article without a noun get theirs; a sentence is known by
     its full stop: *Mali's cabinet faces wide criticism.*"""
     mended = list(pos)
+    for i in approximators(lower, candidates, pos):
+        mended[i] = "ADV"
     for i, word in enumerate(lower):
         if word in _RELATIVE or (word in _SAID and _begins_told(mended, i)):
             verb = _missing_verb(candidates, mended, i + 1)

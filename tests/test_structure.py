@@ -291,6 +291,19 @@ PATHS = [
     ("The firm, whose board meets in Lima, thanked Peru.", "meets", "firm", "^acl."),
     ("The envoy said his party stands with Peru.", "stands", "party", "subj"),
     ("The king called the ruling absurd and left Peru.", "left", "king", "subj"),
+    # before a number these are no prepositions, unless the word before takes them
+    ("About 300 nurses thanked Peru.", "thanked", "nurses", "subj"),
+    ("In Lima around 300 nurses thanked Peru.", "thanked", "nurses", "subj"),
+    ("The army killed at least 40 rebels near Lima.", "killed", "rebels", ".obj"),
+    ("The firm laid off up to 200 nurses in Lima.", "laid", "nurses", ".obj"),
+    ("Togo complained about 30 soldiers.", "complained", "soldiers", ".about"),
+    ("The envoy told Peru about 30 soldiers.", "told", "Peru", ".obj"),
+    ("Mali was by then a friend of Peru and thanked it.", "thanked", "Mali", "subj"),
+    ("Mali has since thanked Peru.", "thanked", "Peru", ".obj"),
+    # a prefix with a hyphen stays inside its phrase
+    ("Pro-Lima rebels thanked Peru.", "thanked", "rebels", "subj"),
+    ("The raid was condemned by the anti-Ruiz alliance.", "condemned", "alliance", ".by"),
+    ("Police chased anti-Peru rebels.", "chased", "rebels", ".obj"),
 ]
 
 
