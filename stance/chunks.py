@@ -10,7 +10,7 @@ from stance.mentions import Mention
 from stance.nounphrases import NOMINAL, QUOTES, RELATIVE, NounPhraseReader
 from stance.smallwords import AUXILIARIES, read_clitics
 from stance.syntax import Syntax
-from stance.times import ends_no_sentence, stands_alone, time_end
+from stance.times import ends_no_sentence, stands_alone, tells_rate, time_end
 
 __all__ = ["NOMINAL", "QUOTES", "Chunk", "Kind", "VerbForm", "find_chunks", "read_clitics"]
 
@@ -86,7 +86,7 @@ class _Chunker(NounPhraseReader):
 
     def _dates(self, i: int, end: int, found: list[Chunk]) -> bool:
         """Whether the phrase tells a time without a preposition and is no subject: *last week Togo praised Mali*."""
-        if self._scores(i, end):
+        if self._scores(i, end) or (end == i + 2 and tells_rate(self.syntax, self.pos, i)):
             return True
         if self.mention_at[end - 1] >= 0 or time_end(self.syntax, self.pos, i) != end:
             return False

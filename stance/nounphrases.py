@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from stance.approximators import APPROXIMATING
 from stance.mentions import Mention
+from stance.recipients import ends_recipient
 from stance.smallwords import read_clitics
 from stance.syntax import Syntax, ends_object, floats
 from stance.times import stands_alone, time_end, trails
@@ -45,7 +46,9 @@ class NounPhraseReader:
             mention = self.mention_at[j]
             if j > i and (self._behind_time(i, j) or (last == j and self._before_time(j))):
                 break
-            if j > i and last == j and self._object_ends(j):
+            if j > i and last == i and self._ends_predicate(i, j):
+                break
+            if j > i and last == j and self._object_ends(i, j):
                 break
             if mention >= 0 and self._opens_mention(j, mention):
                 j = last = self.mentions[mention].last
@@ -71,8 +74,16 @@ class NounPhraseReader:
             return i if floats(self.syntax.lower, pos, i) else self._bare_determiner(i)
         return max([last, *(self.complemented.get(k, 0) for k in range(i, last))])
 
-    def _object_ends(self, j: int) -> bool:
-        """Whether a phrase of its own begins at ``j`` behind a noun: what somebody is called, a sum, a rough number."""
+    def _ends_predicate(self, i: int, j: int) -> bool:
+        """Whether adjectives from ``i`` are a predicate before a phrase of time: *were ordinary last week*."""
+        bare = all(tag == "ADJ" for tag in self.pos[i:j]) and i > 0 and self.pos[i - 1] in ("BE", "ADV")
+        return bare and self.syntax.reading[i].kind != "time" and trails(self.syntax, self.pos, j)
+
+    def _object_ends(self, i: int, j: int) -> bool:
+        """Whether a phrase of its own begins at ``j`` behind a noun: what somebody is called or given, a sum, a rough
+        number."""
+        if ends_recipient(self.syntax, self.pos, i, j, self.mention_at[j - 1] >= 0):
+            return True
         rough = self.pos[j] == "ADV" and self.syntax.lower[j] in APPROXIMATING
         return rough or ends_object(self.syntax, j - 1) or self._sum_follows(j)
 
@@ -92,8 +103,9 @@ class NounPhraseReader:
         return named and self.mention_at[j] < 0 and trails(self.syntax, self.pos, j)
 
     def _sum_follows(self, j: int) -> bool:
-        """Whether a sum of money at ``j`` is a phrase of its own behind a noun: *paid the nurses $12 an hour*."""
-        return self.pos[j] == "NUM" and self.pos[j - 1] == "NOUN" and self.syntax.lower[j][0] in "$€£¥"
+        """Whether a sum of money at ``j`` is a phrase of its own behind a noun or actor: *paid the nurses $12 an hour*."""
+        noun = self.pos[j - 1] == "NOUN" or self.mention_at[j - 1] >= 0
+        return noun and self.pos[j] == "NUM" and self.syntax.lower[j][0] in "$€£¥"
 
     def _scores(self, i: int, end: int) -> bool:
         """Whether two numbers tell how a vote or a match ended: *voted 9-2 to ban it*."""

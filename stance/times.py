@@ -9,6 +9,8 @@ from stance.syntax import Syntax
 
 #: With these a phrase of time needs no preposition: *last week*, *early Monday*.
 _DATING = frozenset("last next this early earlier late later".split())
+#: Before a noun of time they tell how often: *every year*.
+_FREQUENT = frozenset(("every", "each"))
 _YEARS = range(1900, 2100)
 #: Nouns that are such a phrase by themselves.
 _ADVERBS = frozenset("yesterday today tomorrow tonight".split())
@@ -32,12 +34,14 @@ def time_end(syntax: Syntax, pos: Sequence[str], first: int) -> int:
 
 def stands_alone(syntax: Syntax, pos: Sequence[str], first: int) -> bool:
     """Whether a phrase of time that starts at ``first`` needs no preposition: *Togo last week praised Mali*, *Togo left two
-    days after the vote*."""
+    days after the vote*, *praised Mali every year*, *three times*."""
     if syntax.lower[first] in _DATING or syntax.lower[first] in _ADVERBS:
         return True
     if _is_name(syntax, pos, first, DAYS | MONTHS):
         return True
     end = time_end(syntax, pos, first)
+    if end == first + 2 and (syntax.lower[first] in _FREQUENT or syntax.lower[first + 1] == "times"):
+        return pos[first] in ("DET", "NUM") and not (end < len(pos) and pos[end] in ("NOUN", "NAME", "ADJ"))
     measured = pos[first] in ("NUM", "DET") and pos[end - 1] == "NOUN" and end > first + 1
     return measured and end < len(pos) and syntax.lower[end] in _MEASURED
 
@@ -49,6 +53,19 @@ def trails(syntax: Syntax, pos: Sequence[str], j: int) -> bool:
     end = time_end(syntax, pos, j)
     shortest = j + 1 + _is_name(syntax, pos, j, MONTHS)  # the protest march, but protests March 5
     return end >= shortest and not (end < len(pos) and pos[end] in ("NOUN", "NAME", "GEN"))
+
+
+def tells_rate(syntax: Syntax, pos: Sequence[str], first: int) -> bool:
+    """Whether an article and a noun behind a number or what it counts tell of what each part has so much: *420 cedis a kilo
+    was announced*, *$1.4 million a year*, but not *gave two nurses a week off*."""
+    if not 1 < first < len(pos) - 1 or syntax.lower[first] not in ("a", "an") or pos[first + 1] != "NOUN":
+        return False
+    counted = pos[first - 1] == "NUM" or (pos[first - 1] == "NOUN" and pos[first - 2] == "NUM")
+    following = pos[first + 2] if first + 2 < len(pos) else "END"
+    unit = syntax.reading[first + 1].kind in ("time", "measure", "")
+    ends = following in ("PUNCT", "END", "BE", "HAVE", "MODAL", "VERB", "CONJ", "SUB", "ADV", "TO")
+    parted = following != "END" and syntax.lower[first + 2] in ("of", "off")
+    return counted and unit and (ends or following == "PREP") and not parted
 
 
 def ends_no_sentence(syntax: Syntax, i: int) -> bool:

@@ -3,7 +3,7 @@ verb, and whom infinitives and participles have as their subject."""
 
 from __future__ import annotations
 
-from stance.chunks import Chunk
+from stance.chunks import NOMINAL, Chunk
 from stance.placement import Clause
 from stance.subordination import SubordinateReader
 from stance.times import time_end
@@ -117,6 +117,8 @@ class VerbFormReader(SubordinateReader):
         participle, *Mali, believed to back them*."""
         tree, np = self.tree, self.np
         governor = tree.head[verb]
+        while tree.label[np] == "conj" and tree.pos[np] in NOMINAL:
+            np = tree.head[np]  # appealed to Bonn and Oslo to act
         asked = self.previous == "NP" and tree.head[np] == governor and tree.label[np] in _ASKED
         asks = self.syntax.reading[governor].kind == "asking" or self.syntax.lemma[governor] == "call"
         if asked and asks and tree.mention_at[np] >= 0:

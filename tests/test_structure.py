@@ -300,6 +300,18 @@ PATHS = [
     ("The envoy told Peru about 30 soldiers.", "told", "Peru", ".obj"),
     ("Mali was by then a friend of Peru and thanked it.", "thanked", "Mali", "subj"),
     ("Mali has since thanked Peru.", "thanked", "Peru", ".obj"),
+    # a recipient and what it gets
+    ("Togo will lend Peru three boats.", "lend", "Peru", ".obj"),
+    ("Peru is giving poor nurses money to move.", "giving", "nurses", ".obj"),
+    ("The king wished the nurses good health.", "wished", "nurses", ".obj"),
+    ("Peru sent Togo trucks to Mali.", "sent", "Togo", ".obj.mod"),
+    # rates and times
+    ("A fee of 30 euros a litre was condemned by Peru.", "condemned", "Peru", ".by"),
+    ("The firm paid Togo $3 million a year and thanked Peru.", "paid", "Togo", ".obj"),
+    ("Peru rejected the envoy three times.", "rejected", "envoy", ".obj"),
+    ("Every year Peru praises Mali.", "praises", "Peru", "subj"),
+    ("The nurses were angry last week with Peru.", "angry", "Peru", ".with"),
+    ("The union appealed to Peru and Togo to free Mali.", "free", "Peru", "subj"),
     # a prefix with a hyphen stays inside its phrase
     ("Pro-Lima rebels thanked Peru.", "thanked", "rebels", "subj"),
     ("The raid was condemned by the anti-Ruiz alliance.", "condemned", "alliance", ".by"),
