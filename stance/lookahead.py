@@ -166,15 +166,18 @@ class Lookahead:
         return False
 
     def resumes(self, k: int) -> bool:
-        """Whether the verb of an insertion stands at ``k``: behind a comma further on the sentence goes on with a verb."""
-        comma = next((j for j in range(k, min(len(self.chunks), k + _REACH)) if self.kind(j) == ","), -1)
-        while comma >= 0:
-            at = comma + 1
-            while self.kind(at) in ("PREP", "NP") and self.kind(at - 1) in (",", "PREP"):
-                at += 1
-            if self.finite(at) and (at == comma + 1 or self.kind(at - 2) == "PREP"):
-                return True
-            comma = next((j for j in range(at, min(len(self.chunks), k + _REACH)) if self.kind(j) == ","), -1)
+        """Whether the verb of an insertion stands at ``k``: behind a comma further on the sentence goes on with a verb, which
+        no clause that opens between waits for, as in *Mali, angry, left because its envoy, Ana Ruiz, was ill*."""
+        end, owed = min(len(self.chunks), k + _REACH), 0
+        for j in range(k + 1, end):
+            owed += self.kind(j) in ("SUB", "REL")
+            owed -= owed > 0 and self.finite(j)
+            if self.kind(j) == "," and not owed:
+                at = j + 1
+                while self.kind(at) in ("PREP", "NP") and self.kind(at - 1) in (",", "PREP"):
+                    at += 1
+                if self.finite(at) and (at == j + 1 or self.kind(at - 2) == "PREP"):
+                    return True
         return False
 
     def another(self, k: int) -> bool:
