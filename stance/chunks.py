@@ -69,7 +69,8 @@ class _Chunker(NounPhraseReader):
     def _kind(self, i: int, found: list[Chunk]) -> Kind | None:
         pos, lower = self.pos[i], self.syntax.lower[i]
         if lower == "that":
-            return "SUB" if found else None
+            relates = bool(found) and found[-1].kind == "NP" and found[-1].last == i and self._before_verb(i)
+            return "REL" if relates else "SUB" if found else None
         if lower in RELATIVE:
             return "REL" if found and found[-1].kind in ("NP", ",", "PREP", "CONJ") else "SUB"
         if lower in ("what", "whatever", "whoever"):

@@ -62,7 +62,7 @@ class ClauseReader(VerbFormReader):
         if (
             opening
             and self.ahead.kind(k + 1) == "NP"
-            and self.ahead.has_verb(k + 1, compact=True, close=word == "for")
+            and self.ahead.has_verb(k + 1, strict=word == "for", compact=True, close=word == "for")
         ):
             self._open_adverbial()
             return

@@ -27,7 +27,7 @@ def open_clauses(chunks: list[Chunk], lower: Sequence[str]) -> None:
         word = lower[chunks[k].first]
         opens = chunks[k].kind == "PREP" and word in _OPENING
         subject = opens and ahead.kind(k + 1) == "NP" and lower[chunks[k + 1].head] not in _NO_SUBJECTS
-        if subject and ahead.has_verb(k + 1, compact=word == "as"):
+        if subject and ahead.has_verb(k + 1, compact=True):
             chunks[k] = replace(chunks[k], kind="SUB")
 
 
@@ -39,7 +39,7 @@ def part_clauses(chunks: list[Chunk], syntax: Syntax) -> None:
         joins = chunk.kind == "CONJ" and whole.ended and ahead.kind(k + 1) == "NP"
         if joins and ahead.has_verb(k + 1, strict=True, compact=True):
             chunks[k] = replace(chunk, kind="JOINT")
-        whole.read(chunk)
+        whole.read(chunks[k])
 
 
 def takes_bare_clause(verb: Reading) -> bool:
@@ -67,6 +67,8 @@ class _WholeClause:
             chunk.kind == self.previous == "NP"
         ):  # the words the palace and Cole have used
             self.owed += 1
+        elif chunk.kind == "JOINT":
+            self.owed = self.finite  # left, but talks in Oslo and Rome went on
         elif chunk.kind == "VG":
             finite = chunk.form == "finite"
             self.finite += finite

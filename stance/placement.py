@@ -15,6 +15,9 @@ CLAUSE_TAKERS = frozenset(
 )
 #: Prepositions of phrases that stand between a verb and its object: *condemned in Rome the raid*.
 _BETWEEN = LOCATING | {"by", "with", "as", "for", "during", "under"}
+_PRESENT = frozenset(("VBZ", "VBP"))
+#: They tell what was to come of what somebody said.
+_DISTANT = frozenset(("would", "could", "should", "might"))
 #: Pronouns that are subjects only.
 _SUBJECTS = frozenset("i he she we they".split())
 
@@ -104,7 +107,7 @@ class PhraseReader(PrepositionReader):
             self._open_beside(main)
             return True
         if self.previous in (",", ":", "CONJ", "STOP", "SUB", "ADJ", "START"):
-            self._open_coordinate(main)
+            self._open_coordinate(k, main)
             return True
         return False
 
@@ -140,9 +143,12 @@ class PhraseReader(PrepositionReader):
         else:
             self.stack.append(Clause("acl", self.np, main))
 
-    def _open_coordinate(self, main: int) -> None:
-        """A further clause beside the first one; a subordinate clause in front goes to it."""
-        base = self.stack[0]
+    def _open_coordinate(self, k: int, main: int) -> None:
+        """A further clause beside the first one, or beside what is told; a subordinate clause in front goes to it."""
+        base, told = self.stack[0], self._told_further(k)
+        if told is not None:
+            self.stack[self.stack.index(told) :] = [Clause("ccomp", told.governor, main)]
+            return
         if len(self.stack) > 1 and base.verb < 0:
             opening = self.stack[-1]
             base.subject = main
@@ -151,6 +157,19 @@ class PhraseReader(PrepositionReader):
                 self.fronted.append(opening.verb)
             return
         self.stack = [Clause("main", base.verb, main, inserted=self.previous == ":", joined=self.conjunction)]
+
+    def _told_further(self, k: int) -> Clause | None:
+        """The clause that is told and that a further one behind *and* stands beside: *says the pipe is laid, and the mayor has
+        seen it*, *said Mali was wrong, and it would pay*, but not *said Mali was wrong, and Chad left*; or None."""
+        told = next((c for c in self.stack if c.kind == "ccomp" and c.verb >= 0 <= c.governor), None)
+        if told is None or self.previous != "CONJ" or self.syntax.reading[told.governor].kind != "speech":
+            return None
+        verb = next((c for c in self.chunks[k + 1 :] if c.kind == "VG" and c.form == "finite"), None)
+        if verb is None or self.syntax.reading[verb.head].kind == "speech":
+            return None
+        says = self.syntax.reading[told.governor].tag in _PRESENT
+        distant = self.syntax.lower[verb.first] in _DISTANT
+        return told if distant or (says and not verb.past) else None
 
     def _as_further(self, k: int, main: int) -> bool:
         """Take the phrase for an apposition, a further member of a list, or a second object."""

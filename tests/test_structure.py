@@ -312,6 +312,14 @@ PATHS = [
     ("Every year Peru praises Mali.", "praises", "Peru", "subj"),
     ("The nurses were angry last week with Peru.", "angry", "Peru", ".with"),
     ("The union appealed to Peru and Togo to free Mali.", "free", "Peru", "subj"),
+    # where a clause or a list goes on behind *and*
+    ("The court, sitting in Oslo, adjourned as the envoy, Ana Ruiz, was ill.", "adjourned", "court", "subj"),
+    ("Peru banned the march, but talks in Oslo and Rome are blamed on Mali.", "blamed", "Mali", ".on"),
+    ("Peru left, and a ruling that has angered Mali will be praised.", "angered", "Mali", ".obj"),
+    ("Peru was sorry for any insult caused to nurses and would thank Mali.", "thank", "Peru", "subj"),
+    ("Peru looked after nurses on Fridays, and Chile thanked Mali.", "thanked", "Chile", "subj"),
+    ("Peru says the road is open, and Chile should thank Mali.", "says", "Mali", ".ccomp.obj"),
+    ("Peru said the road was open, and Chile thanked Mali.", "thanked", "Chile", "subj"),
     # a prefix with a hyphen stays inside its phrase
     ("Pro-Lima rebels thanked Peru.", "thanked", "rebels", "subj"),
     ("The raid was condemned by the anti-Ruiz alliance.", "condemned", "alliance", ".by"),
