@@ -163,6 +163,8 @@ class NounPhraseReader:
             return True
         if self.syntax.lower[j] in _WAXING and before != "NAME" and j + 1 < len(self.pos):
             return self.syntax.reading[j + 1].kind in _WAXES
+        if voice == "ing" and before == "VERB" and self.syntax.reading[j - 1].kind == "giving":
+            return self.pos[j + 1 : j + 2] == ["NOUN"]  # bring drinking water
         return self._governed(j) or (voice == "ing" and j > 0 and self.syntax.tied[j - 1])
 
     def _governed(self, j: int) -> bool:
@@ -172,7 +174,8 @@ class NounPhraseReader:
         opening = j - counted
         if opening == 0 or self.pos[j] != "VERB" or j + 1 == len(self.pos):
             return False
-        acting = self.pos[opening - 1] == "VERB" and self.syntax.voice[opening - 1] == "finite"
+        voices = ("finite", "base", "ing") if counted else ("finite",)
+        acting = self.pos[opening - 1] == "VERB" and self.syntax.voice[opening - 1] in voices
         if self.pos[opening - 1] != "PREP" and not acting:
             return False
         past = self.syntax.voice[j] == "participle" or self.syntax.lower[j].endswith("ed")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from stance.chunks import Chunk
+from stance.attachment import LOCATING
+from stance.chunks import NOMINAL, Chunk
 from stance.nonfinite import NonfiniteReader
 from stance.placement import CLAUSE_TAKERS, Clause
 from stance.times import time_end
@@ -116,8 +117,37 @@ class SubordinateReader(NonfiniteReader):
         return governor if self.tree.pos[governor] == "NOUN" else self.object_of.get(governor, self.np)
 
     def _antecedent(self, word: str) -> int:
-        """*Who* passes over a place or a body to those who belong to it, and over an apposition that a comma ends."""
+        """*Who* passes over things, places and bodies to those who belong to them, and over an apposition that a comma ends;
+        *whose* over an age or a place."""
+        if word == "whose" and (self.tree.pos[self.np] == "NUM" or self.tree.label[self.np] in LOCATING):
+            return self._person_around(self.np)
         if word not in ("who", "whom"):
             return self._past_time()
         apposed = self.tree.apposition_around(self.np) if self.previous == "," else -1
-        return apposed if apposed >= 0 else self.tree.bearer(self.np)
+        if apposed >= 0:
+            return apposed
+        bearer = self.tree.bearer(self.np)
+        person = bearer if bearer != self.np else self._person_around(self.np)
+        object_ = self.object_of.get(self.tree.head[self.tree.phrase_top(person)], -1)
+        met = object_ >= 0 and self._is_person(object_) and not self._is_person(person)
+        return object_ if met else person  # met a nurse at the gate, who left
+
+    def _person_around(self, np: int) -> int:
+        """The nearest person whom the phrase that ends with ``np`` names, *passenger* in *a passenger in the queue at the
+        gate*, *rival* in *a rival of Khan who left*; or else ``np``."""
+        node = np
+        while node >= 0 and (self.tree.pos[node] in NOMINAL or self.tree.pos[node] == "ADJ"):
+            owner = self.tree.head[node] if self.previous == "NP" and self._owned_by_name(node) else -1
+            if owner < 0 and self._is_person(node):
+                return node
+            node = self.tree.head[node]
+        return np
+
+    def _owned_by_name(self, node: int) -> bool:
+        """Whether a person with a name follows *of* behind a person: a name needs no clause that tells who is meant."""
+        named = self.tree.pos[node] == "NAME" and self.tree.label[node] == "of"
+        return named and self._is_person(self.tree.head[node])
+
+    def _is_person(self, node: int) -> bool:
+        described = self.tree.pos[node] == "NOUN" and self.syntax.reading[node].kind in ("person", "group")
+        return described or (self.tree.pos[node] not in ("NUM", "ADJ") and self.tree.lives(node))

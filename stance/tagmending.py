@@ -13,6 +13,7 @@ _VERBAL = frozenset(("VERB", "MODAL", "BE", "HAVE", "DO"))
 _ENDS = frozenset(("PUNCT", "CONJ", "SUB"))
 _SUBJECTS = frozenset(("NOUN", "NAME", "PRON"))
 _PHRASE = frozenset(("NOUN", "NAME", "ADJ", "NUM", "VERB", "PUNCT", "CONJ", "ADV"))
+_PEOPLE = frozenset(("person", "group", "institution"))
 _HELP = frozenset(("help", "helps", "helped", "helping"))
 #: What may begin the object of a verb; the first half begins no further noun of a compound.
 _DETERMINED = frozenset(("DET", "POSS", "PRON"))
@@ -30,13 +31,14 @@ def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos
             verb = _missing_verb(candidates, mended, i + 1)
             if verb >= 0:
                 mended[verb] = "VERB"
-        elif word == "the" and _lacks_noun(candidates, mended, i + 1):
+        elif word in ("the", "in") and _lacks_noun(candidates, mended, i + 1):
             mended[i + 1] = "NOUN"
         elif pos[i] == "VERB" and word.endswith("ing") and _is_deed(lower, mended, i):
             mended[i] = "NOUN"
-        elif (pos[i] == "NOUN" and _is_bare(lower, candidates, mended, i)) or (
-            pos[i] == "ADJ" and _follows_contact_clause(candidates, mended, i)
-        ):
+        elif (
+            pos[i] == "NOUN"
+            and (_is_bare(lower, candidates, mended, i) or _ends_report(lower, candidates, mended, i))
+        ) or (pos[i] == "ADJ" and _follows_contact_clause(candidates, mended, i)):
             mended[i] = "VERB"
     if lower and lower[-1] == "." and not _VERBAL.intersection(mended):
         starts = (0, *(i + 1 for i, word in enumerate(lower) if word == ","))
@@ -65,13 +67,14 @@ def _missing_verb(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], f
 
 
 def _lacks_noun(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], first: int) -> bool:
-    """Whether an adjective behind an article has no noun to stand before: *in the open in Rome*, *called the ruling absurd
-    and left*."""
+    """Whether an adjective behind an article or *in* has no noun to stand before: *in the open in Rome*, *in public*, *called
+    the ruling absurd and left*."""
     end = next((j for j in range(first, len(pos)) if pos[j] != "ADJ"), len(pos))
     if end == first or (end > first + 1 and all(reading.pos != "noun" for reading in candidates[first])):
         return False
     joined = pos[end : end + 1] == ["CONJ"] and pos[end + 1 : end + 2] == ["VERB"] and end > first + 1
-    return joined or (end < len(pos) and pos[end] not in _PHRASE)
+    stopped = end == len(pos) - 1 and pos[end] == "PUNCT"  # for the poor.
+    return joined or stopped or (end < len(pos) and pos[end] not in _PHRASE)
 
 
 def _is_deed(lower: Sequence[str], pos: Sequence[str], i: int) -> bool:
@@ -91,6 +94,17 @@ def _is_bare(
         several = any(reading.pos == "noun" and reading.kind == "group" for reading in candidates[i])
         return following in _DETERMINED or not several
     return lower[i - 1] in ("and", "or") and pos[i - 2] == "VERB" and i > 2 and pos[i - 3] == "TO"
+
+
+def _ends_report(
+    lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int
+) -> bool:
+    """Whether a noun is the verb of those who say what stands before the comma: *it has won, sponsors claim.*"""
+    if i < 3 or lower[i + 1 : i + 2] not in (["."], [","]) or lower[i - 2] != "," or pos[i - 1] != "NOUN":
+        return False
+    several = any(reading.tag == "NNS" and reading.kind in _PEOPLE for reading in candidates[i - 1])
+    tells = any(reading.tag == "VBP" and reading.kind == "speech" for reading in candidates[i])
+    return several and tells and not _VERBAL.isdisjoint(pos[: i - 2])
 
 
 def _follows_contact_clause(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int) -> bool:

@@ -320,6 +320,15 @@ PATHS = [
     ("Peru looked after nurses on Fridays, and Chile thanked Mali.", "thanked", "Chile", "subj"),
     ("Peru says the road is open, and Chile should thank Mali.", "says", "Mali", ".ccomp.obj"),
     ("Peru said the road was open, and Chile thanked Mali.", "thanked", "Chile", "subj"),
+    # who goes back to people, past things, places and ages
+    ("Peru blamed a nurse in the shed at the gate, who mocked Mali.", "mocked", "nurse", "subj"),
+    ("A rival of Ruiz who mocked Mali left.", "mocked", "rival", "subj"),
+    ("Farmers loyal to Peru, who mocked Mali, left.", "mocked", "Farmers", "subj"),
+    ("Ana Ruiz, 41, whose son mocked Mali, left.", "mocked", "Ruiz", "^acl."),
+    ("The party of Ruiz, who mocked Mali, left.", "mocked", "Ruiz", "subj"),
+    ("The mayor himself thanked Peru.", "thanked", "mayor", "subj"),
+    ("Chile will sell 20 repaired tanks to Peru.", "sell", "Peru", ".to"),
+    ("Mali has won, critics of Peru say, officials claim.", "claim", "officials", "subj"),
     # a prefix with a hyphen stays inside its phrase
     ("Pro-Lima rebels thanked Peru.", "thanked", "rebels", "subj"),
     ("The raid was condemned by the anti-Ruiz alliance.", "condemned", "alliance", ".by"),

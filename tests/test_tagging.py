@@ -32,6 +32,11 @@ from training.tagging import read_tagged
         ("According to the judge, he lied.", "According", "PREP"),
         ("Three deputies voted against.", "Three", "NUM"),
         ("They may resign in the autumn.", "may", "MODAL"),
+        ("The party has won, critics claim.", "claim", "VERB"),
+        ("The mayor praised them in private.", "private", "NOUN"),
+        ("About 30 nurses left Lima.", "About", "ADV"),
+        ("The nurses complained about 30 cuts.", "about", "PREP"),
+        ("Lima has since paid the nurses.", "since", "ADV"),
         ("Peter Hope praised the crew.", "Hope", "NAME"),
     ],
 )
