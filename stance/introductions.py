@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from stance.document import Actor
 from stance.gazetteer import Gazetteer, name_key
-from stance.mentions import Mention
+from stance.mentions import Mention, spells
 from stance.reading import SentenceReading
 
 #: A part of a name that more full names of a text share tells none of them apart.
@@ -141,6 +141,8 @@ class Introductions:
             return False
         known = self.gazetteer.get(acronym)
         initials = {word[0].casefold() for word in introduction.mention.text.split()}
+        if spells(introduction.mention.text, acronym):
+            return False
         foreign = entry.kind in ("state", "government") and acronym[0].casefold() not in initials
         return foreign if known is None else known.name != entry.name
 

@@ -54,3 +54,8 @@ class Mention(NamedTuple):
 def stands_for_nobody(name: str | None) -> bool:
     """Whether the name of an actor is only a pronoun: it is not known for whom it stands."""
     return name is not None and name.lower() in PRONOUNS and name != "US"
+
+
+def spells(name: str, acronym: str) -> bool:
+    """Whether an acronym has the first letters of the words of a name: *Bangladesh Nationalist Party (BNP)*."""
+    return "".join(word[0] for word in name.split() if word[0].isupper()) == acronym

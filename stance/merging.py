@@ -5,7 +5,7 @@ from __future__ import annotations
 from stance.candidates import find_candidates
 from stance.coordination import acts, coordinate
 from stance.gazetteer import Entry, Gazetteer
-from stance.mentions import MAX_MENTIONS, Mention
+from stance.mentions import MAX_MENTIONS, Mention, spells
 from stance.name_runs import is_office_word
 from stance.phrases import complete_phrases
 from stance.syntax import Syntax
@@ -56,12 +56,21 @@ def _absorb_aliases(mentions: list[Mention], syntax: Syntax, gazetteer: Gazettee
 
 
 def _meant(name: Mention, acronym: Mention, gazetteer: Gazetteer) -> Entry | None:
-    """What is known by the acronym of a name, if not of another country: ``Central Bank of Chile (CBC)``."""
+    """What is known by the acronym of a name, if not of another country, ``Central Bank of Chile (CBC)``, nor by other words
+    with the same first letters, ``Asian Football Confederation (AFC)``."""
+    known = acronym.entry
+    if known is not None and spells(name.text, acronym.text) and not _begin_alike(known.name, name.text):
+        return None
     found = (gazetteer.get(word) for word in name.text.split())
     countries = {entry.country for entry in found if entry is not None and entry.kind == "state"}
-    known = acronym.entry
     elsewhere = known is not None and known.country is not None and countries - {known.country}
     return None if elsewhere else known
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Whether two names have the same first word, in British or American spelling."""
+    first, second = (name.split()[0].lower().replace("s", "z") for name in (one, other))
+    return first == second
 
 
 def _is_place_of(place: Mention, name: Mention, acronym: Mention, syntax: Syntax) -> bool:

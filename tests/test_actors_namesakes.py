@@ -83,3 +83,21 @@ def test_a_company_is_found_by_its_country_unless_it_is_of_another(
     reader: Reader, text: str, words: str, actor: str
 ) -> None:
     assert reader.who(text, words).actor.name == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "acronym", "actor"),
+    [
+        (
+            "The Bhola National Party (BNP) praised Oman. The BNP thanked Peru.",
+            "BNP",
+            "Bhola National Party",
+        ),
+        ("The Archery Finance Council (AFC) met. The AFC praised Peru.", "AFC", "Archery Finance Council"),
+        ("The AFC praised Peru.", "AFC", "Congo River Alliance"),
+    ],
+)
+def test_an_acronym_is_what_the_text_spells_with_it(
+    reader: Reader, text: str, acronym: str, actor: str
+) -> None:
+    assert reader.who(text, acronym).actor.name == actor
