@@ -27,7 +27,7 @@ from training.prepare import Prepared, gold_keys, triple_key
 from training.rows import hash_groups
 from training.threshold import fit_threshold
 
-FOLDS = 4
+FOLDS = 3
 CUE_FLOOR = 0.2
 
 
