@@ -142,13 +142,27 @@ def _is_own(reading: SentenceReading, verb: int, term: Match) -> bool:
 
 def _withheld(reading: SentenceReading, token: int) -> list[Match]:
     """The terms that a noun loses because the verb that brings it is not told as a fact: *would not give its blessing*,
-    *will not cut ties*, but not *could not hide its anger*."""
+    *will not cut ties*, *has yet to accuse them of contempt*, but not *could not hide its anger*."""
     structure, syntax = reading.structure, reading.syntax
+    charge = _charge(reading, token)
+    if charge >= 0 and _is_unreal(reading, charge):
+        return reading.cue_terms[token]
     verb = structure.head[token] if structure.label[token] == "obj" and syntax.pos[token] == "NOUN" else -1
     if verb < 0 or syntax.pos[verb] != "VERB" or not _is_unreal(reading, verb):
         return []
     brings = syntax.lemma[verb] in _CARRYING
     return [m for m in reading.cue_terms[token] if m.first == verb or (brings and m.first > verb)]
+
+
+def _charge(reading: SentenceReading, token: int) -> int:
+    """The verb that charges its object of what stands at ``token``, or -1."""
+    structure, syntax = reading.structure, reading.syntax
+    if structure.label[token] != "of":
+        return -1
+    verb = structure.head[token]
+    verb = structure.head[verb] if structure.label[verb] == "obj" else verb
+    charges = verb >= 0 and syntax.pos[verb] == "VERB" and "of" in syntax.reading[verb].judged.split("/")
+    return verb if charges else -1
 
 
 def _is_reflexive(reading: SentenceReading, token: int) -> bool:

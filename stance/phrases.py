@@ -88,7 +88,7 @@ def _pair(mention: Mention, syntax: Syntax) -> bool:
 def _last(mention: Mention, syntax: Syntax) -> int:
     """A bare complement: ``government of Honduras``, ``secretary of state``, but not *members of the board*."""
     j = mention.last
-    if j >= len(syntax.lower) or syntax.lower[j] != "of":
+    if j >= len(syntax.lower) or syntax.lower[j] != "of" or _is_charged(mention, syntax):
         return mention.last
     k = last = j + 1
     while k < len(syntax.lower) and syntax.pos[k] in ("ADJ", "NOUN", "NAME"):
@@ -101,3 +101,12 @@ def _last(mention: Mention, syntax: Syntax) -> int:
     if last == j + 1 or (named and not singular) or apposed or follows[:1] in (["GEN"], ["CONJ"]):
         return mention.last
     return last
+
+
+def _is_charged(mention: Mention, syntax: Syntax) -> bool:
+    """Whether a verb that charges its object *of* something stands before: ``accused the newspaper of contempt``."""
+    before = (
+        i for i in range(mention.first - 1, -1, -1) if syntax.pos[i] not in ("DET", "POSS", "ADJ", "NUM")
+    )
+    verb = next(before, -1)
+    return verb >= 0 and syntax.pos[verb] == "VERB" and "of" in syntax.reading[verb].judged.split("/")

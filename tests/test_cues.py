@@ -55,6 +55,8 @@ SENTENCES = [
     ("Oslo rejected the plan that Rabat supported.", "supported", True),
     ("Oslo defied the council to support the rebels.", "support", True),
     ("Oslo rejected the offer and condemned the raid.", "condemned", True),
+    ("Oslo accused the paper of condemnation.", "condemnation", True),
+    ("Oslo has yet to accuse the paper of condemnation.", "condemnation", False),
 ]
 
 #: A sentence, and whether *against* in it carries the stance of its verb.

@@ -153,6 +153,12 @@ def test_a_list_joins_its_members_but_no_owners_and_no_new_clause(
     assert [mention.text.split()[-1] for mention in mentions if mention.group >= 0] == together
 
 
+def test_what_somebody_is_charged_with_is_no_part_of_his_name(knowledge: tuple[Lexicon, Gazetteer]) -> None:
+    texts = ("Oslo accused the newspaper of contempt.", "Oslo met the secretary of state.")
+    names = [read_sentence(tokenize(text), *knowledge).mentions[1].text for text in texts]
+    assert names == ["newspaper", "secretary of state"]
+
+
 def test_the_work_for_a_long_line_of_capitals_is_bounded(knowledge: tuple[Lexicon, Gazetteer]) -> None:
     reading = read_sentence(tokenize("Bank of the " * 60 + "Union")[:200], *knowledge)
     assert len(reading.mentions) <= 40
