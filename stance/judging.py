@@ -140,8 +140,10 @@ def _place_features(triple: Triple, forms: str) -> list[str]:
         order += _side(target, context.cue) + ("<" if source.head < target.head else ">")
         left, right = sorted((source.head, target.head))
         between = sum(left < mention.head < right for mention in mentions)
+        same = source.group >= 0 and source.group == target.group
         features += [
-            f"same_group={source.group >= 0 and source.group == target.group}",
+            f"same_group={same}",
+            f"reciprocal={context.reciprocal},{same}",
             f"owner={source.owner == triple.target},{target.owner == triple.source}",
             *_side_features(triple, triple.source, triple.target),
             f"gap={min(8, right - left) // 2},{order}",

@@ -18,7 +18,7 @@ from training.problems import Problems
 FLOORS = {
     "active and passive": 0.8,
     "verb and noun": 0.8,
-    "actors swapped": 0.9,
+    "actors swapped": 0.8,
     "negation": 0.6,
     "hypothetical": 0.7,
     "asked for": 0.6,
