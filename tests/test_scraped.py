@@ -52,6 +52,7 @@ def test_a_sentence_begins_behind_its_dateline(
         ("Oslo blamed Perus new law.", ["Oslo", "Peru"]),
         ("Carla Mendez spoke, and Oslo praised Mendezs speech.", ["Carla Mendez", "Oslo", "Mendez"]),
         ("Oslo blamed the EUs long silence.", ["Oslo", "EU"]),
+        ("The court rejected Flahertys appeal.", ["court", "Flaherty"]),
         ("Oslo backed an Irish-Danish plan.", ["Oslo", "Irish", "Danish"]),
         # names that end in s, plurals, and names with a hyphen of their own
         ("Wales praised the Netherlands at length.", ["Wales", "Netherlands"]),

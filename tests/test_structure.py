@@ -10,6 +10,16 @@ from stance.reading import read_sentence
 from stance.text import tokenize
 
 PATHS = [
+    # a bare infinitive behind help and its object
+    ("Kenya helped Togo build a port.", "helped", "Togo", ".obj"),
+    ("Kenya helped Togo build a port.", "build", "Togo", "subj"),
+    ("Guards helped staff put out the fire.", "helped", "staff", ".obj"),
+    ("The nurses will help support families.", "support", "nurses", "subj"),
+    ("Samoa agreed to feed and house refugees.", "house", "Samoa", "subj"),
+    # what somebody says behind a comma is no part of a relative clause
+    ("Mali upheld the ruling that freed a banker, dismissing an appeal.", "dismissing", "Mali", "subj"),
+    ("Mali left the talks that Peru hosted, blaming Chad.", "blaming", "Mali", "subj"),
+    ("The club, Mensah reasoned, was thanking its fans.", "thanking", "Mensah", "^ccomp.subj"),
     # modifiers and titles before a name
     ("Kremlin critic Anton Rebrov left the prison.", "critic", "Rebrov", "^mod."),
     ("Kremlin critic Anton Rebrov left the prison.", "left", "Rebrov", "subj"),

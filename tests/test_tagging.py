@@ -51,6 +51,12 @@ def test_capitals_of_a_headline_make_no_names(lexicon: Lexicon) -> None:
     assert headline.pos == "NOUN VERB NOUN PREP NOUN VERB POSS NOUN".split()
 
 
+def test_a_word_on_which_nobody_decided_is_no_fault(tmp_path: Path) -> None:
+    tagged = tmp_path / "tagged.txt"
+    tagged.write_text("They/- left/VERB and/or/- ./-\n", encoding="utf-8")
+    assert list(read_tagged(tagged)) == [(["They", "left", "and/or", "."], ["-", "VERB", "-", "-"])]
+
+
 def test_every_wrong_tag_is_told_with_its_line(tmp_path: Path) -> None:
     tagged = tmp_path / "tagged.txt"
     tagged.write_text("They/PRON left/VERB ./PUNCT\nThey/PRON left/VERBS\n", encoding="utf-8")
