@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stance.context import CueContext
-from stance.cues import CLAIMING, Cue
+from stance.cues import Cue
 from stance.document import STANCES, StanceLabel
+from stance.factuality import CLAIMING
 from stance.linking import Links
 from stance.mentions import Mention
 

@@ -91,7 +91,7 @@ def analyse(tokens: Sequence[Token], lexicon: Lexicon) -> Syntax:
     forms = look_up([t.text for t in tokens], lexicon.readings)
     lower = forms.lower
     candidates = [lexicon.read(word) for word in lower]
-    pos = mend_tags(lower, candidates, lexicon.tagger.tag(forms))
+    pos = mend_tags(lower, candidates, lexicon.tagger.tag(forms, lexicon.vectors))
     tied = [_is_tied(tokens, pos, i) for i in range(len(tokens))]
     reading = [_reading(found, tag) for found, tag in zip(candidates, pos, strict=True)]
     voice = [

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from stance.estimators import SparseLogistic, hash_bags
+import numpy as np
+from numpy.typing import NDArray
+
+from stance.estimators import SparseLogistic, WordNetwork, hash_bags, pool
+from stance.vectors import WordVectors
 
 #: Everything a token can be.
 TAGS = ("VERB NOUN ADJ ADV NAME PREP PRON DET SUB CONJ MODAL BE HAVE DO NUM PUNCT GEN TO POSS NEG").split()
@@ -42,6 +46,13 @@ _STOPS = frozenset((".", "!", "?", '"', "”", "'", "’", ";", ":", ","))
 #: Names that would be pronouns in small letters.
 _ACRONYMS = frozenset(("US", "WHO"))
 _EDGE = "<>"
+#: Below this chance of its likeliest tag a token is in doubt (docs/DECISIONS.md).
+_SURE = 0.95
+#: Steps to the words whose vectors the network sees; binary logarithm of the number of columns for general features; what
+#: its answer counts beside the other one.
+_WINDOW = (-1, 0, 1)
+GENERAL_BITS = 9
+_NETWORK_WEIGHT = 0.4
 #: What apostrophes get lost from: *Polands*, *doesnt*.
 _LOST = {"s": "'s", "nt": "n't"}
 
@@ -110,20 +121,53 @@ class Forms:
 
 @dataclass(frozen=True)
 class Tagger:
-    """Decides the part of speech of every token of which `Forms.certain` is not."""
+    """Decides the part of speech of every token of which `Forms.certain` is not.
 
-    estimator: SparseLogistic
+    ``logistic`` looks at named features. Where it is in doubt it is pooled with ``network``, which looks at word vectors and
+    so knows what company words keep that no tagged sentence has.
+    """
+
+    logistic: SparseLogistic
+    network: WordNetwork
     wavering: frozenset[str]
 
-    def tag(self, forms: Forms) -> list[str]:
+    def tag(self, forms: Forms, vectors: WordVectors) -> list[str]:
         """A tag of `TAGS` for each token."""
         tags = [forms.certain(i, self.wavering) for i in range(len(forms.words))]
         open_tokens = [i for i, tag in enumerate(tags) if not tag]
         if open_tokens:
-            bags = hash_bags([tag_features(forms, i) for i in open_tokens])
-            for i, number in zip(open_tokens, self.estimator.predict(bags).tolist(), strict=True):
+            chances = self._chances(forms, open_tokens, vectors)
+            for i, number in zip(open_tokens, chances.argmax(axis=1).tolist(), strict=True):
                 tags[i] = TAGS[number]
         return tags
+
+    def _chances(self, forms: Forms, tokens: Sequence[int], vectors: WordVectors) -> NDArray[np.float64]:
+        """A row a token, a column a tag of `TAGS`."""
+        chances = self.logistic.predict_proba(hash_bags([tag_features(forms, i) for i in tokens]))
+        doubtful = np.flatnonzero(chances.max(axis=1) < _SURE).tolist()
+        if doubtful:
+            of_doubtful = [tokens[k] for k in doubtful]
+            rows = np.array(vector_rows(forms, of_doubtful, vectors), np.int32)
+            general = hash_bags([general_features(forms, i) for i in of_doubtful])
+            by_vectors = self.network.predict_proba(vectors.gather(rows), general)
+            chances[doubtful] = pool(chances[doubtful], by_vectors, _NETWORK_WEIGHT)
+        return chances
+
+
+def vector_rows(forms: Forms, tokens: Sequence[int], vectors: WordVectors) -> list[list[int]]:
+    """For each token the rows of the vector table that the network sees; -1, the last row, is no word."""
+    own = [vectors.row(word) for word in forms.lower]
+    return [[own[i + step] if 0 <= i + step < len(own) else -1 for step in _WINDOW] for i in tokens]
+
+
+def general_features(forms: Forms, i: int) -> list[str]:
+    """The form of token ``i`` and those of its neighbours."""
+    return [
+        f"suffix={forms.lower[i][-3:]}",
+        f"short={forms.lower[i][-2:]}",
+        *(f"signature{step}={_at(forms.signature, i + step)}" for step in (-2, -1, 0, 1, 2)),
+        *(f"shape{step}={_at(forms.shape, i + step)}" for step in (-1, 0, 1)),
+    ]
 
 
 def tag_features(forms: Forms, i: int) -> list[str]:

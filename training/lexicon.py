@@ -57,7 +57,7 @@ def compile_lexicon(folder: Path) -> Lexicon:
         raise Problems(problems)
     vectors = _vectors(folder / "vectors.npz")
     readings = _readings(known, vectors.rows, cues)
-    tagger = fit_tagger(folder / "tagged.txt", lambda words: look_up(words, readings))
+    tagger = fit_tagger(folder / "tagged.txt", lambda words: look_up(words, readings), vectors)
     return Lexicon(readings, cues, shifters, vectors, tagger)
 
 

@@ -6,8 +6,22 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from stance.estimators import SparseLogistic, hash_bags
-from stance.tagging import CLOSED, CONTENT, TAGS, Forms, Tagger, tag_features
+import numpy as np
+from joblib import Parallel, delayed
+
+from stance.estimators import SparseLogistic, WordNetwork, hash_bags
+from stance.tagging import (
+    CLOSED,
+    CONTENT,
+    GENERAL_BITS,
+    TAGS,
+    Forms,
+    Tagger,
+    general_features,
+    tag_features,
+    vector_rows,
+)
+from stance.vectors import WordVectors
 from training.problems import Problem, Problems
 
 #: A word of a closed class is left to the classifier if it is a content word in at least this share of its uses.
@@ -18,6 +32,9 @@ _SMALL = ("DET", "PREP", "TO", "CONJ")
 _HEADLINE = 24
 #: Stands for the tag of a word on which nobody decided.
 _OPEN = "-"
+#: Width of the network's layer, about how many batches it learns from, the weight of its penalty, and the share of words
+#: that it does not see.
+_HIDDEN, _STEPS, _ALPHA, _BLANKED = 128, 4000, 1e-3, 0.1
 
 
 def read_tagged(path: Path) -> Iterator[tuple[list[str], list[str]]]:
@@ -38,7 +55,7 @@ def read_tagged(path: Path) -> Iterator[tuple[list[str], list[str]]]:
         raise Problems(problems)
 
 
-def fit_tagger(path: Path, forms_of: Callable[[list[str]], Forms]) -> Tagger:
+def fit_tagger(path: Path, forms_of: Callable[[list[str]], Forms], vectors: WordVectors) -> Tagger:
     """Learn from the tagged sentences at ``path``; ``forms_of`` looks the words of a sentence up.
 
     Of those that are tagged throughout the shorter ones are learned once more as they would stand in a headline with
@@ -53,17 +70,29 @@ def fit_tagger(path: Path, forms_of: Callable[[list[str]], Forms]) -> Tagger:
         _unknown(forms, tags, number) for number, (forms, tags) in enumerate(sentences[: len(tagged)])
     ]
     wavering = _wavering(sentences)
-    features: list[list[str]] = []
+    named: list[list[str]] = []
+    general: list[list[str]] = []
+    rows: list[list[int]] = []
     labels: list[int] = []
     for forms, tags in sentences + doubtful:
-        for i, tag in enumerate(tags):
-            if tag != _OPEN and not forms.certain(i, wavering):
-                features.append(tag_features(forms, i))
-                labels.append(TAGS.index(tag))
-    return Tagger(
-        SparseLogistic(C=1.0, classes=len(TAGS)).fit(hash_bags(features).matrix(), labels),
-        wavering,
+        tokens = [i for i, tag in enumerate(tags) if tag != _OPEN and not forms.certain(i, wavering)]
+        named += [tag_features(forms, i) for i in tokens]
+        general += [general_features(forms, i) for i in tokens]
+        rows += vector_rows(forms, tokens, vectors)
+        labels += [TAGS.index(tags[i]) for i in tokens]
+    logistic = SparseLogistic(C=1.0, classes=len(TAGS))
+    network = WordNetwork(
+        len(TAGS), GENERAL_BITS, hidden=_HIDDEN, steps=_STEPS, alpha=_ALPHA, blanked=_BLANKED
     )
+    Parallel(n_jobs=2, prefer="threads")(
+        (
+            delayed(logistic.fit)(hash_bags(named).matrix(), labels),
+            delayed(network.fit)(
+                vectors, np.array(rows, np.int32), hash_bags(general).matrix(GENERAL_BITS), np.array(labels)
+            ),
+        )
+    )
+    return Tagger(logistic, network, wavering)
 
 
 def _as_headline(words: list[str], tags: list[str]) -> tuple[list[str], list[str]]:
