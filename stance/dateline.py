@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from stance.calendar_names import MONTHS
 from stance.gazetteer import Gazetteer
@@ -20,47 +21,108 @@ _FIGURES = re.compile(r"\d{1,2}[/.]\d{1,2}")
 _SAINTS = frozenset({"ST", "St", "STE", "Ste"})
 
 
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """The words with which a sentence begins, read as a dateline: a place, perhaps a larger one, a date up to ``dated``, an
+    agency up to ``end``, and a dash or a colon before ``start``.
+
+    ``shouted`` is whether the place is in capitals, ``known`` whether the gazetteer has it, ``state`` whether as a state,
+    ``speaker`` whether as somebody who could speak.
+    """
+
+    words: Sequence[str]
+    single: bool
+    shouted: bool
+    has_date: bool
+    dated: int
+    end: int
+    start: int
+    known: bool
+    state: bool
+    speaker: bool
+
+    @property
+    def marked(self) -> bool:
+        return self.start > self.end
+
+    @property
+    def wired(self) -> bool:
+        return self.end > self.dated
+
+    @property
+    def opens(self) -> bool:
+        """Whether a sentence could begin behind it."""
+        first = self.words[self.start]
+        return first[0].isupper() or first[0] in _QUOTES
+
+
 def behind_dateline(tokens: Sequence[Token], gazetteer: Gazetteer) -> int:
     """The first token behind the dateline with which a sentence begins; 0 where it begins without one.
 
     A dateline is a place, perhaps a larger one, a date and an agency, before a dash or a colon. Without a date or an
     agency the place has to be in capitals, or known, and not the name of somebody who could speak.
     """
-    words = [token.text for token in tokens[: _LONGEST + 2]]
+    opening = _read([token.text for token in tokens[: _LONGEST + 2]], gazetteer)
+    if not opening.end or opening.start >= len(opening.words):
+        return 0
+    found = _has_date(opening) or _has_agency(opening, gazetteer) or _has_place_alone(opening)
+    return opening.start if found else 0
+
+
+def _read(words: Sequence[str], gazetteer: Gazetteer) -> _Opening:
     place = _place(words, 0)
     shouted = place > 0 and len("".join(words[:place])) > 3 and not any(map(_is_small, words[:place]))
     larger = _larger_places(words, place)
     dated = _date(words, larger)
-    at = _agency(words, dated, dated > larger)
-    start = _behind_mark(words, at)
-    if not at or start >= len(words):
-        return 0
+    end = _agency(words, dated, dated > larger)
     known = gazetteer.longest(words, 0)
     acts = known is not None and known[1].form != "capital"
     state = acts and known is not None and known[1].kind == "state"
-    speaker = acts and not (state and shouted)
-    if start > at and dated > larger and (not speaker or state):
-        return start if _opens(words[start]) or at > dated else 0
-    wired = at > dated and (
-        _is_medium(words, dated, at, gazetteer)
-        or (not speaker and (shouted or (place == 1 and _is_acronym(words, at))))
+    return _Opening(
+        words,
+        single=place == 1,
+        shouted=shouted,
+        has_date=dated > larger,
+        dated=dated,
+        end=end,
+        start=_behind_mark(words, end),
+        known=known is not None,
+        state=state,
+        speaker=acts and not (state and shouted),
     )
-    if wired and (start > at or (words[start][0].isupper() and words[at - 1] == ")")):
-        return start
-    if start == at or speaker or not _opens(words[start]):
-        return 0
-    if words[at] == ":":
-        return start if known and shouted else 0
-    parenthesis = words[at] in words[start:]
-    return start if (shouted and not (state and parenthesis)) or (known and not parenthesis) else 0
+
+
+def _has_date(opening: _Opening) -> bool:
+    """*Rome, May 15 -*"""
+    placed = not opening.speaker or opening.state
+    return opening.marked and opening.has_date and placed and (opening.opens or opening.wired)
+
+
+def _has_agency(opening: _Opening, gazetteer: Gazetteer) -> bool:
+    """*Rome (ANSA)*, with a dash or without one."""
+    if not opening.wired:
+        return False
+    words, end = opening.words, opening.end
+    acronym = opening.single and _is_acronym(words, end)
+    named = _is_medium(words, opening.dated, end, gazetteer) or (
+        not opening.speaker and (opening.shouted or acronym)
+    )
+    return named and (opening.marked or (words[end][0].isupper() and words[end - 1] == ")"))
+
+
+def _has_place_alone(opening: _Opening) -> bool:
+    """*ROME -*, *ROME:*"""
+    if not opening.marked or opening.speaker or not opening.opens:
+        return False
+    mark = opening.words[opening.end]
+    if mark == ":":
+        return opening.known and opening.shouted
+    inserted = mark in opening.words[opening.start :]  # Rome - the city - was quiet
+    return (opening.shouted and not (opening.state and inserted)) or (opening.known and not inserted)
 
 
 def _is_small(word: str) -> bool:
     return word.upper() != word
-
-
-def _opens(word: str) -> bool:
-    return word[0].isupper() or word[0] in _QUOTES
 
 
 def _behind_mark(words: Sequence[str], at: int) -> int:

@@ -226,6 +226,17 @@ def test_a_reader_who_has_enough_may_close_the_pipe(manifest: Path, tmp_path: Pa
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize(("closed", "stream"), [("<&-", "standard input"), (">&-", "standard output")])
+def test_a_stream_that_a_shell_has_closed_is_told(closed: str, stream: str, manifest: Path) -> None:
+    command = f"{sys.executable} -m stance classify - --model {manifest} {closed}"
+    done = subprocess.run(
+        command, shell=True, input='{"text": "Kenya thanked Japan."}', capture_output=True, cwd=ROOT, text=True
+    )
+    assert done.returncode == 1
+    assert f"stance: {stream} is closed" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def run_buffered(
     arguments: list[str | Path], text: str, stdout: int = subprocess.PIPE, **environment: str
 ) -> subprocess.CompletedProcess[bytes]:

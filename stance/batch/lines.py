@@ -18,6 +18,7 @@ from stance.batch.jsontext import json_text
 from stance.batch.progress import Progress
 from stance.batch.reading import Position, Record, Reject, read_files, read_jsonl
 from stance.batch.store import rejects_file
+from stance.batch.streams import standard_input
 from stance.batch.tables import free_name
 from stance.batch.work import answer_or_reject
 from stance.classifier import Classifier
@@ -59,13 +60,17 @@ def classify_lines(
 
 
 @contextmanager
-def text_sink(target: Path | None, otherwise: IO[str], *, unless_empty: bool = False) -> Iterator[IO[str]]:
+def text_sink(
+    target: Path | None, otherwise: IO[str] | None, *, unless_empty: bool = False
+) -> Iterator[IO[str]]:
     """A file that takes its place when the block ends well, or ``otherwise`` where no file is wanted.
 
     It is packed where its name ends in .gz or .zst. With ``unless_empty`` there is no file where nothing was
-    written. Raises OSError.
+    written. Raises OSError, and `BatchError` where a shell has closed ``otherwise``.
     """
     if target is None:
+        if otherwise is None:
+            raise BatchError("standard output is closed: name a file to write with -o")
         yield otherwise
         otherwise.flush()  # or what cannot be written shows only when Python ends
         return
@@ -104,7 +109,7 @@ def _rows(source: Path | None) -> Iterator[tuple[Iterator[Record | Reject], Posi
     position = Position()
     if source is None or (source.exists() and not source.is_file()):
         file = InputFile("standard input" if source is None else str(source), Kind("jsonl", None), 0, "")
-        opened = nullcontext(sys.stdin.buffer) if source is None else source.open("rb")
+        opened = nullcontext(standard_input()) if source is None else source.open("rb")
         with opened as stream, Progress(0, quiet=True) as progress:
             yield read_jsonl(file, OpenInput(stream, stream), ()), position, progress
         return

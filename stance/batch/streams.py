@@ -1,10 +1,13 @@
-"""Standard output and error as the commands use them."""
+"""Standard input, output and error as the commands use them."""
 
 from __future__ import annotations
 
 import io
 import os
 import sys
+from typing import BinaryIO
+
+from stance.batch.errors import BatchError
 
 
 def speak_utf8() -> None:
@@ -20,3 +23,10 @@ def drop_unwritable() -> None:
         print(end="", flush=True)
     except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def standard_input() -> BinaryIO:
+    """Raises `stance.batch.errors.BatchError` where a shell has closed it."""
+    if sys.stdin is None:
+        raise BatchError("standard input is closed: name a file to read")
+    return sys.stdin.buffer
