@@ -9,6 +9,7 @@ from stance.document import Actor, StanceLabel
 from stance.lexicon import CueTerm
 from stance.reading import SentenceReading
 from stance.standing import filled_places
+from stance.voicing import voicing
 
 _SPEECH = ("speech",)
 #: What is done with accusations or compliments that go both ways.
@@ -40,6 +41,8 @@ class CueContext:
         self.before = [i for i, m in enumerate(reading.mentions) if m.head < cue.first]
         self.after = [i for i, m in enumerate(reading.mentions) if m.first >= cue.last]
         self.reciprocal = _is_reciprocal(reading, cue)
+        #: Who voices the stance, and whose it is, where these are two.
+        self.voicing = voicing(reading, anchor)
         self.speaker = _speaker(reading, anchor) if syntax.quoted[anchor] else -1
         self.paths = _paths(reading, anchor)
         self.filled = filled_places(self.paths)

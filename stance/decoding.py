@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import itemgetter
 
 import numpy as np
@@ -72,8 +72,8 @@ def likely_stance(cue: Cue) -> StanceLabel:
 def candidate_triples(links: Links) -> list[Triple]:
     """Every reading of a cue worth judging: its likely sources, each with its likely targets and with none.
 
-    No actor is a target of its own, and whoever denies a claim about the side that he speaks for does not say no
-    to that side.
+    No actor is a target of its own; whoever denies a claim about the side that he speaks for does not say no to that side,
+    and whoever voices another's stance does not aim it at him.
     """
     if not len(links.source) or links.source.max() < SOURCE_FLOOR:
         return []
@@ -81,7 +81,10 @@ def candidate_triples(links: Links) -> list[Triple]:
     mentions, keys = context.reading.mentions, context.keys
     triples: list[Triple] = []
     for source in _likely(mentions, keys, links.source, MOST_SOURCES):
-        barred = [key == keys[source] or _denies_own_side(context, source, i) for i, key in enumerate(keys)]
+        barred = [
+            key == keys[source] or _denies_own_side(context, source, i) or _share(context, source, i)
+            for i, key in enumerate(keys)
+        ]
         likely_targets = _others(links, source) if context.reciprocal else links.target
         targets = np.where(barred, 0.0, likely_targets)
         likely = _likely(mentions, keys, targets, MOST_TARGETS)
@@ -95,6 +98,11 @@ def _others(links: Links, source: int) -> NDArray[np.float64]:
     group = mentions[source].group
     joined = [group >= 0 and mention.group == group for mention in mentions]
     return np.where(joined, links.source, links.target)
+
+
+def _share(context: CueContext, one: int, other: int) -> bool:
+    """Whether one of two mentions voices the stance of the other one."""
+    return context.voicing is not None and set(context.voicing) == {one, other}
 
 
 def _denies_own_side(context: CueContext, source: int, target: int) -> bool:
@@ -152,7 +160,7 @@ def _on_real_news(triple: Triple, chance: float) -> float:
 def _best_of_cue(readings: list[Judged]) -> list[Judged]:
     readings.sort(key=itemgetter(1), reverse=True)
     best = readings[0][0]
-    return [
+    chosen = [
         (triple, confidence)
         for triple, confidence in readings
         if triple is best
@@ -160,6 +168,23 @@ def _best_of_cue(readings: list[Judged]) -> list[Judged]:
             (triple.target is None) == (best.target is None)
             and (confidence >= FURTHER or _same_but_for_members(triple, best))
         )
+    ]
+    return chosen + _voiced_with(chosen, best.links.context)
+
+
+def _voiced_with(chosen: Sequence[Judged], context: CueContext) -> list[Judged]:
+    """The same readings for the other one of two of whom one voices the stance of both: *Orban voiced Hungary's support*."""
+    both = context.voicing
+    if both is None:
+        return []
+    found = {(triple.source, triple.target) for triple, _ in chosen}
+    others = {both[0]: both[1], both[1]: both[0]}
+    return [
+        (replace(triple, source=others[triple.source]), confidence)
+        for triple, confidence in chosen
+        if triple.source in others
+        and (others[triple.source], triple.target) not in found
+        and (triple.target is None or context.keys[triple.target] != context.keys[others[triple.source]])
     ]
 
 
