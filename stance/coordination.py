@@ -26,7 +26,7 @@ def coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
         while (following := _next_member(mentions, members[-1])) >= 0:
             start = _outermost(mentions, following, members[-1]).np_first
             between = [w for w in syntax.lower[mentions[members[-1]].np_last : start] if w not in _FILLERS]
-            if len(members) == 1 and between in _NAMING_MEMBERS and mentions[members[0]].form == "described":
+            if len(members) == 1 and _names_members(mentions[members[0]], between, syntax):
                 members.append(following)
                 joined = True
                 continue
@@ -48,6 +48,12 @@ def coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
             number += 1
         i = members[-1] + 1 if joined else i + 1
     return [m._replace(group=g) for m, g in zip(mentions, group, strict=True)]
+
+
+def _names_members(mention: Mention, between: list[str], syntax: Syntax) -> bool:
+    """Whether the words behind a mention say that its members follow: ``groups such as X``, ``such groups as X``."""
+    such = between == ["as"] and "such" in syntax.lower[max(0, mention.np_first - 1) : mention.first]
+    return mention.form == "described" and (such or between in _NAMING_MEMBERS)
 
 
 def _tied(before: Mention, start: int, syntax: Syntax) -> bool:
