@@ -149,9 +149,9 @@ def archive(folder: Path, model: Path, documents: int) -> list[Row]:
     """An archive of short documents through the command with two jobs: time, and the peak of memory."""
     source = generate(folder / "archive.jsonl", documents, 1)
     output = folder / "archive.parquet"
-    command = [sys.executable, "-m", "stance", "batch", source, "-o", output, "--jobs", "2", "--model", model]
+    options: list[str | Path] = ["batch", source, "-o", output, "--jobs", "2", "--model", model]
     began = time.perf_counter()
-    process = subprocess.Popen(command, cwd=ROOT, env=_ENVIRONMENT)
+    process = subprocess.Popen([sys.executable, "-m", "stance", *options], cwd=ROOT, env=_ENVIRONMENT)
     peak = 0
     while process.poll() is None:
         peak = max(peak, _memory(process.pid))

@@ -43,7 +43,9 @@ def classify(manifest: Path, *arguments: str | Path) -> int:
 
 
 def test_each_line_keeps_its_fields_and_gets_its_sentences(manifest: Path, tmp_path: Path) -> None:
-    rows = [{"id": n, "text": text, "date": "soon", "tags": ["ü", None]} for n, text in enumerate(TEXTS)]
+    rows: list[dict[str, Any]] = [
+        {"id": n, "text": text, "date": "soon", "tags": ["ü", None]} for n, text in enumerate(TEXTS)
+    ]
     assert classify(manifest, write_lines(tmp_path / "in.jsonl", rows), "-o", tmp_path / "out.jsonl") == 0
     classifier = stance.load(manifest)
     assert read_lines(tmp_path / "out.jsonl") == [
@@ -230,7 +232,12 @@ def test_a_reader_who_has_enough_may_close_the_pipe(manifest: Path, tmp_path: Pa
 def test_a_stream_that_a_shell_has_closed_is_told(closed: str, stream: str, manifest: Path) -> None:
     command = f"{sys.executable} -m stance classify - --model {manifest} {closed}"
     done = subprocess.run(
-        command, shell=True, input='{"text": "Kenya thanked Japan."}', capture_output=True, cwd=ROOT, text=True
+        command,
+        shell=True,
+        input='{"text": "Kenya thanked Japan."}',
+        capture_output=True,
+        cwd=ROOT,
+        text=True,
     )
     assert done.returncode == 1
     assert f"stance: {stream} is closed" in done.stderr

@@ -15,7 +15,8 @@ import fsspec
 import pytest
 from distributed import Client, get_client
 
-from .conftest import ROOT, make_articles, parts_in, read_jsonl, wait_until, write_jsonl
+from ..conftest import ROOT
+from .conftest import make_articles, parts_in, read_jsonl, wait_until, write_jsonl
 
 #: Python runs this at its start: there is no room to unpack the model.
 NO_ROOM = """

@@ -13,7 +13,8 @@ from stance.batch.events import EVENT_COLUMNS, EVENT_DTYPES, actor_code, event_c
 from stance.document import Actor, ActorMention, Span, Stance, StanceLabel
 from stance.gazetteer import Gazetteer
 
-from .conftest import ROOT, read_jsonl, write_jsonl
+from ..conftest import ROOT
+from .conftest import read_jsonl, write_jsonl
 
 Batch = Callable[..., int]
 PAGE = (ROOT / "docs/EVENTS.md").read_text(encoding="utf-8")

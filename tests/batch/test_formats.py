@@ -160,7 +160,7 @@ def test_other_names_of_columns(batch: Batch, articles: Articles, rows: Articles
 
 
 def test_carried_values_keep_their_types(batch: Batch, articles: Articles, tmp_path: Path) -> None:
-    carried = [
+    carried: list[dict[str, Any]] = [
         {"n": 1, "share": 0.5, "mixed": 7, "tags": ["a", {"b": None}], "big": 2**70, "seen": True},
         {"n": None, "share": 2, "mixed": "seven", "tags": [], "big": 1, "seen": False, "late": "x"},
     ]

@@ -30,7 +30,8 @@ def test_edges_sum_up_the_rows(
     targeted = [row for row in rows if row["target_actor"]]
     counts = Counter((row["source_actor"], row["target_actor"], row["stance"]) for row in targeted)
     assert {key: data["weight"] for key, data in edges.items()} == counts
-    confidences, days = defaultdict(list), defaultdict(list)
+    confidences: dict[tuple[str, str, str], list[float]] = defaultdict(list)
+    days: dict[tuple[str, str, str], list[str]] = defaultdict(list)
     for row in targeted:
         key = (row["source_actor"], row["target_actor"], row["stance"])
         confidences[key].append(row["confidence"])

@@ -12,7 +12,8 @@ import pytest
 
 from stance.cli import main
 
-from .conftest import ROOT, make_articles, read_jsonl, write_jsonl
+from ..conftest import ROOT
+from .conftest import make_articles, read_jsonl, write_jsonl
 
 Batch = Callable[..., int]
 

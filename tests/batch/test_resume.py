@@ -10,6 +10,7 @@ import subprocess
 import weakref
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pyarrow as pa
@@ -133,7 +134,7 @@ def test_a_damaged_part_is_done_again(source: Path, batch: Batch, tmp_path: Path
 def test_a_part_that_does_not_fit_its_columns_is_told(
     batch: Batch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    rows = [{"text": "Norway thanked Poland."}, {"text": None}]
+    rows: list[dict[str, Any]] = [{"text": "Norway thanked Poland."}, {"text": None}]
     source, output = write_jsonl(tmp_path / "in.jsonl", rows), tmp_path / "out.csv"
     options = ("-o", output, "--part-rows", "1")
     assert batch(source, *options, "--strict") == 1

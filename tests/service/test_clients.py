@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import ROOT, Server
+from ..conftest import ROOT
+from .conftest import Server
 
 COMMANDS = {
     "sh": ["bash", "-euo", "pipefail", "-c"],

@@ -10,7 +10,7 @@ import pytest
 
 from stance.service.settings import Settings, SettingsError
 
-from .conftest import ROOT
+from ..conftest import ROOT
 
 
 def test_every_setting_stands_in_the_table_with_its_default() -> None:

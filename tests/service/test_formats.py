@@ -13,7 +13,7 @@ import requests
 
 from .conftest import ARTICLE, Server
 
-DOCUMENTS = [
+DOCUMENTS: list[dict[str, Any]] = [
     {"id": "first", "date": "2025-06-24", "text": ARTICLE},
     {"id": 7, "text": "Das Wetter in Oslo bleibt nach Angaben der Behörden kühl und trüb."},
     {"id": "third", "text": "Poland praised Norway.\n" + ARTICLE},

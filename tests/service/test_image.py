@@ -10,7 +10,7 @@ import yaml
 
 from stance.service.settings import Settings
 
-from .conftest import ROOT
+from ..conftest import ROOT
 
 
 def test_the_dockerfile_passes_its_linter() -> None:

@@ -34,7 +34,7 @@ described = schemathesis.openapi.from_dict(description(create_app(without_model)
 
 @described.parametrize()
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
-def test_the_service_does_what_its_description_says(case: schemathesis.Case, server: Server) -> None:
+def test_the_service_does_what_its_description_says(case: schemathesis.Case[Any], server: Server) -> None:
     case.call_and_validate(base_url=server.url)
 
 

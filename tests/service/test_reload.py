@@ -19,7 +19,8 @@ from stance.artefact import ArtefactError, load_model, save
 from stance.service import reloading
 from stance.service.reloading import ModelInService
 
-from .conftest import ARTICLE, ROOT, Server, publish, wait_until
+from ..conftest import ROOT
+from .conftest import ARTICLE, Server, publish, wait_until
 from .test_operations import metric
 
 RELOADS = "stance_model_reloads_total"
