@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stance.bidding import bidden_paths
 from stance.cues import Cue
 from stance.document import Actor, StanceLabel
 from stance.lexicon import CueTerm
@@ -14,8 +15,6 @@ from stance.voicing import voicing
 _SPEECH = ("speech",)
 #: What is done with accusations or compliments that go both ways.
 _TRADING = ("trade", "exchange", "swap")
-#: Paths from what somebody is urged to do, as they are and as they are taken: the one who urges, and who is urged.
-_URGED = {"^xcomp.subj": "subj", "subj": "urged"}
 
 
 class CueContext:
@@ -57,16 +56,10 @@ class CueContext:
 
 
 def _paths(reading: SentenceReading, anchor: int) -> list[str]:
-    """The structural path from the cue to each mention; a member of a list that is off the structure takes another's.
-
-    Whoever urges others to take a stance takes it himself, so in *Ghana urged Togo to back Mali* Ghana stands where a
-    subject does.
-    """
+    """The structural path from the cue to each mention; a member of a list that is off the structure takes another's."""
     paths = [reading.structure.path(anchor, m.head) for m in reading.mentions]
-    if reading.structure.label[anchor] == "xcomp":
-        governor = reading.syntax.reading[reading.structure.head[anchor]]
-        if governor.act == "ask":
-            paths = [_URGED.get(path, path) for path in paths]
+    if bidden := bidden_paths(reading, anchor):
+        paths = [bidden.get(path, path) for path in paths]
     by_group = {
         m.group: path
         for m, path in zip(reading.mentions, paths, strict=True)

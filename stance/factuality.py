@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from stance.bidding import is_duty
 from stance.document import STANCES
 from stance.lexicon import CueTerm, Match
 from stance.reading import SentenceReading
@@ -131,7 +132,9 @@ def _is_unreal(reading: SentenceReading, token: int) -> bool:
         return _is_unreal(reading, above)
     pos, lower, clause = syntax.pos, syntax.lower, syntax.clause
     for i in range(token - 1, max(-1, token - 4), -1):
-        if pos[i] == "NEG" or lower[i] in _UNREAL or _ends_shifter(reading, i):
+        if pos[i] == "NEG" or _ends_shifter(reading, i):
+            return True
+        if lower[i] in _UNREAL and not is_duty(reading, token):
             return True
         if pos[i] not in ("ADV", "HAVE", "BE", "DO", "TO") or lower[i] in _MORE:
             break
