@@ -28,11 +28,11 @@ def bidden_paths(reading: SentenceReading, anchor: int) -> Mapping[str, str]:
     urges stands where a subject does, and who is urged beside him."""
     structure = reading.structure
     noun = structure.label[anchor] == "obj" and reading.syntax.pos[anchor] == "NOUN"
-    verb, below = (structure.head[anchor], "^obj") if noun else (anchor, "")
+    verb, below = (structure.head[anchor], "^obj.") if noun else (anchor, "")
     asked = structure.label[verb] == "xcomp" and reading.syntax.reading[structure.head[verb]].act == "ask"
     if not asked and not is_duty(reading, verb):
         return {}
-    doer = f"{below}.subj" if noun else "subj"
+    doer = f"{below}subj"
     urging = f"{below}^{structure.label[verb]}.subj"
     if reading.syntax.voice[verb] == "passive":
         return {urging: ".by"}

@@ -10,6 +10,7 @@ from stance.document import Actor, StanceLabel
 from stance.lexicon import CueTerm
 from stance.reading import SentenceReading
 from stance.standing import filled_places
+from stance.summons import summoned_paths
 from stance.voicing import voicing
 
 _SPEECH = ("speech",)
@@ -58,8 +59,8 @@ class CueContext:
 def _paths(reading: SentenceReading, anchor: int) -> list[str]:
     """The structural path from the cue to each mention; a member of a list that is off the structure takes another's."""
     paths = [reading.structure.path(anchor, m.head) for m in reading.mentions]
-    if bidden := bidden_paths(reading, anchor):
-        paths = [bidden.get(path, path) for path in paths]
+    if taken := {**bidden_paths(reading, anchor), **summoned_paths(reading, anchor)}:
+        paths = [taken.get(path, path) for path in paths]
     by_group = {
         m.group: path
         for m, path in zip(reading.mentions, paths, strict=True)

@@ -18,6 +18,9 @@ _BETWEEN = LOCATING | {"by", "with", "as", "for", "during", "under"}
 _PRESENT = frozenset(("VBZ", "VBP"))
 #: They tell what was to come of what somebody said.
 _DISTANT = frozenset(("would", "could", "should", "might"))
+#: Verbs that say what their subject is, as *be* does, and those that do so in the passive.
+_BECOMING = frozenset(("become", "remain"))
+_CALLING = frozenset("call brand label dub name consider deem".split())
 #: Pronouns that are subjects only.
 _SUBJECTS = frozenset("i he she we they".split())
 
@@ -66,7 +69,7 @@ class PhraseReader(PrepositionReader):
             and not self._clause_joins(k, main)
         ):
             self.stack.append(Clause("ccomp", verb, main))
-        elif self.tree.pos[verb] == "BE":
+        elif self._links(verb):
             self.tree.attach(main, verb, "pred")
             subject = self.tree.subject.get(verb, -1)
             self.tree.subject[main] = subject
@@ -76,6 +79,11 @@ class PhraseReader(PrepositionReader):
         else:
             self.tree.attach(main, verb, "obj")
             self.object_of[verb] = main
+
+    def _links(self, verb: int) -> bool:
+        """Whether a verb says what its subject is: *is*, *remains*, *is considered*."""
+        lemma, passive = self.syntax.lemma[verb], self.syntax.voice[verb] == "passive"
+        return self.tree.pos[verb] == "BE" or lemma in (_CALLING if passive else _BECOMING)
 
     def _clause_joins(self, k: int, main: int) -> bool:
         """Whether an actor follows whom *and* joins to no actor: the subject of a further clause, as in *rejected the claim

@@ -5,7 +5,7 @@ The result is rough and meant as evidence for a learner.
 
 from __future__ import annotations
 
-from stance import insertions
+from stance import insertions, partitives
 from stance.attachment import Tree
 from stance.chunks import find_chunks
 from stance.clauses import ClauseReader
@@ -39,6 +39,7 @@ class Structure:
         ClauseReader(tree, chunks, times).read()
         for report in reports:
             insertions.attach(report, tree)
+        partitives.lift(tree)
         self.head, self.label, self.subject = tree.head, tree.label, tree.subject
         self.dependents: list[list[int]] = [[] for _ in tree.head]
         for token, governor in enumerate(tree.head):
