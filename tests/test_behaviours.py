@@ -35,6 +35,7 @@ FLOORS = {
     "joined verbs": 0.7,
     "each other": 0.7,
     "urging": 0.7,
+    "voicing": 0.7,
     "nobody": 0.8,
     "headline": 0.7,
     "scraped text": 0.8,

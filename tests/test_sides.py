@@ -51,6 +51,32 @@ def test_whom_a_person_or_body_acts_for(
     assert (actor.country, actor.acts_for) == (country, acts_for)
 
 
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("Orban reiterated Hungary's support for Serbia.", {"Orban", "Hungary"}),
+        ("Speaking in Riga, Orban repeated Hungary's condemnation of Serbia.", {"Orban", "Hungary"}),
+        ("Orban welcomed Norway's support for Serbia.", {"Norway"}),
+    ],
+)
+def test_who_voices_the_stance_of_another_holds_it_beside_him(
+    classifier: Classifier, text: str, sources: set[str]
+) -> None:
+    assert {source for source, target, _ in triples(classifier, text) if target == "Serbia"} == sources
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Norway said that all banks must support Serbia.", "Norway"),
+        ("Norway urged banks to give their full support to Serbia.", "Norway"),
+        ("Norway said that banks support Serbia.", "banks"),
+    ],
+)
+def test_who_bids_others_take_a_stance_takes_it(classifier: Classifier, text: str, source: str) -> None:
+    assert (source, "Serbia", "support") in triples(classifier, text)
+
+
 def test_the_first_person_is_who_speaks(classifier: Classifier) -> None:
     assert triples(classifier, '"We condemn Norway," the spokesman said.') == [
         ("spokesman", "Norway", "condemnation")

@@ -343,6 +343,12 @@ PATHS = [
     ("Pro-Lima rebels thanked Peru.", "thanked", "rebels", "subj"),
     ("The raid was condemned by the anti-Ruiz alliance.", "condemned", "alliance", ".by"),
     ("Police chased anti-Peru rebels.", "chased", "rebels", ".obj"),
+    # one of many hangs as it would alone, and what something is said to be as behind *is*
+    ("Mali is one of the critics of Togo.", "critics", "Mali", "subj"),
+    ("Ruiz, one of the critics of Togo, left.", "critics", "Ruiz", "^appos."),
+    ("Rome praised some of the rebels.", "praised", "rebels", ".obj"),
+    ("Mali remains an ally of Togo.", "ally", "Mali", "subj"),
+    ("Ruiz was considered a critic of Togo.", "critic", "Ruiz", "subj"),
 ]
 
 

@@ -41,6 +41,7 @@ CLASSES = {
     "joined verbs": "verbs joined by *and* keep objects and agents of their own",
     "each other": "what two do to each other is a stance in both directions",
     "urging": "who urges others to take a stance takes it",
+    "voicing": "who voices another's stance holds it beside him",
     "nobody": "*neither*, *no state*, *nor*, questions and *had they* remove the stance",
     "headline": "a headline says the same as the sentence",
     "scraped text": "datelines, lost apostrophes, marks and spaces change nothing",
