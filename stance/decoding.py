@@ -31,6 +31,8 @@ FURTHER = 0.4
 #: news, see docs/DECISIONS.md; a shift of priors, Saerens et al. 2002).
 REAL_ODDS, REAL_ODDS_WITHOUT_TARGET = 0.45, 0.9
 
+#: Words for people whom nothing names: *criticised those who left* has no target, though *those who left* can hold a stance.
+_UNNAMED = frozenset(("those",))
 #: Classes of words that say no by a decision (*voted against*, *broke with*).
 _DECIDING = frozenset({"deciding", "ending"})
 
@@ -72,8 +74,8 @@ def likely_stance(cue: Cue) -> StanceLabel:
 def candidate_triples(links: Links) -> list[Triple]:
     """Every reading of a cue worth judging: its likely sources, each with its likely targets and with none.
 
-    No actor is a target of its own; whoever denies a claim about the side that he speaks for does not say no to that side,
-    and whoever voices another's stance does not aim it at him.
+    No actor is a target of its own, nor are *those who* whom nothing names; whoever denies a claim about the side that he
+    speaks for does not say no to that side, and whoever voices another's stance does not aim it at him.
     """
     if not len(links.source) or links.source.max() < SOURCE_FLOOR:
         return []
@@ -82,7 +84,10 @@ def candidate_triples(links: Links) -> list[Triple]:
     triples: list[Triple] = []
     for source in _likely(mentions, keys, links.source, MOST_SOURCES):
         barred = [
-            key == keys[source] or _denies_own_side(context, source, i) or _share(context, source, i)
+            key == keys[source]
+            or key in _UNNAMED
+            or _denies_own_side(context, source, i)
+            or _share(context, source, i)
             for i, key in enumerate(keys)
         ]
         likely_targets = _others(links, source) if context.reciprocal else links.target

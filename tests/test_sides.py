@@ -65,6 +65,12 @@ def test_who_voices_the_stance_of_another_holds_it_beside_him(
     assert {source for source, target, _ in triples(classifier, text) if target == "Serbia"} == sources
 
 
+def test_those_whom_nothing_names_are_no_target(classifier: Classifier) -> None:
+    assert triples(classifier, "Norway criticised those who had left the pact.") == [
+        ("Norway", None, "condemnation")
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "source"),
     [
