@@ -44,7 +44,7 @@ class CueContext:
         #: Who voices the stance, and whose it is, where these are two.
         self.voicing = voicing(reading, anchor)
         self.speaker = _speaker(reading, anchor) if syntax.quoted[anchor] else -1
-        self.paths = _paths(reading, anchor)
+        self.paths = _paths(reading, anchor, self.voicing)
         self.filled = filled_places(self.paths)
         self.actors = actors
         #: For each mention the key of its actor.
@@ -56,9 +56,12 @@ class CueContext:
                 self.actor_paths[key] = path
 
 
-def _paths(reading: SentenceReading, anchor: int) -> list[str]:
-    """The structural path from the cue to each mention; a member of a list that is off the structure takes another's."""
+def _paths(reading: SentenceReading, anchor: int, voicing: tuple[int, int] | None) -> list[str]:
+    """The structural path from the cue to each mention; a member of a list that is off the structure takes another's, and
+    whoever voices another's stance stands apart from whoever welcomes or rejects it."""
     paths = [reading.structure.path(anchor, m.head) for m in reading.mentions]
+    if voicing is not None:
+        paths[voicing[0]] = "voices"
     if taken := {**bidden_paths(reading, anchor), **summoned_paths(reading, anchor)}:
         paths = [taken.get(path, path) for path in paths]
     by_group = {

@@ -60,6 +60,8 @@ _NOT_NAMES = DAYS | MONTHS | _FEASTS_AND_THINGS
 #: Names before an amount: ECU 172 million.
 _CURRENCIES = frozenset("aud cad chf cny dkk ecu eur gbp inr jpy nok nzd rmb rs sek usd".split())
 _SIGNS = frozenset("$€£¥")
+#: Classes of adjectives that are seldom part of a name.
+_SAYING = frozenset(("relation", "good", "bad", "feeling", "manner", "certainty"))
 #: A joined name may go on so many words before the one that tells what body it is of.
 _REACH = 3
 
@@ -85,6 +87,8 @@ class NameRuns:
             return pos == "NAME" and self.syntax.lower[i] in _PARTICLES and self._upper(i + 1)
         if self.syntax.lower[i] in _NOT_ALONE and not (self._upper(i + 1) and self._named(i + 1)):
             return False
+        if i == 0 and self._qualifies_name():
+            return False
         if pos == "NAME" or not word[0].isupper() or self.gazetteer.longest(self.words, i) is not None:
             return True
         if self.syntax.lower[i] in _ABBREVIATED or self._is_acronym(i):
@@ -93,6 +97,17 @@ class NameRuns:
             return False  # Senior Western officials
         nominal = pos in ("NOUN", "ADJ") or self.syntax.lower[i] in _OFFICES
         return nominal and word[0].isupper() and self._upper(i + 1) and self.syntax.pos[i + 1] == "NAME"
+
+    def _qualifies_name(self) -> bool:
+        """Whether the first word only says of what sort a known name behind it is: *Staunch Israel supporters*."""
+        first = self.syntax.reading[0]
+        says = first.pos == "adj" and first.kind in _SAYING and first.lemma != "free"
+        return (
+            says
+            and self.gazetteer.longest(self.words, 0) is None
+            and self._upper(1)
+            and self.gazetteer.longest(self.words, 1) is not None
+        )
 
     def end(self, i: int) -> int:
         """Where the run that starts at ``i`` ends."""

@@ -68,8 +68,18 @@ class Antecedents:
             for chance, instance in zip(chances, question.instances, strict=True)
             if instance.entity is not chosen.entity
         ]
+        listed = [
+            chance
+            for chance, instance in zip(chances, question.instances, strict=True)
+            if instance is not chosen and _in_one_list(instance, chosen)
+        ]
         clear = chances[best] >= LEAST and chances[best] - max(others, default=0.0) >= FARTHER_MARGIN
-        return chosen.entity if clear else None
+        return chosen.entity if clear and max(listed, default=0.0) < LEAST else None
+
+
+def _in_one_list(one: Instance, other: Instance) -> bool:
+    """Whether two were named side by side: *Reed and Kerr met. He was late.*"""
+    return one.reading is other.reading and one.mention.group == other.mention.group >= 0
 
 
 def candidates(

@@ -41,7 +41,10 @@ for _tag, _words in {
 }.items():
     CLOSED.update(dict.fromkeys(_words.split(), _tag))
 _OF_PENN = {"V": "VERB", "N": "NOUN", "J": "ADJ", "R": "ADV"}
-_STARTS = frozenset(('"', "“", "”", "``", "''", "«", "»", "-", "--", "–", "—", "•", ":", ".", "‘"))
+_STARTS = frozenset(('"', "“", "”", "``", "''", "«", "»", "-", "--", "–", "—", "•", ":", ".", "‘", "?", "!"))
+#: The shape of a word with a capital inside a sentence that is no headline: never a verb (of 18,000 tagged by hand 11, all
+#: behind an unmarked beginning).
+_INNER_CAPITAL = "Aa00"
 _STOPS = frozenset((".", "!", "?", '"', "”", "'", "’", ";", ":", ","))
 #: Names that would be pronouns in small letters.
 _ACRONYMS = frozenset(("US", "WHO"))
@@ -107,7 +110,7 @@ class Forms:
             return "NAME"
         if self.lower[i] == "that":
             return "SUB" if i and any(tag[0] in "VN" for tag in self.known[i - 1]) else "DET"
-        if self.lower[i] in wavering or (capital and self.shape[i] == "Aa00"):
+        if self.lower[i] in wavering or (capital and self.shape[i] == _INNER_CAPITAL):
             return ""
         if signature in TAGS:
             return signature
@@ -151,6 +154,7 @@ class Tagger:
             general = hash_bags([general_features(forms, i) for i in of_doubtful])
             by_vectors = self.network.predict_proba(vectors.gather(rows), general)
             chances[doubtful] = pool(chances[doubtful], by_vectors, _NETWORK_WEIGHT)
+        chances[[forms.shape[i] == _INNER_CAPITAL for i in tokens], TAGS.index("VERB")] = 0.0
         return chances
 
 

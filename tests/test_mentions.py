@@ -67,6 +67,8 @@ from stance.text import tokenize
         ("Both the junta and the rebels refused.", ["junta", "rebels"]),
         ("Forty-one Danish dockers left.", ["Danish dockers"]),
         ("Senior Danish officials left.", ["Danish officials"]),
+        ("Staunch Israel supporter Jan Berg left.", ["Israel", "Jan Berg"]),
+        ("Embattled Boeing thanked Chad.", ["Boeing", "Chad"]),
         ("The biggest teachers union and the third-largest bank met.", ["teachers union", "bank"]),
         ("Pro-independence mayors left the anti-corruption agency.", ["mayors", "anti-corruption agency"]),
         ("The canton and the emirate objected.", ["canton", "emirate"]),

@@ -54,15 +54,16 @@ def test_whom_a_person_or_body_acts_for(
 @pytest.mark.parametrize(
     ("text", "sources"),
     [
-        ("Orban reiterated Hungary's support for Serbia.", {"Orban", "Hungary"}),
-        ("Speaking in Riga, Orban repeated Hungary's condemnation of Serbia.", {"Orban", "Hungary"}),
-        ("Orban welcomed Norway's support for Serbia.", {"Norway"}),
+        ("Jan Berg reiterated Denmark's support for Serbia.", {"Jan Berg", "Denmark"}),
+        ("Speaking in Riga, Jan Berg voiced Denmark's support for Serbia.", {"Jan Berg", "Denmark"}),
+        ("Jan Berg welcomed Denmark's support for Serbia.", {"Denmark"}),
     ],
 )
 def test_who_voices_the_stance_of_another_holds_it_beside_him(
     classifier: Classifier, text: str, sources: set[str]
 ) -> None:
-    assert {source for source, target, _ in triples(classifier, text) if target == "Serbia"} == sources
+    found = triples(classifier, text)
+    assert {source for source, *stance in found if stance == ["Serbia", "support"]} == sources
 
 
 def test_those_whom_nothing_names_are_no_target(classifier: Classifier) -> None:
