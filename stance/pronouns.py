@@ -26,7 +26,7 @@ _SUBJECTS = frozenset({"he", "she", "they"})
 _OBJECTS = frozenset({"him", "them", "themselves"})
 #: An antecedent is at least so probable; one in an earlier sentence is ahead of every other by a margin too, for there
 #: are more to mistake it for.
-LEAST, FARTHER_MARGIN = 0.4, 0.35
+LEAST, FARTHER_MARGIN = 0.4, 0.45
 #: So many mentions before a pronoun are looked at.
 MOST_CANDIDATES = 16
 
@@ -50,7 +50,11 @@ Choice = Callable[[Question], Entity | None]
 
 @dataclass(frozen=True)
 class Antecedents:
-    """The learned `Choice`: the entity of the likeliest mention, where it is likely enough."""
+    """The learned `Choice`: the entity of the likeliest mention, where it is likely enough.
+
+    In an earlier sentence the mentions of an entity count together (as if each were an antecedent by itself), it has to be
+    clearly ahead of all others, and nobody who is named in a list with it may be likely too.
+    """
 
     logistic: SparseLogistic
 
@@ -63,18 +67,15 @@ class Antecedents:
         chosen = question.instances[best]
         if chosen.reading is question.reading:
             return chosen.entity if chances[best] >= LEAST else None
-        others = [
-            chance
-            for chance, instance in zip(chances, question.instances, strict=True)
-            if instance.entity is not chosen.entity
-        ]
-        listed = [
-            chance
-            for chance, instance in zip(chances, question.instances, strict=True)
-            if instance is not chosen and _in_one_list(instance, chosen)
-        ]
-        clear = chances[best] >= LEAST and chances[best] - max(others, default=0.0) >= FARTHER_MARGIN
-        return chosen.entity if clear and max(listed, default=0.0) < LEAST else None
+        missed: dict[int, float] = {}
+        listed = 0.0
+        for chance, instance in zip(chances.tolist(), question.instances, strict=True):
+            missed[id(instance.entity)] = missed.get(id(instance.entity), 1.0) * (1.0 - chance)
+            if instance is not chosen and _in_one_list(instance, chosen):
+                listed = max(listed, chance)
+        own = 1.0 - missed.pop(id(chosen.entity))
+        ahead = own - (1.0 - min(missed.values(), default=1.0))
+        return chosen.entity if own >= LEAST and ahead >= FARTHER_MARGIN and listed < LEAST else None
 
 
 def _in_one_list(one: Instance, other: Instance) -> bool:
