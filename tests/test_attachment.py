@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from stance.gazetteer import Gazetteer
-from stance.lexicon import Lexicon
-from stance.reading import read_sentence
-from stance.text import tokenize
+from .structuring import Knowledge, path_between
 
 PATHS = [
     # a list that *and* closes ends before a further clause
@@ -46,10 +43,8 @@ PATHS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "word", "actor", "path"), PATHS)
+@pytest.mark.parametrize(("sentence", "word", "actor", "path"), PATHS)
 def test_path_from_word_to_actor(
-    knowledge: tuple[Lexicon, Gazetteer], text: str, word: str, actor: str, path: str
+    knowledge: Knowledge, sentence: str, word: str, actor: str, path: str
 ) -> None:
-    reading = read_sentence(tokenize(text), *knowledge)
-    places = {token.text: i for i, token in reversed(list(enumerate(reading.syntax.tokens)))}
-    assert reading.structure.path(places[word], places[actor]) == path
+    assert path_between(knowledge, sentence, word, actor) == path

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from stance.gazetteer import Gazetteer
-from stance.lexicon import Lexicon
 from stance.reading import read_sentence
 from stance.text import tokenize
+
+from .structuring import Knowledge, path_between
 
 PATHS = [
     # a bare infinitive behind help and its object
@@ -16,10 +16,6 @@ PATHS = [
     ("Guards helped staff put out the fire.", "helped", "staff", ".obj"),
     ("The nurses will help support families.", "support", "nurses", "subj"),
     ("Samoa agreed to feed and house refugees.", "house", "Samoa", "subj"),
-    # what somebody says behind a comma is no part of a relative clause
-    ("Mali upheld the ruling that freed a banker, dismissing an appeal.", "dismissing", "Mali", "subj"),
-    ("Mali left the talks that Peru hosted, blaming Chad.", "blaming", "Mali", "subj"),
-    ("The club, Mensah reasoned, was thanking its fans.", "thanking", "Mensah", "^ccomp.subj"),
     # modifiers and titles before a name
     ("Kremlin critic Anton Rebrov left the prison.", "critic", "Rebrov", "^mod."),
     ("Kremlin critic Anton Rebrov left the prison.", "left", "Rebrov", "subj"),
@@ -45,23 +41,6 @@ PATHS = [
     ("The judge was praised by Quito and denounced by Lima.", "praised", "Lima", ".conj.by"),
     ("Oslo praised Riga, and Rome condemned Minsk.", "praised", "Rome", ".conj.subj"),
     ("Serbia rejected the claims and Hungary praised Austria.", "praised", "Hungary", "subj"),
-    # inserted reports
-    ("Syria, he said, condemned Turkey.", "condemned", "Syria", "subj"),
-    ("Syria, the envoy told reporters, condemned Turkey.", "condemned", "envoy", "^ccomp.subj"),
-    ("Syria, said the envoy, condemned Turkey.", "condemned", "Turkey", ".obj"),
-    # a noun phrase with a verb of its own opens a clause
-    (
-        "The bishop praised the nurses, and the chief in charge of the ward thanked Italy.",
-        "thanked",
-        "chief",
-        "subj",
-    ),
-    (
-        "The bishop praised the nurses, and the chief in charge of the ward thanked Italy.",
-        "praised",
-        "nurses",
-        ".obj",
-    ),
     # infinitives and headlines
     ("FA to help pay for repairs", "help", "FA", "subj"),
     ("France asked Italy to free the sailors.", "free", "Italy", "subj"),
@@ -100,71 +79,12 @@ PATHS = [
     ("Norway called Chile's envoy to Peru a liar on Monday.", "liar", "Norway", "^obj2.subj"),
     ("Togo called the judges political cowards.", "cowards", "judges", "^obj2..obj"),
     ("Togo branded judges cowards.", "branded", "judges", ".obj"),
-    # complement clauses
-    ("Lavrov complained that the inspectors came late.", "complained", "inspectors", ".ccomp.subj"),
-    ("The minister said the inspectors praised Iran.", "praised", "inspectors", "subj"),
-    ("The minister said the inspectors praised Iran.", "praised", "minister", "^ccomp.subj"),
-    # relative clauses
-    ("The boycott the union announced angered Renault.", "announced", "union", "subj"),
-    ("The boycott the union announced angered Renault.", "angered", "union", "subj.acl.subj"),
-    ("The group, which had praised Cuba, attacked Spain.", "attacked", "group", "subj"),
-    ("The group, which had praised Cuba, attacked Spain.", "praised", "Cuba", ".obj"),
-    ("She thanked the fishermen from Bari who rescued the boy.", "rescued", "fishermen", "subj"),
-    # a verb that judges joins its like, not the one inside what was said
-    ("The envoy denied that the fort had fallen and accused Mali.", "accused", "envoy", "subj"),
-    ("Paris dismissed accusations by Mali of supporting the militia.", "supporting", "Paris", "subj"),
-    ("Mali repeated its accusations against Niger of arming the rebels.", "arming", "Niger", "subj"),
-    ("The envoy praised the activist who stood up and condemned Israel.", "condemned", "activist", "subj"),
-    ("The envoy for Mali thanked Niger.", "thanked", "envoy", "subj"),
     # predicates
     ("He was a critic of Putin.", "critic", "He", "subj"),
     ("He was a critic of Putin and a friend of Merkel.", "friend", "He", "subj"),
     ('The claims of Iran were "a fantasy".', "fantasy", "Iran", "subj.of"),
     ("Merz called Orban a liar.", "liar", "Orban", "^obj2..obj"),
     ("Merz called Orban a liar.", "liar", "Merz", "^obj2.subj"),
-    # speech
-    ('"The plan is a disgrace," said Merz.', "disgrace", "Merz", "^pred.^ccomp.subj"),
-    ('"The plan is a disgrace," the union said on Monday.', "disgrace", "union", "^pred.^ccomp.subj"),
-    ('Merz said: "The Hungarians are liars."', "liars", "Merz", "^pred.^ccomp.subj"),
-    # a quotation ends with its mark, with a verb in it or none
-    ('"A scandal," the bishop wrote of Oman.', "scandal", "bishop", "^ccomp.subj"),
-    ('"A scandal," the bishop wrote of Oman.', "scandal", "Oman", "^ccomp..of"),
-    ('"A proud day for Malta," the premier, Ana Ruiz, said.', "day", "Ruiz", "^ccomp.subj"),
-    ('"A proud day for Malta," said the premier of Togo.', "day", "premier", "^ccomp.subj"),
-    ('"Shame!" a fisherman told Chile.', "Shame", "fisherman", "^ccomp.subj"),
-    ('"Wrong and cruel", Peru said of the raid.', "Wrong", "Peru", "^ccomp.subj"),
-    (
-        '"She is a thief and a liar," the chief of staff, Ana Ruiz, said.',
-        "liar",
-        "Ruiz",
-        "^conj.^pred.^ccomp.subj",
-    ),
-    (
-        '"We back Chile and reject the offer," the union of Lima told reporters.',
-        "reject",
-        "union",
-        "^conj.^ccomp.subj",
-    ),
-    ('The singer, who praised "the boss," told Peru of the plan.', "told", "singer", "subj"),
-    # two clauses with one verb of speech
-    (
-        "The envoy said that Mali had won and that Togo was a failure.",
-        "failure",
-        "envoy",
-        "^pred.^ccomp.subj",
-    ),
-    ("The envoy said that Mali won, that Togo lied and that Chad left.", "lied", "envoy", "^ccomp.subj"),
-    # as, like and for open no clause over a comma and a conjunction
-    ("Chad saw the vote as a fraud, and Niger thanked Togo.", "thanked", "Niger", "subj"),
-    ("Chad asked for a loan, and the king thanked Togo.", "thanked", "king", "subj"),
-    ("Chad hailed the plan as bishops insulted Togo.", "hailed", "bishops", ".advcl.subj"),
-    # who, whose, one to, turned
-    ("Ana Ruiz, a surgeon for the pilots, who insulted Togo, left.", "insulted", "Ruiz", "subj"),
-    ("The firm, whose owner, Ana Ruiz, she blames, shut.", "blames", "Ruiz", ".obj"),
-    ("The firm, whose owner, Ana Ruiz, she blames, shut.", "blames", "she", "subj"),
-    ("The firm, whose owner he blames, shut.", "blames", "he", "subj"),
-    ("Ruiz, never one to spare rivals, thanked Togo.", "thanked", "Ruiz", "subj"),
-    ("Ruiz, the actor turned senator, mocked Togo.", "mocked", "Ruiz", "subj"),
     # several adjectives, and nouns beside them
     ("Ruiz is a rude, foolish leader.", "leader", "Ruiz", "subj"),
     ("Togo was slow, rude and a disgrace.", "disgrace", "Togo", "subj"),
@@ -172,9 +92,6 @@ PATHS = [
     # who else did it
     ("The nurses praised Togo, as did the mayor of Lima.", "praised", "mayor", "subj"),
     ("Peru praised the plan to build dams, and so did Chile.", "praised", "Chile", "subj"),
-    # what is told behind *was*
-    ("What annoyed the bishops was Togo's silence.", "annoyed", "bishops", ".obj"),
-    ("What annoyed the bishops was Togo's silence.", "annoyed", "Togo", "subj.poss"),
     # claims by somebody
     ("Nobody believed a report by miners that Chad had paid them.", "paid", "miners", "^ccomp..by"),
     # what comes from somebody
@@ -226,32 +143,11 @@ PATHS = [
         "monks",
         "subj",
     ),
-    # a phrase with a relative clause belongs to the clause around it
-    ("In a speech which praised Cuba, Lula blamed Spain.", "praised", "Lula", "^acl.^in.subj"),
     # what is claimed, by a noun that is a subject
     ("Oman's claim that it helped the rebels angered Yemen.", "helped", "Oman", "^ccomp..poss"),
     ("Word that Peru had thanked Chile angered Spain.", "angered", "Peru", "subj.ccomp.subj"),
-    # clauses that tell when
-    ("Chilean miners fumed on Friday after Peru refused to pay.", "fumed", "miners", "subj"),
-    ("The Chileans were full of praise for Peru after the queen left Lima.", "praise", "Peru", ".for"),
-    ("Oman thanked Kuwait and Qatar after they sent aid.", "thanked", "Kuwait", ".obj"),
-    ("Oman stood up for Qatar after Yemen insulted it.", "stood", "Qatar", ".for"),
-    ('"We thank Oman," the envoy said after the rebels left.', "thank", "envoy", "^ccomp.subj"),
     # what somebody joins others in
     ("Peru refused to join Chile in praising Cuba.", "praising", "Chile", "^advcl..obj"),
-    # a conjunction of clauses behind a verb that takes none
-    ("Peru blamed both sides for the raid and Chile's envoy thanked Oman.", "thanked", "envoy", "subj"),
-    ("Peru blamed both sides for the raid and Chile's envoy thanked Oman.", "blamed", "sides", ".obj"),
-    ("Peru said the kings of Chad and Mali left the talks.", "left", "Mali", "subj.of"),
-    ("Mali sent bread to the island, and nurses from Lima mocked Peru.", "sent", "island", ".to"),
-    # participles in insertions, behind *while*, and what only looks like one
-    ("The king, reached in Lima where he was ill, thanked Peru.", "thanked", "king", "subj"),
-    ("Peru, believed to have armed Mali, thanked Chad.", "armed", "Peru", "subj"),
-    ("The party, outlawed but tolerated, insulted Peru.", "tolerated", "party", "^conj.^acl."),
-    ("The mayor, Ana Ruiz, voted for the plan, insulted Chile and left.", "voted", "Ruiz", "subj"),
-    ("Peru, while dissatisfied with Mali, thanked Chad.", "thanked", "Peru", "subj"),
-    ("The nurse said the firm agreed with Peru.", "agreed", "firm", "subj"),
-    ("The nurse said members angered by Peru had left.", "angered", "Peru", ".by"),
     # an auxiliary that a phrase parts from its verb, quotation marks and *yet* in a verb group, floating *each*
     ("The king has in a letter thanked Peru.", "thanked", "king", "subj"),
     ("The king was on Friday thanked by Peru.", "thanked", "Peru", ".by"),
@@ -259,32 +155,9 @@ PATHS = [
     ('The nurses had "sided with Peru".', "sided", "nurses", "subj"),
     ("The mayor has not yet thanked Chile.", "thanked", "mayor", "subj"),
     ("Mali and Chad each agreed to help Peru.", "help", "Chad", "subj"),
-    # clauses inside relative clauses, and adverbial clauses inside others
-    ("The king, who said he was ill, thanked Peru.", "thanked", "king", "subj"),
-    ("The union, which says the firm lied to Peru, won.", "lied", "firm", "subj"),
-    ("The man who police say is a spy thanked Peru.", "spy", "man", "subj"),
-    ("The king, though he was ill, thanked Peru.", "ill", "king", "^pred.^advcl.subj"),
-    ("The king kept silent, though his envoy, Ana Ruiz, praised Peru.", "praised", "Ruiz", "subj"),
-    ("The deal, for which the envoy, Ana Ruiz, thanked Peru, failed.", "thanked", "Ruiz", "subj"),
-    ("They longed for Peru, a nurse from Mali, Ana Ruiz, said.", "longed", "Peru", ".for"),
-    # who says with feeling what is quoted
-    ('"They mock the man who paid," fumed Ana Ruiz.', "fumed", "Ruiz", "subj"),
-    # what is added behind what was told
-    ("Peru said Mali had lied, adding that Chad was right.", "adding", "Peru", "subj"),
-    ("Peru said rebels had bombed Mali, killing nurses.", "killing", "rebels", "subj"),
     # whom a verb aims at with a preposition
     ("The union called on Peru to free Mali.", "free", "Peru", "subj"),
     ("Ruiz lashed out at Peru on Monday for arming Chad.", "arming", "Peru", "subj"),
-    # what takes a clause with *that*, and what a relative pronoun goes back to
-    ("The king told those who left that Peru lied.", "told", "Peru", ".ccomp.subj"),
-    ("The mayor told the court in a statement that Peru lied.", "told", "Peru", ".ccomp.subj"),
-    ("Oman denied claims on the radio that it armed Peru.", "claims", "Peru", ".ccomp.obj"),
-    (
-        "The judge, in an order in March which angered Peru, thanked Chile.",
-        "angered",
-        "judge",
-        "^acl.^in.subj",
-    ),
     # scores, sums, days
     ("The council voted 9-2 Tuesday to ban Uber.", "ban", "council", "subj"),
     ("The chain paid the nurses $12 an hour and thanked Peru.", "paid", "nurses", ".obj"),
@@ -322,14 +195,6 @@ PATHS = [
     ("Every year Peru praises Mali.", "praises", "Peru", "subj"),
     ("The nurses were angry last week with Peru.", "angry", "Peru", ".with"),
     ("The union appealed to Peru and Togo to free Mali.", "free", "Peru", "subj"),
-    # where a clause or a list goes on behind *and*
-    ("The court, sitting in Oslo, adjourned as the envoy, Ana Ruiz, was ill.", "adjourned", "court", "subj"),
-    ("Peru banned the march, but talks in Oslo and Rome are blamed on Mali.", "blamed", "Mali", ".on"),
-    ("Peru left, and a ruling that has angered Mali will be praised.", "angered", "Mali", ".obj"),
-    ("Peru was sorry for any insult caused to nurses and would thank Mali.", "thank", "Peru", "subj"),
-    ("Peru looked after nurses on Fridays, and Chile thanked Mali.", "thanked", "Chile", "subj"),
-    ("Peru says the road is open, and Chile should thank Mali.", "says", "Mali", ".ccomp.obj"),
-    ("Peru said the road was open, and Chile thanked Mali.", "thanked", "Chile", "subj"),
     # who goes back to people, past things, places and ages
     ("Peru blamed a nurse in the shed at the gate, who mocked Mali.", "mocked", "nurse", "subj"),
     ("A rival of Ruiz who mocked Mali left.", "mocked", "rival", "subj"),
@@ -353,15 +218,11 @@ PATHS = [
 
 
 @pytest.mark.parametrize(("sentence", "cue", "actor", "path"), PATHS)
-def test_path(knowledge: tuple[Lexicon, Gazetteer], sentence: str, cue: str, actor: str, path: str) -> None:
-    tokens = tokenize(sentence)
-    reading = read_sentence(tokens, *knowledge)
-    words = [token.text for token in tokens]
-    mention = reading.mentions[reading.mention_at[words.index(actor)]]
-    assert reading.structure.path(words.index(cue), mention.head) == path
+def test_path(knowledge: Knowledge, sentence: str, cue: str, actor: str, path: str) -> None:
+    assert path_between(knowledge, sentence, cue, actor) == path
 
 
-def test_everything_hangs_together(knowledge: tuple[Lexicon, Gazetteer]) -> None:
+def test_everything_hangs_together(knowledge: Knowledge) -> None:
     """Heads form no circle, even in a text without a grammar."""
     for text in (
         "said said and of of , the said",

@@ -1,0 +1,150 @@
+"""Clauses: what is said, quoted or inserted, relative clauses, and clauses that stand in others."""
+
+from __future__ import annotations
+
+import pytest
+
+from .structuring import Knowledge, path_between
+
+PATHS = [
+    # what somebody says behind a comma is no part of a relative clause
+    ("Mali upheld the ruling that freed a banker, dismissing an appeal.", "dismissing", "Mali", "subj"),
+    ("Mali left the talks that Peru hosted, blaming Chad.", "blaming", "Mali", "subj"),
+    ("The club, Mensah reasoned, was thanking its fans.", "thanking", "Mensah", "^ccomp.subj"),
+    # inserted reports
+    ("Syria, he said, condemned Turkey.", "condemned", "Syria", "subj"),
+    ("Syria, the envoy told reporters, condemned Turkey.", "condemned", "envoy", "^ccomp.subj"),
+    ("Syria, said the envoy, condemned Turkey.", "condemned", "Turkey", ".obj"),
+    # a noun phrase with a verb of its own opens a clause
+    (
+        "The bishop praised the nurses, and the chief in charge of the ward thanked Italy.",
+        "thanked",
+        "chief",
+        "subj",
+    ),
+    (
+        "The bishop praised the nurses, and the chief in charge of the ward thanked Italy.",
+        "praised",
+        "nurses",
+        ".obj",
+    ),
+    # complement clauses
+    ("Lavrov complained that the inspectors came late.", "complained", "inspectors", ".ccomp.subj"),
+    ("The minister said the inspectors praised Iran.", "praised", "inspectors", "subj"),
+    ("The minister said the inspectors praised Iran.", "praised", "minister", "^ccomp.subj"),
+    # relative clauses
+    ("The boycott the union announced angered Renault.", "announced", "union", "subj"),
+    ("The boycott the union announced angered Renault.", "angered", "union", "subj.acl.subj"),
+    ("The group, which had praised Cuba, attacked Spain.", "attacked", "group", "subj"),
+    ("The group, which had praised Cuba, attacked Spain.", "praised", "Cuba", ".obj"),
+    ("She thanked the fishermen from Bari who rescued the boy.", "rescued", "fishermen", "subj"),
+    # a verb that judges joins its like, not the one inside what was said
+    ("The envoy denied that the fort had fallen and accused Mali.", "accused", "envoy", "subj"),
+    ("Paris dismissed accusations by Mali of supporting the militia.", "supporting", "Paris", "subj"),
+    ("Mali repeated its accusations against Niger of arming the rebels.", "arming", "Niger", "subj"),
+    ("The envoy praised the activist who stood up and condemned Israel.", "condemned", "activist", "subj"),
+    ("The envoy for Mali thanked Niger.", "thanked", "envoy", "subj"),
+    # speech
+    ('"The plan is a disgrace," said Merz.', "disgrace", "Merz", "^pred.^ccomp.subj"),
+    ('"The plan is a disgrace," the union said on Monday.', "disgrace", "union", "^pred.^ccomp.subj"),
+    ('Merz said: "The Hungarians are liars."', "liars", "Merz", "^pred.^ccomp.subj"),
+    # a quotation ends with its mark, with a verb in it or none
+    ('"A scandal," the bishop wrote of Oman.', "scandal", "bishop", "^ccomp.subj"),
+    ('"A scandal," the bishop wrote of Oman.', "scandal", "Oman", "^ccomp..of"),
+    ('"A proud day for Malta," the premier, Ana Ruiz, said.', "day", "Ruiz", "^ccomp.subj"),
+    ('"A proud day for Malta," said the premier of Togo.', "day", "premier", "^ccomp.subj"),
+    ('"Shame!" a fisherman told Chile.', "Shame", "fisherman", "^ccomp.subj"),
+    ('"Wrong and cruel", Peru said of the raid.', "Wrong", "Peru", "^ccomp.subj"),
+    (
+        '"She is a thief and a liar," the chief of staff, Ana Ruiz, said.',
+        "liar",
+        "Ruiz",
+        "^conj.^pred.^ccomp.subj",
+    ),
+    (
+        '"We back Chile and reject the offer," the union of Lima told reporters.',
+        "reject",
+        "union",
+        "^conj.^ccomp.subj",
+    ),
+    ('The singer, who praised "the boss," told Peru of the plan.', "told", "singer", "subj"),
+    # two clauses with one verb of speech
+    (
+        "The envoy said that Mali had won and that Togo was a failure.",
+        "failure",
+        "envoy",
+        "^pred.^ccomp.subj",
+    ),
+    ("The envoy said that Mali won, that Togo lied and that Chad left.", "lied", "envoy", "^ccomp.subj"),
+    # as, like and for open no clause over a comma and a conjunction
+    ("Chad saw the vote as a fraud, and Niger thanked Togo.", "thanked", "Niger", "subj"),
+    ("Chad asked for a loan, and the king thanked Togo.", "thanked", "king", "subj"),
+    ("Chad hailed the plan as bishops insulted Togo.", "hailed", "bishops", ".advcl.subj"),
+    # who, whose, one to, turned
+    ("Ana Ruiz, a surgeon for the pilots, who insulted Togo, left.", "insulted", "Ruiz", "subj"),
+    ("The firm, whose owner, Ana Ruiz, she blames, shut.", "blames", "Ruiz", ".obj"),
+    ("The firm, whose owner, Ana Ruiz, she blames, shut.", "blames", "she", "subj"),
+    ("The firm, whose owner he blames, shut.", "blames", "he", "subj"),
+    ("Ruiz, never one to spare rivals, thanked Togo.", "thanked", "Ruiz", "subj"),
+    ("Ruiz, the actor turned senator, mocked Togo.", "mocked", "Ruiz", "subj"),
+    # what is told behind *was*
+    ("What annoyed the bishops was Togo's silence.", "annoyed", "bishops", ".obj"),
+    ("What annoyed the bishops was Togo's silence.", "annoyed", "Togo", "subj.poss"),
+    # a phrase with a relative clause belongs to the clause around it
+    ("In a speech which praised Cuba, Lula blamed Spain.", "praised", "Lula", "^acl.^in.subj"),
+    # clauses that tell when
+    ("Chilean miners fumed on Friday after Peru refused to pay.", "fumed", "miners", "subj"),
+    ("The Chileans were full of praise for Peru after the queen left Lima.", "praise", "Peru", ".for"),
+    ("Oman thanked Kuwait and Qatar after they sent aid.", "thanked", "Kuwait", ".obj"),
+    ("Oman stood up for Qatar after Yemen insulted it.", "stood", "Qatar", ".for"),
+    ('"We thank Oman," the envoy said after the rebels left.', "thank", "envoy", "^ccomp.subj"),
+    # a conjunction of clauses behind a verb that takes none
+    ("Peru blamed both sides for the raid and Chile's envoy thanked Oman.", "thanked", "envoy", "subj"),
+    ("Peru blamed both sides for the raid and Chile's envoy thanked Oman.", "blamed", "sides", ".obj"),
+    ("Peru said the kings of Chad and Mali left the talks.", "left", "Mali", "subj.of"),
+    ("Mali sent bread to the island, and nurses from Lima mocked Peru.", "sent", "island", ".to"),
+    # participles in insertions, behind *while*, and what only looks like one
+    ("The king, reached in Lima where he was ill, thanked Peru.", "thanked", "king", "subj"),
+    ("Peru, believed to have armed Mali, thanked Chad.", "armed", "Peru", "subj"),
+    ("The party, outlawed but tolerated, insulted Peru.", "tolerated", "party", "^conj.^acl."),
+    ("The mayor, Ana Ruiz, voted for the plan, insulted Chile and left.", "voted", "Ruiz", "subj"),
+    ("Peru, while dissatisfied with Mali, thanked Chad.", "thanked", "Peru", "subj"),
+    ("The nurse said the firm agreed with Peru.", "agreed", "firm", "subj"),
+    ("The nurse said members angered by Peru had left.", "angered", "Peru", ".by"),
+    # clauses inside relative clauses, and adverbial clauses inside others
+    ("The king, who said he was ill, thanked Peru.", "thanked", "king", "subj"),
+    ("The union, which says the firm lied to Peru, won.", "lied", "firm", "subj"),
+    ("The man who police say is a spy thanked Peru.", "spy", "man", "subj"),
+    ("The king, though he was ill, thanked Peru.", "ill", "king", "^pred.^advcl.subj"),
+    ("The king kept silent, though his envoy, Ana Ruiz, praised Peru.", "praised", "Ruiz", "subj"),
+    ("The deal, for which the envoy, Ana Ruiz, thanked Peru, failed.", "thanked", "Ruiz", "subj"),
+    ("They longed for Peru, a nurse from Mali, Ana Ruiz, said.", "longed", "Peru", ".for"),
+    # who says with feeling what is quoted
+    ('"They mock the man who paid," fumed Ana Ruiz.', "fumed", "Ruiz", "subj"),
+    # what is added behind what was told
+    ("Peru said Mali had lied, adding that Chad was right.", "adding", "Peru", "subj"),
+    ("Peru said rebels had bombed Mali, killing nurses.", "killing", "rebels", "subj"),
+    # what takes a clause with *that*, and what a relative pronoun goes back to
+    ("The king told those who left that Peru lied.", "told", "Peru", ".ccomp.subj"),
+    ("The mayor told the court in a statement that Peru lied.", "told", "Peru", ".ccomp.subj"),
+    ("Oman denied claims on the radio that it armed Peru.", "claims", "Peru", ".ccomp.obj"),
+    (
+        "The judge, in an order in March which angered Peru, thanked Chile.",
+        "angered",
+        "judge",
+        "^acl.^in.subj",
+    ),
+    # where a clause or a list goes on behind *and*
+    ("The court, sitting in Oslo, adjourned as the envoy, Ana Ruiz, was ill.", "adjourned", "court", "subj"),
+    ("Peru banned the march, but talks in Oslo and Rome are blamed on Mali.", "blamed", "Mali", ".on"),
+    ("Peru left, and a ruling that has angered Mali will be praised.", "angered", "Mali", ".obj"),
+    ("Peru was sorry for any insult caused to nurses and would thank Mali.", "thank", "Peru", "subj"),
+    ("Peru looked after nurses on Fridays, and Chile thanked Mali.", "thanked", "Chile", "subj"),
+    ("Peru says the road is open, and Chile should thank Mali.", "says", "Mali", ".ccomp.obj"),
+    ("Peru said the road was open, and Chile thanked Mali.", "thanked", "Chile", "subj"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "cue", "actor", "path"), PATHS)
+def test_path(knowledge: Knowledge, sentence: str, cue: str, actor: str, path: str) -> None:
+    assert path_between(knowledge, sentence, cue, actor) == path
