@@ -77,7 +77,7 @@ def test_those_whom_nothing_names_are_no_target(classifier: Classifier) -> None:
     [
         ("Norway said that all banks must support Serbia.", "Norway"),
         ("Norway urged banks to give their full support to Serbia.", "Norway"),
-        ("Norway said that banks support Serbia.", "banks"),
+        ("Norway said that Kenya supports Serbia.", "Kenya"),
     ],
 )
 def test_who_bids_others_take_a_stance_takes_it(classifier: Classifier, text: str, source: str) -> None:
