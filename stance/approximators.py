@@ -30,7 +30,7 @@ def approximators(
     about 300 cuts*; before another adverb, *by then*; *since* between an auxiliary and its verb."""
     found = []
     for i, word in enumerate(lower):
-        if pos[i] not in ("PREP", "TO") and word != "up":
+        if pos[i] not in ("PREP", "TO") and word != "up":  # up is tagged as the one or the other
             continue
         following = lower[i + 1] if i + 1 < len(lower) else ""
         if word in _NEAR and _counts(lower, pos, i + 1) and lower[i + 2 : i + 3] not in _CLOCK:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stance.bidding import bidden_paths
 from stance.cues import Cue
 from stance.document import Actor, StanceLabel
 from stance.lexicon import CueTerm
+from stance.paths import paths_from
 from stance.reading import SentenceReading
 from stance.standing import filled_places
-from stance.summons import summoned_paths
 from stance.voicing import voicing
 
 _SPEECH = ("speech",)
@@ -44,7 +43,7 @@ class CueContext:
         #: Who voices the stance, and whose it is, where these are two.
         self.voicing = voicing(reading, anchor)
         self.speaker = _speaker(reading, anchor) if syntax.quoted[anchor] else -1
-        self.paths = _paths(reading, anchor, self.voicing)
+        self.paths = paths_from(reading, anchor, self.voicing)
         self.filled = filled_places(self.paths)
         self.actors = actors
         #: For each mention the key of its actor.
@@ -54,25 +53,6 @@ class CueContext:
             known = self.actor_paths.get(key, "far")
             if known == "far" or (path != "far" and len(path) < len(known)):
                 self.actor_paths[key] = path
-
-
-def _paths(reading: SentenceReading, anchor: int, voicing: tuple[int, int] | None) -> list[str]:
-    """The structural path from the cue to each mention; a member of a list that is off the structure takes another's, and
-    whoever voices another's stance stands apart from whoever welcomes or rejects it."""
-    paths = [reading.structure.path(anchor, m.head) for m in reading.mentions]
-    if voicing is not None:
-        paths[voicing[0]] = "voices"
-    if taken := {**bidden_paths(reading, anchor), **summoned_paths(reading, anchor)}:
-        paths = [taken.get(path, path) for path in paths]
-    by_group = {
-        m.group: path
-        for m, path in zip(reading.mentions, paths, strict=True)
-        if m.group >= 0 and path != "far"
-    }
-    return [
-        by_group.get(m.group, path) if path == "far" and m.group >= 0 else path
-        for m, path in zip(reading.mentions, paths, strict=True)
-    ]
 
 
 def find_subject(reading: SentenceReading, anchor: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from stance.attachment import LOCATING
 from stance.chunks import Chunk
 from stance.prepositions import Clause, PrepositionReader
+from stance.syntax import NAMING
 from stance.times import time_end
 
 __all__ = ["CLAUSE_TAKERS", "Clause", "PhraseReader"]
@@ -18,9 +19,8 @@ _BETWEEN = LOCATING | {"by", "with", "as", "for", "during", "under"}
 _PRESENT = frozenset(("VBZ", "VBP"))
 #: They tell what was to come of what somebody said.
 _DISTANT = frozenset(("would", "could", "should", "might"))
-#: Verbs that say what their subject is, as *be* does, and those that do so in the passive.
+#: Verbs that say what their subject is, as *be* does.
 _BECOMING = frozenset(("become", "remain"))
-_CALLING = frozenset("call brand label dub name consider deem".split())
 #: Pronouns that are subjects only.
 _SUBJECTS = frozenset("i he she we they".split())
 
@@ -83,7 +83,7 @@ class PhraseReader(PrepositionReader):
     def _links(self, verb: int) -> bool:
         """Whether a verb says what its subject is: *is*, *remains*, *is considered*."""
         lemma, passive = self.syntax.lemma[verb], self.syntax.voice[verb] == "passive"
-        return self.tree.pos[verb] == "BE" or lemma in (_CALLING if passive else _BECOMING)
+        return self.tree.pos[verb] == "BE" or lemma in (NAMING if passive else _BECOMING)
 
     def _clause_joins(self, k: int, main: int) -> bool:
         """Whether an actor follows whom *and* joins to no actor: the subject of a further clause, as in *rejected the claim

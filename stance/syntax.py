@@ -33,7 +33,8 @@ _SAYING = {
 _NOUNISH = ("NOUN", "NAME", "PRON", "NUM")
 _VERBAL = ("VERB", "MODAL", "HAVE", "BE", "DO", "ADV")
 _FLOATING = ("all", "both", "each")
-_NAMING = frozenset("call brand label dub name consider deem".split())
+#: Verbs that say what somebody is called.
+NAMING = frozenset("call brand label dub name consider deem".split())
 _PEOPLE = ("person", "group")
 #: So many words an object has at most before its head noun.
 _BEFORE_OBJECT = 4
@@ -83,7 +84,7 @@ def ends_object(syntax: Syntax, noun: int) -> bool:
         return False
     before = range(noun - 1, max(-1, noun - _BEFORE_OBJECT), -1)
     verb = next((i for i in before if syntax.pos[i] not in ("DET", "POSS", "NUM", "ADJ")), -1)
-    return verb >= 0 and syntax.pos[verb] == "VERB" and syntax.lemma[verb] in _NAMING
+    return verb >= 0 and syntax.pos[verb] == "VERB" and syntax.lemma[verb] in NAMING
 
 
 def analyse(tokens: Sequence[Token], lexicon: Lexicon) -> Syntax:

@@ -238,6 +238,7 @@ def test_a_stream_that_a_shell_has_closed_is_told(closed: str, stream: str, mani
         capture_output=True,
         cwd=ROOT,
         text=True,
+        timeout=120,
     )
     assert done.returncode == 1
     assert f"stance: {stream} is closed" in done.stderr

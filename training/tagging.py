@@ -56,7 +56,8 @@ def read_tagged(path: Path) -> Iterator[tuple[list[str], list[str]]]:
 
 
 def fit_tagger(path: Path, forms_of: Callable[[list[str]], Forms], vectors: WordVectors) -> Tagger:
-    """Learn from the tagged sentences at ``path``; ``forms_of`` looks the words of a sentence up.
+    """Learn from the tagged sentences at ``path``; ``forms_of`` looks the words of a sentence up,
+    ``vectors`` are those that the network sees.
 
     Of those that are tagged throughout the shorter ones are learned once more as they would stand in a headline with
     capitals, and some words of each once more as if the lexicon did not know them.

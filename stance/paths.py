@@ -1,0 +1,66 @@
+"""Paths from a cue to every mention, as they stand in the structure and as they are taken where others do the deed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from stance.bidding import is_duty
+from stance.reading import SentenceReading
+
+#: Kinds of verbs that tell what an envoy is summoned to hear: *to complain*, *to protest*, *to express its anger*.
+_HEARD = frozenset(("speech", "judging", "refusing"))
+
+
+def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] | None) -> list[str]:
+    """The path from the cue at token ``anchor`` to each mention; a member of a list that is off the structure takes another's.
+
+    Whoever voices another's stance (``voicing``, see `stance.voicing`) stands apart from whoever welcomes or rejects it.
+    """
+    paths = [reading.structure.path(anchor, m.head) for m in reading.mentions]
+    if voicing is not None:
+        paths[voicing[0]] = "voices"
+    verb, below = _deed(reading, anchor)
+    taken = {**_bidden(reading, verb, below), **_summoned(reading, verb, below)}
+    paths = [taken.get(path, path) for path in paths]
+    by_group = {
+        m.group: path
+        for m, path in zip(reading.mentions, paths, strict=True)
+        if m.group >= 0 and path != "far"
+    }
+    return [
+        by_group.get(m.group, path) if path == "far" and m.group >= 0 else path
+        for m, path in zip(reading.mentions, paths, strict=True)
+    ]
+
+
+def _deed(reading: SentenceReading, anchor: int) -> tuple[int, str]:
+    """The verb whose deed the cue is, itself or the one that has it as its object, and the path up to that."""
+    structure = reading.structure
+    if structure.label[anchor] == "obj" and reading.syntax.pos[anchor] == "NOUN":
+        return structure.head[anchor], "^obj."
+    return anchor, ""
+
+
+def _bidden(reading: SentenceReading, verb: int, below: str) -> Mapping[str, str]:
+    """Who urges others stands where a subject does, and who is urged beside him: *Ghana urged Togo to back Mali*."""
+    structure = reading.structure
+    asked = structure.label[verb] == "xcomp" and reading.syntax.reading[structure.head[verb]].act == "ask"
+    if not asked and not is_duty(reading, verb):
+        return {}
+    doer, urging = f"{below}subj", f"{below}^{structure.label[verb]}.subj"
+    if reading.syntax.voice[verb] == "passive":
+        return {urging: ".by"}
+    return {urging: doer, doer: "urged"}
+
+
+def _summoned(reading: SentenceReading, verb: int, below: str) -> Mapping[str, str]:
+    """An envoy who is summoned to hear a complaint stands where that stands against which it is made: *summoned the Malian
+    envoy to complain*."""
+    structure, syntax = reading.structure, reading.syntax
+    label, summons = structure.label[verb], structure.head[verb]
+    if label not in ("xcomp", "advcl") or syntax.reading[verb].kind not in _HEARD:
+        return {}
+    if syntax.lemma[summons] == "summon":
+        return {f"{below}^{label}..obj": ".against"}
+    called_in = syntax.lemma[summons] == "call" and syntax.lower[summons + 1 : summons + 2] == ["in"]
+    return {f"{below}^{label}..in": ".against"} if called_in else {}
