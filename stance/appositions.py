@@ -8,6 +8,8 @@ from stance.reading import SentenceReading
 #: What the complement of a description may hold: the mayor [of the old town of Lagos's north], X.
 _NOMINAL = frozenset({"PREP", "DET", "NAME", "NOUN", "ADJ", "GEN", "POSS", "NUM", "CONJ"})
 _COMPLEMENT = frozenset({"of", "for", "in", "to", "at", "on", "and", "from"})
+#: What may follow an apposition: a mark, or a clause that tells more of the same actor.
+_ENDS = frozenset((",", ".", ";", "who", "whose", "whom"))
 #: Who is sent *to* somebody: with others ``to`` tells a direction (``the visit of the minister to Paris``).
 _SENT = frozenset({"ambassador", "envoy", "representative", "delegate"})
 #: A complement longer than this many tokens is no complement.
@@ -20,9 +22,13 @@ def appositions(reading: SentenceReading) -> dict[int, int]:
     for i, name in enumerate(reading.mentions):
         if name.form != "name":
             continue
-        before = _before(reading, i)
+        first = _first_title(reading, i)
+        if first >= 0:
+            found[first] = i
+        before = _before(reading, i, first)
         if before >= 0:
             found[before] = i
+        if i in found.values():
             continue
         after = _after(reading, i)
         if after >= 0:
@@ -60,17 +66,34 @@ def is_singular(mention: Mention, reading: SentenceReading) -> bool:
     return reading.syntax.lower[mention.head] == reading.syntax.lemma[mention.head]
 
 
-def _before(reading: SentenceReading, i: int) -> int:
-    """The description that ends right before name ``i``, or before a comma in front of it, or -1."""
+def _first_title(reading: SentenceReading, i: int) -> int:
+    """The first of two titles of name ``i``, both without an article, or -1: *skipper and top scorer Jo Ek*."""
+    d, syntax, name = i - 1, reading.syntax, reading.mentions[i]
+    title = syntax.reading[name.first - 1] if name.np_first < name.first else None
+    if d < 0 or title is None or title.kind != "person" or syntax.pos[name.first - 1] != "NOUN":
+        return -1
+    described = reading.mentions[d]
+    owned = described.owner >= 0 and reading.mentions[described.owner].form != "demonym"
+    determined = syntax.pos[described.np_first] in ("DET", "POSS") or owned
+    bare = described.form == "described" and not determined
+    single = is_singular(described, reading) and syntax.reading[described.head].kind == "person"
+    joined = syntax.lower[described.last : name.np_first] == ["and"]
+    return d if bare and single and joined else -1
+
+
+def _before(reading: SentenceReading, i: int, first: int) -> int:
+    """The description that ends right before name ``i``, or before mention ``first``, the first one of its titles, or before
+    a comma in front of it; or -1."""
     syntax, name = reading.syntax, reading.mentions[i]
-    start = name_start(reading, name)
+    titled = first >= 0
+    start = reading.mentions[first].phrase[0] if titled else name_start(reading, name)
     while start and syntax.pos[start - 1] == "DET":
         start -= 1
     comma = start > 0 and syntax.lower[start - 1] == ","
     if comma and not _closed(reading, name.np_last):
         return -1
     best = -1
-    for d in range(i - 1, -1, -1):
+    for d in range((first if titled else i) - 1, -1, -1):
         described = reading.mentions[d]
         end = start - 1 if comma else start
         gap = range(described.last, end)
@@ -84,7 +107,7 @@ def _before(reading: SentenceReading, i: int) -> int:
         ):
             break
         complement = not gap or (comma and syntax.lower[gap[0]] in _COMPLEMENT)
-        if described.form == "described" and complement and _fits(described, name, reading):
+        if described.form == "described" and complement and _fits(described, name, reading, titled):
             # without a determiner only in front: "President of the Sailors' Union, X, said"
             determined = syntax.pos[described.np_first] in ("DET", "POSS") or described.owner >= 0
             if comma and not determined and described.np_first > 0:
@@ -94,7 +117,7 @@ def _before(reading: SentenceReading, i: int) -> int:
 
 
 def _after(reading: SentenceReading, i: int) -> int:
-    """The description that follows name ``i`` after a comma and is closed by another one, or -1."""
+    """The description that follows name ``i`` after a comma and is closed by another one or a relative clause, or -1."""
     syntax, name = reading.syntax, reading.mentions[i]
     if name.np_last >= len(syntax.lower) or syntax.lower[name.np_last] != ",":
         return -1
@@ -112,9 +135,9 @@ def _after(reading: SentenceReading, i: int) -> int:
             end += 1
         if (
             opens
-            and (fellow or _fits(described, name, reading))
+            and (fellow or _fits(described, name, reading, False))
             and end < len(syntax.lower)
-            and syntax.lower[end] in (",", ".")
+            and syntax.lower[end] in _ENDS
         ):
             return d
         return -1
@@ -138,18 +161,28 @@ def _predicate(reading: SentenceReading, i: int) -> int:
     return -1
 
 
-def _fits(described: Mention, name: Mention, reading: SentenceReading) -> bool:
-    """Whether the description is one of a single person or body, as the name is."""
+def _fits(described: Mention, name: Mention, reading: SentenceReading, titled: bool) -> bool:
+    """Whether the description is one of a single person or body, as the name is; before a name ``titled`` twice it seems to be
+    listed with its titles."""
     kind = reading.syntax.reading[described.head].kind
     if (
-        not is_singular(described, reading)
-        or (described.group >= 0 and described.last != name.first)
+        not (is_singular(described, reading) or _is_one_of(described, reading))
+        or (described.group >= 0 and described.last != name.first and not titled)
         or kind not in ("person", "institution", "group")
     ):
         return False
     if name.entry is None:
         return True
     return (kind == "person") == (name.entry.kind == "person") and name.entry.kind != "state"
+
+
+def _is_one_of(described: Mention, reading: SentenceReading) -> bool:
+    """Whether it is *one of* those described."""
+    structure, lower = reading.structure, reading.syntax.lower
+    return any(
+        lower[i] == "one" and structure.head[i] == described.head and lower[i + 1 : i + 2] == ["of"]
+        for i in range(described.head)
+    )
 
 
 def _is_fellow(described: Mention, name: Mention, reading: SentenceReading) -> bool:

@@ -150,7 +150,7 @@ class _Finder:
     def _lower_actor(self, j: int) -> bool:
         """Whether a lower-case noun phrase that can act follows at ``j`` without a break."""
         head = self._np_head(j)
-        return head >= 0 and self._acts(head)
+        return head >= 0 and (self._acts(head) or self._is_body(j, head))
 
     def _np_head(self, j: int) -> int:
         """The head noun of the lower-case noun phrase that goes on at ``j``, or -1."""
@@ -186,7 +186,9 @@ class _Finder:
         """A noun phrase with an acting head; ``i`` is where its names begin, ``j`` its first lower-case word."""
         head = self._np_head(j)
         if head < 0 or not self._acts(head):
-            if i < j:
+            if i < j and self._is_body(j, head):
+                yield self._body_of(i, j, head)
+            elif i < j:
                 known = self.gazetteer.longest(self.words, i)
                 yield self._named(i, j, i, known[1] if known and i + known[0] == j else None)
             else:
@@ -206,6 +208,19 @@ class _Finder:
         yield Mention(
             start, head + 1, "described", self.syntax.text(start, head + 1), head, self._np_start(start), head + 1,
             title=self.syntax.text(i, j) if i < j else "",
+        )  # fmt: skip
+
+    def _is_body(self, j: int, head: int) -> bool:
+        """Whether a body at ``j`` qualifies another noun."""
+        reading = self.syntax.reading[j]
+        noun = self.syntax.pos[j] == "NOUN" and j < head
+        return noun and reading.kind == "institution" and reading.attitude == "0"
+
+    def _body_of(self, i: int, j: int, head: int) -> Mention:
+        """``Mosul council decision``: a body with the name before it qualifies the noun ``head``."""
+        return Mention(
+            i, j + 1, "described", self.syntax.text(i, j + 1), j, self._np_start(i), j + 1,
+            title=self.syntax.text(i, j), possessed=head,
         )  # fmt: skip
 
     def _attribute(self, j: int, head: int) -> Iterator[Mention]:

@@ -42,6 +42,7 @@ class CueContext:
         self.reciprocal = _is_reciprocal(reading, cue)
         #: Who voices the stance, and whose it is, where these are two.
         self.voicing = voicing(reading, anchor)
+        self.tied = _tied(reading, anchor)
         self.speaker = _speaker(reading, anchor) if syntax.quoted[anchor] else -1
         self.paths = paths_from(reading, anchor, self.voicing)
         self.filled = filled_places(self.paths)
@@ -88,6 +89,25 @@ def find_subject(reading: SentenceReading, anchor: int) -> int:
         depth += 1
         i = m.first
     return -1
+
+
+def _tied(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions that only tell by whom others are backed or led, *Iran* in *Iran-backed rebels*, where the cue is another
+    word."""
+    structure, syntax = reading.structure, reading.syntax
+    heads = {mention.head for mention in reading.mentions if mention.possessed < 0}
+    found = set()
+    for i, mention in enumerate(reading.mentions):
+        participle = structure.head[mention.head]
+        hyphen = syntax.lower[mention.last : mention.last + 1] == ["-"] and participle == mention.last + 1
+        if (
+            hyphen
+            and structure.label[mention.head] == "by"
+            and participle != anchor
+            and structure.head[participle] in heads
+        ):
+            found.add(i)
+    return found
 
 
 def _mention_ending(reading: SentenceReading, i: int) -> int:

@@ -88,7 +88,7 @@ def _read(words: Sequence[str], gazetteer: Gazetteer) -> _Opening:
         start=_behind_mark(words, end),
         known=known is not None,
         state=state,
-        speaker=acts and not (state and shouted),
+        speaker=acts and not (shouted and (state or larger > place)),
     )
 
 
@@ -107,7 +107,7 @@ def _has_agency(opening: _Opening, gazetteer: Gazetteer) -> bool:
     named = _is_medium(words, opening.dated, end, gazetteer) or (
         not opening.speaker and (opening.shouted or acronym)
     )
-    return named and (opening.marked or (words[end][0].isupper() and words[end - 1] == ")"))
+    return named and (opening.marked or (opening.opens and words[end - 1] == ")"))
 
 
 def _has_place_alone(opening: _Opening) -> bool:

@@ -74,8 +74,9 @@ def likely_stance(cue: Cue) -> StanceLabel:
 def candidate_triples(links: Links) -> list[Triple]:
     """Every reading of a cue worth judging: its likely sources, each with its likely targets and with none.
 
-    No actor is a target of its own, nor are *those who* whom nothing names; whoever denies a claim about the side that he
-    speaks for does not say no to that side, and whoever voices another's stance does not aim it at him.
+    No actor is a target of its own, nor are *those who* whom nothing names, nor is Iran where *Iran-backed rebels* are
+    condemned; whoever denies a claim about the side that he speaks for does not say no to that side, and whoever voices
+    another's stance does not aim it at him.
     """
     if not len(links.source) or links.source.max() < SOURCE_FLOOR:
         return []
@@ -86,6 +87,7 @@ def candidate_triples(links: Links) -> list[Triple]:
         barred = [
             key == keys[source]
             or key in _UNNAMED
+            or i in context.tied
             or _denies_own_side(context, source, i)
             or _share(context, source, i)
             for i, key in enumerate(keys)

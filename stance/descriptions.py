@@ -57,6 +57,10 @@ _BY_KIND: dict[str, frozenset[str]] = {
     }.items()
     for word in words.split()
 }
+#: Prepositions before whoever has or sends somebody, and behind a word for his side: *loyal to*, *allied with*, *backed by*.
+_OWNING, _SIDING = frozenset(("of", "for")), frozenset(("to", "with", "by"))
+#: A complement further away than this many tokens does not name anybody shortly.
+_LONGEST = 8
 #: A description of somebody named further back than this many sentences is left alone.
 _REACH = 8
 
@@ -206,15 +210,7 @@ def as_it_stands(mention: Mention, reading: SentenceReading, state: Actor | None
     )
     if kind == "person" and is_plural(mention, reading):
         kind = "group"
-    name = mention.text
-    owner = reading.mentions[mention.owner] if mention.owner >= 0 else None
-    if (
-        owner is not None
-        and owner.form in ("name", "described")
-        and reading.syntax.pos[owner.last] == "GEN"
-        and mention.phrase[0] == mention.first
-    ):
-        name = f"{owner.text}{reading.syntax.tokens[owner.last].text} {name}"
+    name = _in_full(mention, reading)
     if state is None:
         return Actor(name, kind)
     title = described_words(mention, reading)
@@ -222,6 +218,40 @@ def as_it_stands(mention: Mention, reading: SentenceReading, state: Actor | None
     if kind == "organisation" and state.kind == "state" and is_government_body(mention, reading):
         return Actor(name, "government", state.country, state.name)
     return Actor(name, kind, state.country, whom_title_serves(title, state))
+
+
+def _in_full(mention: Mention, reading: SentenceReading) -> str:
+    """The words of a description with its named owner or complement: *Chad's army*, *envoys of Togo*, *men loyal to X*."""
+    syntax, mentions = reading.syntax, reading.mentions
+    owner = mentions[mention.owner] if mention.owner >= 0 else None
+    if (
+        owner is not None
+        and owner.form in ("name", "described")
+        and syntax.pos[owner.last] == "GEN"
+        and mention.phrase[0] == mention.first
+    ):
+        return f"{owner.text}{syntax.tokens[owner.last].text} {mention.text}"
+    last = _named_complement(mention, reading)
+    return syntax.text(mention.phrase[0], last) if last > mention.phrase[1] else mention.text
+
+
+def _named_complement(mention: Mention, reading: SentenceReading) -> int:
+    """The token behind the name that the complement of a description holds, or behind several, or -1."""
+    structure, syntax, mentions = reading.structure, reading.syntax, reading.mentions
+    behind = mention.last
+    sided = structure.label[behind : behind + 1] == ["acl"] and syntax.reading[behind].attitude != "0"
+    for named in mentions:
+        governor, label = structure.head[named.head], structure.label[named.head]
+        siding = sided and governor == behind and syntax.lower[behind + 1] == label and label in _SIDING
+        owning = governor == mention.head and label in _OWNING
+        if (
+            0 < named.first - mention.last < _LONGEST
+            and (owning or siding)
+            and (named.form == "name" or named.title)
+        ):
+            listed = [m for m in mentions if 0 <= named.group == m.group]
+            return listed[-1].last if listed and all(m.form == "name" for m in listed) else named.last
+    return -1
 
 
 def _of_kind(kinds: frozenset[str], state: Actor | None, discourse: Discourse) -> Entity | None:

@@ -145,6 +145,8 @@ class _Resolver:
         if k == len(mentions):
             return None
         gap = reading.syntax.lower[mention.np_last : mentions[k].first]
+        if gap == ["and"] and mention.form == mentions[k].form == "described":
+            return self._complement(s, k)  # the government and people of Lebanon
         of_name = mention.form == "name" and mention.np_last == mention.last
         state = self.names.state_in(mentions[k].text.split())
         entry = mentions[k].entry

@@ -121,11 +121,11 @@ def analyse(tokens: Sequence[Token], lexicon: Lexicon) -> Syntax:
 def _is_tied(tokens: Sequence[Token], pos: list[str], i: int) -> bool:
     return (
         i > 1
-        and pos[i] == "VERB"
+        and (pos[i] == "VERB" or (pos[i] == "ADJ" and tokens[i].text.endswith("ed")))
         and tokens[i - 1].text == "-"
         and tokens[i - 2].end == tokens[i - 1].start
         and tokens[i - 1].end == tokens[i].start
-        and pos[i - 2] == "NAME"
+        and pos[i - 2] in ("NAME", "NOUN")
     )
 
 

@@ -86,9 +86,13 @@ def _is_bare(
     lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int
 ) -> bool:
     """Whether a noun is an infinitive without *to*: *helped guard the port*, *helped support families*, but not *helped staff
-    members*; *agreed to feed and house refugees*."""
+    members*; *agreed to feed and house refugees*, *to house and feed refugees*."""
     following = pos[i + 1] if i + 1 < len(pos) else ""
-    if following not in _OBJECTS or i < 2 or all(reading.tag != "VB" for reading in candidates[i]):
+    if i < 2 or all(reading.tag != "VB" for reading in candidates[i]):
+        return False
+    if lower[i - 1] == "to" and following == "CONJ" and pos[i + 2 : i + 3] == ["VERB"]:
+        return any(reading.tag == "VB" for reading in candidates[i + 2])
+    if following not in _OBJECTS:
         return False
     if lower[i - 1] in _HELP and pos[i - 1] == "VERB":
         several = any(reading.pos == "noun" and reading.kind == "group" for reading in candidates[i])

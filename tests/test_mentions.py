@@ -27,6 +27,8 @@ from stance.text import tokenize
         ("The militia known as the Red Shields fled.", ["Red Shields"]),
         ("President Paula Winslow of Oman left.", ["Paula Winslow", "Oman"]),
         ("The Danish Prime Minister left.", ["Danish Prime Minister"]),
+        ("The Elmham council plan failed.", ["Elmham council"]),
+        ("A Government-appointed commission met.", ["Government", "Government-appointed commission"]),
         ("Senator Paula Winslow, D-Akron, objected.", ["Paula Winslow"]),
         ("Member Tore Aasvik (S) and Olaf Berg (Greens) left.", ["Tore Aasvik", "Olaf Berg", "Greens"]),
         ("Minister for Rural Affairs Tore Aasvik left.", ["Tore Aasvik"]),

@@ -68,6 +68,22 @@ from training.resolution import measure_resolution, resolve_names
             "description",
         ),
         ("The mayor of Lakeside, Lena Marchetti, resigned.", "mayor", "Lena Marchetti", "description"),
+        (
+            "They hailed novelist and former diver Lena Marchetti.",
+            "novelist",
+            "Lena Marchetti",
+            "description",
+        ),
+        (
+            "The club sacked one of its oldest friends, painter and singer Lena Marchetti.",
+            "friends",
+            "Lena Marchetti",
+            "description",
+        ),
+        ("The government and people of Mali wept.", "government", "Mali", "description"),
+        ("The rebels met envoys of Mali.", "envoys", "envoys of Mali", "itself"),
+        ("Forces loyal to Lena Marchetti fled.", "Forces", "Forces loyal to Lena Marchetti", "itself"),
+        ("Sailors sent to Mali wept.", "Sailors", "Sailors", "itself"),
     ],
 )
 def test_a_mention_leads_to_its_actor(reader: Reader, text: str, words: str, actor: str, how: str) -> None:

@@ -28,6 +28,8 @@ from stance.text import tokenize
         ("BUCHAREST (ROM) 14/6 - Nurses praised the mayor.", "Nurses"),
         ("ST. GALL, Switzerland - Nurses praised the mayor.", "Nurses"),
         ("SINGAPORE - Nurses praised the mayor.", "Nurses"),
+        ("GAZA CITY, Gaza Strip -- Nurses praised the mayor.", "Nurses"),
+        ('SUVA (Reuters) "Nurses praised the mayor," she said.', '"'),
         # no datelines: somebody who speaks, a parenthesis, an acronym that a text introduces
         ("HAMAS (Gaza) Commanders praised the mayor.", "HAMAS"),
         ("NATO: We praise the mayor.", "NATO"),

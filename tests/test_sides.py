@@ -26,6 +26,11 @@ def test_no_actor_takes_a_stance_towards_itself(classifier: Classifier, text: st
     assert all(source != target for source, target, _ in triples(classifier, text))
 
 
+def test_the_backer_of_who_is_condemned_is_not_condemned(classifier: Classifier) -> None:
+    found = triples(classifier, "Peru condemned the Oman-backed government in Tripoli.")
+    assert {target for source, target, _ in found if source == "Peru"} == {"Oman-backed government"}
+
+
 def test_two_mentions_of_an_actor_give_one_stance(classifier: Classifier) -> None:
     found = triples(
         classifier, "Poland condemned Belarus on Monday, and Warsaw again condemned Minsk on Friday."
