@@ -11,6 +11,7 @@ from stance.bidding import is_duty
 from stance.document import STANCES
 from stance.lexicon import CueTerm, Match
 from stance.reading import SentenceReading
+from stance.senses import has_other_sense
 
 #: What the verb after it does not tell as a fact; the lexicon's negations and refusals neither.
 _UNREAL = frozenset(("may", "might", "can", "could", "should", "must", "without"))
@@ -41,14 +42,14 @@ _COURTS = frozenset(("court", "judge", "tribunal", "justice", "judges", "justice
 def told_as_facts(
     reading: SentenceReading, tokens: Sequence[int], probabilities: NDArray[np.float64]
 ) -> NDArray[np.float64]:
-    """Take from negated and hypothetical verbs, and from words in denied claims, the stances that they carry of themselves:
-    *did not condemn* and *may condemn* condemn nobody, though *does not support* may be a denial.
+    """Take from negated and hypothetical verbs, from words in denied claims and from those in another sense the stances that
+    they carry of themselves: *did not condemn* and *may condemn* condemn nobody, though *does not support* may be a denial.
 
     What the corpus says of such verbs stands in docs/DECISIONS.md.
     """
     changed = probabilities.copy()
     for row, token in zip(changed, tokens, strict=True):
-        if _qualifies_denied(reading, token):
+        if _qualifies_denied(reading, token) or has_other_sense(reading, token):
             row[1:] = 0.0
         for match in _lost(reading, token):
             if isinstance(match.entry, CueTerm):

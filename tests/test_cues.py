@@ -92,3 +92,28 @@ def test_words_keep_or_lose_their_stance(
     sure[0, LABELS.index("condemnation" if word.startswith("condemn") else "support")] = 1.0
     cues = group_cues(reading, [token], sure, floor=0.2)
     assert [(cue.first, cue.last) for cue in cues] == ([(token, token + 1)] if kept else [])
+
+
+#: A sentence, a word of stance in it, its stance, and whether it has the sense that carries it.
+SENSES = [
+    ("Oslo agreed with Riga to build a bridge.", "agreed", "support", False),
+    ("Oslo agreed with Riga on quotas.", "with", "support", False),
+    ("Oslo agreed with Riga that bridges rust.", "agreed", "support", True),
+    ("He was fined for contempt of court.", "contempt", "condemnation", False),
+    ("He spoke with contempt of the miners.", "contempt", "condemnation", True),
+    ("The ministry declined a request from Reuters to comment.", "declined", "denial", False),
+    ("The ministry rejected requests for comment.", "rejected", "denial", False),
+    ("The ministry rejected requests for visas.", "rejected", "denial", True),
+    ("The miner called the mayor responsible for the recovery.", "responsible", "condemnation", False),
+    ("The miner called the mayor responsible for the losses.", "responsible", "condemnation", True),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "stance", "kept"), SENSES)
+def test_words_in_another_sense_carry_nothing(
+    lexicon: Lexicon, gazetteer: Gazetteer, text: str, word: str, stance: str, kept: bool
+) -> None:
+    reading = read_sentence(tokenize(text), lexicon, gazetteer)
+    sure = np.zeros((1, len(LABELS)))
+    sure[0, LABELS.index(stance)] = 1.0
+    assert bool(group_cues(reading, [reading.syntax.lower.index(word)], sure, floor=0.2)) == kept

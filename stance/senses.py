@@ -1,0 +1,61 @@
+"""Other senses: words of stance that carry none where they stand, *agreed with Peru on quotas*, *contempt of court*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stance.reading import SentenceReading
+
+#: Whoever is in contempt of these has not said anything of them.
+_IN_CONTEMPT = frozenset(("court", "congress", "parliament", "senate"))
+_STATEMENTS = frozenset(("comment", "statement"))
+
+
+def has_other_sense(reading: SentenceReading, token: int) -> bool:
+    """Whether the word at ``token`` tells of a deal, of an offence at court, of silence to the press, or of credit."""
+    return (
+        _makes_a_deal(reading, token)
+        or _is_offence(reading, token)
+        or _declines_to_comment(reading, token)
+        or _gives_credit(reading, token)
+    )
+
+
+def _makes_a_deal(reading: SentenceReading, token: int) -> bool:
+    """*Agreed with Peru to share it*, *on quotas*, but not *agreed with Peru that it should be shared*."""
+    verb = reading.structure.head[token] if reading.syntax.lower[token] == "with" else token
+    if verb < 0 or reading.syntax.lemma[verb] != "agree":
+        return False
+    labels = {reading.structure.label[i] for i in reading.structure.dependents[verb]}
+    return "with" in labels and not labels.isdisjoint(("xcomp", "on"))
+
+
+def _is_offence(reading: SentenceReading, token: int) -> bool:
+    """*In contempt of court*, but not *contempt of the poor*."""
+    return reading.syntax.lemma[token] == "contempt" and any(
+        reading.syntax.lower[i] in _IN_CONTEMPT for i in _dependents(reading, token, "of")
+    )
+
+
+def _declines_to_comment(reading: SentenceReading, token: int) -> bool:
+    """*Turned down a request to comment*, *declined requests for comment*: nobody asked for more than words."""
+    if reading.syntax.reading[token].act != "refuse":
+        return False
+    return any(
+        reading.syntax.lemma[i] in _STATEMENTS
+        for noun in _dependents(reading, token, "obj")
+        for label in ("for", "xcomp")
+        for i in _dependents(reading, noun, label)
+    )
+
+
+def _gives_credit(reading: SentenceReading, token: int) -> bool:
+    """*Responsible for the recovery*, but not *for the losses*."""
+    return reading.syntax.lemma[token] == "responsible" and any(
+        reading.syntax.reading[i].effect == "+" for i in _dependents(reading, token, "for")
+    )
+
+
+def _dependents(reading: SentenceReading, token: int, label: str) -> Iterator[int]:
+    structure = reading.structure
+    return (i for i in structure.dependents[token] if structure.label[i] == label)
