@@ -62,10 +62,6 @@ def name_start(reading: SentenceReading, name: Mention) -> int:
     return start
 
 
-def is_singular(mention: Mention, reading: SentenceReading) -> bool:
-    return reading.syntax.lower[mention.head] == reading.syntax.lemma[mention.head]
-
-
 def _first_title(reading: SentenceReading, i: int) -> int:
     """The first of two titles of name ``i``, both without an article, or -1: *skipper and top scorer Jo Ek*."""
     d, syntax, name = i - 1, reading.syntax, reading.mentions[i]
@@ -76,7 +72,7 @@ def _first_title(reading: SentenceReading, i: int) -> int:
     owned = described.owner >= 0 and reading.mentions[described.owner].form != "demonym"
     determined = syntax.pos[described.np_first] in ("DET", "POSS") or owned
     bare = described.form == "described" and not determined
-    single = is_singular(described, reading) and syntax.reading[described.head].kind == "person"
+    single = syntax.is_singular(described.head) and syntax.reading[described.head].kind == "person"
     joined = syntax.lower[described.last : name.np_first] == ["and"]
     return d if bare and single and joined else -1
 
@@ -152,7 +148,7 @@ def _predicate(reading: SentenceReading, i: int) -> int:
         said = (
             structure.label[described.head] == "pred" and structure.subject.get(described.head) == name.head
         )
-        if not said or described.form != "described" or not is_singular(described, reading):
+        if not said or described.form != "described" or not syntax.is_singular(described.head):
             continue
         verb = structure.head[described.head]
         denied = any(pos in ("NEG", "MODAL") for pos in syntax.pos[max(0, verb - 2) : described.np_first])
@@ -166,7 +162,7 @@ def _fits(described: Mention, name: Mention, reading: SentenceReading, titled: b
     listed with its titles."""
     kind = reading.syntax.reading[described.head].kind
     if (
-        not (is_singular(described, reading) or _is_one_of(described, reading))
+        not (reading.syntax.is_singular(described.head) or _is_one_of(described, reading))
         or (described.group >= 0 and described.last != name.first and not titled)
         or kind not in ("person", "institution", "group")
     ):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from stance.chunks import NOMINAL, Chunk, read_clitics
+from stance.chunks import Chunk
 from stance.mentions import Mention
-from stance.syntax import Syntax
+from stance.smallwords import read_clitics
+from stance.syntax import NOMINAL, PEOPLE, Syntax
 
 #: What follows them is where something happens or to whom it is brought.
 LOCATING = frozenset("in at from near outside to on before into inside around across through".split())
@@ -49,6 +50,10 @@ class Tree:
         while self.head[found[-1]] >= 0:
             found.append(self.head[found[-1]])
         return found
+
+    def subject_of(self, verb: int) -> int:
+        """The subject of a verb or predicate, or -1."""
+        return self.subject.get(verb, -1)
 
     def root(self, token: int) -> int:
         return self.ancestors(token)[-1]
@@ -213,11 +218,11 @@ class Tree:
         entry, form = self.mentions[mention].entry, self.mentions[mention].form
         placed = self.label[token] in _PLACES or self.label[token] == "of"
         if entry is not None:
-            return entry.kind in ("person", "group") or entry.form == "demonym"
+            return entry.kind in PEOPLE or entry.form == "demonym"
         if form == "described":
             reading = self.syntax.reading[token]
-            several = reading.kind == "institution" and self.syntax.lower[token] != reading.lemma
-            return reading.kind in ("person", "group") or (several and not placed)
+            several = reading.kind == "institution" and not self.syntax.is_singular(token)
+            return reading.kind in PEOPLE or (several and not placed)
         return form == "pronoun" or not placed
 
     def is_place(self, token: int) -> bool:
@@ -237,7 +242,7 @@ class Tree:
 
     def is_plural(self, token: int) -> bool:
         """Whether a common noun stands in the plural."""
-        return self.pos[token] == "NOUN" and self.syntax.lower[token] != self.syntax.lemma[token]
+        return self.pos[token] == "NOUN" and not self.syntax.is_singular(token)
 
     def listed_with(self, main: int, last: int) -> int:
         """Which earlier phrase a further member of a list stands beside: the nearest one of its own kind."""

@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from stance.mentions import Mention
-from stance.nounphrases import NOMINAL, QUOTES, RELATIVE, NounPhraseReader
-from stance.smallwords import AUXILIARIES, read_clitics
-from stance.syntax import Syntax
+from stance.nounphrases import NounPhraseReader
+from stance.smallwords import AUXILIARIES
+from stance.syntax import QUOTES, RELATIVE, Syntax
 from stance.times import ends_no_sentence, stands_alone, tells_rate, time_end
-
-__all__ = ["NOMINAL", "QUOTES", "Chunk", "Kind", "VerbForm", "find_chunks", "read_clitics"]
 
 #: A TIME is a noun phrase of time, or a score, that stands as an adverb: *last week*; a JOINT is a conjunction of clauses;
 #: SAID the mark at the end of what is said before who says it: *"A disgrace," the mayor said*.
@@ -23,7 +21,7 @@ VerbForm = Literal["finite", "infinitive", "ing", "participle", ""]
 _AS_TAGGED: dict[str, Kind] = {"CONJ": "CONJ", "SUB": "SUB", "ADJ": "ADJ"}
 _PAUSES = frozenset((",", "(", ")", "-", "--", "–", "—", "[", "]", "…"))
 #: Marks that part nothing.
-_SILENT = frozenset(("+", "/", "#", "°"))
+_NO_PAUSES = frozenset(("+", "/", "#", "°"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +79,7 @@ class _Chunker(NounPhraseReader):
             return None if pos == "TO" and self._before_verb(i) else "PREP"
         if pos in _AS_TAGGED:
             return _AS_TAGGED[pos]
-        if lower in QUOTES or lower in _SILENT or pos != "PUNCT" or ends_no_sentence(self.syntax, i):
+        if lower in QUOTES or lower in _NO_PAUSES or pos != "PUNCT" or ends_no_sentence(self.syntax, i):
             return None
         return "," if lower in _PAUSES else ":" if lower == ":" else "STOP"
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from stance.attachment import Tree
 from stance.chunks import Chunk
-from stance.lookahead import takes_bare_clause
+from stance.clausewords import takes_bare_clause
 from stance.syntax import Syntax
 
 #: So many chunks a report has at most between its commas: speaker, verb, and whom he told it or where.

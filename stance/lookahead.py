@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from stance.chunks import QUOTES, Chunk
-from stance.lexicon import Reading
-from stance.syntax import Syntax
+from stance.chunks import Chunk
+from stance.clausewords import is_outcry, takes_bare_clause
+from stance.syntax import QUOTES, Syntax
 
 #: How many chunks a subject may stand before its verb.
 _REACH = 16
 #: Prepositions of time, and *as*, that open clauses as well.
 _OPENING = frozenset(("after", "before", "since", "until", "till", "as"))
-#: Classes of verbs that a clause without *that* may follow, and those among them that need an object.
-_TELLING = frozenset(("speech", "thinking", "showing", "feeling"))
-_WITH_OBJECT = frozenset("express voice convey describe discuss".split())
-_NO_SUBJECTS = frozenset(("me", "him", "us", "them"))
+#: Pronouns that are objects only.
+_ACCUSATIVE = frozenset(("me", "him", "us", "them"))
 
 
 def open_clauses(chunks: list[Chunk], lower: Sequence[str]) -> None:
@@ -26,7 +24,7 @@ def open_clauses(chunks: list[Chunk], lower: Sequence[str]) -> None:
     for k in range(len(chunks) - 1, -1, -1):
         word = lower[chunks[k].first]
         opens = chunks[k].kind == "PREP" and word in _OPENING
-        subject = opens and ahead.kind(k + 1) == "NP" and lower[chunks[k + 1].head] not in _NO_SUBJECTS
+        subject = opens and ahead.kind(k + 1) == "NP" and lower[chunks[k + 1].head] not in _ACCUSATIVE
         if subject and ahead.has_verb(k + 1, compact=True):
             chunks[k] = replace(chunks[k], kind="SUB")
 
@@ -40,11 +38,6 @@ def part_clauses(chunks: list[Chunk], syntax: Syntax) -> None:
         if joins and ahead.has_verb(k + 1, strict=True, compact=True):
             chunks[k] = replace(chunk, kind="JOINT")
         whole.read(chunks[k])
-
-
-def takes_bare_clause(verb: Reading) -> bool:
-    """Whether a clause without *that* may follow a verb: *said they left*, *denied they left*, but not *voiced*."""
-    return (verb.kind in _TELLING or verb.act == "deny") and verb.lemma not in _WITH_OBJECT
 
 
 class _WholeClause:
@@ -94,12 +87,6 @@ def _ends_quotation(mark: int, syntax: Syntax) -> bool:
     if syntax.quoted[mark]:
         return behind != [] and behind[0] in QUOTES
     return mark > 1 and syntax.lower[mark - 1] in QUOTES and syntax.quoted[mark - 2]
-
-
-def is_outcry(syntax: Syntax, verb: int) -> bool:
-    """Whether a verb tells with what judgement or feeling something is said: *"Shame!" fumed the mayor*."""
-    reading = syntax.reading[verb]
-    return reading.kind in ("judging", "feeling") and not reading.judged.startswith("obj")
 
 
 def _report_follows(chunks: Sequence[Chunk], k: int, syntax: Syntax) -> bool:

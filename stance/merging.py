@@ -131,7 +131,7 @@ def _heads(described: Mention, name: Mention, syntax: Syntax, gazetteer: Gazette
     of_body = syntax.lower[described.last : described.last + 1] == ["of"]
     between = range(described.last + 1, name.first - len(tokenize(name.title)))
     adjacent = all(syntax.pos[j] == "DET" for j in between)
-    singular = syntax.lower[described.head] == syntax.lemma[described.head]
+    singular = syntax.is_singular(described.head)
     return of_body and adjacent and singular and _holds_office(described, name, syntax)
 
 
@@ -144,7 +144,7 @@ def _holds_field(described: Mention, name: Mention, syntax: Syntax, gazetteer: G
     opened = described.last < start and syntax.lower[described.last] in ("of", "for")
     within = all(syntax.pos[j] in ("DET", "PREP", "NAME", "NOUN") for j in range(described.last, start))
     office = syntax.tokens[described.head].text[0].isupper() and is_office_word(syntax.lower[described.head])
-    singular = syntax.lower[described.head] == syntax.lemma[described.head]
+    singular = syntax.is_singular(described.head)
     return opened and within and office and singular and _holds_office(described, name, syntax)
 
 
@@ -187,7 +187,7 @@ def _apposed(before: Mention, mention: Mention, syntax: Syntax, gazetteer: Gazet
     first, second = syntax.reading[before.head].kind, syntax.reading[mention.head].kind
     if before.form == "described" and mention.form == "name":
         person = mention.entry is None or mention.entry.form == "person"
-        singular = syntax.lower[before.head] == syntax.lemma[before.head]
+        singular = syntax.is_singular(before.head)
         if first in ("group", "institution") and _is_person(mention, gazetteer):
             return False
         if _fronted(before, mention, syntax):
@@ -197,7 +197,7 @@ def _apposed(before: Mention, mention: Mention, syntax: Syntax, gazetteer: Gazet
         )
     if before.form == "name" and mention.form == "described":
         unknown = before.entry is None or before.entry.form == "person"
-        return unknown and second == "person" and syntax.lower[mention.head] == syntax.lemma[mention.head]
+        return unknown and second == "person" and syntax.is_singular(mention.head)
     return False
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-
 from stance.attachment import LOCATING, Tree
-from stance.placement import Clause, PhraseReader
+from stance.clausestate import Clause, ClauseState
+from stance.clausewords import TELLING
+from stance.syntax import NOMINAL
 
 _OBJECT_CONTROL = frozenset(("asking", "force", "helping", "giving"))
 #: After these the infinitive tells what the subject wants: sent troops to help, summoned the envoy to protest.
@@ -13,141 +13,173 @@ _PURPOSE = frozenset(("send", "dispatch", "deploy", "summon"))
 _INFINITIVE_NOUNS = frozenset(("claim", "decision", "help", "speech", "act", "feeling", "document"))
 #: Prepositions between a noun and who says it or of whom it is said.
 _PARTIES = frozenset(("by", "from", "against"))
+#: Prepositions before whom a verb asks to do something, and before whom it judges.
+_ASKED = frozenset(("on", "upon", "to", "with"))
+_AIMED = frozenset(("at", "on", "against", "to"))
 _JUDGING = frozenset(("thank", "praise", "blame"))
 _BLAMING = frozenset(("judging", "asking", "refusing", "legal", "helping", "force"))
 
 
-class NonfiniteReader(PhraseReader):
-    """Where infinitives and participles go in the clauses that are open."""
-
-    def _infinitive(self, verb: int) -> None:
-        if self.previous == ",":
-            self._close_inserted()
-        governor, subject = _governor_of_infinitive(
-            self.tree, self.verb, self.np if self.previous == "NP" else -1,
-            self.predicate if self.previous == "ADJ" else -1, self.object_of,
-        )  # fmt: skip
-        self.tree.attach(verb, governor, "xcomp")
-        if governor >= 0:
-            self.tree.subject[verb] = subject
-
-    def _close_inserted(self) -> None:
-        """The comma ends a relative clause between two commas; what follows belongs to the clause around it."""
-        while len(self.stack) > 1 and self.stack[-2].verb >= 0:
-            top = self.stack[-1]
-            if top.kind != "acl" or not top.inserted or self.verb != top.verb:
-                break
-            self.stack.pop()
-            self.verb = self.stack[-1].verb
-
-    def _participle(self, verb: int, form: str) -> None:
-        top = self.stack[-1]
-        if self.previous == "NP" and self.np >= 0 and self.preposition < 0:
-            self._beside_noun(verb, form)
-        elif self.previous == "," and top.waits:
-            self.tree.attach(verb, top.subject, "acl")
-            if form == "ing":
-                self.tree.subject[verb] = top.subject
-        elif self.conjunction and self.verb >= 0:
-            beside = self.doing if form == "ing" and self.doing >= 0 else self.verb
-            self.tree.attach(verb, beside, "conj")
-            self.tree.subject[verb] = self.tree.subject.get(beside, -1)
-        elif self.verb < 0:
-            self.fronted.append(verb)
-            self.stack.append(Clause("advcl", verb=verb))
-        else:
-            preposition = self.syntax.lower[self.preposition] if self.preposition >= 0 else ""
-            governor, label, subject = _governor_of_participle(
-                self.tree, self.verb, self._beside(), preposition, self.finite, self.object_of
-            )
-            self.tree.attach(verb, governor, label)
-            self.tree.subject[verb] = subject
-
-    def _beside_noun(self, verb: int, form: str) -> None:
-        """*A friend of the party speaking*, but *wrote to the paper asking*: the doer is who writes."""
-        tree = self.tree
-        bearer = tree.bearer(self.np) if form == "ing" else self.np
-        top = tree.phrase_top(bearer)
-        governor = tree.head[top]
-        placed = tree.label[top] in LOCATING and not tree.lives(bearer)
-        told = tree.label[top] != "to" or tree.syntax.reading[governor].kind == "speech"
-        if form == "ing" and placed and told and governor >= 0 and tree.pos[governor] == "VERB":
-            tree.attach(verb, governor, "advcl")
-            tree.subject[verb] = tree.subject.get(governor, -1)
-            return
-        tree.attach(verb, bearer, "acl")
-        if form == "ing":
-            tree.subject[verb] = bearer
-
-    def _beside(self) -> int:
-        """The noun just before the last preposition."""
-        return self.np if self.np >= 0 and self.np == self.preposition - 1 else -1
+def place_infinitive(state: ClauseState, verb: int) -> None:
+    if state.previous == ",":
+        _close_inserted(state)
+    governor, subject = _governor_of_infinitive(state)
+    state.tree.attach(verb, governor, "xcomp")
+    if governor >= 0:
+        state.tree.subject[verb] = subject
 
 
-def _governor_of_infinitive(
-    tree: Tree, verb: int, np: int, predicate: int, object_of: Mapping[int, int]
-) -> tuple[int, int]:
-    """Governor and subject of an infinitive after ``np`` or ``predicate`` (each -1 where it does not stand just before)."""
+def _close_inserted(state: ClauseState) -> None:
+    """The comma ends a relative clause between two commas; what follows belongs to the clause around it."""
+    while len(state.stack) > 1 and state.stack[-2].verb >= 0:
+        top = state.top
+        if top.kind != "acl" or not top.inserted or state.verb != top.verb:
+            break
+        state.stack.pop()
+        state.verb = state.top.verb
+
+
+def _governor_of_infinitive(state: ClauseState) -> tuple[int, int]:
+    """Governor and subject of an infinitive: the last verb, or the noun or predicate just before it."""
+    tree, np = state.tree, state.np if state.previous == "NP" else -1
     if np >= 0 and _announces(tree, np):
         owner = _owner(tree, np)
-        return np, owner if owner >= 0 else tree.subject.get(verb, -1)
-    governor = predicate if predicate >= 0 else verb
-    named = object_of.get(governor, -1)
+        return np, owner if owner >= 0 else tree.subject_of(state.verb)
+    governor = state.predicate if state.previous == "ADJ" else state.verb
+    named = state.object_of.get(governor, -1)
     if np >= 0 and named >= 0 and tree.label[np] in LOCATING and _announces(tree, named):
         owner = _owner(tree, named)
-        return named, owner if owner >= 0 else tree.subject.get(verb, -1)  # their decision in Rome to leave
-    reading = tree.syntax.reading[governor]
-    controlled = object_of.get(governor, -1)
+        return named, owner if owner >= 0 else tree.subject_of(state.verb)  # their decision in Rome to leave
+    reading = state.syntax.reading[governor]
     allowed = reading.kind == "agreeing" and "obj" in reading.recipient.split("/")
     asked = reading.kind in _OBJECT_CONTROL and reading.act != "promise" and reading.lemma not in _PURPOSE
-    if controlled >= 0 and (allowed or asked):
-        return governor, controlled
-    return governor, tree.subject.get(governor, -1)
+    if named >= 0 and (allowed or asked):
+        return governor, named
+    return governor, tree.subject_of(governor)
 
 
-def _governor_of_participle(
-    tree: Tree, verb: int, np: int, preposition: str, finite: Sequence[int], object_of: Mapping[int, int]
-) -> tuple[int, str, int]:
+def give_subject(state: ClauseState, verb: int) -> None:
+    """Whom a verb asks with a preposition does what it asks for, *called on Mali to leave*; so does the noun of a
+    participle, *Mali, believed to back them*."""
+    tree, np = state.tree, state.np
+    governor = tree.head[verb]
+    while tree.label[np] == "conj" and tree.pos[np] in NOMINAL:
+        np = tree.head[np]  # appealed to Bonn and Oslo to act
+    asked = state.previous == "NP" and tree.head[np] == governor and tree.label[np] in _ASKED
+    asks = state.syntax.reading[governor].kind == "asking" or state.syntax.lemma[governor] == "call"
+    if asked and asks and tree.mention_at[np] >= 0:
+        tree.subject[verb] = np
+    elif tree.subject_of(verb) < 0 <= governor and tree.label[governor] == "acl":
+        tree.subject[verb] = tree.head[governor]
+
+
+def place_participle(state: ClauseState, verb: int, form: str) -> None:
+    tree, top = state.tree, state.top
+    if state.previous == "NP" and state.np >= 0 and state.preposition < 0:
+        _beside_noun(tree, state.np, verb, form)
+    elif state.previous == "," and top.waits:
+        tree.attach(verb, top.subject, "acl")
+        if form == "ing":
+            tree.subject[verb] = top.subject
+    elif state.conjunction and state.verb >= 0:
+        beside = state.doing if form == "ing" and state.doing >= 0 else state.verb
+        tree.attach(verb, beside, "conj")
+        tree.subject[verb] = tree.subject_of(beside)
+    elif state.verb < 0:
+        state.fronted.append(verb)
+        state.open(Clause("advcl", verb=verb))
+    else:
+        governor, label, subject = _governor_of_participle(state)
+        tree.attach(verb, governor, label)
+        tree.subject[verb] = subject
+
+
+def _beside_noun(tree: Tree, np: int, verb: int, form: str) -> None:
+    """*A friend of the party speaking*, but *wrote to the paper asking*: the doer is who writes."""
+    bearer = tree.bearer(np) if form == "ing" else np
+    top = tree.phrase_top(bearer)
+    governor = tree.head[top]
+    placed = tree.label[top] in LOCATING and not tree.lives(bearer)
+    told = tree.label[top] != "to" or tree.syntax.reading[governor].kind == "speech"
+    if form == "ing" and placed and told and governor >= 0 and tree.pos[governor] == "VERB":
+        tree.attach(verb, governor, "advcl")
+        tree.subject[verb] = tree.subject_of(governor)
+        return
+    tree.attach(verb, bearer, "acl")
+    if form == "ing":
+        tree.subject[verb] = bearer
+
+
+def _governor_of_participle(state: ClauseState) -> tuple[int, str, int]:
     """Governor, label and subject of a participle that stands beside no noun: *thanked X for coming*, *left, saying*."""
-    controlled = object_of.get(verb, -1)
-    reading = tree.syntax.reading[verb]
+    tree, verb, np = state.tree, state.verb, _before_preposition(state)
+    preposition = state.syntax.lower[state.preposition] if state.preposition >= 0 else ""
+    controlled = state.object_of.get(verb, -1)
+    reading = state.syntax.reading[verb]
     accused = preposition in ("for", "from") or (preposition == "of" and "of" in reading.judged.split("/"))
     if accused and controlled >= 0 and reading.kind in _BLAMING:
         return verb, f"{preposition}-ing", controlled
     if (
         preposition == "for"
         and reading.kind == "judging"
-        and tree.syntax.voice[verb] in ("passive", "participle")
+        and state.syntax.voice[verb] in ("passive", "participle")
     ):
-        judged = tree.subject.get(verb, -1)
+        judged = tree.subject_of(verb)
         return verb, "for-ing", judged if judged >= 0 else tree.head[verb]  # X was praised by Y for coming
-    if (
-        np >= 0
-        and preposition == "for"
-        and tree.label[np] == "to"
-        and _judges(tree, tree.head[np], verb, object_of)
-    ):
+    if np >= 0 and preposition == "for" and tree.label[np] == "to" and _judges(state, tree.head[np]):
         return verb, "for-ing", np  # gratitude to X for coming
     if np >= 0 and preposition == "of":
         noun = tree.head[np] if tree.label[np] in _PARTIES else np
-        if tree.syntax.reading[noun].act == "blame":  # accusations by X, or against X, of coming
-            return noun, "of-ing", np if tree.label[np] == "against" else tree.subject.get(verb, -1)
+        if state.syntax.reading[noun].act == "blame":  # accusations by X, or against X, of coming
+            return noun, "of-ing", np if tree.label[np] == "against" else tree.subject_of(verb)
         owner = _owner(tree, noun)
-        return noun, "of-ing", owner if owner >= 0 else tree.subject.get(verb, -1)
+        return noun, "of-ing", owner if owner >= 0 else tree.subject_of(verb)
     if preposition == "in" and reading.lemma == "join":  # refused to join X in condemning Y
-        return verb, "advcl", tree.subject.get(verb, -1)
-    acting = (v for v in reversed(finite) if tree.mention_at[max(0, tree.subject.get(v, -1))] >= 0)
-    governor = next((v for v in acting if tree.subject.get(v, -1) >= 0), verb)
-    return governor, "advcl", tree.subject.get(governor, -1)
+        return verb, "advcl", tree.subject_of(verb)
+    acting = (v for v in reversed(state.finite) if tree.mention_at[max(0, tree.subject_of(v))] >= 0)
+    governor = next((v for v in acting if tree.subject_of(v) >= 0), verb)
+    return governor, "advcl", tree.subject_of(governor)
+
+
+def _before_preposition(state: ClauseState) -> int:
+    """The noun just before the last preposition, or -1."""
+    return state.np if state.np >= 0 and state.np == state.preposition - 1 else -1
+
+
+def leave_inner(state: ClauseState, verb: int) -> None:
+    """What somebody says or judges behind a comma is no part of what was told before, *said the firm had lied, adding
+    that it would sue*, nor of a relative clause, *backed the ruling that freed him, rejecting the appeal*."""
+    reading = state.syntax.reading
+    telling = reading[verb].kind in TELLING and state.syntax.voice[verb] == "ing"
+    if state.previous != "," or not telling or state.waiting() is not None:
+        return
+    top = state.top
+    told = next((c for c in state.stack if c.kind == "ccomp" and c.verb >= 0), None)
+    if told is not None and reading[told.governor].kind in ("speech", "deciding"):
+        state.leave(told, told.governor)
+    elif top.kind == "acl" and not top.inserted and state.stack[-2].verb >= 0:
+        state.leave(top, state.stack[-2].verb)
+
+
+def aim(state: ClauseState) -> None:
+    """*Lashed out at Mali for leaving*: whom a verb judges with a preposition stands for its object."""
+    tree, verb = state.tree, state.verb
+    if verb < 0 or verb in state.object_of or state.syntax.reading[verb].kind != "judging":
+        return
+    for token in range(state.preposition - 1, verb, -1):
+        aimed = tree.head[token] == verb and tree.label[token] in _AIMED
+        if aimed and tree.mention_at[token] >= 0:
+            state.object_of[verb] = token
 
 
 def _announces(tree: Tree, token: int) -> bool:
     return tree.pos[token] == "NOUN" and tree.syntax.reading[token].kind in _INFINITIVE_NOUNS
 
 
-def _judges(tree: Tree, token: int, verb: int, object_of: Mapping[int, int]) -> bool:
+def _judges(state: ClauseState, token: int) -> bool:
     """Whether thanks, praise or blame stand at ``token``, or as the object of the verb there."""
-    return any(tree.syntax.reading[i].act in _JUDGING for i in (token, object_of.get(verb, token)))
+    words = (token, state.object_of.get(state.verb, token))
+    return any(state.syntax.reading[i].act in _JUDGING for i in words)
 
 
 def _owner(tree: Tree, noun: int) -> int:

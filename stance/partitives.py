@@ -5,14 +5,14 @@ from __future__ import annotations
 from stance.attachment import Tree
 
 _PARTS = frozenset("one two three some many most several few both all any half".split())
-_COUNTING = frozenset(("PRON", "NUM", "DET"))
+_QUANTIFYING = frozenset(("PRON", "NUM", "DET"))
 
 
 def lift(tree: Tree) -> None:
     """Let the noun behind *one of* and the like take the place of the word before it, which becomes its modifier."""
     for noun, label in enumerate(tree.label):
         part = tree.head[noun]
-        if label == "of" and tree.pos[part] in _COUNTING and tree.syntax.lower[part] in _PARTS:
+        if label == "of" and tree.pos[part] in _QUANTIFYING and tree.syntax.lower[part] in _PARTS:
             tree.head[noun], tree.label[noun] = tree.head[part], tree.label[part]
             tree.head[part], tree.label[part] = noun, "mod"
             for token, governor in enumerate(tree.head):

@@ -94,7 +94,7 @@ def _last(mention: Mention, syntax: Syntax) -> int:
     while k < len(syntax.lower) and syntax.pos[k] in ("ADJ", "NOUN", "NAME"):
         k += 1
         last = k if syntax.pos[k - 1] != "ADJ" else last
-    singular = syntax.lower[mention.head] == syntax.lemma[mention.head]
+    singular = syntax.is_singular(mention.head)
     named = syntax.pos[last - 1] == "NAME"
     follows = syntax.pos[k : k + 2]
     apposed = syntax.lower[k : k + 1] == [","] and follows[1:] == ["NAME"]

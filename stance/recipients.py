@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from stance.syntax import Syntax
 
-_PEOPLE = frozenset(("person", "group", "institution", "place"))
+#: Kinds of nouns for whom or what something can be given to.
+_RECEIVING = frozenset(("person", "group", "institution", "place"))
 #: Between a recipient and the noun for what it gets: *gave the boys shiny new boats*.
-_BEFORE_NOUN = frozenset(("ADJ", "NUM", "NOUN", "ADV"))
+_PREMODIFIERS = frozenset(("ADJ", "NUM", "NOUN", "ADV"))
 #: Classes of verbs that have two objects where the tables know only of the first: *wish the boys luck*.
 _TWO_OBJECTS = frozenset(("giving", "thinking", "showing"))
 #: Behind what is given they tell who gets it, so that the noun before it is no recipient: *send army trucks to Mali*.
@@ -21,12 +22,12 @@ def ends_recipient(syntax: Syntax, pos: Sequence[str], first: int, j: int, named
     ``named`` is whether an actor ends there."""
     if not _gives(syntax, pos, first - 1) or not _receives(syntax, pos, first, j - 1, named):
         return False
-    end = next((k for k in range(j, len(pos)) if pos[k] not in _BEFORE_NOUN), len(pos))
+    end = next((k for k in range(j, len(pos)) if pos[k] not in _PREMODIFIERS), len(pos))
     if end == j or pos[end - 1] != "NOUN" or pos[end : end + 1] in (["GEN"], ["NAME"]):
         return False
     if pos[j] == "NUM":
         return True
-    people = any(pos[k] == "NOUN" and syntax.reading[k].kind in _PEOPLE for k in (j, end - 1))
+    people = any(pos[k] == "NOUN" and syntax.reading[k].kind in _RECEIVING for k in (j, end - 1))
     return not people and not _given_to(syntax, pos, end)
 
 
@@ -50,6 +51,6 @@ def _receives(syntax: Syntax, pos: Sequence[str], first: int, noun: int, named: 
     article."""
     if pos[noun] == "NAME":
         return named and pos[first] != "NUM"  # sent 12 Antonov planes
-    if pos[noun] != "NOUN" or syntax.reading[noun].kind not in _PEOPLE:
+    if pos[noun] != "NOUN" or syntax.reading[noun].kind not in _RECEIVING:
         return False
-    return pos[first] in ("DET", "POSS") or syntax.lower[noun] != syntax.lemma[noun]
+    return pos[first] in ("DET", "POSS") or not syntax.is_singular(noun)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from stance import insertions, partitives
 from stance.attachment import Tree
 from stance.chunks import find_chunks
-from stance.clauses import ClauseReader
+from stance.clauses import read_clauses
 from stance.lookahead import close_quotations, open_clauses, part_clauses
 from stance.mentions import Mention
 from stance.syntax import Syntax
@@ -36,7 +36,7 @@ class Structure:
         open_clauses(chunks, syntax.lower)
         part_clauses(chunks, syntax)
         close_quotations(chunks, syntax)
-        ClauseReader(tree, chunks, times).read()
+        read_clauses(tree, chunks, times)
         for report in reports:
             insertions.attach(report, tree)
         partitives.lift(tree)

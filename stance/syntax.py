@@ -13,10 +13,16 @@ from stance.lexicon import Lexicon, Reading, look_up
 from stance.tagmending import mend_tags
 from stance.text import Token
 
-_RELATIVE = frozenset(("who", "whom", "which", "whose", "that"))
-_QUOTES = {'"', "“", "”", "``", "''", "«", "»"}
+#: Parts of speech that a noun phrase can have as its head.
+NOMINAL = frozenset(("NOUN", "NAME", "PRON", "NUM"))
+_RELATIVE_PRONOUNS = frozenset(("who", "whom", "which", "whose", "that"))
+#: What opens a relative clause.
+RELATIVE = _RELATIVE_PRONOUNS | {"where"}
+_DOUBLE_QUOTES = frozenset(('"', "“", "”", "``", "''", "«", "»"))
+#: Quotation marks; the single ones may be apostrophes, which say nothing of what is quoted.
+QUOTES = _DOUBLE_QUOTES | {"'", "‘", "’"}
 _DASHES = {"-", "--", "–", "—"}
-_SAYING = {
+_REPORTING = {
     "say",
     "tell",
     "add",
@@ -30,12 +36,13 @@ _SAYING = {
     "declare",
     "warn",
 }
-_NOUNISH = ("NOUN", "NAME", "PRON", "NUM")
-_VERBAL = ("VERB", "MODAL", "HAVE", "BE", "DO", "ADV")
+#: What a verb group begins with.
+_VERB_GROUP = ("VERB", "MODAL", "HAVE", "BE", "DO", "ADV")
 _FLOATING = ("all", "both", "each")
 #: Verbs that say what somebody is called.
 NAMING = frozenset("call brand label dub name consider deem".split())
-_PEOPLE = ("person", "group")
+#: Kinds of nouns for people.
+PEOPLE = ("person", "group")
 #: So many words an object has at most before its head noun.
 _BEFORE_OBJECT = 4
 NO_READING = Reading("", "noun", "")
@@ -64,6 +71,10 @@ class Syntax:
     tied: list[bool]
     keys: list[tuple[str, ...]]
 
+    def is_singular(self, token: int) -> bool:
+        """Whether a noun stands in its base form."""
+        return self.lower[token] == self.lemma[token]
+
     def text(self, first: int, last: int) -> str:
         """Tokens ``[first, last)`` with the spaces between them."""
         words = [self.tokens[first].text]
@@ -80,7 +91,7 @@ def ends_object(syntax: Syntax, noun: int) -> bool:
         called += 1
     if called >= len(syntax.pos) or syntax.pos[called + 1 : called + 2] in (["NOUN"], ["GEN"]):
         return False
-    if any(syntax.reading[i].tag != "NNS" or syntax.reading[i].kind not in _PEOPLE for i in (noun, called)):
+    if any(syntax.reading[i].tag != "NNS" or syntax.reading[i].kind not in PEOPLE for i in (noun, called)):
         return False
     before = range(noun - 1, max(-1, noun - _BEFORE_OBJECT), -1)
     verb = next((i for i in before if syntax.pos[i] not in ("DET", "POSS", "NUM", "ADJ")), -1)
@@ -131,14 +142,14 @@ def _is_tied(tokens: Sequence[Token], pos: list[str], i: int) -> bool:
 
 def floats(lower: Sequence[str], pos: Sequence[str], i: int) -> bool:
     """Whether *all*, *both* or *each* at ``i`` stands behind what it counts, before a verb: *Mali and Chad each agreed*."""
-    beside = 0 < i < len(pos) - 1 and pos[i - 1] in _NOUNISH and pos[i + 1] in _VERBAL
+    beside = 0 < i < len(pos) - 1 and pos[i - 1] in NOMINAL and pos[i + 1] in _VERB_GROUP
     return beside and lower[i] in _FLOATING
 
 
 def _previous(lower: list[str], pos: list[str], i: int) -> str:
     """The part of speech before ``i``, adverbs, negation and quotation marks passed over."""
     j = i - 1
-    while j >= 0 and (pos[j] in ("ADV", "NEG") or lower[j] in _QUOTES or floats(lower, pos, j)):
+    while j >= 0 and (pos[j] in ("ADV", "NEG") or lower[j] in _DOUBLE_QUOTES or floats(lower, pos, j)):
         j -= 1
     return pos[j] if j >= 0 else "START"
 
@@ -179,7 +190,7 @@ def _voice(
 def _lacks_object(reading: Reading, lower: list[str], i: int) -> bool:
     """Whether a verb that judges its object has none, neither after it nor before it as a relative pronoun: *Minister
     slammed over floods*, but not *whom they blamed for floods*."""
-    if not _RELATIVE.isdisjoint(lower[max(0, i - 6) : i]):
+    if not _RELATIVE_PRONOUNS.isdisjoint(lower[max(0, i - 6) : i]):
         return False
     judges = reading.kind == "judging" and reading.judged.startswith("obj")
     return judges and lower[i + 1 : i + 2] in (["for"], ["over"])
@@ -205,9 +216,9 @@ def _quoted(lower: list[str]) -> list[bool]:
             inside = True
         elif word in ("”", "»"):
             inside = False
-        elif word in _QUOTES:
+        elif word in _DOUBLE_QUOTES:
             inside = not inside
-        quoted.append(inside and word not in _QUOTES)
+        quoted.append(inside and word not in _DOUBLE_QUOTES)
     return quoted
 
 
@@ -231,19 +242,19 @@ def _boundary(
     word, before = lower[i], pos[i - 1]
     if word in (";", ":", "(", ")") or (word in _DASHES and pos[i] == "PUNCT" and before != "NAME"):
         return True
-    if word in _RELATIVE and (before in ("NOUN", "NAME", "PUNCT") or lemma[i - 1] in _SAYING):
+    if word in _RELATIVE_PRONOUNS and (before in ("NOUN", "NAME", "PUNCT") or lemma[i - 1] in _REPORTING):
         return True
     if pos[i] == "SUB" and word != "that":
         return True
     if word in ("after", "before", "since", "as", "until") and has_verb and _verb_ahead(pos, voice, i):
         return True
     if pos[i] == "CONJ" and has_verb and i + 1 < len(pos):
-        return pos[i + 1] in ("VERB", "MODAL", "HAVE", "BE", "DO", "ADV") or _verb_ahead(pos, voice, i)
+        return pos[i + 1] in _VERB_GROUP or _verb_ahead(pos, voice, i)
     if before == "PUNCT" and lower[i - 1] == ",":
         return voice[i] in ("ing", "participle") or (
             has_verb and pos[i] in ("PRON", "NAME", "DET") and _verb_ahead(pos, voice, i)
         )
-    return lemma[i - 1] in _SAYING and before == "VERB" and pos[i] in (*_NOUNISH, "DET", "POSS")
+    return lemma[i - 1] in _REPORTING and before == "VERB" and pos[i] in (*NOMINAL, "DET", "POSS")
 
 
 def _verb_ahead(pos: list[str], voice: list[str], i: int) -> bool:
