@@ -146,7 +146,7 @@ class _Read:
         mentions, resolved = self.reading.mentions, self.resolved[index]
         inner = None if target is None else mentions[target]
         span = self.span(*shown_phrase(mentions[index], resolved.actor.name, inner))
-        for actor in resolved.members or (resolved.actor,):
+        for actor in resolved.actors:
             yield ActorMention(span, actor, resolved.resolution)
 
 
@@ -167,6 +167,6 @@ def _document_actors(sentences: Sequence[_Read]) -> tuple[DocumentActor, ...]:
     found: dict[str, tuple[Actor, list[Span]]] = {}
     for read in sentences:
         for mention, resolved in zip(read.reading.mentions, read.resolved, strict=True):
-            spans = found.setdefault(resolved.actor.name, (resolved.actor, []))[1]
-            spans.append(read.span(*mention.phrase))
+            for actor in resolved.actors:
+                found.setdefault(actor.key, (actor, []))[1].append(read.span(*mention.phrase))
     return tuple(DocumentActor(actor, tuple(spans)) for actor, spans in found.values())

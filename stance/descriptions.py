@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from stance.bodies import in_full, is_government_body
 from stance.document import Actor
 from stance.entities import Discourse, Entity, Instance
 from stance.mentions import Mention
-from stance.naming import is_government_body
 from stance.reading import SentenceReading
 from stance.titles import title_words, whom_title_serves
 
@@ -215,8 +215,12 @@ def as_it_stands(mention: Mention, reading: SentenceReading, state: Actor | None
         return Actor(name, kind)
     title = described_words(mention, reading)
     title |= set(reading.syntax.lower[mention.np_first : mention.first])
-    if kind == "organisation" and state.kind == "state" and is_government_body(mention, reading):
-        return Actor(name, "government", state.country, state.name)
+    if kind == "organisation" and state.kind == "state":
+        owner = reading.mentions[mention.owner] if mention.owner >= 0 and not mention.title else None
+        if owner is not None and owner.form == "pronoun" and mention.phrase[0] == mention.first:
+            name = in_full(name, state)  # its army
+        if is_government_body(mention, reading):
+            return Actor(name, "government", state.country, state.name)
     return Actor(name, kind, state.country, whom_title_serves(title, state))
 
 

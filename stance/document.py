@@ -20,9 +20,10 @@ Resolution = Literal["itself", "gazetteer", "name", "acronym", "description", "p
 class Actor:
     """Who stands behind a mention.
 
-    ``kind`` is one of state, government, organisation, party, group, company, media, religion, person or
-    other; ``country`` an ISO 3166-1 alpha-3 code; ``acts_for`` the canonical name of the state or
-    organisation for which a person or an office acts.
+    ``name`` tells it from all others: what many states have is named with its state (*Chile's Senate*). ``kind`` is one
+    of state, government, organisation, party, group, company, media, religion, person or other; ``country`` an ISO
+    3166-1 alpha-3 code; ``acts_for`` the canonical name of the state or organisation for which a person or an office
+    acts.
     """
 
     name: str

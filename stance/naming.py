@@ -6,46 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from stance import titles
+from stance.bodies import KIND_BY_DESCRIPTION, NATIONAL, body_in_title, in_full, is_elsewhere, kind_of_body
 from stance.document import Actor, Resolution
-from stance.gazetteer import Gazetteer
+from stance.gazetteer import Entry, Gazetteer, name_key
 from stance.introductions import Introduction, Introductions, name_words
 from stance.mentions import Mention
 from stance.reading import SentenceReading
 from stance.text import tokenize
 
-#: What the last word of a body's name says of its kind.
-_KIND_BY_WORD = {
-    word: kind
-    for kind, words in {
-        "party": "party",
-        "government": "ministry department parliament court police army navy council guard embassy "
-        "administration senate assembly commission city authority office directorate cabinet junta bureau",
-        "company": "inc inc. corp corp. co. ltd plc ag airlines motors energy holdings industries bank "
-        "mining steel oil petroleum pharmaceuticals electric",
-        "media": "news times tv radio post television herald newspaper tribune gazette magazine "
-        "channel daily",
-        "religion": "church mosque diocese synod patriarchate",
-        "group": "front brigade brigades movement militia rebels forces",
-        "organisation": "university association union organization organisation institute foundation "
-        "committee federation society league alliance fund agency network centre center club board trust "
-        "group",
-    }.items()
-    for word in words.split()
-}
-#: What a description in front of an unknown name says that it names: ``the tyre maker Nokian Renkaat``.
-_KIND_BY_DESCRIPTION = {
-    word: kind
-    for kind, words in {
-        "company": "company firm maker carmaker automaker manufacturer producer airline carrier retailer "
-        "lender bank utility operator giant chain insurer developer publisher subsidiary contractor",
-        "media": "newspaper broadcaster channel network station magazine daily outlet website weekly",
-        "party": "party",
-        "group": "group movement militia",
-        "organisation": "union association federation charity club university watchdog agency institute "
-        "alliance coalition",
-    }.items()
-    for word in words.split()
-}
 #: After these words a name is more often that of a place than that of a person.
 PLACING = frozenset("in at near from of outside around into inside through across to off".split())
 #: Names that parties and parliaments of many states have: the one of a state of which the text does not speak is not
@@ -56,13 +24,6 @@ _SHARED = frozenset(
         "|"
     )
 )
-_GENITIVES = frozenset({"'s", "’s", "'", "’"})
-_STATE_FORCES = frozenset(
-    {"armed forces", "defence forces", "defense forces", "security forces", "air force"}
-)
-_LOCAL = frozenset({"city", "council"})
-#: Of these bodies that are not called government a state has its own: Armed Forces, Space Agency, Central Bank.
-_OF_STATES = frozenset("forces agency bank center centre board fund committee".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +42,10 @@ class Names:
     def __init__(self, readings: Sequence[SentenceReading], gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
         self.introduced = Introductions(readings, gazetteer)
+        #: The name of a body to the states that have one in this text: Senate to Chile and Peru.
+        self.owners: dict[str, dict[str, Actor]] = {}
+        for reading in readings:
+            self._note_owners(reading)
         #: The state in which the text is at home, once that is known.
         self.home: Actor | None = None
 
@@ -97,39 +62,90 @@ class Names:
             named = self.name(full.mention, full.reading, full.owner or owner)
             gender = named.gender or titles.title_gender(mention.title)
             return Named(named.actor, "name", gender, named.human)
+        if entry is None and owner is not None and owner.kind == "state":
+            usual = self.gazetteer.get(mention.text)
+            own = usual is not None and usual.kind in NATIONAL and usual.country == owner.country
+            entry = usual if own else None  # America's Senate, whatever else is near
         if entry is not None and entry.form != "person":
-            if _is_elsewhere(entry.actor, owner):
-                return self._unknown(mention, reading, owner, entry.kind)
+            if is_elsewhere(entry.actor, owner):
+                return self._unknown(mention, reading, owner)
             return Named(self._meant(mention.text, entry.actor), "gazetteer")
         if entry is not None:
             actor = self._person(entry.name, mention, entry.actor, owner)
             return Named(actor, "gazetteer", entry.gender, True)
         return self._unknown(mention, reading, owner)
 
+    def _note_owners(self, reading: SentenceReading) -> None:
+        for mention in reading.mentions:
+            owner, entry = Introduction(mention, reading).owner, mention.entry
+            if owner is not None and mention.form == "name":
+                self.owners.setdefault(self._called(mention.text), {})[owner.name] = owner
+            elif entry is not None and entry.kind in ("government", "party"):  # the U.S. Congress
+                first = self.gazetteer.get(mention.text.split()[0])
+                if first is not None and first.kind == "state" and first.country == entry.country:
+                    self.owners.setdefault(entry.name, {})[first.name] = first.actor
+
+    def _called(self, text: str) -> str:
+        """The name in full of what many states have, whichever is meant: *Labour Party* for *Labour*."""
+        usual = self.gazetteer.get(text)
+        return usual.name if usual is not None and usual.name.startswith(text) else text
+
+    def _namesake(self, text: str, known: Actor | None) -> Actor | None:
+        """Whom a body's name without its state means, where the text gives it to others than the tables: *the Senate* beside
+        *Chile's Senate*; beside two such it is not known which. ``known`` is who it is out of the text, if somebody."""
+        usual = self.gazetteer.get(text)
+        if usual is not None and known is not None and usual.actor != known:
+            return None  # its own context tells otherwise
+        name = self._called(text)
+        states = list(self.owners.get(name, {}).values())
+        if not states or (usual is not None and not all(is_elsewhere(usual.actor, s) for s in states)):
+            return None
+        kind = usual.kind if usual is not None else kind_of_body(name.split())
+        if len(states) == 1 and kind in NATIONAL:
+            return self._body_of(text, kind, states[0])
+        elsewhere = usual is not None and usual.country not in self.introduced.countries
+        return Actor(text, kind) if elsewhere and len(states) > 1 else None
+
+    def _state_near(self, usual: Entry, text: str, reading: SentenceReading) -> Actor | None:
+        """The one state of which the sentence speaks so that ``text`` is not the ``usual`` body of that name: *the Senate*
+        near *Nigeria*, where nothing is said of the United States."""
+        words = {token.text for token in reading.syntax.tokens}
+        guards = [guard for guard in self.gazetteer.guards.get(name_key(text), ()) if guard.place == "near"]
+        near = [self.gazetteer.get(word) for guard in guards for word in guard.words & words]
+        states = {entry.name: entry.actor for entry in near if entry is not None and entry.kind == "state"}
+        beside = {mention.entry.country for mention in reading.mentions if mention.entry is not None}
+        beside |= self.introduced.countries
+        state = next(iter(states.values())) if len(states) == 1 and usual.country not in beside else None
+        return state if is_elsewhere(usual.actor, state) else None
+
     def _meant(self, text: str, known: Actor) -> Actor:
+        namesake = self._namesake(text, known)
+        if namesake is not None:
+            return namesake
         meant = self.introduced.meaning(text, known)
         if isinstance(meant, Introduction):
             return self._body(meant)
         generic = text in _SHARED and meant.kind in ("government", "party")
         if self.home is None or not generic or meant.country in self.introduced.countries:
             return meant
-        return Actor(text, meant.kind, self.home.country, meant.acts_for and self.home.name)
+        return self._body_of(text, meant.kind, self.home)
 
     def _body(self, introduction: Introduction) -> Actor:
         """The body that the text introduces so, whoever leads it."""
         mention = introduction.mention._replace(title="")
-        if mention.entry is not None:
+        if mention.entry is not None and not is_elsewhere(mention.entry.actor, introduction.owner):
             return mention.entry.actor
         return self._unknown(mention, introduction.reading, introduction.owner).actor
 
-    def _unknown(
-        self, mention: Mention, reading: SentenceReading, owner: Actor | None, kind: str = ""
-    ) -> Named:
-        """A name that no table holds stays itself; title and owner tell for whom it acts. ``kind`` is known of the
-        namesake of an actor of the tables."""
+    def _unknown(self, mention: Mention, reading: SentenceReading, owner: Actor | None) -> Named:
+        """A name that no table holds stays itself, but for the state that owns it; title and owner tell for whom it acts."""
         words = name_words(mention)
         gender = titles.title_gender(mention.title) or self.gazetteer.given_names.get(words[0], "")
-        described = _KIND_BY_DESCRIPTION.get(titles.head_word(mention.title), "")
+        usual = self.gazetteer.get(mention.text)
+        if usual is not None and owner is None:
+            owner = self._state_near(usual, mention.text, reading)
+        kind = usual.kind if usual is not None and is_elsewhere(usual.actor, owner) else ""
+        described = KIND_BY_DESCRIPTION.get(titles.head_word(mention.title), "")
         if titles.is_personal(mention.title.rpartition(" ")[2]):  # National Union of Teachers secretary X
             described = ""
         personal = titles.is_personal(mention.title) or (gender and len(words) > 1)
@@ -137,11 +153,21 @@ class Names:
             actor = self._person(mention.text, mention, Actor(mention.text, "person"), owner)
             return Named(actor, "itself", gender, True)
         kind = kind or described or kind_of_body(words) or "other"
-        title = mention.title.split() if described else []
-        state = owner if owner and owner.kind == "state" else self._country_in([*title, *words])
+        if owner is not None and owner.kind == "state" and not described:
+            return Named(self._body_of(mention.text, kind, owner), "itself")
+        state = owner if owner is not None and owner.kind == "state" else None
+        state = state or self._country_in([*(mention.title.split() if described else []), *words])
+        if state is None and (namesake := self._namesake(mention.text, None)) is not None:
+            return Named(namesake, "name")
         country = state.country if state else None
         acts_for = state.name if state and kind == "government" else None
         return Named(Actor(mention.text, kind, country, acts_for), "itself")
+
+    def _body_of(self, name: str, kind: str, state: Actor) -> Actor:
+        """A body that a state has; what many states have is named with it: *Chile's Senate*."""
+        shared = kind in NATIONAL and self._country_in(name.split()) is None
+        acts_for = state.name if kind == "government" else None
+        return Actor(in_full(self._called(name), state) if shared else name, kind, state.country, acts_for)
 
     def _country_in(self, words: Sequence[str]) -> Actor | None:
         """The first state or part of one among ``words``; of a known body among them they are a namesake."""
@@ -170,14 +196,15 @@ class Names:
         """The state or body for which a title with these words is held: one of the tables, else one of the text."""
         body = self.state_in(words)
         state = owner if owner is not None and owner.kind == "state" else body
-        if body is not None and _is_elsewhere(body, owner) and owner is not None:
-            return Actor(body.name, body.kind, owner.country)
+        if body is not None and is_elsewhere(body, owner) and owner is not None:
+            return self._body_of(body.name, body.kind, owner)
         if body is None and owner is None:
             body = next(
                 (found for i in range(len(words) - 1) if (found := self._introduced_as(words, i))), None
             )
         if state is not None and (body is None or body.kind == "state"):
-            return _body_of(words, state) or body
+            named = body_in_title(words)
+            return body if named is None else self._body_of(*named, state)
         return body
 
     def _introduced_as(self, words: Sequence[str], i: int) -> Actor | None:
@@ -210,49 +237,6 @@ class Names:
         return first
 
 
-def _body_of(words: Sequence[str], state: Actor) -> Actor | None:
-    """The body of a state, no part of its government, that a title names in capitals: *Chile's Nordlys Energy chief*,
-    *head of Germany's Christian Democrats*."""
-    last = next((i for i, w in reversed(list(enumerate(words))) if w[0].isupper()), -1)
-    if last < 0:
-        return None
-    first = last
-    while first > 0 and words[first - 1][0].isupper():
-        first -= 1
-    kind = kind_of_body(words[first : last + 1])
-    owned = first > 0 and words[first - 1] in _GENITIVES and last + 1 == len(words)
-    before_office = last + 1 == len(words) or words[last + 1][0].islower()
-    if kind == "government" or words[last].lower() in _OF_STATES or not before_office:
-        return None
-    telling = bool(kind_of_body(words[last : last + 1]))
-    return (
-        Actor(" ".join(words[first : last + 1]), kind or "other", state.country) if telling or owned else None
-    )
-
-
-def kind_of_body(words: Sequence[str]) -> str:
-    """The kind of body that the last telling word of a name names, or empty."""
-    if " ".join(words[-2:]).lower() in _STATE_FORCES:
-        return "government"
-    return next((_KIND_BY_WORD[w.lower()] for w in reversed(words) if w.lower() in _KIND_BY_WORD), "")
-
-
-def is_government_body(mention: Mention, reading: SentenceReading) -> bool:
-    """Whether a description of a state's body is of one of its government: its navy, not a city of it."""
-    lemma = reading.syntax.lemma[mention.head]
-    return kind_of_body([lemma]) == "government" and lemma not in _LOCAL
-
-
-def _is_elsewhere(known: Actor, owner: Actor | None) -> bool:
-    """Whether a body or party of one state is not meant, for another state owns its namesake: *Peru's Congress*."""
-    return (
-        owner is not None
-        and owner.kind == "state"
-        and known.kind in ("government", "party")
-        and known.country != owner.country
-    )
-
-
 def is_one_citizen(mention: Mention, reading: SentenceReading) -> bool:
     """Whether a demonym names one person: ``the Dane said``, not ``the Danes`` or ``the Danish minister``."""
     if mention.form != "demonym" or mention.possessed >= 0 or mention.last - mention.first > 1:
@@ -282,7 +266,7 @@ def _looks_personal(mention: Mention, reading: SentenceReading) -> bool:
         return False
     return all(
         reading.syntax.reading[j].kind == ""
-        and reading.syntax.lower[j] not in _KIND_BY_WORD
+        and not kind_of_body(reading.syntax.lower[j : j + 1])
         and reading.syntax.tokens[j].text.replace("-", "").replace(".", "").isalpha()
         for j in tokens
     ) and not all(reading.syntax.tokens[j].text.isupper() for j in tokens)

@@ -34,6 +34,11 @@ class Resolved:
     resolution: Resolution
     members: tuple[Actor, ...] = ()
 
+    @property
+    def actors(self) -> tuple[Actor, ...]:
+        """All for whom it stands."""
+        return self.members or (self.actor,)
+
 
 def resolve(
     readings: Sequence[SentenceReading], gazetteer: Gazetteer, antecedent: pronouns.Choice

@@ -11,6 +11,7 @@ import networkx as nx
 import pyarrow as pa
 
 from stance.batch.drafts import drafted
+from stance.batch.namesakes import Identity, identity, labels
 from stance.batch.tables import row_dicts
 from stance.mentions import stands_for_nobody
 
@@ -36,22 +37,21 @@ class StanceGraph:
     """Sums up rows; its size depends on the number of pairs of actors, not of documents."""
 
     def __init__(self) -> None:
-        self._actors: dict[str, tuple[str, str]] = {}
-        self._untargeted: dict[str, int] = {}
-        self._edges: dict[tuple[str, str, str], Edge] = {}
+        self._actors: dict[Identity, tuple[str, str]] = {}
+        self._untargeted: dict[Identity, int] = {}
+        self._edges: dict[tuple[Identity, Identity, str], Edge] = {}
 
     def add(self, table: pa.Table) -> None:
         """Count the stances of a table of stances, events or nested documents; those of a pronoun that stands for nobody
         known are left out, for he of one text is not he of another."""
         for row in _stances(table):
-            source, target = row["source_actor"], row["target_actor"]
-            if stands_for_nobody(source) or stands_for_nobody(target):
+            if stands_for_nobody(row["source_actor"]) or stands_for_nobody(row["target_actor"]):
                 continue
-            self._note(source, row["source_kind"], row["source_country"])
-            if target is None:
+            source = self._noted(row["source_actor"], row["source_kind"], row["source_country"])
+            if row["target_actor"] is None:
                 self._untargeted[source] = self._untargeted.get(source, 0) + 1
                 continue
-            self._note(target, row["target_kind"], row["target_country"])
+            target = self._noted(row["target_actor"], row["target_kind"], row["target_country"])
             edge = self._edges.setdefault((source, target, row["stance"]), Edge())
             edge.count += 1
             edge.confidence += row["confidence"]
@@ -61,21 +61,22 @@ class StanceGraph:
                 edge.last = max(edge.last, day)
 
     def to_networkx(self) -> nx.MultiDiGraph[str]:
-        """Actors as nodes, and an edge for each pair and stance.
+        """Actors as nodes, named with their country where it tells namesakes apart, and an edge for each pair and stance.
 
         Nodes have ``label``, ``kind``, ``country`` and ``without_target``, the number of stances whose
         sentence names no target; edges have ``stance``, ``weight`` (the number of stances), ``confidence``
         (their mean), and ``first`` and ``last``, days as ISO 8601 or empty.
         """
         graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-        for name, (kind, country) in self._actors.items():
-            graph.add_node(
-                name, label=name, kind=kind, country=country, without_target=self._untargeted.get(name, 0)
-            )
+        shown = labels(self._actors)
+        for actor, (kind, country) in self._actors.items():
+            untargeted = self._untargeted.get(actor, 0)
+            name = shown[actor]
+            graph.add_node(name, label=name, kind=kind, country=country, without_target=untargeted)
         for number, ((source, target, stance), edge) in enumerate(self._edges.items()):
             graph.add_edge(
-                source,
-                target,
+                shown[source],
+                shown[target],
                 key=f"e{number}",  # becomes the edge's id in GraphML, which Gephi wants to be unique
                 stance=stance,
                 label=stance,
@@ -91,8 +92,10 @@ class StanceGraph:
         with drafted(path) as draft:
             nx.write_graphml(self.to_networkx(), draft)
 
-    def _note(self, name: str, kind: str, country: str | None) -> None:
-        self._actors.setdefault(name, (kind, country or ""))
+    def _noted(self, name: str, kind: str, country: str | None) -> Identity:
+        actor = identity(name, kind, country)
+        self._actors.setdefault(actor, (kind, country or ""))
+        return actor
 
 
 def _stances(table: pa.Table) -> Iterator[dict[str, Any]]:

@@ -59,7 +59,10 @@ def render(tally: Tally, title: str, actors: list[str], min_confidence: float) -
     unknown = set(shown) - set(tally.by_day["source_actor"]) - set(tally.by_day["target_actor"])
     if unknown:
         names = ", ".join(sorted(unknown))
-        raise BatchError(f"the results know no actor {names}: give names as in the columns *_actor")
+        raise BatchError(
+            f"the results know no actor {names}: give names as in the columns *_actor, those of several actors "
+            "as in Senate (USA)"
+        )
     among = tally.by_day[tally.by_day["source_actor"].isin(shown) & tally.by_day["target_actor"].isin(shown)]
     pairs = _pairs(among)
     dated = among.dropna(subset=["date"])

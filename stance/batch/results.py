@@ -11,9 +11,12 @@ import pyarrow.parquet as pq
 
 from stance.batch.errors import BatchError, told
 from stance.batch.inputs import InputFile, find_inputs, opened
+from stance.batch.namesakes import Identity, identity, labels
 
 _PIECE = 50_000
 _ACTORS = ["source_actor", "target_actor"]
+_COUNTRIES = ["source_country", "target_country"]
+_KINDS = ["source_kind", "target_kind"]
 _COLUMNS = ["document", "date", *_ACTORS, "stance", "confidence"]
 #: The sentence is called so among the stances, and so among the events.
 _TEXTS = ("sentence_text", "text")
@@ -25,28 +28,40 @@ class Tally:
     ``by_day`` has ``count`` for each date, source, target and stance (dates may be missing, and targets are
     empty where there is none); ``strongest`` has for each source, target and stance the ``text``,
     ``document``, ``date`` and ``confidence`` of the row with the greatest confidence. ``rows`` is their
-    number.
+    number. Actors are told apart by `tell_apart`, once all is counted.
     """
 
     def __init__(self) -> None:
         self.rows = 0
-        self.by_day = pd.DataFrame(columns=["date", *_ACTORS, "stance", "count"])
-        self.strongest = pd.DataFrame(columns=[*_COLUMNS, "text"])
+        self.by_day = pd.DataFrame(columns=["date", *_ACTORS, *_COUNTRIES, "stance", "count"])
+        self.strongest = pd.DataFrame(columns=[*_COLUMNS, *_COUNTRIES, "text"])
 
     def add(self, rows: pd.DataFrame) -> None:
         """Count a piece of the results."""
         self.rows += len(rows)
-        counted = (
-            rows.groupby(["date", *_ACTORS, "stance"], dropna=False).size().rename("count").reset_index()
-        )
+        relation = [*_ACTORS, *_COUNTRIES, "stance"]
+        counted = rows.groupby(["date", *relation], dropna=False).size().rename("count").reset_index()
         self.by_day = (
             pd.concat([self.by_day, counted])
-            .groupby(["date", *_ACTORS, "stance"], dropna=False)["count"]
+            .groupby(["date", *relation], dropna=False)["count"]
             .sum()
             .reset_index()
         )
         best = pd.concat([self.strongest, rows]).sort_values("confidence", ascending=False, kind="stable")
-        self.strongest = best.drop_duplicates([*_ACTORS, "stance"])
+        self.strongest = best.drop_duplicates(relation)
+
+    def tell_apart(self) -> None:
+        """Name namesakes with their country."""
+        sides = list(zip(_ACTORS, _COUNTRIES, strict=True))
+        shown = labels(
+            Identity(*pair)
+            for actor, country in sides
+            for pair in zip(self.by_day[actor], self.by_day[country], strict=True)
+        )
+        for table in (self.by_day, self.strongest):
+            for actor, country in sides:
+                pairs = zip(table[actor], table[country], strict=True)
+                table[actor] = [shown[Identity(*pair)] for pair in pairs]
 
 
 def read_tally(paths: list[str], min_confidence: float = 0.0) -> Tally:
@@ -62,6 +77,7 @@ def read_tally(paths: list[str], min_confidence: float = 0.0) -> Tally:
                 tally.add(rows[rows["confidence"] >= min_confidence])
         except (OSError, ValueError, pa.ArrowException) as error:
             raise BatchError(f"{file.path}: cannot be read: {told(error)}") from error
+    tally.tell_apart()
     return tally
 
 
@@ -75,7 +91,7 @@ def _pieces(file: InputFile) -> Iterator[pd.DataFrame]:
         if file.kind.format == "jsonl":
             yield from pd.read_json(source.stream, lines=True, dtype=False, precise_float=True, **options)
         else:
-            dtypes = dict.fromkeys((*_ACTORS, "document", "stance", "date"), "str")
+            dtypes = dict.fromkeys((*_ACTORS, *_COUNTRIES, *_KINDS, "document", "stance", "date"), "str")
             yield from pd.read_csv(
                 source.stream,
                 sep=file.kind.separator,
@@ -94,7 +110,12 @@ def _chosen(piece: pd.DataFrame, file: InputFile) -> pd.DataFrame:
             f"{file.path}: expected the rows that `stance batch` writes (stances or events, not nested); "
             f"it has no column {', '.join(missing) or ' or '.join(_TEXTS)}"
         )
-    rows = piece[[*_COLUMNS, text]].rename(columns={text: "text"})
+    rows = piece.reindex(columns=[*_COLUMNS, *_COUNTRIES, *_KINDS, text]).rename(columns={text: "text"})
     rows["date"] = pd.to_datetime(rows["date"], errors="coerce")
     rows["confidence"] = rows["confidence"].astype(float)
-    return rows.fillna(dict.fromkeys(_ACTORS, ""))
+    told = [*_ACTORS, *_COUNTRIES, *_KINDS]
+    rows[told] = rows[told].astype("object").where(rows[told].notna(), "")
+    for actor, country, kind in zip(_ACTORS, _COUNTRIES, _KINDS, strict=True):
+        cells = zip(rows[actor], rows[kind], rows[country], strict=True)
+        rows[country] = [identity(*row).country for row in cells]
+    return rows.drop(columns=_KINDS)

@@ -1,0 +1,100 @@
+"""Bodies, by their names: of which kind they are, and which of them are of a state."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stance.document import Actor
+from stance.mentions import Mention
+from stance.reading import SentenceReading
+
+#: Kinds of bodies of which many states have one of the same name.
+NATIONAL = frozenset({"government", "party", "organisation"})
+#: What the last word of a body's name says of its kind.
+_KIND_BY_WORD = {
+    word: kind
+    for kind, words in {
+        "party": "party",
+        "government": "ministry department parliament court police army navy council guard embassy "
+        "administration senate assembly commission city authority office directorate cabinet junta bureau",
+        "company": "inc inc. corp corp. co. ltd plc ag airlines motors energy holdings industries bank "
+        "mining steel oil petroleum pharmaceuticals electric",
+        "media": "news times tv radio post television herald newspaper tribune gazette magazine "
+        "channel daily",
+        "religion": "church mosque diocese synod patriarchate",
+        "group": "front brigade brigades movement militia rebels forces",
+        "organisation": "university association union organization organisation institute foundation "
+        "committee federation society league alliance fund agency network centre center club board trust "
+        "group",
+    }.items()
+    for word in words.split()
+}
+#: What a description in front of an unknown name says that it names: ``the tyre maker Nokian Renkaat``.
+KIND_BY_DESCRIPTION = {
+    word: kind
+    for kind, words in {
+        "company": "company firm maker carmaker automaker manufacturer producer airline carrier retailer "
+        "lender bank utility operator giant chain insurer developer publisher subsidiary contractor",
+        "media": "newspaper broadcaster channel network station magazine daily outlet website weekly",
+        "party": "party",
+        "group": "group movement militia",
+        "organisation": "union association federation charity club university watchdog agency institute "
+        "alliance coalition",
+    }.items()
+    for word in words.split()
+}
+_STATE_FORCES = frozenset(
+    {"armed forces", "defence forces", "defense forces", "security forces", "air force"}
+)
+_STATE_BANKS = frozenset({"central bank", "reserve bank"})
+_LOCAL = frozenset({"city", "council"})
+_GENITIVES = frozenset({"'s", "’s", "'", "’"})
+#: Of these bodies that are not called government a state has its own: Armed Forces, Space Agency, Central Bank.
+_OF_STATES = frozenset("forces agency bank center centre board fund committee".split())
+
+
+def kind_of_body(words: Sequence[str]) -> str:
+    """The kind of body that the last telling word of a name names, or empty."""
+    last = " ".join(words[-2:]).lower()
+    if last in _STATE_FORCES or last in _STATE_BANKS:
+        return "government" if last in _STATE_FORCES else "organisation"
+    return next((_KIND_BY_WORD[w.lower()] for w in reversed(words) if w.lower() in _KIND_BY_WORD), "")
+
+
+def is_government_body(mention: Mention, reading: SentenceReading) -> bool:
+    """Whether a description of a state's body is of one of its government: its navy, not a city of it."""
+    lemma = reading.syntax.lemma[mention.head]
+    return kind_of_body([lemma]) == "government" and lemma not in _LOCAL
+
+
+def body_in_title(words: Sequence[str]) -> tuple[str, str] | None:
+    """Name and kind of a state's body, no part of its government, that a title names in capitals: *Chile's Nordlys Energy
+    chief*, *head of Germany's Christian Democrats*."""
+    last = next((i for i, w in reversed(list(enumerate(words))) if w[0].isupper()), -1)
+    if last < 0:
+        return None
+    first = last
+    while first > 0 and words[first - 1][0].isupper():
+        first -= 1
+    kind = kind_of_body(words[first : last + 1])
+    owned = first > 0 and words[first - 1] in _GENITIVES and last + 1 == len(words)
+    before_office = last + 1 == len(words) or words[last + 1][0].islower()
+    if kind == "government" or words[last].lower() in _OF_STATES or not before_office:
+        return None
+    telling = bool(kind_of_body(words[last : last + 1]))
+    return (" ".join(words[first : last + 1]), kind or "other") if telling or owned else None
+
+
+def in_full(name: str, state: Actor) -> str:
+    """The name of what a state has, which tells it from its namesakes in other states: *Chile's Senate*."""
+    return f"{state.name}'{'' if state.name.endswith('s') else 's'} {name}"
+
+
+def is_elsewhere(known: Actor, owner: Actor | None) -> bool:
+    """Whether a body or party of one state is not meant, for another state owns its namesake: *Peru's Congress*."""
+    return (
+        owner is not None
+        and owner.kind == "state"
+        and known.kind in ("government", "party")
+        and known.country != owner.country
+    )
