@@ -244,13 +244,18 @@ def _named_complement(mention: Mention, reading: SentenceReading) -> int:
     structure, syntax, mentions = reading.structure, reading.syntax, reading.mentions
     behind = mention.last
     sided = structure.label[behind : behind + 1] == ["acl"] and syntax.reading[behind].attitude != "0"
+    many = (
+        is_plural(mention, reading) and not mention.title and syntax.pos[mention.np_first] != "DET"
+    )  # people in Chad
     for named in mentions:
         governor, label = structure.head[named.head], structure.label[named.head]
         siding = sided and governor == behind and syntax.lower[behind + 1] == label and label in _SIDING
         owning = governor == mention.head and label in _OWNING
+        placed = many and named.np_first == behind + 1 and label == "in" and syntax.lower[behind] == "in"
         if (
             0 < named.first - mention.last < _LONGEST
-            and (owning or siding)
+            and (owning or siding or placed)
+            and named.possessed < 0
             and (named.form == "name" or named.title)
         ):
             listed = [m for m in mentions if 0 <= named.group == m.group]
