@@ -99,6 +99,7 @@ class ClauseState:
     # what a verb has
 
     def set_subject(self, verb: int, subject: int) -> None:
+        """Give a verb its subject, which hangs on the first of its verbs."""
         self.tree.subject[verb] = subject
         if subject >= 0 and self.tree.head[subject] < 0:
             self.tree.attach(subject, verb, "subj")

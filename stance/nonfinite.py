@@ -21,6 +21,7 @@ _BLAMING = frozenset(("judging", "asking", "refusing", "legal", "helping", "forc
 
 
 def place_infinitive(state: ClauseState, verb: int) -> None:
+    """Hang an infinitive on what governs it, and give it the subject that it shares with another verb or takes from a noun."""
     if state.previous == ",":
         _close_inserted(state)
     governor, subject = _governor_of_infinitive(state)
@@ -74,6 +75,7 @@ def give_subject(state: ClauseState, verb: int) -> None:
 
 
 def place_participle(state: ClauseState, verb: int, form: str) -> None:
+    """Hang a participle on the noun or verb it belongs to, or let it wait for the finite verb."""
     tree, top = state.tree, state.top
     if state.previous == "NP" and state.np >= 0 and state.preposition < 0:
         _beside_noun(tree, state.np, verb, form)

@@ -8,12 +8,9 @@ from stance.approximators import APPROXIMATING
 from stance.mentions import Mention
 from stance.recipients import ends_recipient
 from stance.smallwords import read_clitics
-from stance.syntax import Syntax, ends_object, floats
+from stance.syntax import QUOTES, RELATIVE, Syntax, ends_object, floats
 from stance.times import stands_alone, time_end, trails
 
-NOMINAL = frozenset(("NOUN", "NAME", "PRON", "NUM"))
-RELATIVE = frozenset(("who", "whom", "which", "whose", "where", "that"))
-QUOTES = frozenset(("'", '"', "“", "”", "‘", "’", "«", "»", "``", "''"))
 #: Before *than* and a number they only count: *more than a week*.
 _COMPARED = frozenset(("more", "less", "fewer"))
 #: Determiners that stand behind a number, an owner or an adjective as well: *1,300 more soldiers*, *Mali's other envoy*.

@@ -14,6 +14,7 @@ _CLAIMED = frozenset(("by", "from", "in", "on", "at"))
 
 
 def open_adverbial(state: ClauseState) -> None:
+    """Open a clause that tells when, why or how the verb around it happens."""
     state.open(Clause("advcl", state.top.verb, inserted=state.paused))
     state.after_subordinator()
 
