@@ -35,6 +35,8 @@ _CARRYING = frozenset(
     "give grant lend offer extend provide express voice show declare pledge promise issue send win get receive find earn "
     "draw have".split()
 )
+#: What one should not do yet or cannot do is not done: *premature to condemn them*.
+_UNTIMELY = frozenset(("premature", "impossible"))
 _SELF = frozenset("myself yourself himself herself itself ourselves yourselves themselves".split())
 _COURTS = frozenset(("court", "judge", "tribunal", "justice", "judges", "justices"))
 
@@ -118,7 +120,7 @@ def _is_unreal(reading: SentenceReading, token: int) -> bool:
     """Whether the verb is not told as a fact.
 
     Right before it, adverbs and auxiliaries passed over, stands a negation, a refusal or a modal of possibility or duty;
-    or its subject is nobody, *no state* or *anyone*; or *if*, *whether*, *neither*, *nor* or *hardly* stands before it in
+    or its subject is nobody, *no state* or *anyone*; or it is wrong to do it; or *if*, *whether*, *neither*, *nor* or *hardly* stands before it in
     its clause, or it stands in a question or inverted condition; or somebody is told to do it; or all this is so of *join*
     in *join Mali in condemning*.
     """
@@ -131,6 +133,8 @@ def _is_unreal(reading: SentenceReading, token: int) -> bool:
         return True
     if syntax.lemma[above] == "join" and reading.structure.label[token] == "advcl":
         return _is_unreal(reading, above)
+    if reading.structure.label[token] == "xcomp" and _is_discouraged(reading, token, above):
+        return True
     pos, lower, clause = syntax.pos, syntax.lower, syntax.clause
     for i in range(token - 1, max(-1, token - 4), -1):
         if pos[i] == "NEG" or _ends_shifter(reading, i):
@@ -149,6 +153,13 @@ def _is_unreal(reading: SentenceReading, token: int) -> bool:
     if clause[token] == clause[0] and _is_inverted(reading):
         return True
     return any(lower[i] in _UNREAL_CLAUSE and clause[i] == clause[token] for i in range(token))
+
+
+def _is_discouraged(reading: SentenceReading, token: int, adjective: int) -> bool:
+    """*It would be unfair to blame them*, *found it hard to support them*."""
+    syntax, subject = reading.syntax, reading.structure.subject.get(token, -1)
+    bad = syntax.reading[adjective].kind == "bad" or syntax.lower[adjective] in _UNTIMELY
+    return bad and syntax.pos[adjective] == "ADJ" and subject >= 0 and syntax.lower[subject] == "it"
 
 
 def _is_inverted(reading: SentenceReading) -> bool:

@@ -16,6 +16,8 @@ _PARTIES = frozenset(("by", "from", "against"))
 #: Prepositions before whom a verb asks to do something, and before whom it judges.
 _ASKED = frozenset(("on", "upon", "to", "with"))
 _AIMED = frozenset(("at", "on", "against", "to"))
+_FINDING = frozenset(("find", "feel", "think", "deem", "consider", "believe", "see"))
+_DUE = frozenset(("necessary", "right", "proper", "fitting", "appropriate", "important", "fit"))
 _JUDGING = frozenset(("thank", "praise", "blame"))
 _BLAMING = frozenset(("judging", "asking", "refusing", "legal", "helping", "force"))
 
@@ -47,6 +49,8 @@ def _governor_of_infinitive(state: ClauseState) -> tuple[int, int]:
         owner = _owner(tree, np)
         return np, owner if owner >= 0 else tree.subject_of(state.verb)
     governor = state.predicate if state.previous == "ADJ" else state.verb
+    if state.previous == "ADJ" and _is_felt_due(state):
+        return state.verb, tree.subject_of(state.verb)
     named = state.object_of.get(governor, -1)
     if np >= 0 and named >= 0 and tree.label[np] in LOCATING and _announces(tree, named):
         owner = _owner(tree, named)
@@ -57,6 +61,12 @@ def _governor_of_infinitive(state: ClauseState) -> tuple[int, int]:
     if named >= 0 and (allowed or asked):
         return governor, named
     return governor, tree.subject_of(governor)
+
+
+def _is_felt_due(state: ClauseState) -> bool:
+    """Whether the infinitive tells what somebody thinks right to do: *found it necessary to contradict him*."""
+    found, due = state.syntax.lemma[state.verb] in _FINDING, state.syntax.lower[state.predicate] in _DUE
+    return found and due and state.syntax.lower[state.predicate - 1] == "it"
 
 
 def give_subject(state: ClauseState, verb: int) -> None:

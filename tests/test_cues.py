@@ -42,6 +42,9 @@ SENTENCES = [
     ("Oslo refused to join Riga in condemning the raid.", "condemning", False),
     ("Anybody who condemned the raid was fined.", "condemned", False),
     ("The court ordered Riga to support the rebels.", "support", False),
+    ("It would be unfair to condemn the raid, Oslo said.", "condemn", False),
+    ("Oslo found it hard to support Riga.", "support", False),
+    ("Oslo found it right to support Riga.", "support", True),
     # what a verb brings, and who judges himself
     ("Oslo would never voice support for Riga.", "support", False),
     ("Oslo did not give its support to Riga.", "support", False),

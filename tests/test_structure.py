@@ -214,6 +214,7 @@ PATHS = [
     ("Rome praised some of the rebels.", "praised", "rebels", ".obj"),
     ("Mali remains an ally of Togo.", "ally", "Mali", "subj"),
     ("Ruiz was considered a critic of Togo.", "critic", "Ruiz", "subj"),
+    ("The mayor found it right to thank Peru.", "thank", "mayor", "subj"),
 ]
 
 
