@@ -120,9 +120,9 @@ def _is_unreal(reading: SentenceReading, token: int) -> bool:
     """Whether the verb is not told as a fact.
 
     Right before it, adverbs and auxiliaries passed over, stands a negation, a refusal or a modal of possibility or duty;
-    or its subject is nobody, *no state* or *anyone*; or it is wrong to do it; or *if*, *whether*, *neither*, *nor* or *hardly* stands before it in
-    its clause, or it stands in a question or inverted condition; or somebody is told to do it; or all this is so of *join*
-    in *join Mali in condemning*.
+    or its subject is nobody, *no state* or *anyone*; or it is wrong to do it; or *if*, *whether*, *neither*, *nor* or
+    *hardly* stands before it in its clause, or it stands in a question or inverted condition; or somebody is told to do
+    it; or all this is so of *join* in *join Mali in condemning*.
     """
     syntax, above = reading.syntax, reading.structure.head[token]
     if (
