@@ -22,7 +22,9 @@ def find_site(state: ClauseState) -> int:
 
 def _further_site(state: ClauseState) -> int:
     """*Praise from Mali and from Togo*: what takes the phrase before *and* takes one with the same preposition; or -1."""
-    tree, node = state.tree, state.np if state.conjunction else -1
+    if not state.conjunction:
+        return -1
+    tree, node = state.tree, state.np
     while node >= 0 and tree.label[node] != state.syntax.lower[state.preposition]:
         node = tree.head[node] if tree.pos[node] in NOMINAL else -1
     return tree.head[node] if node >= 0 else -1
@@ -31,10 +33,12 @@ def _further_site(state: ClauseState) -> int:
 def _distant_site(state: ClauseState) -> int:
     """*Filed a complaint in Rome against Oman*: the object, or the subject that waits, that takes the preposition where
     another phrase stands between; or -1."""
+    if state.paused or state.previous != "NP":
+        return -1
     tree, top, word = state.tree, state.top, state.syntax.lower[state.preposition]
     waits = top.waits and state.verb < top.subject
     noun = top.subject if waits else state.object_of.get(state.verb, -1)
-    if state.paused or state.previous != "NP" or state.predicate > noun or word in _CIRCUMSTANTIAL:
+    if state.predicate > noun or word in _CIRCUMSTANTIAL:
         return -1
     node = state.np
     while node not in (noun, state.verb, -1) and not tree.draws(node, word, -1):
