@@ -8,6 +8,7 @@ from stance.bodies import in_full, is_government_body
 from stance.document import Actor
 from stance.entities import Discourse, Entity, Instance
 from stance.mentions import Mention
+from stance.offices import LETTERED
 from stance.reading import SentenceReading
 from stance.titles import title_words, whom_title_serves
 
@@ -208,6 +209,8 @@ def as_it_stands(mention: Mention, reading: SentenceReading, state: Actor | None
     kind = {"person": "person", "group": "group", "institution": "organisation"}.get(
         reading.syntax.reading[mention.head].kind, "other"
     )
+    if reading.syntax.lower[mention.head] in LETTERED:
+        kind = "person"
     if kind == "person" and is_plural(mention, reading):
         kind = "group"
     name = _in_full(mention, reading)

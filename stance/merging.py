@@ -6,7 +6,7 @@ from stance.candidates import find_candidates
 from stance.coordination import acts, coordinate
 from stance.gazetteer import Entry, Gazetteer
 from stance.mentions import MAX_MENTIONS, Mention, spells
-from stance.name_runs import is_office_word
+from stance.offices import is_office_word
 from stance.phrases import complete_phrases
 from stance.syntax import Syntax
 from stance.text import tokenize

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stance.calendar_names import DAYS, MONTHS
 from stance.gazetteer import Gazetteer
+from stance.offices import LETTERED, NO_SURNAMES, OFFICE_WORDS
 from stance.syntax import Syntax
 from stance.tagging import CLOSED, is_title_case
 
@@ -20,24 +21,6 @@ _BODIES = frozenset(
 #: What is the head of a body or a state; a complement belongs to its name right behind it only: *Minister of Trade*, but not
 #: *President Duma Boko of Botswana*.
 _HEADS = frozenset("secretary minister director president head chief ambassador director-general".split())
-_OFFICES = frozenset(
-    "president minister prime foreign secretary general chancellor king queen prince princess emir sultan sheikh premier "
-    "governor senator representative congressman congresswoman mayor speaker chairman chairwoman chair director "
-    "director-general ambassador envoy commissioner spokesman spokeswoman spokesperson justice judge chief commander "
-    "colonel captain major lieutenant sergeant admiral marshal pope bishop archbishop cardinal rabbi imam ayatollah "
-    "pastor reverend dr mr mrs ms miss sir lord lady dame professor prof deputy vice acting interim former ex-president "
-    "leader head coach manager ceo executive officer attorney defense defence finance interior health trade energy "
-    "education home affairs state supreme opposition first police press national security adviser advisor undersecretary "
-    "under-secretary vice-president lawmaker mp sen gov rep gen lt col capt maj sgt adm rev hon pres special rapporteur "
-    "father sister brother baroness count duke duchess comrade co-leader co-chair co-founder co-president pm cm mk mep mla "
-    "fr msgr monsignor doña dona datuk seri barrister".split()
-)
-#: Offices that are nobody's surname.
-_NO_SURNAMES = frozenset(
-    "minister secretary president premier governor ambassador envoy chairman chairwoman commissioner spokesman "
-    "spokeswoman spokesperson director director-general undersecretary vice-president adviser advisor lawmaker "
-    "leader chief general commander".split()
-)
 #: Names that end or begin with these, or are no more than these, name nobody who acts.
 _THINGS_LAST = frozenset(
     "act agreement agreements accord accords amendment charter constitution convention conventions deal declaration pact "
@@ -57,6 +40,11 @@ _FEASTS_AND_THINGS = frozenset(
     "christmas easter ramadan covid covid-19 coronavirus internet god bible koran quran web cup".split()
 )
 _NOT_NAMES = DAYS | MONTHS | _FEASTS_AND_THINGS
+#: Months that are also given names, and what stands before a month.
+_GIVEN_MONTHS = frozenset("jan april may june august".split())
+_BEFORE_MONTHS = MONTHS | frozenset(
+    "in on of by since until till before after during from through to last next this late early mid every each".split()
+)
 #: Names before an amount: ECU 172 million.
 _CURRENCIES = frozenset("aud cad chf cny dkk ecu eur gbp inr jpy nok nzd rmb rs sek usd".split())
 _SIGNS = frozenset("$€£¥")
@@ -64,11 +52,6 @@ _SIGNS = frozenset("$€£¥")
 _SAYING = frozenset(("relation", "good", "bad", "feeling", "manner", "certainty"))
 #: A joined name may go on so many words before the one that tells what body it is of.
 _REACH = 3
-
-
-def is_office_word(word: str) -> bool:
-    """Whether a word names an office or is a form of address: *Minister*, *Mr.*"""
-    return word.lower().rstrip(".") in _OFFICES
 
 
 class NameRuns:
@@ -93,9 +76,9 @@ class NameRuns:
             return True
         if self.syntax.lower[i] in _ABBREVIATED or self._is_acronym(i):
             return True
-        if i == 0 and pos == "ADJ" and self.syntax.lower[i] not in _OFFICES and self._origin(i + 1):
+        if i == 0 and pos == "ADJ" and self.syntax.lower[i] not in OFFICE_WORDS and self._origin(i + 1):
             return False  # Senior Western officials
-        nominal = pos in ("NOUN", "ADJ") or self.syntax.lower[i] in _OFFICES
+        nominal = pos in ("NOUN", "ADJ") or self.syntax.lower[i] in OFFICE_WORDS
         return nominal and word[0].isupper() and self._upper(i + 1) and self.syntax.pos[i + 1] == "NAME"
 
     def _qualifies_name(self) -> bool:
@@ -219,11 +202,15 @@ class NameRuns:
         lower = self.syntax.lower[j].rstrip(".")
         if lower in ("state", "national", "police", "security", "pope") or self._given(j):
             return False
-        return lower in _OFFICES or self.syntax.reading[j].kind == "person"
+        return lower in OFFICE_WORDS or self.syntax.reading[j].kind == "person"
 
     def is_office(self, i: int, end: int) -> bool:
         """Whether the run ``[i, end)`` names an office and not who holds it: the Dutch Prime Minister."""
-        ends = end - i > 1 and self.syntax.lower[end - 1] in _NO_SURNAMES
+        if self.syntax.lower[end - 1] in LETTERED:  # Norwegian PM, but not Ann Lee MP
+            known = self.gazetteer.longest(self.words, i)
+            of_state = known is not None and known[1].kind == "state" and i + known[0] == end - 1
+            return self.words[end - 1].isupper() and (of_state or i == end - 1)
+        ends = end - i > 1 and self.syntax.lower[end - 1] in NO_SURNAMES
         return ends and not any(self._given(j) for j in range(i, end))
 
     def is_thing(self, i: int, end: int) -> bool:
@@ -251,9 +238,21 @@ class NameRuns:
             return False
         if self.is_number(j) or self._is_currency(j):
             return False
-        if self.syntax.lower[j] not in _NOT_NAMES:
-            return not self.syntax.lower[j].endswith("-year-old")
-        return self._given(j) and self._upper(j + 1) and self.syntax.pos[j + 1] == "NAME"
+        return not self._is_time(j) and not self.syntax.lower[j].endswith("-year-old")
+
+    def _is_time(self, j: int) -> bool:
+        """Whether the word is a day, a month or a feast; before a name some months are given names: *April Ryan*, but not *in
+        April Norway voted*."""
+        lower, behind = self.syntax.lower, j + 1
+        if lower[j] not in _NOT_NAMES:
+            return False
+        if lower[j] not in _GIVEN_MONTHS or not self._upper(behind) or self.syntax.pos[behind] != "NAME":
+            return True
+        known = self.gazetteer.longest(self.words, behind)
+        if known is not None and known[1].form != "person":
+            return True
+        dated = j > 0 and (lower[j - 1] in _BEFORE_MONTHS or self.syntax.pos[j - 1] == "NUM")
+        return not self._given(j) and (dated or self.words[behind].isupper() or self.is_body(behind))
 
     def is_number(self, j: int) -> bool:
         """Whether it is a number of two words: Thirty-one."""
@@ -278,7 +277,7 @@ class NameRuns:
         )
 
     def _inside(self, j: int) -> bool:
-        if self.syntax.lower[j] in _NOT_NAMES:
+        if self._is_time(j):
             return False
         return self.syntax.pos[j] == "NAME" or not self.title_case
 
@@ -294,4 +293,4 @@ class NameRuns:
         return word != "the"
 
     def _upper(self, j: int) -> bool:
-        return j < len(self.words) and self._has_capital(j) and self.syntax.lower[j] not in _NOT_NAMES
+        return j < len(self.words) and self._has_capital(j) and not self._is_time(j)

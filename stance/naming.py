@@ -182,7 +182,7 @@ class Names:
     def _person(self, name: str, mention: Mention, known: Actor, owner: Actor | None) -> Actor:
         """The person with the state or organisation that the title or the owner names."""
         words = [token.text for token in tokenize(f"{mention.title} ")]
-        title = {word.lower() for word in words}
+        title = titles.title_words(mention.title)
         body = self._body_in_title(words, owner) or owner
         if body is None and titles.governs(mention.title):
             body = self.gazetteer.states.get(known.country or "")

@@ -212,9 +212,10 @@ class _Resolver:
             known = descriptions.described_entity(mention, reading, state, self.discourse)
             if known is not None:
                 return Resolved(known.actor, "description", known.members), known
-        entity = self.discourse.entity(descriptions.as_it_stands(mention, reading, state))
+        actor = descriptions.as_it_stands(mention, reading, state)
+        entity = self.discourse.entity(actor)
         entity.plural = descriptions.is_plural(mention, reading)
-        entity.human = reading.syntax.reading[mention.head].kind == "person" and not entity.plural
+        entity.human = actor.kind == "person"
         entity.gender = titles.title_gender(mention.text)
         self.discourse.describe(entity, words)
         return Resolved(entity.actor, "itself"), entity

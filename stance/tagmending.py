@@ -14,6 +14,8 @@ _ENDS = frozenset(("PUNCT", "CONJ", "SUB"))
 _SUBJECTS = frozenset(("NOUN", "NAME", "PRON"))
 _PHRASE = frozenset(("NOUN", "NAME", "ADJ", "NUM", "VERB", "PUNCT", "CONJ", "ADV"))
 _PEOPLE = frozenset(("person", "group", "institution"))
+#: Offices of which *general* is the second half: attorney general.
+_BEFORE_GENERAL = frozenset("attorney secretary director consul solicitor inspector prosecutor".split())
 _HELP = frozenset(("help", "helps", "helped", "helping"))
 #: What may begin the object of a verb; the first half begins no further noun of a compound.
 _DETERMINED = frozenset(("DET", "POSS", "PRON"))
@@ -33,7 +35,9 @@ def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos
                 mended[verb] = "VERB"
         elif word in ("the", "in") and _lacks_noun(candidates, mended, i + 1):
             mended[i + 1] = "NOUN"
-        elif pos[i] == "VERB" and word.endswith("ing") and _is_deed(lower, mended, i):
+        elif (pos[i] == "VERB" and word.endswith("ing") and _is_deed(lower, mended, i)) or (
+            pos[i] == "ADJ" and word == "general" and i and lower[i - 1] in _BEFORE_GENERAL
+        ):
             mended[i] = "NOUN"
         elif (
             pos[i] == "NOUN"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from stance.document import Actor
+from stance.offices import OFFICES
 from stance.text import tokenize
 
 _MALE = frozenset(
@@ -16,17 +17,9 @@ _FEMALE = frozenset(
     "mrs mrs. ms ms. miss queen princess lady dame baroness duchess spokeswoman chairwoman "
     "congresswoman sister mother businesswoman wife widow daughter actress".split()
 )
-#: Those who hold an office and so speak for the state or the body from which they come.
-_OFFICES = frozenset(
-    "president minister secretary chancellor premier governor senator representative mayor speaker "
-    "chair chairman chairwoman director chief director-general ambassador envoy commissioner spokesperson "
-    "spokesman spokeswoman justice judge commander general colonel captain major lieutenant sergeant admiral "
-    "marshal deputy leader head manager ceo officer lawmaker congressman congresswoman mp sen. gov. rep. gen. "
-    "lt. col. capt. adviser advisor official negotiator diplomat king queen prince princess emir sultan".split()
-)
 #: Those who bear arms or hold power for a state.
 _FORCES = frozenset("troop soldier force army police navy guard authority peacekeeper".split())
-_PERSONAL = _OFFICES | frozenset(
+_PERSONAL = OFFICES | frozenset(
     "bishop rabbi imam pastor reverend dr dr. prof prof. professor coach lawyer activist analyst "
     "founder owner author economist journalist candidate singer writer dissident".split()
 )
@@ -74,7 +67,7 @@ def whom_title_serves(title: Collection[str], body: Actor) -> str | None:
         return None
     side = body.acts_for if body.kind == "person" else body.acts_for or body.name
     of_state = body.kind in ("state", "government", "person")
-    serves = not of_state or (not (_OFFICES | _FORCES).isdisjoint(title) and not _is_civil(title))
+    serves = not of_state or (not (OFFICES | _FORCES).isdisjoint(title) and not _is_civil(title))
     named = side is not None and not side.islower()  # "the company" says nothing to who reads the answer
     return side if serves and named else None
 
@@ -90,7 +83,7 @@ def _is_civil(title: Collection[str]) -> bool:
 
 def is_in_office(title: Collection[str]) -> bool:
     """Whether nothing among the lower-case words of a title says that it is held no more."""
-    return _NO_OFFICE.isdisjoint(title)
+    return _NO_OFFICE.isdisjoint(title) and not any(word.startswith(("ex-", "then-")) for word in title)
 
 
 def governs(title: str) -> bool:
@@ -109,7 +102,7 @@ def may_govern(title: str) -> bool:
 
 def is_personal(title: str) -> bool:
     """Whether it is the title of a person, not of a body; firms too are owners of something."""
-    words = set(title.lower().split()) - {"owner"}
+    words = title_words(title) - {"owner"}
     return not (_PERSONAL | _MALE | _FEMALE).isdisjoint(words)
 
 

@@ -53,6 +53,39 @@ def test_a_namesake_keeps_its_meaning_through_the_text(
     assert reader.who(text, words, nth).actor.country == country
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "nth", "actor"),
+    [
+        ("Chile's Senate met. The Senate praised Oman.", "Senate", 2, "Chile's Senate"),
+        ("Senate votes today\nChile's Senate praised Oman.", "Senate", 1, "Chile's Senate"),
+        ("The High Court met. Chile's High Court praised Oman.", "High Court", 1, "Chile's High Court"),
+        ("Ghana's Labour Party met. Labour praised Oman.", "Labour", 1, "Ghana's Labour Party"),
+        ("Ghana's Labour met. The Labour Party praised Oman.", "Labour Party", 1, "Ghana's Labour Party"),
+        ("Peru's Congress met the U.S. Congress. Congress praised Oman.", "Congress", 2, "Congress"),
+        ("Congress met in India. Peru's Congress praised Oman.", "Congress", 1, "Indian National Congress"),
+        ("In Nigeria the Senate praised Oman. The U.S. Senate left.", "Senate", 1, "Nigeria's Senate"),
+        ("In Nigeria the Senate praised Oman. The U.S. Senate left.", "U.S. Senate", 1, "Senate"),
+        ("Americans in Nigeria praised the Senate.", "Senate", 1, "Senate"),
+        ("America's Senate met in Italy.", "Senate", 1, "Senate"),
+        ("The Philippines' Supreme Court praised Oman.", "Supreme Court", 1, "Philippines' Supreme Court"),
+        ("Malawi's Malawi Farmers Union praised Oman.", "Malawi Farmers Union", 1, "Malawi Farmers Union"),
+        ("Chile's Nordlys Energy praised Oman.", "Nordlys Energy", 1, "Nordlys Energy"),
+        ("Chile met Peru. Oman praised its army.", "army", 1, "Oman's army"),
+        ("Chile praised its Gambian officials.", "Gambian officials", 1, "Gambian officials"),
+    ],
+)  # fmt: skip
+def test_what_many_states_have_is_named_with_its_state(
+    reader: Reader, text: str, words: str, nth: int, actor: str
+) -> None:
+    assert reader.who(text, words, nth).actor.name == actor
+
+
+def test_of_two_namesakes_a_name_alone_means_neither(reader: Reader) -> None:
+    text = "Chile's Senate met Argentina's Senate. The Senate praised Oman."
+    found = reader.who(text, "Senate", 3).actor
+    assert (found.name, found.country) == ("Senate", None)
+
+
 def test_an_acronym_behind_a_place_is_not_the_place(reader: Reader) -> None:
     text = "The bus drivers of Lebanon (XDQ) praised Oman. The XDQ thanked Peru."
     assert reader.who(text, "XDQ").actor.name == "XDQ"

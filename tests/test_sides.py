@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stance.classifier import Classifier
+from stance.relations import relations
 
 
 def triples(classifier: Classifier, text: str) -> list[tuple[str, str | None, str]]:
@@ -44,8 +45,8 @@ def test_two_mentions_of_an_actor_give_one_stance(classifier: Classifier) -> Non
         ("Former president Donald Trump thanked Japan.", "Donald Trump", "USA", None),
         ("Chancellor Olaf Scholz thanked Japan.", "Olaf Scholz", "DEU", "Germany"),
         ("Sergei Shoigu thanked Iran.", "Sergei Shoigu", "RUS", "Russia"),
-        ("Russia's Security Council condemned Norway.", "Security Council", "RUS", "Russia"),
-        ("South Korea's Democratic Party criticised Japan.", "Democratic Party", "KOR", None),
+        ("Russia's Security Council condemned Norway.", "Russia's Security Council", "RUS", "Russia"),
+        ("South Korea's Democratic Party criticised Japan.", "South Korea's Democratic Party", "KOR", None),
         ("It rained. Its leader, Bertrand Bisimwa, thanked Rwanda.", "Bertrand Bisimwa", None, None),
     ],
 )
@@ -69,6 +70,59 @@ def test_who_voices_the_stance_of_another_holds_it_beside_him(
 ) -> None:
     found = triples(classifier, text)
     assert {source for source, *stance in found if stance == ["Serbia", "support"]} == sources
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target"),
+    [
+        (
+            "Ghana's Labour Party condemned Britain's Labour Party.",
+            ("Ghana's Labour Party", "GHA"),
+            ("Labour Party", "GBR"),
+        ),
+        ("Chile's Senate condemned Argentina's Senate.", ("Chile's Senate", "CHL"), ("Argentina's Senate", "ARG")),
+        (
+            "Kenya's Parliament condemned Uganda's Parliament.",
+            ("Kenya's Parliament", "KEN"),
+            ("Uganda's Parliament", "UGA"),
+        ),
+        ("Peru's Congress condemned the U.S. Congress.", ("Peru's Congress", "PER"), ("Congress", "USA")),
+        (
+            "Norway's Central Bank criticised Sweden's Central Bank.",
+            ("Norway's Central Bank", "NOR"),
+            ("Sweden's Central Bank", "SWE"),
+        ),
+        ("Zambia's NDP condemned Kenya's NDP.", ("Zambia's NDP", "ZMB"), ("Kenya's NDP", "KEN")),
+    ],
+)  # fmt: skip
+def test_bodies_of_one_name_in_two_states_are_two_actors(
+    classifier: Classifier, text: str, source: tuple[str, str], target: tuple[str, str]
+) -> None:
+    document = classifier.classify(text)
+    (stance,) = document.stances
+    assert stance.target is not None
+    found = [(actor.name, actor.country) for actor in (stance.source.actor, stance.target.actor)]
+    assert found == [source, target]
+    assert {source, target} <= {(found.actor.name, found.actor.country) for found in document.actors}
+
+
+def test_whoever_acts_for_one_of_two_namesakes_counts_as_its_state(classifier: Classifier) -> None:
+    document = classifier.classify("Chile's Senate condemned Argentina's Senate.")
+    (relation,) = relations(document, rollup="country")
+    assert relation.target is not None
+    assert (relation.source.name, relation.target.name) == ("Chile", "Argentina")
+
+
+def test_every_actor_of_both_sides_is_named_with_its_mentions(classifier: Classifier) -> None:
+    document = classifier.classify("Germany and France met. Both countries condemned Norway.")
+    mentions = {found.actor.name: [span.text for span in found.mentions] for found in document.actors}
+    assert mentions == {
+        "Germany": ["Germany", "countries"],
+        "France": ["France", "countries"],
+        "Norway": ["Norway"],
+    }
+    stances = {(s.source.actor.name, s.stance) for s in document.stances}
+    assert stances == {("Germany", "condemnation"), ("France", "condemnation")}
 
 
 def test_those_whom_nothing_names_are_no_target(classifier: Classifier) -> None:

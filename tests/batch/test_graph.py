@@ -61,3 +61,23 @@ def test_pronouns_that_stand_for_nobody_known_are_no_nodes(batch: Batch, tmp_pat
     assert batch(source, "-o", tmp_path / "out.jsonl", "--graph", tmp_path / "out.graphml") == 0
     graph = nx.read_graphml(tmp_path / "out.graphml")
     assert set(graph) == {"Farmers", "Oman"}
+
+
+def test_namesakes_of_two_countries_are_two_nodes(batch: Batch, tmp_path: Path) -> None:
+    texts = [
+        "Chile's Senate condemned Argentina's Senate.",
+        "Argentina's Senate praised Oman.",
+        "The Senate condemned Chad.",
+        "Brazil's president met the Americans, and the Senate condemned Peru.",
+    ]
+    source = write_jsonl(tmp_path / "in.jsonl", [{"text": text} for text in texts])
+    assert batch(source, "-o", tmp_path / "out.jsonl", "--graph", tmp_path / "out.graphml") == 0
+    graph = nx.read_graphml(tmp_path / "out.graphml")
+    edges = {(a, b) for a, b in graph.edges()}
+    assert edges >= {
+        ("Chile's Senate", "Argentina's Senate"),
+        ("Argentina's Senate", "Oman"),
+        ("Senate (USA)", "Chad"),
+        ("Senate", "Peru"),
+    }
+    assert graph.nodes["Senate (USA)"]["country"] == "USA"

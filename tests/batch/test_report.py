@@ -139,6 +139,35 @@ def test_events_can_be_reported_too_and_dates_may_be_missing(batch: Batch, tmp_p
     assert "No dated stance" in page.text
 
 
+def test_namesakes_of_two_countries_are_told_apart(tmp_path: Path) -> None:
+    rows = [
+        {
+            "document": "1",
+            "date": "2024-03-31",
+            "source_actor": "Oman",
+            "source_kind": "state",
+            "source_country": "OMN",
+            "target_actor": "Labour Party",
+            "target_kind": "party",
+            "target_country": country,
+            "stance": stance,
+            "confidence": 0.5,
+            "text": f"Of {country}.",
+        }
+        for country, stance in (("GBR", "support"), ("NZL", "condemnation"))
+    ]
+    source = write_jsonl(tmp_path / "rows.jsonl", rows)
+    assert report(source, "-o", tmp_path / "page.html") == 0
+    page = Page(tmp_path / "page.html")
+    assert "Labour Party (GBR)" in page.text
+    assert "Labour Party (NZL)" in page.text
+    assert [told for told, _ in page.cells if told] == ["support 1", "condemnation 1"]
+    assert (
+        report(source, "-o", tmp_path / "page.html", "--actor", "Oman", "--actor", "Labour Party (NZL)") == 0
+    )
+    assert "Of GBR." not in Page(tmp_path / "page.html").text
+
+
 @pytest.mark.parametrize(
     ("options", "told"),
     [

@@ -88,6 +88,24 @@ def test_countries_sum_up_those_who_act_for_them(reader: Reader) -> None:
     assert reader.notes() == notes_of(reader.answer(text))
 
 
+def test_namesakes_of_two_states_are_two_actors(reader: Reader) -> None:
+    text = "Chile's Senate condemned Argentina's Senate. Argentina's Senate praised Oman."
+    reader.read(text)
+    answer = reader.answer(text)
+    assert [ends(relation) for relation in answer["relations"]] == [
+        ("Argentina's Senate", "Oman"),
+        ("Chile's Senate", "Argentina's Senate"),
+    ]
+    expect(reader.page.locator("#network .node")).to_have_count(3)
+    reader.actor("Chile's Senate").click()
+    assert reader.notes() == _of_pair(answer, answer["relations"][1])
+    reader.page.get_by_role("button", name="Show all").click()
+    reader.cell(answer["relations"][0]).click()
+    assert reader.notes() == _of_pair(answer, answer["relations"][0])
+    reader.page.get_by_label("Countries").check()
+    expect(reader.actor("Argentina")).to_be_visible()
+
+
 def test_a_large_network_is_drawn_in_part_and_always_with_whom_one_picks(reader: Reader) -> None:
     countries = (
         "Albania Algeria Angola Argentina Armenia Australia Austria Bahrain Belgium Bolivia Botswana Brazil "
