@@ -11,7 +11,7 @@ from stance.bidding import is_duty
 from stance.document import STANCES
 from stance.lexicon import CueTerm, Match
 from stance.reading import SentenceReading
-from stance.senses import has_other_sense
+from stance.senses import lost_in_its_sense
 
 #: What the verb after it does not tell as a fact; the lexicon's negations and refusals neither.
 _UNREAL = frozenset(("may", "might", "can", "could", "should", "must", "without"))
@@ -51,8 +51,10 @@ def told_as_facts(
     """
     changed = probabilities.copy()
     for row, token in zip(changed, tokens, strict=True):
-        if _qualifies_denied(reading, token) or has_other_sense(reading, token):
+        if _qualifies_denied(reading, token):
             row[1:] = 0.0
+        for stance in lost_in_its_sense(reading, token):
+            row[1 + STANCES.index(stance)] = 0.0
         for match in _lost(reading, token):
             if isinstance(match.entry, CueTerm):
                 row[1 + STANCES.index(match.entry.stance)] = 0.0

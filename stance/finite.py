@@ -5,6 +5,8 @@ from __future__ import annotations
 from stance.clausestate import Clause, ClauseState
 from stance.clausewords import CLAUSE_TAKERS, CONTENT_CLAUSES, TELLING, is_outcry, takes_bare_clause
 
+_CONTRASTING = frozenset(("while", "whereas", "although", "though"))
+
 
 def place_finite(state: ClauseState, k: int) -> None:
     """Give a clause its verb, and the verb its subject and what waits for it."""
@@ -88,11 +90,18 @@ def _close_unlike(state: ClauseState, verb: int) -> None:
         return
     for depth in range(len(state.stack) - 1, -1, -1):
         clause = state.stack[depth]
-        if clause.waits or (clause.kind == "acl" and not clause.inserted):
+        if clause.waits or (clause.kind == "acl" and not clause.inserted) or _contrasts(state, clause):
             return
         if clause.verb >= 0 and reading[clause.verb].kind in TELLING:
             del state.stack[depth + 1 :]
             return
+
+
+def _contrasts(state: ClauseState, clause: Clause) -> bool:
+    """Whether a clause tells what somebody else did: *while Togo met Mali and praised Chad*."""
+    if clause.kind != "advcl" or clause.subject < 0 or state.paused:
+        return False
+    return not _CONTRASTING.isdisjoint(state.syntax.lower[max(0, clause.governor) : clause.subject])
 
 
 def _told_within(state: ClauseState, k: int) -> Clause | None:

@@ -4,21 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from stance.document import STANCES, StanceLabel
 from stance.reading import SentenceReading
 
 #: Whoever is in contempt of these has not said anything of them.
 _IN_CONTEMPT = frozenset(("court", "congress", "parliament", "senate"))
+_AWAY = (["away"], ["down"], ["off"], ["out"])
 _STATEMENTS = frozenset(("comment", "statement"))
 
 
-def has_other_sense(reading: SentenceReading, token: int) -> bool:
-    """Whether the word at ``token`` tells of a deal, of an offence at court, of silence to the press, or of credit."""
-    return (
+def lost_in_its_sense(reading: SentenceReading, token: int) -> tuple[StanceLabel, ...]:
+    """The stances that the word at ``token`` does not carry where it tells of a deal, of an offence at court, of silence to
+    the press, of credit, or of a retreat."""
+    if (
         _makes_a_deal(reading, token)
         or _is_offence(reading, token)
         or _declines_to_comment(reading, token)
         or _gives_credit(reading, token)
-    )
+    ):
+        return STANCES
+    return ("support",) if _retreats(reading, token) else ()
+
+
+def _retreats(reading: SentenceReading, token: int) -> bool:
+    """*Backed away from the plan*, *backed down*."""
+    return reading.syntax.lemma[token] == "back" and reading.syntax.lower[token + 1 : token + 2] in _AWAY
 
 
 def _makes_a_deal(reading: SentenceReading, token: int) -> bool:

@@ -102,6 +102,8 @@ SENSES = [
     ("Oslo agreed with Riga to build a bridge.", "agreed", "support", False),
     ("Oslo agreed with Riga on quotas.", "with", "support", False),
     ("Oslo agreed with Riga that bridges rust.", "agreed", "support", True),
+    ("Oslo backed away from the plan.", "backed", "support", False),
+    ("Oslo backed the plan.", "backed", "support", True),
     ("He was fined for contempt of court.", "contempt", "condemnation", False),
     ("He spoke with contempt of the miners.", "contempt", "condemnation", True),
     ("The ministry declined a request from Reuters to comment.", "declined", "denial", False),

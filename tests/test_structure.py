@@ -204,6 +204,8 @@ PATHS = [
     ("The mayor himself thanked Peru.", "thanked", "mayor", "subj"),
     ("Chile will sell 20 repaired tanks to Peru.", "sell", "Peru", ".to"),
     ("Mali has won, critics of Peru say, officials claim.", "claim", "officials", "subj"),
+    ("Chad condemned Mali, while Togo met Peru and praised Chile.", "praised", "Togo", "subj"),
+    ("Chad condemned Mali, while Togo met Peru, and praised Chile.", "praised", "Chad", "subj"),
     # a prefix with a hyphen stays inside its phrase
     ("Pro-Lima rebels thanked Peru.", "thanked", "rebels", "subj"),
     ("The raid was condemned by the anti-Ruiz alliance.", "condemned", "alliance", ".by"),
