@@ -7,17 +7,16 @@ written last, so that a reader never sees a half-written model. ``models/previou
 from __future__ import annotations
 
 import json
-import os
 import platform
-from collections.abc import Iterator
-from contextlib import contextmanager
 from hashlib import sha256
 from importlib.metadata import version
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import joblib
 
+from stance.drafts import drafted
 from stance.model import Model
 
 DEFAULT_MANIFEST = Path("models") / "manifest.json"
@@ -46,11 +45,12 @@ def save(model: Model, folder: Path, about: dict[str, Any]) -> dict[str, Any]:
     becomes ``previous.json``; artefacts that neither of the two names are removed.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    with _draft(folder) as draft:
-        joblib.dump(model, draft, compress=("zlib", 3))
-        digest = _digest(draft)
-        file = f"stance-{digest[:12]}.joblib"
-        os.replace(draft, folder / file)
+    packed = BytesIO()
+    joblib.dump(model, packed, compress=("zlib", 3))
+    digest = sha256(packed.getbuffer()).hexdigest()
+    file = f"stance-{digest[:12]}.joblib"
+    with drafted(folder / file) as draft:
+        draft.write_bytes(packed.getbuffer())
     manifest = {
         "version": digest[:12],
         "file": file,
@@ -98,7 +98,7 @@ def read_manifest(path: Path) -> dict[str, Any]:
         raise ArtefactError(
             f"{path} does not exist: run `make train` to build the model, or name the manifest of another one"
         ) from None
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise ArtefactError(
             f"{path} cannot be read ({error}): run `make train` to build the model anew"
         ) from error
@@ -117,20 +117,25 @@ def load_model(path: Path) -> tuple[Model, dict[str, Any]]:
     Raises ArtefactError where the artefact is missing, was changed after it was written, or was written by
     other library versions; nothing is unpickled then.
     """
-    file, manifest = _verified(path)
-    model = joblib.load(file)
+    packed, manifest = _verified(path)
+    model = joblib.load(BytesIO(packed))
     if not isinstance(model, Model):
-        raise ArtefactError(f"{file} holds a {type(model).__name__}, not a stance model: run `make train`")
+        raise ArtefactError(
+            f"{manifest['file']} holds a {type(model).__name__}, not a stance model: run `make train`"
+        )
     return model, manifest
 
 
-def _verified(path: Path) -> tuple[Path, dict[str, Any]]:
-    """The artefact that the manifest at ``path`` names, and the manifest; raises ArtefactError unless it can be unpickled."""
+def _verified(path: Path) -> tuple[bytes, dict[str, Any]]:
+    """What the artefact holds that the manifest at ``path`` names, and the manifest; raises ArtefactError unless it can be
+    unpickled."""
     manifest = read_manifest(path)
     file = path.parent / manifest["file"]
-    if not file.exists():
-        raise ArtefactError(f"{file} does not exist although {path} names it: run `make train`")
-    found = _digest(file)
+    try:
+        packed = file.read_bytes()
+    except FileNotFoundError:
+        raise ArtefactError(f"{file} does not exist although {path} names it: run `make train`") from None
+    found = sha256(packed).hexdigest()
     if found != manifest["sha256"]:
         raise ArtefactError(
             f"{file} has the SHA-256 {found[:12]}…, its manifest says {manifest['sha256'][:12]}…: the file was changed "
@@ -143,7 +148,7 @@ def _verified(path: Path) -> tuple[Path, dict[str, Any]]:
         raise ArtefactError(
             f"{file} was written with {', '.join(differing)}: run `make train` to build it anew"
         )
-    return file, manifest
+    return packed, manifest
 
 
 def _readable(path: Path) -> dict[str, Any] | None:
@@ -154,28 +159,9 @@ def _readable(path: Path) -> dict[str, Any] | None:
         return None
 
 
-def _digest(path: Path) -> str:
-    with path.open("rb") as stream:
-        total = sha256()
-        while block := stream.read(1 << 20):
-            total.update(block)
-    return total.hexdigest()
-
-
-@contextmanager
-def _draft(folder: Path) -> Iterator[Path]:
-    """A file to write before it takes the place of another; it is gone where that fails."""
-    draft = folder / f".draft-{os.getpid()}"
-    try:
-        yield draft
-    finally:
-        draft.unlink(missing_ok=True)
-
-
 def _write(path: Path, text: str) -> None:
-    with _draft(path.parent) as draft:
+    with drafted(path) as draft:
         draft.write_text(text, encoding="utf-8")
-        os.replace(draft, path)
 
 
 def _sweep(folder: Path) -> None:

@@ -10,9 +10,9 @@ from typing import Any
 import networkx as nx
 import pyarrow as pa
 
-from stance.batch.drafts import drafted
 from stance.batch.namesakes import Identity, identity, labels
 from stance.batch.tables import row_dicts
+from stance.drafts import drafted
 from stance.mentions import stands_for_nobody
 
 _COLUMNS = [

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import IO, Any
 
 from stance.batch.documents import rejected, text_problem
-from stance.batch.drafts import drafted
 from stance.batch.errors import BatchError, told
 from stance.batch.inputs import COMPRESSIONS, InputFile, Kind, OpenInput, packed
 from stance.batch.jsontext import json_text
@@ -22,6 +21,7 @@ from stance.batch.streams import standard_input
 from stance.batch.tables import free_name
 from stance.batch.work import answer_or_reject
 from stance.classifier import Classifier
+from stance.drafts import drafted
 
 #: Names that an answer gives to what it adds to a line's own fields.
 _OWN = ("sentences", "warnings")

@@ -156,7 +156,8 @@ def read_csv(file: InputFile, source: OpenInput, needed: Sequence[str]) -> Itera
     Cells are separated by tabs in a .tsv, else by comma, semicolon or tab, whichever the header holds most of.
     """
     csv.field_size_limit(MAX_LENGTH)
-    lines = _csv_lines(source.stream)
+    kept: list[str] = []
+    lines = _keeping(_csv_lines(source.stream), kept)
     first = next(lines, "").removeprefix("\ufeff")
     if not first:
         return
@@ -166,20 +167,18 @@ def read_csv(file: InputFile, source: OpenInput, needed: Sequence[str]) -> Itera
     _check_columns(file, header, needed)
     while True:
         number = rows.line_num + 1
+        kept.clear()
         try:
             cells = next(rows)
         except StopIteration:
             return
         except csv.Error as error:
-            yield Reject(file.path, number, f"not CSV: {error} (lines {number} to {rows.line_num})", "")
+            reason = f"not CSV: {error} (lines {number} to {rows.line_num})"
+            yield Reject(file.path, number, reason, _shown("".join(kept)))
             continue
         if not cells:
             continue
-        shown = (
-            separator.join(cells)[:MAX_CONTENT]
-            .encode("utf-8", "surrogateescape")
-            .decode("utf-8", "backslashreplace")
-        )
+        shown = _shown(separator.join(cells))
         if len(cells) != len(header):
             yield Reject(file.path, number, f"expected {len(header)} cells, found {len(cells)}", shown)
         elif any(_is_broken(cell) for cell in cells):
@@ -192,6 +191,18 @@ def _csv_lines(stream: IO[bytes]) -> Iterator[str]:
     """The lines; for one that is too long, a cell that the reader of CSV refuses wherever the line stands."""
     for line in _lines(stream):
         yield "x" * (MAX_LENGTH + 1) if len(line) > MAX_LENGTH else line.decode("utf-8", "surrogateescape")
+
+
+def _keeping(lines: Iterator[str], kept: list[str]) -> Iterator[str]:
+    """The lines, each put into ``kept`` as long as that does not fill a reject's content."""
+    for line in lines:
+        if sum(map(len, kept)) < MAX_CONTENT:
+            kept.append(line)
+        yield line
+
+
+def _shown(text: str) -> str:
+    return text[:MAX_CONTENT].encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 def _header(file: InputFile, first: str, rows: Iterator[list[str]]) -> list[str]:

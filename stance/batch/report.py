@@ -10,10 +10,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from stance.batch.charts import COLOURS, balance, blend, ink_on, network_svg, timeline_svg
-from stance.batch.drafts import drafted
 from stance.batch.errors import BatchError, told
 from stance.batch.results import Tally, read_tally
 from stance.document import STANCES
+from stance.drafts import drafted
 from stance.mentions import stands_for_nobody
 
 _ACTORS_SHOWN = 10

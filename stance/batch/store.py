@@ -18,12 +18,12 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from stance.batch.drafts import drafted
 from stance.batch.errors import BatchError
 from stance.batch.inputs import Kind
 from stance.batch.tables import common_schema, conform
 from stance.batch.work import Counts, PartResult
 from stance.batch.writing import table_writer
+from stance.drafts import drafted
 
 
 def parts_folder(output: Path) -> Path:

@@ -138,7 +138,10 @@ class ModelInService:
     def _watch(self) -> None:
         pause = threading.Event()
         while not pause.wait(POLL_SECONDS):
-            self.refresh()
+            try:
+                self.refresh()
+            except Exception:  # the thread must not end, or the worker would keep an old model for ever
+                log.exception("looking for a newer model failed", extra={"serving": self.version})
 
 
 def _mark(path: Path) -> _Mark | None:

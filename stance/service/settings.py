@@ -62,6 +62,7 @@ class Settings(BaseModel):
     token: str | None = Field(
         None,
         alias="STANCE_TOKEN",
+        repr=False,
         min_length=16,
         pattern=r"^[A-Za-z0-9._~+/=-]+$",
         description="Bearer token that `/classify`, `/model` and `/metrics` ask for; at least 16 characters.",

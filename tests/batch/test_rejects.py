@@ -93,6 +93,7 @@ def test_bad_rows_of_a_table(batch: Batch, tmp_path: Path) -> None:
         (7, "not CSV: unexpected end of data (lines 7 to 8)"),
     ]
     assert rejects[1]["content"] == "3,caf\\xe9,B"
+    assert rejects[2]["content"] == '5,"never closed,D\n6,Kenya thanked Poland.,E\n'
 
 
 def test_bad_rows_of_a_parquet_file(batch: Batch, tmp_path: Path) -> None:
