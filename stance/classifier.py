@@ -22,6 +22,7 @@ from stance.document import (
     Stance,
 )
 from stance.explain import explain_triple
+from stance.markup import html_warning
 from stance.mentions import MAX_MENTIONS
 from stance.model import Model
 from stance.phrases import shown_phrase
@@ -51,7 +52,7 @@ class Classifier:
         ``explain`` adds to each stance what spoke for and against it. Work grows linearly with the length of
         ``text``; a sentence of more than `stance.text.MAX_SENTENCE_TOKENS` tokens or
         `stance.mentions.MAX_MENTIONS` mentions is read up to there, which ``warnings`` tells; so they do where
-        ``text`` does not look English.
+        ``text`` does not look English or holds HTML.
         """
         spans = split_sentences(text)
         tokenized = [tokenize(text, start, end) for start, end in spans]
@@ -71,6 +72,8 @@ class Classifier:
             readings.append(reading)
         if not language.looks_english(text):
             warnings.append(language.WARNING)
+        if (html := html_warning(text)) is not None:
+            warnings.append(html)
         resolved = resolve(readings, self.model.gazetteer, self.model.antecedents)
         read = [_Read(text, reading, actors) for reading, actors in zip(readings, resolved, strict=True)]
         sentences = tuple(

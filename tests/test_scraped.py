@@ -119,3 +119,17 @@ def test_actors_are_shown_by_the_shortest_phrase_that_names_them(
 def test_a_source_does_not_hold_its_target(classifier: Classifier) -> None:
     stances = classifier.classify("Trump critics left the hall in Denver on Monday.").stances
     assert [(s.source.span.text, s.target and s.target.span.text) for s in stances] == [("critics", "Trump")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("AT&amp;T praised the mayor.", "&amp; at 2"),
+        ("<p>Oslo praised the mayor.</p>", "<p at 0"),
+        ("AT&T praised the mayor; 3 < 4 & 5 > 4.", ""),
+    ],
+)
+def test_a_text_with_html_is_told(classifier: Classifier, text: str, found: str) -> None:
+    warnings = [warning for warning in classifier.classify(text).warnings if "HTML" in warning]
+    assert len(warnings) == bool(found)
+    assert all(found in warning for warning in warnings)
