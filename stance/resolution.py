@@ -128,10 +128,21 @@ class _Resolver:
         owner = next((k for k in reversed(range(i)) if mentions[k].possessed in title), mentions[i].owner)
         if owner < 0 and self._stands_behind_its_state(s, i):
             owner = i - 1
+        if owner < 0:
+            owner = self._antecedent_of_whose(s, i)
         if not 0 <= owner < len(self.results[s]):
             return None
         actor = self.results[s][owner].actor
         return None if stands_for_nobody(actor.name) else actor
+
+    def _antecedent_of_whose(self, s: int, i: int) -> int:
+        """The mention before *whose* in *X, whose government resigned*, or -1."""
+        reading, mention = self.readings[s], self.readings[s].mentions[i]
+        structure = reading.structure
+        verb = structure.head[mention.head]
+        if "whose" not in reading.syntax.lower[max(0, mention.np_first - 1) : mention.first]:
+            return -1
+        return reading.mention_at[structure.head[verb]] if verb >= 0 and structure.label[verb] == "acl" else -1
 
     def _stands_behind_its_state(self, s: int, i: int) -> bool:
         """Whether a body stands with its state before a noun: Chile's Labour Party leader."""

@@ -81,6 +81,7 @@ from training.resolution import measure_resolution, resolve_names
             "description",
         ),
         ("The government and people of Mali wept.", "government", "Mali", "description"),
+        ("Oslo praised Mali, whose government wept.", "government", "Mali", "description"),
         ("The rebels met envoys of Mali.", "envoys", "envoys of Mali", "itself"),
         ("Forces loyal to Lena Marchetti fled.", "Forces", "Forces loyal to Lena Marchetti", "itself"),
         ("Oslo fed people in Mali.", "people", "people in Mali", "itself"),
