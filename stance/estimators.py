@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 from zlib import crc32
 
@@ -33,8 +33,15 @@ class Bags(NamedTuple):
         if not len(self.starts):
             return np.zeros((0, weights.shape[1]), np.float32)
         columns = self.columns if len(weights) == 2**BITS else self.columns & len(weights) - 1
-        total: NDArray[np.float32] = np.add.reduceat(weights[columns], self.starts, axis=0)
+        total: NDArray[np.float32] = np.add.reduceat(weights.take(columns, axis=0), self.starts, axis=0)
         return total
+
+    def cut(self, size: int) -> tuple[Bags, Bags]:
+        """The first ``size`` bags, and the others, of which there must be one at least."""
+        start = self.starts[size]
+        return Bags(self.columns[:start], self.starts[:size]), Bags(
+            self.columns[start:], self.starts[size:] - start
+        )
 
     def matrix(self, bits: int = BITS) -> csr_matrix:
         """The same as a sparse matrix of counts: shape (number of bags, 2 ** ``bits``)."""
@@ -53,10 +60,11 @@ def hash_bags(features: Sequence[Sequence[str]]) -> Bags:
     scikit-learn's FeatureHasher does the same at 1.6 times the cost, and would be loaded with every artefact. A bag
     must not be empty.
     """
-    hashes = np.array(list(map(crc32, map(str.encode, chain.from_iterable(features)))), np.uint32)
-    starts = np.zeros(len(features), np.intp)
-    np.cumsum([len(bag) for bag in features[:-1]], out=starts[1:])
-    return Bags((hashes & np.uint32(2**BITS - 1)).astype(np.int32), starts)
+    sizes = list(map(len, features))
+    hashes = np.fromiter(map(crc32, map(str.encode, chain.from_iterable(features))), np.uint32, sum(sizes))
+    hashes &= np.uint32(2**BITS - 1)
+    starts = np.fromiter(accumulate(sizes, initial=0), np.intp, len(sizes))
+    return Bags(hashes.view(np.int32), starts)
 
 
 class SparseLogistic:

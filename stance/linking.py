@@ -40,9 +40,9 @@ def role_inputs(contexts: Sequence[CueContext], actorhood: Sequence[float]) -> R
     actor."""
     pairs = [(context, index, chance) for context in contexts for index, chance in enumerate(actorhood)]
     features = [role_features(*pair) for pair in pairs]
+    bags = hash_bags([*(f.general for f in features), *(f.lexical for f in features)])
     return RoleInputs(
-        hash_bags([of_pair.general for of_pair in features]),
-        hash_bags([of_pair.lexical for of_pair in features]),
+        *bags.cut(len(features)),
         np.array([vector_rows(context, index) for context, index, _ in pairs], np.int32),
     )
 
