@@ -114,6 +114,9 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         word, at = match.group(), match.start()
+        if word.isalpha() and word[-1] not in "tT":  # neither hyphen nor n't: most words
+            tokens.append(Token(word, at, match.end()))
+            continue
         cut = _cuts(word)
         for a, b in itertools.pairwise(cut):
             tokens.append(Token(word[a:b], at + a, at + b))
