@@ -100,7 +100,7 @@ def analyse(tokens: Sequence[Token], lexicon: Lexicon) -> Syntax:
     ]
     lemma = [r.lemma or word for r, word in zip(reading, lower, strict=True)]
     keys = [
-        tuple(dict.fromkeys((word, *(r.lemma for r in found))))
+        tuple(dict.fromkeys((word, *[r.lemma for r in found]))) if found else (word,)
         for word, found in zip(lower, candidates, strict=True)
     ]
     quoted = _quoted(lower)
