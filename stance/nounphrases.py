@@ -22,6 +22,8 @@ _INNER = frozenset("more other such few many several most".split())
 _WAXING = frozenset("growing mounting rising increasing deepening continuing".split())
 #: A hyphen ties them to a name: *anti-Rome farmers*.
 _PREFIXES = frozenset("anti pro ex non mid un trans former then".split())
+#: Parts of speech with which no noun phrase begins, unless a name or a participle does.
+_NEVER_FIRST = frozenset("PREP TO CONJ SUB MODAL BE HAVE DO NEG".split())
 _WAXES = frozenset("speech feeling help act state claim event".split())
 
 
@@ -41,6 +43,13 @@ class NounPhraseReader:
         pos, lower = self.pos, self.syntax.lower
         j = last = i
         if lower[i] in RELATIVE or lower[i] == "what" or pos[i] == "ADV":
+            return i
+        if (
+            pos[i] in _NEVER_FIRST
+            and self.mention_at[i] < 0
+            and not self.syntax.voice[i]
+            and not self.syntax.tied[i]
+        ):
             return i
         while j < len(pos):
             mention = self.mention_at[j]
