@@ -98,7 +98,7 @@ def _fit_judge(
     """The judge fitted on everything, and for each sentence what one that had not seen it chooses."""
     rows = hash_groups(
         [
-            [judge_features(triple, of_sentence) for triple in candidates]
+            judge_features(candidates, of_sentence)
             for of_sentence, candidates in zip(steps.links, steps.triples, strict=True)
         ]
     )
