@@ -121,6 +121,8 @@ def title_gender(title: str) -> str:
 
 def title_words(title: str) -> set[str]:
     """The lower-case words of a title, those with a hyphen also in their last part, abbreviations also in full."""
+    if not title:
+        return set()
     words = {token.text.lower() for token in tokenize(f"{title} ") if token.text[0].isalpha()}
     words |= {word.rpartition("-")[2] for word in words}
     return words | {_ABBREVIATED[word] for word in words if word in _ABBREVIATED}
