@@ -106,11 +106,19 @@ class SparseLogistic:
 
     def predict_proba(self, *bags: Bags | csr_matrix) -> NDArray[np.float64]:
         """Class probabilities: shape (number of bags, number of classes); several sets of bags count together."""
-        scores = sum(map(self._sums, bags), np.zeros(1)) + self.intercept_
-        if scores.shape[1] == 1:
-            positive = 1.0 / (1.0 + np.exp(-scores[:, 0]))
-            return np.column_stack([1.0 - positive, positive])
-        return _softmax(scores)
+        scores = self.scores(*bags)
+        if scores.shape[1] > 1:
+            return _softmax(scores)
+        positive = 1.0 / (1.0 + np.exp(-scores))
+        return np.concatenate([1.0 - positive, positive], axis=1)
+
+    def scores(self, first: Bags | csr_matrix, *others: Bags | csr_matrix) -> NDArray[np.float64]:
+        """The log-odds of the second class, or each class's score: shape (number of bags, 1 or number of classes)."""
+        total = self._sums(first)
+        for bags in others:
+            total += self._sums(bags)
+        total += self.intercept_
+        return total
 
     def _sums(self, bags: Bags | csr_matrix) -> NDArray[np.float64]:
         if not isinstance(bags, Bags):
@@ -215,7 +223,8 @@ class WordNetwork:
         for first in range(0, vectors.shape[1], width):
             block = slice(first, first + width)
             inner += vectors[:, block] @ self.vector_weights_[block]
-        return _softmax((np.maximum(inner, 0.0) @ self.outer_ + self.outer_bias_).astype(np.float64))
+        np.maximum(inner, 0.0, out=inner)
+        return _softmax((inner @ self.outer_ + self.outer_bias_).astype(np.float64))
 
 
 def pool(one: NDArray[np.float64], other: NDArray[np.float64], weight: float = 0.5) -> NDArray[np.float64]:
@@ -226,6 +235,6 @@ def pool(one: NDArray[np.float64], other: NDArray[np.float64], weight: float = 0
 
 
 def _softmax(scores: NDArray[np.float64]) -> NDArray[np.float64]:
-    exponents = np.exp(scores - scores.max(axis=1, keepdims=True))
-    chances: NDArray[np.float64] = exponents / exponents.sum(axis=1, keepdims=True)
+    chances: NDArray[np.float64] = np.exp(scores - scores.max(axis=1, keepdims=True))
+    chances /= chances.sum(axis=1, keepdims=True)
     return chances
