@@ -234,6 +234,12 @@ def pool(one: NDArray[np.float64], other: NDArray[np.float64], weight: float = 0
     return np.asarray(pooled / pooled.sum(axis=1, keepdims=True))
 
 
+def pool_odds(one: NDArray[np.float64], other: NDArray[np.float64], weight: float) -> NDArray[np.float64]:
+    """The same of chances that stand each for itself, whatever their shape."""
+    pooled = one ** (1.0 - weight) * other**weight
+    return pooled / ((1.0 - one) ** (1.0 - weight) * (1.0 - other) ** weight + pooled)
+
+
 def _softmax(scores: NDArray[np.float64]) -> NDArray[np.float64]:
     chances: NDArray[np.float64] = np.exp(scores - scores.max(axis=1, keepdims=True))
     chances /= chances.sum(axis=1, keepdims=True)

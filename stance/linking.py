@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from stance.context import CueContext
 from stance.cues import Cue
 from stance.document import StanceLabel
-from stance.estimators import Bags, SparseLogistic, WordNetwork, hash_bags, pool
+from stance.estimators import Bags, SparseLogistic, WordNetwork, hash_bags, pool_odds
 from stance.roles import role_features
 from stance.vectors import WordVectors
 
@@ -105,14 +105,10 @@ class Linker:
             return []
         inputs = role_inputs(contexts, actorhood)
         by_vectors = self.network.predict_proba(vectors.gather(inputs.rows), inputs.general)
-        sources, targets = (
-            pool(
-                logistic.predict_proba(inputs.general, inputs.lexical),
-                _one_against_rest(by_vectors, role),
-                NETWORK_WEIGHT,
-            )[:, 1].reshape(len(contexts), -1)
-            for logistic, role in ((self.source, "source"), (self.target, "target"))
-        )
+        scores = [logistic.scores(inputs.general, inputs.lexical) for logistic in (self.source, self.target)]
+        by_features = 1.0 / (1.0 + np.exp(-np.concatenate(scores, axis=1)))
+        chances = pool_odds(by_features, by_vectors[:, 1:], NETWORK_WEIGHT)
+        sources, targets = chances.T.reshape(2, len(contexts), -1)
         for context, source, target in zip(contexts, sources, targets, strict=True):
             _share(context, source)
             _share(context, target)
@@ -131,9 +127,3 @@ def _share(context: CueContext, chances: NDArray[np.float64]) -> None:
         best[place] = max(best.get(place, 0.0), chances[index])
     for index, place in members:
         chances[index] = best[place]
-
-
-def _one_against_rest(chances: NDArray[np.float64], role: str) -> NDArray[np.float64]:
-    """The chances of not having and of having ``role``: shape (n, 2)."""
-    of_role = chances[:, ROLES.index(role)]
-    return np.column_stack([1.0 - of_role, of_role])
