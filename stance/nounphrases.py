@@ -154,9 +154,10 @@ class NounPhraseReader:
 
     def _turned(self, j: int) -> bool:
         """Whether a participle at ``j`` joins what somebody was and is, both in the singular: *the singer turned mayor*."""
+        if self.syntax.lower[j] != "turned":
+            return False
         around = [self.syntax.reading[k] for k in (j - 1, j + 1) if 0 < k < len(self.pos)]
-        singular = all(r.kind == "person" and r.tag == "NN" for r in around)
-        return self.syntax.lower[j] == "turned" and len(around) == 2 and singular
+        return len(around) == 2 and all(r.kind == "person" and r.tag == "NN" for r in around)
 
     def _opens_mention(self, j: int, mention: int) -> bool:
         found = self.mentions[mention]
