@@ -28,7 +28,8 @@ _LETTER = rf"[^\W\d_][̀-ͯ{_UNSEEN}]*"
 _ABBREVIATION = rf"(?:{_LETTER}\.){{2}}"
 _TOKEN = re.compile(
     rf"""
-    (?:{_LETTER}\.){{2,}}(?:[A-Z](?![\w.]))?        # U.S. U.N. a.m. U.S.S.R
+    [A-Za-z]++(?=[\s,])                             # most words, told before all that they are not
+    | (?:{_LETTER}\.){{2,}}(?:[A-Z](?![\w.]))?      # U.S. U.N. a.m. U.S.S.R
     | (?:Mr|Mrs|Ms|Mme|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Capt|Maj|Sgt|Cpl|Adm|Cmdr|Amb|Atty|Supt|Insp)\.(?=\s)
     | (?:Rev|Msgr|Hon|St|Jr|Sr|Fr|Pres)\.(?=\s)
     | [A-Z]\.(?=\s+[A-Z])                           # initials
