@@ -78,8 +78,8 @@ def lower_case(word: str) -> str:
 class Forms:
     """The tokens of a sentence as the tagger sees them.
 
-    ``lower`` are the words as the lexicon has them, ``known`` the Penn tags that it has for each. ``signature`` is what each form alone tells: its
-    closed class, punctuation, or its tags.
+    ``lower`` are the words as the lexicon has them, ``known`` the Penn tags that it has for each, ``capitals`` where each has
+    them. ``signature`` is what each form alone tells: its closed class, punctuation, or its tags.
     """
 
     def __init__(self, words: Sequence[str], lower: list[str], known: Sequence[set[str]]) -> None:
