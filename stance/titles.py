@@ -30,6 +30,8 @@ _PERSONAL = _OFFICES | frozenset(
     "bishop rabbi imam pastor reverend dr dr. prof prof. professor coach lawyer activist analyst "
     "founder owner author economist journalist candidate singer writer dissident".split()
 )
+_OF_PERSONS = _PERSONAL | _MALE | _FEMALE
+_SERVING, _IN_SERVICE = _OF_PERSONS | _FORCES, _OFFICES | _FORCES
 #: Of bodies too there are presidents, but they are written small.
 _GOVERNING = frozenset({"President", "Minister", "minister", "Premier", "Chancellor", "King", "Queen"})
 _NO_OFFICE = frozenset(
@@ -70,11 +72,11 @@ _ABBREVIATED = {
 def whom_title_serves(title: Collection[str], body: Actor) -> str | None:
     """The canonical name of the state or body for which somebody speaks whose title, in lower-case words, stands
     with ``body``; None for ``Norwegian singer`` and ``former Norwegian minister``."""
-    if not is_in_office(title) or (_PERSONAL | _MALE | _FEMALE | _FORCES).isdisjoint(title):
+    if not is_in_office(title) or _SERVING.isdisjoint(title):
         return None
     side = body.acts_for if body.kind == "person" else body.acts_for or body.name
     of_state = body.kind in ("state", "government", "person")
-    serves = not of_state or (not (_OFFICES | _FORCES).isdisjoint(title) and not _is_civil(title))
+    serves = not of_state or (not _IN_SERVICE.isdisjoint(title) and not _is_civil(title))
     named = side is not None and not side.islower()  # "the company" says nothing to who reads the answer
     return side if serves and named else None
 
@@ -110,7 +112,7 @@ def may_govern(title: str) -> bool:
 def is_personal(title: str) -> bool:
     """Whether it is the title of a person, not of a body; firms too are owners of something."""
     words = set(title.lower().split()) - {"owner"}
-    return not (_PERSONAL | _MALE | _FEMALE).isdisjoint(words)
+    return not _OF_PERSONS.isdisjoint(words)
 
 
 def title_gender(title: str) -> str:
