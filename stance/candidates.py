@@ -19,6 +19,8 @@ _ACTING_PLACES = frozenset(
 )
 
 _MANY = frozenset("many hundreds thousands dozens tens scores".split())
+#: Words, beside numbers, that may stand for people without their noun.
+_ALONE = _MANY | {"those", "one", "former", "latter"}
 _NOT_NOMINAL = frozenset("VERB HAVE BE MODAL DO PUNCT CONJ ADV SUB".split())
 
 
@@ -67,13 +69,15 @@ class _Finder:
     def _stands_alone(self, i: int) -> bool:
         """A word that stands for people without their noun: those who, the latter, the four, no one."""
         lower = self.syntax.lower[i]
+        counted = self.syntax.pos[i] == "NUM" and lower.isalpha()
+        if not counted and lower not in _ALONE:
+            return False
         before = self.syntax.lower[i - 1] if i else ""
         following = self.syntax.pos[i + 1] if i + 1 < len(self.words) else "PUNCT"
         if lower == "those":
             return following in ("PRON", "PREP")
         if lower == "one":
             return before == "no"
-        counted = self.syntax.pos[i] == "NUM" and lower.isalpha()
         if before == "the" and (counted or lower in ("former", "latter")):
             return following in _NOT_NOMINAL
         return lower in _MANY and following in ("VERB", "HAVE", "MODAL")

@@ -271,11 +271,10 @@ class NameRuns:
 
     def _has_capital(self, j: int) -> bool:
         word = self.words[j]
-        if not _SIGNS.isdisjoint(word):  # NZ$20
-            return False
-        return word[0].isupper() or (
-            word[0].isalpha() and self.syntax.pos[j] == "NAME" and word != word.lower()
+        capital = word[0].isupper() or (
+            self.syntax.pos[j] == "NAME" and word[0].isalpha() and word != word.lower()
         )
+        return capital and _SIGNS.isdisjoint(word)  # NZ$20
 
     def _inside(self, j: int) -> bool:
         if self.syntax.lower[j] in _NOT_NAMES:
