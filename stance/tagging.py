@@ -161,8 +161,11 @@ class Tagger:
 
 def vector_rows(forms: Forms, tokens: Sequence[int], vectors: WordVectors) -> list[list[int]]:
     """For each token the rows of the vector table that the network sees; -1, the last row, is no word."""
-    own = [vectors.row(word) for word in forms.lower]
-    return [[own[i + step] if 0 <= i + step < len(own) else -1 for step in _WINDOW] for i in tokens]
+    lower = forms.lower
+    return [
+        [vectors.row(lower[i + step]) if 0 <= i + step < len(lower) else -1 for step in _WINDOW]
+        for i in tokens
+    ]
 
 
 def general_features(forms: Forms, i: int) -> list[str]:
