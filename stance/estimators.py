@@ -106,24 +106,11 @@ class SparseLogistic:
 
     def predict_proba(self, *bags: Bags | csr_matrix) -> NDArray[np.float64]:
         """Class probabilities: shape (number of bags, number of classes); several sets of bags count together."""
-        scores = self.scores(*bags)
+        scores = _scores(self.weights_, self.intercept_, *bags)
         if scores.shape[1] > 1:
             return _softmax(scores)
-        positive = 1.0 / (1.0 + np.exp(-scores))
+        positive = _logistic(scores)
         return np.concatenate([1.0 - positive, positive], axis=1)
-
-    def scores(self, first: Bags | csr_matrix, *others: Bags | csr_matrix) -> NDArray[np.float64]:
-        """The log-odds of the second class, or each class's score: shape (number of bags, 1 or number of classes)."""
-        total = self._sums(first)
-        for bags in others:
-            total += self._sums(bags)
-        total += self.intercept_
-        return total
-
-    def _sums(self, bags: Bags | csr_matrix) -> NDArray[np.float64]:
-        if not isinstance(bags, Bags):
-            return np.asarray(bags @ self.weights_, dtype=np.float64)
-        return bags.sums(self.weights_).astype(np.float64)
 
     def predict(self, bags: Bags | csr_matrix) -> NDArray[np.int64]:
         """The most probable class of each bag."""
@@ -132,6 +119,26 @@ class SparseLogistic:
     def weights(self, features: Sequence[str]) -> NDArray[np.float64]:
         """The coefficients of single features: shape (n, 1 or number of classes)."""
         return np.asarray(self.weights_[hash_bags([[f] for f in features]).columns], dtype=np.float64)
+
+
+class JointLogistic:
+    """Binary regressions over the same bags, whose weights stand side by side and are fetched together."""
+
+    def __init__(self, members: Sequence[SparseLogistic]) -> None:
+        self.weights_ = np.hstack([member.weights_ for member in members])
+        self.intercept_ = np.hstack([member.intercept_ for member in members])
+
+    def predict_proba(self, *bags: Bags | csr_matrix) -> NDArray[np.float64]:
+        """The probability of the second class by each regression: shape (number of bags, number of regressions); several
+        sets of bags count together."""
+        return _logistic(_scores(self.weights_, self.intercept_, *bags))
+
+    def member(self, number: int) -> SparseLogistic:
+        """One of the regressions by itself."""
+        one = SparseLogistic()
+        own = slice(number, number + 1)
+        one.weights_, one.intercept_ = self.weights_[:, own], self.intercept_[own]
+        return one
 
 
 #: More passes over few data only learn them by heart.
@@ -238,6 +245,27 @@ def pool_odds(one: NDArray[np.float64], other: NDArray[np.float64], weight: floa
     """The same of chances that stand each for itself, whatever their shape."""
     pooled = one ** (1.0 - weight) * other**weight
     return pooled / ((1.0 - one) ** (1.0 - weight) * (1.0 - other) ** weight + pooled)
+
+
+def _scores(
+    weights: NDArray[np.float32], intercept: NDArray[np.float32], *bags: Bags | csr_matrix
+) -> NDArray[np.float64]:
+    """The sums of the weights of each bag, several sets of bags counted together, and the intercept."""
+    total = _sums(weights, bags[0])
+    for others in bags[1:]:
+        total += _sums(weights, others)
+    total += intercept
+    return total
+
+
+def _sums(weights: NDArray[np.float32], bags: Bags | csr_matrix) -> NDArray[np.float64]:
+    if not isinstance(bags, Bags):
+        return np.asarray(bags @ weights, dtype=np.float64)
+    return bags.sums(weights).astype(np.float64)
+
+
+def _logistic(scores: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.asarray(1.0 / (1.0 + np.exp(-scores)))
 
 
 def _softmax(scores: NDArray[np.float64]) -> NDArray[np.float64]:

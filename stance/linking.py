@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from stance.context import CueContext
 from stance.cues import Cue
 from stance.document import StanceLabel
-from stance.estimators import Bags, SparseLogistic, WordNetwork, hash_bags, pool_odds
+from stance.estimators import Bags, JointLogistic, SparseLogistic, WordNetwork, hash_bags, pool_odds
 from stance.roles import role_features
 from stance.vectors import WordVectors
 
@@ -92,9 +92,19 @@ class Linker:
     """Two views of a mention: logistic regressions over all features, which can be explained, and a ``network`` over
     word vectors, which knows what words that the corpus does not have do with their arguments."""
 
-    source: SparseLogistic
-    target: SparseLogistic
+    #: Whether a mention is the source of a cue, and whether it is its target.
+    roles: JointLogistic
     network: WordNetwork
+
+    @property
+    def source(self) -> SparseLogistic:
+        """The regression that tells sources, to be explained."""
+        return self.roles.member(0)
+
+    @property
+    def target(self) -> SparseLogistic:
+        """The regression that tells targets."""
+        return self.roles.member(1)
 
     def link(
         self, contexts: Sequence[CueContext], actorhood: Sequence[float], vectors: WordVectors
@@ -105,8 +115,7 @@ class Linker:
             return []
         inputs = role_inputs(contexts, actorhood)
         by_vectors = self.network.predict_proba(vectors.gather(inputs.rows), inputs.general)
-        scores = [logistic.scores(inputs.general, inputs.lexical) for logistic in (self.source, self.target)]
-        by_features = 1.0 / (1.0 + np.exp(-np.concatenate(scores, axis=1)))
+        by_features = self.roles.predict_proba(inputs.general, inputs.lexical)
         chances = pool_odds(by_features, by_vectors[:, 1:], NETWORK_WEIGHT)
         sources, targets = chances.T.reshape(2, len(contexts), -1)
         for context, source, target in zip(contexts, sources, targets, strict=True):
