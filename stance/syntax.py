@@ -66,6 +66,8 @@ class Syntax:
 
     def text(self, first: int, last: int) -> str:
         """Tokens ``[first, last)`` with the spaces between them."""
+        if last == first + 1:
+            return self.tokens[first].text
         words = [self.tokens[first].text]
         for left, right in itertools.pairwise(self.tokens[first:last]):
             words.append(" " * (right.start - left.end) + right.text)
