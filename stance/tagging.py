@@ -13,6 +13,7 @@ from stance.vectors import WordVectors
 
 #: Everything a token can be.
 TAGS = ("VERB NOUN ADJ ADV NAME PREP PRON DET SUB CONJ MODAL BE HAVE DO NUM PUNCT GEN TO POSS NEG").split()
+_VERB = TAGS.index("VERB")
 CONTENT = frozenset(("VERB", "NOUN", "ADJ", "ADV", "NAME"))
 #: Words of closed classes, with the class that they have as a rule.
 CLOSED: dict[str, str] = {}
@@ -155,7 +156,9 @@ class Tagger:
             general = hash_bags([general_features(forms, i) for i in of_doubtful])
             by_vectors = self.network.predict_proba(vectors.gather(rows), general)
             chances[doubtful] = pool(chances[doubtful], by_vectors, _NETWORK_WEIGHT)
-        chances[[forms.shape[i] == _INNER_CAPITAL for i in tokens], TAGS.index("VERB")] = 0.0
+        for row, i in zip(chances, tokens, strict=True):
+            if forms.shape[i] == _INNER_CAPITAL:
+                row[_VERB] = 0.0
         return chances
 
 
@@ -181,7 +184,8 @@ def general_features(forms: Forms, i: int) -> list[str]:
 def tag_features(forms: Forms, i: int) -> list[str]:
     """Features of token ``i``: its form, and the forms of two neighbours on each side."""
     word, own, shape = forms.lower[i], forms.signature[i], forms.shape[i]
-    far_left, left, right, far_right = (_at(forms.signature, i + step) for step in (-2, -1, 1, 2))
+    far_left, left = _at(forms.signature, i - 2), _at(forms.signature, i - 1)
+    right, far_right = _at(forms.signature, i + 1), _at(forms.signature, i + 2)
     word_left, word_right = _at(forms.lower, i - 1), _at(forms.lower, i + 1)
     capitals = f"{shape},{_at(forms.capitals, i - 1, 'a')},{_at(forms.capitals, i + 1, 'a')}"
     return [
