@@ -19,6 +19,8 @@ _ACTING_PLACES = frozenset(
 )
 
 _MANY = frozenset("many hundreds thousands dozens tens scores".split())
+#: Words, beside numbers, that may stand for people without their noun.
+_ALONE = _MANY | {"those", "one", "former", "latter"}
 _NOT_NOMINAL = frozenset("VERB HAVE BE MODAL DO PUNCT CONJ ADV SUB".split())
 
 
@@ -67,13 +69,15 @@ class _Finder:
     def _stands_alone(self, i: int) -> bool:
         """A word that stands for people without their noun: those who, the latter, the four, no one."""
         lower = self.syntax.lower[i]
+        counted = self.syntax.pos[i] == "NUM" and lower.isalpha()
+        if not counted and lower not in _ALONE:
+            return False
         before = self.syntax.lower[i - 1] if i else ""
         following = self.syntax.pos[i + 1] if i + 1 < len(self.words) else "PUNCT"
         if lower == "those":
             return following in ("PRON", "PREP")
         if lower == "one":
             return before == "no"
-        counted = self.syntax.pos[i] == "NUM" and lower.isalpha()
         if before == "the" and (counted or lower in ("former", "latter")):
             return following in _NOT_NOMINAL
         return lower in _MANY and following in ("VERB", "HAVE", "MODAL")
@@ -88,7 +92,7 @@ class _Finder:
         end = self.names.end(i)
         if end == i:
             return
-        known = self.gazetteer.longest(self.words, i)
+        known = self.names.known(i)
         if known is not None and known[1].form != "person" and i + known[0] == end:
             yield from self._known(i, end, known[1])
             return
@@ -100,12 +104,12 @@ class _Finder:
             return
         start = self.names.person_start(i, end)
         if start > i:
-            entry = self.gazetteer.longest(self.words, start)
+            entry = self.names.known(start)
             yield self._named(start, end, i, entry[1] if entry and start + entry[0] == end else None)
             return
         if known is not None and known[1].form != "person" and i + known[0] < end:
             rest = i + known[0]
-            second = self.gazetteer.longest(self.words, rest)
+            second = self.names.known(rest)
             bearer = second[1] if second is not None and rest + second[0] == end else None
             namesake = bearer is not None and end - rest > 1  # the Egyptian Red Crescent
             person = bearer is not None and bearer.form == "person"
@@ -189,13 +193,13 @@ class _Finder:
             if i < j and self._is_body(j, head):
                 yield self._body_of(i, j, head)
             elif i < j:
-                known = self.gazetteer.longest(self.words, i)
+                known = self.names.known(i)
                 yield self._named(i, j, i, known[1] if known and i + known[0] == j else None)
             else:
                 yield from self._attribute(j, head)
             return
         start = i if i < j else self._modifiers(j, head)
-        known = self.gazetteer.longest(self.words, i) if i < j else None
+        known = self.names.known(i) if i < j else None
         reading = self.syntax.reading[head]
         if i < j and (reading.attitude != "0" or reading.judged != "-" or self.names.is_tied(i)):
             # "Trump critics", "pro-Trump voters": the one who is judged stays a candidate of its own

@@ -42,8 +42,8 @@ class CueInputs(NamedTuple):
 def cue_inputs(reading: SentenceReading, tokens: Sequence[int]) -> CueInputs:
     """Look at ``tokens`` of a sentence; there must be one at least."""
     features = [token_features(reading, i) for i in tokens]
-    general = hash_bags([of_token.general for of_token in features])
-    lexical = hash_bags([of_token.lexical for of_token in features])
+    bags = hash_bags([*(f.general for f in features), *(f.lexical for f in features)])
+    general, lexical = bags.cut(len(features))
     return CueInputs(
         (general, lexical), general, np.array([vector_rows(reading, i) for i in tokens], np.int32)
     )

@@ -71,7 +71,9 @@ def group_cues(
             cues.append(_cue(reading, open_tokens))
             open_tokens.clear()
 
-    for token, row in zip(tokens, told_as_facts(reading, tokens, probabilities), strict=True):
+    likely = np.flatnonzero(1.0 - probabilities[:, 0] >= floor).tolist()
+    carrying = [tokens[k] for k in likely]
+    for token, row in zip(carrying, told_as_facts(reading, carrying, probabilities[likely]), strict=True):
         if 1.0 - row[0] < floor:
             continue
         label = int(row[1:].argmax())

@@ -63,18 +63,22 @@ def behind_dateline(tokens: Sequence[Token], gazetteer: Gazetteer) -> int:
     agency the place has to be in capitals, or known, and not the name of somebody who could speak.
     """
     opening = _read([token.text for token in tokens[: _LONGEST + 2]], gazetteer)
-    if not opening.end or opening.start >= len(opening.words):
+    if opening is None or opening.start >= len(opening.words):
         return 0
     found = _has_date(opening) or _has_agency(opening, gazetteer) or _has_place_alone(opening)
     return opening.start if found else 0
 
 
-def _read(words: Sequence[str], gazetteer: Gazetteer) -> _Opening:
+def _read(words: Sequence[str], gazetteer: Gazetteer) -> _Opening | None:
+    """The opening, None where neither an agency nor a mark follows on the place and its date."""
     place = _place(words, 0)
-    shouted = place > 0 and len("".join(words[:place])) > 3 and not any(map(_is_small, words[:place]))
     larger = _larger_places(words, place)
     dated = _date(words, larger)
     end = _agency(words, dated, dated > larger)
+    start = _behind_mark(words, end)
+    if not end or start == dated:
+        return None
+    shouted = place > 0 and len("".join(words[:place])) > 3 and not any(map(_is_small, words[:place]))
     known = gazetteer.longest(words, 0)
     acts = known is not None and known[1].form != "capital"
     state = acts and known is not None and known[1].kind == "state"
@@ -85,7 +89,7 @@ def _read(words: Sequence[str], gazetteer: Gazetteer) -> _Opening:
         has_date=dated > larger,
         dated=dated,
         end=end,
-        start=_behind_mark(words, end),
+        start=start,
         known=known is not None,
         state=state,
         speaker=acts and not (shouted and (state or larger > place)),

@@ -83,7 +83,7 @@ def candidate_triples(links: Links) -> list[Triple]:
     context = links.context
     mentions, keys = context.reading.mentions, context.keys
     triples: list[Triple] = []
-    for source in _likely(mentions, keys, links.source, MOST_SOURCES):
+    for source in _likely(mentions, keys, links.source.tolist(), MOST_SOURCES):
         barred = [
             key == keys[source]
             or key in _UNNAMED
@@ -94,7 +94,7 @@ def candidate_triples(links: Links) -> list[Triple]:
         ]
         likely_targets = _others(links, source) if context.reciprocal else links.target
         targets = np.where(barred, 0.0, likely_targets)
-        likely = _likely(mentions, keys, targets, MOST_TARGETS)
+        likely = _likely(mentions, keys, targets.tolist(), MOST_TARGETS)
         triples += [Triple(links, source, target, targets) for target in (None, *likely)]
     return triples
 
@@ -118,23 +118,22 @@ def _denies_own_side(context: CueContext, source: int, target: int) -> bool:
     That holds of every official and his state. A member of a party or another body may vote against it or break
     with it; then only claims about it are denied on its behalf.
     """
+    if context.stance != "denial":
+        return False
     side = context.actors[target]
-    if context.stance != "denial" or not context.actors[source].speaks_for(side):
+    if not context.actors[source].speaks_for(side):
         return False
     word, about = context.word, context.object_word
     decides = word.kind in _DECIDING or word.act == "refuse"
     return side.kind == "state" or not decides or (about is not None and about.act in CLAIMING)
 
 
-def _likely(
-    mentions: list[Mention], keys: Sequence[str], chances: NDArray[np.float64], most: int
-) -> list[int]:
+def _likely(mentions: list[Mention], keys: Sequence[str], chances: Sequence[float], most: int) -> list[int]:
     """The best mention of each of the ``most`` likeliest actors, with the members of their coordinations."""
     seen: set[str] = set()
     chosen: list[int] = []
-    for index in np.argsort(-chances, kind="stable").tolist():
-        if chances[index] < ROLE_FLOOR:
-            break
+    tried = [index for index, chance in enumerate(chances) if chance >= ROLE_FLOOR]
+    for index in sorted(tried, key=chances.__getitem__, reverse=True):
         if keys[index] in seen:
             continue
         member = any(

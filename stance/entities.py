@@ -14,14 +14,16 @@ from stance.reading import SentenceReading
 LOOK_BACK = 2
 #: So many entities that were described with one word are remembered, those that were spoken of last.
 _REMEMBERED = 8
+#: So many words are remembered of one entity, those said last.
+_WORDS = 64
 
 
 @dataclass(slots=True, eq=False)
 class Entity:
     """One actor of the text.
 
-    ``words`` are the lower-case words with which the text describes it: of titles, appositions and its own
-    name. ``members`` are the actors of a coordination (``Oman and Iran``). ``gender`` is m, f or empty.
+    ``words`` are the lower-case words with which the text describes it, the last ones last: of titles, appositions and its
+    own name. ``members`` are the actors of a coordination (``Oman and Iran``). ``gender`` is m, f or empty.
     ``human`` says that it is one person, ``plural`` that it is several.
     """
 
@@ -29,7 +31,7 @@ class Entity:
     human: bool = False
     plural: bool = False
     gender: str = ""
-    words: set[str] = field(default_factory=set)
+    words: dict[str, None] = field(default_factory=dict)
     members: tuple[Actor, ...] = ()
     #: Whether the text gives its name, not only a description.
     named: bool = False
@@ -106,7 +108,13 @@ class Discourse:
 
     def describe(self, entity: Entity, words: set[str]) -> None:
         """Remember that the text described ``entity`` with these lower-case words."""
-        entity.words |= words
+        for word in sorted(words):
+            entity.words.pop(word, None)
+            entity.words[word] = None
+        for word in list(entity.words)[:-_WORDS]:
+            del entity.words[word]
+            if entity in self.by_word[word]:
+                self.by_word[word].remove(entity)
         self._remember(entity)
 
     def described_as(self, word: str) -> list[Entity]:

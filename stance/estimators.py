@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 from zlib import crc32
 
@@ -33,8 +33,15 @@ class Bags(NamedTuple):
         if not len(self.starts):
             return np.zeros((0, weights.shape[1]), np.float32)
         columns = self.columns if len(weights) == 2**BITS else self.columns & len(weights) - 1
-        total: NDArray[np.float32] = np.add.reduceat(weights[columns], self.starts, axis=0)
+        total: NDArray[np.float32] = np.add.reduceat(weights.take(columns, axis=0), self.starts, axis=0)
         return total
+
+    def cut(self, size: int) -> tuple[Bags, Bags]:
+        """The first ``size`` bags, and the others, of which there must be one at least."""
+        start = self.starts[size]
+        return Bags(self.columns[:start], self.starts[:size]), Bags(
+            self.columns[start:], self.starts[size:] - start
+        )
 
     def matrix(self, bits: int = BITS) -> csr_matrix:
         """The same as a sparse matrix of counts: shape (number of bags, 2 ** ``bits``)."""
@@ -53,10 +60,11 @@ def hash_bags(features: Sequence[Sequence[str]]) -> Bags:
     scikit-learn's FeatureHasher does the same at 1.6 times the cost, and would be loaded with every artefact. A bag
     must not be empty.
     """
-    hashes = np.array(list(map(crc32, map(str.encode, chain.from_iterable(features)))), np.uint32)
-    starts = np.zeros(len(features), np.intp)
-    np.cumsum([len(bag) for bag in features[:-1]], out=starts[1:])
-    return Bags((hashes & np.uint32(2**BITS - 1)).astype(np.int32), starts)
+    sizes = list(map(len, features))
+    hashes = np.fromiter(map(crc32, map(str.encode, chain.from_iterable(features))), np.uint32, sum(sizes))
+    hashes &= np.uint32(2**BITS - 1)
+    starts = np.fromiter(accumulate(sizes, initial=0), np.intp, len(sizes))
+    return Bags(hashes.view(np.int32), starts)
 
 
 class SparseLogistic:
@@ -98,16 +106,11 @@ class SparseLogistic:
 
     def predict_proba(self, *bags: Bags | csr_matrix) -> NDArray[np.float64]:
         """Class probabilities: shape (number of bags, number of classes); several sets of bags count together."""
-        scores = sum(map(self._sums, bags), np.zeros(1)) + self.intercept_
-        if scores.shape[1] == 1:
-            positive = 1.0 / (1.0 + np.exp(-scores[:, 0]))
-            return np.column_stack([1.0 - positive, positive])
-        return _softmax(scores)
-
-    def _sums(self, bags: Bags | csr_matrix) -> NDArray[np.float64]:
-        if not isinstance(bags, Bags):
-            return np.asarray(bags @ self.weights_, dtype=np.float64)
-        return bags.sums(self.weights_).astype(np.float64)
+        scores = _scores(self.weights_, self.intercept_, *bags)
+        if scores.shape[1] > 1:
+            return _softmax(scores)
+        positive = _logistic(scores)
+        return np.concatenate([1.0 - positive, positive], axis=1)
 
     def predict(self, bags: Bags | csr_matrix) -> NDArray[np.int64]:
         """The most probable class of each bag."""
@@ -116,6 +119,26 @@ class SparseLogistic:
     def weights(self, features: Sequence[str]) -> NDArray[np.float64]:
         """The coefficients of single features: shape (n, 1 or number of classes)."""
         return np.asarray(self.weights_[hash_bags([[f] for f in features]).columns], dtype=np.float64)
+
+
+class JointLogistic:
+    """Binary regressions over the same bags, whose weights stand side by side and are fetched together."""
+
+    def __init__(self, members: Sequence[SparseLogistic]) -> None:
+        self.weights_ = np.hstack([member.weights_ for member in members])
+        self.intercept_ = np.hstack([member.intercept_ for member in members])
+
+    def predict_proba(self, *bags: Bags | csr_matrix) -> NDArray[np.float64]:
+        """The probability of the second class by each regression: shape (number of bags, number of regressions); several
+        sets of bags count together."""
+        return _logistic(_scores(self.weights_, self.intercept_, *bags))
+
+    def member(self, number: int) -> SparseLogistic:
+        """One of the regressions by itself."""
+        one = SparseLogistic()
+        own = slice(number, number + 1)
+        one.weights_, one.intercept_ = self.weights_[:, own], self.intercept_[own]
+        return one
 
 
 #: More passes over few data only learn them by heart.
@@ -207,7 +230,8 @@ class WordNetwork:
         for first in range(0, vectors.shape[1], width):
             block = slice(first, first + width)
             inner += vectors[:, block] @ self.vector_weights_[block]
-        return _softmax((np.maximum(inner, 0.0) @ self.outer_ + self.outer_bias_).astype(np.float64))
+        np.maximum(inner, 0.0, out=inner)
+        return _softmax((inner @ self.outer_ + self.outer_bias_).astype(np.float64))
 
 
 def pool(one: NDArray[np.float64], other: NDArray[np.float64], weight: float = 0.5) -> NDArray[np.float64]:
@@ -217,7 +241,34 @@ def pool(one: NDArray[np.float64], other: NDArray[np.float64], weight: float = 0
     return np.asarray(pooled / pooled.sum(axis=1, keepdims=True))
 
 
+def pool_odds(one: NDArray[np.float64], other: NDArray[np.float64], weight: float) -> NDArray[np.float64]:
+    """The same of chances that stand each for itself, whatever their shape."""
+    pooled = one ** (1.0 - weight) * other**weight
+    return pooled / ((1.0 - one) ** (1.0 - weight) * (1.0 - other) ** weight + pooled)
+
+
+def _scores(
+    weights: NDArray[np.float32], intercept: NDArray[np.float32], *bags: Bags | csr_matrix
+) -> NDArray[np.float64]:
+    """The sums of the weights of each bag, several sets of bags counted together, and the intercept."""
+    total = _sums(weights, bags[0])
+    for others in bags[1:]:
+        total += _sums(weights, others)
+    total += intercept
+    return total
+
+
+def _sums(weights: NDArray[np.float32], bags: Bags | csr_matrix) -> NDArray[np.float64]:
+    if not isinstance(bags, Bags):
+        return np.asarray(bags @ weights, dtype=np.float64)
+    return bags.sums(weights).astype(np.float64)
+
+
+def _logistic(scores: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.asarray(1.0 / (1.0 + np.exp(-scores)))
+
+
 def _softmax(scores: NDArray[np.float64]) -> NDArray[np.float64]:
-    exponents = np.exp(scores - scores.max(axis=1, keepdims=True))
-    chances: NDArray[np.float64] = exponents / exponents.sum(axis=1, keepdims=True)
+    chances: NDArray[np.float64] = np.exp(scores - scores.max(axis=1, keepdims=True))
+    chances /= chances.sum(axis=1, keepdims=True)
     return chances

@@ -58,7 +58,7 @@ def told_as_facts(
         for match in _lost(reading, token):
             if isinstance(match.entry, CueTerm):
                 row[1 + STANCES.index(match.entry.stance)] = 0.0
-        row[0] = 1.0 - row[1:].sum()
+    changed[:, 0] = 1.0 - changed[:, 1:].sum(axis=1)
     return changed
 
 

@@ -129,6 +129,8 @@ class Gazetteer:
     given_names: Mapping[str, str]
     #: Alpha-3 code to the state.
     states: Mapping[str, Actor]
+    #: First words of the names that have guards.
+    guarded: frozenset[str]
 
     @classmethod
     def of(
@@ -147,7 +149,8 @@ class Gazetteer:
             for entry in entries.values()
             if entry.kind == "state" and entry.country is not None
         }
-        return cls(entries, reach, guards, given_names, states)
+        guarded = frozenset(key.split(" ")[0] for key in guards)
+        return cls(entries, reach, guards, given_names, states, guarded)
 
     def longest(self, words: Sequence[str], i: int) -> tuple[int, Entry] | None:
         """The longest known name that starts at ``words[i]``: its number of words and its entry.

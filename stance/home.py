@@ -63,6 +63,6 @@ def _is_taken(title: str, discourse: Discourse, home: Actor) -> bool:
     """Whether the text knows another holder of the office, or the title is not one of the home's."""
     words = titles.title_words(title)
     return titles.whom_title_serves(words, home) is None or any(
-        entity.actor.speaks_for(home) and words <= entity.words
+        entity.actor.speaks_for(home) and words <= entity.words.keys()
         for entity in discourse.described_as(titles.head_word(title))
     )

@@ -46,9 +46,8 @@ class Introductions:
         self.namesakes: dict[str, Introduction] = {}
         #: The countries of which the text speaks.
         self.countries: set[str | None] = set()
-        guarded = {key.split(" ")[0] for key in gazetteer.guards}
         for reading in readings:
-            self._mean([token.text for token in reading.syntax.tokens], guarded)
+            self._mean([token.text for token in reading.syntax.tokens])
             entries = [mention.entry for mention in reading.mentions if mention.entry is not None]
             self.countries |= {entry.country for entry in entries if entry.kind in ("state", "person")}
             for mention in reading.mentions:
@@ -93,9 +92,9 @@ class Introductions:
         others = [meaning for meaning in meanings if meaning != usual]
         return others[0] if others and known == usual and (elsewhere or meanings[0] != usual) else known
 
-    def _mean(self, words: Sequence[str], guarded: set[str]) -> None:
+    def _mean(self, words: Sequence[str]) -> None:
         for i, word in enumerate(words):
-            found = self.gazetteer.longest(words, i) if word in guarded else None
+            found = self.gazetteer.longest(words, i) if word in self.gazetteer.guarded else None
             key = name_key(" ".join(words[i : i + found[0]])) if found is not None else ""
             if found is not None and key in self.gazetteer.guards:
                 self.meanings.setdefault(key, {}).setdefault(found[1].name, found[1].actor)

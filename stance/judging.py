@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-import numpy as np
-from numpy.typing import NDArray
+from itertools import groupby
 
 from stance.cues import Cue
 from stance.decoding import Triple
@@ -15,19 +13,49 @@ from stance.mentions import Mention
 from stance.structure import MAX_CLIMB
 
 
-def judge_features(triple: Triple, links: Sequence[Links]) -> list[str]:
-    """Features of a triple among the ``links`` of all cues of its sentence."""
-    context, cue = triple.links.context, triple.links.cue
-    reading, stance = context.reading, triple.stance
-    syntax, mentions = reading.syntax, reading.mentions
+def judge_features(triples: Sequence[Triple], links: Sequence[Links]) -> list[list[str]]:
+    """Features of each of the ``triples``, in which those of a cue stand together, among the ``links`` of all cues of their
+    sentence."""
+    features = []
+    for _, of_cue in groupby(triples, key=lambda triple: id(triple.links)):
+        candidates = list(of_cue)
+        view = _CueView(candidates[0].links, links)
+        features += [_triple_features(triple, view) for triple in candidates]
+    return features
+
+
+class _CueView:
+    """What all triples of a cue share, worked out once: chances as lists, and features."""
+
+    def __init__(self, own: Links, links: Sequence[Links]) -> None:
+        probabilities = own.cue.probabilities
+        ranked = sorted(probabilities[1:])
+        others = [one for one in links if one is not own]
+        self.source, self.target = own.source.tolist(), own.target.tolist()
+        #: The chances of being source and target of the other cues of the sentence, a row a cue.
+        self.sources = [one.source.tolist() for one in others]
+        self.targets = [one.target.tolist() for one in others]
+        self.steps = [*_steps("cue", 1.0 - probabilities[0]), *_steps("margin", ranked[-1] - ranked[-2])]
+        self.runner_up = _steps("runner_up", sorted(self.source)[-2] if len(self.source) > 1 else 0.0)
+        self.place = [
+            *_term_features(own),
+            f"cues={min(len(links), 5)}",
+            *_governing_features(own, others),
+            f"length={min(len(own.context.reading.syntax.lower) // 10, 6)}",
+            f"mentions={min(len(own.context.reading.mentions) // 2, 6)}",
+            f"quoted={own.context.reading.syntax.quoted[own.cue.anchor]}",
+        ]
+
+
+def _triple_features(triple: Triple, view: _CueView) -> list[str]:
+    context, stance = triple.links.context, triple.stance
+    mentions = context.reading.mentions
     target = None if triple.target is None else mentions[triple.target]
-    ranked = sorted(cue.probabilities[1:])
     forms = f"{_form(mentions[triple.source])},{_form(target)}"
-    features = [
-        *_steps("cue", 1.0 - cue.probabilities[0]),
-        *_steps("margin", ranked[-1] - ranked[-2]),
+    return [
+        *view.steps,
         *_steps("chance", triple.chance**0.5),
-        *_role_steps(triple),
+        *_role_steps(triple, view),
         f"stance={stance}",
         f"stance,target={stance},{target is not None}",
         f"source_form={_form(mentions[triple.source])}",
@@ -37,25 +65,17 @@ def judge_features(triple: Triple, links: Sequence[Links]) -> list[str]:
         f"voice,target={context.voice},{target is not None}",
         f"class={context.word.kind},{stance}",
         f"act={context.word.act},{stance}",
-        *_term_features(triple),
-        f"cues={min(len(links), 5)}",
-        *_governing_features(triple, links),
-        f"length={min(len(syntax.lower) // 10, 6)}",
-        f"mentions={min(len(mentions) // 2, 6)}",
-        f"quoted={syntax.quoted[cue.anchor]}",
-    ]
-    return [
-        *features,
-        *_rival_features(triple, links),
+        *view.place,
+        *_rival_features(triple, view),
         *_place_features(triple, forms),
         *_path_features(triple),
         *_object_features(triple),
     ]
 
 
-def _term_features(triple: Triple) -> list[str]:
+def _term_features(own: Links) -> list[str]:
     """Whether and how often the lexicon expects the stance of the cue."""
-    context, stance = triple.links.context, triple.stance
+    context, stance = own.context, own.stance
     entries = (match.entry for match in context.reading.cue_terms[context.cue.anchor])
     priors = [entry.prior for entry in entries if isinstance(entry, CueTerm) and entry.stance == stance]
     prior = max(priors, default=-1)
@@ -67,35 +87,32 @@ def _term_features(triple: Triple) -> list[str]:
     ]
 
 
-def _rival_features(triple: Triple, links: Sequence[Links]) -> list[str]:
+def _rival_features(triple: Triple, view: _CueView) -> list[str]:
     """How likely source and target are for the other cues of the sentence, and in each other's role."""
     source, target = triple.source, triple.target
-    others = [one for one in links if one is not triple.links]
-    sources = [one.source for one in others]
-    targets = [one.target for one in others]
     features = [
-        _step("source_elsewhere", _best(sources, source)),
-        _step("source_aimed_at", _best(targets, source)),
+        _step("source_elsewhere", _best(view.sources, source)),
+        _step("source_aimed_at", _best(view.targets, source)),
     ]
     if target is not None:
         features += [
-            _step("target_elsewhere", _best(targets, target)),
-            _step("target_speaks", _best(sources, target)),
-            _step("target_as_source", float(triple.links.source[target])),
-            _step("source_as_target", float(triple.links.target[source])),
+            _step("target_elsewhere", _best(view.targets, target)),
+            _step("target_speaks", _best(view.sources, target)),
+            _step("target_as_source", view.source[target]),
+            _step("source_as_target", view.target[source]),
         ]
     return features
 
 
-def _best(chances: Sequence[NDArray[np.float64]], index: int) -> float:
-    return max((float(of_cue[index]) for of_cue in chances), default=0.0)
+def _best(chances: Sequence[Sequence[float]], index: int) -> float:
+    return max([of_cue[index] for of_cue in chances], default=0.0)
 
 
-def _governing_features(triple: Triple, links: Sequence[Links]) -> list[str]:
+def _governing_features(own: Links, others: Sequence[Links]) -> list[str]:
     """The cue under which this one hangs: *rejected claims that they helped* supports nobody."""
-    anchors = {one.cue.anchor: one for one in links if one is not triple.links}
-    structure = triple.links.context.reading.structure
-    at, path = triple.links.cue.anchor, ""
+    anchors = {one.cue.anchor: one for one in others}
+    structure = own.context.reading.structure
+    at, path = own.cue.anchor, ""
     for _ in range(MAX_CLIMB):
         path += f"^{structure.label[at]}"
         at = structure.head[at]
@@ -103,28 +120,24 @@ def _governing_features(triple: Triple, links: Sequence[Links]) -> list[str]:
             break
         if at in anchors:
             above = anchors[at].stance
-            return [f"under={above},{triple.stance}", f"under,path={above},{path}"]
+            return [f"under={above},{own.stance}", f"under,path={above},{path}"]
     return ["under=none"]
 
 
-def _role_steps(triple: Triple) -> list[str]:
+def _role_steps(triple: Triple, view: _CueView) -> list[str]:
     """How likely source and target are, each by itself and among the other mentions."""
-    links, source, target = triple.links, triple.source, triple.target
-    runner_up = float(np.sort(links.source)[-2]) if len(links.source) > 1 else 0.0
-    ahead = int((links.source > links.source[source]).sum())
-    features = [
-        *_steps("source", float(links.source[source])),
-        *_steps("runner_up", runner_up),
-        f"source_rank={min(ahead, 3)}",
-    ]
+    context, target = triple.links.context, triple.target
+    chance, targets = view.source[triple.source], triple.targets.tolist()
+    ahead = sum([other > chance for other in view.source])
+    features = [*_steps("source", chance), *view.runner_up, f"source_rank={min(ahead, 3)}"]
     if target is None:
-        passed = int(triple.targets.argmax())
-        features += _steps("passed", float(triple.targets[passed]))
-        features.append(f"passed_path={links.context.paths[passed]}")
-        features.append(f"passed_form={_form(links.context.reading.mentions[passed])}")
+        passed = targets.index(max(targets))
+        features += _steps("passed", targets[passed])
+        features.append(f"passed_path={context.paths[passed]}")
+        features.append(f"passed_form={_form(context.reading.mentions[passed])}")
         return features
-    further = int((triple.targets > triple.targets[target]).sum())
-    features += _steps("target", float(triple.targets[target]))
+    further = sum([other > targets[target] for other in targets])
+    features += _steps("target", targets[target])
     features += [f"target_rank={min(further, 3)}", f"ranks={min(ahead, 3)},{min(further, 3)}"]
     return features
 

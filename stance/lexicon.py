@@ -5,6 +5,7 @@ A `Lexicon` is compiled from ``data/lexicon`` by `training.lexicon` and travels 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
@@ -97,7 +98,8 @@ class Lexicon:
 
 def look_up(words: Sequence[str], readings: dict[str, tuple[Reading, ...]]) -> Forms:
     """What is known about the words of a sentence, each by itself."""
-    return Forms(words, [{reading.tag for reading in readings.get(lower_case(word), ())} for word in words])
+    lower = [lower_case(word) for word in words]
+    return Forms(words, lower, [{reading.tag for reading in readings.get(word, ())} for word in lower])
 
 
 def add_term(trie: Trie, words: Sequence[str], entry: CueTerm | Shifter) -> None:
@@ -110,21 +112,28 @@ def add_term(trie: Trie, words: Sequence[str], entry: CueTerm | Shifter) -> None
 
 def _find(trie: Trie, keys: Sequence[Sequence[str]], max_gap: int) -> list[Match]:
     found: list[Match] = []
+    words = frozenset(itertools.chain.from_iterable(keys)) - {""}
     for first, token in enumerate(keys):
         for key in token:
             node = trie.get(key)
             if node:
-                _walk(node, keys, first, first + 1, max_gap, found)  # type: ignore[arg-type]
+                _walk(node, keys, words, first, first + 1, max_gap, found)  # type: ignore[arg-type]
     return found
 
 
 def _walk(
-    node: Trie, keys: Sequence[Sequence[str]], first: int, at: int, gap: int, found: list[Match]
+    node: Trie,
+    keys: Sequence[Sequence[str]],
+    words: frozenset[str],
+    first: int,
+    at: int,
+    gap: int,
+    found: list[Match],
 ) -> None:
-    """Collect the entries that end before token ``at`` and go on to longer ones."""
+    """Collect the entries that end before token ``at`` and go on to longer ones; ``words`` are all keys of the sentence."""
     for entry in node.get("", ()):
         found.append(Match(first, at, entry))  # type: ignore[arg-type]
-    if len(node) == 1 and "" in node:
+    if node.keys().isdisjoint(words):
         return
     for skipped in range(gap + 1):
         if at + skipped >= len(keys):
@@ -132,4 +141,4 @@ def _walk(
         for key in keys[at + skipped]:
             following = node.get(key) if key else None
             if following:
-                _walk(following, keys, first, at + skipped + 1, gap - skipped, found)  # type: ignore[arg-type]
+                _walk(following, keys, words, first, at + skipped + 1, gap - skipped, found)  # type: ignore[arg-type]

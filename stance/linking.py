@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from stance.context import CueContext
 from stance.cues import Cue
 from stance.document import StanceLabel
-from stance.estimators import Bags, SparseLogistic, WordNetwork, hash_bags, pool
+from stance.estimators import Bags, JointLogistic, SparseLogistic, WordNetwork, hash_bags, pool_odds
 from stance.roles import role_features
 from stance.vectors import WordVectors
 
@@ -40,9 +40,9 @@ def role_inputs(contexts: Sequence[CueContext], actorhood: Sequence[float]) -> R
     actor."""
     pairs = [(context, index, chance) for context in contexts for index, chance in enumerate(actorhood)]
     features = [role_features(*pair) for pair in pairs]
+    bags = hash_bags([*(f.general for f in features), *(f.lexical for f in features)])
     return RoleInputs(
-        hash_bags([of_pair.general for of_pair in features]),
-        hash_bags([of_pair.lexical for of_pair in features]),
+        *bags.cut(len(features)),
         np.array([vector_rows(context, index) for context, index, _ in pairs], np.int32),
     )
 
@@ -92,9 +92,19 @@ class Linker:
     """Two views of a mention: logistic regressions over all features, which can be explained, and a ``network`` over
     word vectors, which knows what words that the corpus does not have do with their arguments."""
 
-    source: SparseLogistic
-    target: SparseLogistic
+    #: Whether a mention is the source of a cue, and whether it is its target.
+    roles: JointLogistic
     network: WordNetwork
+
+    @property
+    def source(self) -> SparseLogistic:
+        """The regression that tells sources, to be explained."""
+        return self.roles.member(0)
+
+    @property
+    def target(self) -> SparseLogistic:
+        """The regression that tells targets."""
+        return self.roles.member(1)
 
     def link(
         self, contexts: Sequence[CueContext], actorhood: Sequence[float], vectors: WordVectors
@@ -105,14 +115,9 @@ class Linker:
             return []
         inputs = role_inputs(contexts, actorhood)
         by_vectors = self.network.predict_proba(vectors.gather(inputs.rows), inputs.general)
-        sources, targets = (
-            pool(
-                logistic.predict_proba(inputs.general, inputs.lexical),
-                _one_against_rest(by_vectors, role),
-                NETWORK_WEIGHT,
-            )[:, 1].reshape(len(contexts), -1)
-            for logistic, role in ((self.source, "source"), (self.target, "target"))
-        )
+        by_features = self.roles.predict_proba(inputs.general, inputs.lexical)
+        chances = pool_odds(by_features, by_vectors[:, 1:], NETWORK_WEIGHT)
+        sources, targets = chances.T.reshape(2, len(contexts), -1)
         for context, source, target in zip(contexts, sources, targets, strict=True):
             _share(context, source)
             _share(context, target)
@@ -131,9 +136,3 @@ def _share(context: CueContext, chances: NDArray[np.float64]) -> None:
         best[place] = max(best.get(place, 0.0), chances[index])
     for index, place in members:
         chances[index] = best[place]
-
-
-def _one_against_rest(chances: NDArray[np.float64], role: str) -> NDArray[np.float64]:
-    """The chances of not having and of having ``role``: shape (n, 2)."""
-    of_role = chances[:, ROLES.index(role)]
-    return np.column_stack([1.0 - of_role, of_role])

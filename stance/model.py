@@ -67,7 +67,7 @@ class Model:
         triples = [triple for one in links for triple in candidate_triples(one)]
         if not triples:
             return []
-        bags = hash_bags([judge_features(triple, links) for triple in triples])
+        bags = hash_bags(judge_features(triples, links))
         return choose(triples, self.judge.predict_proba(bags)[:, 1].tolist())
 
     def answers(self, reading: SentenceReading, actors: Sequence[Actor]) -> list[Judged]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stance.calendar_names import DAYS, MONTHS
-from stance.gazetteer import Gazetteer
+from stance.gazetteer import Entry, Gazetteer
 from stance.offices import LETTERED, NO_SURNAMES, OFFICE_WORDS
 from stance.syntax import Syntax
 from stance.tagging import CLOSED, is_title_case
@@ -62,6 +62,13 @@ class NameRuns:
         self.gazetteer = gazetteer
         self.words = [t.text for t in syntax.tokens]
         self.title_case = is_title_case(self.words)
+        self._known: dict[int, tuple[int, Entry] | None] = {}
+
+    def known(self, i: int) -> tuple[int, Entry] | None:
+        """The longest known name that starts at ``i``: its number of words and its entry."""
+        if i not in self._known:
+            self._known[i] = self.gazetteer.longest(self.words, i)
+        return self._known[i]
 
     def starts(self, i: int) -> bool:
         """Whether a name starts at ``i``."""
@@ -72,7 +79,7 @@ class NameRuns:
             return False
         if i == 0 and self._qualifies_name():
             return False
-        if pos == "NAME" or not word[0].isupper() or self.gazetteer.longest(self.words, i) is not None:
+        if pos == "NAME" or not word[0].isupper() or self.known(i) is not None:
             return True
         if self.syntax.lower[i] in _ABBREVIATED or self._is_acronym(i):
             return True
@@ -85,18 +92,13 @@ class NameRuns:
         """Whether the first word only says of what sort a known name behind it is: *Staunch Israel supporters*."""
         first = self.syntax.reading[0]
         says = first.pos == "adj" and first.kind in _SAYING and first.lemma != "free"
-        return (
-            says
-            and self.gazetteer.longest(self.words, 0) is None
-            and self._upper(1)
-            and self.gazetteer.longest(self.words, 1) is not None
-        )
+        return says and self.known(0) is None and self._upper(1) and self.known(1) is not None
 
     def end(self, i: int) -> int:
         """Where the run that starts at ``i`` ends."""
         j, body = i, False
         while j < len(self.words):
-            known = self.gazetteer.longest(self.words, j)
+            known = self.known(j)
             step = known[0] if known is not None else self._step(i, j, body)
             if not step or (j > i and (self.is_tied(i) or self._tells_where(i, j))):
                 break
@@ -112,7 +114,7 @@ class NameRuns:
 
     def _tells_where(self, i: int, j: int) -> bool:
         """Whether a known person follows at ``j`` on a place: ``In Paris Macron said``."""
-        known = self.gazetteer.longest(self.words, j)
+        known = self.known(j)
         place = j == i + 1 and i > 0 and self.syntax.lower[i - 1] in ("in", "from")
         person = known is not None and known[1].form == "person"
         return place and person and self.words[i] in self.gazetteer.entries
@@ -130,7 +132,7 @@ class NameRuns:
         if lower == "&" or (body and lower in _JOINTS and self._joins(j)):
             return int(self._upper(j + 1) and not (self._given(j + 1) and self._upper(j + 2)))
         if self.syntax.pos[j] == "GEN" and j > i and self.syntax.reading[j - 1].kind in ("person", "group"):
-            named = self.gazetteer.longest(self.words, j - 1) is not None
+            named = self.known(j - 1) is not None
             return int(self._is_of_body(j + 1, 1 if named else _REACH))  # the National Farmers' Union
         return int(lower == "and" and j > i and self._continues(i, j))
 
@@ -149,7 +151,7 @@ class NameRuns:
         determined = i > 0 and self.syntax.lower[i - 1] == "the"
         if not determined or not field.lemma or field.kind in ("person", "institution", "place"):
             return False
-        if any(self.gazetteer.longest(self.words, k) is not None for k in (j - 1, j + 1)):
+        if any(self.known(k) is not None for k in (j - 1, j + 1)):
             return False
         return not any(map(self.is_body, range(i, j))) and self._is_of_body(j + 1, _REACH)
 
@@ -178,7 +180,7 @@ class NameRuns:
         """Where the name of a person begins behind a title with a complement, *Mayor of London Sadiq Khan*; ``i`` where
         none is known."""
         for j in range(joint + 2, end - 1):
-            known = self.gazetteer.longest(self.words, j)
+            known = self.known(j)
             person = known is not None and known[1].form == "person" and j + known[0] == end
             if person or self._given(j):
                 return j
@@ -195,7 +197,7 @@ class NameRuns:
         return self._demonym(j) or (self._upper(j) and self.syntax.reading[j].kind == "origin")
 
     def _demonym(self, j: int) -> bool:
-        known = self.gazetteer.longest(self.words, j) if j < len(self.words) else None
+        known = self.known(j) if j < len(self.words) else None
         return known is not None and known[0] == 1 and known[1].form == "demonym"
 
     def _is_office(self, j: int) -> bool:
@@ -270,11 +272,10 @@ class NameRuns:
 
     def _has_capital(self, j: int) -> bool:
         word = self.words[j]
-        if not _SIGNS.isdisjoint(word):  # NZ$20
-            return False
-        return word[0].isupper() or (
-            word[0].isalpha() and self.syntax.pos[j] == "NAME" and word != word.lower()
+        capital = word[0].isupper() or (
+            self.syntax.pos[j] == "NAME" and word[0].isalpha() and word != word.lower()
         )
+        return capital and _SIGNS.isdisjoint(word)  # NZ$20
 
     def _inside(self, j: int) -> bool:
         if self._is_time(j):
@@ -288,7 +289,7 @@ class NameRuns:
             return False
         if word in ("and", "to", "on", "in", "against"):
             earlier = self.syntax.lower[max(0, j - 4) : j]
-            known = self.gazetteer.longest(self.words, j + 1)
+            known = self.known(j + 1)
             return word != "in" and ("of" in earlier or "for" in earlier or word == "to") and known is None
         return word != "the"
 

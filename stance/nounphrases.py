@@ -19,6 +19,8 @@ _INNER = frozenset("more other such few many several most".split())
 _WAXING = frozenset("growing mounting rising increasing deepening continuing".split())
 #: A hyphen ties them to a name: *anti-Rome farmers*.
 _PREFIXES = frozenset("anti pro ex non mid un trans former then".split())
+#: Parts of speech with which no noun phrase begins, unless a name or a participle does.
+_NEVER_FIRST = frozenset("PREP TO CONJ SUB MODAL BE HAVE DO NEG".split())
 _WAXES = frozenset("speech feeling help act state claim event".split())
 
 
@@ -38,6 +40,13 @@ class NounPhraseReader:
         pos, lower = self.pos, self.syntax.lower
         j = last = i
         if lower[i] in RELATIVE or lower[i] == "what" or pos[i] == "ADV":
+            return i
+        if (
+            pos[i] in _NEVER_FIRST
+            and self.mention_at[i] < 0
+            and not self.syntax.voice[i]
+            and not self.syntax.tied[i]
+        ):
             return i
         while j < len(pos):
             mention = self.mention_at[j]
@@ -142,9 +151,10 @@ class NounPhraseReader:
 
     def _turned(self, j: int) -> bool:
         """Whether a participle at ``j`` joins what somebody was and is, both in the singular: *the singer turned mayor*."""
+        if self.syntax.lower[j] != "turned":
+            return False
         around = [self.syntax.reading[k] for k in (j - 1, j + 1) if 0 < k < len(self.pos)]
-        singular = all(r.kind == "person" and r.tag == "NN" for r in around)
-        return self.syntax.lower[j] == "turned" and len(around) == 2 and singular
+        return len(around) == 2 and all(r.kind == "person" and r.tag == "NN" for r in around)
 
     def _opens_mention(self, j: int, mention: int) -> bool:
         found = self.mentions[mention]

@@ -142,7 +142,9 @@ class _Resolver:
         verb = structure.head[mention.head]
         if "whose" not in reading.syntax.lower[max(0, mention.np_first - 1) : mention.first]:
             return -1
-        return reading.mention_at[structure.head[verb]] if verb >= 0 and structure.label[verb] == "acl" else -1
+        return (
+            reading.mention_at[structure.head[verb]] if verb >= 0 and structure.label[verb] == "acl" else -1
+        )
 
     def _stands_behind_its_state(self, s: int, i: int) -> bool:
         """Whether a body stands with its state before a noun: Chile's Labour Party leader."""

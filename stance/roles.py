@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from stance.context import CueContext
 from stance.features import Features
 from stance.position import Place, between_features, place_of, position_features
@@ -68,15 +70,16 @@ def _structure_features(context: CueContext, index: int, place: Place) -> Featur
     return Features(general, lexical)
 
 
-def _parts_of_path(path: str, voice: str, stance: str) -> list[str]:
+@lru_cache(maxsize=2**12)
+def _parts_of_path(path: str, voice: str, stance: str) -> tuple[str, ...]:
     """What long and rare paths share with others: the steps that climb, those that fall, and the last of these."""
     if path in ("far", "same"):
-        return []
+        return ()
     steps = path.replace("subj", ".subj", 1).split(".") if path.startswith("subj") else path.split(".")
     climb = [step for step in steps if step.startswith("^")]
     fall = [step for step in steps if step and not step.startswith("^")]
     up, last, climbs = "".join(climb), fall[-1] if fall else "-", min(len(climb), 4)
-    return [
+    return (
         f"climb={up}",
         f"climb,last={up},{last}",
         f"climbs={climbs},{last},{voice}",
@@ -84,7 +87,7 @@ def _parts_of_path(path: str, voice: str, stance: str) -> list[str]:
         f"last,stance={last},{stance},{climbs > 0}",
         f"fall={'.'.join(fall)}",
         f"fall,climbs={'.'.join(fall[-2:])},{min(climbs, 3)}",
-    ]
+    )
 
 
 def _object_features(context: CueContext, index: int, place: Place) -> Features:

@@ -6,6 +6,8 @@ from stance.syntax import Syntax
 
 AUXILIARIES = frozenset(("MODAL", "HAVE", "BE", "DO", "NEG"))
 _REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
+#: Words, beside *'s* and the apostrophe, that are read anew.
+_DECIDED = _REFLEXIVE | {"one", "yet"}
 
 
 def read_clitics(syntax: Syntax) -> list[str]:
@@ -14,6 +16,8 @@ def read_clitics(syntax: Syntax) -> list[str]:
     behind a noun as adverbs."""
     pos = ["NOUN" if word == "%" else tag for word, tag in zip(syntax.lower, syntax.pos, strict=True)]
     for i, tag in enumerate(pos):
+        if tag != "GEN" and syntax.lower[i] not in _DECIDED:
+            continue
         if syntax.lower[i] == "one" and tag == "PRON" and pos[i + 1 : i + 2] in (["NOUN"], ["ADJ"], ["NAME"]):
             pos[i] = tag if i and pos[i - 1] in ("DET", "ADJ") else "NUM"
         if syntax.lower[i] == "yet" and i and pos[i - 1] in AUXILIARIES:

@@ -45,6 +45,7 @@ class Structure:
         for token, governor in enumerate(tree.head):
             if governor >= 0:
                 self.dependents[governor].append(token)
+        self._chains: dict[int, dict[int, str]] = {}
         self.predicates: dict[int, list[int]] = {}
         for predicate, subject in self.subject.items():
             if subject >= 0:
@@ -53,7 +54,7 @@ class Structure:
     def path(self, anchor: int, token: int) -> str:
         """The labels from ``anchor`` up to the common governor (each with ``^``) and down to ``token``; ``subj`` is a
         step of its own; "far" where there is none within `MAX_CLIMB` steps."""
-        down = self._chain(token)
+        down = self._chains.get(token) or self._chain(token)
         climbing, at = "", anchor
         for _ in range(MAX_CLIMB):
             if at in down:
@@ -69,7 +70,7 @@ class Structure:
         return "far"
 
     def _chain(self, token: int) -> dict[int, str]:
-        """The token and its governors, each with the labels that lead down from it."""
+        """The token and its governors, each with the labels that lead down from it; they are kept for other cues."""
         chain, labels, at = {token: ""}, "", token
         for _ in range(MAX_CLIMB):
             if self.head[at] < 0:
@@ -79,6 +80,7 @@ class Structure:
                 labels = f".{self.label[at]}{labels}"
             at = self.head[at]
             chain[at] = labels
+        self._chains[token] = chain
         return chain
 
     def _apart(self, member: int) -> bool:

@@ -77,6 +77,8 @@ class Syntax:
 
     def text(self, first: int, last: int) -> str:
         """Tokens ``[first, last)`` with the spaces between them."""
+        if last == first + 1:
+            return self.tokens[first].text
         words = [self.tokens[first].text]
         for left, right in itertools.pairwise(self.tokens[first:last]):
             words.append(" " * (right.start - left.end) + right.text)
@@ -111,7 +113,7 @@ def analyse(tokens: Sequence[Token], lexicon: Lexicon) -> Syntax:
     ]
     lemma = [r.lemma or word for r, word in zip(reading, lower, strict=True)]
     keys = [
-        tuple(dict.fromkeys((word, *(r.lemma for r in found))))
+        tuple(dict.fromkeys((word, *[r.lemma for r in found]))) if found else (word,)
         for word, found in zip(lower, candidates, strict=True)
     ]
     quoted = _quoted(lower)

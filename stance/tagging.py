@@ -13,6 +13,7 @@ from stance.vectors import WordVectors
 
 #: Everything a token can be.
 TAGS = ("VERB NOUN ADJ ADV NAME PREP PRON DET SUB CONJ MODAL BE HAVE DO NUM PUNCT GEN TO POSS NEG").split()
+_VERB = TAGS.index("VERB")
 CONTENT = frozenset(("VERB", "NOUN", "ADJ", "ADV", "NAME"))
 #: Words of closed classes, with the class that they have as a rule.
 CLOSED: dict[str, str] = {}
@@ -78,27 +79,28 @@ def lower_case(word: str) -> str:
 class Forms:
     """The tokens of a sentence as the tagger sees them.
 
-    ``known`` are the Penn tags that the lexicon has for each word. ``signature`` is what each form alone tells: its
-    closed class, punctuation, or its tags.
+    ``lower`` are the words as the lexicon has them, ``known`` the Penn tags that it has for each, ``capitals`` where each has
+    them. ``signature`` is what each form alone tells: its closed class, punctuation, or its tags.
     """
 
-    def __init__(self, words: Sequence[str], known: Sequence[set[str]]) -> None:
-        self.words, self.known = words, known
-        self.lower = [lower_case(word) for word in words]
+    def __init__(self, words: Sequence[str], lower: list[str], known: Sequence[set[str]]) -> None:
+        self.words, self.lower, self.known = words, lower, known
         self.title_case = is_title_case(words)
         self.signature = [self._signature(i) for i in range(len(words))]
+        self.capitals = [_capitals(word) for word in words]
         self.shape = [
-            f"{_shape(word)}{i == 0 or words[i - 1] in _STARTS:d}{self.title_case:d}"
-            for i, word in enumerate(words)
+            f"{capitals}{i == 0 or words[i - 1] in _STARTS:d}{self.title_case:d}"
+            for i, capitals in enumerate(self.capitals)
         ]
 
     def _signature(self, i: int) -> str:
         word, text = self.lower[i], self.words[i]
-        if word in CLOSED:
-            return CLOSED[word]
+        closed = CLOSED.get(word)
+        if closed is not None:
+            return closed
         if not text[0].isalnum() and text[0] not in "$€£¥":
             return word if word in (",", ".", ":", '"') else "PUNCT"
-        if any(c.isdigit() for c in text):
+        if not text.isalpha() and any(c.isdigit() for c in text):
             return "NUM"
         return ",".join(sorted(self.known[i])) or "?"
 
@@ -154,14 +156,19 @@ class Tagger:
             general = hash_bags([general_features(forms, i) for i in of_doubtful])
             by_vectors = self.network.predict_proba(vectors.gather(rows), general)
             chances[doubtful] = pool(chances[doubtful], by_vectors, _NETWORK_WEIGHT)
-        chances[[forms.shape[i] == _INNER_CAPITAL for i in tokens], TAGS.index("VERB")] = 0.0
+        for row, i in zip(chances, tokens, strict=True):
+            if forms.shape[i] == _INNER_CAPITAL:
+                row[_VERB] = 0.0
         return chances
 
 
 def vector_rows(forms: Forms, tokens: Sequence[int], vectors: WordVectors) -> list[list[int]]:
     """For each token the rows of the vector table that the network sees; -1, the last row, is no word."""
-    own = [vectors.row(word) for word in forms.lower]
-    return [[own[i + step] if 0 <= i + step < len(own) else -1 for step in _WINDOW] for i in tokens]
+    lower = forms.lower
+    return [
+        [vectors.row(lower[i + step]) if 0 <= i + step < len(lower) else -1 for step in _WINDOW]
+        for i in tokens
+    ]
 
 
 def general_features(forms: Forms, i: int) -> list[str]:
@@ -177,9 +184,10 @@ def general_features(forms: Forms, i: int) -> list[str]:
 def tag_features(forms: Forms, i: int) -> list[str]:
     """Features of token ``i``: its form, and the forms of two neighbours on each side."""
     word, own, shape = forms.lower[i], forms.signature[i], forms.shape[i]
-    far_left, left, right, far_right = (_at(forms.signature, i + step) for step in (-2, -1, 1, 2))
+    far_left, left = _at(forms.signature, i - 2), _at(forms.signature, i - 1)
+    right, far_right = _at(forms.signature, i + 1), _at(forms.signature, i + 2)
     word_left, word_right = _at(forms.lower, i - 1), _at(forms.lower, i + 1)
-    capitals = f"{shape},{_shape(_at(forms.words, i - 1))},{_shape(_at(forms.words, i + 1))}"
+    capitals = f"{shape},{_at(forms.capitals, i - 1, 'a')},{_at(forms.capitals, i + 1, 'a')}"
     return [
         f"word={word}",
         f"own={own}",
@@ -214,11 +222,11 @@ def tag_features(forms: Forms, i: int) -> list[str]:
     ]
 
 
-def _at(values: Sequence[str], i: int) -> str:
-    return values[i] if 0 <= i < len(values) else _EDGE
+def _at(values: Sequence[str], i: int, edge: str = _EDGE) -> str:
+    return values[i] if 0 <= i < len(values) else edge
 
 
-def _shape(word: str) -> str:
+def _capitals(word: str) -> str:
     """``A`` all capitals, ``Aa`` a capital first, ``aA`` a capital later (*al-Rubaie*), ``a`` none."""
     if word[0].isupper():
         return "A" if len(word) > 1 and word.isupper() else "Aa"
@@ -233,9 +241,9 @@ def _skipping(forms: Forms, i: int) -> Iterator[str]:
 def _verb_before(forms: Forms, i: int) -> bool:
     """Whether the clause has an auxiliary or a word that can only be a verb before ``i``."""
     for signature in reversed(forms.signature[max(0, i - 11) : i]):
-        if signature in ("MODAL", "BE", "HAVE", "DO"):
-            return True
-        if signature.startswith("VB") and all(tag.startswith("VB") for tag in signature.split(",")):
+        if signature in ("MODAL", "BE", "HAVE", "DO") or signature.startswith(
+            "VB"
+        ):  # of all tags these come last
             return True
         if signature in (",", "SUB"):
             return False

@@ -28,7 +28,8 @@ _LETTER = rf"[^\W\d_][̀-ͯ{_UNSEEN}]*"
 _ABBREVIATION = rf"(?:{_LETTER}\.){{2}}"
 _TOKEN = re.compile(
     rf"""
-    (?:{_LETTER}\.){{2,}}(?:[A-Z](?![\w.]))?        # U.S. U.N. a.m. U.S.S.R
+    [A-Za-z]++(?=[\s,])                             # most words, told before all that they are not
+    | (?:{_LETTER}\.){{2,}}(?:[A-Z](?![\w.]))?      # U.S. U.N. a.m. U.S.S.R
     | (?:Mr|Mrs|Ms|Mme|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Capt|Maj|Sgt|Cpl|Adm|Cmdr|Amb|Atty|Supt|Insp)\.(?=\s)
     | (?:Rev|Msgr|Hon|St|Jr|Sr|Fr|Pres)\.(?=\s)
     | [A-Z]\.(?=\s+[A-Z])                           # initials
@@ -114,6 +115,9 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         word, at = match.group(), match.start()
+        if word.isalpha() and word[-1] not in "tT":  # neither hyphen nor n't: most words
+            tokens.append(Token(word, at, match.end()))
+            continue
         cut = _cuts(word)
         for a, b in itertools.pairwise(cut):
             tokens.append(Token(word[a:b], at + a, at + b))

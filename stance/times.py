@@ -39,10 +39,12 @@ def stands_alone(syntax: Syntax, pos: Sequence[str], first: int) -> bool:
         return True
     if _is_name(syntax, pos, first, DAYS | MONTHS):
         return True
+    if pos[first] not in ("DET", "NUM"):
+        return False
     end = time_end(syntax, pos, first)
     if end == first + 2 and (syntax.lower[first] in _FREQUENT or syntax.lower[first + 1] == "times"):
-        return pos[first] in ("DET", "NUM") and not (end < len(pos) and pos[end] in ("NOUN", "NAME", "ADJ"))
-    measured = pos[first] in ("NUM", "DET") and pos[end - 1] == "NOUN" and end > first + 1
+        return not (end < len(pos) and pos[end] in ("NOUN", "NAME", "ADJ"))
+    measured = pos[end - 1] == "NOUN" and end > first + 1
     return measured and end < len(pos) and syntax.lower[end] in _MEASURED
 
 

@@ -23,6 +23,8 @@ _PERSONAL = OFFICES | frozenset(
     "bishop rabbi imam pastor reverend dr dr. prof prof. professor coach lawyer activist analyst "
     "founder owner author economist journalist candidate singer writer dissident".split()
 )
+_OF_PERSONS = _PERSONAL | _MALE | _FEMALE
+_SERVING, _IN_SERVICE = _OF_PERSONS | _FORCES, OFFICES | _FORCES
 #: Of bodies too there are presidents, but they are written small.
 _GOVERNING = frozenset({"President", "Minister", "minister", "Premier", "Chancellor", "King", "Queen"})
 _NO_OFFICE = frozenset(
@@ -63,11 +65,11 @@ _ABBREVIATED = {
 def whom_title_serves(title: Collection[str], body: Actor) -> str | None:
     """The canonical name of the state or body for which somebody speaks whose title, in lower-case words, stands
     with ``body``; None for ``Norwegian singer`` and ``former Norwegian minister``."""
-    if not is_in_office(title) or (_PERSONAL | _MALE | _FEMALE | _FORCES).isdisjoint(title):
+    if not is_in_office(title) or _SERVING.isdisjoint(title):
         return None
     side = body.acts_for if body.kind == "person" else body.acts_for or body.name
     of_state = body.kind in ("state", "government", "person")
-    serves = not of_state or (not (OFFICES | _FORCES).isdisjoint(title) and not _is_civil(title))
+    serves = not of_state or (not _IN_SERVICE.isdisjoint(title) and not _is_civil(title))
     named = side is not None and not side.islower()  # "the company" says nothing to who reads the answer
     return side if serves and named else None
 
@@ -103,7 +105,7 @@ def may_govern(title: str) -> bool:
 def is_personal(title: str) -> bool:
     """Whether it is the title of a person, not of a body; firms too are owners of something."""
     words = title_words(title) - {"owner"}
-    return not (_PERSONAL | _MALE | _FEMALE).isdisjoint(words)
+    return not _OF_PERSONS.isdisjoint(words)
 
 
 def title_gender(title: str) -> str:
@@ -114,6 +116,8 @@ def title_gender(title: str) -> str:
 
 def title_words(title: str) -> set[str]:
     """The lower-case words of a title, those with a hyphen also in their last part, abbreviations also in full."""
+    if not title:
+        return set()
     words = {token.text.lower() for token in tokenize(f"{title} ") if token.text[0].isalpha()}
     words |= {word.rpartition("-")[2] for word in words}
     return words | {_ABBREVIATED[word] for word in words if word in _ABBREVIATED}

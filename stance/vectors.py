@@ -17,7 +17,11 @@ class WordVectors:
 
     def row(self, *words: str) -> int:
         """The row of the first of ``words`` that is known, -1 (the last) where none is."""
-        return next((self.rows[word] for word in words if word in self.rows), -1)
+        for word in words:
+            row = self.rows.get(word)
+            if row is not None:
+                return row
+        return -1
 
     def gather(self, rows: NDArray[np.int32]) -> NDArray[np.float32]:
         """The vectors of each line of ``rows`` side by side: shape (lines, columns of ``rows`` * width)."""

@@ -15,7 +15,7 @@ from stance.cue_features import CueInputs
 from stance.cues import LABELS, group_cues
 from stance.cuetagger import CueTagger
 from stance.decoding import Judged, Triple, candidate_triples, choose, likely_stance
-from stance.estimators import SparseLogistic, WordNetwork
+from stance.estimators import JointLogistic, SparseLogistic, WordNetwork
 from stance.judging import judge_features
 from stance.linking import Linker, Links
 from stance.model import Model
@@ -98,7 +98,7 @@ def _fit_judge(
     """The judge fitted on everything, and for each sentence what one that had not seen it chooses."""
     rows = hash_groups(
         [
-            [judge_features(triple, of_sentence) for triple in candidates]
+            judge_features(candidates, of_sentence)
             for of_sentence, candidates in zip(steps.links, steps.triples, strict=True)
         ]
     )
@@ -168,7 +168,10 @@ def _fit_linkers(parallel: Parallel, dataset: Dataset, actors: Sequence[NDArray[
     fitted = parallel([*networks, *sources, *targets])
     of_roles, n = fitted[len(networks) :], len(sources)
     views = (of_roles[:n], of_roles[n:], join_networks(fitted[: len(networks)]))
-    return [Linker(*of_fold) for of_fold in zip(*views, strict=True)]
+    return [
+        Linker(JointLogistic([source, target]), network)
+        for source, target, network in zip(*views, strict=True)
+    ]
 
 
 def _role_pairs(prepared: Prepared, actors: NDArray[np.float64]) -> _RolePairs:
