@@ -6,8 +6,7 @@ HOST ?= 127.0.0.1
 PORT ?= 8000
 READY := $(VENV)/.ready
 MANIFEST := models/manifest.json
-# With a fixed seed of hashes Python writes sets in one order, so the same data give the same artefact to the byte.
-TRAIN := PYTHONHASHSEED=0 $(BIN)/python -m training.train
+TRAIN := $(BIN)/python -m training.train
 export HOST PORT
 
 .DEFAULT_GOAL := help

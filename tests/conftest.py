@@ -109,7 +109,7 @@ def little_data(folder: Path, sentences: int = 200) -> Path:
 
 
 def train(*arguments: str | Path, seed: str = "0") -> subprocess.CompletedProcess[str]:
-    """Run ``python -m training.train``; ``seed`` changes the order of Python's sets."""
+    """Run ``python -m training.train``; ``seed`` is what the environment says of the order of sets."""
     return subprocess.run(
         [sys.executable, "-m", "training.train", *map(str, arguments)],
         cwd=ROOT,

@@ -103,13 +103,8 @@ def test_the_manifest_tells_what_was_learned_from(trained: tuple[list[str | Path
 def test_the_same_data_give_the_same_model(trained: tuple[list[str | Path], Path], tmp_path: Path) -> None:
     done = train(*trained[0], "--models", tmp_path, seed="7")
     assert done.returncode == 0, done.stderr
-    first, second = (stance.load(folder / "manifest.json") for folder in (trained[1], tmp_path))
-    assert first.manifest["figures"] == second.manifest["figures"]
-    assert list(first.model.lexicon.readings.items()) == list(second.model.lexicon.readings.items())
-    assert list(first.model.gazetteer.entries.items()) == list(second.model.gazetteer.entries.items())
-    for _, _, text in OWN:
-        one, other = first.classify(text, explain=True), second.classify(text, explain=True)
-        assert one.to_dict()["sentences"] == other.to_dict()["sentences"]
+    first, second = (json.loads((folder / "manifest.json").read_text()) for folder in (trained[1], tmp_path))
+    assert first["sha256"] == second["sha256"]
 
 
 def test_bad_lines_are_all_told_and_nothing_is_trained(tmp_path: Path) -> None:
