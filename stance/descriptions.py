@@ -63,7 +63,7 @@ _OWNING, _SIDING = frozenset(("of", "for")), frozenset(("to", "with", "by"))
 #: A complement further away than this many tokens does not name anybody shortly.
 _LONGEST = 8
 #: A description of somebody named further back than this many sentences is left alone.
-_REACH = 8
+REACH = 8
 
 
 def is_definite(mention: Mention, reading: SentenceReading) -> bool:
@@ -194,7 +194,7 @@ def described_entity(
         if entity.plural == plural
         and entity.human == human
         and _agrees(entity, modifiers, state)
-        and discourse.now - entity.sentence <= _REACH
+        and discourse.now - entity.sentence <= REACH
         and (word == head or "general" not in entity.words)  # a secretary general is no minister
     ]
     if not found and head in _BY_KIND and not plural and not modifiers:
