@@ -37,9 +37,8 @@ class _Finder:
 
     def __init__(self, syntax: Syntax, gazetteer: Gazetteer) -> None:
         self.syntax = syntax
-        self.gazetteer = gazetteer
-        self.words = [t.text for t in syntax.tokens]
         self.names = NameRuns(syntax, gazetteer)
+        self.words = self.names.words
         #: Up to this token a noun phrase is read already, and nobody acts in it; up to that one a name.
         self.barren = self.thing = 0
 
