@@ -16,14 +16,11 @@ from stance.document import Actor, Resolution
 from stance.entities import Discourse, Entity, Instance
 from stance.gazetteer import Gazetteer
 from stance.home import governed, home_state
-from stance.mentions import Mention, stands_for_nobody
+from stance.mentions import Mention
 from stance.naming import Names
+from stance.owners import Owners
 from stance.quotations import predicate, quotation_speakers
 from stance.reading import SentenceReading
-
-_COMPLEMENT = (["of"], ["of", "the"], ["for"], ["for", "the"])
-#: Behind the name itself *for* is no part of who it is: thanked Jan Berg for Norway's help.
-_OWN_COMPLEMENT = (["of"], ["of", "the"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +60,7 @@ class _Resolver:
         self.home = self.names.home = home_state(readings, self.names)
         self.quoted, self.speakers = quotation_speakers(readings)
         self.discourse = Discourse(gazetteer.states)
+        self.owners = Owners(self.names, self.discourse)
         self.results: list[list[Resolved]] = []
 
     def run(self) -> list[list[Resolved]]:
@@ -87,7 +85,7 @@ class _Resolver:
         mention, reading = self.readings[s].mentions[i], self.readings[s]
         if mention.form == "pronoun":
             return self._pronoun(s, i)
-        owner = self._owner(s, i)
+        owner = self.owners.before(reading, i, [one.actor for one in self.results[s]])
         if i in apposed:
             return self._beside(s, i, apposed[i], owner), None
         if naming.is_one_citizen(mention, reading):
@@ -99,7 +97,7 @@ class _Resolver:
         if mention.owner >= 0:  # "former Norwegian minister X" has its first word before the owner
             title = f"{reading.mentions[mention.owner].title} {title}"
         if mention.entry is None or mention.entry.form == "person":
-            owner = owner or self._complement(s, i)
+            owner = owner or self.owners.behind(reading, i)
         mention = mention._replace(title=f"{title} {mention.title}".strip())
         if owner is None and mention.entry is None and self.names.introduced.full_name(mention) is None:
             acts = predicate(reading, mention) >= 0
@@ -121,78 +119,6 @@ class _Resolver:
         self.discourse.describe(entity, words)
         return Resolved(entity.actor, named.resolution), entity
 
-    def _owner(self, s: int, i: int) -> Actor | None:
-        """The actor that possesses or qualifies a mention from before it, and so is resolved already."""
-        mentions = self.readings[s].mentions
-        title = range(mentions[i].np_first, mentions[i].first)  # what qualifies it: the Finnish tyre maker X
-        owner = next((k for k in reversed(range(i)) if mentions[k].possessed in title), mentions[i].owner)
-        if owner < 0 and self._stands_behind_its_state(s, i):
-            owner = i - 1
-        if owner < 0:
-            owner = self._antecedent_of_whose(s, i)
-        if not 0 <= owner < len(self.results[s]):
-            return None
-        actor = self.results[s][owner].actor
-        return None if stands_for_nobody(actor.name) else actor
-
-    def _antecedent_of_whose(self, s: int, i: int) -> int:
-        """The mention before *whose* in *X, whose government resigned*, or -1."""
-        reading, mention = self.readings[s], self.readings[s].mentions[i]
-        structure = reading.structure
-        verb = structure.head[mention.head]
-        if "whose" not in reading.syntax.lower[max(0, mention.np_first - 1) : mention.first]:
-            return -1
-        return (
-            reading.mention_at[structure.head[verb]] if verb >= 0 and structure.label[verb] == "acl" else -1
-        )
-
-    def _stands_behind_its_state(self, s: int, i: int) -> bool:
-        """Whether a body stands with its state before a noun: Chile's Labour Party leader."""
-        mention, reading = self.readings[s].mentions[i], self.readings[s]
-        if not i or mention.form != "name" or self.results[s][i - 1].actor.kind != "state":
-            return False
-        state = reading.mentions[i - 1]
-        genitive = reading.syntax.pos[state.last : mention.first] == ["GEN"]
-        return genitive and state.possessed >= mention.possessed >= 0
-
-    def _complement(self, s: int, i: int) -> Actor | None:
-        """The state or body after the preposition in ``X, the president of Botswana``, ``a spokesman for the EU``,
-        ``Prime Minister X of Estonia``; of ``the leader of Chile's Green Party`` it is the party."""
-        reading, mentions = self.readings[s], self.readings[s].mentions
-        mention, k = mentions[i], i + 1
-        if k == len(mentions):
-            return None
-        gap = reading.syntax.lower[mention.np_last : mentions[k].first]
-        if gap == ["and"] and mention.form == mentions[k].form == "described":
-            return self._complement(s, k)  # the government and people of Lebanon
-        of_name = mention.form == "name" and mention.np_last == mention.last
-        state = self.names.state_in(mentions[k].text.split())
-        entry = mentions[k].entry
-        if state is None or (entry is not None and entry.form == "person"):
-            return None
-        if gap not in (_OWN_COMPLEMENT if of_name else _COMPLEMENT):
-            return None
-        if mentions[k].possessed < 0:
-            return self._body_of(mentions[k], reading, state)
-        if of_name:  # accused X of Russian ties
-            return None
-        while (owned := next((j for j in range(k + 1, len(mentions)) if mentions[j].owner == k), -1)) > 0:
-            k = owned
-        return state if k == i + 1 else self._body(mentions[k], reading, state)
-
-    def _body_of(self, mention: Mention, reading: SentenceReading, state: Actor) -> Actor:
-        """The state or body of a complement: of *the Chilean football federation* not the state that qualifies it."""
-        body = mention.entry is None and state.kind == "state" and mention.form in ("name", "described")
-        return self._body(mention, reading, state) if body else state
-
-    def _body(self, mention: Mention, reading: SentenceReading, state: Actor) -> Actor:
-        """What a state possesses: its party, its navy; its government is the state."""
-        if mention.form == "name":
-            return self.names.name(mention, reading, state).actor
-        return descriptions.government(mention, reading, state, self.discourse) or descriptions.as_it_stands(
-            mention, reading, state
-        )
-
     def _beside(self, s: int, i: int, at: int, owner: Actor | None) -> Resolved:
         """The actor of a description beside name ``at``; behind the name, its owner may tell for whom that one acts."""
         reading = self.readings[s]
@@ -209,7 +135,7 @@ class _Resolver:
 
     def _described(self, s: int, i: int, owner: Actor | None) -> tuple[Resolved, Entity | None]:
         mention, reading = self.readings[s].mentions[i], self.readings[s]
-        state = self.names.state_in(mention.title.split()) or owner or self._complement(s, i)
+        state = self.names.state_in(mention.title.split()) or owner or self.owners.behind(reading, i)
         if state is None and mention.title and descriptions.is_government(mention, reading):
             state = self.names.state_led_by(mention, reading)
         body = descriptions.government(
