@@ -10,6 +10,7 @@ from stance.entities import Discourse
 from stance.mentions import Mention, stands_for_nobody
 from stance.naming import Names
 from stance.reading import SentenceReading
+from stance.wording import as_it_stands
 
 _COMPLEMENT = (["of"], ["of", "the"], ["for"], ["for", "the"])
 #: Behind the name itself *for* is no part of who it is: thanked Jan Berg for Norway's help.
@@ -70,7 +71,7 @@ class Owners:
         """What a state possesses: its party, its navy; its government is the state."""
         if mention.form == "name":
             return self.names.name(mention, reading, state).actor
-        return descriptions.government(mention, reading, state, self.discourse) or descriptions.as_it_stands(
+        return descriptions.government(mention, reading, state, self.discourse) or as_it_stands(
             mention, reading, state
         )
 

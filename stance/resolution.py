@@ -21,6 +21,7 @@ from stance.naming import Names
 from stance.owners import Owners
 from stance.quotations import predicate, quotation_speakers
 from stance.reading import SentenceReading
+from stance.wording import as_it_stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +152,7 @@ class _Resolver:
             known = descriptions.described_entity(mention, reading, state, self.discourse)
             if known is not None:
                 return Resolved(known.actor, "description", known.members), known
-        actor = descriptions.as_it_stands(mention, reading, state)
+        actor = as_it_stands(mention, reading, state)
         entity = self.discourse.entity(actor)
         entity.plural = descriptions.is_plural(mention, reading)
         entity.human = actor.kind == "person"
