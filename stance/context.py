@@ -42,6 +42,7 @@ class CueContext:
         self.reciprocal = _is_reciprocal(reading, cue)
         #: Who voices the stance, and whose it is, where these are two.
         self.voicing = voicing(reading, anchor)
+        #: Those who only back or lead others, and so are no targets of what is said of these.
         self.tied = _tied(reading, anchor)
         self.speaker = _speaker(reading, anchor) if syntax.quoted[anchor] else -1
         self.paths = paths_from(reading, anchor, self.voicing)

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from stance.bidding import is_duty
+from stance.clausewords import TELLING
 from stance.reading import SentenceReading
-
-#: Kinds of verbs that tell what an envoy is summoned to hear: *to complain*, *to protest*, *to express its anger*.
-_HEARD = frozenset(("speech", "judging", "refusing"))
 
 
 def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] | None) -> list[str]:
@@ -58,7 +56,7 @@ def _summoned(reading: SentenceReading, verb: int, below: str) -> Mapping[str, s
     envoy to complain*."""
     structure, syntax = reading.structure, reading.syntax
     label, summons = structure.label[verb], structure.head[verb]
-    if label not in ("xcomp", "advcl") or syntax.reading[verb].kind not in _HEARD:
+    if label not in ("xcomp", "advcl") or syntax.reading[verb].kind not in TELLING:
         return {}
     if syntax.lemma[summons] == "summon":
         return {f"{below}^{label}..obj": ".against"}

@@ -73,30 +73,6 @@ AGAINST = [
     ("If Oslo votes against the plan, Riga will leave.", False),
 ]
 
-
-@pytest.mark.parametrize(("text", "kept"), AGAINST)
-def test_against_stands_and_falls_with_its_verb(
-    lexicon: Lexicon, gazetteer: Gazetteer, text: str, kept: bool
-) -> None:
-    reading = read_sentence(tokenize(text), lexicon, gazetteer)
-    token = reading.syntax.lower.index("against")
-    sure = np.zeros((1, len(LABELS)))
-    sure[0, LABELS.index("denial")] = 1.0
-    assert bool(group_cues(reading, [token], sure, floor=0.2)) == kept
-
-
-@pytest.mark.parametrize(("text", "word", "kept"), SENTENCES)
-def test_words_keep_or_lose_their_stance(
-    lexicon: Lexicon, gazetteer: Gazetteer, text: str, word: str, kept: bool
-) -> None:
-    reading = read_sentence(tokenize(text), lexicon, gazetteer)
-    token = reading.syntax.lower.index(word)
-    sure = np.zeros((1, len(LABELS)))
-    sure[0, LABELS.index("condemnation" if word.startswith("condemn") else "support")] = 1.0
-    cues = group_cues(reading, [token], sure, floor=0.2)
-    assert [(cue.first, cue.last) for cue in cues] == ([(token, token + 1)] if kept else [])
-
-
 #: A sentence, a word of stance in it, its stance, and whether it has the sense that carries it.
 SENSES = [
     ("Oslo agreed with Riga to build a bridge.", "agreed", "support", False),
@@ -114,11 +90,32 @@ SENSES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "word", "stance", "kept"), SENSES)
-def test_words_in_another_sense_carry_nothing(
-    lexicon: Lexicon, gazetteer: Gazetteer, text: str, word: str, stance: str, kept: bool
-) -> None:
-    reading = read_sentence(tokenize(text), lexicon, gazetteer)
+Knowledge = tuple[Lexicon, Gazetteer]
+
+
+def cues_of(knowledge: Knowledge, text: str, word: str, stance: str) -> list[tuple[int, int]]:
+    """First and last token of the cues found where a tagger is sure that ``word`` carries ``stance``, less the number of
+    the word itself."""
+    reading = read_sentence(tokenize(text), *knowledge)
+    token = reading.syntax.lower.index(word)
     sure = np.zeros((1, len(LABELS)))
     sure[0, LABELS.index(stance)] = 1.0
-    assert bool(group_cues(reading, [reading.syntax.lower.index(word)], sure, floor=0.2)) == kept
+    return [(cue.first - token, cue.last - token) for cue in group_cues(reading, [token], sure, floor=0.2)]
+
+
+@pytest.mark.parametrize(("text", "kept"), AGAINST)
+def test_against_stands_and_falls_with_its_verb(knowledge: Knowledge, text: str, kept: bool) -> None:
+    assert bool(cues_of(knowledge, text, "against", "denial")) == kept
+
+
+@pytest.mark.parametrize(("text", "word", "kept"), SENTENCES)
+def test_words_keep_or_lose_their_stance(knowledge: Knowledge, text: str, word: str, kept: bool) -> None:
+    stance = "condemnation" if word.startswith("condemn") else "support"
+    assert cues_of(knowledge, text, word, stance) == ([(0, 1)] if kept else [])
+
+
+@pytest.mark.parametrize(("text", "word", "stance", "kept"), SENSES)
+def test_words_in_another_sense_carry_nothing(
+    knowledge: Knowledge, text: str, word: str, stance: str, kept: bool
+) -> None:
+    assert bool(cues_of(knowledge, text, word, stance)) == kept
