@@ -21,7 +21,7 @@ from stance.document import (
     Span,
     Stance,
 )
-from stance.explain import explain_triple
+from stance.explain import Explainer
 from stance.markup import html_warning
 from stance.mentions import MAX_MENTIONS
 from stance.model import Model
@@ -98,24 +98,15 @@ class Classifier:
             if confidence >= self.model.threshold and (key not in best or confidence > best[key][0]):
                 best[key] = confidence, triple
         chosen = sorted(best.values(), key=lambda found: found[1].links.cue.first)
+        explainer = Explainer(self.model) if explain else None
         stances: dict[tuple[str, str | None, str], Stance] = {}
         for confidence, triple in chosen:
-            for stance in self._each_actor(read, triple, confidence, explain):
+            for stance in _each_actor(read, triple, confidence, explainer):
                 target_key = stance.target.actor.key if stance.target else None
                 key = (stance.source.actor.key, target_key, stance.stance)
                 if key not in stances or confidence > stances[key].confidence:
                     stances[key] = stance
         return tuple(stances.values())
-
-    def _each_actor(self, read: _Read, triple: Triple, confidence: float, explain: bool) -> Iterator[Stance]:
-        """The stance of a triple, one for each actor where a mention stands for several: *both sides*."""
-        cue, named = triple.links.cue, triple.target
-        explanation = explain_triple(self.model, triple) if explain else None
-        for source in read.actor_mentions(triple.source, named):
-            for target in (None,) if named is None else read.actor_mentions(named):
-                if target is None or source.actor.key != target.actor.key:
-                    span = read.span(cue.first, cue.last)
-                    yield Stance(source, target, triple.stance, confidence, span, explanation)
 
 
 @dataclass(frozen=True)
@@ -164,6 +155,19 @@ def load(path: str | Path = DEFAULT_MANIFEST, actors: str | Path | None = None) 
     if actors is not None:
         model = replace(model, gazetteer=model.gazetteer.extended(Path(actors)))
     return Classifier(model, manifest)
+
+
+def _each_actor(
+    read: _Read, triple: Triple, confidence: float, explainer: Explainer | None
+) -> Iterator[Stance]:
+    """The stance of a triple, one for each actor where a mention stands for several: *both sides*."""
+    cue, named = triple.links.cue, triple.target
+    explanation = None if explainer is None else explainer.explain(triple)
+    for source in read.actor_mentions(triple.source, named):
+        for target in (None,) if named is None else read.actor_mentions(named):
+            if target is None or source.actor.key != target.actor.key:
+                span = read.span(cue.first, cue.last)
+                yield Stance(source, target, triple.stance, confidence, span, explanation)
 
 
 def _document_actors(sentences: Sequence[_Read]) -> tuple[DocumentActor, ...]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from stance.cue_features import token_features
 from stance.cues import LABELS
 from stance.decoding import Triple, candidate_triples
 from stance.document import Evidence, Explanation
 from stance.estimators import SparseLogistic
+from stance.linking import Links
 from stance.model import Model
 from stance.roles import role_features
 
@@ -14,23 +17,64 @@ from stance.roles import role_features
 MOST = 6
 
 
-def explain_triple(model: Model, triple: Triple) -> Explanation:
-    """The evidence for ``triple``, in log-odds of each step's regression; the networks beside them give no reasons."""
-    context = triple.links.context
-    reading, cue = context.reading, context.cue
-    label = LABELS.index(triple.stance)
-    chances = model.actor_chances(reading)
-    target = triple.target
-    return Explanation(
-        cue=_evidence(model.tagger.logistic, token_features(reading, cue.anchor).named, label),
-        source=_evidence(
-            model.linker.source, role_features(context, triple.source, chances[triple.source]).named, 0
-        ),
-        target=()
-        if target is None
-        else _evidence(model.linker.target, role_features(context, target, chances[target]).named, 0),
-        runner_up=_runner_up(triple),
-    )
+class Explainer:
+    """Explains the triples of one sentence in log-odds of each step's regression; the networks beside them give no
+    reasons. What triples share is worked out once: of 48 that *condemned* links, each has the same cue."""
+
+    def __init__(self, model: Model) -> None:
+        self._model = model
+        self._cues: dict[int, tuple[Evidence, ...]] = {}
+        self._roles: dict[tuple[int, str, int], tuple[Evidence, ...]] = {}
+        self._readings: dict[int, list[tuple[float, Triple]]] = {}
+
+    def explain(self, triple: Triple) -> Explanation:
+        """The evidence for ``triple``."""
+        links = triple.links
+        return Explanation(
+            cue=self._cue(links),
+            source=self._role(links, "source", triple.source),
+            target=() if triple.target is None else self._role(links, "target", triple.target),
+            runner_up=self._runner_up(triple),
+        )
+
+    def _cue(self, links: Links) -> tuple[Evidence, ...]:
+        if id(links) not in self._cues:
+            features = token_features(links.context.reading, links.cue.anchor)
+            self._cues[id(links)] = _evidence(
+                self._model.tagger.logistic, features.named, LABELS.index(links.stance)
+            )
+        return self._cues[id(links)]
+
+    def _role(self, links: Links, role: Literal["source", "target"], index: int) -> tuple[Evidence, ...]:
+        key = (id(links), role, index)
+        if key not in self._roles:
+            linker = self._model.linker
+            features = role_features(links.context, index, links.actorhood[index])
+            self._roles[key] = _evidence(
+                linker.source if role == "source" else linker.target, features.named, 0
+            )
+        return self._roles[key]
+
+    def _runner_up(self, triple: Triple) -> str:
+        """The likeliest other reading in words: no stance, another stance of the cue, another source or target; in
+        brackets its chance as the first steps see it, before the judge."""
+        links, probabilities = triple.links, triple.links.cue.probabilities
+        if id(links) not in self._readings:
+            self._readings[id(links)] = [(other.chance, other) for other in candidate_triples(links)]
+        said = [(probabilities[0], "no stance")]
+        for label, chance in zip(LABELS[1:], probabilities[1:], strict=True):
+            if label != triple.stance:
+                share = chance / (1.0 - probabilities[0])
+                said.append((triple.chance * share, f"{label} instead of {triple.stance}"))
+        others = [
+            (chance, other)
+            for chance, other in self._readings[id(links)]
+            if (other.source, other.target) != (triple.source, triple.target)
+        ]
+        best = max((chance for chance, _ in others), default=0.0)
+        said += [(chance, _difference(other, triple)) for chance, other in others if chance == best]
+        chance, words = max(said)
+        return f"{words} ({chance:.2f})"
 
 
 def _evidence(estimator: SparseLogistic, features: list[str], column: int) -> tuple[Evidence, ...]:
@@ -38,22 +82,6 @@ def _evidence(estimator: SparseLogistic, features: list[str], column: int) -> tu
     chosen = weights[:, column] - (weights.mean(axis=1) if weights.shape[1] > 1 else 0.0)
     order = sorted(range(len(features)), key=lambda i: -abs(chosen[i]))
     return tuple(Evidence(features[i], float(chosen[i])) for i in order[:MOST])
-
-
-def _runner_up(triple: Triple) -> str:
-    """The likeliest other reading in words: no stance, another stance of the cue, another source or target; in brackets
-    its chance as the first steps see it, before the judge."""
-    links, probabilities = triple.links, triple.links.cue.probabilities
-    readings = [(probabilities[0], "no stance")]
-    for label, chance in zip(LABELS[1:], probabilities[1:], strict=True):
-        if label != triple.stance:
-            share = chance / (1.0 - probabilities[0])
-            readings.append((triple.chance * share, f"{label} instead of {triple.stance}"))
-    for other in candidate_triples(links):
-        if (other.source, other.target) != (triple.source, triple.target):
-            readings.append((other.chance, _difference(other, triple)))
-    chance, said = max(readings)
-    return f"{said} ({chance:.2f})"
 
 
 def _difference(other: Triple, triple: Triple) -> str:

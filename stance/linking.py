@@ -72,11 +72,13 @@ def vector_rows(context: CueContext, index: int) -> list[int]:
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """What the linkers say of one cue: a row a mention, the chances of being its source and its target."""
+    """What the linkers say of one cue: a row a mention, the chances of being its source and its target; ``actorhood``,
+    from which they concluded, has those of being an actor."""
 
     context: CueContext
     source: NDArray[np.float64]
     target: NDArray[np.float64]
+    actorhood: Sequence[float]
 
     @property
     def cue(self) -> Cue:
@@ -121,7 +123,7 @@ class Linker:
         for context, source, target in zip(contexts, sources, targets, strict=True):
             _share(context, source)
             _share(context, target)
-        return [Links(*of_cue) for of_cue in zip(contexts, sources, targets, strict=True)]
+        return [Links(*of_cue, actorhood) for of_cue in zip(contexts, sources, targets, strict=True)]
 
 
 def _share(context: CueContext, chances: NDArray[np.float64]) -> None:
