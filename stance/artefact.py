@@ -135,6 +135,8 @@ def _verified(path: Path) -> tuple[bytes, dict[str, Any]]:
         packed = file.read_bytes()
     except FileNotFoundError:
         raise ArtefactError(f"{file} does not exist although {path} names it: run `make train`") from None
+    except (OSError, ValueError) as error:
+        raise ArtefactError(f"{file} cannot be read ({error}): run `make train` to build it anew") from error
     found = sha256(packed).hexdigest()
     if found != manifest["sha256"]:
         raise ArtefactError(

@@ -65,6 +65,8 @@ def published(value: object, folder: Path, **otherwise: Any) -> Path:
         ({"sha256": 0}, "no manifest"),
         ({"sha256": "0" * 64}, "changed or damaged"),
         ({"file": "other.joblib"}, "does not exist"),
+        ({"file": "."}, "cannot be read"),
+        ({"file": "\0"}, "cannot be read"),
         ({"file": 5}, "no manifest"),
         ({"version": None}, "no manifest"),
     ],
