@@ -20,8 +20,20 @@ from stance.service.settings import Settings
 from stance.service.turns import Turns
 from stance.version import __version__
 
-#: What a token guards, where one is set. Probes, page and documentation say nothing about anybody's texts.
-GUARDED = frozenset({"/classify", "/model", "/metrics"})
+#: The endpoints that a token, where one is set, does not guard: probes, page and documentation say nothing about
+#: anybody's texts.
+OPEN = frozenset(
+    {
+        "operations.health",
+        "operations.ready",
+        "page.page",
+        "page.static",
+        "documentation.openapi",
+        "documentation.docs",
+        "documentation.static",
+        "documentation.swagger_ui",
+    }
+)
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"})
 
 log = logging.getLogger("stance.requests")
@@ -70,7 +82,8 @@ def _register_hooks(app: OpenAPI, token: str | None) -> None:
     def begin() -> None:
         g.began = time.perf_counter()
         g.request_id = logs.request_id(request.headers.get("X-Request-ID"))
-        if token is not None and request.path in GUARDED:
+        # Without an endpoint there is no such path, or not this method: nothing to guard.
+        if token is not None and request.endpoint is not None and request.endpoint not in OPEN:
             demand_token(request, token)
 
     @app.after_request

@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 import requests
 
+from stance.service.app import create_app
+from stance.service.settings import Settings
+
 from .conftest import ARTICLE, Server, wait_until
 
 TOKEN = "a-token-of-some-length"
@@ -42,8 +45,34 @@ def test_with_the_token_everything_is_answered(guarded: Server) -> None:
         assert requests.get(guarded.url + path, headers=headers, timeout=10).status_code == 200
 
 
+def test_a_route_is_guarded_unless_it_is_named_as_open() -> None:
+    app = create_app(Settings.from_environment({"STANCE_TOKEN": TOKEN, "STANCE_MODEL": "none"}))
+    app.add_url_rule("/new", "new", lambda: "new")
+    client = app.test_client()
+    assert client.get("/new").status_code == 401
+    assert client.get("/new", headers={"Authorization": f"Bearer {TOKEN}"}).text == "new"
+    assert client.get("/none").status_code == 404
+
+
+def test_the_description_tells_what_is_guarded(guarded: Server) -> None:
+    described = requests.get(f"{guarded.url}/openapi.json", timeout=10).json()["paths"]
+    for path, operations in described.items():
+        for method, operation in operations.items():
+            status = requests.request(method, guarded.url + path, timeout=10).status_code
+            assert (status == 401) == ("401" in operation["responses"]), path
+
+
 def test_probes_and_descriptions_need_no_token(guarded: Server) -> None:
-    for path in ("/health", "/ready", "/openapi.json", "/docs"):
+    for path in (
+        "/",
+        "/static/icon.svg",
+        "/docs/swagger-ui/css/swagger-ui.css",
+        "/health",
+        "/ready",
+        "/openapi.json",
+        "/docs",
+        "/docs/start/start.js",
+    ):
         assert requests.get(guarded.url + path, timeout=10).status_code == 200
 
 
