@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
+import json
 import socket
 import zlib
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from http import HTTPStatus
 from typing import Any
 
@@ -12,7 +16,8 @@ import orjson
 from flask import Request
 from gunicorn.http.errors import ParseException
 
-from stance.service.problems import FieldProblem, ProblemError
+from stance.service.problems import FieldProblem, ProblemError, field_path, refusal
+from stance.service.questions import MAX_DOCUMENTS
 
 #: What clients call UTF-8.
 UTF_8 = ("utf-8", "utf8")
@@ -41,6 +46,8 @@ class StrictRequest(Request):
                 detail,
                 [FieldProblem(field="text", message="is missing, since the body is not a JSON object")],
             )
+        if twice := set(_given_twice(body)):
+            raise refusal([(field_path(place), "is given more than once") for place in twice])
         return value
 
     def _received(self) -> bytes:
@@ -105,6 +112,26 @@ def _not_json(body: bytes, error: orjson.JSONDecodeError) -> str:
     except UnicodeDecodeError as undecodable:
         return f"The body is not UTF-8: look at its byte {undecodable.start}, and send JSON in UTF-8."
     return f"The body is not JSON: {error}."
+
+
+def _given_twice(body: bytes) -> Iterator[tuple[str | int, ...]]:
+    """Where a question, or one of its documents, has a field twice, of which parsers take the last one and say nothing.
+
+    Deeper objects are not known to any question and are refused as such.
+    """
+    with contextlib.suppress(RecursionError):  # as is what lies that deep
+        # Objects become tuples of their pairs, for which no Python is run; numbers of any length stay text.
+        question = json.loads(body.decode(), object_pairs_hook=tuple, parse_int=str, parse_float=str)
+        yield from ((name,) for name in _repeated(question))
+        for name, value in question:
+            if name == "documents" and isinstance(value, list):
+                for number, document in enumerate(value[:MAX_DOCUMENTS]):
+                    if isinstance(document, tuple):
+                        yield from ((name, number, field) for field in _repeated(document))
+
+
+def _repeated(pairs: Sequence[tuple[str, Any]]) -> list[str]:
+    return [name for name, times in Counter(name for name, _ in pairs).items() if times > 1]
 
 
 def _too_large(limit: int) -> ProblemError:

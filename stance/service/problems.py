@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
 
@@ -110,6 +110,11 @@ def from_validation(error: ValidationError) -> ProblemError:
         (field_path(item["loc"][1:]), _message(item))
         for item in error.errors(include_url=False, include_input=False)
     }
+    return refusal(found)
+
+
+def refusal(found: Collection[tuple[str, str]]) -> ProblemError:
+    """The problem of fields that cannot be used: the path of each, and what is wrong with it."""
     errors = [FieldProblem(field=field, message=message) for field, message in sorted(found)[:MAX_ERRORS]]
     told = [f"{error.field}: {error.message}" for error in errors[:MAX_TOLD]]
     if len(found) > MAX_TOLD:

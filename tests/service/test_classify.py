@@ -122,6 +122,22 @@ def test_a_bad_question_is_told_what_is_wrong(
             "documents[0].id: String should have at least 1 character",
         ),
         (
+            b'{"text": "Norway", "explain": true, "te\\u0078t": "Oman"}',
+            "text: is given more than once",
+        ),
+        (
+            b'{"documents": [{"id": 1, "text": "Norway"}, {"id": 2, "text": "Norway", "id": 3}], "documents": []}',
+            "documents: is given more than once; documents[1].id: is given more than once",
+        ),
+        (
+            b'{"documents": [{"id": 1, "text": "Norway"}, {"id": 2, "text": "Norway", "id": 3}]}',
+            "documents[1].id: is given more than once",
+        ),
+        (
+            b'{"text": "Norway", "text": "Oman", "x": ' + b"[" * 900 + b"]" * 900 + b"}",
+            "text: is given more than once",
+        ),
+        (
             b'{"text": "caf\xe9"}',
             "The body is not UTF-8: look at its byte 13, and send JSON in UTF-8.",
         ),
