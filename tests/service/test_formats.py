@@ -66,6 +66,16 @@ def test_an_explanation_comes_only_when_asked_for(server: Server) -> None:
     assert all(stance["explanation"]["cue"] for stance in explained)
 
 
+def test_what_came_second_differs_from_the_stance_that_it_explains(server: Server) -> None:
+    text = "Norway, Sweden and Denmark condemned Russia, Belarus and Iran."
+    explained = stances(server.classify({"text": text, "explain": True}).json())
+    assert len(explained) == 9
+    for stance in explained:
+        second = stance["explanation"]["runner_up"]
+        assert f"{stance['source']['text']} as source" not in second
+        assert f"{stance['target']['text']} as target" not in second
+
+
 def test_the_rollup_sums_up_by_country(server: Server) -> None:
     text = "Espen Barth Eide condemned Hungary.\nNorway condemned Hungary.\nPoland's president condemned Hungary."
 
