@@ -11,7 +11,7 @@ from typing import Any
 from stance import language
 from stance.appositions import appositions
 from stance.artefact import DEFAULT_MANIFEST, load_model
-from stance.decoding import Triple
+from stance.decoding import Triple, reach
 from stance.document import (
     Actor,
     ActorMention,
@@ -89,13 +89,14 @@ class Classifier:
         )
 
     def _stances(self, read: _Read, explain: bool) -> tuple[Stance, ...]:
-        """The triples above the threshold, one for each pair of actors and stance, in the order of their cues."""
+        """The triples that the threshold lets through, one for each pair of actors and stance, in the order of their cues."""
         best: dict[tuple[str, str | None, str], tuple[float, Triple]] = {}
         for triple, confidence in self.model.answers(read.reading, read.actors):
             keys = triple.links.context.keys
             target = None if triple.target is None else keys[triple.target]
             key = (keys[triple.source], target, triple.stance)
-            if confidence >= self.model.threshold and (key not in best or confidence > best[key][0]):
+            answered = reach(triple, confidence) >= self.model.threshold
+            if answered and (key not in best or confidence > best[key][0]):
                 best[key] = confidence, triple
         chosen = sorted(best.values(), key=lambda found: found[1].links.cue.first)
         explainer = Explainer(self.model) if explain else None

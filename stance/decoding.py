@@ -30,6 +30,9 @@ FURTHER = 0.4
 #: are this much as high, and twice that where no target is named, which the judge believes too seldom (chosen on real
 #: news, see docs/DECISIONS.md; a shift of priors, Saerens et al. 2002).
 REAL_ODDS, REAL_ODDS_WITHOUT_TARGET = 0.45, 0.9
+#: A cue with at least this chance to carry its stance is answered whatever the threshold: that a sentence condemns is worth
+#: telling though it be doubtful whom. Only readings below this confidence are not.
+SURE_CUE, DOUBTFUL_LINKS = 0.7, 0.1
 
 #: Words for people whom nothing names: *criticised those who left* has no target, though *those who left* can hold a stance.
 _UNNAMED = frozenset(("those",))
@@ -55,15 +58,25 @@ class Triple:
         return self.links.stance
 
     @property
+    def cue_chance(self) -> float:
+        """How probably its cue carries a stance, whoever holds it."""
+        return float(1.0 - self.links.cue.probabilities[0])
+
+    @property
     def chance(self) -> float:
         """The product of the chances of cue, source and target, as if they were independent."""
-        cue = 1.0 - self.links.cue.probabilities[0]
         target = 1.0 - self.targets.max() if self.target is None else self.targets[self.target]
-        return float(cue * self.links.source[self.source] * target)
+        return float(self.cue_chance * self.links.source[self.source] * target)
 
 
 #: A triple with its confidence: the probability that an annotator would give it too.
 Judged = tuple[Triple, float]
+
+
+def reach(triple: Triple, confidence: float) -> float:
+    """The highest threshold at which a reading is answered: its confidence, and any where its cue is sure (`SURE_CUE`)."""
+    sure = triple.cue_chance >= SURE_CUE and confidence >= DOUBTFUL_LINKS
+    return 1.0 if sure else confidence
 
 
 def likely_stance(cue: Cue) -> StanceLabel:

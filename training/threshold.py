@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from stance.decoding import Judged
+from stance.decoding import Judged, reach
 from training.outcomes import Unseen
 from training.prepare import Key, Prepared, gold_keys, triple_key
 
@@ -22,31 +22,32 @@ def fit_threshold(prepared: Sequence[Prepared], unseen: Unseen) -> float:
     judged: list[tuple[float, bool]] = []
     for one, triples in zip(prepared, unseen, strict=True):
         gold = gold_keys(one)
-        judged += [(confidence, key in gold) for key, confidence in _surest(one, triples).items()]
+        judged += [(highest, key in gold) for key, highest in _reaches(one, triples).items()]
     return best_threshold(judged, sum(len(cue.pairs) for one in prepared for cue in one.cues))
 
 
-def _surest(prepared: Prepared, triples: Iterable[Judged]) -> dict[Key, float]:
-    """The confidence of the surest answer for each source, target and stance."""
-    surest: dict[Key, float] = {}
-    for triple, confidence in triples:
-        key = triple_key(prepared, triple)
-        surest[key] = max(confidence, surest.get(key, 0.0))
-    return surest
+def _reaches(prepared: Prepared, triples: Iterable[Judged]) -> dict[Key, float]:
+    """For each source, target and stance the highest threshold at which they are answered."""
+    reaches: dict[Key, float] = {}
+    for judged in triples:
+        key = triple_key(prepared, judged[0])
+        reaches[key] = max(reach(*judged), reaches.get(key, 0.0))
+    return reaches
 
 
 def best_threshold(judged: Sequence[tuple[float, bool]], gold: int) -> float:
-    """The confidence, in hundredths, around which answers reach the best F1 over ``gold`` annotations on real news,
-    where wrong ones are `_WRONG` times as frequent beside right ones.
+    """The threshold, in hundredths, around which answers have the best F1 over ``gold`` annotations on real news,
+    where wrong ones are `_WRONG` times as frequent beside right ones. ``judged`` has for each the highest threshold at which
+    it is answered, and whether it is right.
 
     F1 is averaged over `_AROUND` thresholds, for single ones of a flat curve are best by chance. Of equal ones the highest
     is taken.
     """
     if not judged or not gold:
         return 0.5
-    confidences, right = (np.array(column) for column in zip(*judged, strict=True))
+    highest, right = (np.array(column) for column in zip(*judged, strict=True))
     thresholds = np.arange(1, 100) / 100
-    answered = confidences >= thresholds[:, None]
+    answered = highest >= thresholds[:, None]
     hits = (answered & right).sum(axis=1)
     f1 = 2.0 * hits / (hits + (answered.sum(axis=1) - hits) * _WRONG + gold)
     window = np.ones(_AROUND)
