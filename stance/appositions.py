@@ -12,6 +12,10 @@ _COMPLEMENT = frozenset({"of", "for", "in", "to", "at", "on", "and", "from"})
 _ENDS = frozenset((",", ".", ";", "who", "whose", "whom"))
 #: Who is sent *to* somebody: with others ``to`` tells a direction (``the visit of the minister to Paris``).
 _SENT = frozenset({"ambassador", "envoy", "representative", "delegate"})
+#: Of whom somebody says what he is: *named Iran as a backer of the group*.
+_CALLING = frozenset(
+    "name identify describe regard see know recognise recognize denounce brand portray view hail depict".split()
+)
 #: A complement longer than this many tokens is no complement.
 _LONGEST = 12
 
@@ -141,20 +145,35 @@ def _after(reading: SentenceReading, i: int) -> int:
 
 
 def _predicate(reading: SentenceReading, i: int) -> int:
-    """The description that a form of *be* says of name ``i``, or -1: ``Hungary is the only member that objects``."""
+    """The description that a form of *be*, or somebody, says of name ``i``: ``Hungary is the only member that objects``,
+    ``hailed Hungary as a friend``; or -1."""
     structure, syntax, name = reading.structure, reading.syntax, reading.mentions[i]
     for d in range(i + 1, len(reading.mentions)):
         described = reading.mentions[d]
         said = (
             structure.label[described.head] == "pred" and structure.subject.get(described.head) == name.head
         )
-        if not said or described.form != "described" or not syntax.is_singular(described.head):
+        if (
+            not (said or _is_called(reading, name, described))
+            or described.form != "described"
+            or not syntax.is_singular(described.head)
+        ):
             continue
         verb = structure.head[described.head]
         denied = any(pos in ("NEG", "MODAL") for pos in syntax.pos[max(0, verb - 2) : described.np_first])
         kind = syntax.reading[described.head].kind
         return -1 if denied or kind not in ("person", "institution", "group") else d
     return -1
+
+
+def _is_called(reading: SentenceReading, name: Mention, described: Mention) -> bool:
+    """Whether somebody says that the name is one: *named Iran as a backer*, *Iran was known as a backer*."""
+    structure, verb = reading.structure, reading.structure.head[described.head]
+    if structure.label[described.head] != "as" or reading.syntax.lemma[verb] not in _CALLING:
+        return False
+    if reading.syntax.voice[verb] == "passive":
+        return structure.subject.get(verb) == name.head
+    return structure.head[name.head] == verb and structure.label[name.head] == "obj"
 
 
 def _fits(described: Mention, name: Mention, reading: SentenceReading, titled: bool) -> bool:

@@ -92,13 +92,22 @@ def is_government(mention: Mention, reading: SentenceReading) -> bool:
     return reading.syntax.lower[mention.head] in _GOVERNMENT
 
 
+def government_beside(mention: Mention, reading: SentenceReading) -> int:
+    """The mention of the government in *the government and people of Mali*, of which ``mention`` is the people, or -1."""
+    if reading.syntax.lower[mention.head] != "people" or mention.group < 0:
+        return -1
+    joined = (i for i, m in enumerate(reading.mentions) if m.group == mention.group)
+    described = (i for i in joined if reading.mentions[i].form == "described")
+    return next((i for i in described if is_government(reading.mentions[i], reading)), -1)
+
+
 def government(
     mention: Mention, reading: SentenceReading, state: Actor | None, discourse: Discourse
 ) -> Actor | None:
-    """The state for ``the government``, ``Japanese government``, ``the country``."""
+    """The state for ``the government``, ``Japanese government``, ``the country``, ``the government and people of Japan``."""
     syntax = reading.syntax
     head = syntax.lower[mention.head]
-    if head not in _GOVERNMENT and head not in _COUNTRY:
+    if head not in _GOVERNMENT and head not in _COUNTRY and government_beside(mention, reading) < 0:
         return None
     modifiers = _modifiers(mention, reading)
     if modifiers & _OTHER_GOVERNMENT:

@@ -22,6 +22,7 @@ def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> tuple[list[Mention], 
     mentions = _absorb_aliases(find_candidates(syntax, gazetteer), syntax, gazetteer)
     mentions = _merge_titles(mentions, syntax, gazetteer)
     mentions = _merge_appositions(mentions, syntax, gazetteer)
+    mentions = _without_qualities(mentions, syntax, gazetteer)
     read = _own(mentions[:MAX_MENTIONS], syntax)
     return complete_phrases(coordinate(read, syntax), syntax), len(mentions) > MAX_MENTIONS
 
@@ -231,6 +232,37 @@ def _closes(mention: Mention, syntax: Syntax) -> bool:
 
 def _phrase(syntax: Syntax, first: int, last: int) -> str:
     return " ".join(t.text for t in syntax.tokens[first:last]).replace(" 's", "'s").replace(" ’s", "’s")
+
+
+def _without_qualities(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
+    """The leadership of a person is how he leads and no group: *praised Kagame's leadership*, *the leadership of Ann Lee*."""
+    return [
+        mention
+        for i, mention in enumerate(mentions)
+        if syntax.lower[mention.head] != "leadership"
+        or mention.form != "described"
+        or not any(
+            _possesses(near, mention, syntax) and _leads(near, gazetteer)
+            for near in mentions[max(0, i - 1) : i + 2]
+        )
+    ]
+
+
+def _possesses(owner: Mention, mention: Mention, syntax: Syntax) -> bool:
+    """Whether a possessor stands before a description and its adjectives, or behind it and *of*."""
+    if owner.first > mention.first:
+        return syntax.lower[mention.last : owner.np_first] == ["of"]
+    first = owner.last if owner.form == "pronoun" else owner.last + 1
+    possessive = syntax.pos[first - 1] in ("POSS", "GEN")
+    return possessive and all(pos == "ADJ" for pos in syntax.pos[first : mention.head])
+
+
+def _leads(owner: Mention, gazetteer: Gazetteer) -> bool:
+    """Whether one person owns something; an unknown name of one word in small letters is a surname."""
+    if owner.form == "pronoun":
+        return owner.text.lower() in ("his", "her", "my", "your")
+    surname = owner.form == "name" and owner.entry is None and " " not in owner.text and owner.text.istitle()
+    return surname or _is_person(owner, gazetteer)
 
 
 def _own(mentions: list[Mention], syntax: Syntax) -> list[Mention]:

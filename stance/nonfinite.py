@@ -10,6 +10,8 @@ from stance.syntax import NOMINAL
 _OBJECT_CONTROL = frozenset(("asking", "force", "helping", "giving"))
 #: After these the infinitive tells what the subject wants: sent troops to help, summoned the envoy to protest.
 _PURPOSE = frozenset(("send", "dispatch", "deploy", "summon"))
+#: With what is used whoever uses it does something: used a radio show to praise X.
+_USING = frozenset(("use",))
 _INFINITIVE_NOUNS = frozenset(("claim", "decision", "help", "speech", "act", "feeling", "document"))
 #: Prepositions between a noun and who says it or of whom it is said.
 _PARTIES = frozenset(("by", "from", "against"))
@@ -45,6 +47,8 @@ def _close_inserted(state: ClauseState) -> None:
 def _governor_of_infinitive(state: ClauseState) -> tuple[int, int]:
     """Governor and subject of an infinitive: the last verb, or the noun or predicate just before it."""
     tree, np = state.tree, state.np if state.previous == "NP" else -1
+    if state.verb >= 0 and state.syntax.lemma[state.verb] in _USING:
+        return state.verb, tree.subject_of(state.verb)
     if np >= 0 and _announces(tree, np):
         owner = _owner(tree, np)
         return np, owner if owner >= 0 else tree.subject_of(state.verb)

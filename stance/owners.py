@@ -33,6 +33,8 @@ class Owners:
             owner = i - 1
         if owner < 0:
             owner = _antecedent_of_whose(reading, mentions[i])
+        if owner < 0:
+            owner = descriptions.government_beside(mentions[i], reading)
         if not 0 <= owner < len(actors) or stands_for_nobody(actors[owner].name):
             return None
         return actors[owner]

@@ -8,6 +8,9 @@ from stance.bidding import is_duty
 from stance.clausewords import TELLING
 from stance.reading import SentenceReading
 
+_LODGING = frozenset("file lodge submit lay make bring send".split())
+_COMPLAINTS = frozenset(("complaint", "protest", "grievance"))
+
 
 def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] | None) -> list[str]:
     """The path from the cue at token ``anchor`` to each mention; a member of a list that is off the structure takes another's.
@@ -18,7 +21,11 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
     if voicing is not None:
         paths[voicing[0]] = "voices"
     verb, below = _deed(reading, anchor)
-    taken = {**_bidden(reading, verb, below), **_summoned(reading, verb, below)}
+    taken = {
+        **_bidden(reading, verb, below),
+        **_summoned(reading, verb, below),
+        **_lodged(reading, anchor, verb),
+    }
     paths = [taken.get(path, path) for path in paths]
     by_group = {
         m.group: path
@@ -62,3 +69,14 @@ def _summoned(reading: SentenceReading, verb: int, below: str) -> Mapping[str, s
         return {f"{below}^{label}..obj": ".against"}
     called_in = syntax.lemma[summons] == "call" and syntax.lower[summons + 1 : summons + 2] == ["in"]
     return {f"{below}^{label}..in": ".against"} if called_in else {}
+
+
+def _lodged(reading: SentenceReading, anchor: int, verb: int) -> Mapping[str, str]:
+    """With whom a complaint is lodged stands as whoever is told it: *filed a complaint with the council against Mali*."""
+    structure, syntax = reading.structure, reading.syntax
+    nouns = [i for i in structure.dependents[verb] if structure.label[i] == "obj"]
+    if syntax.lemma[verb] not in _LODGING or not any(syntax.lemma[i] in _COMPLAINTS for i in nouns):
+        return {}
+    above, noun = ("", ".obj") if anchor == verb else ("^obj", "")
+    told = {f"{above}.{word}": ".to" for word in ("with", "at", "to")}
+    return told | {f"{noun}.{word}": ".to" for word in ("with", "at", "to")} | {f"{noun}.against": ".about"}

@@ -1,4 +1,4 @@
-"""Other senses: words of stance that carry none where they stand, *agreed with Peru on quotas*, *contempt of court*."""
+"""Other senses: words of stance that carry none where they stand, *agreed with Peru on quotas*, *granted bail*."""
 
 from __future__ import annotations
 
@@ -11,11 +11,14 @@ from stance.reading import SentenceReading
 _IN_CONTEMPT = frozenset(("court", "congress", "parliament", "senate"))
 _AWAY = (["away"], ["down"], ["off"], ["out"])
 _STATEMENTS = frozenset(("comment", "statement"))
+#: What courts and heads of state grant or allow by the law.
+_JUDICIAL = frozenset("bail extradition pardon clemency parole amnesty reprieve".split())
+_GRANTING = frozenset("grant approve order allow authorise authorize back clear give offer issue".split())
 
 
 def lost_in_its_sense(reading: SentenceReading, token: int) -> tuple[StanceLabel, ...]:
     """The stances that the word at ``token`` does not carry where it tells of a deal, of an offence at court, of silence to
-    the press, of credit, or of a retreat."""
+    the press, of credit, of a retreat, or of what courts grant."""
     if (
         _makes_a_deal(reading, token)
         or _is_offence(reading, token)
@@ -23,7 +26,14 @@ def lost_in_its_sense(reading: SentenceReading, token: int) -> tuple[StanceLabel
         or _gives_credit(reading, token)
     ):
         return STANCES
-    return ("support",) if _retreats(reading, token) else ()
+    return ("support",) if _retreats(reading, token) or _judges(reading, token) else ()
+
+
+def _judges(reading: SentenceReading, token: int) -> bool:
+    """*Approved his extradition*, *granted a pardon*: the law takes its course."""
+    lemma = reading.syntax.lemma
+    granted = [token, *_dependents(reading, token, "obj")] if lemma[token] in _GRANTING else [token]
+    return any(lemma[i] in _JUDICIAL and reading.syntax.pos[i] == "NOUN" for i in granted)
 
 
 def _retreats(reading: SentenceReading, token: int) -> bool:

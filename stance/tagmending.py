@@ -17,6 +17,8 @@ _PEOPLE = frozenset(("person", "group", "institution"))
 #: Offices of which *general* is the second half: attorney general.
 _BEFORE_GENERAL = frozenset("attorney secretary director consul solicitor inspector prosecutor".split())
 _HELP = frozenset(("help", "helps", "helped", "helping"))
+#: Determiners of one thing, beside which no verb in the plural stands: *a radio show*.
+_OF_ONE = frozenset("a an another each every this".split())
 #: What may begin the object of a verb; the first half begins no further noun of a compound.
 _DETERMINED = frozenset(("DET", "POSS", "PRON"))
 _OBJECTS = _DETERMINED | {"NOUN", "NAME", "ADJ", "NUM"}
@@ -35,9 +37,13 @@ def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos
                 mended[verb] = "VERB"
         elif word in ("the", "in") and _lacks_noun(candidates, mended, i + 1):
             mended[i + 1] = "NOUN"
-        elif (pos[i] == "VERB" and word.endswith("ing") and _is_deed(lower, mended, i)) or (
-            pos[i] == "ADJ" and word == "general" and i and lower[i - 1] in _BEFORE_GENERAL
-        ):
+        elif (
+            pos[i] == "VERB"
+            and (
+                (word.endswith("ing") and _is_deed(lower, mended, i))
+                or _disagrees(lower, candidates, mended, i)
+            )
+        ) or (pos[i] == "ADJ" and word == "general" and i and lower[i - 1] in _BEFORE_GENERAL):
             mended[i] = "NOUN"
         elif (
             pos[i] == "NOUN"
@@ -84,6 +90,17 @@ def _lacks_noun(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], fir
 def _is_deed(lower: Sequence[str], pos: Sequence[str], i: int) -> bool:
     """Whether a form in -ing stands between an article or owner and *of*: *the banning of rallies*."""
     return i > 0 and pos[i - 1] in ("DET", "POSS", "GEN") and list(lower[i + 1 : i + 2]) == ["of"]
+
+
+def _disagrees(
+    lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int
+) -> bool:
+    """Whether a verb that stands in the plural would have one thing as its subject: *used a radio show to praise him*."""
+    tags = {reading.tag for reading in candidates[i]}
+    if i < 2 or pos[i - 1] != "NOUN" or "NN" not in tags or not tags.isdisjoint(("VBD", "VBZ")):
+        return False
+    before = next((j for j in range(i - 2, -1, -1) if pos[j] not in ("NOUN", "ADJ")), -1)
+    return before >= 0 and lower[before] in _OF_ONE
 
 
 def _is_bare(

@@ -108,6 +108,10 @@ from stance.text import tokenize
         # an actor before a noun that is none
         ("An army helicopter crashed.", ["army"]),
         ("He told police two lies.", ["He", "police"]),
+        # how somebody leads is no group
+        ("They praised Anna Winslow's firm leadership.", ["They", "Anna Winslow"]),
+        ("They praised the leadership of Anna Winslow.", ["They", "Anna Winslow"]),
+        ("The leadership of Chad rested.", ["leadership of Chad", "Chad"]),
         # words that stand alone for people
         ("Everyone blames those who fled.", ["Everyone", "those"]),
         ("Nobody helped the others.", ["Nobody", "others"]),

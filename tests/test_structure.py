@@ -76,6 +76,7 @@ PATHS = [
     ("Rwanda-backed rebels seized the town.", "seized", "rebels", "subj"),
     # what the object is called
     ("Norway called Chile's envoy to Peru a liar on Monday.", "liar", "envoy", "^obj2..obj"),
+    ("Norway used a letter to the club to praise Chile.", "praise", "Norway", "subj"),
     ("Norway called Chile's envoy to Peru a liar on Monday.", "liar", "Norway", "^obj2.subj"),
     ("Togo called the judges political cowards.", "cowards", "judges", "^obj2..obj"),
     ("Togo branded judges cowards.", "branded", "judges", ".obj"),

@@ -38,6 +38,7 @@ from training.tagging import read_tagged
         ("The nurses complained about 30 cuts.", "about", "PREP"),
         ("Lima has since paid the nurses.", "since", "ADV"),
         ("Peter Hope praised the crew.", "Hope", "NAME"),
+        ("He used a radio show to praise the crew.", "show", "NOUN"),
     ],
 )
 def test_the_sentence_decides_what_a_word_is(lexicon: Lexicon, sentence: str, word: str, tag: str) -> None:
