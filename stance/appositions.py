@@ -8,7 +8,7 @@ from stance.reading import SentenceReading
 #: What the complement of a description may hold: the mayor [of the old town of Lagos's north], X.
 _NOMINAL = frozenset({"PREP", "DET", "NAME", "NOUN", "ADJ", "GEN", "POSS", "NUM", "CONJ"})
 _COMPLEMENT = frozenset({"of", "for", "in", "to", "at", "on", "and", "from"})
-#: What may follow an apposition: a mark, or a clause that tells more of the same actor.
+#: What may follow an apposition, beside a participle: a mark, or a clause that tells more of the same actor.
 _ENDS = frozenset((",", ".", ";", "who", "whose", "whom"))
 #: Who is sent *to* somebody: with others ``to`` tells a direction (``the visit of the minister to Paris``).
 _SENT = frozenset({"ambassador", "envoy", "representative", "delegate"})
@@ -137,7 +137,7 @@ def _after(reading: SentenceReading, i: int) -> int:
             opens
             and (fellow or _fits(described, name, reading, False))
             and end < len(syntax.lower)
-            and syntax.lower[end] in _ENDS
+            and (syntax.lower[end] in _ENDS or syntax.voice[end] == "participle")
         ):
             return d
         return -1

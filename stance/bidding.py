@@ -1,10 +1,24 @@
-"""Who says what others must do: *Ghana said that Togo should back Mali*. Whoever bids so takes the stance himself."""
+"""Who says what others are to do: *urged Togo to back Mali*, *said that Togo should*. Whoever bids so takes the stance
+himself."""
 
 from __future__ import annotations
 
 from stance.reading import SentenceReading
 
 _DUTIES = frozenset(("must", "should", "ought"))
+_DOUBTING = frozenset(("if", "whether"))
+
+
+def is_asked(reading: SentenceReading, verb: int) -> bool:
+    """Whether somebody asks others to do what ``verb`` tells: *urged Togo to back Mali*, *demanded that Togo back Mali*."""
+    structure, syntax = reading.structure, reading.syntax
+    above, asked = structure.head[verb], structure.subject.get(verb, -1)
+    asks = syntax.reading[above].act == "ask"
+    if structure.label[verb] == "xcomp":
+        called_on = syntax.lemma[above] == "call" and asked >= 0 and structure.label[asked] in ("on", "upon")
+        return asks or called_on
+    bare = syntax.lower[verb] == syntax.lemma[verb] and structure.label[verb] == "ccomp"
+    return asks and bare and asked >= 0 and _DOUBTING.isdisjoint(syntax.lower[above + 1 : verb])
 
 
 def is_duty(reading: SentenceReading, verb: int) -> bool:

@@ -93,16 +93,18 @@ def find_subject(reading: SentenceReading, anchor: int) -> int:
 
 
 def _tied(reading: SentenceReading, anchor: int) -> set[int]:
-    """The mentions that only tell by whom others are backed or led, *Iran* in *Iran-backed rebels*, where the cue is another
-    word."""
+    """The mentions that only tell by whom others are backed or led, *Iran* in *Iran-backed rebels* and in *rebels armed by
+    Iran*, where the cue is another word."""
     structure, syntax = reading.structure, reading.syntax
     heads = {mention.head for mention in reading.mentions if mention.possessed < 0}
     found = set()
     for i, mention in enumerate(reading.mentions):
         participle = structure.head[mention.head]
         hyphen = syntax.lower[mention.last : mention.last + 1] == ["-"] and participle == mention.last + 1
+        backed = participle >= 0 and syntax.reading[participle].act == "support"
+        behind = backed and participle < mention.first and structure.label[participle] == "acl"
         if (
-            hyphen
+            (hyphen or behind)
             and structure.label[mention.head] == "by"
             and participle != anchor
             and structure.head[participle] in heads

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from stance.context import CueContext
 from stance.cues import Cue
+from stance.descriptions import is_government
 from stance.document import STANCES, StanceLabel
 from stance.factuality import CLAIMING
 from stance.linking import Links
@@ -129,7 +130,7 @@ def _denies_own_side(context: CueContext, source: int, target: int) -> bool:
     """Whether the source speaks for the target, so that its denial defends the target.
 
     That holds of every official and his state. A member of a party or another body may vote against it or break
-    with it; then only claims about it are denied on its behalf.
+    with it, and a president or a parliament against the government; then only claims about it are denied on its behalf.
     """
     if context.stance != "denial":
         return False
@@ -138,7 +139,10 @@ def _denies_own_side(context: CueContext, source: int, target: int) -> bool:
         return False
     word, about = context.word, context.object_word
     decides = word.kind in _DECIDING or word.act == "refuse"
-    return side.kind == "state" or not decides or (about is not None and about.act in CLAIMING)
+    claimed = about is not None and about.act in CLAIMING
+    reading = context.reading
+    state = side.kind == "state" and not is_government(reading.mentions[target], reading)
+    return state or not decides or claimed
 
 
 def _likely(mentions: list[Mention], keys: Sequence[str], chances: Sequence[float], most: int) -> list[int]:

@@ -29,7 +29,7 @@ _THINGS_LAST = frozenset(
 )
 _THINGS_FIRST = frozenset("cyclone hurricane operation resolution typhoon".split())
 _THINGS_ALONE = frozenset(
-    "bitcoin brexit covid covid-19 crusades ebola ethereum holocaust olympics parkinson alzheimer".split()
+    "bitcoin brexit constitution covid covid-19 crusades ebola ethereum holocaust olympics parkinson alzheimer".split()
 )
 _ABBREVIATED = frozenset(
     "mr. mrs. ms. dr. prof. gov. sen. rep. gen. lt. col. capt. maj. sgt. adm. rev. hon. pres.".split()

@@ -130,18 +130,11 @@ def _governor_of_participle(state: ClauseState) -> tuple[int, str, int]:
     """Governor, label and subject of a participle that stands beside no noun: *thanked X for coming*, *left, saying*."""
     tree, verb, np = state.tree, state.verb, _before_preposition(state)
     preposition = state.syntax.lower[state.preposition] if state.preposition >= 0 else ""
-    controlled = state.object_of.get(verb, -1)
     reading = state.syntax.reading[verb]
     accused = preposition in ("for", "from") or (preposition == "of" and "of" in reading.judged.split("/"))
+    controlled = _judged(state, verb)
     if accused and controlled >= 0 and reading.kind in _BLAMING:
         return verb, f"{preposition}-ing", controlled
-    if (
-        preposition == "for"
-        and reading.kind == "judging"
-        and state.syntax.voice[verb] in ("passive", "participle")
-    ):
-        judged = tree.subject_of(verb)
-        return verb, "for-ing", judged if judged >= 0 else tree.head[verb]  # X was praised by Y for coming
     if np >= 0 and preposition == "for" and tree.label[np] == "to" and _judges(state, tree.head[np]):
         return verb, "for-ing", np  # gratitude to X for coming
     if np >= 0 and preposition == "of":
@@ -155,6 +148,14 @@ def _governor_of_participle(state: ClauseState) -> tuple[int, str, int]:
     acting = (v for v in reversed(state.finite) if tree.mention_at[max(0, tree.subject_of(v))] >= 0)
     governor = next((v for v in acting if tree.subject_of(v) >= 0), verb)
     return governor, "advcl", tree.subject_of(governor)
+
+
+def _judged(state: ClauseState, verb: int) -> int:
+    """Whom a verb blames, thanks or keeps from something: its object, or the subject or noun of a passive; or -1."""
+    if state.syntax.voice[verb] not in ("passive", "participle"):
+        return state.object_of.get(verb, -1)
+    judged = state.tree.subject_of(verb)
+    return judged if judged >= 0 else state.tree.head[verb]
 
 
 def _before_preposition(state: ClauseState) -> int:

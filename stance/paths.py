@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from stance.bidding import is_duty
+from stance.bidding import is_asked, is_duty
 from stance.clausewords import TELLING
 from stance.reading import SentenceReading
 
+_SAYING_NO, _CLAIMS = (
+    frozenset(("deny", "refuse")),
+    frozenset(("speech", "asking", "assert", "ask", "blame", "report")),
+)
 _LODGING = frozenset("file lodge submit lay make bring send".split())
 _COMPLAINTS = frozenset(("complaint", "protest", "grievance"))
 
@@ -25,6 +29,7 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
         **_bidden(reading, verb, below),
         **_summoned(reading, verb, below),
         **_lodged(reading, anchor, verb),
+        **_claimed(reading, anchor, paths),
     }
     paths = [taken.get(path, path) for path in paths]
     by_group = {
@@ -49,8 +54,7 @@ def _deed(reading: SentenceReading, anchor: int) -> tuple[int, str]:
 def _bidden(reading: SentenceReading, verb: int, below: str) -> Mapping[str, str]:
     """Who urges others stands where a subject does, and who is urged beside him: *Ghana urged Togo to back Mali*."""
     structure = reading.structure
-    asked = structure.label[verb] == "xcomp" and reading.syntax.reading[structure.head[verb]].act == "ask"
-    if not asked and not is_duty(reading, verb):
+    if not is_asked(reading, verb) and not is_duty(reading, verb):
         return {}
     doer, urging = f"{below}subj", f"{below}^{structure.label[verb]}.subj"
     if reading.syntax.voice[verb] == "passive":
@@ -80,3 +84,18 @@ def _lodged(reading: SentenceReading, anchor: int, verb: int) -> Mapping[str, st
     above, noun = ("", ".obj") if anchor == verb else ("^obj", "")
     told = {f"{above}.{word}": ".to" for word in ("with", "at", "to")}
     return told | {f"{noun}.{word}": ".to" for word in ("with", "at", "to")} | {f"{noun}.against": ".about"}
+
+
+def _claimed(reading: SentenceReading, anchor: int, paths: Sequence[str]) -> Mapping[str, str]:
+    """Those whose words are denied or refused stand as if they were told before: *denied that it fell, as Mali claimed*."""
+    structure, syntax = reading.structure, reading.syntax
+    if syntax.reading[anchor].act not in _SAYING_NO:
+        return {}
+    told: dict[str, str] = {}
+    for mention, path in zip(reading.mentions, paths, strict=True):
+        verb, label = structure.head[mention.head], structure.label[mention.head]
+        opener = {"subj": mention.np_first - 1, "by": verb - 1}.get(label, -1)
+        claims = syntax.reading[verb].kind in _CLAIMS or syntax.reading[verb].act in _CLAIMS
+        if opener >= 0 and syntax.lower[opener] == "as" and structure.label[verb] == "advcl" and claims:
+            told[path] = ".obj.by"
+    return told

@@ -15,6 +15,7 @@ from stance.text import Token
 
 #: Parts of speech that a noun phrase can have as its head.
 NOMINAL = frozenset(("NOUN", "NAME", "PRON", "NUM"))
+_VOTE = frozenset("vote votes majority margin acclamation".split())
 _RELATIVE_PRONOUNS = frozenset(("who", "whom", "which", "whose", "that"))
 #: What opens a relative clause.
 RELATIVE = _RELATIVE_PRONOUNS | {"where"}
@@ -180,13 +181,21 @@ def _voice(
     if tags & {"VBZ", "VBP", "VBD"} and not tags & {"VBN"}:
         return "finite"
     if "VBN" in tags:
-        following = next((w for w in lower[i + 1 : i + 3] if w not in ("out", "up")), "")
-        if following == "by" or before in ("START", "DET", "GEN", "POSS", "PREP", "ADJ"):
+        following = next(
+            (j for j in range(i + 1, min(i + 3, len(lower))) if lower[j] not in ("out", "up")), i
+        )
+        done_by = lower[following] == "by" and not _counts_votes(lower, following + 1)
+        if done_by or before in ("START", "DET", "GEN", "POSS", "PREP", "ADJ"):
             return "participle"
         if "VBD" not in tags:
             return "participle"
         return "passive" if _lacks_object(reading[i], lower, i) else "finite"
     return "base"
+
+
+def _counts_votes(lower: list[str], i: int) -> bool:
+    """Whether behind *by* it is told how many voted so and not who did: *rejected by 27 votes to 11 a bill*."""
+    return lower[i : i + 1] != [] and (lower[i][0].isdigit() or not _VOTE.isdisjoint(lower[i : i + 3]))
 
 
 def _lacks_object(reading: Reading, lower: list[str], i: int) -> bool:
