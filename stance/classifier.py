@@ -11,7 +11,7 @@ from typing import Any
 from stance import language
 from stance.appositions import appositions
 from stance.artefact import DEFAULT_MANIFEST, load_model
-from stance.decoding import Triple, reach
+from stance.decoding import Triple, answered_up_to
 from stance.document import (
     Actor,
     ActorMention,
@@ -95,7 +95,7 @@ class Classifier:
             keys = triple.links.context.keys
             target = None if triple.target is None else keys[triple.target]
             key = (keys[triple.source], target, triple.stance)
-            answered = reach(triple, confidence) >= self.model.threshold
+            answered = answered_up_to(triple, confidence) >= self.model.threshold
             if answered and (key not in best or confidence > best[key][0]):
                 best[key] = confidence, triple
         chosen = sorted(best.values(), key=lambda found: found[1].links.cue.first)

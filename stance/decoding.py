@@ -74,7 +74,7 @@ class Triple:
 Judged = tuple[Triple, float]
 
 
-def reach(triple: Triple, confidence: float) -> float:
+def answered_up_to(triple: Triple, confidence: float) -> float:
     """The highest threshold at which a reading is answered: its confidence, and any where its cue is sure (`SURE_CUE`)."""
     sure = triple.cue_chance >= SURE_CUE and confidence >= DOUBTFUL_LINKS
     return 1.0 if sure else confidence

@@ -29,7 +29,7 @@ class Model:
     """Everything `training.fit` produces.
 
     ``cue_floor`` is the chance of carrying a stance from which a token counts as a cue, ``threshold`` the
-    confidence from which a triple is answered, unless its cue is sure (`stance.decoding.reach`).
+    confidence from which a triple is answered, unless its cue is sure (`stance.decoding.answered_up_to`).
     """
 
     lexicon: Lexicon

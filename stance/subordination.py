@@ -9,6 +9,9 @@ from stance.syntax import NOMINAL, PEOPLE
 from stance.times import time_end
 
 _CLAUSE_NOUNS = frozenset(("claim", "speech", "decision", "feeling", "document", "law"))
+#: What others take a position on, and how they do.
+_MATTERS = frozenset("claim speech decision document law".split())
+_TAKING_POSITION = frozenset("deny refuse accept support decide".split())
 #: Prepositions between such a noun and who says it, or where.
 _CLAIMED = frozenset(("by", "from", "in", "on", "at"))
 
@@ -27,7 +30,10 @@ def open_subordinate(state: ClauseState, k: int) -> None:
         state.restart(Clause("main", subject=chunk.first), Clause("acl", chunk.first))
     elif chunk.kind == "REL" or (word == "that" and _relates(state, k)):
         inserted = state.previous == ","
-        state.open(Clause("acl", _antecedent(state, word), inserted=inserted, owned=word == "whose"))
+        antecedent = _matter(state, k) if word == "which" and inserted else -1
+        if antecedent < 0:
+            antecedent = _antecedent(state, word)
+        state.open(Clause("acl", antecedent, inserted=inserted, owned=word == "whose"))
     elif word in CONTENT_CLAUSES and (
         state.verb >= 0 or state.predicate >= 0 or (word == "that" and _claims(state))
     ):
@@ -129,6 +135,28 @@ def _antecedent(state: ClauseState, word: str) -> int:
     noun = state.object_of.get(tree.head[tree.phrase_top(person)], -1)
     met = noun >= 0 and _is_person(tree, noun) and not _is_person(tree, person)
     return noun if met else person  # met a nurse at the gate, who left
+
+
+def _matter(state: ClauseState, k: int) -> int:
+    """What is said or decided, before things and places, is what others take a position on: *request* in *a request for
+    ships, which Mali opposes*; or -1."""
+    tree, reading, verb = state.tree, state.syntax.reading, state.ahead.at(k + 2)
+    if state.ahead.kind(k + 1) != "NP" or verb is None or verb.form != "finite":
+        return -1
+    if reading[verb.head].act not in _TAKING_POSITION:
+        return -1
+    noun = state.np
+    while noun >= 0 and not _is_matter(tree, noun):
+        governor = tree.head[noun]
+        if governor >= 0 and tree.pos[governor] == "VERB" and tree.label[governor] != "acl":
+            beside = (i for i in range(noun - 1, governor, -1) if tree.head[i] == governor)
+            return next((i for i in beside if _is_matter(tree, i)), -1)
+        noun = governor
+    return noun
+
+
+def _is_matter(tree: Tree, token: int) -> bool:
+    return tree.pos[token] == "NOUN" and tree.syntax.reading[token].kind in _MATTERS
 
 
 def _past_time(state: ClauseState) -> int:

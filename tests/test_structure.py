@@ -76,6 +76,10 @@ PATHS = [
     ("Rwanda-backed rebels seized the town.", "seized", "rebels", "subj"),
     # what the object is called
     ("Norway called Chile's envoy to Peru a liar on Monday.", "liar", "envoy", "^obj2..obj"),
+    ("Peru sought ships for the navy, which Norway opposed.", "opposed", "navy", "^acl."),
+    ("Peru sent a request for ships, which Norway refused.", "refused", "Norway", "subj"),
+    ("Norway rejected by 20 votes to 9 a request by Chile.", "rejected", "Chile", ".obj.by"),
+    ("Norway, accused by Chile of backing Peru, left.", "backing", "Norway", "subj"),
     ("Norway used a letter to the club to praise Chile.", "praise", "Norway", "subj"),
     ("Norway called Chile's envoy to Peru a liar on Monday.", "liar", "Norway", "^obj2.subj"),
     ("Togo called the judges political cowards.", "cowards", "judges", "^obj2..obj"),

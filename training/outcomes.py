@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from stance.decoding import Judged, reach
+from stance.decoding import Judged, answered_up_to
 from stance.model import Model
 from stance.reading import SentenceReading
 from training.forms import stance_forms
@@ -46,7 +46,7 @@ def gold_annotations(prepared: Prepared) -> list[Annotation]:
 
 def _found(prepared: Prepared, triples: Sequence[Judged], threshold: float) -> list[Annotation]:
     """One answer for each pair of actors and stance, the surest, as `stance.classifier` gives it."""
-    answered = [judged for judged in triples if reach(*judged) >= threshold]
+    answered = [judged for judged in triples if answered_up_to(*judged) >= threshold]
     targets = Counter(
         cue for cue, _ in {(id(t.links), t.target) for t, _ in answered if t.target is not None}
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from stance.decoding import Judged, reach
+from stance.decoding import Judged, answered_up_to
 from training.outcomes import Unseen
 from training.prepare import Key, Prepared, gold_keys, triple_key
 
@@ -31,7 +31,7 @@ def _reaches(prepared: Prepared, triples: Iterable[Judged]) -> dict[Key, float]:
     reaches: dict[Key, float] = {}
     for judged in triples:
         key = triple_key(prepared, judged[0])
-        reaches[key] = max(reach(*judged), reaches.get(key, 0.0))
+        reaches[key] = max(answered_up_to(*judged), reaches.get(key, 0.0))
     return reaches
 
 
