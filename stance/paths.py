@@ -24,6 +24,8 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
     paths = [reading.structure.path(anchor, m.head) for m in reading.mentions]
     if voicing is not None:
         paths[voicing[0]] = "voices"
+    if _takes_antecedent(reading, anchor):
+        paths = [f".obj{path[5:]}" if path.startswith("^acl..") else path for path in paths]
     verb, below = _deed(reading, anchor)
     taken = {
         **_bidden(reading, verb, below),
@@ -41,6 +43,17 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
         by_group.get(m.group, path) if path == "far" and m.group >= 0 else path
         for m, path in zip(reading.mentions, paths, strict=True)
     ]
+
+
+def _takes_antecedent(reading: SentenceReading, anchor: int) -> bool:
+    """Whether the cue is the verb of a relative clause whose antecedent is its object: *a plan by Mali, which Chad rejected*."""
+    structure, syntax = reading.structure, reading.syntax
+    return (
+        structure.label[anchor] == "acl"
+        and syntax.voice[anchor] not in ("participle", "passive", "ing")
+        and structure.subject.get(anchor, -1) not in (-1, structure.head[anchor])
+        and all(structure.label[i] != "obj" for i in structure.dependents[anchor])
+    )
 
 
 def _deed(reading: SentenceReading, anchor: int) -> tuple[int, str]:
