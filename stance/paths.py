@@ -46,7 +46,7 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
 
 
 def _takes_antecedent(reading: SentenceReading, anchor: int) -> bool:
-    """Whether the cue is the verb of a relative clause whose antecedent is its object: *a plan by Mali, which Chad rejected*."""
+    """Whether the cue is the verb of a relative clause with its object before it: *a plan by Mali, which Chad rejected*."""
     structure, syntax = reading.structure, reading.syntax
     return (
         structure.label[anchor] == "acl"
