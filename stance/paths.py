@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from stance.bidding import is_asked, is_duty
 from stance.clausewords import TELLING
+from stance.factuality import CLAIMING
 from stance.reading import SentenceReading
 
 _SAYING_NO, _CLAIMS = (
@@ -104,11 +105,45 @@ def _claimed(reading: SentenceReading, anchor: int, paths: Sequence[str]) -> Map
     structure, syntax = reading.structure, reading.syntax
     if syntax.reading[anchor].act not in _SAYING_NO:
         return {}
-    told: dict[str, str] = {}
+    before = _told_before(reading, anchor, paths)
+    told = {} if before is None else {before: ".obj.by"}
     for mention, path in zip(reading.mentions, paths, strict=True):
         verb, label = structure.head[mention.head], structure.label[mention.head]
-        opener = {"subj": mention.np_first - 1, "by": verb - 1}.get(label, -1)
-        claims = syntax.reading[verb].kind in _CLAIMS or syntax.reading[verb].act in _CLAIMS
-        if opener >= 0 and syntax.lower[opener] == "as" and structure.label[verb] == "advcl" and claims:
+        first = {"subj": mention.np_first, "by": verb}.get(label, -1)
+        if (
+            first > 0
+            and structure.label[verb] == "advcl"
+            and _claims(reading, verb)
+            and _behind_as(reading, first)
+        ):
             told[path] = ".obj.by"
     return told
+
+
+def _behind_as(reading: SentenceReading, first: int) -> bool:
+    """Whether *as* opens the clause whose subject or participle stands at ``first``: *as the Saudi-led coalition claims*."""
+    for word in reversed(reading.syntax.lower[max(0, first - 6) : first]):
+        if word == "as" or word == ",":
+            return word == "as"
+    return False
+
+
+def _told_before(reading: SentenceReading, anchor: int, paths: Sequence[str]) -> str | None:
+    """The path to whoever says what is denied behind it: *said that Mali armed them, a charge that Mali denied*."""
+    structure = reading.structure
+    noun = structure.head[anchor]
+    if structure.label[anchor] != "acl" or structure.label[noun] != "appos":
+        return None
+    if reading.syntax.reading[noun].act not in CLAIMING and reading.syntax.lower[noun] != "something":
+        return None
+    verb = structure.head[noun]
+    while verb >= 0 and not (reading.syntax.pos[verb] == "VERB" and _claims(reading, verb)):
+        verb = structure.head[verb]
+    speaker = structure.subject.get(verb, -1)
+    mention = reading.mention_at[speaker] if speaker >= 0 else -1
+    return paths[mention] if mention >= 0 else None
+
+
+def _claims(reading: SentenceReading, verb: int) -> bool:
+    word = reading.syntax.reading[verb]
+    return word.kind in _CLAIMS or word.act in _CLAIMS

@@ -12,6 +12,7 @@ _CLAUSE_NOUNS = frozenset(("claim", "speech", "decision", "feeling", "document",
 #: What others take a position on, and how they do.
 _MATTERS = frozenset("claim speech decision document law".split())
 _TAKING_POSITION = frozenset("deny refuse accept support decide".split())
+_DENYING = frozenset(("deny", "refuse"))
 #: Prepositions between such a noun and who says it, or where.
 _CLAIMED = frozenset(("by", "from", "in", "on", "at"))
 
@@ -58,8 +59,15 @@ def _relates(state: ClauseState, k: int) -> bool:
     if state.ahead.finite(k + 1):
         return True
     if _claim(state) >= 0:
-        return False
+        return _lacks_object(state, k + 1)
     return not (state.verb >= 0 and state.syntax.reading[state.verb].kind in CLAUSE_TAKERS)
+
+
+def _lacks_object(state: ClauseState, k: int) -> bool:
+    """Whether the clause of the subject at ``k`` denies nothing but what stands before it: *a charge that Mali denies.*"""
+    verb = state.ahead.at(k + 1)
+    denies = verb is not None and verb.form == "finite" and state.syntax.reading[verb.head].act in _DENYING
+    return denies and state.ahead.kind(k) == "NP" and state.ahead.kind(k + 2) in (",", "STOP", "END")
 
 
 def _claim(state: ClauseState) -> int:

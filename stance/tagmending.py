@@ -47,7 +47,11 @@ def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos
             mended[i] = "NOUN"
         elif (
             pos[i] == "NOUN"
-            and (_is_bare(lower, candidates, mended, i) or _ends_report(lower, candidates, mended, i))
+            and (
+                _is_bare(lower, candidates, mended, i)
+                or _ends_report(lower, candidates, mended, i)
+                or _ends_comparison(lower, candidates, mended, i)
+            )
         ) or (pos[i] == "ADJ" and _follows_contact_clause(candidates, mended, i)):
             mended[i] = "VERB"
     if lower and lower[-1] == "." and not _VERBAL.intersection(mended):
@@ -130,6 +134,25 @@ def _ends_report(
     several = any(reading.tag == "NNS" and reading.kind in _PEOPLE for reading in candidates[i - 1])
     tells = any(reading.tag == "VBP" and reading.kind == "speech" for reading in candidates[i])
     return several and tells and not _VERBAL.isdisjoint(pos[: i - 2])
+
+
+def _ends_comparison(
+    lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int
+) -> bool:
+    """Whether a noun is the verb of those who say so, as whoever is told behind *as*: *never left, as the council claims.*"""
+    if i < 3 or lower[i + 1 : i + 2] not in (["."], [","]) or pos[i - 1] not in ("NOUN", "NAME"):
+        return False
+    if not any(reading.tag == "VBZ" and reading.kind == "speech" for reading in candidates[i]):
+        return False
+    first = next(
+        (
+            j
+            for j in range(i - 1, -1, -1)
+            if pos[j] not in ("NOUN", "NAME", "ADJ", "VERB") and lower[j] != "-"
+        ),
+        -1,
+    )
+    return first > 0 and pos[first] in _DETERMINED and lower[first - 1] == "as"
 
 
 def _follows_contact_clause(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int) -> bool:

@@ -28,6 +28,7 @@ FLOORS = {
     "title or apposition": 0.9,
     "quotation": 0.7,
     "denied claim": 0.5,
+    "claim told apart": 0.8,
     "refusal": 0.7,
     "agent noun or adjective": 0.7,
     "several actors": 0.7,

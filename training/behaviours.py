@@ -34,6 +34,7 @@ CLASSES = {
     "title or apposition": "more words about who somebody is change nothing",
     "quotation": "direct and indirect speech say the same",
     "denied claim": "a denied deed is a denial and nothing else",
+    "claim told apart": "a denial is aimed at whoever claims or asks, wherever the sentence tells it",
     "refusal": "refusing to support is a denial",
     "agent noun or adjective": "*critic of*, *ally*, *-backed* carry a stance",
     "several actors": "each pair of a source and a target has its own stance",
