@@ -175,7 +175,9 @@ def _voice(
     if "VBG" in tags:
         return "ing"
     if before == "BE" and "VBN" in tags:
-        return "finite" if lower[i : i + 2] == ["opposed", "to"] else "passive"  # who is opposed to it opposes it
+        return (
+            "finite" if lower[i : i + 2] == ["opposed", "to"] else "passive"
+        )  # who is opposed to it opposes it
     if before == "HAVE" and "VBN" in tags:
         return "finite"
     if tags & {"VBZ", "VBP", "VBD"} and not tags & {"VBN"}:

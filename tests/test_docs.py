@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ast
+import re
+
 import pytest
 
 from stance import descriptions, entities, home, pronouns
@@ -21,3 +24,17 @@ from tests.conftest import ROOT
 def test_thresholds_in_the_page_on_actors_are_those_of_the_code(told: str) -> None:
     page = (ROOT / "docs/ACTORS.md").read_text(encoding="utf-8")
     assert told in " ".join(page.split())
+
+
+def test_no_module_knows_one_of_a_row_below_it_in_the_readme() -> None:
+    table = re.findall(
+        r"^\| [^|]+ \| (`[^|]+) \|", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    rows = {name: number for number, row in enumerate(table) for name in re.findall(r"`(\w+)/?`", row)}
+    modules = {path.stem: path for path in (ROOT / "stance").glob("[a-z]*.py")}
+    assert set(modules) <= set(rows)
+    for name, path in modules.items():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("stance."):
+                known = str(node.module).split(".")[1]
+                assert rows[known] <= rows[name], f"{name} knows {known}"

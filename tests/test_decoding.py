@@ -1,0 +1,51 @@
+"""Which readings are answered: by their confidence, and where the words surely carry a stance."""
+
+from __future__ import annotations
+
+from copy import copy
+from dataclasses import replace
+
+import pytest
+
+from stance.classifier import Classifier
+from stance.cues import LABELS
+from stance.decoding import DOUBTFUL_LINKS, SURE_CUE, Triple, answered_up_to
+from stance.model import Model
+from stance.reading import read_sentence
+from stance.resolution import resolve
+from stance.text import tokenize
+
+
+@pytest.fixture(scope="module")
+def triple(model: Model) -> Triple:
+    """A reading of a plain sentence."""
+    reading = read_sentence(tokenize("Norway condemned Chad."), model.lexicon, model.gazetteer)
+    [resolved] = resolve([reading], model.gazetteer, model.antecedents)
+    return model.answers(reading, [one.actor for one in resolved])[0][0]
+
+
+@pytest.mark.parametrize(
+    ("cue_chance", "confidence", "highest"),
+    [
+        (SURE_CUE + 0.01, DOUBTFUL_LINKS, 1.0),
+        (SURE_CUE + 0.01, DOUBTFUL_LINKS - 0.01, DOUBTFUL_LINKS - 0.01),
+        (SURE_CUE - 0.01, DOUBTFUL_LINKS, DOUBTFUL_LINKS),
+        (SURE_CUE - 0.01, 0.6, 0.6),
+    ],
+)
+def test_a_sure_cue_is_answered_whatever_the_threshold(
+    triple: Triple, cue_chance: float, confidence: float, highest: float
+) -> None:
+    chances = [1.0 - cue_chance, *[0.0] * (len(LABELS) - 1)]
+    chances[LABELS.index("condemnation")] = cue_chance
+    context = copy(triple.links.context)
+    context.cue = replace(context.cue, probabilities=tuple(chances))
+    assert (
+        answered_up_to(replace(triple, links=replace(triple.links, context=context)), confidence) == highest
+    )
+
+
+def test_a_stance_is_told_though_it_be_doubtful_whose_it_is(model: Model) -> None:
+    strict = Classifier(replace(model, threshold=1.0), {"version": "strict"})
+    [found] = strict.classify("Norway condemned Chad.").stances
+    assert (found.source.actor.name, found.stance) == ("Norway", "condemnation")
