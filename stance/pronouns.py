@@ -26,7 +26,7 @@ _SUBJECTS = frozenset({"he", "she", "they"})
 _OBJECTS = frozenset({"him", "them", "themselves"})
 #: An antecedent is at least so probable; one in an earlier sentence is ahead of every other by a margin too, for there
 #: are more to mistake it for.
-LEAST, FARTHER_MARGIN = 0.4, 0.45
+LEAST, FARTHER_MARGIN = 0.4, 0.35
 #: So many mentions before a pronoun are looked at.
 MOST_CANDIDATES = 16
 

@@ -197,7 +197,9 @@ def _voice(
 
 def _counts_votes(lower: list[str], i: int) -> bool:
     """Whether behind *by* it is told how many voted so and not who did: *rejected by 27 votes to 11 a bill*."""
-    return lower[i : i + 1] != [] and (lower[i][0].isdigit() or not _VOTE.isdisjoint(lower[i : i + 3]))
+    counted = lower[i : i + 3]
+    result = len(counted) == 3 and counted[1] in ("to", "-") and counted[0].isdigit() and counted[2].isdigit()
+    return result or not _VOTE.isdisjoint(counted)
 
 
 def _lacks_object(reading: Reading, lower: list[str], i: int) -> bool:
