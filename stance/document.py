@@ -5,7 +5,7 @@ All offsets count Unicode code points of the posted text, so that ``text[start:e
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
 
@@ -118,6 +118,13 @@ class Stance:
     def shown_confidence(self) -> float:
         """The confidence as every answer shows it, to four digits: what is compared is what is seen."""
         return round(self.confidence, 4)
+
+    def is_wanted(self, min_confidence: float, labels: Collection[str]) -> bool:
+        """Whether it is at least so sure and one of ``labels``, all of which count where none is given.
+
+        Confidences are compared as answers show them, so that nobody misses a stance at the very limit.
+        """
+        return self.shown_confidence >= min_confidence and (not labels or self.stance in labels)
 
     def to_dict(self) -> dict[str, Any]:
         answer: dict[str, Any] = {

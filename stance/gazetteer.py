@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 from stance.document import Actor
 from stance.text import tokenize
 
 Form = Literal["name", "demonym", "capital", "office", "person"]
 Place = Literal["before", "after", "near"]
+_Meant = TypeVar("_Meant")
 
 KINDS = (
     "state",
@@ -166,18 +167,19 @@ class Gazetteer:
 
     def get(self, name: str) -> Entry | None:
         """The entry of ``name``, with or without its article, out of any context."""
-        key = name_key(name)
-        return self.entries.get(key) or self.entries.get(key.removeprefix("the ").removeprefix("The "))
+        return _named(name, self.entries)
 
     def extended(self, path: Path) -> Gazetteer:
         """A gazetteer that also knows the actors of a user's own table, which win over the built-in ones.
+
+        Each country keeps its state: a line of kind state (*Catalonia*, ``ESP``) is an actor beside it.
 
         Raises `ActorTableError` with what is wrong in the table, OSError where it cannot be read.
         """
         added = _read_user_actors(path, self)
         entries = {**self.entries, **added}
         guards = {key: guard for key, guard in self.guards.items() if key not in added}
-        return Gazetteer.of(entries, guards, self.given_names)
+        return replace(Gazetteer.of(entries, guards, self.given_names), states=self.states)
 
     def _longest(self, words: Sequence[str], i: int) -> tuple[int, Entry] | None:
         longest = min(self.reach.get(words[i].replace("’", "'"), 0), len(words) - i)
@@ -192,6 +194,11 @@ class Gazetteer:
                     break
             return None if entry is None else (length, entry)
         return None
+
+
+def _named(name: str, by_key: Mapping[str, _Meant]) -> _Meant | None:
+    key = name_key(name)
+    return by_key.get(key) or by_key.get(key.removeprefix("the ").removeprefix("The "))
 
 
 def _title_case(word: str) -> str:
@@ -251,7 +258,9 @@ def _read_user_actors(path: Path, known: Gazetteer) -> dict[str, Entry]:
     """Keys and entries of a user's table; raises `ActorTableError` with the fault of its form, or all those of its cells."""
     faults: list[TableFault] = []
     entries: dict[str, Entry] = {}
-    for line, row in read_table(path, USER_COLUMNS):
+    rows = list(read_table(path, USER_COLUMNS))
+    own = {key: row["name"] for _, row in reversed(rows) for key in _user_keys(row).values()}
+    for line, row in rows:
         if not row["name"]:
             faults.append(TableFault(path, line, "name", "expected a name, found nothing"))
             continue
@@ -261,12 +270,13 @@ def _read_user_actors(path: Path, known: Gazetteer) -> dict[str, Entry]:
         if row["country"] and row["country"] not in known.states:
             expected = f"expected an ISO 3166-1 alpha-3 code, found {row['country']!r}"
             faults.append(TableFault(path, line, "country", expected))
+        acts_for = _acted_for(row, own, known)
+        if row["acts_for"] and acts_for is None:
+            expected = f"expected a name of this table or a built-in one, found {row['acts_for']!r}"
+            faults.append(TableFault(path, line, "acts_for", expected))
         form: Form = "person" if row["kind"] == "person" else "name"
-        state = known.states.get(row["country"]) if row["kind"] == "government" else None
-        acts_for = row["acts_for"] or (state.name if state is not None else None)
         entry = Entry(row["name"], row["kind"], row["country"] or None, acts_for, form)
-        for name in [row["name"], *split_cell(row["aliases"])]:
-            key = name_key(name).removeprefix("the ")  # where it is small it is no part of the name
+        for name, key in _user_keys(row).items():
             known_entry = entries.setdefault(key, entry)
             if known_entry is not entry:
                 found = f"{name!r} already names {known_entry.name!r} in this table"
@@ -274,3 +284,17 @@ def _read_user_actors(path: Path, known: Gazetteer) -> dict[str, Entry]:
     if faults:
         raise ActorTableError(faults)
     return entries
+
+
+def _user_keys(row: Mapping[str, str]) -> dict[str, str]:
+    """The name and the aliases of a row, with the key of each; a small *the* is no part of a name."""
+    return {name: name_key(name).removeprefix("the ") for name in [row["name"], *split_cell(row["aliases"])]}
+
+
+def _acted_for(row: Mapping[str, str], own: Mapping[str, str], known: Gazetteer) -> str | None:
+    """The canonical name of that for which a row's actor acts; a government acts for its state where nothing is said."""
+    if row["acts_for"]:
+        built_in = known.get(row["acts_for"])
+        return _named(row["acts_for"], own) or (built_in.name if built_in is not None else None)
+    state = known.states.get(row["country"]) if row["kind"] == "government" else None
+    return state.name if state is not None else None

@@ -188,7 +188,8 @@ def test_government_bodies_act_for_their_state_and_parts_of_it_for_nobody(
     table.write_text(
         "name\taliases\tkind\tcountry\tacts_for\n"
         "Lake Police\t\tgovernment\tKEN\t\n"
-        "Lake Council\t\tgovernment\tKEN\tLake District\n",
+        "Lake Council\t\tgovernment\tKEN\tLake District\n"
+        "Lake District\t\tgroup\tKEN\t\n",
         encoding="utf-8",
     )
     own = gazetteer.extended(table)

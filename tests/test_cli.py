@@ -87,6 +87,21 @@ def test_bad_lines_go_to_a_file_of_their_own(
     assert not rejects.exists(), "what an earlier run rejected says nothing about this one"
 
 
+def test_a_line_that_gives_a_field_twice_is_refused(
+    manifest: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = '{"text": "Kenya thanked Japan.", "text": "Oman left."}\n{"text": "Kenya thanked Japan."}\n'
+    (tmp_path / "in.jsonl").write_text(lines)
+    assert classify(manifest, tmp_path / "in.jsonl", "-o", tmp_path / "out.jsonl") == 0
+    (reject,) = read_lines(tmp_path / "out.jsonl.rejects.jsonl")
+    assert (reject["row"], reject["reason"]) == (1, "the field 'text' is given more than once")
+    assert len(read_lines(tmp_path / "out.jsonl")) == 1
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(lines.encode())))
+    assert classify(manifest, "-") == 0
+    told = json.loads(capsys.readouterr().err.splitlines()[-2])
+    assert (told["file"], told["row"]) == ("standard input", 1)
+
+
 def test_a_line_on_which_the_classifier_fails_costs_no_other(
     manifest: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

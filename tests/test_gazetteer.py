@@ -164,12 +164,48 @@ def test_users_actors_take_effect_and_win(gazetteer: Gazetteer, tmp_path: Path) 
     assert found_in("The NDP answered Jordan", gazetteer)[-1] == ("Jordan", "Jordan")
 
 
+def test_whom_a_users_actors_act_for_gets_its_canonical_name(gazetteer: Gazetteer, tmp_path: Path) -> None:
+    table = tmp_path / "actors.tsv"
+    table.write_text(
+        "name\taliases\tkind\tcountry\tacts_for\n"
+        "Lena Hart\t\tperson\tUSA\tUSA\n"
+        "Omar Quay\t\tperson\t\tthe United Nations\n"
+        "Nils Berg\t\tperson\tNOR\tthe QL\n"
+        "Mara Voss\t\tperson\tNOR\tCongress\n"
+        "Quay League\tQL\tparty\tNOR\n"
+        "Quay Congress\tCongress\tgroup\tNOR\n",
+        encoding="utf-8",
+    )
+    own = gazetteer.extended(table)
+    acts_for = {
+        "Lena Hart": "United States",
+        "Omar Quay": "United Nations",
+        "Nils Berg": "Quay League",
+        "Mara Voss": "Quay Congress",
+    }
+    found = {name: own.get(name) for name in acts_for}
+    assert {name: entry and entry.acts_for for name, entry in found.items()} == acts_for
+
+
+@pytest.mark.parametrize("aliases", ["", "Spain|Generalitat"])
+def test_a_users_state_leaves_each_country_its_own(
+    gazetteer: Gazetteer, tmp_path: Path, aliases: str
+) -> None:
+    table = tmp_path / "actors.tsv"
+    table.write_text(
+        f"name\taliases\tkind\tcountry\tacts_for\nCatalonia\t{aliases}\tstate\tESP\t\n", encoding="utf-8"
+    )
+    own = gazetteer.extended(table)
+    assert own.states == gazetteer.states
+    assert found_in("Catalonia answered Madrid", own) == [("Catalonia", "Catalonia"), ("Madrid", "Spain")]
+
+
 def test_faults_of_a_users_table_are_all_told(gazetteer: Gazetteer, tmp_path: Path) -> None:
     table = tmp_path / "actors.tsv"
     table.write_text(
         "name\taliases\tkind\tcountry\tacts_for\n"
         "A Party\t\tpartei\tKEN\t\n"
-        "B Party\tA Party\tparty\tKenya\t\n",
+        "B Party\tA Party\tparty\tKenya\tSpian\n",
         encoding="utf-8",
     )
     with pytest.raises(ActorTableError) as caught:
@@ -177,6 +213,7 @@ def test_faults_of_a_users_table_are_all_told(gazetteer: Gazetteer, tmp_path: Pa
     message = str(caught.value)
     assert f"{table}:2: kind: expected one of state, government," in message
     assert f"{table}:3: country: expected an ISO 3166-1 alpha-3 code, found 'Kenya'" in message
+    assert f"{table}:3: acts_for: expected a name of this table or a built-in one, found 'Spian'" in message
     assert f"{table}:3: aliases: 'A Party' already names 'A Party' in this table" in message
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+import stance as library
 from stance.document import Actor, ActorMention, Document, DocumentActor, Sentence, Span, Stance, StanceLabel
 from stance.relations import relations
 
@@ -143,3 +146,34 @@ def test_rebels_and_protesters_do_not_count_as_the_state_from_which_they_come() 
 
 def test_a_document_without_stances_has_no_relations() -> None:
     assert relations(document([])) == []
+
+
+def test_actors_of_a_users_table_count_by_country_with_the_states_that_are_known(
+    manifest: Path, tmp_path: Path
+) -> None:
+    table = tmp_path / "actors.tsv"
+    table.write_text(
+        "name\taliases\tkind\tcountry\tacts_for\n"
+        "Catalonia\t\tstate\tESP\t\n"
+        "New Cove\t\tstate\t\t\n"
+        "Lena Hart\t\tperson\tUSA\tUSA\n",
+        encoding="utf-8",
+    )
+    classifier = library.load(manifest, actors=table)
+    counted = {
+        "Spain": "Spain",
+        "Spain's Foreign Minister Ana Solis": "Spain",
+        "Catalonia": "Spain",
+        "New Cove": "New Cove",
+        "Lena Hart": "United States",
+    }
+    found = {
+        name: [
+            relation.source.name
+            for relation in relations(
+                classifier.classify(f"{name} condemned Iran on Monday."), rollup="country"
+            )
+        ]
+        for name in counted
+    }
+    assert found == {name: [state] for name, state in counted.items()}

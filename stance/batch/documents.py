@@ -55,8 +55,7 @@ def to_document(row: Record | Reject, columns: Columns) -> InputDocument | Rejec
     problem = text_problem(text, columns.text)
     if problem:
         return rejected(row, problem)
-    id_value = fields.pop(columns.id or "id", None)
-    name = "" if id_value is None else str(id_value)
+    name = _id_text(fields.pop(columns.id or "id", None))
     if not name.strip():
         if columns.id is not None:
             return rejected(row, f"{columns.id}: expected an id, found nothing")
@@ -68,12 +67,20 @@ def to_document(row: Record | Reject, columns: Columns) -> InputDocument | Rejec
     return InputDocument(row.file, row.number, name, day, str(text), fields)
 
 
+def _id_text(value: object) -> str:
+    """An id as text; a column of whole numbers is one of floats (``7.0``) where an id is missing."""
+    if value is None:
+        return ""
+    return str(int(value) if isinstance(value, float) and value.is_integer() else value)
+
+
 def to_day(value: object) -> str | None:
     """The day that a date, a time or their text names, as ISO 8601; None for nothing or blanks.
 
     Understood are ISO 8601, other dates in its order (year, month, day), RFC 2822 as in feeds, and days with
-    the month's name in English. Raises ValueError for anything else: ``03/04/2024`` is two days, and a guess
-    would be wrong half of the time.
+    the month's name in English, each with a year of four digits. A time and its zone change nothing: the day is
+    the one that is written. Raises ValueError for anything else: ``03/04/2024`` and ``10 March 11`` are two days,
+    and a guess would be wrong half of the time.
     """
     if value is None:
         return None
@@ -89,14 +96,19 @@ def to_day(value: object) -> str | None:
     except ValueError:
         pass
     try:
-        days = {dateutil_parser.parse(text, default=default).date() for default in _DEFAULTS}
+        days = {dateutil_parser.parse(text, default=default, ignoretz=True).date() for default in _DEFAULTS}
         if year_first := _YEAR_FIRST.match(text):
             days.add(date(*(int(year_first[group]) for group in (1, 3, 4))))
     except (ValueError, ArithmeticError):  # of numbers too great for a time
         days = set()
-    if len(days) != 1 or not (year_first or _MONTH_NAME.search(text)):
+    if len(days) != 1 or not (year_first or _MONTH_NAME.search(text)) or not _tells_year(text, *days):
         raise ValueError(f"expected a day as in 2024-03-31 or 31 March 2024, found {value[:40]!r}")
     return days.pop().isoformat()
+
+
+def _tells_year(text: str, day: date) -> bool:
+    """Whether the year of ``day`` stands in full in the text that was read as it."""
+    return f"{day.year:04}" in re.findall(r"\d+", text)
 
 
 def text_problem(text: object, column: str) -> str | None:
@@ -114,4 +126,5 @@ def text_problem(text: object, column: str) -> str | None:
 
 def rejected(row: Record, reason: str) -> Reject:
     """A row that was read but cannot be used."""
-    return Reject(row.file, row.number, reason, json_text(row.fields)[:MAX_CONTENT])
+    shown = json_text(row.fields)[:MAX_CONTENT].encode("utf-8", "backslashreplace").decode()
+    return Reject(row.file, row.number, reason, shown)

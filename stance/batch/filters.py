@@ -34,8 +34,7 @@ class Filters:
     def fits(self, stance: Stance) -> bool:
         """Whether the stance is one of those asked for."""
         return (
-            stance.shown_confidence >= self.min_confidence
-            and (not self.stances or stance.stance in self.stances)
+            stance.is_wanted(self.min_confidence, self.stances)
             and (not self.sources or _is_one_of(stance.source, self.sources))
             and (not self.targets or _is_one_of(stance.target, self.targets))
         )

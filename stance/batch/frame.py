@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import warnings
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from pathlib import Path
 
 import pandas as pd
 import pyarrow as pa
 
 from stance.artefact import DEFAULT_MANIFEST
-from stance.batch.documents import Columns, to_document
+from stance.batch.documents import Columns, rejected, to_document
 from stance.batch.filters import Filters
+from stance.batch.jsontext import json_text
 from stance.batch.local import run_local
 from stance.batch.model import ModelSource
 from stance.batch.parts import cut
-from stance.batch.reading import Position, Record
+from stance.batch.reading import HALF_A_PAIR, Position, Record, Reject
 from stance.batch.rows import STANCE_COLUMNS
 from stance.batch.tables import common_schema, conform, json_columns
 
@@ -26,30 +27,33 @@ _WHOLE = {pa.int64(): pd.Int64Dtype()}
 
 def classify_frame(
     frame: pd.DataFrame,
-    text: str = "text",
+    text: Hashable = "text",
     *,
-    id: str | None = None,
-    date: str | None = None,
+    id: Hashable | None = None,
+    date: Hashable | None = None,
     model: str | Path = DEFAULT_MANIFEST,
     actors: str | Path | None = None,
     jobs: int = 1,
 ) -> pd.DataFrame:
     """A row for each stance in the column ``text`` of ``frame``, as ``stance batch`` writes them.
 
-    ``document`` is the column ``id`` (or one so named), else the label of the row; ``date`` is likewise the
-    column ``date``; all other columns are carried through. Rows that cannot be used are warned of and listed
-    in ``attrs["rejects"]``.
+    ``document`` is the column ``id`` (or one so named), in a frame without it the label of the row; a row whose
+    ``id`` is missing is ``frame:3`` if it is the third, for its label may be the id of another, and cannot be used
+    where the column was named. ``date`` is likewise the column ``date``; all other columns are carried through.
+    Columns may be labelled by numbers too. Rows that cannot be used are warned of and listed in
+    ``attrs["rejects"]``.
 
     Raises KeyError where ``frame`` lacks a column that was named, ValueError where two columns have the same
     name, `stance.artefact.ArtefactError` where the model cannot be used,
     `stance.gazetteer.ActorTableError` or OSError where the table of actors cannot, and
     `stance.batch.errors.BatchError` where the model was replaced meanwhile or a working process was killed.
     """
-    columns = Columns(text, id, date)
+    columns = Columns(str(text), None if id is None else str(id), None if date is None else str(date))
+    names = [str(label) for label in frame.columns]
     for name in columns.needed:
-        if name not in frame.columns:
-            raise KeyError(f"the frame has no column {name!r}; it has {', '.join(map(str, frame.columns))}")
-    twice = sorted(name for name, count in Counter(map(str, frame.columns)).items() if count > 1)
+        if name not in names:
+            raise KeyError(f"the frame has no column {name!r}; it has {', '.join(names)}")
+    twice = sorted(name for name, count in Counter(names).items() if count > 1)
     if twice:
         raise ValueError(f"the frame has more than one column {', '.join(map(repr, twice))}: rename them")
     source = ModelSource.find(Path(model), None if actors is None else Path(actors))
@@ -71,13 +75,24 @@ def classify_frame(
     return found
 
 
-def _records(frame: pd.DataFrame, columns: Columns) -> Iterator[Record]:
-    """The rows; what pandas counts as missing becomes None."""
+def _records(frame: pd.DataFrame, columns: Columns) -> Iterator[Record | Reject]:
+    """The rows; what pandas counts as missing becomes None, and columns are named by their labels as text."""
     filled = frame.astype(object).where(frame.notna(), None)
     names = [str(name) for name in frame.columns]
     labelled = columns.id is None and "id" not in names
     for number, (label, cells) in enumerate(zip(frame.index, filled.itertuples(index=False), strict=True), 1):
         fields = dict(zip(names, cells, strict=True))
         if labelled:
-            fields["id"] = str(label)
-        yield Record("frame", number, fields)
+            fields["id"] = label
+        record = Record("frame", number, fields)
+        broken = next((name for name, cell in fields.items() if _is_broken(cell)), None)
+        yield record if broken is None else rejected(record, f"{broken}: {HALF_A_PAIR}")
+
+
+def _is_broken(cell: object) -> bool:
+    """Whether no table can hold the cell, for a string in it is not Unicode."""
+    try:
+        json_text(cell).encode()
+    except UnicodeEncodeError:
+        return True
+    return False

@@ -12,7 +12,7 @@ from typing import IO, Any
 
 from stance.batch.documents import rejected, text_problem
 from stance.batch.errors import BatchError, told
-from stance.batch.inputs import COMPRESSIONS, InputFile, Kind, OpenInput, packed
+from stance.batch.inputs import COMPRESSIONS, InputFile, Kind, packed
 from stance.batch.jsontext import json_text
 from stance.batch.progress import Progress
 from stance.batch.reading import Position, Record, Reject, read_files, read_jsonl
@@ -108,10 +108,10 @@ def _rows(source: Path | None) -> Iterator[tuple[Iterator[Record | Reject], Posi
     """The rows, how far reading has come, and the bar that shows it: of a file alone, for a pipe has no size."""
     position = Position()
     if source is None or (source.exists() and not source.is_file()):
-        file = InputFile("standard input" if source is None else str(source), Kind("jsonl", None), 0, "")
+        name = "standard input" if source is None else str(source)
         opened = nullcontext(standard_input()) if source is None else source.open("rb")
         with opened as stream, Progress(0, quiet=True) as progress:
-            yield read_jsonl(file, OpenInput(stream, stream), ()), position, progress
+            yield read_jsonl(name, stream), position, progress
         return
     kind = Kind("jsonl", COMPRESSIONS.get(source.suffix.lower()))
     file = InputFile(str(source), kind, source.stat().st_size, "")

@@ -20,6 +20,10 @@ from stance.batch.jsontext import json_text
 MAX_LENGTH = 10_000_000
 #: How much of a rejected row is kept for the reader of the rejects file, in characters.
 MAX_CONTENT = 2_000
+#: So many characters are shown of the name of a field.
+MAX_NAME = 60
+#: Why a row is refused whose characters no file in UTF-8 can hold.
+HALF_A_PAIR = "broken encoding: half of a surrogate pair"
 _PARQUET_ROWS = 200
 
 
@@ -80,7 +84,7 @@ def read_files(
         try:
             with opened(file) as source:
                 position.begin(source.raw)
-                for row in _READERS[file.kind.format](file, source, needed):
+                for row in _rows(file, source, needed):
                     number = row.number
                     yield row
                 position.finish(file)
@@ -89,6 +93,16 @@ def read_files(
                 raise BatchError(f"{file.path}: cannot be read after row {number}: {told(error)}") from error
             position.finish(file)
             yield Reject(file.path, number + 1, f"the file cannot be read from here on: {error}", "")
+
+
+def _rows(file: InputFile, source: OpenInput, needed: Sequence[str]) -> Iterator[Record | Reject]:
+    match file.kind.format:
+        case "jsonl":
+            return read_jsonl(file.path, source.stream)
+        case "csv":
+            return read_csv(file, source, needed)
+        case "parquet":
+            return read_parquet(file, source, needed)
 
 
 def check_tables(files: list[InputFile], needed: Sequence[str]) -> None:
@@ -101,9 +115,16 @@ def check_tables(files: list[InputFile], needed: Sequence[str]) -> None:
             next(read_files([file], needed, Position()), None)
 
 
+class RepeatedFieldError(ValueError):
+    """A JSON object has a field twice, of which parsers take the last one and say nothing."""
+
+
 def parse_json(line: str) -> Any:
-    """A JSON value by the letter of the standard: no NaN, no unpaired surrogate. Raises ValueError."""
-    value = json.loads(line, parse_constant=_no_constant)
+    """A JSON value by the letter of the standard: no NaN, no unpaired surrogate, no field twice.
+
+    Raises ValueError, for a field given twice `RepeatedFieldError`.
+    """
+    value = json.loads(line, parse_constant=_no_constant, object_pairs_hook=_without_repeats)
     if "\\u" in line:
         json.dumps(value, ensure_ascii=False).encode()
     return value
@@ -113,32 +134,40 @@ def _no_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
 
 
-def read_jsonl(file: InputFile, source: OpenInput, _needed: Sequence[str]) -> Iterator[Record | Reject]:
+def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    fields = dict(pairs)
+    if len(fields) < len(pairs):
+        name = next(name for name, times in Counter(name for name, _ in pairs).items() if times > 1)
+        raise RepeatedFieldError(f"the field {name[:MAX_NAME]!r} is given more than once")
+    return fields
+
+
+def read_jsonl(file: str, stream: IO[bytes]) -> Iterator[Record | Reject]:
     """One JSON object a line; empty lines are no rows."""
-    for number, raw in enumerate(_lines(source.stream), 1):
+    for number, raw in enumerate(_lines(stream), 1):
         line = raw.removeprefix(b"\xef\xbb\xbf") if number == 1 else raw
         if not line.strip():
             continue
         line = line.rstrip(b"\r\n")
         shown = line[:MAX_CONTENT].decode("utf-8", "backslashreplace")
         if len(line) > MAX_LENGTH:
-            yield Reject(file.path, number, f"longer than {MAX_LENGTH:,} bytes", shown)
+            yield Reject(file, number, f"longer than {MAX_LENGTH:,} bytes", shown)
             continue
         try:
             value = parse_json(line.decode("utf-8"))
         except UnicodeDecodeError as error:
-            yield Reject(file.path, number, f"not UTF-8: byte {error.start + 1} of the line", shown)
+            yield Reject(file, number, f"not UTF-8: byte {error.start + 1} of the line", shown)
         except UnicodeEncodeError:
-            yield Reject(file.path, number, "broken encoding: half of a surrogate pair", shown)
+            yield Reject(file, number, HALF_A_PAIR, shown)
+        except RepeatedFieldError as error:
+            yield Reject(file, number, str(error), shown)
         except (ValueError, RecursionError) as error:
-            yield Reject(file.path, number, f"not JSON: {error}", shown)
+            yield Reject(file, number, f"not JSON: {error}", shown)
         else:
             if isinstance(value, dict):
-                yield Record(file.path, number, value)
+                yield Record(file, number, value)
             else:
-                yield Reject(
-                    file.path, number, f"expected a JSON object, found {type(value).__name__}", shown
-                )
+                yield Reject(file, number, f"expected a JSON object, found {type(value).__name__}", shown)
 
 
 def _lines(stream: IO[bytes]) -> Iterator[bytes]:
@@ -291,6 +320,3 @@ def _value(cell: Any) -> Any:
         return _Unreadable("expected a time in the years 1 to 9999, found another")
     except ValueError as error:
         return _Unreadable(f"cannot be read: {error}")
-
-
-_READERS = {"jsonl": read_jsonl, "csv": read_csv, "parquet": read_parquet}

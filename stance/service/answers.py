@@ -8,11 +8,12 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, RootModel
 
 from stance.document import Resolution, StanceLabel
+from stance.gazetteer import KINDS
 
 Start = Annotated[int, Field(ge=0, description="Where it begins: code points from the start of the text.")]
 End = Annotated[int, Field(ge=0, description="Where it ends: `text[start:end]` is the span.")]
 Quote = Annotated[str, Field(description="The span as it stands in the text.")]
-KINDS = "state, government, organisation, party, group, company, media, religion, person or other."
+Kind = Annotated[str, Field(description=f"{', '.join(KINDS[:-1])} or {KINDS[-1]}.")]
 
 
 class _Answer(BaseModel):
@@ -39,7 +40,7 @@ class MentionAnswer(SpanAnswer):
     actor: str = Field(
         description="Canonical name of the actor; the mention's own where nothing better is known."
     )
-    kind: str = Field(description=KINDS)
+    kind: Kind
     country: str | None = Field(description="ISO 3166-1 alpha-3 code of the actor's country.")
     acts_for: str | None = Field(description="State or organisation for which a person or an office acts.")
     resolution: Resolution = Field(description="How the mention came to its actor.")
@@ -82,7 +83,7 @@ class NamedActor(_Answer):
     """An actor."""
 
     name: str = Field(description="Canonical name.")
-    kind: str = Field(description=KINDS)
+    kind: Kind
     country: str | None = Field(description="ISO 3166-1 alpha-3 code of the actor's country.")
     acts_for: str | None = Field(description="State or organisation for which a person or an office acts.")
 

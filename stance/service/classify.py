@@ -90,19 +90,14 @@ def _result(
 
 
 def _filtered(document: Document, question: TextQuestion | DocumentsQuestion) -> Document:
-    """The document without the stances that the question leaves out; its sentences and actors stay.
-
-    Confidences are compared as the answer shows them, so that nobody misses a stance at the very limit.
-    """
-    wanted = question.stances
+    """The document without the stances that the question leaves out; its sentences and actors stay."""
     sentences = (
         replace(
             sentence,
             stances=tuple(
                 stance
                 for stance in sentence.stances
-                if stance.shown_confidence >= question.min_confidence
-                and (wanted is None or stance.stance in wanted)
+                if stance.is_wanted(question.min_confidence, question.stances or ())
             ),
         )
         for sentence in document.sentences

@@ -96,10 +96,23 @@ def field_path(location: Sequence[int | str]) -> str:
     return path or "body"
 
 
+#: What is told for each kind of fault that pydantic finds; names in braces stand for what it says of the fault.
 MESSAGES = {
     "string_pattern_mismatch": "must not be blank",
     "missing": "is missing",
     "extra_forbidden": "is not a field that is known here",
+    "model_type": "must be a JSON object",
+    "list_type": "must be a list",
+    "too_short": "must not be an empty list",
+    "too_long": "must have at most {max_length} items",
+    "string_type": "must be a string",
+    "string_too_short": "must not be empty",
+    "string_too_long": "must have at most {max_length} characters",
+    "bool_type": "must be true or false",
+    "float_type": "must be a number",
+    "greater_than_equal": "must be at least {ge}",
+    "less_than_equal": "must be at most {le}",
+    "literal_error": "must be {expected}",
 }
 
 
@@ -125,7 +138,12 @@ def refusal(found: Collection[tuple[str, str]]) -> ProblemError:
 def _message(item: ErrorDetails) -> str:
     if item["loc"] == ("documents", "text"):
         return "send either text or documents, not both"
-    return MESSAGES.get(item["type"], item["msg"].removeprefix("Value error, "))
+    if item["loc"] == ("text", "text") and item["type"] == "missing":
+        return "is missing: send text or documents"
+    message = MESSAGES.get(item["type"])
+    if message is None:  # of our own validators, in our own words
+        return item["msg"].removeprefix("Value error, ")
+    return message.format(**item.get("ctx", {}))
 
 
 DETAILS = {

@@ -55,6 +55,48 @@ def test_rows_that_cannot_be_used_are_warned_of(manifest: Path) -> None:
     assert [reject["row"] for reject in found.attrs["rejects"]] == [2, 3, 4]
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_string_that_is_not_unicode_costs_its_row_alone(jobs: int, manifest: Path) -> None:
+    half = "caf\ud83d"
+    frame = pd.DataFrame(
+        {
+            "id": ["good", half, "nested", "text", "plain"],
+            "text": ["Norway thanked Poland."] * 3 + [f"Norway thanked {half}.", "Norway thanked Poland."],
+            "note": ["x", "x", ["x", {"y": half}], "x", half],
+        },
+        dtype=object,
+    )
+    with pytest.warns(UserWarning, match="4 of 5 rows could not be used"):
+        found = stance.classify_frame(frame, model=manifest, jobs=jobs)
+    assert found["document"].tolist() == ["good"]
+    rejects = found.attrs["rejects"]
+    assert [reject["row"] for reject in rejects] == [2, 3, 4, 5]
+    assert [reject["reason"].partition(":")[0] for reject in rejects] == ["id", "note", "text", "note"]
+    assert all("half of a surrogate pair" in reject["reason"] for reject in rejects)
+    assert all(r"caf\ud83d" in reject["content"] for reject in rejects)
+
+
+@pytest.mark.parametrize("text", [1, "1"])
+def test_columns_may_be_labelled_by_numbers(text: int | str, manifest: Path) -> None:
+    frame = pd.DataFrame([["a", "Norway thanked Poland.", "2024-03-04", "north"]])
+    found = stance.classify_frame(frame, text=text, id=0, date=2, model=manifest)
+    assert found.attrs["rejects"] == []
+    assert found["document"].tolist() == ["a"]
+    assert found["date"].dt.strftime("%Y-%m-%d").tolist() == ["2024-03-04"]
+    assert found["3"].tolist() == ["north"]
+    with pytest.raises(KeyError, match="no column '7'; it has 0, 1, 2, 3"):
+        stance.classify_frame(frame, text=7, model=manifest)
+
+
+def test_whole_numbers_stay_whole_as_ids_beside_a_missing_one(manifest: Path) -> None:
+    frame = pd.DataFrame({"id": [1, 2.5, None], "text": ["Norway thanked Poland."] * 3}, index=[7, 8, 1])
+    found = stance.classify_frame(frame, model=manifest)
+    assert found["document"].tolist() == ["1", "2.5", "frame:3"]
+    with pytest.warns(UserWarning, match="id: expected an id, found nothing"):
+        found = stance.classify_frame(frame, id="id", model=manifest)
+    assert found["document"].tolist() == ["1", "2.5"]
+
+
 def test_a_column_that_is_not_there_is_named(manifest: Path) -> None:
     with pytest.raises(KeyError, match="no column 'body'; it has text"):
         stance.classify_frame(pd.DataFrame({"text": []}), text="body", model=manifest)

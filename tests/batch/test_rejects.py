@@ -31,6 +31,9 @@ BAD_LINES = {
     b'{"text": "caf\xe9"}': "not UTF-8: byte 14 of the line",
     rb'{"text": "half \ud83d"}': "broken encoding",
     b"[" * 5000: "not JSON",
+    b'{"text": "Norway thanked Poland.", "text": "Kenya thanked Japan."}': "the field 'text' is given more than once",
+    b'{"text": "Norway thanked Poland.", "at": {"x": 1, "x": 2}}': "the field 'x' is given more than once",
+    rb'{"text": "Norway thanked Poland.", "\ud83d": 1, "\ud83d": 2}': r"the field '\ud83d' is given more than once",
     b'{"text": "Norway thanked Poland.", "date": "03/04/2024"}': "date: expected a day as in 2024-03-31",
     b'{"text": "Norway thanked Poland.", "date": "March 2024"}': "date: expected a day",
     b'{"text": "Norway thanked Poland.", "date": "03/04/2024 10:00 AM"}': "date: expected a day",
@@ -39,6 +42,9 @@ BAD_LINES = {
     b'{"text": "Norway thanked Poland.", "date": "2024-13-04 10:00 GMT"}': "date: expected a day",
     b'{"text": "Norway thanked Poland.", "date": "31415926535897932384626433832795h"}': "date: expected a day",
     b'{"text": "Norway thanked Poland.", "date": 20240304}': "date: expected a date",
+    b'{"text": "Norway thanked Poland.", "date": "10 March 11"}': "date: expected a day",
+    b'{"text": "Norway thanked Poland.", "date": "10 March 11 10:00 +0200"}': "date: expected a day",
+    b'{"text": "Norway thanked Poland.", "date": "Sunday, 06-Nov-94 08:49:37 GMT"}': "date: expected a day",
 }
 
 
@@ -61,12 +67,16 @@ def test_bad_lines_are_told_with_place_and_reason_and_the_run_goes_on(
     assert f"{len(BAD_LINES)} rows could not be used: see" in capsys.readouterr().err
 
 
+@pytest.mark.filterwarnings("error")
 def test_dates_are_understood_as_feeds_and_people_write_them(batch: Batch, tmp_path: Path) -> None:
     dates = [
         "2024-03-04",
         "20240304",
         "2024-03-04T23:10:00+09:00",
         "Mon, 04 Mar 2024 10:00:00 GMT",
+        "Mon, 04 Mar 2024 23:30:00 -0800",
+        "Mon, 04 Mar 2024 10:00:00 CEST",
+        "4-Mar-2024",
         "4 March 2024",
         "Mar 4, 2024 10:00 AM",
         "2024/03/04",

@@ -119,8 +119,37 @@ def test_a_bad_question_is_told_what_is_wrong(
         ),
         (
             b'{"documents": [{"id": "", "text": "Norway"}]}',
-            "documents[0].id: String should have at least 1 character",
+            "documents[0].id: must not be empty",
         ),
+        (b"{}", "text: is missing: send text or documents"),
+        (b'{"documents": [{"id": 1}]}', "documents[0].text: is missing"),
+        (b'{"documents": [1]}', "documents[0]: must be a JSON object"),
+        (b'{"documents": {"id": 1, "text": "Norway"}}', "documents: must be a list"),
+        (b'{"documents": []}', "documents: must not be an empty list"),
+        (
+            b'{"documents": [' + b'{"id": 1, "text": "a"},' * 100 + b"1]}",
+            "documents: must have at most 100 items",
+        ),
+        (
+            b'{"documents": [{"id": "' + b"x" * 201 + b'", "text": "Norway"}]}',
+            "documents[0].id: must have at most 200 characters",
+        ),
+        (
+            b'{"documents": [{"id": -9007199254740993, "text": "a"}]}',
+            "documents[0].id: must be at least -9007199254740992",
+        ),
+        (b'{"text": 5}', "text: must be a string"),
+        (b'{"text": "Norway", "explain": "yes"}', "explain: must be true or false"),
+        (b'{"text": "Norway", "min_confidence": "0.5"}', "min_confidence: must be a number"),
+        (b'{"text": "Norway", "min_confidence": 1.5}', "min_confidence: must be at most 1.0"),
+        (b'{"text": "Norway", "min_confidence": -1}', "min_confidence: must be at least 0.0"),
+        (b'{"text": "Norway", "stances": "denial"}', "stances: must be a list"),
+        (b'{"text": "Norway", "stances": []}', "stances: must not be an empty list"),
+        (
+            b'{"text": "Norway", "stances": ["hate"]}',
+            "stances[0]: must be 'support', 'denial', 'welcome' or 'condemnation'",
+        ),
+        (b'{"text": "Norway", "rollup": "planet"}', "rollup: must be 'country'"),
         (
             b'{"text": "Norway", "explain": true, "te\\u0078t": "Oman"}',
             "text: is given more than once",
