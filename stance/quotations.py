@@ -128,7 +128,11 @@ def _speaker(reading: SentenceReading, inside: list[bool]) -> int:
 
 
 def _subject_before(mentions: list[Mention], reading: SentenceReading, inside: list[bool], verb: int) -> int:
-    """The nearest mention before a verb of saying that is no possessor and no object of another verb."""
+    """The subject of a verb of saying: by the structure, else the nearest mention before it that is no possessor and no
+    object of another verb."""
+    subject = reading.structure.subject.get(verb, -1)
+    if 0 <= subject < verb and reading.mention_at[subject] >= 0 and not inside[subject]:
+        return reading.mention_at[subject]
     for i in range(len(mentions) - 1, -1, -1):
         mention = mentions[i]
         if mention.np_last > verb or inside[mention.head] or mention.possessed >= 0:
@@ -159,8 +163,29 @@ def _mention_at_start(mentions: list[Mention], token: int) -> int:
 
 
 def predicate(reading: SentenceReading, mention: Mention) -> int:
-    """The finite verb or auxiliary that follows a mention as its subject, adverbs, a day, a complement and a
-    parenthesis passed over; -1 where the mention is no subject."""
+    """The finite verb or auxiliary whose subject a mention is, by what stands behind it; where the structure says whose
+    verb that is, or another one of the mention, this decides; -1 where the mention is no subject."""
+    verb = _verb_behind(reading, mention)
+    structure, voice = reading.structure, reading.syntax.voice
+    if verb < 0:
+        told = structure.predicates.get(mention.head, ())
+        return next((v for v in told if voice[v] in ("finite", "passive")), -1)
+    main = structure.head[verb] if structure.label[verb] == "aux" else verb
+    subject = structure.subject.get(main, -1)
+    return verb if subject < 0 or _is_one_of(reading, subject, mention) else -1
+
+
+def _is_one_of(reading: SentenceReading, token: int, mention: Mention) -> bool:
+    """Whether a token belongs to the mention, to what it is apposed to, or to its coordination."""
+    at = reading.mention_at[token]
+    joined = at >= 0 and 0 <= reading.mentions[at].group == mention.group
+    inside = mention.np_first <= token < mention.np_last
+    return joined or inside or reading.structure.head[mention.head] == token
+
+
+def _verb_behind(reading: SentenceReading, mention: Mention) -> int:
+    """The finite verb or auxiliary that follows a mention, adverbs, a day, a complement and a parenthesis passed over; or
+    -1."""
     pos, lower = reading.syntax.pos, reading.syntax.lower
     j = mention.np_last
     if mention.possessed >= 0 or (mention.np_first and pos[mention.np_first - 1] in ("PREP", "TO")):

@@ -159,6 +159,13 @@ def test_the_first_person_is_the_speaker(reader: Reader, text: str) -> None:
     assert (found.actor.name, found.resolution) == ("Lena Marchetti", "speaker")
 
 
+def test_whom_a_speaker_has_met_did_not_say_it(reader: Reader) -> None:
+    found = reader.who('"It is a shame," the man who met Lena Marchetti said. "I will go."', "I")
+    assert (found.actor.name, found.resolution) == ("man", "speaker")
+    found = reader.who("A minister who met John Reed left. He praised Norway.", "He")
+    assert found.actor.name != "John Reed"
+
+
 def test_we_is_whom_the_speaker_acts_for(reader: Reader) -> None:
     text = '"We reject this," said Norway\'s foreign minister, Lena Marchetti.'
     assert reader.who(text, "We").actor.name == "Norway"
