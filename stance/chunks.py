@@ -8,8 +8,9 @@ from typing import Literal
 
 from stance.mentions import Mention
 from stance.nounphrases import NounPhraseReader
+from stance.quotemarks import QUOTES
 from stance.smallwords import AUXILIARIES
-from stance.syntax import QUOTES, RELATIVE, Syntax
+from stance.syntax import RELATIVE, Syntax
 from stance.times import ends_no_sentence, stands_alone, tells_rate, time_end
 
 #: A TIME is a noun phrase of time, or a score, that stands as an adverb: *last week*; a JOINT is a conjunction of clauses;

@@ -26,7 +26,7 @@ from stance.markup import html_warning
 from stance.mentions import MAX_MENTIONS
 from stance.model import Model
 from stance.phrases import shown_phrase
-from stance.reading import SentenceReading, read_sentence
+from stance.reading import SentenceReading, read_text
 from stance.resolution import Resolved, resolve
 from stance.text import MAX_SENTENCE_TOKENS, split_sentences, tokenize
 
@@ -56,20 +56,15 @@ class Classifier:
         """
         spans = split_sentences(text)
         tokenized = [tokenize(text, start, end) for start, end in spans]
-        names = frozenset(t.text for tokens in tokenized for t in tokens if t.text[0].isupper())
+        readings = read_text(tokenized, self.model.lexicon, self.model.gazetteer)
         warnings: list[str] = []
-        readings: list[SentenceReading] = []
-        for (start, _), tokens in zip(spans, tokenized, strict=True):
+        for (start, _), tokens, reading in zip(spans, tokenized, readings, strict=True):
             if len(tokens) > MAX_SENTENCE_TOKENS:
                 warnings.append(
                     f"The sentence at {start} was read up to its token {MAX_SENTENCE_TOKENS} of {len(tokens)}."
                 )
-            reading = read_sentence(
-                tokens[:MAX_SENTENCE_TOKENS], self.model.lexicon, self.model.gazetteer, names
-            )
             if reading.cut:
                 warnings.append(f"The sentence at {start} was read up to its mention {MAX_MENTIONS}.")
-            readings.append(reading)
         if not language.looks_english(text):
             warnings.append(language.WARNING)
         if (html := html_warning(text)) is not None:

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from stance.chunks import Chunk
 from stance.clausewords import is_outcry, takes_bare_clause
-from stance.syntax import QUOTES, Syntax
+from stance.quotemarks import QUOTES
+from stance.syntax import Syntax
 
 #: How many chunks a subject may stand before its verb.
 _REACH = 16

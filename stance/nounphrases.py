@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from stance.approximators import APPROXIMATING
 from stance.mentions import Mention
+from stance.quotemarks import QUOTES
 from stance.recipients import ends_recipient
 from stance.smallwords import read_clitics
-from stance.syntax import QUOTES, RELATIVE, Syntax, ends_object, floats
+from stance.syntax import RELATIVE, Syntax, ends_object, floats
 from stance.times import stands_alone, time_end, trails
 
 #: Before *than* and a number they only count: *more than a week*.

@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stance.mentions import Mention
+from stance.quotemarks import MARKS
 from stance.reading import SentenceReading
 
-#: A quotation that stays open longer than this many sentences lost its closing mark.
-MAX_OPEN = 8
-
-_OPENING, _CLOSING, _STRAIGHT = frozenset("“«„"), frozenset("”»"), '"'
-_MARKS = _OPENING | _CLOSING | {_STRAIGHT}
 _FIRST_PERSON = frozenset("i we me us my our myself ourselves".split())
 _SAYING = frozenset(
     "say tell add insist claim announce state note argue report declare warn comment reply respond "
@@ -46,44 +42,22 @@ def quotation_speakers(
 
 
 def _number(readings: Sequence[SentenceReading]) -> list[list[int]]:
-    """For each token the number of the quotation in which it stands, or -1."""
+    """For each token the number of the quotation in which it stands, also of one without marks, or -1."""
+    number = max((n for reading in readings for n in reading.syntax.quotation), default=-1)
     numbers: list[list[int]] = []
-    number, inside, since = -1, False, 0
-    for s, reading in enumerate(readings):
-        if inside and s - since > MAX_OPEN:
-            inside = False
-            for earlier in numbers[since:]:
-                earlier[:] = [-1 if n == number else n for n in earlier]
-        unmarked = 0 if inside else _without_marks(reading)
+    for reading in readings:
+        row = reading.syntax.quotation
+        unmarked = 0 if any(reading.syntax.quoted) else _without_marks(reading)
         number += unmarked > 0
-        row = [number] * unmarked
-        for i in range(len(row), len(reading.syntax.tokens)):
-            word = reading.syntax.tokens[i].text
-            opens = not inside and (
-                word in _OPENING or word == _STRAIGHT or (word in _CLOSING and _opens_here(reading, i))
-            )
-            if opens:
-                number, inside, since = number + 1, True, s
-            elif word in _CLOSING and row and max(row) < 0:
-                number += 1
-                row = [number] * len(row)  # it has lost its opening mark, and began with the sentence
-            elif word in _CLOSING or word == _STRAIGHT:
-                inside = False
-            row.append(number if inside and word not in _MARKS else -1)
-        numbers.append(row)
+        numbers.append([number] * unmarked + row[unmarked:])
     return numbers
-
-
-def _opens_here(reading: SentenceReading, i: int) -> bool:
-    """Whether a closing mark opens a quotation, turned the wrong way: at the beginning, or behind a colon."""
-    return i == 0 or reading.syntax.lower[i - 1] == ":"
 
 
 def _without_marks(reading: SentenceReading) -> int:
     """Where words of a speaker end that have lost their marks: *We are proud of him, said Ann Lee*; 0 where there are
     none. The first person tells that they are a speaker's own."""
     syntax = reading.syntax
-    if not _MARKS.isdisjoint(syntax.lower):
+    if not MARKS.isdisjoint(syntax.lower):
         return 0
     first = next((i for i, word in enumerate(syntax.lower) if word in _FIRST_PERSON), len(syntax.lower))
     ends = {m.np_last: m.np_first for m in reading.mentions if m.form == "name"}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from bisect import bisect_right
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from stance.dateline import behind_dateline
@@ -10,10 +11,11 @@ from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon, Match
 from stance.mentions import Mention
 from stance.merging import find_mentions
+from stance.quotemarks import number_quotations
 from stance.splitting import split_tokens
 from stance.structure import Structure
 from stance.syntax import Syntax, analyse
-from stance.text import Token
+from stance.text import MAX_SENTENCE_TOKENS, Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +37,31 @@ class SentenceReading:
     cut: bool
 
 
+def read_text(
+    sentences: Sequence[Sequence[Token]], lexicon: Lexicon, gazetteer: Gazetteer
+) -> list[SentenceReading]:
+    """Read the sentences of a text, of each its first `stance.text.MAX_SENTENCE_TOKENS` tokens."""
+    names = frozenset(t.text for tokens in sentences for t in tokens if t.text[0].isupper())
+    return [
+        read_sentence(tokens[:MAX_SENTENCE_TOKENS], lexicon, gazetteer, names, quotation)
+        for tokens, quotation in zip(sentences, number_quotations(sentences), strict=True)
+    ]
+
+
 def read_sentence(
-    tokens: list[Token], lexicon: Lexicon, gazetteer: Gazetteer, names: Collection[str] = frozenset()
+    tokens: Sequence[Token],
+    lexicon: Lexicon,
+    gazetteer: Gazetteer,
+    names: Collection[str] = frozenset(),
+    quotation: Sequence[int] | None = None,
 ) -> SentenceReading:
     """Look up all that is known about a sentence, a dateline at its beginning left out; ``names`` are the capitalised
-    words of the whole text."""
-    tokens = split_tokens(tokens[behind_dateline(tokens, gazetteer) :], lexicon, gazetteer, names)
-    syntax = analyse(tokens, lexicon)
+    words of the whole text, ``quotation`` has for each token the number of its quotation in the text."""
+    pieces = split_tokens(tokens[behind_dateline(tokens, gazetteer) :], lexicon, gazetteer, names)
+    numbers = None if quotation is None else _number_pieces(pieces, tokens, quotation)
+    syntax = analyse(pieces, lexicon, numbers)
     mentions, cut = find_mentions(syntax, gazetteer)
-    mention_at = [-1] * len(tokens)
+    mention_at = [-1] * len(pieces)
     for index, mention in enumerate(mentions):
         for token in range(mention.first, mention.last):
             mention_at[token] = index
@@ -51,12 +69,20 @@ def read_sentence(
         syntax,
         mentions,
         mention_at,
-        _by_token(lexicon.find_cues(syntax.keys), len(tokens)),
-        _by_token(lexicon.find_shifters(syntax.keys), len(tokens)),
+        _by_token(lexicon.find_cues(syntax.keys), len(pieces)),
+        _by_token(lexicon.find_shifters(syntax.keys), len(pieces)),
         Structure(syntax, mentions, mention_at),
         [lexicon.vectors.row(word, lemma) for word, lemma in zip(syntax.lower, syntax.lemma, strict=True)],
         cut,
     )
+
+
+def _number_pieces(pieces: Sequence[Token], tokens: Sequence[Token], quotation: Sequence[int]) -> list[int]:
+    """The quotations of tokens that were split or left out at the beginning: of each piece that of its token."""
+    if not tokens or max(quotation) < 0:
+        return [-1] * len(pieces)
+    starts = [token.start for token in tokens]
+    return [quotation[bisect_right(starts, piece.start) - 1] for piece in pieces]
 
 
 def _by_token(matches: list[Match], size: int) -> list[list[Match]]:

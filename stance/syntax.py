@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from stance.lexicon import Lexicon, Reading, look_up
+from stance.quotemarks import QUOTES, number_quotations
 from stance.tagmending import mend_tags
 from stance.text import Token
 
@@ -19,9 +20,6 @@ _VOTE = frozenset("vote votes majority margin acclamation".split())
 _RELATIVE_PRONOUNS = frozenset(("who", "whom", "which", "whose", "that"))
 #: What opens a relative clause.
 RELATIVE = _RELATIVE_PRONOUNS | {"where"}
-_DOUBLE_QUOTES = frozenset(('"', "“", "”", "``", "''", "«", "»"))
-#: Quotation marks; the single ones may be apostrophes, which say nothing of what is quoted.
-QUOTES = _DOUBLE_QUOTES | {"'", "‘", "’"}
 _DASHES = {"-", "--", "–", "—"}
 _REPORTING = {
     "say",
@@ -55,10 +53,10 @@ class Syntax:
 
     ``lower``: the word as the lexicon has it. ``lemma``: that of ``reading``, or else ``lower``. ``pos``: one of
     `stance.tagging.TAGS`. ``reading``: the lexicon's reading that fits ``pos``. ``clause``: number of the clause the token
-    stands in. ``quoted``: whether it stands between quotation marks. ``voice``: for verbs one of finite, passive, base
-    (infinitive or after a modal), ing, participle (a reduced relative or an attribute), for adjectives in *-ed* before
-    *by* passive, else "". ``tied``: whether it is a participle that a hyphen ties to an actor (*U.S.-backed*). ``keys``:
-    under what its terms stand in the lexicon, its form and all its lemmas.
+    stands in. ``quotation``: number of the quotation it stands in, or -1. ``quoted``: whether it stands in one. ``voice``:
+    for verbs one of finite, passive, base (infinitive or after a modal), ing, participle (a reduced relative or an
+    attribute), for adjectives in *-ed* before *by* passive, else "". ``tied``: whether it is a participle that a hyphen
+    ties to an actor (*U.S.-backed*). ``keys``: under what its terms stand in the lexicon, its form and all its lemmas.
     """
 
     tokens: Sequence[Token]
@@ -67,6 +65,7 @@ class Syntax:
     pos: list[str]
     reading: list[Reading]
     clause: list[int]
+    quotation: list[int]
     quoted: list[bool]
     voice: list[str]
     tied: list[bool]
@@ -101,8 +100,11 @@ def ends_object(syntax: Syntax, noun: int) -> bool:
     return verb >= 0 and syntax.pos[verb] == "VERB" and syntax.lemma[verb] in NAMING
 
 
-def analyse(tokens: Sequence[Token], lexicon: Lexicon) -> Syntax:
-    """Read a sentence."""
+def analyse(tokens: Sequence[Token], lexicon: Lexicon, quotation: list[int] | None = None) -> Syntax:
+    """Read a sentence; ``quotation`` numbers its quotations as those of its text, else they are those of the sentence."""
+    if quotation is None:
+        (quotation,) = number_quotations([tokens])
+    quoted = [number >= 0 for number in quotation]
     forms = look_up([t.text for t in tokens], lexicon.readings)
     lower = forms.lower
     candidates = [lexicon.read(word) for word in lower]
@@ -117,7 +119,6 @@ def analyse(tokens: Sequence[Token], lexicon: Lexicon) -> Syntax:
         tuple(dict.fromkeys((word, *[r.lemma for r in found]))) if found else (word,)
         for word, found in zip(lower, candidates, strict=True)
     ]
-    quoted = _quoted(lower)
     return Syntax(
         tokens,
         lower,
@@ -125,6 +126,7 @@ def analyse(tokens: Sequence[Token], lexicon: Lexicon) -> Syntax:
         pos,
         reading,
         _clauses(lower, lemma, pos, voice, quoted),
+        quotation,
         quoted,
         voice,
         tied,
@@ -152,7 +154,9 @@ def floats(lower: Sequence[str], pos: Sequence[str], i: int) -> bool:
 def _previous(lower: list[str], pos: list[str], i: int) -> str:
     """The part of speech before ``i``, adverbs, negation and quotation marks passed over."""
     j = i - 1
-    while j >= 0 and (pos[j] in ("ADV", "NEG") or lower[j] in _DOUBLE_QUOTES or floats(lower, pos, j)):
+    while j >= 0 and (
+        pos[j] in ("ADV", "NEG") or (lower[j] in QUOTES and pos[j] == "PUNCT") or floats(lower, pos, j)
+    ):
         j -= 1
     return pos[j] if j >= 0 else "START"
 
@@ -222,19 +226,6 @@ def _reading(candidates: tuple[Reading, ...], pos: str) -> Reading:
         if reading.pos == wanted:
             return reading
     return candidates[0] if pos == "NAME" else NO_READING
-
-
-def _quoted(lower: list[str]) -> list[bool]:
-    inside, quoted = False, []
-    for word in lower:
-        if word in ("“", "«"):
-            inside = True
-        elif word in ("”", "»"):
-            inside = False
-        elif word in _DOUBLE_QUOTES:
-            inside = not inside
-        quoted.append(inside and word not in _DOUBLE_QUOTES)
-    return quoted
 
 
 def _clauses(

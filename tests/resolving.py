@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stance.model import Model
-from stance.reading import read_sentence
+from stance.reading import read_text
 from stance.resolution import Resolved, resolve
 from stance.text import split_sentences, tokenize
 
@@ -17,10 +17,8 @@ class Reader:
         self.antecedents = model.antecedents
 
     def mentions(self, text: str) -> list[tuple[str, Resolved]]:
-        readings = [
-            read_sentence(tokenize(text, start, end), self.lexicon, self.gazetteer)
-            for start, end in split_sentences(text)
-        ]
+        sentences = [tokenize(text, start, end) for start, end in split_sentences(text)]
+        readings = read_text(sentences, self.lexicon, self.gazetteer)
         resolved = resolve(readings, self.gazetteer, self.antecedents)
         return [
             (mention.text, found)

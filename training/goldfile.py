@@ -10,8 +10,8 @@ from typing import Any
 
 from stance.classifier import Classifier
 from stance.document import STANCES, Document, Stance
-from stance.reading import SentenceReading, read_sentence
-from stance.text import MAX_SENTENCE_TOKENS, split_sentences, tokenize
+from stance.reading import SentenceReading, read_text
+from stance.text import split_sentences, tokenize
 from training.corpus import find_word
 from training.forms import stance_forms
 from training.problems import Problem, Problems, records
@@ -78,11 +78,10 @@ def _item(gold: GoldText, classifier: Classifier) -> Item:
 
 def _readings(text: str, classifier: Classifier) -> list[tuple[int, SentenceReading]]:
     """Each sentence's end and its reading, to tell in which form a stance is told."""
-    model = classifier.model
-    return [
-        (end, read_sentence(tokenize(text, start, end)[:MAX_SENTENCE_TOKENS], model.lexicon, model.gazetteer))
-        for start, end in split_sentences(text)
-    ]
+    spans = split_sentences(text)
+    sentences = [tokenize(text, start, end) for start, end in spans]
+    readings = read_text(sentences, classifier.model.lexicon, classifier.model.gazetteer)
+    return [(end, reading) for (_, end), reading in zip(spans, readings, strict=True)]
 
 
 def _wanted(

@@ -21,9 +21,9 @@ from stance.document import Actor
 from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon
 from stance.pronouns import Choice
-from stance.reading import SentenceReading, read_sentence
+from stance.reading import SentenceReading, read_text
 from stance.resolution import resolve
-from stance.text import MAX_SENTENCE_TOKENS, tokenize
+from stance.text import tokenize
 from training.corpus import Example
 from training.gold import GoldCue, actor_labels, align_cues
 from training.rows import hash_groups
@@ -59,8 +59,13 @@ class Prepared:
 
 
 def read(examples: Sequence[Example], lexicon: Lexicon, gazetteer: Gazetteer) -> list[SentenceReading]:
-    """Look up all that is known about labelled sentences."""
-    return [read_sentence(tokenize(e.text)[:MAX_SENTENCE_TOKENS], lexicon, gazetteer) for e in examples]
+    """Look up all that is known about labelled sentences; those of a passage are read as one text."""
+    readings: list[SentenceReading] = []
+    for passage, group in itertools.groupby(examples, key=lambda example: example.passage):
+        sentences = [tokenize(example.text) for example in group]
+        for text in [[sentence] for sentence in sentences] if passage is None else [sentences]:
+            readings += read_text(text, lexicon, gazetteer)
+    return readings
 
 
 def prepare(

@@ -1,0 +1,70 @@
+"""What is quoted, in sentences and over several of them, and who speaks there."""
+
+from __future__ import annotations
+
+import pytest
+
+from stance.reading import read_text
+from stance.text import split_sentences, tokenize
+
+from .resolving import Reader
+from .structuring import Knowledge
+
+QUOTED = [
+    # over several sentences
+    ('"We stay.\nWe blame Rome," Ana Ruiz said.', "We stay . We blame Rome ,"),
+    ('"We stay.\n"We blame Rome," Ana Ruiz said.', "We stay . We blame Rome ,"),
+    ('"We stay.\n" Ana Ruiz said.', "We stay ."),
+    ('"We stay. She called it "evil" and left.', "We stay . evil"),
+    ("‘We stay. We blame Rome,’ Ana Ruiz said.", "We stay . We blame Rome ,"),
+    ('"We stay.' + " They left." * 9, "We stay ."),
+    # other marks, marks turned the wrong way, marks that are lost
+    ("„We stay“, Ana Ruiz said.", "We stay"),
+    ("Ana Ruiz said: ”We stay,” and left.", "We stay ,"),
+    ('We stay," Ana Ruiz said.', "We stay ,"),
+    ('The 5" pipe burst.', ""),
+    # single marks and apostrophes
+    ("‘We stay,’ Ana Ruiz said.", "We stay ,"),
+    ("Lima was ‘proud’ of its ‘brave’ sons.", "proud brave"),
+    ("Ruiz said: ‘We’re behind the nurses’ strike and don’t mind.’", "We ’re behind the nurses ’ strike and do n’t mind ."),
+    ("‘She called it “a shame” and left,’ Ana Ruiz said.", "She called it a shame and left ,"),
+    ("Ruiz hailed ‘brave nurses’ in Lima.", "brave nurses"),
+    ("Ruiz hailed ‘brave nurses’ and left.", ""),  # it may be what belongs to the nurses
+    ("The nurses’ chief met the bakers’ chief.", ""),
+    ("Get ‘em out of the ‘90s, the nurses’ chief said.", ""),
+    ("The Sana‘a talks and the rebels’ plan failed.", ""),
+    ("'We stay,' Ana Ruiz said.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "quoted"), QUOTED)
+def test_what_is_quoted(knowledge: Knowledge, text: str, quoted: str) -> None:
+    sentences = [tokenize(text, start, end) for start, end in split_sentences(text)]
+    found = [
+        token.text
+        for reading in read_text(sentences, *knowledge)
+        for token, inside in zip(reading.syntax.tokens, reading.syntax.quoted, strict=True)
+        if inside
+    ]
+    assert found == quoted.split()
+
+
+def test_split_words_and_datelines_leave_quotations_in_place(knowledge: Knowledge) -> None:
+    text = 'ROME (AP) - "We stay. Polands army left," she said.'
+    sentences = [tokenize(text, start, end) for start, end in split_sentences(text)]
+    (reading,) = read_text(sentences, *knowledge)
+    words = zip(reading.syntax.lower, reading.syntax.quoted, strict=True)
+    assert " ".join(word for word, inside in words if inside) == "we stay . poland 's army left ,"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "‘We condemn Russia,’ Viktor Orban said.",
+        "‘We stand firm. We condemn Russia,’ Viktor Orban said.",
+        "„We condemn Russia“, Viktor Orban said.",
+        '"The talks failed.\nWe condemn Russia," Viktor Orban said.',
+    ],
+)
+def test_we_are_the_speakers(reader: Reader, text: str) -> None:
+    assert reader.who(text, "We").actor.name == "Hungary"
