@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stance import nonfinite, verbforms
-from stance.attachment import Tree
+from stance.attachment import Tree, attach_inside
 from stance.chunks import Chunk
 from stance.clausestate import Clause, ClauseState
 from stance.clausewords import CLAUSE_PREPOSITIONS
@@ -20,7 +20,7 @@ def read_clauses(tree: Tree, chunks: Sequence[Chunk], times: Sequence[Chunk]) ->
     state = ClauseState(tree, chunks)
     for k, chunk in enumerate(chunks):
         if chunk.kind == "NP":
-            tree.inside(chunk)
+            attach_inside(tree, chunk)
             place_noun_phrase(state, k)
         elif chunk.kind == "VG":
             _verb_group(state, k)
@@ -105,7 +105,7 @@ def _await_report(state: ClauseState, waiting: Clause | None) -> None:
 def _attach_leftovers(tree: Tree, chunks: Sequence[Chunk], times: Sequence[Chunk]) -> None:
     """Adverbs and times go to the verb beside them; parts without a verb go to the first part of the sentence."""
     for chunk in times:
-        tree.inside(chunk)
+        attach_inside(tree, chunk)
     dating = {chunk.head for chunk in times}
     verbs = [c.head for c in chunks if c.kind == "VG"]
     at = 0

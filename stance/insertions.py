@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from stance.attachment import Tree
+from stance.attachment import Tree, attach_inside
 from stance.chunks import Chunk
 from stance.clausewords import takes_bare_clause
 from stance.syntax import Syntax
@@ -70,7 +70,7 @@ def attach(report: Report, tree: Tree) -> None:
     verb, preposition = report.verb.head, ""
     for chunk in report.chunks:
         if chunk.kind == "NP":
-            tree.inside(chunk)
+            attach_inside(tree, chunk)
             tree.attach(chunk.head, verb, "subj" if chunk is report.speaker else preposition or "obj")
         elif chunk.kind == "VG":
             for i in range(chunk.first, chunk.last):

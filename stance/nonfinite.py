@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stance.attachment import LOCATING, Tree
+from stance.bearers import find_bearer, lives
 from stance.clausestate import Clause, ClauseState
 from stance.clausewords import TELLING
 from stance.syntax import NOMINAL
@@ -112,10 +113,10 @@ def place_participle(state: ClauseState, verb: int, form: str) -> None:
 
 def _beside_noun(tree: Tree, np: int, verb: int, form: str) -> None:
     """*A friend of the party speaking*, but *wrote to the paper asking*: the doer is who writes."""
-    bearer = tree.bearer(np) if form == "ing" else np
+    bearer = find_bearer(tree, np) if form == "ing" else np
     top = tree.phrase_top(bearer)
     governor = tree.head[top]
-    placed = tree.label[top] in LOCATING and not tree.lives(bearer)
+    placed = tree.label[top] in LOCATING and not lives(tree, bearer)
     told = tree.label[top] != "to" or tree.syntax.reading[governor].kind == "speech"
     if form == "ing" and placed and told and governor >= 0 and tree.pos[governor] == "VERB":
         tree.attach(verb, governor, "advcl")

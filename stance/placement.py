@@ -5,6 +5,7 @@ from __future__ import annotations
 from stance.attachment import LOCATING
 from stance.clausestate import Clause, ClauseState
 from stance.clausewords import CLAUSE_TAKERS
+from stance.neighbours import apposed_to, group_before, listed_with
 from stance.prepositions import govern
 from stance.syntax import NAMING
 from stance.times import time_end
@@ -44,7 +45,7 @@ def _is_such(state: ClauseState, k: int) -> bool:
 def _set_beside(state: ClauseState, main: int) -> None:
     """A phrase that is no part of a clause; names behind a colon are members of the group before it."""
     tree = state.tree
-    group = tree.group_before(state.np) if state.previous == ":" else -1
+    group = group_before(tree, state.np) if state.previous == ":" else -1
     if group >= 0 and tree.pos[main] == "NAME" and tree.mention_at[main] >= 0:
         tree.attach(main, group, "appos")
         return
@@ -192,13 +193,13 @@ def _as_further(state: ClauseState, k: int, main: int) -> bool:
         return False
     if state.conjunction:
         beside = state.predicate > last  # it is wrong and a shame
-        site = state.predicate if beside else tree.listed_with(main, last)
+        site = state.predicate if beside else listed_with(tree, main, last)
         tree.attach(main, site, "conj")
         if site in tree.subject:
             tree.subject[main] = tree.subject[site]
     elif previous == ",":
         waiting = state.waiting()
-        site = tree.apposed_to(main, last, waiting.subject if waiting else -1)
+        site = apposed_to(tree, main, last, waiting.subject if waiting else -1)
         listed = tree.label[last] == "conj" or _list_goes_on(state, k)
         tree.attach(main, last if listed else site, "conj" if listed else "appos")
     elif previous == "NP" and tree.label[last] == "obj":

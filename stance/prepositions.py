@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from stance.clausestate import ClauseState
+from stance.neighbours import group_before
+from stance.sites import draws, nearest_site
 from stance.syntax import NOMINAL
 
 #: Prepositions that tell where and when as often as what a noun takes.
@@ -16,8 +18,8 @@ def find_site(state: ClauseState) -> int:
         return further
     if top.waits and state.verb < top.subject:
         predicate = state.predicate if state.predicate > top.subject else -1
-        return state.tree.site(state.preposition, state.np, -1, predicate)
-    return state.tree.site(state.preposition, state.np, state.verb, state.predicate)
+        return nearest_site(state.tree, state.preposition, state.np, -1, predicate)
+    return nearest_site(state.tree, state.preposition, state.np, state.verb, state.predicate)
 
 
 def _further_site(state: ClauseState) -> int:
@@ -41,10 +43,10 @@ def _distant_site(state: ClauseState) -> int:
     if state.predicate > noun or word in _CIRCUMSTANTIAL:
         return -1
     node = state.np
-    while node not in (noun, state.verb, -1) and not tree.draws(node, word, -1):
+    while node not in (noun, state.verb, -1) and not draws(tree, node, word, -1):
         node = tree.head[node]
     distant = noun >= 0 and state.np != noun and node in (noun, state.verb)
-    return noun if distant and tree.draws(noun, word, state.verb) else -1
+    return noun if distant and draws(tree, noun, word, state.verb) else -1
 
 
 def govern(state: ClauseState, k: int) -> None:
@@ -71,4 +73,4 @@ def _named_by(state: ClauseState, k: int) -> int:
         or (word == "as" and lower[preposition - 1] == "such")
         or (word == "among" and lower[state.chunks[k].head] == "them")
     )
-    return state.tree.group_before(np) if naming else -1
+    return group_before(state.tree, np) if naming else -1

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from stance.attachment import LOCATING, Tree
+from stance.bearers import find_bearer, lives
 from stance.clausestate import Clause, ClauseState
 from stance.clausewords import CLAUSE_TAKERS, CONTENT_CLAUSES
+from stance.neighbours import apposition_around
 from stance.syntax import NOMINAL, PEOPLE
 from stance.times import time_end
 
@@ -135,10 +137,10 @@ def _antecedent(state: ClauseState, word: str) -> int:
         return _person_around(state)
     if word not in ("who", "whom"):
         return _past_time(state)
-    apposed = tree.apposition_around(np) if state.previous == "," else -1
+    apposed = apposition_around(tree, np) if state.previous == "," else -1
     if apposed >= 0:
         return apposed
-    bearer = tree.bearer(np)
+    bearer = find_bearer(tree, np)
     person = bearer if bearer != np else _person_around(state)
     noun = state.object_of.get(tree.head[tree.phrase_top(person)], -1)
     met = noun >= 0 and _is_person(tree, noun) and not _is_person(tree, person)
@@ -198,4 +200,4 @@ def _owned_by_name(tree: Tree, node: int) -> bool:
 
 def _is_person(tree: Tree, node: int) -> bool:
     described = tree.pos[node] == "NOUN" and tree.syntax.reading[node].kind in PEOPLE
-    return described or (tree.pos[node] not in ("NUM", "ADJ") and tree.lives(node))
+    return described or (tree.pos[node] not in ("NUM", "ADJ") and lives(tree, node))

@@ -1,0 +1,48 @@
+"""Beside which earlier phrase an apposition or a further member of a list stands."""
+
+from __future__ import annotations
+
+from stance.attachment import PLACES, Tree
+from stance.bearers import is_place, is_plural, sort_of
+from stance.syntax import NOMINAL
+
+
+def apposed_to(tree: Tree, main: int, last: int, waiting: int) -> int:
+    """A described phrase or a person belongs to the noun phrase that still waits for its verb, a place to a place, and a
+    name to no group in the plural: *deputies hostile to the minister, Ana Ruiz, left*."""
+    if waiting < 0 or waiting == last:
+        return last
+    if tree.pos[main] == "NAME" and is_plural(tree, waiting) and not is_plural(tree, last):
+        return last
+    return last if tree.label[last] in PLACES and is_place(tree, main) else waiting
+
+
+def apposition_around(tree: Tree, np: int) -> int:
+    """What an apposition stands beside that ends with the complement ``np``, *Ruiz* in *Ruiz, a lawyer for nurses*; or
+    -1."""
+    node = np
+    while tree.label[node] in ("of", "for", "in", "at", "from") and tree.pos[tree.head[node]] in NOMINAL:
+        node = tree.head[node]
+    apposed = node != np and tree.label[node] == "appos" and sort_of(tree, node) != sort_of(tree, np)
+    return tree.head[node] if apposed else -1
+
+
+def listed_with(tree: Tree, main: int, last: int) -> int:
+    """Which earlier phrase a further member of a list stands beside: the nearest one of its own kind."""
+    kind = sort_of(tree, main)
+    for node in tree.ancestors(last):
+        if tree.pos[node] not in NOMINAL:
+            break
+        if sort_of(tree, node) == kind:
+            return node
+    return last
+
+
+def group_before(tree: Tree, np: int) -> int:
+    """The nearest actors in the plural that a phrase ending with ``np`` names, *states* in *states of Africa*; or -1."""
+    for node in tree.ancestors(np) if np >= 0 else ():
+        if tree.pos[node] not in NOMINAL:
+            break
+        if tree.mention_at[node] >= 0 and is_plural(tree, node):
+            return node
+    return -1
