@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from stance.aliases import absorb_aliases
 from stance.candidates import find_candidates
 from stance.coordination import acts, coordinate
-from stance.gazetteer import Entry, Gazetteer
-from stance.mentions import MAX_MENTIONS, Mention, spells
+from stance.gazetteer import Gazetteer
+from stance.mentions import MAX_MENTIONS, Mention
 from stance.offices import is_office_word
 from stance.phrases import complete_phrases
 from stance.syntax import Syntax
 from stance.text import tokenize
-from stance.titles import is_personal
+from stance.titles import is_person
 
 #: Whoever stands so to others may be a state: ``NATO ally Turkey``.
 _STANDING = frozenset("ally rival neighbour neighbor partner foe".split())
@@ -19,80 +20,12 @@ _STANDING = frozenset("ally rival neighbour neighbor partner foe".split())
 def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> tuple[list[Mention], bool]:
     """The mentions of one sentence in the order of the text, at most `stance.mentions.MAX_MENTIONS`, and whether there are
     more."""
-    mentions = _absorb_aliases(find_candidates(syntax, gazetteer), syntax, gazetteer)
+    mentions = absorb_aliases(find_candidates(syntax, gazetteer), syntax, gazetteer)
     mentions = _merge_titles(mentions, syntax, gazetteer)
     mentions = _merge_appositions(mentions, syntax, gazetteer)
     mentions = _without_qualities(mentions, syntax, gazetteer)
     read = _own(mentions[:MAX_MENTIONS], syntax)
     return complete_phrases(coordinate(read, syntax), syntax), len(mentions) > MAX_MENTIONS
-
-
-def _absorb_aliases(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
-    """``African Union (AU)``: the acronym names the mention before the bracket."""
-    kept: list[Mention] = []
-    for mention in mentions:
-        before = kept[-1] if kept else None
-        if _party_mark(mention, syntax):
-            continue
-        bracketed = (
-            before is not None
-            and not _is_person(before, gazetteer)  # Ann Lee (Labor)
-            and mention.first > 0
-            and syntax.lower[mention.first - 1] == "("
-            and mention.last == mention.first + 1 < len(syntax.lower)
-            and syntax.lower[mention.last] == ")"
-        )
-        if before and bracketed and before.last == mention.first - 1 and before.form in ("name", "described"):
-            if len(kept) > 1 and _is_place_of(before, kept[-2], mention, syntax):
-                before = kept.pop(-2)  # the place belongs to the name
-            kept[-1] = before._replace(
-                alias=mention.text,
-                alias_at=mention.first,
-                np_last=mention.last + 1,
-                entry=before.entry or _meant(before, mention, gazetteer),
-            )
-            continue
-        kept.append(mention)
-    return kept
-
-
-def _meant(name: Mention, acronym: Mention, gazetteer: Gazetteer) -> Entry | None:
-    """What is known by the acronym of a name, if not of another country, ``Central Bank of Chile (CBC)``, nor by other words
-    with the same first letters, ``Asian Football Confederation (AFC)``."""
-    known = acronym.entry
-    if known is not None and spells(name.text, acronym.text) and not _begin_alike(known.name, name.text):
-        return None
-    found = (gazetteer.get(word) for word in name.text.split())
-    countries = {entry.country for entry in found if entry is not None and entry.kind == "state"}
-    elsewhere = known is not None and known.country is not None and countries - {known.country}
-    return None if elsewhere else known
-
-
-def _begin_alike(one: str, other: str) -> bool:
-    """Whether two names have the same first word, in British or American spelling."""
-    first, second = (name.split()[0].lower().replace("s", "z") for name in (one, other))
-    return first == second
-
-
-def _is_place_of(place: Mention, name: Mention, acronym: Mention, syntax: Syntax) -> bool:
-    """``Interim Force in Lebanon (UNIFIL)``: the acronym is not one of the place."""
-    known = place.entry is not None and place.entry.kind == "state" and place.entry != acronym.entry
-    return known and name.form == "name" and syntax.lower[name.last : place.first] == ["in"]
-
-
-def _is_person(mention: Mention, gazetteer: Gazetteer) -> bool:
-    """Whether a person is named, who has no acronym."""
-    if mention.entry is not None:
-        return mention.entry.form == "person"
-    given = mention.text.split()[0] in gazetteer.given_names
-    return mention.form == "name" and (given or is_personal(mention.title))
-
-
-def _party_mark(mention: Mention, syntax: Syntax) -> bool:
-    """``(R-Ky.)`` and ``, D-Fargo,`` after a lawmaker's name and ``(S)`` tell party and place and name nobody else."""
-    opened = syntax.lower[mention.first - 1] if mention.first and mention.form == "name" else ""
-    marked = opened in ("(", ",") and mention.text[:2] in ("R-", "D-", "I-")
-    return marked or (opened == "(" and len(mention.text) == 1)
 
 
 def _merge_titles(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
@@ -189,7 +122,7 @@ def _apposed(before: Mention, mention: Mention, syntax: Syntax, gazetteer: Gazet
     if before.form == "described" and mention.form == "name":
         person = mention.entry is None or mention.entry.form == "person"
         singular = syntax.is_singular(before.head)
-        if first in ("group", "institution") and _is_person(mention, gazetteer):
+        if first in ("group", "institution") and is_person(mention, gazetteer):
             return False
         if _fronted(before, mention, syntax):
             return False
@@ -262,7 +195,7 @@ def _leads(owner: Mention, gazetteer: Gazetteer) -> bool:
     if owner.form == "pronoun":
         return owner.text.lower() in ("his", "her", "my", "your")
     surname = owner.form == "name" and owner.entry is None and " " not in owner.text and owner.text.istitle()
-    return surname or _is_person(owner, gazetteer)
+    return surname or is_person(owner, gazetteer)
 
 
 def _own(mentions: list[Mention], syntax: Syntax) -> list[Mention]:

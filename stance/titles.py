@@ -6,6 +6,8 @@ import re
 from collections.abc import Collection
 
 from stance.document import Actor
+from stance.gazetteer import Gazetteer
+from stance.mentions import Mention
 from stance.offices import OFFICES
 from stance.text import tokenize
 
@@ -127,3 +129,11 @@ def head_word(title: str) -> str:
     """The noun that a title comes down to, its complement left out."""
     words = re.split(r" (?:of|for|in|at) ", title.lower())[0].split()
     return words[-1] if words else ""
+
+
+def is_person(mention: Mention, gazetteer: Gazetteer) -> bool:
+    """Whether a mention names one person, by the gazetteer, a given name or a title."""
+    if mention.entry is not None:
+        return mention.entry.form == "person"
+    given = mention.text.split()[0] in gazetteer.given_names
+    return mention.form == "name" and (given or is_personal(mention.title))
