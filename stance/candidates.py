@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stance.gazetteer import Entry, Gazetteer
+from stance.honorifics import Honorifics
 from stance.mentions import PRONOUNS, Form, Mention
 from stance.name_runs import NameRuns
 from stance.syntax import Syntax
@@ -38,6 +39,7 @@ class _Finder:
     def __init__(self, syntax: Syntax, gazetteer: Gazetteer) -> None:
         self.syntax = syntax
         self.names = NameRuns(syntax, gazetteer)
+        self.honorifics = Honorifics(self.names)
         self.words = self.names.words
         #: Up to this token a noun phrase is read already, and nobody acts in it; up to that one a name.
         self.barren = self.thing = 0
@@ -101,10 +103,9 @@ class _Finder:
         if self.names.is_office(i, end):
             yield self._office(i, end, known[0] if known else 0)
             return
-        start = self.names.person_start(i, end)
+        start = self.honorifics.person_start(i, end)
         if start > i:
-            entry = self.names.known(start)
-            yield self._named(start, end, i, entry[1] if entry and start + entry[0] == end else None)
+            yield self._named(start, end, i, self.honorifics.bearer(i, start, end))
             return
         if known is not None and known[1].form != "person" and i + known[0] < end:
             rest = i + known[0]

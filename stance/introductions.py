@@ -53,14 +53,14 @@ class Introductions:
             for mention in reading.mentions:
                 if mention.form == "name" and mention.alias:
                     self._abbreviate(mention.alias, Introduction(mention, reading))
-                if mention.form == "name" and mention.last - mention.first > 1:
+                if mention.form == "name" and (mention.last - mention.first > 1 or self._is_titled(mention)):
                     self._enter(Introduction(mention, reading))
 
     def full_name(self, mention: Mention) -> Introduction | None:
-        """The mention that gives the longer name of which this mention is a part, if there is just one."""
+        """The mention that gives the longer name of which this mention is a part, or its title too, if there is just one."""
         whole = name_words(mention)
         words = [w for w in whole if w.lower() not in _PARTICLES]
-        if not words or len(words) > 2:
+        if not words or len(words) > 2 or self._is_titled(mention):
             return None
         found = self.full_names.get(words[-1].removeprefix("al-"), {})
         if len(found) > MOST_NAMESAKES:
@@ -68,7 +68,8 @@ class Introductions:
         fitting = [
             full
             for full in found.values()
-            if len(name_words(full.mention)) > len(whole) and set(words) <= set(name_words(full.mention))
+            if len(name_words(full.mention)) + self._is_titled(full.mention) > len(whole)
+            and set(words) <= set(name_words(full.mention))
         ]
         if len(fitting) > 1:
             fitting = [full for full in fitting if name_words(full.mention)[-1] == words[-1]]
@@ -91,6 +92,11 @@ class Introductions:
         usual = self.gazetteer.entries[key].actor if meanings else known
         others = [meaning for meaning in meanings if meaning != usual]
         return others[0] if others and known == usual and (elsewhere or meanings[0] != usual) else known
+
+    def _is_titled(self, mention: Mention) -> bool:
+        """Whether only the title tells which known person is meant: *King Charles*, and then *Charles*."""
+        person = mention.entry is not None and mention.entry.form == "person"
+        return person and bool(mention.title) and self.gazetteer.get(mention.text) is None
 
     def _mean(self, words: Sequence[str]) -> None:
         for i, word in enumerate(words):

@@ -1,55 +1,32 @@
-"""Where names begin and end: runs of capitalised words, and the titles that stand before a person in them."""
+"""Where names begin and end: runs of capitalised words, and what stands in them."""
 
 from __future__ import annotations
 
-from stance.calendar_names import DAYS, MONTHS
 from stance.gazetteer import Entry, Gazetteer
+from stance.namewords import (
+    ABBREVIATED,
+    BEFORE_MONTHS,
+    BODIES,
+    CURRENCIES,
+    GIVEN_MONTHS,
+    HEADS,
+    JOINTS,
+    NOT_ALONE,
+    NOT_NAMES,
+    PARTICLES,
+    SAYING,
+    SIGNS,
+    THINGS_ALONE,
+    THINGS_FIRST,
+    THINGS_LAST,
+)
 from stance.offices import LETTERED, NO_SURNAMES, OFFICE_WORDS
 from stance.syntax import Syntax
 from stance.tagging import CLOSED, is_title_case
 
-_PARTICLES = frozenset(
-    "al el bin ibn van von de da der den la le du dos del di abu ben ul ur al- d' y e na".split()
-)
-_JOINTS = frozenset("of for and to on the in against".split())
-_BODIES = frozenset(
-    "ministry department organization organisation bank committee commission council court university union federation "
-    "association institute office bureau agency church party front movement league army centre center house chamber "
-    "society fund board authority assembly conference confederation coalition alliance network campaign mission republic "
-    "kingdom states court school college parliament congress service forces force corps institute foundation board".split()
-)
-#: What is the head of a body or a state; a complement belongs to its name right behind it only: *Minister of Trade*, but not
-#: *President Duma Boko of Botswana*.
-_HEADS = frozenset("secretary minister director president head chief ambassador director-general".split())
-#: Names that end or begin with these, or are no more than these, name nobody who acts.
-_THINGS_LAST = frozenset(
-    "act agreement agreements accord accords amendment charter constitution convention conventions deal declaration pact "
-    "protocol treaty treaties referendum revolution war wars games olympics championship championships prize award awards "
-    "pandemic river sea ocean strait canal airport highway avenue stadium day week month".split()
-)
-_THINGS_FIRST = frozenset("cyclone hurricane operation resolution typhoon".split())
-_THINGS_ALONE = frozenset(
-    "bitcoin brexit constitution covid covid-19 crusades ebola ethereum holocaust olympics parkinson alzheimer".split()
-)
-_ABBREVIATED = frozenset(
-    "mr. mrs. ms. dr. prof. gov. sen. rep. gen. lt. col. capt. maj. sgt. adm. rev. hon. pres.".split()
-)
-#: Words with a capital that begin a name only before another one: Islamic Relief, Christian Schmidt.
-_NOT_ALONE = frozenset("muslim islamic christian jewish english".split())
-_FEASTS_AND_THINGS = frozenset(
-    "christmas easter ramadan covid covid-19 coronavirus internet god bible koran quran web cup".split()
-)
-_NOT_NAMES = DAYS | MONTHS | _FEASTS_AND_THINGS
-#: Months that are also given names, and what stands before a month.
-_GIVEN_MONTHS = frozenset("jan april may june august".split())
-_BEFORE_MONTHS = MONTHS | frozenset(
-    "in on of by since until till before after during from through to last next this late early mid every each".split()
-)
-#: Names before an amount: ECU 172 million.
-_CURRENCIES = frozenset("aud cad chf cny dkk ecu eur gbp inr jpy nok nzd rmb rs sek usd".split())
-_SIGNS = frozenset("$€£¥")
-#: Classes of adjectives that are seldom part of a name.
-_SAYING = frozenset(("relation", "good", "bad", "feeling", "manner", "certainty"))
+#: Parts of speech with which a name may begin though it is written small, and kinds of actors that are places as well.
+_NOMINAL = frozenset("NAME NOUN NUM PUNCT".split())
+_PLACES = frozenset(("state", "government"))
 #: A joined name may go on so many words before the one that tells what body it is of.
 _REACH = 3
 
@@ -67,42 +44,66 @@ class NameRuns:
     def known(self, i: int) -> tuple[int, Entry] | None:
         """The longest known name that starts at ``i``: its number of words and its entry."""
         if i not in self._known:
-            self._known[i] = self.gazetteer.longest(self.words, i)
+            found = self.gazetteer.longest(self.words, i)
+            self._known[i] = self._behind_article(i) if found is None else found
         return self._known[i]
+
+    def _behind_article(self, i: int) -> tuple[int, Entry] | None:
+        """The known name at ``i`` to which the article before it belongs: *the Nationals*."""
+        if not i or self.words[i - 1] != "the" or not self.words[i][0].isupper():
+            return None
+        found = self.gazetteer.longest(self.words, i - 1)
+        return (found[0] - 1, found[1]) if found is not None and found[0] > 1 else None
 
     def starts(self, i: int) -> bool:
         """Whether a name starts at ``i``."""
         word, pos = self.words[i], self.syntax.pos[i]
         if not self._named(i):
-            return pos == "NAME" and self.syntax.lower[i] in _PARTICLES and self._upper(i + 1)
-        if self.syntax.lower[i] in _NOT_ALONE and not (self._upper(i + 1) and self._named(i + 1)):
+            return self._is_known_name(i) or self._opens_with_particle(i)
+        if self.syntax.lower[i] in NOT_ALONE and not (self._upper(i + 1) and self._named(i + 1)):
             return False
         if i == 0 and self._qualifies_name():
             return False
         if pos == "NAME" or not word[0].isupper() or self.known(i) is not None:
             return True
-        if self.syntax.lower[i] in _ABBREVIATED or self._is_acronym(i):
+        if self.syntax.lower[i] in ABBREVIATED or self._is_acronym(i):
             return True
         if i == 0 and pos == "ADJ" and self.syntax.lower[i] not in OFFICE_WORDS and self._origin(i + 1):
             return False  # Senior Western officials
         nominal = pos in ("NOUN", "ADJ") or self.syntax.lower[i] in OFFICE_WORDS
         return nominal and word[0].isupper() and self._upper(i + 1) and self.syntax.pos[i + 1] == "NAME"
 
+    def _is_known_name(self, i: int) -> bool:
+        """Whether a known name starts at ``i``; in small letters ordinary words are none, nor those that only qualify a place:
+        *bin Laden*, *5 Star Movement*, but not *mainland China*, *occupied territories*."""
+        known = self.known(i)
+        if known is None or self.words[i][0].isupper():
+            return known is not None
+        pos = self.syntax.pos[i]
+        return pos in _NOMINAL or (pos == "ADJ" and known[1].kind not in _PLACES)
+
+    def _opens_with_particle(self, i: int) -> bool:
+        """Whether a particle before a capital begins a name, two of them whatever the first is elsewhere: *van der Plas*."""
+        if self.syntax.lower[i] not in PARTICLES:
+            return False
+        count = self._particles(i)
+        return count > 1 or (count == 1 and self.syntax.pos[i] == "NAME")
+
     def _qualifies_name(self) -> bool:
         """Whether the first word only says of what sort a known name behind it is: *Staunch Israel supporters*."""
         first = self.syntax.reading[0]
-        says = first.pos == "adj" and first.kind in _SAYING and first.lemma != "free"
+        says = first.pos == "adj" and first.kind in SAYING and first.lemma != "free"
         return says and self.known(0) is None and self._upper(1) and self.known(1) is not None
 
     def end(self, i: int) -> int:
         """Where the run that starts at ``i`` ends."""
         j, body = i, False
         while j < len(self.words):
-            known = self.known(j)
+            known = self.known(j) if j == i or self._is_known_name(j) else None
             step = known[0] if known is not None else self._step(i, j, body)
             if not step or (j > i and (self.is_tied(i) or self._tells_where(i, j))):
                 break
-            told = (k for k in range(j, j + step) if self.syntax.lower[k] not in _HEADS)
+            told = (k for k in range(j, j + step) if self.syntax.lower[k] not in HEADS)
             body = body or any(map(self.is_body, told))
             j += step
         return j
@@ -124,13 +125,13 @@ class NameRuns:
         lower = self.syntax.lower[j]
         if self._has_capital(j) and self.syntax.pos[j] not in ("PRON", "DET") and (j == i or self._inside(j)):
             return 1
-        if lower in _PARTICLES:
+        if lower in PARTICLES:
             return self._particles(j)
-        body = body or (j > i and self.syntax.lower[j - 1] in _HEADS)
+        body = body or (j > i and self.syntax.lower[j - 1] in HEADS)
         if body and lower in ("of", "for") and self.syntax.lower[j + 1 : j + 2] == ["the"]:
             return 2 if self._upper(j + 2) else 0
-        if lower == "&" or (body and lower in _JOINTS and self._joins(j)):
-            return int(self._upper(j + 1) and not (self._given(j + 1) and self._upper(j + 2)))
+        if lower == "&" or (body and lower in JOINTS and self._joins(j)):
+            return int(self._upper(j + 1) and not (self.is_given(j + 1) and self._upper(j + 2)))
         if self.syntax.pos[j] == "GEN" and j > i and self.syntax.reading[j - 1].kind in ("person", "group"):
             named = self.known(j - 1) is not None
             return int(self._is_of_body(j + 1, 1 if named else _REACH))  # the National Farmers' Union
@@ -160,49 +161,22 @@ class NameRuns:
         for count in (1, 2):
             if self._upper(j + count):
                 return count
-            if not _PARTICLES.issuperset(self.syntax.lower[j + count : j + count + 1]):
+            if not PARTICLES.issuperset(self.syntax.lower[j + count : j + count + 1]):
                 break
         return 0
 
-    def person_start(self, i: int, end: int) -> int:
-        """Where the name proper begins in the run ``[i, end)``, behind offices, party and nationality."""
-        if self._given(i) and self.syntax.pos[i] == "NAME":
-            return i
-        start = i
-        for j in range(i, end - 1):
-            if self._is_title(j, j + 2 < end and self._given(j + 1)):
-                start = j + 1
-        if start > i and self.syntax.lower[start] in _JOINTS:
-            return self._behind_complement(i, start, end)
-        return i if any(self.is_body(j) and not self._is_office(j) for j in range(start, end)) else start
-
-    def _behind_complement(self, i: int, joint: int, end: int) -> int:
-        """Where the name of a person begins behind a title with a complement, *Mayor of London Sadiq Khan*; ``i`` where
-        none is known."""
-        for j in range(joint + 2, end - 1):
-            known = self.known(j)
-            person = known is not None and known[1].form == "person" and j + known[0] == end
-            if person or self._given(j):
-                return j
-        return i
-
-    def _is_title(self, j: int, before_given: bool) -> bool:
-        if self._is_office(j):
-            return True
-        if not before_given or self.syntax.lower[j] in _PARTICLES:
-            return False
-        return self._demonym(j) or bool(self.syntax.reading[j].kind)
-
     def _origin(self, j: int) -> bool:
-        return self._demonym(j) or (self._upper(j) and self.syntax.reading[j].kind == "origin")
+        return self.is_demonym(j) or (self._upper(j) and self.syntax.reading[j].kind == "origin")
 
-    def _demonym(self, j: int) -> bool:
+    def is_demonym(self, j: int) -> bool:
+        """Whether the word tells where somebody is from: *Norwegian*."""
         known = self.known(j) if j < len(self.words) else None
         return known is not None and known[0] == 1 and known[1].form == "demonym"
 
-    def _is_office(self, j: int) -> bool:
+    def is_title_word(self, j: int) -> bool:
+        """Whether the word names an office or is a form of address."""
         lower = self.syntax.lower[j].rstrip(".")
-        if lower in ("state", "national", "police", "security", "pope") or self._given(j):
+        if lower in ("state", "national", "police", "security", "pope") or self.is_given(j):
             return False
         return lower in OFFICE_WORDS or self.syntax.reading[j].kind == "person"
 
@@ -213,25 +187,26 @@ class NameRuns:
             of_state = known is not None and known[1].kind == "state" and i + known[0] == end - 1
             return self.words[end - 1].isupper() and (of_state or i == end - 1)
         ends = end - i > 1 and self.syntax.lower[end - 1] in NO_SURNAMES
-        return ends and not any(self._given(j) for j in range(i, end))
+        return ends and not any(self.is_given(j) for j in range(i, end))
 
     def is_thing(self, i: int, end: int) -> bool:
         """Whether the run names a treaty, an event or a thing: the Paris Agreement, Typhoon Mala, Brexit."""
         first, last = self.syntax.lower[i], self.syntax.lower[end - 1]
         if end - i == 1:
-            return first in _THINGS_ALONE
-        return last in _THINGS_LAST or first in _THINGS_FIRST
+            return first in THINGS_ALONE
+        return last in THINGS_LAST or first in THINGS_FIRST
 
     def is_body(self, j: int) -> bool:
         """Whether this word says what kind of body or office the name is of."""
         kind = self.syntax.reading[j].kind
         return (
-            self.syntax.lower[j] in _BODIES
-            or self.syntax.lower[j] in _HEADS
+            self.syntax.lower[j] in BODIES
+            or self.syntax.lower[j] in HEADS
             or kind in ("institution", "group")
         )
 
-    def _given(self, j: int) -> bool:
+    def is_given(self, j: int) -> bool:
+        """Whether the word is a given name."""
         return self.words[j] in self.gazetteer.given_names
 
     def _named(self, j: int) -> bool:
@@ -246,15 +221,15 @@ class NameRuns:
         """Whether the word is a day, a month or a feast; before a name some months are given names: *April Ryan*, but not *in
         April Norway voted*."""
         lower, behind = self.syntax.lower, j + 1
-        if lower[j] not in _NOT_NAMES:
+        if lower[j] not in NOT_NAMES:
             return False
-        if lower[j] not in _GIVEN_MONTHS or not self._upper(behind) or self.syntax.pos[behind] != "NAME":
+        if lower[j] not in GIVEN_MONTHS or not self._upper(behind) or self.syntax.pos[behind] != "NAME":
             return True
         known = self.gazetteer.longest(self.words, behind)
         if known is not None and known[1].form != "person":
             return True
-        dated = j > 0 and (lower[j - 1] in _BEFORE_MONTHS or self.syntax.pos[j - 1] == "NUM")
-        return not self._given(j) and (dated or self.words[behind].isupper() or self.is_body(behind))
+        dated = j > 0 and (lower[j - 1] in BEFORE_MONTHS or self.syntax.pos[j - 1] == "NUM")
+        return not self.is_given(j) and (dated or self.words[behind].isupper() or self.is_body(behind))
 
     def is_number(self, j: int) -> bool:
         """Whether it is a number of two words: Thirty-one."""
@@ -264,7 +239,7 @@ class NameRuns:
         )
 
     def _is_currency(self, j: int) -> bool:
-        return self.syntax.lower[j] in _CURRENCIES and self.syntax.pos[j + 1 : j + 2] == ["NUM"]
+        return self.syntax.lower[j] in CURRENCIES and self.syntax.pos[j + 1 : j + 2] == ["NUM"]
 
     def _is_acronym(self, j: int) -> bool:
         """Whether it is the plural of an acronym: NGOs, MPs."""
@@ -275,7 +250,7 @@ class NameRuns:
         capital = word[0].isupper() or (
             self.syntax.pos[j] == "NAME" and word[0].isalpha() and word != word.lower()
         )
-        return capital and _SIGNS.isdisjoint(word)  # NZ$20
+        return capital and SIGNS.isdisjoint(word)  # NZ$20
 
     def _inside(self, j: int) -> bool:
         if self._is_time(j):

@@ -12,10 +12,12 @@ from pathlib import Path
 import pycountry
 import pytest
 
-from stance.gazetteer import ActorTableError, Gazetteer
+from stance.gazetteer import ActorTableError, Gazetteer, read_table, split_cell
+from stance.lexicon import Lexicon
+from stance.reading import read_sentence
 from stance.text import tokenize
 from tests.conftest import DATA, ROOT
-from training.actors import compile_gazetteer
+from training.actors import COLUMNS, compile_gazetteer
 from training.problems import Problems
 
 ACTORS = DATA / "actors"
@@ -103,6 +105,49 @@ def test_lower_case_words_are_no_names(gazetteer: Gazetteer, text: str) -> None:
 )
 def test_context_decides_ambiguous_names(gazetteer: Gazetteer, text: str, expected: list[str]) -> None:
     assert [actor for _, actor in found_in(text, gazetteer)] == expected
+
+
+#: What the tables have and no sentence alone tells: territories are occupied elsewhere as well.
+DOUBTFUL = {"occupied territories"}
+
+
+@pytest.mark.parametrize("frame", ["On Monday the miners thanked {}.", "{} thanked the miners on Monday."])
+@pytest.mark.parametrize("table", ["persons", "organisations", "countries", "territories", "offices"])
+def test_every_name_of_the_tables_is_found_in_a_sentence(
+    table: str, frame: str, lexicon: Lexicon, gazetteer: Gazetteer
+) -> None:
+    rows = [row for _, row in read_table(DATA / f"actors/{table}.tsv", COLUMNS[f"{table}.tsv"])]
+    names = [name for row in rows for name in (row["name"], *split_cell(row["aliases"])) if name]
+    lost = {
+        name
+        for name in names
+        for mentions in [read_sentence(tokenize(frame.format(name)), lexicon, gazetteer).mentions]
+        if gazetteer.get(name) not in [mention.entry for mention in mentions if mention.entry is not None]
+    }
+    assert lost == DOUBTFUL.intersection(names)
+
+
+def test_users_names_are_found_whatever_they_begin_with(
+    lexicon: Lexicon, gazetteer: Gazetteer, tmp_path: Path
+) -> None:
+    table = tmp_path / "actors.tsv"
+    table.write_text(
+        "name\taliases\tkind\tcountry\tacts_for\n"
+        "7 Lakes Movement\tyellow oars\tparty\tKEN\t\n"
+        "9 June Movement\tde la Ribera\tparty\tCUB\t\n"
+        "Omar Tazi\tSheikh Omar\tperson\tMAR\t\n",
+        encoding="utf-8",
+    )
+    own = gazetteer.extended(table)
+    for text, name in [
+        ("Oman thanked the 7 Lakes Movement.", "7 Lakes Movement"),
+        ("The 9 June Movement thanked Oman.", "9 June Movement"),
+        ("Then de la Ribera thanked Oman.", "9 June Movement"),
+        ("Oman thanked the yellow oars.", "7 Lakes Movement"),
+        ("Sheikh Omar thanked Oman.", "Omar Tazi"),
+    ]:
+        mentions = read_sentence(tokenize(text), lexicon, own).mentions
+        assert sorted(mention.entry.name for mention in mentions if mention.entry) == sorted([name, "Oman"])
 
 
 def test_every_un_member_is_known_by_name_and_demonym(gazetteer: Gazetteer) -> None:

@@ -51,6 +51,20 @@ from stance.text import tokenize
             "The Nepali Red Crescent thanked the Peruvian Aldair Quispe.",
             ["Nepali Red Crescent", "Aldair Quispe"],
         ),
+        # names that begin with a small letter or a digit
+        ("But von der Leyen met van der Wolde.", ["von der Leyen", "van der Wolde"]),
+        ("Yesterday bin Laden left.", ["bin Laden"]),
+        ("The peshmerga thanked the euro zone and dpa.", ["peshmerga", "euro zone", "dpa"]),
+        ("Oman met the 5-Star Movement and 1MDB.", ["Oman", "5-Star Movement", "1MDB"]),
+        ("The March 23 Movement left on 23 March.", ["March 23 Movement"]),
+        ("On 26 July Norway met Oman, and on March 23 Chad.", ["Norway", "Oman", "Chad"]),
+        ("A van left the depot.", []),
+        ("Oman left mainland China.", ["Oman", "China"]),
+        ("Oman occupied territories.", ["Oman", "territories"]),
+        # titles that are part of a name and names that only their title tells
+        ("Then King Charles met Sheikh Hasina.", ["Charles", "Sheikh Hasina"]),
+        ("Somali President Hassan Sheikh Mohamud left.", ["Hassan Sheikh Mohamud"]),
+        ("Crown Prince Mohammed bin Salman left.", ["Mohammed bin Salman"]),
         # names of bodies are kept whole
         ("The Ministry of the Interior apologised.", ["Ministry of the Interior"]),
         ("The Front for the Defence of Albion left.", ["Front for the Defence of Albion"]),

@@ -200,6 +200,23 @@ def test_names_of_the_text_go_before_the_table(reader: Reader) -> None:
 @pytest.mark.parametrize(
     ("text", "actors"),
     [
+        ("King Charles praised Oman. Charles left.", ["King Charles", "King Charles"]),
+        (
+            "King Charles met Charles Duarte. Charles left.",
+            ["King Charles", "Charles Duarte", "King Charles"],
+        ),
+        ("Jordanian King Abdullah left.", ["King Abdullah"]),
+        ("Charles Duarte praised Oman. Charles left.", ["Charles Duarte", "Charles Duarte"]),
+    ],
+)
+def test_a_title_tells_which_known_person_is_meant(reader: Reader, text: str, actors: list[str]) -> None:
+    found = [found.actor for _, found in reader.mentions(text)]
+    assert [actor.name for actor in found if actor.kind == "person"] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
         ("Lena bin Marchetti praised Kenya. Lena Marchetti thanked Japan.", {"Lena bin Marchetti"}),
         ("Ali Duarte praised Kenya. Duarte Ali thanked Japan.", {"Ali Duarte", "Duarte Ali"}),
         ("The QRX (QRZ) praised Kenya. The QRZ (QRX) thanked Japan.", {"QRX"}),

@@ -1,0 +1,66 @@
+"""The titles that stand before a person in a run of names, and who is known by what stands behind them."""
+
+from __future__ import annotations
+
+from stance.gazetteer import Entry
+from stance.name_runs import NameRuns
+from stance.namewords import JOINTS, PARTICLES
+
+
+class Honorifics:
+    """Tells titles from the names of their bearers."""
+
+    def __init__(self, names: NameRuns) -> None:
+        self.names = names
+        self.syntax = names.syntax
+
+    def person_start(self, i: int, end: int) -> int:
+        """Where the name proper begins in the run ``[i, end)``, behind offices, party and nationality."""
+        if self.names.is_given(i) and self.syntax.pos[i] == "NAME":
+            return i
+        start = i
+        for j in range(i, end - 1):
+            titled = self._is_title(j, j + 2 < end and self.names.is_given(j + 1))
+            if (titled or j == start) and self._is_person(j, end) and self._is_own_name(j):
+                return j
+            if titled:
+                start = j + 1
+        if start > i and self.syntax.lower[start] in JOINTS:
+            return self._behind_complement(i, start, end)
+        names_body = (self.names.is_body(j) and not self.names.is_title_word(j) for j in range(start, end))
+        return i if any(names_body) else start
+
+    def bearer(self, i: int, start: int, end: int) -> Entry | None:
+        """Who is known by the name ``[start, end)``, or by it and titles before it from ``i`` on: *King Charles*."""
+        for j in range(i, start + 1):
+            known = self.names.known(j)
+            if known is not None and j + known[0] == end and (j == start or known[1].form == "person"):
+                return known[1]
+        return None
+
+    def _behind_complement(self, i: int, joint: int, end: int) -> int:
+        """Where the name of a person begins behind a title with a complement, *Mayor of London Sadiq Khan*; ``i`` where
+        none is known."""
+        for j in range(joint + 2, end - 1):
+            if self._is_person(j, end) or self.names.is_given(j):
+                return j
+        return i
+
+    def _is_person(self, j: int, end: int) -> bool:
+        """Whether ``[j, end)`` is the known name of a person."""
+        known = self.names.known(j)
+        return known is not None and known[1].form == "person" and j + known[0] == end
+
+    def _is_own_name(self, j: int) -> bool:
+        """Whether the word at ``j`` with which a person is known begins the name proper: *Sheikh Hasina*, but not *King
+        Charles*, who is one."""
+        known, word = self.names.known(j), self.names.words[j]
+        return known is not None and known[1].name.startswith(word) and word not in known[1].office
+
+    def _is_title(self, j: int, before_given: bool) -> bool:
+        """Whether a word stands before the name of a person; ``before_given`` is whether a given name follows."""
+        if self.names.is_title_word(j):
+            return True
+        if not before_given or self.syntax.lower[j] in PARTICLES:
+            return False
+        return self.names.is_demonym(j) or bool(self.syntax.reading[j].kind)

@@ -1,0 +1,46 @@
+"""Small sets of words that tell where names begin and end, and which of them name nobody who acts."""
+
+from stance.calendar_names import DAYS, MONTHS
+
+PARTICLES = frozenset(
+    "al el bin ibn van von de da der den la le du dos del di abu ben ul ur al- d' y e na".split()
+)
+JOINTS = frozenset("of for and to on the in against".split())
+BODIES = frozenset(
+    "ministry department organization organisation bank committee commission council court university union federation "
+    "association institute office bureau agency church party front movement league army centre center house chamber "
+    "society fund board authority assembly conference confederation coalition alliance network campaign mission republic "
+    "kingdom states court school college parliament congress service forces force corps institute foundation board".split()
+)
+#: What is the head of a body or a state; a complement belongs to its name right behind it only: *Minister of Trade*, but not
+#: *President Duma Boko of Botswana*.
+HEADS = frozenset("secretary minister director president head chief ambassador director-general".split())
+#: Names that end or begin with these, or are no more than these, name nobody who acts.
+THINGS_LAST = frozenset(
+    "act agreement agreements accord accords amendment charter constitution convention conventions deal declaration pact "
+    "protocol treaty treaties referendum revolution war wars games olympics championship championships prize award awards "
+    "pandemic river sea ocean strait canal airport highway avenue stadium day week month".split()
+)
+THINGS_FIRST = frozenset("cyclone hurricane operation resolution typhoon".split())
+THINGS_ALONE = frozenset(
+    "bitcoin brexit constitution covid covid-19 crusades ebola ethereum holocaust olympics parkinson alzheimer".split()
+)
+ABBREVIATED = frozenset(
+    "mr. mrs. ms. dr. prof. gov. sen. rep. gen. lt. col. capt. maj. sgt. adm. rev. hon. pres.".split()
+)
+#: Words with a capital that begin a name only before another one: Islamic Relief, Christian Schmidt.
+NOT_ALONE = frozenset("muslim islamic christian jewish english".split())
+FEASTS_AND_THINGS = frozenset(
+    "christmas easter ramadan covid covid-19 coronavirus internet god bible koran quran web cup".split()
+)
+NOT_NAMES = DAYS | MONTHS | FEASTS_AND_THINGS
+#: Months that are also given names, and what stands before a month.
+GIVEN_MONTHS = frozenset("jan april may june august".split())
+BEFORE_MONTHS = MONTHS | frozenset(
+    "in on of by since until till before after during from through to last next this late early mid every each".split()
+)
+#: Names before an amount: ECU 172 million.
+CURRENCIES = frozenset("aud cad chf cny dkk ecu eur gbp inr jpy nok nzd rmb rs sek usd".split())
+SIGNS = frozenset("$€£¥")
+#: Classes of adjectives that are seldom part of a name.
+SAYING = frozenset(("relation", "good", "bad", "feeling", "manner", "certainty"))
