@@ -126,11 +126,11 @@ def start_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[
             server.stop()
 
 
-def publish(folder: Path, threshold: float) -> str:
-    """Publish a variant of the model in the folder, told apart by its threshold; returns its version."""
+def publish(folder: Path, cue_floor: float) -> str:
+    """Publish a variant of the model in the folder, which takes fewer words for cues; returns its version."""
     model, _ = load_model(folder / "manifest.json")
     manifest = save(
-        dataclasses.replace(model, threshold=threshold), folder, {"date": "2025-06-24T00:00:00+00:00"}
+        dataclasses.replace(model, cue_floor=cue_floor), folder, {"date": "2025-06-24T00:00:00+00:00"}
     )
     return str(manifest["version"])
 

@@ -93,7 +93,7 @@ def test_a_model_swapped_under_load_gives_no_failed_and_no_mixed_answer(
     server = start_server(folder)
     first = str(server.classify({"text": ARTICLE}).json()["model"]["version"])
     with Load(server, clients=3) as load:
-        second = publish(folder, threshold=0.8)
+        second = publish(folder, cue_floor=0.8)
         assert wait_until(lambda: metric(server, "stance_model_workers", version=second) == 2, 30)
         answered = len(load.answers)
         assert wait_until(lambda: len(load.answers) > answered + 8, 30)

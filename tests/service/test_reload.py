@@ -67,7 +67,7 @@ def test_a_new_model_is_served_within_seconds_and_the_one_before_after_a_rollbac
     changing: Server, folder: Path
 ) -> None:
     first = version_of(changing)
-    second = publish(folder, threshold=0.9)
+    second = publish(folder, cue_floor=0.9)
     assert second != first
     assert wait_until(lambda: serves(changing, second), 20)
     assert version_of(changing) == second
@@ -143,7 +143,7 @@ def test_a_workers_replacement_serves_the_newest_model_from_its_first_answer(
     folder = tmp_path / "models"
     shutil.copytree(models, folder)
     server = start_server(folder, STANCE_WORKERS="1")
-    newest = publish(folder, threshold=0.9)
+    newest = publish(folder, cue_floor=0.9)
     assert wait_until(lambda: metric(server, "stance_model_workers", version=newest) == 1, 20)
     (worker,) = server.workers()
     os.kill(worker, signal.SIGKILL)
