@@ -6,6 +6,7 @@ import atexit
 import gc
 import os
 import shutil
+import signal
 import sys
 import tempfile
 from typing import Any
@@ -44,6 +45,12 @@ keepalive = 5
 timeout = 60
 control_socket_disable = True
 logconfig_dict = logs.configuration()
+
+
+def post_fork(server: Any, worker: Any) -> None:
+    """Let a worker that is told to stop while it starts do so: until it listens for itself it has the handler of the first
+    process, which only takes note of the signal, and the stop would wait for it until ``graceful_timeout``."""
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def post_worker_init(worker: Any) -> None:
