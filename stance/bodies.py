@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from stance.document import Actor
 from stance.mentions import Mention
-from stance.offices import OFFICES
+from stance.offices import OFFICES, unabbreviated
 from stance.reading import SentenceReading
 
 #: Kinds of bodies of which many states have one of the same name.
@@ -80,7 +80,7 @@ def body_in_title(words: Sequence[str]) -> tuple[str, str] | None:
     kind = kind_of_body(words[first : last + 1])
     owned = first > 0 and words[first - 1] in _GENITIVES and last + 1 == len(words)
     before_office = last + 1 == len(words) or words[last + 1][0].islower()
-    office = words[last].lower() in OFFICES
+    office = unabbreviated(words[last].lower()) in OFFICES
     if kind == "government" or words[last].lower() in _OF_STATES or office or not before_office:
         return None
     telling = bool(kind_of_body(words[last : last + 1]))

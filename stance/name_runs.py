@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from stance.gazetteer import Entry, Gazetteer
 from stance.namewords import (
-    ABBREVIATED,
     BEFORE_MONTHS,
     BODIES,
     CURRENCIES,
@@ -20,7 +19,7 @@ from stance.namewords import (
     THINGS_FIRST,
     THINGS_LAST,
 )
-from stance.offices import LETTERED, NO_SURNAMES, OFFICE_WORDS
+from stance.offices import ABBREVIATED, LETTERED, NO_SURNAMES, OFFICE_WORDS
 from stance.syntax import Syntax
 from stance.tagging import CLOSED, is_title_case
 
@@ -66,7 +65,7 @@ class NameRuns:
             return False
         if pos == "NAME" or not word[0].isupper() or self.known(i) is not None:
             return True
-        if self.syntax.lower[i] in ABBREVIATED or self._is_acronym(i):
+        if (word[-1] == "." and word[:-1].lower() in ABBREVIATED) or self._is_acronym(i):
             return True
         if i == 0 and pos == "ADJ" and self.syntax.lower[i] not in OFFICE_WORDS and self._origin(i + 1):
             return False  # Senior Western officials

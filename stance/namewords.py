@@ -25,9 +25,6 @@ THINGS_FIRST = frozenset("cyclone hurricane operation resolution typhoon".split(
 THINGS_ALONE = frozenset(
     "bitcoin brexit constitution covid covid-19 crusades ebola ethereum holocaust olympics parkinson alzheimer".split()
 )
-ABBREVIATED = frozenset(
-    "mr. mrs. ms. dr. prof. gov. sen. rep. gen. lt. col. capt. maj. sgt. adm. rev. hon. pres.".split()
-)
 #: Words with a capital that begin a name only before another one: Islamic Relief, Christian Schmidt.
 NOT_ALONE = frozenset("muslim islamic christian jewish english".split())
 FEASTS_AND_THINGS = frozenset(

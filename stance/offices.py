@@ -2,24 +2,54 @@
 
 from __future__ import annotations
 
+#: Titles as they are abbreviated, in small letters and without their full stop, and the words for which they stand.
+ABBREVIATED = {
+    "adm": "admiral",
+    "amb": "ambassador",
+    "atty": "attorney",
+    "capt": "captain",
+    "cmdr": "commander",
+    "col": "colonel",
+    "cpl": "corporal",
+    "dr": "doctor",
+    "fr": "father",
+    "gen": "general",
+    "gov": "governor",
+    "hon": "honourable",
+    "insp": "inspector",
+    "lt": "lieutenant",
+    "maj": "major",
+    "mme": "madame",
+    "mr": "mister",
+    "mrs": "missus",
+    "ms": "miss",
+    "msgr": "monsignor",
+    "pres": "president",
+    "prof": "professor",
+    "rep": "representative",
+    "rev": "reverend",
+    "sen": "senator",
+    "sgt": "sergeant",
+    "supt": "superintendent",
+}
 #: Offices that are named by their letters.
 LETTERED = frozenset("pm mp mep mla mk cm".split())
 #: Those who hold an office and so speak for the state or the body from which they come.
 OFFICES = LETTERED | frozenset(
     "president minister secretary chancellor premier governor senator representative mayor speaker "
     "chair chairman chairwoman director chief director-general ambassador envoy commissioner spokesperson "
-    "spokesman spokeswoman justice judge commander general colonel captain major lieutenant sergeant admiral "
-    "marshal deputy leader head manager ceo officer lawmaker congressman congresswoman undersecretary sen. gov. rep. gen. "
-    "lt. col. capt. adviser advisor official negotiator diplomat king queen prince princess emir sultan".split()
+    "spokesman spokeswoman justice judge commander general colonel captain major lieutenant sergeant corporal admiral "
+    "marshal deputy leader head manager ceo officer lawmaker congressman congresswoman undersecretary "
+    "adviser advisor official negotiator diplomat king queen prince princess emir sultan".split()
 )
 #: Words of offices, of their fields, and of address.
-OFFICE_WORDS = OFFICES | frozenset(
-    "prime foreign sheikh pope bishop archbishop cardinal rabbi imam ayatollah pastor reverend dr mr mrs ms "
-    "miss sir lord lady dame professor prof vice acting interim former ex-president coach executive attorney "
+OFFICE_WORDS = OFFICES.union(ABBREVIATED, ABBREVIATED.values()) | frozenset(
+    "prime foreign sheikh pope bishop archbishop cardinal rabbi imam ayatollah pastor "
+    "sir lord lady dame vice acting interim former ex-president coach executive "
     "defense defence finance interior health trade energy education home affairs state supreme opposition "
-    "first police press national security under-secretary vice-president sen gov rep gen lt col capt maj sgt "
-    "adm rev hon pres special rapporteur father sister brother baroness count duke duchess comrade co-leader "
-    "co-chair co-founder co-president fr msgr monsignor doña dona datuk seri barrister".split()
+    "first police press national security under-secretary vice-president "
+    "special rapporteur sister brother baroness count duke duchess comrade co-leader "
+    "co-chair co-founder co-president doña dona datuk seri barrister".split()
 )
 #: Offices that are nobody's surname.
 NO_SURNAMES = frozenset(
@@ -27,6 +57,12 @@ NO_SURNAMES = frozenset(
     "spokeswoman spokesperson director director-general undersecretary vice-president adviser advisor lawmaker "
     "leader chief general commander".split()
 )
+
+
+def unabbreviated(word: str) -> str:
+    """A word of a title in full: *Governor* for *Gov.*, *general* for *gen*."""
+    full = ABBREVIATED.get(word.lower().removesuffix("."), word)
+    return full.capitalize() if word[:1].isupper() and full != word else full
 
 
 def is_office_word(word: str) -> bool:

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from sentencex import get_sentence_boundaries
 
+from stance.offices import ABBREVIATED
+
 #: A sentence beyond this many tokens is read up to here and the document says so in its warnings.
 MAX_SENTENCE_TOKENS = 200
 
@@ -26,12 +28,12 @@ _UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"
 # The combining marks keep decomposed letters (e + U+0301) inside their word.
 _LETTER = rf"[^\W\d_][̀-ͯ{_UNSEEN}]*"
 _ABBREVIATION = rf"(?:{_LETTER}\.){{2}}"
+_TITLES = "|".join(title.capitalize() for title in ABBREVIATED)
 _TOKEN = re.compile(
     rf"""
     [A-Za-z]++(?=[\s,])                             # most words, told before all that they are not
     | (?:{_LETTER}\.){{2,}}(?:[A-Z](?![\w.]))?      # U.S. U.N. a.m. U.S.S.R
-    | (?:Mr|Mrs|Ms|Mme|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Capt|Maj|Sgt|Cpl|Adm|Cmdr|Amb|Atty|Supt|Insp)\.(?=\s)
-    | (?:Rev|Msgr|Hon|St|Jr|Sr|Fr|Pres)\.(?=\s)
+    | (?:{_TITLES}|St|Jr|Sr)\.(?=\s)
     | [A-Z]\.(?=\s+[A-Z])                           # initials
     | n['’]t\b
     | (?<=[\w.])['’](?:s|S|re|ve|ll|d|m)\b
@@ -55,8 +57,8 @@ _HIDDEN = re.compile(f"[{_UNSEEN}]")
 _BODY = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 # "anti-U.S. protests": sentencex knows an abbreviation only as a word of its own.
 _TIED_ABBREVIATION = re.compile(rf"(?<=\w)[-‐‑](?={_ABBREVIATION})")
-# Titles that sentencex takes for the end of a sentence, and such as it knows, of the same length.
-_TITLE = re.compile(r"\b(?:Ms|Amb|Mme|Cpl|Atty|Supt|Insp|Msgr|Cmdr)\.(?=\s)")
+# sentencex takes some titles for the end of a sentence; such as it knows, of the same length.
+_TITLE = re.compile(rf"\b(?:{_TITLES})\.(?=\s)")
 _KNOWN_TITLES = {3: "Mr.", 4: "Mrs.", 5: "Prof."}
 _PREFIXES = {"pro", "anti", "ex", "non", "mid", "un", "trans", "former", "then"}
 _SUFFIXES = {"led", "run", "held", "made", "born", "owned", "friendly", "built", "style", "wide", "era"}

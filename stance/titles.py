@@ -8,21 +8,21 @@ from collections.abc import Collection
 from stance.document import Actor
 from stance.gazetteer import Gazetteer
 from stance.mentions import Mention
-from stance.offices import OFFICES
+from stance.offices import OFFICES, unabbreviated
 from stance.text import tokenize
 
 _MALE = frozenset(
-    "mr mr. king prince sir lord emir sultan sheikh spokesman chairman congressman father brother "
+    "mister king prince sir lord emir sultan sheikh spokesman chairman congressman father brother "
     "baron duke pope archbishop cardinal ayatollah businessman husband son".split()
 )
 _FEMALE = frozenset(
-    "mrs mrs. ms ms. miss queen princess lady dame baroness duchess spokeswoman chairwoman "
+    "missus miss madame queen princess lady dame baroness duchess spokeswoman chairwoman "
     "congresswoman sister mother businesswoman wife widow daughter actress".split()
 )
 #: Those who bear arms or hold power for a state.
 _FORCES = frozenset("troop soldier force army police navy guard authority peacekeeper".split())
 _PERSONAL = OFFICES | frozenset(
-    "bishop rabbi imam pastor reverend dr dr. prof prof. professor coach lawyer activist analyst "
+    "bishop rabbi imam pastor reverend doctor professor coach lawyer activist analyst "
     "founder owner author economist journalist candidate singer writer dissident".split()
 )
 _OF_PERSONS = _PERSONAL | _MALE | _FEMALE
@@ -36,7 +36,7 @@ _NO_OFFICE = frozenset(
 _AT_HOME = frozenset(
     "foreign secretary|home secretary|cabinet secretary|interior secretary|attorney general".split("|")
 )
-_AT_HOME_ALONE = frozenset({"Senator", "Sen.", "Governor", "Gov.", "General", "Gen.", "Speaker"})
+_AT_HOME_ALONE = frozenset({"Senator", "Governor", "General", "Speaker"})
 _OF_BODIES = frozenset({"director general", "secretary general"})
 #: With such a word in the title a leader or an officer does not speak for the state or person that stands with it:
 #: ``Colombian rebel leader``, ``his counterpart, Foreign Minister X``, ``Chile's football federation president``.
@@ -47,21 +47,6 @@ _CIVIL = frozenset(
 )
 #: What of these is also a field of government: religious affairs minister, business secretary.
 _FIELDS = frozenset("religious business community tribal union".split())
-_ABBREVIATED = {
-    "gov.": "governor",
-    "sen.": "senator",
-    "rep.": "representative",
-    "gen.": "general",
-    "lt.": "lieutenant",
-    "col.": "colonel",
-    "capt.": "captain",
-    "maj.": "major",
-    "sgt.": "sergeant",
-    "adm.": "admiral",
-    "prof.": "professor",
-    "rev.": "reverend",
-    "pres.": "president",
-}
 
 
 def whom_title_serves(title: Collection[str], body: Actor) -> str | None:
@@ -92,13 +77,13 @@ def is_in_office(title: Collection[str]) -> bool:
 
 def governs(title: str) -> bool:
     """Whether a title without the name of a state is one of the state of which the text is speaking."""
-    words = title.split()
+    words = [unabbreviated(word) for word in title.split()]
     return not _GOVERNING.isdisjoint(words) and is_in_office([word.lower() for word in words])
 
 
 def may_govern(title: str) -> bool:
     """Whether it is at least one of the state in which the text is at home: Home Secretary, Senator."""
-    words = title.split()
+    words = [unabbreviated(word) for word in title.split()]
     last = " ".join(words[-2:]).lower()
     found = last in _AT_HOME or (words[-1:] and words[-1] in _AT_HOME_ALONE and last not in _OF_BODIES)
     return governs(title) or (bool(found) and is_in_office([word.lower() for word in words]))
@@ -112,7 +97,7 @@ def is_personal(title: str) -> bool:
 
 def title_gender(title: str) -> str:
     """The gender that words of office or courtesy tell: m, f or empty."""
-    words = set(title.lower().split())
+    words = {unabbreviated(word) for word in title.lower().split()}
     return "m" if words & _MALE else "f" if words & _FEMALE else ""
 
 
@@ -122,7 +107,7 @@ def title_words(title: str) -> set[str]:
         return set()
     words = {token.text.lower() for token in tokenize(f"{title} ") if token.text[0].isalpha()}
     words |= {word.rpartition("-")[2] for word in words}
-    return words | {_ABBREVIATED[word] for word in words if word in _ABBREVIATED}
+    return words | {unabbreviated(word) for word in words}
 
 
 def head_word(title: str) -> str:

@@ -64,6 +64,23 @@ def test_a_description_beside_a_name_tells_as_much_of_the_person_as_the_name(rea
 
 
 @pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("Adm.", "Admiral"), ("Amb.", "Ambassador"), ("Atty.", "Attorney"), ("Atty. Gen.", "Attorney General"),
+        ("Capt.", "Captain"), ("Cmdr.", "Commander"), ("Cpl.", "Corporal"), ("Dr.", "Doctor"), ("Fr.", "Father"),
+        ("Hon.", "Honourable"), ("Insp.", "Inspector"), ("Lt. Col.", "Lieutenant Colonel"), ("Maj.", "Major"),
+        ("Mme.", "Madame"), ("Pres.", "President"), ("Sgt.", "Sergeant"), ("Supt.", "Superintendent"),
+    ],
+)  # fmt: skip
+def test_an_abbreviated_title_tells_what_it_tells_in_full(reader: Reader, short: str, full: str) -> None:
+    abbreviated, written_out, later = (
+        reader.who(f"Norwegian {title} Lena Marchetti spoke. {title} Marchetti left.", name).actor
+        for title, name in ((short, "Lena Marchetti"), (full, "Lena Marchetti"), (short, "Marchetti"))
+    )
+    assert abbreviated == written_out == later
+
+
+@pytest.mark.parametrize(
     ("text", "country", "acts_for"),
     [
         ("Kenya's president, John Reed, spoke. His foreign minister, Lena Marchetti, left.", "KEN", "Kenya"),
@@ -105,6 +122,8 @@ def test_who_holds_an_office_under_somebody_acts_for_the_same_state(
         ("Norway's PM, Lena Marchetti, spoke.", "NOR", "Norway"),
         ("Norway's Prime Minister, Lena Marchetti, spoke.", "NOR", "Norway"),
         ("Norwegian MEP Lena Marchetti spoke.", "NOR", "Norway"),
+        ("Norwegian Cmdr. Lena Marchetti spoke.", "NOR", "Norway"),
+        ("Norwegian Gen Lena Marchetti spoke.", "NOR", "Norway"),
         ("Norwegian attorney general Lena Marchetti spoke.", "NOR", "Norway"),
         ("Norwegian Under-Secretary Lena Marchetti spoke.", "NOR", "Norway"),
         ("Norwegian vice-president Lena Marchetti spoke.", "NOR", "Norway"),
