@@ -8,13 +8,13 @@ from typing import NamedTuple
 from stance.document import Actor
 from stance.gazetteer import Gazetteer, name_key
 from stance.mentions import Mention, spells
+from stance.namewords import PARTICLES
 from stance.reading import SentenceReading
 
 #: A part of a name that more full names of a text share tells none of them apart.
 MOST_NAMESAKES = 12
-_PARTICLES = frozenset(
-    "al el bin ibn van von de da der den la le du dos del di abu ben jr. jr sr. sr".split()
-)
+#: Words that tell no two persons apart; *Na* is a family name as well.
+_PASSED = PARTICLES - {"na"} | {"jr.", "jr", "sr.", "sr"}
 
 
 class Introduction(NamedTuple):
@@ -59,7 +59,7 @@ class Introductions:
     def full_name(self, mention: Mention) -> Introduction | None:
         """The mention that gives the longer name of which this mention is a part, or its title too, if there is just one."""
         whole = name_words(mention)
-        words = [w for w in whole if w.lower() not in _PARTICLES]
+        words = [w for w in whole if w.lower() not in _PASSED]
         if not words or len(words) > 2 or self._is_titled(mention):
             return None
         found = self.full_names.get(words[-1].removeprefix("al-"), {})
@@ -118,7 +118,7 @@ class Introductions:
         elif not person:
             return
         for part in words:
-            if len(part) > 1 and part[0].isupper() and part.lower() not in _PARTICLES:
+            if len(part) > 1 and part[0].isupper() and part.lower() not in _PASSED:
                 self.full_names.setdefault(part.removeprefix("al-"), {}).setdefault(
                     mention.text, introduction
                 )

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from stance.text import UNSEEN
+
 WARNING = "The text does not look English; the model has only learned English, so do not rely on this answer."
 
 #: Frequent in English.
@@ -36,7 +38,7 @@ SAMPLE = 500
 MANY_WORDS = 30
 
 #: Soft hyphens, and spaces and joiners without width, which text pasted from web pages has inside words.
-_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_HIDDEN = re.compile(f"[{UNSEEN}]")
 _WORD = re.compile(r"[^\W\d_]+")
 #: Function words before the capital of a name, such as "Von der Leyen", "Rio de Janeiro" and "Los Angeles".
 _BEFORE_NAME = re.compile(
@@ -51,7 +53,7 @@ def looks_english(text: str) -> bool:
     The letters must be Latin. A text of `MANY_WORDS` must have English function words, and no fewer than foreign
     ones; a shorter one may lack them, as headlines do, and passes unless it has two foreign ones more than English.
     """
-    sample = _UNSEEN.sub("", text[:SAMPLE])
+    sample = _HIDDEN.sub("", text[:SAMPLE])
     particles = _BEFORE_NAME.findall(sample)
     words = _WORD.findall(_BEFORE_NAME.sub(" ", sample) if particles else sample)
     letters = "".join(words)

@@ -2,6 +2,7 @@
 
 from stance.calendar_names import DAYS, MONTHS
 
+#: Small words that join or begin names of persons.
 PARTICLES = frozenset(
     "al el bin ibn van von de da der den la le du dos del di abu ben ul ur al- d' y e na".split()
 )

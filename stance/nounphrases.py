@@ -10,6 +10,7 @@ from stance.quotemarks import QUOTES
 from stance.recipients import ends_recipient
 from stance.smallwords import read_clitics
 from stance.syntax import RELATIVE, Syntax, ends_object, floats
+from stance.text import PREFIXES
 from stance.times import stands_alone, time_end, trails
 
 #: Before *than* and a number they only count: *more than a week*.
@@ -18,8 +19,6 @@ _COMPARED = frozenset(("more", "less", "fewer"))
 _INNER = frozenset("more other such few many several most".split())
 #: Participles that stand before nouns for what is said, felt or done: *faced growing anger*.
 _WAXING = frozenset("growing mounting rising increasing deepening continuing".split())
-#: A hyphen ties them to a name: *anti-Rome farmers*.
-_PREFIXES = frozenset("anti pro ex non mid un trans former then".split())
 #: Parts of speech with which no noun phrase begins, unless a name or a participle does.
 _NEVER_FIRST = frozenset("PREP TO CONJ SUB MODAL BE HAVE DO NEG".split())
 _WAXES = frozenset("speech feeling help act state claim event".split())
@@ -147,7 +146,7 @@ class NounPhraseReader:
             return (
                 last == i and self.pos[i] in ("DET", "POSS") and self.pos[j - 1 : j + 2 : 2] == ["ADJ", "ADJ"]
             )
-        tied = last == j or self.syntax.lower[j - 1] in _PREFIXES
+        tied = last == j or self.syntax.lower[j - 1] in PREFIXES
         return (mark == "-" and tied and self._glued(j)) or (mark in QUOTES and j > last)
 
     def _turned(self, j: int) -> bool:

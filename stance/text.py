@@ -16,7 +16,7 @@ MAX_SENTENCE_TOKENS = 200
 
 
 class Token(NamedTuple):
-    """A word, number or punctuation mark; it is ``text[start:end]`` of the posted text, without the `_UNSEEN` in it."""
+    """A word, number or punctuation mark; it is ``text[start:end]`` of the posted text, without the `UNSEEN` in it."""
 
     text: str
     start: int
@@ -24,9 +24,9 @@ class Token(NamedTuple):
 
 
 #: Soft hyphens, zero-width spaces and joiners, and byte order marks, which pasted web text has inside of words.
-_UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"
+UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"
 # The combining marks keep decomposed letters (e + U+0301) inside their word.
-_LETTER = rf"[^\W\d_][̀-ͯ{_UNSEEN}]*"
+_LETTER = rf"[^\W\d_][̀-ͯ{UNSEEN}]*"
 _ABBREVIATION = rf"(?:{_LETTER}\.){{2}}"
 _TITLES = "|".join(title.capitalize() for title in ABBREVIATED)
 _TOKEN = re.compile(
@@ -53,14 +53,15 @@ _FUSED = re.compile(
     r"(?<=[a-z]{3}[.!?])(?=[\"“'‘]?[A-Z][a-z]*[\s,])|(?<=[a-z]{3}[.!?][\"”])(?=[A-Z][a-z]*[\s,'’])"
     r"|(?<=\b\d{4}\.)(?=[A-Z][a-z]+\s)"
 )
-_HIDDEN = re.compile(f"[{_UNSEEN}]")
+_HIDDEN = re.compile(f"[{UNSEEN}]")
 _BODY = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 # "anti-U.S. protests": sentencex knows an abbreviation only as a word of its own.
 _TIED_ABBREVIATION = re.compile(rf"(?<=\w)[-‐‑](?={_ABBREVIATION})")
 # sentencex takes some titles for the end of a sentence; such as it knows, of the same length.
 _TITLE = re.compile(rf"\b(?:{_TITLES})\.(?=\s)")
 _KNOWN_TITLES = {3: "Mr.", 4: "Mrs.", 5: "Prof."}
-_PREFIXES = {"pro", "anti", "ex", "non", "mid", "un", "trans", "former", "then"}
+#: A hyphen ties them to a name: *anti-Rome farmers*.
+PREFIXES = frozenset("anti pro ex non mid un trans former then".split())
 _SUFFIXES = {"led", "run", "held", "made", "born", "owned", "friendly", "built", "style", "wide", "era"}
 
 
@@ -137,7 +138,7 @@ def _cuts(word: str) -> list[int]:
     if 0 < hyphen < len(word) - 1:
         before, after = word[:hyphen], word[hyphen + 1 :]
         participle = after in _SUFFIXES or (after.endswith("ed") and after.islower() and len(after) > 3)
-        prefix = before.lower() in _PREFIXES and before not in ("Trans", "Mid")  # Trans-Tasman Resources
+        prefix = before.lower() in PREFIXES and before not in ("Trans", "Mid")  # Trans-Tasman Resources
         if (before[0].isupper() and participle) or (prefix and after[0].isupper()):
             return [0, hyphen, hyphen + 1, len(word)]
     return [0, len(word)]
