@@ -11,7 +11,7 @@ from typing import Any
 from stance import language
 from stance.appositions import appositions
 from stance.artefact import DEFAULT_MANIFEST, load_model
-from stance.decoding import Triple, answered_up_to
+from stance.decoding import Triple, surest
 from stance.document import (
     Actor,
     ActorMention,
@@ -29,6 +29,7 @@ from stance.phrases import shown_phrase
 from stance.reading import SentenceReading, read_text
 from stance.resolution import Resolved, resolve
 from stance.text import MAX_SENTENCE_TOKENS, split_sentences, tokenize
+from stance.useractors import with_user_actors
 
 
 class Classifier:
@@ -85,18 +86,10 @@ class Classifier:
 
     def _stances(self, read: _Read, explain: bool) -> tuple[Stance, ...]:
         """The triples that the threshold lets through, one for each pair of actors and stance, in the order of their cues."""
-        best: dict[tuple[str, str | None, str], tuple[float, Triple]] = {}
-        for triple, confidence in self.model.answers(read.reading, read.actors):
-            keys = triple.links.context.keys
-            target = None if triple.target is None else keys[triple.target]
-            key = (keys[triple.source], target, triple.stance)
-            answered = answered_up_to(triple, confidence) >= self.model.threshold
-            if answered and (key not in best or confidence > best[key][0]):
-                best[key] = confidence, triple
-        chosen = sorted(best.values(), key=lambda found: found[1].links.cue.first)
+        answered = surest(self.model.answers(read.reading, read.actors), self.model.threshold)
         explainer = Explainer(self.model) if explain else None
         stances: dict[tuple[str, str | None, str], Stance] = {}
-        for confidence, triple in chosen:
+        for triple, confidence in answered:
             for stance in _each_actor(read, triple, confidence, explainer):
                 target_key = stance.target.actor.key if stance.target else None
                 key = (stance.source.actor.key, target_key, stance.stance)
@@ -145,11 +138,11 @@ def load(path: str | Path = DEFAULT_MANIFEST, actors: str | Path | None = None) 
 
     ``actors`` is a table of a user's own actors, which win over the built-in ones (see docs/ACTORS.md).
     Raises `stance.artefact.ArtefactError`, which says what to do, where the model is missing, damaged, or was
-    written by other library versions; `stance.gazetteer.ActorTableError` with every fault of the table.
+    written by other library versions; `stance.actortables.ActorTableError` with every fault of the table.
     """
     model, manifest = load_model(Path(path))
     if actors is not None:
-        model = replace(model, gazetteer=model.gazetteer.extended(Path(actors)))
+        model = replace(model, gazetteer=with_user_actors(model.gazetteer, Path(actors)))
     return Classifier(model, manifest)
 
 

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from stance.actortables import ActorTableError
 from stance.arguments import add_common
 from stance.artefact import ArtefactError
 from stance.batch.commands import add_batch, add_report, run_batch
@@ -17,7 +18,6 @@ from stance.batch.lines import classify_lines, text_sink
 from stance.batch.store import parts_folder, rejects_file
 from stance.batch.streams import drop_unwritable, speak_utf8, standard_input
 from stance.classifier import Classifier, load
-from stance.gazetteer import ActorTableError
 from stance.version import __version__
 
 

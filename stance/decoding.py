@@ -40,6 +40,9 @@ _UNNAMED = frozenset(("those",))
 #: Classes of words that say no by a decision (*voted against*, *broke with*).
 _DECIDING = frozenset({"deciding", "ending"})
 
+#: Keys of source and target, None where none is named, and the stance.
+Told = tuple[str, str | None, StanceLabel]
+
 
 @dataclass(frozen=True, slots=True)
 class Triple:
@@ -57,6 +60,12 @@ class Triple:
     @property
     def stance(self) -> StanceLabel:
         return self.links.stance
+
+    @property
+    def told(self) -> Told:
+        """What it tells, whatever its words: the keys of its actors and its stance."""
+        keys = self.links.context.keys
+        return keys[self.source], None if self.target is None else keys[self.target], self.stance
 
     @property
     def cue_chance(self) -> float:
@@ -78,6 +87,18 @@ def answered_up_to(triple: Triple, confidence: float) -> float:
     """The highest threshold at which a reading is answered: its confidence, and any where its cue is sure (`SURE_CUE`)."""
     sure = triple.cue_chance >= SURE_CUE and confidence >= DOUBTFUL_LINKS
     return 1.0 if sure else confidence
+
+
+def surest(readings: Iterable[Judged], threshold: float) -> list[Judged]:
+    """What is answered at ``threshold``: of all readings that tell the same the surest, in the order of their cues."""
+    best: dict[Told, Judged] = {}
+    for triple, confidence in readings:
+        told = triple.told
+        if answered_up_to(triple, confidence) >= threshold and (
+            told not in best or confidence > best[told][1]
+        ):
+            best[told] = triple, confidence
+    return sorted(best.values(), key=lambda judged: judged[0].links.cue.first)
 
 
 def likely_stance(cue: Cue) -> StanceLabel:
@@ -103,7 +124,7 @@ def candidate_triples(links: Links) -> list[Triple]:
             or key in _UNNAMED
             or i in context.tied
             or _denies_own_side(context, source, i)
-            or _share(context, source, i)
+            or _voice_together(context, source, i)
             for i, key in enumerate(keys)
         ]
         likely_targets = _others(links, source) if context.reciprocal else links.target
@@ -121,7 +142,7 @@ def _others(links: Links, source: int) -> NDArray[np.float64]:
     return np.where(joined, links.source, links.target)
 
 
-def _share(context: CueContext, one: int, other: int) -> bool:
+def _voice_together(context: CueContext, one: int, other: int) -> bool:
     """Whether one of two mentions voices the stance of the other one."""
     return context.voicing is not None and set(context.voicing) == {one, other}
 

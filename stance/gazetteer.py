@@ -1,15 +1,13 @@
 """Names of actors that are known beforehand, and how to find them in a sentence.
 
 A `Gazetteer` is compiled from the tables in ``data/actors`` (see `training.actors`), travels inside the
-artefact, and can be extended with a user's own table at run time.
+artefact, and can be extended with a user's own table at run time (`stance.useractors`).
 """
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeVar
 
 from stance.document import Actor
@@ -31,8 +29,6 @@ KINDS = (
     "person",
     "other",
 )
-USER_COLUMNS = ("name", "aliases", "kind", "country", "acts_for")
-
 #: In a guard's words, stands for any capitalised word that may be part of a person's or a firm's name.
 NAME_PLACEHOLDER = "NAME"
 #: In a guard's words, stands for any word in capitals, as in a headline that shouts.
@@ -87,26 +83,6 @@ class Guard(NamedTuple):
     place: Place
     words: frozenset[str]
     instead: Entry | None
-
-
-class TableFault(NamedTuple):
-    """One fault of a table of actors: where it stands and what was expected there."""
-
-    path: Path
-    line: int
-    key: str
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.key}: {self.message}"
-
-
-class ActorTableError(ValueError):
-    """A table of actors does not hold what it should; the message has a line for each of ``faults``."""
-
-    def __init__(self, faults: Sequence[TableFault]) -> None:
-        self.faults = tuple(faults)
-        super().__init__("\n".join(map(str, faults)))
 
 
 def name_key(name: str) -> str:
@@ -167,19 +143,7 @@ class Gazetteer:
 
     def get(self, name: str) -> Entry | None:
         """The entry of ``name``, with or without its article, out of any context."""
-        return _named(name, self.entries)
-
-    def extended(self, path: Path) -> Gazetteer:
-        """A gazetteer that also knows the actors of a user's own table, which win over the built-in ones.
-
-        Each country keeps its state: a line of kind state (*Catalonia*, ``ESP``) is an actor beside it.
-
-        Raises `ActorTableError` with what is wrong in the table, OSError where it cannot be read.
-        """
-        added = _read_user_actors(path, self)
-        entries = {**self.entries, **added}
-        guards = {key: guard for key, guard in self.guards.items() if key not in added}
-        return replace(Gazetteer.of(entries, guards, self.given_names), states=self.states)
+        return named(name, self.entries)
 
     def _longest(self, words: Sequence[str], i: int) -> tuple[int, Entry] | None:
         longest = min(self.reach.get(words[i].replace("’", "'"), 0), len(words) - i)
@@ -196,7 +160,8 @@ class Gazetteer:
         return None
 
 
-def _named(name: str, by_key: Mapping[str, _Meant]) -> _Meant | None:
+def named(name: str, by_key: Mapping[str, _Meant]) -> _Meant | None:
+    """What ``by_key``, whose keys come from `name_key`, has for ``name``, with or without its article."""
     key = name_key(name)
     return by_key.get(key) or by_key.get(key.removeprefix("the ").removeprefix("The "))
 
@@ -219,82 +184,3 @@ def _forbids(guard: Guard, words: Sequence[str], first: int, last: int) -> bool:
 
 def _may_be_name(word: str) -> bool:
     return word[:1].isupper() and word[1:].islower() and word.isalpha() and word.lower() not in _NEVER_A_NAME
-
-
-def read_table(path: Path, columns: Sequence[str]) -> Iterator[tuple[int, dict[str, str]]]:
-    """Line number and cells of each row of a tab-separated table with a header line.
-
-    Empty lines and lines that start with ``#`` are left out; cells that are missing at the end of a line are
-    empty. Raises `ActorTableError` where the header or a line is not as expected, OSError where there is no
-    such file.
-    """
-    with path.open(encoding="utf-8-sig", newline="") as stream:
-        rows = csv.reader(stream, delimiter="\t", quoting=csv.QUOTE_NONE)
-        try:
-            header = [cell.strip() for cell in next(rows, [])]
-            if header != list(columns):
-                expected = f"expected {', '.join(columns)}, separated by tabs, found {', '.join(header)}"
-                raise ActorTableError([TableFault(path, 1, "header", expected)])
-            for row in rows:
-                if not any(row) or row[0].startswith("#"):
-                    continue
-                if len(row) > len(columns):
-                    expected = f"expected {len(columns)} cells, found {len(row)}"
-                    raise ActorTableError([TableFault(path, rows.line_num, "line", expected)])
-                cells = [cell.strip() for cell in row] + [""] * (len(columns) - len(row))
-                yield rows.line_num, dict(zip(columns, cells, strict=True))
-        except csv.Error as error:
-            raise ActorTableError([TableFault(path, rows.line_num, "line", str(error))]) from error
-        except UnicodeDecodeError as error:
-            raise ActorTableError([TableFault(path, 0, "encoding", f"expected UTF-8: {error}")]) from error
-
-
-def split_cell(cell: str) -> list[str]:
-    """The values of a cell, which are separated by ``|``."""
-    return [value.strip() for value in cell.split("|") if value.strip()]
-
-
-def _read_user_actors(path: Path, known: Gazetteer) -> dict[str, Entry]:
-    """Keys and entries of a user's table; raises `ActorTableError` with the fault of its form, or all those of its cells."""
-    faults: list[TableFault] = []
-    entries: dict[str, Entry] = {}
-    rows = list(read_table(path, USER_COLUMNS))
-    own = {key: row["name"] for _, row in reversed(rows) for key in _user_keys(row).values()}
-    for line, row in rows:
-        if not row["name"]:
-            faults.append(TableFault(path, line, "name", "expected a name, found nothing"))
-            continue
-        if row["kind"] not in KINDS:
-            expected = f"expected one of {', '.join(KINDS)}, found {row['kind']!r}"
-            faults.append(TableFault(path, line, "kind", expected))
-        if row["country"] and row["country"] not in known.states:
-            expected = f"expected an ISO 3166-1 alpha-3 code, found {row['country']!r}"
-            faults.append(TableFault(path, line, "country", expected))
-        acts_for = _acted_for(row, own, known)
-        if row["acts_for"] and acts_for is None:
-            expected = f"expected a name of this table or a built-in one, found {row['acts_for']!r}"
-            faults.append(TableFault(path, line, "acts_for", expected))
-        form: Form = "person" if row["kind"] == "person" else "name"
-        entry = Entry(row["name"], row["kind"], row["country"] or None, acts_for, form)
-        for name, key in _user_keys(row).items():
-            known_entry = entries.setdefault(key, entry)
-            if known_entry is not entry:
-                found = f"{name!r} already names {known_entry.name!r} in this table"
-                faults.append(TableFault(path, line, "aliases", found))
-    if faults:
-        raise ActorTableError(faults)
-    return entries
-
-
-def _user_keys(row: Mapping[str, str]) -> dict[str, str]:
-    """The name and the aliases of a row, with the key of each; a small *the* is no part of a name."""
-    return {name: name_key(name).removeprefix("the ") for name in [row["name"], *split_cell(row["aliases"])]}
-
-
-def _acted_for(row: Mapping[str, str], own: Mapping[str, str], known: Gazetteer) -> str | None:
-    """The canonical name of that for which a row's actor acts; a government acts for its state where nothing is said."""
-    if row["acts_for"]:
-        built_in = known.get(row["acts_for"])
-        return _named(row["acts_for"], own) or (built_in.name if built_in is not None else None)
-    state = known.states.get(row["country"]) if row["kind"] == "government" else None
-    return state.name if state is not None else None

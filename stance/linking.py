@@ -121,12 +121,12 @@ class Linker:
         chances = pool_odds(by_features, by_vectors[:, 1:], NETWORK_WEIGHT)
         sources, targets = chances.T.reshape(2, len(contexts), -1)
         for context, source, target in zip(contexts, sources, targets, strict=True):
-            _share(context, source)
-            _share(context, target)
+            _level(context, source)
+            _level(context, target)
         return [Links(*of_cue, actorhood) for of_cue in zip(contexts, sources, targets, strict=True)]
 
 
-def _share(context: CueContext, chances: NDArray[np.float64]) -> None:
+def _level(context: CueContext, chances: NDArray[np.float64]) -> None:
     """Give every member of a list that hangs on the cue as its likeliest member does the chance of that member."""
     best: dict[tuple[int, str], float] = {}
     members = [

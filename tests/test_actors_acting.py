@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from stance.gazetteer import Gazetteer
+from stance.useractors import with_user_actors
 from tests.resolving import Reader
 
 #: Three sentences that leave no doubt where a text is at home.
@@ -211,7 +212,7 @@ def test_government_bodies_act_for_their_state_and_parts_of_it_for_nobody(
         "Lake District\t\tgroup\tKEN\t\n",
         encoding="utf-8",
     )
-    own = gazetteer.extended(table)
+    own = with_user_actors(gazetteer, table)
     acts_for = {
         "Bundestag": "Germany",
         "Scotland": None,

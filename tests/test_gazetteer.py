@@ -12,10 +12,12 @@ from pathlib import Path
 import pycountry
 import pytest
 
-from stance.gazetteer import ActorTableError, Gazetteer, read_table, split_cell
+from stance.actortables import ActorTableError, read_table, split_cell
+from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon
 from stance.reading import read_sentence
 from stance.text import tokenize
+from stance.useractors import with_user_actors
 from tests.conftest import DATA, ROOT
 from training.actors import COLUMNS, compile_gazetteer
 from training.problems import Problems
@@ -138,7 +140,7 @@ def test_users_names_are_found_whatever_they_begin_with(
         "Omar Tazi\tSheikh Omar\tperson\tMAR\t\n",
         encoding="utf-8",
     )
-    own = gazetteer.extended(table)
+    own = with_user_actors(gazetteer, table)
     for text, name in [
         ("Oman thanked the 7 Lakes Movement.", "7 Lakes Movement"),
         ("The 9 June Movement thanked Oman.", "9 June Movement"),
@@ -197,7 +199,7 @@ def test_users_actors_take_effect_and_win(gazetteer: Gazetteer, tmp_path: Path) 
         "Jordan Group\tJordan\tcompany\n",
         encoding="utf-8",
     )
-    own = gazetteer.extended(table)
+    own = with_user_actors(gazetteer, table)
     assert found_in("Oduor told the NDP and Jordan", own) == [
         ("Oduor", "Achieng Oduor"),
         ("NDP", "New Dawn Party"),
@@ -221,7 +223,7 @@ def test_whom_a_users_actors_act_for_gets_its_canonical_name(gazetteer: Gazettee
         "Quay Congress\tCongress\tgroup\tNOR\n",
         encoding="utf-8",
     )
-    own = gazetteer.extended(table)
+    own = with_user_actors(gazetteer, table)
     acts_for = {
         "Lena Hart": "United States",
         "Omar Quay": "United Nations",
@@ -240,7 +242,7 @@ def test_a_users_state_leaves_each_country_its_own(
     table.write_text(
         f"name\taliases\tkind\tcountry\tacts_for\nCatalonia\t{aliases}\tstate\tESP\t\n", encoding="utf-8"
     )
-    own = gazetteer.extended(table)
+    own = with_user_actors(gazetteer, table)
     assert own.states == gazetteer.states
     assert found_in("Catalonia answered Madrid", own) == [("Catalonia", "Catalonia"), ("Madrid", "Spain")]
 
@@ -254,7 +256,7 @@ def test_faults_of_a_users_table_are_all_told(gazetteer: Gazetteer, tmp_path: Pa
         encoding="utf-8",
     )
     with pytest.raises(ActorTableError) as caught:
-        gazetteer.extended(table)
+        with_user_actors(gazetteer, table)
     message = str(caught.value)
     assert f"{table}:2: kind: expected one of state, government," in message
     assert f"{table}:3: country: expected an ISO 3166-1 alpha-3 code, found 'Kenya'" in message
@@ -266,7 +268,7 @@ def test_a_users_table_with_other_columns_is_refused(gazetteer: Gazetteer, tmp_p
     table = tmp_path / "actors.tsv"
     table.write_text("name,aliases\nA,B\n", encoding="utf-8")
     with pytest.raises(ActorTableError, match="expected name, aliases, kind, country, acts_for"):
-        gazetteer.extended(table)
+        with_user_actors(gazetteer, table)
 
 
 def test_every_bad_line_of_the_tables_is_told(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon
+from stance.useractors import with_user_actors
 from training.actors import compile_gazetteer
 from training.coreference import COREFERENCE, Antecedence, read_coreference
 from training.corpus import Example, corpus_files, read_corpus
@@ -28,11 +29,11 @@ class Data:
 def read_data(folder: Path, extra: Sequence[Path] = (), actors: Path | None = None) -> Data:
     """Read and compile ``folder``, with a user's ``extra`` corpus files and table of ``actors``.
 
-    Raises `training.problems.Problems` or `stance.gazetteer.ActorTableError` that name every fault.
+    Raises `training.problems.Problems` or `stance.actortables.ActorTableError` that name every fault.
     """
     gazetteer = compile_gazetteer(folder / "actors")
     if actors is not None:
-        gazetteer = gazetteer.extended(actors)
+        gazetteer = with_user_actors(gazetteer, actors)
     examples = read_corpus([*corpus_files(folder / "corpus"), *extra])
     coreference = read_coreference(folder / COREFERENCE)
     return Data(examples, compile_lexicon(folder / "lexicon"), gazetteer, coreference)

@@ -23,7 +23,7 @@ from stance.roles import role_features
 from stance.vectors import WordVectors
 from training.crossfit import cross_fit, join_networks, logistic_fits, network_fits
 from training.dataset import Dataset
-from training.prepare import Prepared, gold_keys, triple_key
+from training.prepare import Prepared, gold_keys
 from training.rows import hash_groups
 from training.threshold import fit_threshold
 
@@ -210,4 +210,4 @@ def _unseen_links(
 
 def _right(prepared: Prepared, triples: Iterable[Triple]) -> list[bool]:
     gold = gold_keys(prepared)
-    return [triple_key(prepared, t) in gold for t in triples]
+    return [t.told in gold for t in triples]

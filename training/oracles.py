@@ -8,14 +8,14 @@ from operator import itemgetter
 
 from stance.context import CueContext
 from stance.cues import LABELS, Cue
-from stance.decoding import likely_stance
+from stance.decoding import Told, likely_stance
 from stance.linking import Links
 from stance.model import Model
 from training.gold import GoldCue
 from training.measures import Figures, precision_recall_f1
-from training.prepare import Key, Prepared, gold_keys
+from training.prepare import Prepared, gold_keys
 
-Keys = set[Key]
+Keys = set[Told]
 #: Stands for an actor that no annotation names.
 _NOBODY = "-"
 
@@ -62,11 +62,11 @@ def _known(keys: Keys) -> Keys:
 
 
 def _as_found(model: Model, one: Prepared) -> Keys:
-    return {_key(one, t.source, t.target, t.stance) for t, _ in model.answers(one.reading, one.resolved)}
+    return {t.told for t, _ in model.answers(one.reading, one.resolved)}
 
 
 def _gold_cues(model: Model, one: Prepared) -> Keys:
-    return {_key(one, t.source, t.target, t.stance) for t, _ in model.judged(_linked(model, one))}
+    return {t.told for t, _ in model.judged(_linked(model, one))}
 
 
 def _linked(model: Model, one: Prepared) -> list[Links]:
@@ -89,16 +89,9 @@ def _gold_links(model: Model, one: Prepared) -> Keys:
     for cue in model.cues(one.reading):
         stance = likely_stance(cue)
         meets = [g for g in one.cues if g.stance == stance and g.first < cue.last and cue.first < g.last]
-        pairs = {_key(one, *pair, stance) for g in meets for pair in g.pairs}
+        pairs = {one.told(*pair, stance) for g in meets for pair in g.pairs}
         found |= _known(pairs) if meets else {(_NOBODY, str(cue.first), stance)}
     return found
-
-
-def _key(one: Prepared, source: int, target: int | None, stance: str) -> Key:
-    def name(index: int) -> str:
-        return one.names[index] if index >= 0 else ""
-
-    return name(source), None if target is None else name(target), stance
 
 
 def _links_right(model: Model, one: Prepared) -> list[tuple[bool, bool]]:
@@ -106,9 +99,9 @@ def _links_right(model: Model, one: Prepared) -> list[tuple[bool, bool]]:
     annotated."""
     right = []
     for gold, links in zip(one.cues, _linked(model, one), strict=False):
-        keys = {_key(one, source, target, gold.stance) for source, target in gold.pairs}
+        keys = {one.told(source, target, gold.stance) for source, target in gold.pairs}
         best = max(model.judged([links]), key=itemgetter(1), default=None)
-        found = _key(one, best[0].source, best[0].target, gold.stance) if best else None
+        found = best[0].told if best else None
         right.append(
             (
                 found is not None and found[0] in {key[0] for key in keys},

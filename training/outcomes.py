@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from stance.decoding import Judged, answered_up_to
+from stance.decoding import Judged, surest
 from stance.model import Model
 from stance.reading import SentenceReading
 from training.forms import stance_forms
@@ -46,22 +46,21 @@ def gold_annotations(prepared: Prepared) -> list[Annotation]:
 
 def _found(prepared: Prepared, triples: Sequence[Judged], threshold: float) -> list[Annotation]:
     """One answer for each pair of actors and stance, the surest, as `stance.classifier` gives it."""
-    answered = [judged for judged in triples if answered_up_to(*judged) >= threshold]
+    answered = surest(triples, threshold)
     targets = Counter(
         cue for cue, _ in {(id(t.links), t.target) for t, _ in answered if t.target is not None}
     )
-    best: dict[tuple[str, str | None, str], Annotation] = {}
-    for triple, confidence in sorted(answered, key=lambda a: -a[1]):
+    found = []
+    for triple, confidence in answered:
         cue = triple.links.cue
         parties = (
             _party(prepared, triple.source),
             None if triple.target is None else _party(prepared, triple.target),
         )
-        key = parties[0].actor, parties[1].actor if parties[1] else None, triple.stance
         span = _span(prepared.reading, cue.first, cue.last)
         count = targets[id(triple.links)]
-        best.setdefault(key, _annotation(prepared, parties, triple.stance, span, confidence, count))
-    return list(best.values())
+        found.append(_annotation(prepared, parties, triple.stance, span, confidence, count))
+    return found
 
 
 def _annotation(

@@ -16,8 +16,8 @@ from scipy.sparse import csr_matrix
 from stance.actorhood import actorhood_features
 from stance.cue_features import GENERAL_BITS, SLOTS, token_features, vector_rows
 from stance.cues import LABELS, candidate_tokens
-from stance.decoding import Triple
-from stance.document import Actor
+from stance.decoding import Told
+from stance.document import Actor, StanceLabel
 from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon
 from stance.pronouns import Choice
@@ -32,8 +32,6 @@ _CHUNK = 500
 #: Share of the gold cues that are learned from without their lexicon matches.
 HIDDEN_TERMS = 0.08
 _TAGGED = ("VERB", "NOUN", "ADJ", "ADV", "NAME", "PREP")
-#: The keys of source and target, None where none is named, and the stance.
-Key = tuple[str, str | None, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +54,14 @@ class Prepared:
     def names(self) -> list[str]:
         """For each mention the key of the actor behind it."""
         return [actor.key for actor in self.resolved]
+
+    def told(self, source: int, target: int | None, stance: StanceLabel) -> Told:
+        """What an annotation of these mentions tells; "" for an actor that was not found (-1)."""
+
+        def name(index: int) -> str:
+            return self.resolved[index].key if index >= 0 else ""
+
+        return name(source), None if target is None else name(target), stance
 
 
 def read(examples: Sequence[Example], lexicon: Lexicon, gazetteer: Gazetteer) -> list[SentenceReading]:
@@ -170,20 +176,6 @@ def _token_labels(reading: SentenceReading, tokens: list[int], cues: list[GoldCu
     return [labels[token] for token in tokens]
 
 
-def gold_keys(prepared: Prepared) -> set[Key]:
-    """The annotations as (source, target, stance) at the level of actors; "" for an actor that was not found."""
-
-    def name(index: int | None) -> str | None:
-        return None if index is None else prepared.names[index] if index >= 0 else ""
-
-    return {
-        (name(source) or "", name(target), cue.stance)
-        for cue in prepared.cues
-        for source, target in cue.pairs
-    }
-
-
-def triple_key(prepared: Prepared, triple: Triple) -> Key:
-    """A predicted triple in the same form."""
-    target = None if triple.target is None else prepared.names[triple.target]
-    return prepared.names[triple.source], target, triple.stance
+def gold_keys(prepared: Prepared) -> set[Told]:
+    """What the annotations tell."""
+    return {prepared.told(*pair, cue.stance) for cue in prepared.cues for pair in cue.pairs}

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from stance.decoding import Judged, answered_up_to
+from stance.decoding import Judged, Told, answered_up_to
 from training.outcomes import Unseen
-from training.prepare import Key, Prepared, gold_keys, triple_key
+from training.prepare import Prepared, gold_keys
 
 #: On real news wrong answers are so many times as frequent beside right ones as in the corpus (docs/DECISIONS.md).
 _WRONG = 1.5
@@ -22,16 +22,15 @@ def fit_threshold(prepared: Sequence[Prepared], unseen: Unseen) -> float:
     judged: list[tuple[float, bool]] = []
     for one, triples in zip(prepared, unseen, strict=True):
         gold = gold_keys(one)
-        judged += [(highest, key in gold) for key, highest in _reaches(one, triples).items()]
+        judged += [(highest, told in gold) for told, highest in _reaches(triples).items()]
     return best_threshold(judged, sum(len(cue.pairs) for one in prepared for cue in one.cues))
 
 
-def _reaches(prepared: Prepared, triples: Iterable[Judged]) -> dict[Key, float]:
-    """For each source, target and stance the highest threshold at which they are answered."""
-    reaches: dict[Key, float] = {}
-    for judged in triples:
-        key = triple_key(prepared, judged[0])
-        reaches[key] = max(answered_up_to(*judged), reaches.get(key, 0.0))
+def _reaches(triples: Iterable[Judged]) -> dict[Told, float]:
+    """For all that the triples tell the highest threshold at which it is answered."""
+    reaches: dict[Told, float] = {}
+    for triple, confidence in triples:
+        reaches[triple.told] = max(answered_up_to(triple, confidence), reaches.get(triple.told, 0.0))
     return reaches
 
 

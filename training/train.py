@@ -10,8 +10,8 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
+from stance.actortables import ActorTableError
 from stance.artefact import save
-from stance.gazetteer import ActorTableError
 from training.coreference import COREFERENCE
 from training.corpus import corpus_files, digest
 from training.data import read_data

@@ -45,7 +45,7 @@ def classify_frame(
 
     Raises KeyError where ``frame`` lacks a column that was named, ValueError where two columns have the same
     name, `stance.artefact.ArtefactError` where the model cannot be used,
-    `stance.gazetteer.ActorTableError` or OSError where the table of actors cannot, and
+    `stance.actortables.ActorTableError` or OSError where the table of actors cannot, and
     `stance.batch.errors.BatchError` where the model was replaced meanwhile or a working process was killed.
     """
     columns = Columns(str(text), None if id is None else str(id), None if date is None else str(date))

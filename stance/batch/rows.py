@@ -11,7 +11,6 @@ import pyarrow as pa
 from stance.batch.documents import InputDocument
 from stance.batch.filters import Filters
 from stance.document import Document
-from stance.gazetteer import Gazetteer
 
 _ACTOR_COLUMNS = [
     ("text", pa.string()),
@@ -61,9 +60,7 @@ NESTED_COLUMNS = pa.schema(
 )
 
 
-def stance_rows(
-    document: InputDocument, answer: Document, filters: Filters, _gazetteer: Gazetteer
-) -> Iterator[dict[str, Any]]:
+def stance_rows(document: InputDocument, answer: Document, filters: Filters) -> Iterator[dict[str, Any]]:
     """A row for each stance that ``filters`` keep, in the order of the text."""
     for number, sentence in enumerate(answer.sentences, 1):
         for stance in filter(filters.fits, sentence.stances):
@@ -80,9 +77,7 @@ def stance_rows(
             }
 
 
-def nested_rows(
-    document: InputDocument, answer: Document, filters: Filters, _gazetteer: Gazetteer
-) -> Iterator[dict[str, Any]]:
+def nested_rows(document: InputDocument, answer: Document, filters: Filters) -> Iterator[dict[str, Any]]:
     """One row, in whose sentences stand the stances that ``filters`` keep."""
     sentences = [
         {**sentence.span.to_dict(), "stances": [s.to_dict() for s in sentence.stances if filters.fits(s)]}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import astuple, dataclass, field
 from typing import Any, Literal
 
@@ -17,17 +17,14 @@ from stance.batch.rows import NESTED_COLUMNS, STANCE_COLUMNS, nested_rows, stanc
 from stance.batch.tables import build_table
 from stance.classifier import Classifier
 from stance.document import Document
-from stance.gazetteer import Gazetteer
 
 Form = Literal["stances", "nested", "events"]
-_RowMaker = Callable[[InputDocument, Document, Filters, Gazetteer], Iterator[dict[str, Any]]]
 
 COLUMNS: dict[Form, pa.Schema] = {
     "stances": STANCE_COLUMNS,
     "nested": NESTED_COLUMNS,
     "events": EVENT_COLUMNS,
 }
-_ROW_MAKERS: dict[Form, _RowMaker] = {"stances": stance_rows, "nested": nested_rows, "events": event_rows}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +94,15 @@ def _take(
     if isinstance(answer, Reject):
         found.rejects.append(answer)
         return Counts(rejected=1)
-    rows = list(_ROW_MAKERS[form](row, answer, filters, classifier.model.gazetteer))
+    rows = list(_rows(classifier, row, answer, form, filters))
     found.rows += rows
     found.carried += [row.carried] * len(rows)
     return Counts(documents=1, sentences=len(answer.sentences))
+
+
+def _rows(
+    classifier: Classifier, row: InputDocument, answer: Document, form: Form, filters: Filters
+) -> Iterator[dict[str, Any]]:
+    if form == "events":
+        return event_rows(row, answer, filters, classifier.model.gazetteer)
+    return (nested_rows if form == "nested" else stance_rows)(row, answer, filters)
