@@ -16,6 +16,8 @@ _SENT = frozenset({"ambassador", "envoy", "representative", "delegate"})
 _CALLING = frozenset(
     "name identify describe regard see know recognise recognize denounce brand portray view hail depict".split()
 )
+#: How a description hangs that no verb or noun before it governs.
+_OPEN = ("", "subj", "appos", "conj", "frag")
 #: A complement longer than this many tokens is no complement.
 _LONGEST = 12
 
@@ -92,6 +94,7 @@ def _before(reading: SentenceReading, i: int, first: int) -> int:
     comma = start > 0 and syntax.lower[start - 1] == ","
     if comma and not _closed(reading, name.np_last):
         return -1
+    spoken = comma and syntax.pos[name.np_last : name.np_last + 1] != ["PUNCT"]
     best = -1
     for d in range((first if titled else i) - 1, -1, -1):
         described = reading.mentions[d]
@@ -112,6 +115,8 @@ def _before(reading: SentenceReading, i: int, first: int) -> int:
             determined = syntax.pos[described.np_first] in ("DET", "POSS") or described.owner >= 0
             if comma and not determined and described.np_first > 0:
                 continue
+            if spoken and reading.structure.label[described.head] not in _OPEN:
+                continue  # they jailed a teacher, the Union said
             best = d
     return best
 
