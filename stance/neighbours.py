@@ -28,7 +28,10 @@ def apposition_around(tree: Tree, np: int) -> int:
 
 
 def listed_with(tree: Tree, main: int, last: int) -> int:
-    """Which earlier phrase a further member of a list stands beside: the nearest one of its own kind."""
+    """Which earlier phrase a further member of a list stands beside: the nearest one of its own kind, as a name behind the
+    name of a place."""
+    if tree.label[last] in PLACES and tree.pos[main] == tree.pos[last] == "NAME":
+        return last  # crowds in Oslo and Riga
     kind = sort_of(tree, main)
     for node in tree.ancestors(last):
         if tree.pos[node] not in NOMINAL:
