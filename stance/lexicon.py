@@ -34,6 +34,18 @@ class Reading(NamedTuple):
     judged: str = "-"
 
 
+class Compound(NamedTuple):
+    """What a word means together with others: with those right ``before`` it, and those ``after`` it."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    reading: Reading
+
+
+#: The compounds of a lemma as a part of speech of `stance.tagging.TAGS`, longer ones first.
+Compounds = dict[tuple[str, str], tuple[Compound, ...]]
+
+
 class CueTerm(NamedTuple):
     """An entry of ``cues.tsv``: ``stance`` it carries, its part of speech, ``frame``, which tells where source and target
     stand (``subj-obj``, ``poss-of``, ...), and ``prior``: in how many of ten sentences of news it carries that stance."""
@@ -78,6 +90,7 @@ class Lexicon:
     """
 
     readings: dict[str, tuple[Reading, ...]]
+    compounds: Compounds
     cues: Trie
     shifters: Trie
     vectors: WordVectors

@@ -9,6 +9,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from stance.compounds import read_compounds
 from stance.lexicon import Lexicon, Reading, look_up
 from stance.quotemarks import QUOTES, number_quotations
 from stance.tagmending import mend_tags
@@ -110,7 +111,8 @@ def analyse(tokens: Sequence[Token], lexicon: Lexicon, quotation: list[int] | No
     candidates = [lexicon.read(word) for word in lower]
     pos = mend_tags(lower, candidates, lexicon.tagger.tag(forms, lexicon.vectors))
     tied = [_is_tied(tokens, pos, i) for i in range(len(tokens))]
-    reading = [_reading(found, tag) for found, tag in zip(candidates, pos, strict=True)]
+    alone = [_reading(found, tag) for found, tag in zip(candidates, pos, strict=True)]
+    reading = read_compounds(lower, pos, alone, lexicon.compounds)
     voice = [
         "participle" if tied[i] else _voice(lower, candidates, reading, pos, i) for i in range(len(tokens))
     ]

@@ -11,7 +11,8 @@ import numpy as np
 from lemminflect import getAllInflections, getAllInflectionsOOV, getAllLemmas
 
 from stance.document import STANCES
-from stance.lexicon import CueTerm, Lexicon, Reading, Shifter, Trie, add_term, look_up
+from stance.lexicon import Compound, Compounds, CueTerm, Lexicon, Reading, Shifter, Trie, add_term, look_up
+from stance.tagging import CLOSED
 from stance.vectors import WordVectors
 from training.problems import Problem, Problems
 from training.tagging import fit_tagger
@@ -56,9 +57,9 @@ def compile_lexicon(folder: Path) -> Lexicon:
     if problems:
         raise Problems(problems)
     vectors = _vectors(folder / "vectors.npz")
-    readings = _readings(known, vectors.rows, cues)
+    readings = _readings([r for r in known if " " not in r.lemma], vectors.rows, cues)
     tagger = fit_tagger(folder / "tagged.txt", lambda words: look_up(words, readings), vectors)
-    return Lexicon(readings, cues, shifters, vectors, tagger)
+    return Lexicon(readings, _compounds(known), cues, shifters, vectors, tagger)
 
 
 def _rows(
@@ -168,6 +169,23 @@ def _readings(known: list[Reading], frequent: Iterable[str], cues: Trie) -> dict
                     base = by_lemma.get((lemma, pos), Reading(lemma, pos, ""))  # type: ignore[arg-type]
                     enter(word, base._replace(tag=tag))
     return {form: tuple(found.values()) for form, found in forms.items()}
+
+
+def _compounds(known: Iterable[Reading]) -> Compounds:
+    """The entries of several words by the word that heads them: of a verb the first one, of a noun the one before a
+    preposition, else the last one."""
+    found: dict[tuple[str, str], list[Compound]] = {}
+    for reading in known:
+        words = tuple(reading.lemma.lower().split())
+        if len(words) == 1 or reading.pos not in ("verb", "noun"):
+            continue
+        behind = (k for k, word in enumerate(words) if k and CLOSED.get(word) == "PREP")
+        head = 0 if reading.pos == "verb" else next(behind, len(words)) - 1
+        compound = Compound(words[:head], words[head + 1 :], reading)
+        found.setdefault((words[head], reading.pos.upper()), []).append(compound)
+    return {
+        key: tuple(sorted(of_head, key=lambda c: -len(c.before + c.after))) for key, of_head in found.items()
+    }
 
 
 def _tags(word: str, lemma: str, upos: str) -> list[str]:
