@@ -20,7 +20,10 @@ class Honorifics:
             return i
         start = i
         for j in range(i, end - 1):
-            titled = self._is_title(j, j + 2 < end and self.names.is_given(j + 1))
+            before_given = j + 2 < end and self.names.is_given(j + 1)
+            titled = self._is_title(j, before_given)
+            if titled and j > i and self.syntax.lower[j - 1] in JOINTS:
+                titled = before_given or self._is_person(j + 1, end)  # but not Ministry of Foreign Affairs
             if (titled or j == start) and self._is_person(j, end) and self._is_own_name(j):
                 return j
             if titled:

@@ -130,7 +130,8 @@ class NameRuns:
         if body and lower in ("of", "for") and self.syntax.lower[j + 1 : j + 2] == ["the"]:
             return 2 if self._upper(j + 2) else 0
         if lower == "&" or (body and lower in JOINTS and self._joins(j)):
-            return int(self._upper(j + 1) and not (self.is_given(j + 1) and self._upper(j + 2)))
+            person = self.is_given(j + 1) and self._upper(j + 2) and not self.is_body(j + 2)
+            return int(self._upper(j + 1) and not person)
         if self.syntax.pos[j] == "GEN" and j > i and self.syntax.reading[j - 1].kind in ("person", "group"):
             named = self.known(j - 1) is not None
             return int(self._is_of_body(j + 1, 1 if named else _REACH))  # the National Farmers' Union

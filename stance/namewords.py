@@ -10,7 +10,7 @@ JOINTS = frozenset("of for and to on the in against".split())
 BODIES = frozenset(
     "ministry department organization organisation bank committee commission council court university union federation "
     "association institute office bureau agency church party front movement league army centre center house chamber "
-    "society fund board authority assembly conference confederation coalition alliance network campaign mission republic "
+    "society fund rally board authority assembly conference confederation coalition alliance network campaign mission republic "
     "kingdom states court school college parliament congress service forces force corps institute foundation board".split()
 )
 #: What is the head of a body or a state; a complement belongs to its name right behind it only: *Minister of Trade*, but not
@@ -38,7 +38,9 @@ BEFORE_MONTHS = MONTHS | frozenset(
     "in on of by since until till before after during from through to last next this late early mid every each".split()
 )
 #: Names before an amount: ECU 172 million.
-CURRENCIES = frozenset("aud cad chf cny dkk ecu eur gbp inr jpy nok nzd rmb rs sek usd".split())
+CURRENCIES = frozenset(
+    "aud bs cad cfa chf cny dkk ecu eur gbp idr inr jpy kes kshs ksh nok nzd php rm rmb rp rs rub sek sgd sh shs tk tsh twd ugx uah usd zar".split()
+)
 SIGNS = frozenset("$€£¥")
 #: Classes of adjectives that are seldom part of a name.
 SAYING = frozenset(("relation", "good", "bad", "feeling", "manner", "certainty"))
