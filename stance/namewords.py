@@ -10,8 +10,8 @@ JOINTS = frozenset("of for and to on the in against".split())
 BODIES = frozenset(
     "ministry department organization organisation bank committee commission council court university union federation "
     "association institute office bureau agency church party front movement league army centre center house chamber "
-    "society fund rally board authority assembly conference confederation coalition alliance network campaign mission republic "
-    "kingdom states court school college parliament congress service forces force corps institute foundation board".split()
+    "society fund rally board authority assembly conference confederation coalition alliance network campaign mission "
+    "republic kingdom states court school college parliament congress service forces force corps foundation".split()
 )
 #: What is the head of a body or a state; a complement belongs to its name right behind it only: *Minister of Trade*, but not
 #: *President Duma Boko of Botswana*.
@@ -39,7 +39,8 @@ BEFORE_MONTHS = MONTHS | frozenset(
 )
 #: Names before an amount: ECU 172 million.
 CURRENCIES = frozenset(
-    "aud bs cad cfa chf cny dkk ecu eur gbp idr inr jpy kes kshs ksh nok nzd php rm rmb rp rs rub sek sgd sh shs tk tsh twd ugx uah usd zar".split()
+    "aud bs cad cfa chf cny dkk ecu eur gbp idr inr jpy kes ksh kshs nok nzd php rm rmb rp rs rub "
+    "sek sgd sh shs tk tsh twd uah ugx usd zar".split()
 )
 SIGNS = frozenset("$€£¥")
 #: Classes of adjectives that are seldom part of a name.

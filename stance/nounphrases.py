@@ -57,7 +57,7 @@ class NounPhraseReader:
             if j > i and last == j and self._object_ends(i, j):
                 break
             if mention >= 0 and self._opens_mention(j, mention):
-                j = last = self.mentions[mention].last
+                j = last = self._behind(mention)
             elif pos[j] in ("NOUN", "NAME", "NUM"):
                 j = last = j + 1
             elif pos[j] in ("PRON", "POSS"):
@@ -79,6 +79,13 @@ class NounPhraseReader:
         if last == i and pos[i] == "DET":
             return i if floats(self.syntax.lower, pos, i) else self._bare_determiner(i)
         return max([last, *(self.complemented.get(k, 0) for k in range(i, last))])
+
+    def _behind(self, mention: int) -> int:
+        """The token behind a mention, or behind the bracket with its acronym where it goes on as a title: *[the Fox Party (FP)
+        leader Ana Ruiz]*."""
+        found, following = self.mentions[mention], self.mentions[mention + 1 : mention + 2]
+        titled = any(other.np_first == found.np_last < other.first for other in following)
+        return found.np_last if found.alias and titled else found.last
 
     def _ends_predicate(self, i: int, j: int) -> bool:
         """Whether adjectives from ``i`` are a predicate before a phrase of time: *were ordinary last week*."""

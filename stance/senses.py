@@ -26,7 +26,19 @@ def lost_in_its_sense(reading: SentenceReading, token: int) -> tuple[StanceLabel
         or _gives_credit(reading, token)
     ):
         return STANCES
+    if _is_lent(reading, token):
+        return ("welcome",)
     return ("support",) if _retreats(reading, token) or _judges(reading, token) else ()
+
+
+def _is_lent(reading: SentenceReading, token: int) -> bool:
+    """Whether a credit is money: *a credit of 3 million*, *on credit*, *credits for seed*, but not *gave them credit*."""
+    syntax, structure = reading.syntax, reading.structure
+    if syntax.lemma[token] != "credit" or syntax.pos[token] != "NOUN":
+        return False
+    counted = (syntax.lower[i] == "a" or syntax.pos[i] == "NUM" for i in _dependents(reading, token, "mod"))
+    placed = structure.label[token] in ("mod", "in", "on", "with")
+    return placed or not syntax.is_singular(token) or any(counted)
 
 
 def _judges(reading: SentenceReading, token: int) -> bool:

@@ -199,7 +199,7 @@ def _inflections(lemma: str, upos: str) -> dict[str, tuple[str, ...]]:
     The table leaves out a participle that is spelled as the past tense.
     """
     table: dict[str, tuple[str, ...]] = dict(getAllInflections(lemma, upos=upos))
-    if not table and upos == "NOUN" and lemma.isalpha():
+    if not table and upos == "NOUN" and lemma.replace("-", "").isalpha():
         table = dict(getAllInflectionsOOV(lemma, upos=upos))
         if lemma.endswith("man"):
             table["NNS"] = (f"{lemma[:-3]}men",)
