@@ -14,6 +14,8 @@ _SAYING_NO, _CLAIMS = (
     frozenset(("speech", "asking", "assert", "ask", "blame", "report")),
 )
 _LODGING = frozenset("file lodge submit lay make bring send".split())
+#: So many words the noun behind *whose* has before it at most.
+_LONGEST = 6
 _COMPLAINTS = frozenset(("complaint", "protest", "grievance"))
 
 
@@ -27,6 +29,7 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
         paths[voicing[0]] = "voices"
     if _takes_antecedent(reading, anchor):
         paths = [f".obj{path[5:]}" if path.startswith("^acl..") else path for path in paths]
+    paths = _owned(reading, anchor, paths)
     verb, below = _deed(reading, anchor)
     taken = {
         **_bidden(reading, verb, below),
@@ -44,6 +47,23 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
         by_group.get(m.group, path) if path == "far" and m.group >= 0 else path
         for m, path in zip(reading.mentions, paths, strict=True)
     ]
+
+
+def _owned(reading: SentenceReading, anchor: int, paths: list[str]) -> list[str]:
+    """The paths, in a clause with *whose* those to its antecedent as to an owner: *Mali, whose praise for Chad was noted*."""
+    structure, lower = reading.structure, reading.syntax.lower
+    for whose in (i for i, word in enumerate(lower) if word == "whose"):
+        behind = range(whose + 1, min(len(lower), whose + _LONGEST))
+        noun = next((i for i in behind if structure.label[i] in ("subj", "obj")), -1)
+        verb = structure.head[noun] if noun >= 0 else -1
+        above = structure.path(anchor, structure.head[verb]) if verb >= 0 else ""
+        if above.endswith("^acl.") and structure.label[verb] == "acl" and structure.head[verb] < whose:
+            owned = f"{structure.path(anchor, noun).removeprefix('same')}.poss"
+            paths = [
+                owned + path.removeprefix(above) if path == above or path.startswith(f"{above}.") else path
+                for path in paths
+            ]
+    return paths
 
 
 def _takes_antecedent(reading: SentenceReading, anchor: int) -> bool:
