@@ -35,15 +35,15 @@ class Reading(NamedTuple):
 
 
 class Compound(NamedTuple):
-    """What a word means together with others: with those right ``before`` it, and those ``after`` it."""
+    """What a noun means together with the words right ``before`` and ``after`` it."""
 
     before: tuple[str, ...]
     after: tuple[str, ...]
     reading: Reading
 
 
-#: The compounds of a lemma as a part of speech of `stance.tagging.TAGS`, longer ones first.
-Compounds = dict[tuple[str, str], tuple[Compound, ...]]
+#: The compounds of a lemma, longer ones first.
+Compounds = dict[str, tuple[Compound, ...]]
 
 
 class CueTerm(NamedTuple):

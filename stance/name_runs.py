@@ -253,7 +253,7 @@ class NameRuns:
         return capital and SIGNS.isdisjoint(word)  # NZ$20
 
     def _inside(self, j: int) -> bool:
-        if self._is_time(j):
+        if self._is_time(j) or self._is_currency(j):
             return False
         return self.syntax.pos[j] == "NAME" or not self.title_case
 

@@ -16,6 +16,8 @@ PATHS = [
     ("The presidents of Mali and Niger, and the king of Oman, praised Togo.", "praised", "king", "subj"),
     ("Rome, Oslo, and Riga condemned Mali.", "condemned", "Rome", "subj"),
     ('Ruiz called Lee "a thief with a badge," and she sued.', "thief", "Ruiz", "^obj2.subj"),
+    ("Nurses in Oslo and Riga praised Mali.", "praised", "Riga", "subj.in"),
+    ("Fox Party (FP) leader Ana Ruiz praised Mali.", "praised", "Party", "subj.mod"),
     # who is named as a member stands with the group
     ("Eleven states of Africa, including Togo and Chad, condemned Mali.", "condemned", "Chad", "subj"),
     ("Iran has backed groups such as Hamas and the Houthis.", "backed", "Hamas", ".obj"),

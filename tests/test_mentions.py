@@ -69,6 +69,10 @@ from stance.text import tokenize
         ("The Ministry of the Interior apologised.", ["Ministry of the Interior"]),
         ("The Front for the Defence of Albion left.", ["Front for the Defence of Albion"]),
         ("The Dockers Union in Oman (DUO) met.", ["Dockers Union"]),
+        ("The Ministry of Foreign Affairs apologised.", ["Ministry of Foreign Affairs"]),
+        ("The Union of Anglers President Jan Berg left.", ["Jan Berg"]),
+        ("The Council of Christian Choirs met.", ["Council of Christian Choirs"]),
+        ("The Rally of Free Bakers left.", ["Rally of Free Bakers"]),
         ("The Ministry of Labour and Industry apologised.", ["Ministry of Labour and Industry"]),
         ("The Bank of Albion lent Peru money.", ["Bank of Albion", "Peru"]),
         ("The Diocese of Elmham sold it.", ["Diocese of Elmham", "it"]),
@@ -98,7 +102,7 @@ from stance.text import tokenize
         ("Pro-independence mayors left the anti-corruption agency.", ["mayors", "anti-corruption agency"]),
         ("The canton and the emirate objected.", ["canton", "emirate"]),
         (
-            "Oman promised Chad NZ$40 million and Peru A$7, and they got EUR 3 million.",
+            "Oman promised Chad NZ$40 million and Peru Rp 7, and they got EUR 3 million.",
             ["Oman", "Chad", "Peru", "they"],
         ),
         # what stands around the head noun

@@ -128,6 +128,7 @@ def test_pronouns_find_their_antecedent(reader: Reader, text: str, words: str, a
         ("We must go.", "We"),
         ("John Reed thanked him.", "him"),
         ("The president resigned.", "president"),
+        ("Police jailed a teacher in May, the Teachers' Union said.", "teacher"),
     ],
 )
 def test_what_is_in_doubt_stays_itself(reader: Reader, text: str, words: str) -> None:

@@ -106,6 +106,8 @@ def _words(folder: Path, problems: list[Problem]) -> Iterator[Reading]:
                 wrong.append(
                     Problem(path, line, "word", f"{row['word']!r} ({row['pos']}) stands here a second time")
                 )
+            if " " in row["word"] and row["pos"] != "noun":
+                wrong.append(Problem(path, line, "word", f"{row['word']!r}: only nouns are of several words"))
             seen.add((row["word"], row["pos"]))
             problems += wrong
             if not wrong:
@@ -172,19 +174,17 @@ def _readings(known: list[Reading], frequent: Iterable[str], cues: Trie) -> dict
 
 
 def _compounds(known: Iterable[Reading]) -> Compounds:
-    """The entries of several words by the word that heads them: of a verb the first one, of a noun the one before a
-    preposition, else the last one."""
-    found: dict[tuple[str, str], list[Compound]] = {}
+    """The nouns of several words by the word that heads them, the one before a preposition or the last."""
+    found: dict[str, list[Compound]] = {}
     for reading in known:
         words = tuple(reading.lemma.lower().split())
-        if len(words) == 1 or reading.pos not in ("verb", "noun"):
-            continue
-        behind = (k for k, word in enumerate(words) if k and CLOSED.get(word) == "PREP")
-        head = 0 if reading.pos == "verb" else next(behind, len(words)) - 1
-        compound = Compound(words[:head], words[head + 1 :], reading)
-        found.setdefault((words[head], reading.pos.upper()), []).append(compound)
+        if len(words) > 1:
+            joint = next((k for k, word in enumerate(words) if k and CLOSED.get(word) == "PREP"), len(words))
+            compound = Compound(words[: joint - 1], words[joint:], reading)
+            found.setdefault(words[joint - 1], []).append(compound)
     return {
-        key: tuple(sorted(of_head, key=lambda c: -len(c.before + c.after))) for key, of_head in found.items()
+        head: tuple(sorted(of_head, key=lambda c: -len(c.before + c.after)))
+        for head, of_head in found.items()
     }
 
 
