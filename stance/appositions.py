@@ -161,7 +161,7 @@ def _predicate(reading: SentenceReading, i: int) -> int:
         if (
             not (said or _is_called(reading, name, described))
             or described.form != "described"
-            or not syntax.is_singular(described.head)
+            or not (syntax.is_singular(described.head) or _is_one_of(described, reading))
         ):
             continue
         verb = structure.head[described.head]

@@ -84,6 +84,7 @@ from training.resolution import measure_resolution, resolve_names
         ("Oslo thanked the government and people of Mali.", "people of Mali", "Mali", "description"),
         ("Oslo thanked the Malian government and people.", "people", "Mali", "description"),
         ("Oslo hailed Lena Marchetti as a friend.", "friend", "Lena Marchetti", "description"),
+        ("Lena Marchetti is one of the critics.", "critics", "Lena Marchetti", "description"),
         ("Lena Marchetti was known as a critic.", "critic", "Lena Marchetti", "description"),
         ("Oslo praised Mali, whose government wept.", "government", "Mali", "description"),
         ("The rebels met envoys of Mali.", "envoys", "envoys of Mali", "itself"),
