@@ -18,6 +18,11 @@ _CALLING = frozenset(
 )
 #: How a description hangs that no verb or noun before it governs.
 _OPEN = ("", "subj", "appos", "conj", "frag")
+#: What a state is said to be.
+_OF_STATES = frozenset(
+    "country nation state kingdom republic neighbour neighbor ally power facilitator mediator host guarantor sponsor backer "
+    "supporter rival foe enemy adversary opponent donor partner member signatory patron lender supplier creditor".split()
+)
 #: A complement longer than this many tokens is no complement.
 _LONGEST = 12
 
@@ -102,7 +107,7 @@ def _before(reading: SentenceReading, i: int, first: int) -> int:
         gap = range(described.last, end)
         within = gap[_is_sent(reading, described) :]
         if len(gap) > _LONGEST or not all(
-            syntax.pos[j] in _NOMINAL or syntax.lower[j] in ("(", ")") for j in within
+            syntax.pos[j] in _NOMINAL or syntax.lower[j] in ("(", ")", "one") for j in within
         ):
             break
         if best >= 0 and any(
@@ -185,15 +190,15 @@ def _fits(described: Mention, name: Mention, reading: SentenceReading, titled: b
     """Whether the description is one of a single person or body, as the name is; before a name ``titled`` twice it seems to be
     listed with its titles."""
     kind = reading.syntax.reading[described.head].kind
+    if name.entry is not None and name.entry.kind == "state":
+        kind = "group" if reading.syntax.lower[described.head] in _OF_STATES else ""
     if (
         not (reading.syntax.is_singular(described.head) or _is_one_of(described, reading))
         or (described.group >= 0 and described.last != name.first and not titled)
         or kind not in ("person", "institution", "group")
     ):
         return False
-    if name.entry is None:
-        return True
-    return (kind == "person") == (name.entry.kind == "person") and name.entry.kind != "state"
+    return name.entry is None or (kind == "person") == (name.entry.kind == "person")
 
 
 def _is_one_of(described: Mention, reading: SentenceReading) -> bool:

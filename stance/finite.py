@@ -5,6 +5,9 @@ from __future__ import annotations
 from stance.clausestate import Clause, ClauseState
 from stance.clausewords import CLAUSE_TAKERS, CONTENT_CLAUSES, TELLING, is_outcry, takes_bare_clause
 
+#: Forms of auxiliaries that go with a subject in the singular.
+_SINGULAR = frozenset(("has", "is", "was", "does"))
+_PRESENT = ("VBZ", "VBP")
 _CONTRASTING = frozenset(("while", "whereas", "although", "though"))
 
 
@@ -53,6 +56,7 @@ def _clause_of(state: ClauseState, k: int, verb: int) -> Clause:
         return top
     if joined:
         _close_unlike(state, verb)
+        _close_told(state, k)
     told = _told_within(state, k)
     if told is not None:
         return told
@@ -95,6 +99,22 @@ def _close_unlike(state: ClauseState, verb: int) -> None:
         if clause.verb >= 0 and reading[clause.verb].kind in TELLING:
             del state.stack[depth + 1 :]
             return
+
+
+def _close_told(state: ClauseState, k: int) -> None:
+    """*Said nurses would come but ruled out a strike*, *says nurses are ill and has sent help*: a verb in the past joins no
+    future that was told, and one in the singular no plural subject."""
+    top = state.top
+    if top.kind != "ccomp" or top.verb < 0 or len(state.stack) < 2 or state.stack[-2].verb != top.governor:
+        return
+    tree, syntax, outer = state.tree, state.syntax, state.stack[-2].subject
+    modal = any(tree.head[i] == top.verb and syntax.pos[i] == "MODAL" for i in range(top.verb))
+    told_in_past = syntax.reading[top.governor].tag not in _PRESENT
+    several = syntax.pos[top.subject] == "NOUN" and not syntax.is_singular(top.subject)
+    one = outer >= 0 and syntax.is_singular(outer)
+    singular = syntax.lower[state.chunks[k].first] in _SINGULAR
+    if (modal and told_in_past and state.chunks[k].past) or (several and one and singular):
+        state.stack.pop()
 
 
 def _contrasts(state: ClauseState, clause: Clause) -> bool:

@@ -136,6 +136,8 @@ def _governor_of_participle(state: ClauseState) -> tuple[int, str, int]:
     controlled = _judged(state, verb)
     if accused and controlled >= 0 and reading.kind in _BLAMING:
         return verb, f"{preposition}-ing", controlled
+    if preposition == "as" and controlled >= 0:  # quoted X as saying
+        return verb, "advcl", controlled
     if np >= 0 and preposition == "for" and tree.label[np] == "to" and _judges(state, tree.head[np]):
         return verb, "for-ing", np  # gratitude to X for coming
     if np >= 0 and preposition == "of":

@@ -196,13 +196,15 @@ def _tags(word: str, lemma: str, upos: str) -> list[str]:
 def _inflections(lemma: str, upos: str) -> dict[str, tuple[str, ...]]:
     """lemminflect's table by Penn tag, or its rules where it does not list a noun.
 
-    The table leaves out a participle that is spelled as the past tense.
+    The table leaves out a participle that is spelled as the past tense, and has some singulars among the plurals.
     """
     table: dict[str, tuple[str, ...]] = dict(getAllInflections(lemma, upos=upos))
     if not table and upos == "NOUN" and lemma.replace("-", "").isalpha():
         table = dict(getAllInflectionsOOV(lemma, upos=upos))
         if lemma.endswith("man"):
             table["NNS"] = (f"{lemma[:-3]}men",)
+    if len(plurals := table.get("NNS", ())) > 1:
+        table["NNS"] = tuple(form for form in plurals if form != lemma)
     if "VBD" in table:
         table.setdefault("VBN", table["VBD"])
     return table
