@@ -34,7 +34,7 @@ class CueContext:
         self.frames = sorted(
             {m.entry.frame for m in reading.cue_terms[anchor] if isinstance(m.entry, CueTerm)}
         )
-        self.subject = find_subject(reading, anchor)
+        self.subject = _subject(reading, anchor)
         self.object_head = _object_head(reading, cue)
         self.object_word = syntax.reading[self.object_head] if self.object_head >= 0 else None
         self.before = [i for i, m in enumerate(reading.mentions) if m.head < cue.first]
@@ -57,39 +57,14 @@ class CueContext:
                 self.actor_paths[key] = path
 
 
-def find_subject(reading: SentenceReading, anchor: int) -> int:
-    """The mention that a rule takes for the subject of the token ``anchor``, or -1.
-
-    A passive or a participle looks right for its ``by``, everything else left for a noun phrase outside
-    prepositional phrases.
-    """
-    syntax = reading.syntax
-    voice = syntax.voice[anchor]
-    if voice == "passive" or voice == "participle":
-        for i, m in enumerate(reading.mentions):
-            if m.np_first > anchor and syntax.lower[m.np_first - 1] == "by" and m.np_first - anchor < 10:
-                return i
-        return -1
-    i = anchor
-    depth = 0
-    while i > 0:
-        i -= 1
-        index = _mention_ending(reading, i)
-        if index < 0:
-            if (
-                syntax.lower[i] in ("who", "which", "that")
-                and syntax.pos[i] in ("PRON", "SUB")
-                and depth == 0
-            ):
-                return _mention_before(reading, i)
-            continue
-        m = reading.mentions[index]
-        outside = m.np_first == 0 or syntax.pos[m.np_first - 1] not in ("PREP", "TO")
-        if outside and m.possessed < 0 and syntax.pos[i] != "POSS":
-            return index
-        depth += 1
-        i = m.first
-    return -1
+def _subject(reading: SentenceReading, anchor: int) -> int:
+    """The mention that does what the token ``anchor`` tells, behind *by* of a passive or a participle, or -1."""
+    structure = reading.structure
+    if reading.syntax.voice[anchor] in ("passive", "participle"):
+        doer = next((i for i in structure.dependents[anchor] if structure.label[i] == "by"), -1)
+    else:
+        doer = structure.subject.get(anchor, -1)
+    return reading.mention_at[doer] if doer >= 0 else -1
 
 
 def _tied(reading: SentenceReading, anchor: int) -> set[int]:
@@ -111,17 +86,6 @@ def _tied(reading: SentenceReading, anchor: int) -> set[int]:
         ):
             found.add(i)
     return found
-
-
-def _mention_ending(reading: SentenceReading, i: int) -> int:
-    index = reading.mention_at[i]
-    return index if index >= 0 and reading.mentions[index].last == i + 1 else -1
-
-
-def _mention_before(reading: SentenceReading, i: int) -> int:
-    return next(
-        (reading.mention_at[k] for k in range(i - 1, max(-1, i - 5), -1) if reading.mention_at[k] >= 0), -1
-    )
 
 
 def _object_head(reading: SentenceReading, cue: Cue) -> int:

@@ -18,12 +18,14 @@ _GRANTING = frozenset("grant approve order allow authorise authorize back clear 
 
 def lost_in_its_sense(reading: SentenceReading, token: int) -> tuple[StanceLabel, ...]:
     """The stances that the word at ``token`` does not carry where it tells of a deal, of an offence at court, of silence to
-    the press, of credit, of a retreat, or of what courts grant."""
+    the press, of credit, of counted votes, of a retreat, or of what courts
+    grant."""
     if (
         _makes_a_deal(reading, token)
         or _is_offence(reading, token)
         or _declines_to_comment(reading, token)
         or _gives_credit(reading, token)
+        or _counts_votes(reading, token)
     ):
         return STANCES
     if _is_lent(reading, token):
@@ -86,6 +88,14 @@ def _gives_credit(reading: SentenceReading, token: int) -> bool:
     return reading.syntax.lemma[token] == "responsible" and any(
         reading.syntax.reading[i].effect == "+" for i in _dependents(reading, token, "for")
     )
+
+
+def _counts_votes(reading: SentenceReading, token: int) -> bool:
+    """*27 in favour and three against*, *27 votes in favour*: how many voted so, of whom nothing is told."""
+    before = reading.syntax.lower[max(0, token - 2) : token]
+    if reading.syntax.lower[token] not in ("favour", "favor") or len(before) < 2 or before[1] != "in":
+        return False
+    return before[0] in ("votes", "vote") or reading.syntax.pos[token - 2] == "NUM"
 
 
 def _dependents(reading: SentenceReading, token: int, label: str) -> Iterator[int]:

@@ -44,6 +44,11 @@ PATHS = [
     ("Mali repeated its accusations against Niger of arming the rebels.", "arming", "Niger", "subj"),
     ("The envoy praised the activist who stood up and condemned Israel.", "condemned", "activist", "subj"),
     ("The envoy for Mali thanked Niger.", "thanked", "envoy", "subj"),
+    # nor a past what was told of the future, nor one in the singular those who are several
+    ("The envoy said nurses would come but snubbed Mali.", "snubbed", "envoy", "subj"),
+    ("The envoy says the nurses are ill and has thanked Mali.", "thanked", "envoy", "subj"),
+    ("The paper quoted a nurse as praising Mali.", "praising", "nurse", "subj"),
+    ("A nurse was quoted as praising Mali.", "praising", "nurse", "subj"),
     # speech
     ('"The plan is a disgrace," said Merz.', "disgrace", "Merz", "^pred.^ccomp.subj"),
     ('"The plan is a disgrace," the union said on Monday.', "disgrace", "union", "^pred.^ccomp.subj"),

@@ -87,6 +87,8 @@ SENSES = [
     ("He spoke with contempt of the miners.", "contempt", "condemnation", True),
     ("The ministry declined a request from Reuters to comment.", "declined", "denial", False),
     ("The ministry rejected requests for comment.", "rejected", "denial", False),
+    ("The board reported Iran, with 27 in favour and three against.", "favour", "support", False),
+    ("The board voted in favour of the report.", "favour", "support", True),
     ("The bank froze a credit to Mali.", "credit", "welcome", False),
     ("Mali bought the boats on credit.", "credit", "welcome", False),
     ("She gave the nurses credit for it.", "credit", "welcome", True),

@@ -71,6 +71,7 @@ from stance.text import tokenize
         ("The Dockers Union in Oman (DUO) met.", ["Dockers Union"]),
         ("The Ministry of Foreign Affairs apologised.", ["Ministry of Foreign Affairs"]),
         ("The Union of Anglers President Jan Berg left.", ["Jan Berg"]),
+        ("The UN Secretary-General, Jan Berg, left.", ["Jan Berg"]),
         ("The Council of Christian Choirs met.", ["Council of Christian Choirs"]),
         ("The Rally of Free Bakers left.", ["Rally of Free Bakers"]),
         ("The Ministry of Labour and Industry apologised.", ["Ministry of Labour and Industry"]),

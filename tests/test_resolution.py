@@ -85,6 +85,8 @@ from training.resolution import measure_resolution, resolve_names
         ("Oslo thanked the Malian government and people.", "people", "Mali", "description"),
         ("Oslo hailed Lena Marchetti as a friend.", "friend", "Lena Marchetti", "description"),
         ("Lena Marchetti is one of the critics.", "critics", "Lena Marchetti", "description"),
+        ("The aunt of one of the divers, Lena Marchetti, left.", "aunt", "Lena Marchetti", "description"),
+        ("Togo thanked Mali, the host of the talks, for it.", "host", "Mali", "description"),
         ("Lena Marchetti was known as a critic.", "critic", "Lena Marchetti", "description"),
         ("Oslo praised Mali, whose government wept.", "government", "Mali", "description"),
         ("The rebels met envoys of Mali.", "envoys", "envoys of Mali", "itself"),
