@@ -24,7 +24,7 @@ THINGS_LAST = frozenset(
 )
 THINGS_FIRST = frozenset("cyclone hurricane operation resolution typhoon".split())
 THINGS_ALONE = frozenset(
-    "bitcoin brexit constitution covid covid-19 crusades ebola ethereum holocaust olympics parkinson alzheimer".split()
+    "bitcoin brexit constitution day eve covid covid-19 crusades ebola ethereum holocaust olympics parkinson alzheimer".split()
 )
 #: Words with a capital that begin a name only before another one: Islamic Relief, Christian Schmidt.
 NOT_ALONE = frozenset("muslim islamic christian jewish english".split())

@@ -43,4 +43,6 @@ def _voiced(reading: SentenceReading, anchor: int) -> int:
         noun = structure.head[noun]
     if noun < 0 or syntax.pos[noun] != "NOUN" or structure.label[noun] != "obj":
         return -1
+    if reading.mention_at[noun] >= 0:
+        return -1  # Mali offered its neighbour help
     return noun if syntax.lemma[structure.head[noun]] in _VOICING else -1
