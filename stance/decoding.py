@@ -33,7 +33,7 @@ FURTHER = 0.4
 REAL_ODDS, REAL_ODDS_WITHOUT_TARGET = 0.5, 1.0
 #: A cue with at least this chance to carry its stance is answered whatever the threshold: that a sentence condemns is worth
 #: telling though it be doubtful whom. Only readings below this confidence are not.
-SURE_CUE, DOUBTFUL_LINKS = 0.7, 0.1
+SURE_CUE, DOUBTFUL_LINKS = 0.65, 0.1
 
 #: Words for people whom nothing names: *criticised those who left* has no target, though *those who left* can hold a stance.
 _UNNAMED = frozenset(("those",))
