@@ -34,7 +34,7 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
     taken = {
         **_bidden(reading, verb, below),
         **_summoned(reading, verb, below),
-        **_lodged(reading, anchor, verb),
+        **_lodged(reading, anchor, verb, paths),
         **_claimed(reading, anchor, paths),
     }
     paths = [taken.get(path, path) for path in paths]
@@ -109,7 +109,7 @@ def _summoned(reading: SentenceReading, verb: int, below: str) -> Mapping[str, s
     return {f"{below}^{label}..in": ".against"} if called_in else {}
 
 
-def _lodged(reading: SentenceReading, anchor: int, verb: int) -> Mapping[str, str]:
+def _lodged(reading: SentenceReading, anchor: int, verb: int, paths: Sequence[str]) -> Mapping[str, str]:
     """With whom a complaint is lodged stands as whoever is told it: *filed a complaint with the council against Mali*."""
     structure, syntax = reading.structure, reading.syntax
     nouns = [i for i in structure.dependents[verb] if structure.label[i] == "obj"]
@@ -117,7 +117,9 @@ def _lodged(reading: SentenceReading, anchor: int, verb: int) -> Mapping[str, st
         return {}
     above, noun = ("", ".obj") if anchor == verb else ("^obj", "")
     told = {f"{above}.{word}": ".to" for word in ("with", "at", "to")}
-    return told | {f"{noun}.{word}": ".to" for word in ("with", "at", "to")} | {f"{noun}.against": ".about"}
+    told |= {f"{noun}.{word}": ".to" for word in ("with", "at", "to")}
+    against = f"{noun}.against"
+    return told | {path: f".about{path[len(against) :]}" for path in paths if path.startswith(against)}
 
 
 def _claimed(reading: SentenceReading, anchor: int, paths: Sequence[str]) -> Mapping[str, str]:

@@ -9,6 +9,11 @@ from stance.syntax import NOMINAL
 
 #: Prepositions that tell where and when as often as what a noun takes.
 _CIRCUMSTANTIAL = frozenset(("in", "on", "at", "to", "of", "with"))
+_OF_TWO_WORDS = frozenset(
+    "according to|contrary to|due to|owing to|prior to|ahead of|because of|instead of|along with|together with|apart from".split(
+        "|"
+    )
+)
 
 
 def find_site(state: ClauseState) -> int:
@@ -51,7 +56,7 @@ def _distant_site(state: ClauseState) -> int:
 
 def govern(state: ClauseState, k: int) -> None:
     """Hang the noun phrase at ``k`` on what its preposition belongs to."""
-    main, word = state.chunks[k].head, state.syntax.lower[state.preposition]
+    main, word = state.chunks[k].head, _word(state)
     group = _named_by(state, k)
     if group >= 0:
         state.tree.attach(main, group, "appos")
@@ -59,6 +64,12 @@ def govern(state: ClauseState, k: int) -> None:
     state.tree.attach(main, find_site(state), word)
     if state.tree.head[main] < 0:
         state.phrases.append((main, word))
+
+
+def _word(state: ClauseState) -> str:
+    """The preposition, or the word before it that makes another one of it: *according* in *according to Mali*."""
+    before, word = state.syntax.lower[state.preposition - 1], state.syntax.lower[state.preposition]
+    return before if state.preposition and f"{before} {word}" in _OF_TWO_WORDS else word
 
 
 def _named_by(state: ClauseState, k: int) -> int:

@@ -41,6 +41,10 @@ PATHS = [
     ("The union lodged a complaint in Bern against the bank.", "complaint", "bank", ".against"),
     ("The mayor repeated her support on Friday for the nurses.", "support", "nurses", ".for"),
     ("Praise from the bishops for Mali surprised Togo.", "Praise", "Mali", ".for"),
+    # prepositions of two words
+    ("Togo met Chad, according to Mali.", "met", "Mali", ".according"),
+    ("Togo, along with Mali, met Chad.", "met", "Mali", ".along"),
+    ("Togo left because of Mali.", "left", "Mali", ".because"),
     ("The bank withdrew its support in May from the rebels.", "withdrew", "rebels", ".from"),
 ]
 
