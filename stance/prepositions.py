@@ -10,9 +10,8 @@ from stance.syntax import NOMINAL
 #: Prepositions that tell where and when as often as what a noun takes.
 _CIRCUMSTANTIAL = frozenset(("in", "on", "at", "to", "of", "with"))
 _OF_TWO_WORDS = frozenset(
-    "according to|contrary to|due to|owing to|prior to|ahead of|because of|instead of|along with|together with|apart from".split(
-        "|"
-    )
+    "according to|contrary to|due to|owing to|prior to|ahead of|because of|instead of|along with|together with|"
+    "apart from".split("|")
 )
 
 
