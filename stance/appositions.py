@@ -39,6 +39,9 @@ def appositions(reading: SentenceReading) -> dict[int, int]:
         before = _before(reading, i, first)
         if before >= 0:
             found[before] = i
+        earlier = _before_that(reading, name, before)
+        if earlier >= 0:
+            found[earlier] = i
         if i in found.values():
             continue
         after = _after(reading, i)
@@ -124,6 +127,23 @@ def _before(reading: SentenceReading, i: int, first: int) -> int:
                 continue  # they jailed a teacher, the Union said
             best = d
     return best
+
+
+def _before_that(reading: SentenceReading, name: Mention, described: int) -> int:
+    """The description that a comma parts from another one of the name, which is ``described`` or in its title, or -1: *met
+    her rival, the mayor of Lagos, X*."""
+    syntax, structure, mentions = reading.syntax, reading.structure, reading.mentions
+    start, head = name.np_first, name_start(reading, name) - 2
+    if described >= 0:
+        start, head = mentions[described].np_first, mentions[described].head
+    d = reading.mention_at[start - 2] if start > 1 and syntax.lower[start - 1] == "," else -1
+    if d < 0 or head < start or mentions[d].form != "described" or mentions[d].last != start - 1:
+        return -1
+    determined = syntax.pos[mentions[d].np_first] in ("DET", "POSS") or mentions[d].owner >= 0
+    alike = syntax.reading[mentions[d].head].kind == syntax.reading[head].kind
+    speaks = not {name.head, head}.isdisjoint(structure.predicates)
+    apart = speaks and structure.label[mentions[d].head] not in _OPEN
+    return d if determined and alike and not apart and _fits(mentions[d], name, reading, False) else -1
 
 
 def _after(reading: SentenceReading, i: int) -> int:

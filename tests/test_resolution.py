@@ -87,6 +87,8 @@ from training.resolution import measure_resolution, resolve_names
         ("Lena Marchetti is one of the critics.", "critics", "Lena Marchetti", "description"),
         ("The aunt of one of the divers, Lena Marchetti, left.", "aunt", "Lena Marchetti", "description"),
         ("Togo thanked Mali, the host of the talks, for it.", "host", "Mali", "description"),
+        ("Togo wrote to its rival, the mayor of Oslo, Jan Berg.", "rival", "Jan Berg", "description"),
+        ("Togo wrote to its rival, the Danish mayor, Jan Berg.", "rival", "Jan Berg", "description"),
         ("Lena Marchetti was known as a critic.", "critic", "Lena Marchetti", "description"),
         ("Oslo praised Mali, whose government wept.", "government", "Mali", "description"),
         ("The rebels met envoys of Mali.", "envoys", "envoys of Mali", "itself"),
