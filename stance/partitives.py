@@ -6,13 +6,18 @@ from stance.attachment import Tree
 
 _PARTS = frozenset("one two three some many most several few both all any half".split())
 _QUANTIFYING = frozenset(("PRON", "NUM", "DET"))
+#: Nouns that only tell how many.
+_SHARES = frozenset(
+    "percent cent majority minority half third thirds quarter quarters number handful rest bulk couple dozens scores tens "
+    "hundreds thousands millions".split()
+)
 
 
 def lift(tree: Tree) -> None:
     """Let the noun behind *one of* and the like take the place of the word before it, which becomes its modifier."""
     for noun, label in enumerate(tree.label):
         part = tree.head[noun]
-        if label == "of" and tree.pos[part] in _QUANTIFYING and tree.syntax.lower[part] in _PARTS:
+        if label == "of" and _tells_how_many(tree, part):
             tree.head[noun], tree.label[noun] = tree.head[part], tree.label[part]
             tree.head[part], tree.label[part] = noun, "mod"
             for token, governor in enumerate(tree.head):
@@ -23,3 +28,8 @@ def lift(tree: Tree) -> None:
                     tree.subject[verb] = noun
             if part in tree.subject:
                 tree.subject[noun] = tree.subject.pop(part)
+
+
+def _tells_how_many(tree: Tree, part: int) -> bool:
+    word, pos = tree.syntax.lower[part], tree.pos[part]
+    return (pos in _QUANTIFYING and word in _PARTS) or (pos in ("NOUN", "NUM") and word in _SHARES)

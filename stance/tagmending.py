@@ -35,6 +35,8 @@ def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos
             verb = _missing_verb(candidates, mended, i + 1)
             if verb >= 0:
                 mended[verb] = "VERB"
+        elif word == "per" and list(lower[i + 1 : i + 2]) == ["cent"]:
+            mended[i : i + 2] = ["NUM", "NOUN"]
         elif word in ("the", "in") and _lacks_noun(candidates, mended, i + 1):
             mended[i + 1] = "NOUN"
         elif (

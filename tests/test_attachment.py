@@ -41,6 +41,10 @@ PATHS = [
     ("The union lodged a complaint in Bern against the bank.", "complaint", "bank", ".against"),
     ("The mayor repeated her support on Friday for the nurses.", "support", "nurses", ".for"),
     ("Praise from the bishops for Mali surprised Togo.", "Praise", "Mali", ".for"),
+    # parts of a whole
+    ("Nearly 60 percent of the nurses praised Mali.", "praised", "nurses", "subj"),
+    ("Some 60 per cent of the nurses praised Mali.", "praised", "nurses", "subj"),
+    ("Mali thanked hundreds of nurses.", "thanked", "nurses", ".obj"),
     # prepositions of two words
     ("Togo met Chad, according to Mali.", "met", "Mali", ".according"),
     ("Togo, along with Mali, met Chad.", "met", "Mali", ".along"),
