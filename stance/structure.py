@@ -53,19 +53,23 @@ class Structure:
 
     def path(self, anchor: int, token: int) -> str:
         """The labels from ``anchor`` up to the common governor (each with ``^``) and down to ``token``; ``subj`` is a
-        step of its own; "far" where there is none within `MAX_CLIMB` steps."""
+        step of its own; "far" where there is none within `MAX_CLIMB` steps. From a joined verb with the same subject it
+        climbs further as from the first one."""
         down = self._chains.get(token) or self._chain(token)
-        climbing, at = "", anchor
+        climbing, beside, at = "", "", anchor
         for _ in range(MAX_CLIMB):
             if at in down:
                 below = down[at]
-                return f"{climbing}{below[1:] if below.startswith('.subj') else below}" or "same"
+                step = below[1:] if below.startswith(".subj") else below
+                return f"{climbing}{beside}{step}" or "same"
             subject = self.subject.get(at, -1)
             if subject in down:
-                return f"{climbing}subj{down[subject]}"
+                return f"{climbing}{beside}subj{down[subject]}"
             if self.head[at] < 0:
                 break
-            climbing += f"^{self.label[at]}."
+            climb = f"^{self.label[at]}."
+            shared = self.label[at] == "conj" and subject == self.subject.get(self.head[at], -1)
+            climbing, beside = (climbing, climb) if shared else (climbing + climb, "")
             at = self.head[at]
         return "far"
 

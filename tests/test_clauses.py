@@ -44,6 +44,9 @@ PATHS = [
     ("Mali repeated its accusations against Niger of arming the rebels.", "arming", "Niger", "subj"),
     ("The envoy praised the activist who stood up and condemned Israel.", "condemned", "activist", "subj"),
     ("The envoy for Mali thanked Niger.", "thanked", "envoy", "subj"),
+    # a joined verb stands to what is further up as the first one does
+    ("Mali issued a text vowing war and slamming Niger.", "slamming", "Mali", "^acl.^obj.subj"),
+    ("Mali praised Togo and blamed Niger.", "blamed", "Togo", "^conj..obj"),
     # nor a past what was told of the future, nor one in the singular those who are several
     ("The envoy said nurses would come but snubbed Mali.", "snubbed", "envoy", "subj"),
     ("The envoy says the nurses are ill and has thanked Mali.", "thanked", "envoy", "subj"),
@@ -64,13 +67,13 @@ PATHS = [
         '"She is a thief and a liar," the chief of staff, Ana Ruiz, said.',
         "liar",
         "Ruiz",
-        "^conj.^pred.^ccomp.subj",
+        "^pred.^ccomp.subj",
     ),
     (
         '"We back Chile and reject the offer," the union of Lima told reporters.',
         "reject",
         "union",
-        "^conj.^ccomp.subj",
+        "^ccomp.subj",
     ),
     ('The singer, who praised "the boss," told Peru of the plan.', "told", "singer", "subj"),
     # two clauses with one verb of speech
@@ -111,7 +114,7 @@ PATHS = [
     # participles in insertions, behind *while*, and what only looks like one
     ("The king, reached in Lima where he was ill, thanked Peru.", "thanked", "king", "subj"),
     ("Peru, believed to have armed Mali, thanked Chad.", "armed", "Peru", "subj"),
-    ("The party, outlawed but tolerated, insulted Peru.", "tolerated", "party", "^conj.^acl."),
+    ("The party, outlawed but tolerated, insulted Peru.", "tolerated", "party", "^acl."),
     ("The mayor, Ana Ruiz, voted for the plan, insulted Chile and left.", "voted", "Ruiz", "subj"),
     ("Peru, while dissatisfied with Mali, thanked Chad.", "thanked", "Peru", "subj"),
     ("The nurse said the firm agreed with Peru.", "agreed", "firm", "subj"),
