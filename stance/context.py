@@ -42,8 +42,11 @@ class CueContext:
         self.reciprocal = _is_reciprocal(reading, cue)
         #: Who voices the stance, and whose it is, where these are two.
         self.voicing = voicing(reading, anchor)
-        #: Those who only back or lead others, and so are no targets of what is said of these.
-        self.tied = _tied(reading, anchor)
+        #: Those who are no targets: who only backs or leads others of whom something is said, and of whom that tells which
+        #: is denied.
+        self.excluded = _tied(reading, anchor)
+        if stance == "denial":
+            self.excluded |= _criticised(reading, anchor)
         self.speaker = _speaker(reading, anchor) if syntax.quoted[anchor] else -1
         self.paths = paths_from(reading, anchor, self.voicing)
         self.filled = filled_places(self.paths)
@@ -86,6 +89,25 @@ def _tied(reading: SentenceReading, anchor: int) -> set[int]:
         ):
             found.add(i)
     return found
+
+
+def _criticised(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions of whom what is denied tells, where others say it or no article stands: *rejected criticism of Mali*,
+    *Togo's accusations of Mali*, but not *rejected the criticism of Mali*, which may be Mali's."""
+    structure, syntax = reading.structure, reading.syntax
+    noun = next((i for i in structure.dependents[anchor] if structure.label[i] == "obj"), -1)
+    word = syntax.reading[noun]
+    if noun < 0 or syntax.pos[noun] != "NOUN" or word.act != "blame" or "of" not in word.judged.split("/"):
+        return set()
+    below = structure.dependents[noun]
+    told = any(structure.label[i] in ("by", "poss") for i in below)
+    if not told and (word.kind != "speech" or any(syntax.pos[i] == "DET" for i in below)):
+        return set()
+    return {
+        i
+        for i, mention in enumerate(reading.mentions)
+        if structure.path(anchor, mention.head).startswith(".obj.of")
+    }
 
 
 def _object_head(reading: SentenceReading, cue: Cue) -> int:

@@ -30,7 +30,7 @@ FURTHER = 0.4
 #: In real news right readings are rarer among all readings than in the corpus that the judge learned from: their odds
 #: are this much as high, and twice that where no target is named, which the judge believes too seldom (chosen on real
 #: news, see docs/DECISIONS.md; a shift of priors, Saerens et al. 2002).
-REAL_ODDS, REAL_ODDS_WITHOUT_TARGET = 0.5, 1.0
+REAL_ODDS, REAL_ODDS_WITHOUT_TARGET = 0.55, 1.0
 #: A cue with at least this chance to carry its stance is answered whatever the threshold: that a sentence condemns is worth
 #: telling though it be doubtful whom. Only readings below this confidence are not.
 SURE_CUE, DOUBTFUL_LINKS = 0.65, 0.1
@@ -122,7 +122,7 @@ def candidate_triples(links: Links) -> list[Triple]:
         barred = [
             key == keys[source]
             or key in _UNNAMED
-            or i in context.tied
+            or i in context.excluded
             or _denies_own_side(context, source, i)
             or _voice_together(context, source, i)
             for i, key in enumerate(keys)

@@ -32,6 +32,11 @@ def test_the_backer_of_who_is_condemned_is_not_condemned(classifier: Classifier)
     assert {target for source, target, _ in found if source == "Peru"} == {"Oman-backed government"}
 
 
+def test_whom_a_rejected_criticism_is_of_is_not_rejected(classifier: Classifier) -> None:
+    found = triples(classifier, "Peru rejected criticism of Oman by Chile.")
+    assert {target for source, target, stance in found if stance == "denial"} == {"Chile"}
+
+
 def test_two_mentions_of_an_actor_give_one_stance(classifier: Classifier) -> None:
     found = triples(
         classifier, "Poland condemned Belarus on Monday, and Warsaw again condemned Minsk on Friday."
