@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stance import nonfinite, verbforms
+from stance.adjectives import place_adjective
 from stance.attachment import Tree, attach_inside
 from stance.chunks import Chunk
 from stance.clausestate import Clause, ClauseState
 from stance.clausewords import CLAUSE_PREPOSITIONS
 from stance.finite import place_finite
-from stance.placement import place_adjective, place_noun_phrase
+from stance.placement import place_noun_phrase
 from stance.prepositions import find_site
 from stance.subordination import open_adverbial, open_subordinate
 

@@ -1,4 +1,4 @@
-"""Noun phrases and adjectives in their clause: subject, object, predicate, apposition or member of a list."""
+"""Noun phrases in their clause: subject, object, predicate, apposition or member of a list."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ _PRESENT = frozenset(("VBZ", "VBP"))
 _DISTANT = frozenset(("would", "could", "should", "might"))
 #: Verbs that say what their subject is, as *be* does.
 _BECOMING = frozenset(("become", "remain"))
+#: Classes of nouns for what is done or decided.
+_DEEDS = frozenset("act event decision claim speech help harm change motion".split())
 #: Pronouns that are subjects only.
 _NOMINATIVE = frozenset("i he she we they".split())
 
@@ -197,6 +199,8 @@ def _as_further(state: ClauseState, k: int, main: int) -> bool:
         tree.attach(main, site, "conj")
         if site in tree.subject:
             tree.subject[main] = tree.subject[site]
+    elif previous == "," and _sums_up(state, k, main):
+        tree.attach(main, _summed_up(state), "appos")
     elif previous == ",":
         waiting = state.waiting()
         site = apposed_to(tree, main, last, waiting.subject if waiting else -1)
@@ -215,6 +219,21 @@ def _as_further(state: ClauseState, k: int, main: int) -> bool:
     else:
         return False
     return True
+
+
+def _sums_up(state: ClauseState, k: int, main: int) -> bool:
+    """Whether the phrase tells what a clause before the comma is: *Mali left, a step that pleased Togo*."""
+    deed = state.syntax.reading[main].kind in _DEEDS and state.tree.mention_at[main] < 0
+    article = state.syntax.lower[state.chunks[k].first] in ("a", "an")
+    goes_on = state.ahead.kind(k + 1) in ("REL", "SUB", "VG")
+    return deed and article and goes_on and state.verb >= 0 and state.waiting() is None
+
+
+def _summed_up(state: ClauseState) -> int:
+    """The verb of what is summed up: not of who says it."""
+    tree, verb = state.tree, state.finite[-1] if state.finite else state.verb
+    told = (i for i in range(verb) if tree.head[i] == verb and tree.label[i] == "ccomp")
+    return next(told, verb) if state.syntax.reading[verb].kind == "speech" else verb
 
 
 def _object_behind_adjective(state: ClauseState, main: int) -> None:
@@ -264,30 +283,3 @@ def _list_end(state: ClauseState, k: int) -> int:
     joined = state.ahead.kind(j) in ("CONJ", "JOINT")
     listed = joined and state.ahead.kind(j + 1) in ("NP", "ADJ")
     return j if listed else -1
-
-
-def place_adjective(state: ClauseState, token: int) -> None:
-    """Hang an adjective outside of noun phrases on what it is said of, or on the predicate beside it."""
-    tree, previous, predicate = state.tree, state.previous, state.predicate
-    if state.conjunction and predicate >= 0:
-        tree.attach(token, predicate, "conj")
-        tree.subject[token] = tree.subject_of(predicate)
-    elif previous == "VG" and state.verb >= 0:
-        tree.attach(token, state.verb, "pred")
-        tree.subject[token] = tree.subject_of(state.verb)
-        state.preposition = -1
-    elif previous == "ADJ" and predicate >= 0:
-        tree.attach(token, predicate, "mod")
-        tree.subject[token] = tree.subject_of(predicate)
-    elif previous == "NP" and state.np >= 0:
-        tree.attach(token, state.np, "acl")
-        tree.subject[token] = state.np
-    elif previous == "," and predicate >= 0 and predicate > state.np:
-        tree.attach(token, predicate, "conj")
-        tree.subject[token] = tree.subject_of(predicate)
-    elif previous == "," and state.top.waits:
-        tree.attach(token, state.top.subject, "acl")
-        tree.subject[token] = state.top.subject
-    elif state.preposition >= 0:
-        return
-    state.after_adjective(token)

@@ -7,7 +7,7 @@ from stance.bearers import find_bearer, lives
 from stance.clausestate import Clause, ClauseState
 from stance.clausewords import CLAUSE_TAKERS, CONTENT_CLAUSES
 from stance.neighbours import apposition_around
-from stance.syntax import NOMINAL, PEOPLE
+from stance.syntax import NAMING, NOMINAL, PEOPLE
 from stance.times import time_end
 
 _CLAUSE_NOUNS = frozenset(("claim", "speech", "decision", "feeling", "document", "law"))
@@ -15,6 +15,19 @@ _CLAUSE_NOUNS = frozenset(("claim", "speech", "decision", "feeling", "document",
 _MATTERS = frozenset("claim speech decision document law".split())
 _TAKING_POSITION = frozenset("deny refuse accept support decide".split())
 _DENYING = frozenset(("deny", "refuse"))
+#: What says how others call something, and within how many chunks it follows.
+_CALLING = NAMING | {
+    "describe",
+    "denounce",
+    "hail",
+    "criticise",
+    "criticize",
+    "condemn",
+    "welcome",
+    "praise",
+    "reject",
+}
+_REACH = 8
 #: Prepositions between such a noun and who says it, or where.
 _CLAIMED = frozenset(("by", "from", "in", "on", "at"))
 
@@ -60,9 +73,22 @@ def _relates(state: ClauseState, k: int) -> bool:
         return False
     if state.ahead.finite(k + 1):
         return True
+    if _sums_up(state, k):
+        return True
     if _claim(state) >= 0:
         return _lacks_object(state, k + 1)
     return not (state.verb >= 0 and state.syntax.reading[state.verb].kind in CLAUSE_TAKERS)
+
+
+def _sums_up(state: ClauseState, k: int) -> bool:
+    """Whether it tells more of what an apposition sums up: *voted for it, a step that Mali called absurd*, but not *a claim
+    that Mali is wrong*."""
+    if state.tree.label[state.np] != "appos" or state.ahead.kind(k + 1) != "NP":
+        return False
+    if not _is_claim(state.tree, state.np):
+        return True
+    verb = next((chunk for chunk in state.chunks[k + 1 : k + _REACH] if chunk.kind == "VG"), None)
+    return verb is not None and state.syntax.lemma[verb.head] in _CALLING
 
 
 def _lacks_object(state: ClauseState, k: int) -> bool:

@@ -44,6 +44,12 @@ PATHS = [
     ("Mali repeated its accusations against Niger of arming the rebels.", "arming", "Niger", "subj"),
     ("The envoy praised the activist who stood up and condemned Israel.", "condemned", "activist", "subj"),
     ("The envoy for Mali thanked Niger.", "thanked", "envoy", "subj"),
+    # what a clause is summed up to hangs on its verb
+    ("Mali left the talks, a step that Togo called absurd.", "absurd", "Togo", "subj"),
+    ("Mali left the talks, a step that Togo called absurd.", "absurd", "Mali", "^pred.^acl.^appos.subj"),
+    ("Mali left the talks, a step described by Togo as absurd.", "absurd", "Mali", "^pred.^acl.^appos.subj"),
+    ("Mali left the talks, a step described by Togo as absurd.", "absurd", "Togo", "^pred..by"),
+    ("Mali backed a claim that Togo is poor.", "poor", "Togo", "subj"),
     # a joined verb stands to what is further up as the first one does
     ("Mali issued a text vowing war and slamming Niger.", "slamming", "Mali", "^acl.^obj.subj"),
     ("Mali praised Togo and blamed Niger.", "blamed", "Togo", "^conj..obj"),
