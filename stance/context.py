@@ -13,6 +13,9 @@ from stance.standing import filled_places
 from stance.voicing import voicing
 
 _SPEECH = ("speech",)
+#: Classes of nouns for harm that is done, and the prepositions before those who suffer it.
+_HARMS = frozenset(("harm", "act", "event"))
+_AGAINST = frozenset(("on", "against", "at"))
 #: What is done with accusations or compliments that go both ways.
 _TRADING = ("trade", "exchange", "swap")
 
@@ -42,11 +45,13 @@ class CueContext:
         self.reciprocal = _is_reciprocal(reading, cue)
         #: Who voices the stance, and whose it is, where these are two.
         self.voicing = voicing(reading, anchor)
-        #: Those who are no targets: who only backs or leads others of whom something is said, and of whom that tells which
-        #: is denied.
+        #: Those who are no targets: who only backs or leads others of whom something is said, of whom that tells which is
+        #: denied, and whom that hits which is condemned.
         self.excluded = _tied(reading, anchor)
         if stance == "denial":
             self.excluded |= _criticised(reading, anchor)
+        elif stance == "condemnation":
+            self.excluded |= _victims(reading, anchor)
         self.speaker = _speaker(reading, anchor) if syntax.quoted[anchor] else -1
         self.paths = paths_from(reading, anchor, self.voicing)
         self.filled = filled_places(self.paths)
@@ -64,7 +69,7 @@ def _subject(reading: SentenceReading, anchor: int) -> int:
     """The mention that does what the token ``anchor`` tells, behind *by* of a passive or a participle, or -1."""
     structure = reading.structure
     if reading.syntax.voice[anchor] in ("passive", "participle"):
-        doer = next((i for i in structure.dependents[anchor] if structure.label[i] == "by"), -1)
+        doer = _dependent(reading, anchor, "by")
     else:
         doer = structure.subject.get(anchor, -1)
     return reading.mention_at[doer] if doer >= 0 else -1
@@ -95,7 +100,7 @@ def _criticised(reading: SentenceReading, anchor: int) -> set[int]:
     """The mentions of whom what is denied tells, where others say it or no article stands: *rejected criticism of Mali*,
     *Togo's accusations of Mali*, but not *rejected the criticism of Mali*, which may be Mali's."""
     structure, syntax = reading.structure, reading.syntax
-    noun = next((i for i in structure.dependents[anchor] if structure.label[i] == "obj"), -1)
+    noun = _dependent(reading, anchor, "obj")
     word = syntax.reading[noun]
     if noun < 0 or syntax.pos[noun] != "NOUN" or word.act != "blame" or "of" not in word.judged.split("/"):
         return set()
@@ -108,6 +113,31 @@ def _criticised(reading: SentenceReading, anchor: int) -> set[int]:
         for i, mention in enumerate(reading.mentions)
         if structure.path(anchor, mention.head).startswith(".obj.of")
     }
+
+
+def _victims(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions that a condemned harm was done to: *condemned attacks on Mali*, *an unjust war against Mali*."""
+    structure, syntax = reading.structure, reading.syntax
+    if structure.label[anchor] == "mod" and syntax.pos[anchor] == "ADJ":
+        noun, between = structure.head[anchor], "^mod.."
+    else:
+        called = _dependent(reading, anchor, "ccomp")  # condemned what it called attacks
+        verb, between = (anchor, ".obj.") if called < 0 else (called, ".ccomp.obj.")
+        noun = _dependent(reading, verb, "obj")
+    word = syntax.reading[noun]
+    harms = noun >= 0 and syntax.pos[noun] == "NOUN" and word.kind in _HARMS and word.effect == "-"
+    if not harms or word.act == "blame":
+        return set()
+    own = syntax.reading[anchor].judged.split("/")  # blamed the raid on Mali
+    hit = [f"{between}{word}" for word in word.judged.split("/") if word in _AGAINST and word not in own]
+    paths = [structure.path(anchor, mention.head) for mention in reading.mentions]
+    return {i for i, path in enumerate(paths) if any(path == p or path.startswith(f"{p}.") for p in hit)}
+
+
+def _dependent(reading: SentenceReading, token: int, label: str) -> int:
+    """The first token that ``token`` governs in this way, or -1."""
+    structure = reading.structure
+    return next((i for i in structure.dependents[token] if structure.label[i] == label), -1)
 
 
 def _object_head(reading: SentenceReading, cue: Cue) -> int:

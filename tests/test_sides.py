@@ -37,6 +37,11 @@ def test_whom_a_rejected_criticism_is_of_is_not_rejected(classifier: Classifier)
     assert {target for source, target, stance in found if stance == "denial"} == {"Chile"}
 
 
+def test_whom_a_condemned_attack_hits_is_not_condemned(classifier: Classifier) -> None:
+    found = triples(classifier, "Peru condemned the attacks on Oman by Chile.")
+    assert [target for source, target, _ in found if source == "Peru"] == ["Chile"]
+
+
 def test_two_mentions_of_an_actor_give_one_stance(classifier: Classifier) -> None:
     found = triples(
         classifier, "Poland condemned Belarus on Monday, and Warsaw again condemned Minsk on Friday."
