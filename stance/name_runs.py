@@ -67,6 +67,8 @@ class NameRuns:
             return True
         if (word[-1] == "." and word[:-1].lower() in ABBREVIATED) or self._is_acronym(i):
             return True
+        if word.isupper() and self.syntax.lower[i] in LETTERED and self.syntax.pos[i - 1] != "NUM":
+            return True  # the PM, but not 3 PM
         if i == 0 and pos == "ADJ" and self.syntax.lower[i] not in OFFICE_WORDS and self._origin(i + 1):
             return False  # Senior Western officials
         nominal = pos in ("NOUN", "ADJ") or self.syntax.lower[i] in OFFICE_WORDS

@@ -92,10 +92,10 @@ def test_namesakes_of_two_states_are_two_actors(reader: Reader) -> None:
     text = "Chile's Senate condemned Argentina's Senate. Argentina's Senate praised Oman."
     reader.read(text)
     answer = reader.answer(text)
-    assert [ends(relation) for relation in answer["relations"]] == [
+    assert {ends(relation) for relation in answer["relations"]} == {
         ("Argentina's Senate", "Oman"),
         ("Chile's Senate", "Argentina's Senate"),
-    ]
+    }
     expect(reader.page.locator("#network .node")).to_have_count(3)
     reader.actor("Chile's Senate").click()
     assert reader.notes() == _of_pair(answer, answer["relations"][1])
