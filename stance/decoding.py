@@ -28,12 +28,12 @@ MEMBER_RATIO = 0.3
 #: A further pair outside the coordinations of the best one has to be this probable.
 FURTHER = 0.4
 #: In real news right readings are rarer among all readings than in the corpus that the judge learned from: their odds
-#: are this much as high, and twice that where no target is named, which the judge believes too seldom (chosen on real
+#: are this much as high, and as they are where no target is named, which the judge believes too seldom (chosen on real
 #: news, see docs/DECISIONS.md; a shift of priors, Saerens et al. 2002).
-REAL_ODDS, REAL_ODDS_WITHOUT_TARGET = 0.55, 1.0
+REAL_ODDS, REAL_ODDS_WITHOUT_TARGET = 0.6, 1.0
 #: A cue with at least this chance to carry its stance is answered whatever the threshold: that a sentence condemns is worth
 #: telling though it be doubtful whom. Only readings below this confidence are not.
-SURE_CUE, DOUBTFUL_LINKS = 0.65, 0.1
+SURE_CUE, DOUBTFUL_LINKS = 0.7, 0.1
 
 #: Words for people whom nothing names: *criticised those who left* has no target, though *those who left* can hold a stance.
 _UNNAMED = frozenset(("those",))
