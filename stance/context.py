@@ -129,9 +129,10 @@ def _victims(reading: SentenceReading, anchor: int) -> set[int]:
     if not harms or word.act == "blame":
         return set()
     own = syntax.reading[anchor].judged.split("/")  # blamed the raid on Mali
-    hit = [f"{between}{word}" for word in word.judged.split("/") if word in _AGAINST and word not in own]
+    before = _AGAINST.intersection(word.judged.split("/")).difference(own)
     paths = [structure.path(anchor, mention.head) for mention in reading.mentions]
-    return {i for i, path in enumerate(paths) if any(path == p or path.startswith(f"{p}.") for p in hit)}
+    hit = (i for i, path in enumerate(paths) if path.startswith(between))
+    return {i for i in hit if paths[i].removeprefix(between).split(".")[0] in before}
 
 
 def _dependent(reading: SentenceReading, token: int, label: str) -> int:

@@ -136,6 +136,8 @@ def test_a_bad_lexicon_stops_training_and_leaves_the_model_as_it_was(tmp_path: P
         (data / "lexicon" / file.name).write_bytes(file.read_bytes())
     with (data / "lexicon/cues.tsv").open("a", encoding="utf-8") as cues:
         cues.write("tut at\tverb\tdisdain\tsubj-at\t5\n")
+    with (data / "lexicon/words-verbs.tsv").open("a", encoding="utf-8") as verbs:
+        verbs.write("tut at\tverb\tjudging\tblame\t-\t0\t-\tat\n")
     models = tmp_path / "models"
     models.mkdir()
     (models / "manifest.json").write_text("untouched")
@@ -143,6 +145,7 @@ def test_a_bad_lexicon_stops_training_and_leaves_the_model_as_it_was(tmp_path: P
     assert done.returncode == 1
     assert "cues.tsv" in done.stderr
     assert "stance: 'disdain' is not one of support" in done.stderr
+    assert "word: 'tut at': only nouns are of several words" in done.stderr
     assert [file.name for file in models.iterdir()] == ["manifest.json"]
     assert (models / "manifest.json").read_text() == "untouched"
 
