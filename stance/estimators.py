@@ -152,8 +152,9 @@ class WordNetwork:
     Labels are numbers from 0 below ``classes``. ``bits`` is the binary logarithm of the number of columns for general
     features, ``hidden`` the width of the layer, ``steps`` about how many batches it learns from, in at most
     `_MOST_PASSES` passes over the data, ``alpha`` the weight of the L2 penalty, ``blanked`` the share of words that it
-    does not see at each pass, so that it leans on no single one (Srivastava et al. 2014). Like `SparseLogistic` it
-    loads scikit-learn for fitting only.
+    does not see at each pass, so that it leans on no single one (Srivastava et al. 2014). Its weights are the means of
+    those after each pass of the second half, which depend less on how it began and ended (Izmailov et al. 2018). Like
+    `SparseLogistic` it loads scikit-learn for fitting only.
     """
 
     #: Multiplications at once: products up to this size are too small for the linear algebra library (OpenBLAS) to
@@ -169,7 +170,6 @@ class WordNetwork:
         steps: int = 2000,
         alpha: float = 0.05,
         blanked: float = 0.2,
-        seed: int = 0,
     ) -> None:
         self.classes = classes
         self.bits = bits
@@ -177,11 +177,10 @@ class WordNetwork:
         self.steps = steps
         self.alpha = alpha
         self.blanked = blanked
-        self.seed = seed
 
     def get_params(self) -> dict[str, Any]:
         """The hyper-parameters, as the constructor takes them."""
-        names = ("classes", "bits", "hidden", "steps", "alpha", "blanked", "seed")
+        names = ("classes", "bits", "hidden", "steps", "alpha", "blanked")
         return {name: getattr(self, name) for name in names}
 
     def fit(
@@ -199,28 +198,23 @@ class WordNetwork:
             rows, labels = np.full((1, rows.shape[1]), -1, np.int32), np.zeros(1, np.int64)
             general = hash_bags([["none"]]).matrix(self.bits)
         batch = min(128, len(labels))
-        network = MLPClassifier((self.hidden,), alpha=self.alpha, batch_size=batch, random_state=self.seed)
-        dense, random = general.toarray(), np.random.default_rng(self.seed)
+        network = MLPClassifier((self.hidden,), alpha=self.alpha, batch_size=batch, random_state=0)
+        dense, random = general.toarray(), np.random.default_rng(0)
         passes = min(_MOST_PASSES, max(1, round(self.steps * batch / len(labels))))
-        for _ in range(passes):
+        means: list[NDArray[np.float64]] = []
+        for number in range(1, passes + 1):
             seen = np.where(random.random(rows.shape) < self.blanked, np.int32(-1), rows)
             network.partial_fit(np.hstack([vectors.gather(seen), dense]), labels, classes=range(self.classes))
-        inner, self.outer_ = (weights.astype(np.float32) for weights in network.coefs_)
+            averaged = number - passes // 2
+            weights = [*network.coefs_, *network.intercepts_]
+            if averaged == 1:
+                means = [part.copy() for part in weights]
+            elif averaged > 1:
+                for mean, part in zip(means, weights, strict=True):
+                    mean += (part - mean) / averaged
+        inner, self.outer_, self.inner_bias_, self.outer_bias_ = (mean.astype(np.float32) for mean in means)
         self.vector_weights_, self.general_weights_ = np.split(inner, [-dense.shape[1]])
-        self.inner_bias_, self.outer_bias_ = (bias.astype(np.float32) for bias in network.intercepts_)
         return self
-
-    @staticmethod
-    def joined(networks: Sequence[WordNetwork]) -> WordNetwork:
-        """One network that answers with the normalised geometric mean of several: their layers side by side."""
-        hidden = sum(one.hidden for one in networks)
-        whole = WordNetwork(**(networks[0].get_params() | {"hidden": hidden}))
-        whole.vector_weights_ = np.hstack([one.vector_weights_ for one in networks])
-        whole.general_weights_ = np.hstack([one.general_weights_ for one in networks])
-        whole.inner_bias_ = np.hstack([one.inner_bias_ for one in networks])
-        whole.outer_ = np.vstack([one.outer_ for one in networks]) / np.float32(len(networks))
-        whole.outer_bias_ = np.mean([one.outer_bias_ for one in networks], axis=0)
-        return whole
 
     def predict_proba(self, vectors: NDArray[np.float32], general: Bags | csr_matrix) -> NDArray[np.float64]:
         """Class probabilities: shape (n, number of classes)."""

@@ -51,8 +51,9 @@ def test_experiments_without_structure_and_without_the_judge_answer_otherwise(sm
 
 def prepared_of(model: Model, *examples: Example) -> list[Prepared]:
     """The examples, their pronouns resolved as ``model`` does."""
-    readings = read(examples, model.lexicon, model.gazetteer)
-    return prepare(Parallel(1), examples, readings, model.gazetteer, [model.antecedents] * len(examples))
+    alone = Parallel(1)
+    readings = read(alone, examples, model.lexicon, model.gazetteer)
+    return prepare(alone, examples, readings, model.gazetteer, [model.antecedents] * len(examples))
 
 
 @pytest.fixture(scope="module")

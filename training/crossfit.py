@@ -13,8 +13,6 @@ from scipy.sparse import csr_matrix, vstack
 from stance.estimators import SparseLogistic, WordNetwork
 from stance.vectors import WordVectors
 
-#: Networks that begin with other random weights err differently: so many are averaged (Hansen and Salamon 1990).
-TOGETHER = 3
 #: A fit that is still to be done, in whatever process (what joblib's ``delayed`` gives).
 Fit = tuple[Any, ...]
 
@@ -69,20 +67,12 @@ def network_fits(
     general: list[csr_matrix],
     labels: Sequence[Sequence[Any]],
 ) -> list[Fit]:
-    """Like `logistic_fits`, for a network over word vectors and general features; the last `TOGETHER` are fitted on
-    everything, for `join_networks`."""
+    """Like `logistic_fits`, for a network over word vectors and general features."""
     flat_rows, matrix, flat = np.concatenate(rows), vstack(general).tocsr(), _flat(labels)
-    *folded, whole = _kept(folds, [len(part) for part in labels])
-    seeded = [(index, 0) for index in folded] + [(whole, seed) for seed in range(TOGETHER)]
     return [
-        delayed(_fit_network)(network, seed, vectors, flat_rows[index], matrix[index], flat[index])
-        for index, seed in seeded
+        delayed(_fit_network)(network, vectors, flat_rows[index], matrix[index], flat[index])
+        for index in _kept(folds, [len(part) for part in labels])
     ]
-
-
-def join_networks(fitted: Sequence[WordNetwork]) -> list[WordNetwork]:
-    """The networks of the folds, and those that were fitted on everything as one."""
-    return [*fitted[:-TOGETHER], WordNetwork.joined(fitted[-TOGETHER:])]
 
 
 def _kept(folds: NDArray[np.int64], sizes: Sequence[int]) -> list[NDArray[np.intp]]:
@@ -102,10 +92,9 @@ def _fit(estimator: SparseLogistic, matrix: csr_matrix, labels: NDArray[np.int64
 
 def _fit_network(
     network: WordNetwork,
-    seed: int,
     vectors: WordVectors,
     rows: NDArray[np.int32],
     general: csr_matrix,
     labels: NDArray[np.int64],
 ) -> WordNetwork:
-    return WordNetwork(**(network.get_params() | {"seed": seed})).fit(vectors, rows, general, labels)
+    return WordNetwork(**network.get_params()).fit(vectors, rows, general, labels)

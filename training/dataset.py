@@ -32,9 +32,9 @@ class Dataset:
 
 def make_dataset(data: Data, folds: Sequence[int], jobs: int = 2) -> Dataset:
     """Prepare all examples of ``data``; ``folds`` numbers the fold of each."""
-    readings = read(data.examples, data.lexicon, data.gazetteer)
-    numbers = np.asarray(folds)
     parallel = Parallel(jobs, max_nbytes=None)
+    readings = read(parallel, data.examples, data.lexicon, data.gazetteer)
+    numbers = np.asarray(folds)
     antecedents, unseen = fit_antecedents(parallel, data, readings, numbers)
     choices = [unseen[fold] for fold in folds]
     sentences = prepare(parallel, data.examples, readings, data.gazetteer, choices)

@@ -12,7 +12,6 @@ from stance.artefact import DEFAULT_MANIFEST, ArtefactError
 from stance.classifier import Classifier, load
 from stance.model import Model
 from training.behaviours import CLASSES, Behaviour, pass_rates, read_behaviours, run_behaviours
-from training.crossfit import TOGETHER
 from training.data import read_data
 from training.dataset import Dataset, make_dataset
 from training.experiments import run_experiments
@@ -130,9 +129,7 @@ def _corpus_report(folder: Path, reports: Path, jobs: int, progress: Progress) -
         f"Cross-validated in {FOLDS} folds on the {len(data.examples):,} sentences of the corpus: each is "
         "read by steps that have not seen it, nor others of its series of files, save for the few that "
         "tell an event of another series, with which they go. Only the tagger of parts of speech has seen some: it "
-        "is fitted once on all sentences tagged by hand, and these are a third of the corpus. The judge learns from, "
-        "and these figures come from, steps with one network for each fold; the model that is shipped averages "
-        f"{TOGETHER}. Sources and targets are "
+        "is fitted once on all sentences tagged by hand, and these are a third of the corpus. Sources and targets are "
         "compared as actors: *he*, *the president* and his name are one where the sentence tells so. "
         f"The lexicon's knowledge of {HIDDEN_TERMS:.0%} of the annotated cues is hidden, for it was completed "
         "with cues of this corpus. These sentences were written for the project; on news copy the figures "

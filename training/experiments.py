@@ -153,9 +153,10 @@ def run_curve_point(folder: Path, quarters: int) -> CurvePoint:
     chosen = [(e, f - 1) for e, f, q in zip(data.examples, folds, quarter, strict=True) if f and q < quarters]
     known = replace(data, examples=[example for example, _ in chosen])
     model, _ = fit_model(make_dataset(known, [fold for _, fold in chosen], jobs=1), jobs=1)
-    readings = read(held_out, data.lexicon, data.gazetteer)
+    alone = Parallel(1)
+    readings = read(alone, held_out, data.lexicon, data.gazetteer)
     alike = [model.antecedents] * len(held_out)
-    unseen = prepare(Parallel(1), held_out, readings, data.gazetteer, alike)
+    unseen = prepare(alone, held_out, readings, data.gazetteer, alike)
     items = corpus_items(unseen, predict(model, unseen), model.threshold)
     return CurvePoint(len(chosen), items, measure_oracles(model, unseen) if quarters == PARTS else None)
 

@@ -21,7 +21,7 @@ from stance.linking import Linker, Links
 from stance.model import Model
 from stance.roles import role_features
 from stance.vectors import WordVectors
-from training.crossfit import cross_fit, join_networks, logistic_fits, network_fits
+from training.crossfit import cross_fit, logistic_fits, network_fits
 from training.dataset import Dataset
 from training.prepare import Prepared, gold_keys
 from training.rows import hash_groups
@@ -124,7 +124,7 @@ def _fit_taggers(parallel: Parallel, dataset: Dataset) -> list[CueTagger]:
     )
     logistic = SparseLogistic(C=0.03, classes=len(LABELS))
     fitted = parallel([*networks, *logistic_fits(logistic, folds, [p.token_rows for p in prepared], labels)])
-    views = (fitted[len(networks) :], join_networks(fitted[: len(networks)]))
+    views = (fitted[len(networks) :], fitted[: len(networks)])
     return [CueTagger(*of_fold) for of_fold in zip(*views, strict=True)]
 
 
@@ -167,7 +167,7 @@ def _fit_linkers(parallel: Parallel, dataset: Dataset, actors: Sequence[NDArray[
     )
     fitted = parallel([*networks, *sources, *targets])
     of_roles, n = fitted[len(networks) :], len(sources)
-    views = (of_roles[:n], of_roles[n:], join_networks(fitted[: len(networks)]))
+    views = (of_roles[:n], of_roles[n:], fitted[: len(networks)])
     return [
         Linker(JointLogistic([source, target]), network)
         for source, target, network in zip(*views, strict=True)

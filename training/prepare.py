@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -64,14 +65,33 @@ class Prepared:
         return name(source), None if target is None else name(target), stance
 
 
-def read(examples: Sequence[Example], lexicon: Lexicon, gazetteer: Gazetteer) -> list[SentenceReading]:
+def read(
+    parallel: Parallel, examples: Sequence[Example], lexicon: Lexicon, gazetteer: Gazetteer
+) -> list[SentenceReading]:
     """Look up all that is known about labelled sentences; those of a passage are read as one text."""
-    readings: list[SentenceReading] = []
+    texts: list[list[str]] = []
     for passage, group in itertools.groupby(examples, key=lambda example: example.passage):
-        sentences = [tokenize(example.text) for example in group]
-        for text in [[sentence] for sentence in sentences] if passage is None else [sentences]:
-            readings += read_text(text, lexicon, gazetteer)
-    return readings
+        sentences = [example.text for example in group]
+        texts += [[sentence] for sentence in sentences] if passage is None else [sentences]
+    share = (
+        math.ceil(len(texts) / parallel.n_jobs) or 1
+    )  # each process is sent the lexicon, which is large, just once
+    parts = [texts[i : i + share] for i in range(0, len(texts), share)]
+    return list(
+        itertools.chain.from_iterable(
+            parallel(delayed(_read_texts)(part, lexicon, gazetteer) for part in parts)
+        )
+    )
+
+
+def _read_texts(
+    texts: Sequence[Sequence[str]], lexicon: Lexicon, gazetteer: Gazetteer
+) -> list[SentenceReading]:
+    return [
+        reading
+        for sentences in texts
+        for reading in read_text([tokenize(sentence) for sentence in sentences], lexicon, gazetteer)
+    ]
 
 
 def prepare(

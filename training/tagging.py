@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
+from joblib import Parallel, delayed
 
 from stance.estimators import SparseLogistic, WordNetwork, hash_bags
 from stance.tagging import (
@@ -84,9 +85,14 @@ def fit_tagger(path: Path, forms_of: Callable[[list[str]], Forms], vectors: Word
     network = WordNetwork(
         len(TAGS), GENERAL_BITS, hidden=_HIDDEN, steps=_STEPS, alpha=_ALPHA, blanked=_BLANKED
     )
-    # One after the other: at once in two threads they share the threads of BLAS, whose sums then differ in the last bit.
-    logistic.fit(hash_bags(named).matrix(), labels)
-    network.fit(vectors, np.array(rows, np.int32), hash_bags(general).matrix(GENERAL_BITS), np.array(labels))
+    general_rows = hash_bags(general).matrix(GENERAL_BITS)
+    # Each in a process: in two threads they would share those of BLAS, whose sums then differ in the last bit.
+    logistic, network = Parallel(2, max_nbytes=None)(
+        (
+            delayed(logistic.fit)(hash_bags(named).matrix(), labels),
+            delayed(network.fit)(vectors, np.array(rows, np.int32), general_rows, np.array(labels)),
+        )
+    )
     return Tagger(logistic, network, wavering)
 
 
