@@ -111,7 +111,7 @@ def candidate_triples(links: Links) -> list[Triple]:
 
     No actor is a target of its own, nor are *those who* whom nothing names, nor is Iran where *Iran-backed rebels* are
     condemned; whoever denies a claim about the side that he speaks for does not say no to that side, and whoever voices
-    another's stance does not aim it at him.
+    another's stance does not aim it at him. Nor is Mali a source where *Mali was criticised*.
     """
     if not len(links.source) or links.source.max() < SOURCE_FLOOR:
         return []
@@ -119,10 +119,12 @@ def candidate_triples(links: Links) -> list[Triple]:
     mentions, keys = context.reading.mentions, context.keys
     triples: list[Triple] = []
     for source in _likely(mentions, keys, links.source.tolist(), MOST_SOURCES):
+        if source in context.no_sources:
+            continue
         barred = [
             key == keys[source]
             or key in _UNNAMED
-            or i in context.excluded
+            or i in context.no_targets
             or _denies_own_side(context, source, i)
             or _voice_together(context, source, i)
             for i, key in enumerate(keys)

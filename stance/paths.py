@@ -162,7 +162,7 @@ def _told_before(reading: SentenceReading, anchor: int, paths: Sequence[str]) ->
     while verb >= 0 and not (reading.syntax.pos[verb] == "VERB" and _claims(reading, verb)):
         verb = structure.head[verb]
     speaker = structure.subject.get(verb, -1)
-    mention = reading.mention_at[speaker] if speaker >= 0 else -1
+    mention = reading.mention_of(speaker)
     return paths[mention] if mention >= 0 else None
 
 

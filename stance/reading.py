@@ -36,6 +36,16 @@ class SentenceReading:
     vector_rows: list[int]
     cut: bool
 
+    def mention_of(self, token: int) -> int:
+        """The index of the mention at ``token``, -1 where there is none or ``token`` is itself -1."""
+        return self.mention_at[token] if token >= 0 else -1
+
+    def doer(self, token: int) -> int:
+        """The mention that does what ``token`` tells, behind *by* of a passive or a participle, or -1."""
+        if self.syntax.voice[token] in ("passive", "participle"):
+            return self.mention_of(self.structure.dependent(token, "by"))
+        return self.mention_of(self.structure.subject.get(token, -1))
+
 
 def read_text(
     sentences: Sequence[Sequence[Token]], lexicon: Lexicon, gazetteer: Gazetteer

@@ -72,10 +72,12 @@ def _is_offence(reading: SentenceReading, token: int) -> bool:
 
 
 def _declines_to_comment(reading: SentenceReading, token: int) -> bool:
-    """*Turned down a request to comment*, *declined requests for comment*: nobody asked for more than words."""
+    """*Turned down a request to comment*, *declined requests for comment*, *refused to comment*: nobody asked for more than
+    words."""
     if reading.syntax.reading[token].act != "refuse":
         return False
-    return any(
+    refused = (i for label in ("xcomp", "obj") for i in _dependents(reading, token, label))
+    return any(reading.syntax.lemma[i] == "comment" for i in refused) or any(
         reading.syntax.lemma[i] in _STATEMENTS
         for noun in _dependents(reading, token, "obj")
         for label in ("for", "xcomp")

@@ -51,6 +51,10 @@ class Structure:
             if subject >= 0:
                 self.predicates.setdefault(subject, []).append(predicate)
 
+    def dependent(self, token: int, label: str) -> int:
+        """The first token that ``token`` governs in this way, or -1."""
+        return next((i for i in self.dependents[token] if self.label[i] == label), -1)
+
     def path(self, anchor: int, token: int) -> str:
         """The labels from ``anchor`` up to the common governor (each with ``^``) and down to ``token``; ``subj`` is a
         step of its own; "far" where there is none within `MAX_CLIMB` steps. From a joined verb with the same subject it

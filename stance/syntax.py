@@ -38,6 +38,8 @@ _REPORTING = {
 }
 #: What a verb group begins with.
 _VERB_GROUP = ("VERB", "MODAL", "HAVE", "BE", "DO", "ADV")
+#: Right behind a verb that judges its object they tell that it has none.
+_WITHOUT_OBJECT = (["for"], ["over"], ["of"], ["after"])
 _FLOATING = ("all", "both", "each")
 #: Verbs that say what somebody is called.
 NAMING = frozenset("call brand label dub name consider deem".split())
@@ -210,11 +212,13 @@ def _counts_votes(lower: list[str], i: int) -> bool:
 
 def _lacks_object(reading: Reading, lower: list[str], i: int) -> bool:
     """Whether a verb that judges its object has none, neither after it nor before it as a relative pronoun: *Minister
-    slammed over floods*, but not *whom they blamed for floods*."""
+    slammed over floods*, *Minister accused of fraud*, but not *whom they blamed for floods*."""
     if not _RELATIVE_PRONOUNS.isdisjoint(lower[max(0, i - 6) : i]):
         return False
     judges = reading.kind == "judging" and reading.judged.startswith("obj")
-    return judges and lower[i + 1 : i + 2] in (["for"], ["over"])
+    if lower[i + 1 : i + 4 : 2] == ["for", "part"]:  # deplored for its part the raid
+        return False
+    return judges and lower[i + 1 : i + 2] in _WITHOUT_OBJECT
 
 
 def _reading(candidates: tuple[Reading, ...], pos: str) -> Reading:

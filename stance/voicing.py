@@ -21,7 +21,7 @@ def voicing(reading: SentenceReading, anchor: int) -> tuple[int, int] | None:
         return None
     structure = reading.structure
     subject = structure.subject.get(structure.head[noun], -1)
-    voice = reading.mention_at[subject] if subject >= 0 else -1
+    voice = reading.mention_of(subject)
     holder = next(
         (
             i

@@ -42,6 +42,40 @@ def test_whom_a_condemned_attack_hits_is_not_condemned(classifier: Classifier) -
     assert [target for source, target, _ in found if source == "Peru"] == ["Chile"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oman was criticised over the raid.",
+        "Oman has been praised for its courage.",
+        "Governor slammed for late budget",
+        "Brewery accused of fraud",
+        "Ministers face backlash over fees",
+        "Oman has come under fire for the raid.",
+        "Reed refused to comment on Oman's remarks.",
+    ],
+)
+def test_who_is_only_judged_or_silent_takes_no_stance(classifier: Classifier, text: str) -> None:
+    assert triples(classifier, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Reed said Oman was disappointed by Chile's decision.", ("Reed", "Chile")),
+        ("The union backed the nurse accused of theft.", ("union", "nurse", "condemnation")),
+        ("Peru rejected the plan, which was backed by Chile.", ("Peru", "Chile")),
+        ("Peru rejected the plan, which was backed by Chile.", ("Chile", "Peru")),
+        ("Peru dismissed an allegation by Chile that Oman had helped the rebels.", ("Chile", "Peru")),
+        ("Peru complained that farmers had been jailed by Chile.", ("Peru", "farmers")),
+        ("Peru came under fire from Chile over the plan.", ("Peru", "Chile")),
+    ],
+)
+def test_bystanders_of_a_cue_are_no_part_of_it(
+    classifier: Classifier, text: str, wrong: tuple[str, ...]
+) -> None:
+    assert wrong not in {found[: len(wrong)] for found in triples(classifier, text)}
+
+
 def test_two_mentions_of_an_actor_give_one_stance(classifier: Classifier) -> None:
     found = triples(
         classifier, "Poland condemned Belarus on Monday, and Warsaw again condemned Minsk on Friday."

@@ -1,0 +1,178 @@
+"""Bystanders: the mentions that the structure bars from being the source of a cue, or its target."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stance.document import StanceLabel
+from stance.lexicon import CueTerm
+from stance.reading import SentenceReading
+
+#: Classes of nouns for harm that is done, and the prepositions before those who suffer it.
+_HARMS = frozenset(("harm", "act", "event"))
+_AGAINST = frozenset(("on", "against", "at"))
+#: Acts of verbs that approve of what there is already, as *pass* and *sign* do not, and of those that do not.
+_APPROVING = frozenset(("praise", "thank", "support"))
+_OBJECTING = frozenset(("blame", "deny", "refuse"))
+#: Feelings that others say one ought to have.
+_REPROACHING = frozenset(("ashamed",))
+#: The frame of terms whose subject is the target: *draw praise from*.
+_FROM_SUBJECT = "from-subj"
+
+
+def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys: Sequence[str]) -> set[int]:
+    """The mentions that are no targets of the cue at token ``anchor``: who only backs or leads others of whom something is
+    said, who judges the same as well, of whom that tells which is denied, whom that hits which is condemned, and who
+    denies accusing words about others. ``keys`` has for each mention that of its actor."""
+    found = _tied(reading, anchor) | _judges_of_the_same(reading, anchor, stance)
+    if stance == "denial":
+        found |= _criticised(reading, anchor)
+    elif stance == "condemnation":
+        found |= _victims(reading, anchor) | _sufferers(reading, anchor) | _deniers(reading, anchor, keys)
+    return found
+
+
+def no_sources(reading: SentenceReading, anchor: int, stance: StanceLabel, keys: Sequence[str]) -> set[int]:
+    """The mentions that are no sources: who tells of others' feelings, who does something to the accused, and who is said
+    to be judged or backed."""
+    syntax, structure = reading.syntax, reading.structure
+    word, voice = syntax.reading[anchor], syntax.voice[anchor]
+    if word.kind == "feeling" and word.lemma not in _REPROACHING:
+        return _reporters(reading, anchor, keys)
+    judged = word.kind == "judging" or word.act == "support"
+    accused = reading.mention_of(structure.head[anchor]) if structure.label[anchor] == "acl" else -1
+    if judged and voice in ("participle", "passive") and accused >= 0:
+        paths = (structure.path(anchor, mention.head) for mention in reading.mentions)
+        return {i for i, path in enumerate(paths) if path.startswith("^acl.^")}
+    if (judged and voice == "passive" and stance != "denial") or _befalls(reading, anchor, stance):
+        verb = structure.head[anchor] if structure.label[anchor] == "obj" else anchor
+        patient = reading.mention_of(structure.subject.get(verb, -1))
+        return {patient} - {-1}
+    return set()
+
+
+def _reporters(reading: SentenceReading, anchor: int, keys: Sequence[str]) -> set[int]:
+    """The mentions outside the clause that names who feels so: *Reed said Togo was disappointed*."""
+    structure, syntax = reading.structure, reading.syntax
+    own = reading.mention_of(structure.subject.get(anchor, -1))
+    felt = syntax.voice[anchor] == "passive" or syntax.pos[anchor] == "ADJ"
+    if not felt or own < 0 or reading.mentions[own].form == "pronoun":
+        return set()
+    paths = (structure.path(anchor, mention.head) for mention in reading.mentions)
+    return {i for i, path in enumerate(paths) if path.startswith("^") and keys[i] != keys[own]}
+
+
+def _befalls(reading: SentenceReading, anchor: int, stance: StanceLabel) -> bool:
+    """Whether the cue tells what its subject meets with: *draw praise from*, *come under fire*."""
+    terms = [
+        match.entry
+        for match in reading.cue_terms[anchor]
+        if isinstance(match.entry, CueTerm) and match.entry.stance == stance
+    ]
+    return any(term.frame == _FROM_SUBJECT for term in terms)
+
+
+def _tied(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions that only tell by whom others are backed or led, *Iran* in *Iran-backed rebels* and in *rebels armed by
+    Iran*, where the cue is another word."""
+    structure, syntax = reading.structure, reading.syntax
+    heads = {mention.head for mention in reading.mentions if mention.possessed < 0}
+    found = set()
+    for i, mention in enumerate(reading.mentions):
+        participle = structure.head[mention.head]
+        hyphen = syntax.lower[mention.last : mention.last + 1] == ["-"] and participle == mention.last + 1
+        backed = participle >= 0 and syntax.reading[participle].act == "support"
+        behind = backed and participle < mention.first and structure.label[participle] == "acl"
+        if (
+            (hyphen or behind)
+            and structure.label[mention.head] == "by"
+            and participle != anchor
+            and structure.head[participle] in heads
+        ):
+            found.add(i)
+    return found
+
+
+def _judges_of_the_same(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
+    """The mentions that take a stance of their own towards what is judged: Togo where *Mali rejected the plan, which Togo
+    backs*, and Mali where Togo's backing is the cue; but *condemned a raid which Togo backs* is aimed at Togo."""
+    structure, words = reading.structure, reading.syntax.reading
+    found = set()
+    noun = structure.dependent(anchor, "obj")
+    if reading.mention_of(noun) < 0 <= noun:
+        for clause in structure.dependents[noun]:
+            word = words[clause]
+            helping = word.act == "support" and stance == "condemnation"
+            judging = word.act in _APPROVING | _OBJECTING and word.judged.startswith("obj") and not helping
+            if structure.label[clause] == "acl" and judging:
+                found.add(reading.doer(clause))
+    above = structure.head[anchor]
+    approving = words[anchor].act in _APPROVING and structure.label[anchor] == "acl"
+    if approving and structure.label[above] == "obj" and reading.mention_of(above) < 0:
+        verb = structure.head[above]
+        if words[verb].act in _OBJECTING:
+            found.add(reading.doer(verb))
+    return found - {-1}
+
+
+def _criticised(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions of whom what is denied tells, where others say it or no article stands: *rejected criticism of Mali*,
+    *Togo's accusations of Mali*, but not *rejected the criticism of Mali*, which may be Mali's."""
+    structure, syntax = reading.structure, reading.syntax
+    noun = structure.dependent(anchor, "obj")
+    word = syntax.reading[noun]
+    if noun < 0 or syntax.pos[noun] != "NOUN" or word.act != "blame" or "of" not in word.judged.split("/"):
+        return set()
+    below = structure.dependents[noun]
+    told = any(structure.label[i] in ("by", "poss") for i in below)
+    if not told and (word.kind != "speech" or any(syntax.pos[i] == "DET" for i in below)):
+        return set()
+    return {
+        i
+        for i, mention in enumerate(reading.mentions)
+        if structure.path(anchor, mention.head).startswith(".obj.of")
+    }
+
+
+def _victims(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions that a condemned harm was done to: *condemned attacks on Mali*, *an unjust war against Mali*."""
+    structure, syntax = reading.structure, reading.syntax
+    if structure.label[anchor] == "mod" and syntax.pos[anchor] == "ADJ":
+        noun, between = structure.head[anchor], "^mod.."
+    else:
+        called = structure.dependent(anchor, "ccomp")  # condemned what it called attacks
+        verb, between = (anchor, ".obj.") if called < 0 else (called, ".ccomp.obj.")
+        noun = structure.dependent(verb, "obj")
+    word = syntax.reading[noun]
+    harms = noun >= 0 and syntax.pos[noun] == "NOUN" and word.kind in _HARMS and word.effect == "-"
+    if not harms or word.act == "blame":
+        return set()
+    own = syntax.reading[anchor].judged.split("/")  # blamed the raid on Mali
+    before = _AGAINST.intersection(word.judged.split("/")).difference(own)
+    paths = [structure.path(anchor, mention.head) for mention in reading.mentions]
+    hit = (i for i, path in enumerate(paths) if path.startswith(between))
+    return {i for i in hit if paths[i].removeprefix(between).split(".")[0] in before}
+
+
+def _sufferers(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions to whom another one did what is complained of: *complained that Mali had been robbed by Togo*."""
+    structure = reading.structure
+    verb = structure.dependent(anchor, "ccomp")
+    if verb < 0 or reading.syntax.voice[verb] != "passive":
+        return set()
+    if reading.doer(verb) < 0:
+        return set()
+    return {reading.mention_of(structure.subject.get(verb, -1))} - {-1}
+
+
+def _deniers(reading: SentenceReading, anchor: int, keys: Sequence[str]) -> set[int]:
+    """The mentions that say no to an accusation of others: *rejected Mali's accusation that Togo had robbed it*."""
+    structure = reading.structure
+    verb = structure.dependent(anchor, "ccomp")
+    if verb < 0 or structure.label[anchor] != "obj" or reading.syntax.voice[verb] == "passive":
+        return set()
+    accused = reading.mention_of(structure.subject.get(verb, -1))
+    if accused < 0 or reading.mentions[accused].form == "pronoun":
+        return set()
+    paths = (structure.path(anchor, mention.head) for mention in reading.mentions)
+    return {i for i, path in enumerate(paths) if path.startswith("^obj.subj") and keys[i] != keys[accused]}
