@@ -83,8 +83,8 @@ def _first_title(reading: SentenceReading, i: int) -> int:
     if d < 0 or title is None or title.kind != "person" or syntax.pos[name.first - 1] != "NOUN":
         return -1
     described = reading.mentions[d]
-    owned = described.owner >= 0 and reading.mentions[described.owner].form != "demonym"
-    determined = syntax.pos[described.np_first] in ("DET", "POSS") or owned
+    before = syntax.pos[described.np_first : described.head]
+    determined = not {"DET", "POSS", "GEN"}.isdisjoint(before)
     bare = described.form == "described" and not determined
     single = syntax.is_singular(described.head) and syntax.reading[described.head].kind == "person"
     joined = syntax.lower[described.last : name.np_first] == ["and"]
@@ -154,7 +154,7 @@ def _after(reading: SentenceReading, i: int) -> int:
     for d in range(i + 1, min(i + 4, len(reading.mentions))):
         described = reading.mentions[d]
         gap = range(name.np_last + 1, described.first)
-        if any(syntax.pos[j] not in _NOMINAL or syntax.lower[j] in _COMPLEMENT for j in gap):
+        if any(not _is_nominal(reading, j) or syntax.lower[j] in _COMPLEMENT for j in gap):
             return -1
         fellow = _is_fellow(described, name, reading)
         if not fellow and (described.form != "described" or described.possessed >= 0):
@@ -172,6 +172,13 @@ def _after(reading: SentenceReading, i: int) -> int:
             return d
         return -1
     return -1
+
+
+def _is_nominal(reading: SentenceReading, token: int) -> bool:
+    """Whether it may stand before the head of a description: *a [Lagos-based] charity*."""
+    syntax = reading.syntax
+    tied = syntax.tied[token] or syntax.tied[token + 1 : token + 2] == [True]
+    return syntax.pos[token] in _NOMINAL or tied
 
 
 def _predicate(reading: SentenceReading, i: int) -> int:

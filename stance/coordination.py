@@ -57,10 +57,14 @@ def _names_members(mention: Mention, between: list[str], syntax: Syntax) -> bool
 
 
 def _tied(before: Mention, start: int, syntax: Syntax) -> bool:
-    """Whether a hyphen ties a mention to the one that starts at ``start``: ``the Italian-Polish plan``."""
+    """Whether a hyphen ties a mention to the one that starts at ``start``: ``the Italian-Polish plan``, but not ``a
+    Lagos-based charity``."""
     tokens = syntax.tokens[before.last : start]
     return (
-        len(tokens) == 1 and tokens[0].text == "-" and tokens[0].start == syntax.tokens[before.last - 1].end
+        not syntax.tied[start]
+        and len(tokens) == 1
+        and tokens[0].text == "-"
+        and tokens[0].start == syntax.tokens[before.last - 1].end
     )
 
 

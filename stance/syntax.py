@@ -151,7 +151,7 @@ def _is_tied(tokens: Sequence[Token], pos: list[str], i: int) -> bool:
 
 def floats(lower: Sequence[str], pos: Sequence[str], i: int) -> bool:
     """Whether *all*, *both* or *each* at ``i`` stands behind what it counts, before a verb: *Mali and Chad each agreed*."""
-    beside = 0 < i < len(pos) - 1 and pos[i - 1] in NOMINAL and pos[i + 1] in _VERB_GROUP
+    beside = 0 < i < len(pos) - 1 and pos[i - 1] in (*NOMINAL, "HAVE") and pos[i + 1] in _VERB_GROUP
     return beside and lower[i] in _FLOATING
 
 

@@ -76,6 +76,18 @@ def test_bystanders_of_a_cue_are_no_part_of_it(
     assert wrong not in {found[: len(wrong)] for found in triples(classifier, text)}
 
 
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Jan Berg, the deputy prime minister and foreign minister, criticised Oman.", "Jan Berg"),
+        ("Zentra co-founder and chief executive Ann Berg accused Oman of theft.", "Ann Berg"),
+        ("Clean Shores, a Lagos-based charity, praised Oman.", "Clean Shores"),
+    ],
+)
+def test_all_that_is_said_of_one_actor_is_one_source(classifier: Classifier, text: str, source: str) -> None:
+    assert [found for found, _, _ in triples(classifier, text)] == [source]
+
+
 def test_two_mentions_of_an_actor_give_one_stance(classifier: Classifier) -> None:
     found = triples(
         classifier, "Poland condemned Belarus on Monday, and Warsaw again condemned Minsk on Friday."

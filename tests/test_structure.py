@@ -160,6 +160,7 @@ PATHS = [
     ('The nurses had "sided with Peru".', "sided", "nurses", "subj"),
     ("The mayor has not yet thanked Chile.", "thanked", "mayor", "subj"),
     ("Mali and Chad each agreed to help Peru.", "help", "Chad", "subj"),
+    ("Mali and Chad have each praised Peru.", "praised", "Chad", "subj"),
     # whom a verb aims at with a preposition
     ("The union called on Peru to free Mali.", "free", "Peru", "subj"),
     ("Ruiz lashed out at Peru on Monday for arming Chad.", "arming", "Peru", "subj"),
