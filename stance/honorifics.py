@@ -28,7 +28,7 @@ class Honorifics:
                 return j
             if titled:
                 start = j + 1
-        if start > i and self.syntax.lower[start] in JOINTS:
+        if start > i and (self.syntax.lower[start] in JOINTS or self.syntax.lower[start] == ","):
             return self._behind_complement(i, start, end)
         names_body = (self.names.is_body(j) and not self.names.is_title_word(j) for j in range(start, end))
         return i if any(names_body) else start

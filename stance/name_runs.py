@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stance.fields import Fields
 from stance.gazetteer import Entry, Gazetteer
 from stance.namewords import (
     BEFORE_MONTHS,
@@ -38,6 +39,7 @@ class NameRuns:
         self.gazetteer = gazetteer
         self.words = [t.text for t in syntax.tokens]
         self.title_case = is_title_case(self.words)
+        self.fields = Fields(syntax, gazetteer)
         self._known: dict[int, tuple[int, Entry] | None] = {}
 
     def known(self, i: int) -> tuple[int, Entry] | None:
@@ -71,6 +73,8 @@ class NameRuns:
             return True  # the PM, but not 3 PM
         if i == 0 and pos == "ADJ" and self.syntax.lower[i] not in OFFICE_WORDS and self._origin(i + 1):
             return False  # Senior Western officials
+        if self.fields.opens(i):
+            return True
         nominal = pos in ("NOUN", "ADJ") or self.syntax.lower[i] in OFFICE_WORDS
         return nominal and word[0].isupper() and self._upper(i + 1) and self.syntax.pos[i + 1] == "NAME"
 
@@ -128,6 +132,10 @@ class NameRuns:
             return 1
         if lower in PARTICLES:
             return self._particles(j)
+        if lower == ",":
+            return self.fields.listed(i, j) if j > i else 0
+        if lower == "on" and j > i and self.fields.on(j):
+            return 1
         body = body or (j > i and self.syntax.lower[j - 1] in HEADS)
         if body and lower in ("of", "for") and self.syntax.lower[j + 1 : j + 2] == ["the"]:
             return 2 if self._upper(j + 2) else 0
@@ -266,8 +274,9 @@ class NameRuns:
             return False
         if word in ("and", "to", "on", "in", "against"):
             earlier = self.syntax.lower[max(0, j - 4) : j]
-            known = self.known(j + 1)
-            return word != "in" and ("of" in earlier or "for" in earlier or word == "to") and known is None
+            on = any(self.fields.on(k) for k in range(max(0, j - 4), j) if self.syntax.lower[k] == "on")
+            joined = on or word == "to" or "of" in earlier or "for" in earlier
+            return word != "in" and joined and (self.known(j + 1) is None or self.fields.are_affairs(j + 1))
         return word != "the"
 
     def _upper(self, j: int) -> bool:

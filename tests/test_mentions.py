@@ -84,6 +84,25 @@ from stance.text import tokenize
         ("The Albion Chamber of Commerce and Crafts met.", ["Albion Chamber of Commerce and Crafts"]),
         ("The Elmham People's Freedom Front left.", ["Elmham People's Freedom Front"]),
         ("Oman's Supreme Court adjourned.", ["Oman", "Supreme Court"]),
+        # the fields of one body, and others that are only listed with it
+        (
+            "Oman's Ministry of Roads, Ports and Transport thanked Chad.",
+            ["Oman", "Ministry of Roads, Ports and Transport", "Chad"],
+        ),
+        (
+            "The Department of Education, Labour, and Rural Affairs left.",
+            ["Department of Education, Labour, and Rural Affairs"],
+        ),
+        (
+            "The Senate Committee on Water, Trade and Ethics met.",
+            ["Senate Committee on Water, Trade and Ethics"],
+        ),
+        ("The Committee on Thursday thanked Oman.", ["Committee", "Oman"]),
+        ("Ministry of Sports and Culture officials left.", ["Ministry of Sports and Culture officials"]),
+        ("The Ministry of Trade and Veterans Affairs met.", ["Ministry of Trade and Veterans Affairs"]),
+        ("The Ministry of Trade, Oman and Chad met.", ["Ministry of Trade", "Oman", "Chad"]),
+        ("The Ministry of Defence, Oxfam and Aasvik met.", ["Ministry of Defence", "Oxfam", "Aasvik"]),
+        ("The Ministry of Trade, Parliament and the army met.", ["Ministry of Trade", "Parliament", "army"]),
         # described actors: the shortest phrase, without numbers
         ("Four members walked out.", ["members"]),
         ("At least 30 fishermen drowned.", ["fishermen"]),
