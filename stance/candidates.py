@@ -104,6 +104,7 @@ class _Finder:
             yield self._office(i, end, known[0] if known else 0)
             return
         start = self.honorifics.person_start(i, end)
+        start = self.honorifics.holder_start(i, end) if start == i else start
         if start > i:
             yield self._named(start, end, i, self.honorifics.bearer(i, start, end))
             return

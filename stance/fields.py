@@ -30,7 +30,7 @@ class Fields:
     def listed(self, i: int, j: int) -> int:
         """How many words from the comma at ``j`` on are more fields of the body whose name starts at ``i``; 0 where others
         than fields are listed: *the Ministry of Health, Japan and Chad*."""
-        if self.title_case or not self._follows_field(i, j):
+        if self.words[j] != "," or self.title_case or not self._follows_field(i, j):
             return 0
         k, last = j, False
         while not last and k < len(self.words):
@@ -43,6 +43,11 @@ class Fields:
                 return 0
             k = end
         return k - j if last else 0
+
+    def end(self, i: int) -> int:
+        """Where the field or the list of fields that starts at ``i`` ends, or 0 where none does."""
+        first = self._field_end(i)
+        return first + self.listed(i, first) if 0 < first < len(self.words) else first
 
     def on(self, j: int) -> bool:
         """Whether *on* at ``j`` tells the field of a body: *the Committee on Oversight*, but not *the Committee on Monday*."""

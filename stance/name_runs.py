@@ -132,8 +132,8 @@ class NameRuns:
             return 1
         if lower in PARTICLES:
             return self._particles(j)
-        if lower == ",":
-            return self.fields.listed(i, j) if j > i else 0
+        if lower == "," and j > i:
+            return self.fields.listed(i, j)
         if lower == "on" and j > i and self.fields.on(j):
             return 1
         body = body or (j > i and self.syntax.lower[j - 1] in HEADS)

@@ -41,7 +41,7 @@ OFFICES = LETTERED | frozenset(
     "spokesman spokeswoman justice judge commander general colonel captain major lieutenant sergeant corporal admiral "
     "brigadier marshal deputy leader head manager ceo officer lawmaker congressman congresswoman undersecretary "
     "adviser advisor official negotiator diplomat king queen prince princess emir sultan secretary-general attorney-general "
-    "governor-general inspector-general major-general lieutenant-general brigadier-general".split()
+    "governor-general inspector-general under-secretary-general major-general lieutenant-general brigadier-general".split()
 )
 #: Words of offices, of their fields, and of address.
 OFFICE_WORDS = OFFICES.union(ABBREVIATED, ABBREVIATED.values()) | frozenset(
@@ -56,7 +56,8 @@ OFFICE_WORDS = OFFICES.union(ABBREVIATED, ABBREVIATED.values()) | frozenset(
 NO_SURNAMES = frozenset(
     "minister secretary president premier governor ambassador envoy chairman chairwoman commissioner spokesman "
     "spokeswoman spokesperson director director-general undersecretary vice-president adviser advisor lawmaker "
-    "leader chief general commander secretary-general attorney-general governor-general inspector-general".split()
+    "leader chief general commander secretary-general attorney-general governor-general inspector-general "
+    "under-secretary-general".split()
 )
 
 
