@@ -94,7 +94,7 @@ class _Finder:
         if end == i:
             return
         known = self.names.known(i)
-        if known is not None and known[1].form != "person" and i + known[0] == end:
+        if known is not None and known[1].form != "person" and i + known[0] == self.names.without_form(end):
             yield from self._known(i, end, known[1])
             return
         if self.names.is_thing(i, end):

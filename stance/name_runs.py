@@ -11,6 +11,7 @@ from stance.namewords import (
     GIVEN_MONTHS,
     HEADS,
     JOINTS,
+    LEGAL_FORMS,
     NOT_ALONE,
     NOT_NAMES,
     PARTICLES,
@@ -133,7 +134,7 @@ class NameRuns:
         if lower in PARTICLES:
             return self._particles(j)
         if lower == "," and j > i:
-            return self.fields.listed(i, j)
+            return 2 if self._is_legal_form(j + 1) else self.fields.listed(i, j)
         if lower == "on" and j > i and self.fields.on(j):
             return 1
         body = body or (j > i and self.syntax.lower[j - 1] in HEADS)
@@ -146,6 +147,14 @@ class NameRuns:
             named = self.known(j - 1) is not None
             return int(self._is_of_body(j + 1, 1 if named else _REACH))  # the National Farmers' Union
         return int(lower == "and" and j > i and self._continues(i, j))
+
+    def _is_legal_form(self, j: int) -> bool:
+        """Whether the word tells in which form of law a company is: *Orbit, Inc.*"""
+        return self._upper(j) and self.syntax.lower[j] in LEGAL_FORMS
+
+    def without_form(self, end: int) -> int:
+        """Where the name that ends at ``end`` does without a comma and its form of law: *Apple, Inc.*"""
+        return end - 2 if self._is_legal_form(end - 1) and self.words[end - 2] == "," else end
 
     def _is_of_body(self, j: int, reach: int) -> bool:
         """Whether the capitals from ``j`` on, at most ``reach`` of them, come to what says of what body they are."""

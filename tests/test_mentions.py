@@ -111,6 +111,10 @@ from stance.text import tokenize
         ("The Ministry of Trade, Oman and Chad met.", ["Ministry of Trade", "Oman", "Chad"]),
         ("The Ministry of Defence, Oxfam and Aasvik met.", ["Ministry of Defence", "Oxfam", "Aasvik"]),
         ("The Ministry of Trade, Parliament and the army met.", ["Ministry of Trade", "Parliament", "army"]),
+        (
+            "Winslow Looms, Inc. sued Aasvik Mills, Ltd., and Boeing, LLC.",
+            ["Winslow Looms, Inc", "Aasvik Mills, Ltd", "Boeing, LLC"],
+        ),
         # described actors: the shortest phrase, without numbers
         ("Four members walked out.", ["members"]),
         ("At least 30 fishermen drowned.", ["fishermen"]),
