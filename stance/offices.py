@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-#: Titles as they are abbreviated, in small letters and without their full stop, and the words for which they stand.
+#: Titles as they are abbreviated, in small letters and without their full stop, and the words for which they stand; those
+#: before several names are titles of each of them.
 ABBREVIATED = {
     "adm": "admiral",
     "amb": "ambassador",
@@ -14,7 +15,9 @@ ABBREVIATED = {
     "dr": "doctor",
     "fr": "father",
     "gen": "general",
+    "gens": "general",
     "gov": "governor",
+    "govs": "governor",
     "hon": "honourable",
     "insp": "inspector",
     "lt": "lieutenant",
@@ -27,8 +30,10 @@ ABBREVIATED = {
     "pres": "president",
     "prof": "professor",
     "rep": "representative",
+    "reps": "representative",
     "rev": "reverend",
     "sen": "senator",
+    "sens": "senator",
     "sgt": "sergeant",
     "supt": "superintendent",
 }

@@ -38,6 +38,7 @@ from stance.text import tokenize
         ("The Danish Prime Minister left.", ["Danish Prime Minister"]),
         ("The Elmham council plan failed.", ["Elmham council"]),
         ("A Government-appointed commission met.", ["Government", "Government-appointed commission"]),
+        ("Sens. Paula Winslow and Tore Aasvik left.", ["Paula Winslow", "Tore Aasvik"]),
         ("Senator Paula Winslow, D-Akron, objected.", ["Paula Winslow"]),
         ("Member Tore Aasvik (S) and Olaf Berg (Greens) left.", ["Tore Aasvik", "Olaf Berg", "Greens"]),
         ("Minister for Rural Affairs Tore Aasvik left.", ["Tore Aasvik"]),
