@@ -61,7 +61,7 @@ OFFICE_WORDS = OFFICES.union(ABBREVIATED, ABBREVIATED.values()) | frozenset(
 NO_SURNAMES = frozenset(
     "minister secretary president premier governor ambassador envoy chairman chairwoman commissioner spokesman "
     "spokeswoman spokesperson director director-general undersecretary vice-president adviser advisor lawmaker "
-    "leader chief general commander secretary-general attorney-general governor-general inspector-general "
+    "leader chief officer general commander secretary-general attorney-general governor-general inspector-general "
     "under-secretary-general".split()
 )
 
