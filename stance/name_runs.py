@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stance.datenames import DateNames
 from stance.fields import Fields
 from stance.gazetteer import Entry, Gazetteer
 from stance.namewords import (
@@ -40,7 +41,7 @@ class NameRuns:
         self.gazetteer = gazetteer
         self.words = [t.text for t in syntax.tokens]
         self.title_case = is_title_case(self.words)
-        self.fields = Fields(syntax, gazetteer)
+        self.fields, self.dates = Fields(syntax, gazetteer), DateNames(syntax, gazetteer)
         self._known: dict[int, tuple[int, Entry] | None] = {}
 
     def known(self, i: int) -> tuple[int, Entry] | None:
@@ -213,6 +214,8 @@ class NameRuns:
         first, last = self.syntax.lower[i], self.syntax.lower[end - 1]
         if end - i == 1:
             return first in THINGS_ALONE
+        if self.dates.is_surname(end - 1):
+            return False  # Bob Day
         return last in THINGS_LAST or first in THINGS_FIRST
 
     def is_body(self, j: int) -> bool:
@@ -240,7 +243,7 @@ class NameRuns:
         """Whether the word is a day, a month or a feast; before a name some months are given names: *April Ryan*, but not *in
         April Norway voted*."""
         lower, behind = self.syntax.lower, j + 1
-        if lower[j] not in NOT_NAMES:
+        if lower[j] not in NOT_NAMES or self.dates.is_given(j) or self.dates.is_surname(j):
             return False
         if lower[j] not in GIVEN_MONTHS or not self._upper(behind) or self.syntax.pos[behind] != "NAME":
             return True
