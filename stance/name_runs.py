@@ -78,6 +78,8 @@ class NameRuns:
         if self.fields.opens(i):
             return True
         nominal = pos in ("NOUN", "ADJ") or self.syntax.lower[i] in OFFICE_WORDS
+        if self.words[i + 1 : i + 2] == ["&"] and not self.title_case:
+            i += 1  # Price & Cole Ltd
         return nominal and word[0].isupper() and self._upper(i + 1) and self.syntax.pos[i + 1] == "NAME"
 
     def _is_known_name(self, i: int) -> bool:
@@ -143,6 +145,8 @@ class NameRuns:
             return 2 if self._upper(j + 2) else 0
         if lower == "&" or (body and lower in JOINTS and self._joins(j)):
             person = self.is_given(j + 1) and self._upper(j + 2) and not self.is_body(j + 2)
+            couple = j == i + 1 and self.is_given(i) and self._is_of_body(j + 2, _REACH)
+            person = person and not couple  # the William & Flora Hewlett Foundation
             return int(self._upper(j + 1) and not person)
         if self.syntax.pos[j] == "GEN" and j > i and self.syntax.reading[j - 1].kind in ("person", "group"):
             named = self.known(j - 1) is not None

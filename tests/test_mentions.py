@@ -124,6 +124,8 @@ from stance.text import tokenize
             "Winslow Looms, Inc. sued Aasvik Mills, Ltd., and Boeing, LLC.",
             ["Winslow Looms, Inc", "Aasvik Mills, Ltd", "Boeing, LLC"],
         ),
+        ("The Doris & Martin Aasvik Foundation left.", ["Doris & Martin Aasvik Foundation"]),
+        ("Price & Winslow Ltd thanked Doris & Martin Berg.", ["Price & Winslow Ltd", "Doris", "Martin Berg"]),
         # described actors: the shortest phrase, without numbers
         ("Four members walked out.", ["members"]),
         ("At least 30 fishermen drowned.", ["fishermen"]),
