@@ -18,7 +18,7 @@ _KIND_BY_WORD = {
         "party": "party",
         "government": "ministry department parliament court police army navy council guard embassy "
         "administration senate assembly commission city authority office directorate cabinet junta bureau",
-        "company": "inc inc. corp corp. co. ltd plc ag airlines motors energy holdings industries bank "
+        "company": "inc inc. corp corp. co. ltd llc llp plc ag airlines motors energy holdings industries bank "
         "mining steel oil petroleum pharmaceuticals electric",
         "media": "news times tv radio post television herald newspaper tribune gazette magazine "
         "channel daily",

@@ -94,7 +94,7 @@ class _Finder:
         if end == i:
             return
         known = self.names.known(i)
-        if known is not None and known[1].form != "person" and i + known[0] == end:
+        if known is not None and known[1].form != "person" and i + known[0] == self.names.without_form(end):
             yield from self._known(i, end, known[1])
             return
         if self.names.is_thing(i, end):
@@ -104,6 +104,7 @@ class _Finder:
             yield self._office(i, end, known[0] if known else 0)
             return
         start = self.honorifics.person_start(i, end)
+        start = self.honorifics.holder_start(i, end) if start == i else start
         if start > i:
             yield self._named(start, end, i, self.honorifics.bearer(i, start, end))
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stance.complements import is_complement, office_before
 from stance.gazetteer import Entry
 from stance.name_runs import NameRuns
 from stance.namewords import JOINTS, PARTICLES
@@ -28,10 +29,32 @@ class Honorifics:
                 return j
             if titled:
                 start = j + 1
-        if start > i and self.syntax.lower[start] in JOINTS:
+        if start > i and (self.syntax.lower[start] in JOINTS or self.syntax.lower[start] == ","):
             return self._behind_complement(i, start, end)
         names_body = (self.names.is_body(j) and not self.names.is_title_word(j) for j in range(start, end))
         return i if any(names_body) else start
+
+    def holder_start(self, i: int, end: int) -> int:
+        """Where the name of a person begins in the run ``[i, end)`` if an office stands before it to which the beginning of
+        the run belongs: *Minister of Trade Jan Berg*; ``i`` where none does."""
+        if self.names.title_case or end - i < 3 or office_before(self.syntax, i) < 0:
+            return i
+        known, field = self.names.known(i), self.names.fields.end(i)
+        place = i + known[0] if known is not None and known[1].kind != "person" else i
+        for j in range(max(place, i + 1), end - 1):
+            if self.names.is_given(j) and self.syntax.pos[j] == "NAME":
+                return self._own_name(i, j, end)
+        unknown = (j for j in (place, field) if i < j < end - 1 and not self._means(j, end - 1))
+        return self._own_name(i, next(unknown, i), end)
+
+    def _own_name(self, i: int, j: int, end: int) -> int:
+        """``j`` if ``[j, end)`` can be a name behind a complement from ``i`` on, else ``i``."""
+        body = any(self.names.is_body(k) or self.syntax.lower[k] in JOINTS for k in range(j, end))
+        return i if body or not is_complement(self.names.words[i:j]) else j
+
+    def _means(self, j: int, end: int) -> bool:
+        """Whether a word in ``[j, end)`` is one of the lexicon or begins a known name."""
+        return any(self.syntax.reading[k].kind or self.names.known(k) for k in range(j, end))
 
     def bearer(self, i: int, start: int, end: int) -> Entry | None:
         """Who is known by the name ``[start, end)``, or by it and titles before it from ``i`` on: *King Charles*."""

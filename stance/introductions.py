@@ -159,5 +159,5 @@ def _only(found: list[Introduction]) -> Introduction | None:
 
 
 def name_words(mention: Mention) -> list[str]:
-    """The words of a name, with plain apostrophes."""
-    return mention.text.replace("’", "'").split()
+    """The words of a name, with plain apostrophes and without commas."""
+    return mention.text.replace("’", "'").replace(",", "").split()

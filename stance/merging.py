@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from stance.aliases import absorb_aliases
 from stance.candidates import find_candidates
+from stance.complements import is_complement, office_before, title_end
 from stance.coordination import acts, coordinate
 from stance.gazetteer import Gazetteer
 from stance.mentions import MAX_MENTIONS, Mention
-from stance.offices import is_office_word
 from stance.phrases import complete_phrases
 from stance.syntax import Syntax
 from stance.text import tokenize
@@ -33,17 +33,23 @@ def _merge_titles(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer)
     as the Badr Brigade``: what is described right before a name is its title."""
     kept: list[Mention] = []
     for mention in mentions:
+        office = _office_of(mention, syntax, gazetteer) if mention.form == "name" else -1
+        if office >= 0:
+            parts = []
+            while kept and kept[-1].last > office:
+                parts.append(kept.pop())
+            first, np_first = (parts[-1].first, parts[-1].np_first) if parts else (office, office)
+            first = min(first, np_first + (syntax.pos[np_first] == "DET"))  # the [Special Envoy]
+            title = _phrase(syntax, first, title_end(syntax, office, mention.first))
+            kept.append(mention._replace(title=title, np_first=np_first))
+            continue
         before = kept[-1] if kept else None
         if before and before.form == "described" and mention.form == "name":
             if before.last == mention.first and _holds_office(before, mention, syntax):
                 title = " ".join(filter(None, (before.text, mention.title)))
                 kept[-1] = mention._replace(title=title, np_first=before.np_first)
                 continue
-            if (
-                _heads(before, mention, syntax, gazetteer)
-                or _holds_field(before, mention, syntax, gazetteer)
-                or _is_called(before, mention, syntax)
-            ):
+            if _heads(before, mention, syntax, gazetteer) or _is_called(before, mention, syntax):
                 title = _phrase(syntax, before.first, mention.first)
                 kept[-1] = mention._replace(title=title, np_first=before.np_first)
                 continue
@@ -69,17 +75,15 @@ def _heads(described: Mention, name: Mention, syntax: Syntax, gazetteer: Gazette
     return of_body and adjacent and singular and _holds_office(described, name, syntax)
 
 
-def _holds_field(described: Mention, name: Mention, syntax: Syntax, gazetteer: Gazetteer) -> bool:
-    """Whether an office and its field stand before a name: ``Minister for Parliamentary Affairs X``."""
-    field = [token.text for token in tokenize(f"{name.title} ")]
-    start = name.first - len(field)
-    if not field or not field[0][0].isupper() or is_office_word(field[0]) or gazetteer.longest(field, 0):
-        return False
-    opened = described.last < start and syntax.lower[described.last] in ("of", "for")
-    within = all(syntax.pos[j] in ("DET", "PREP", "NAME", "NOUN") for j in range(described.last, start))
-    office = syntax.tokens[described.head].text[0].isupper() and is_office_word(syntax.lower[described.head])
-    singular = syntax.is_singular(described.head)
-    return opened and within and office and singular and _holds_office(described, name, syntax)
+def _office_of(name: Mention, syntax: Syntax, gazetteer: Gazetteer) -> int:
+    """The token of an office that stands with its field or place before a name: *Minister for Roads X*;
+    or -1."""
+    complement = [token.text for token in tokenize(f"{name.title} ")]
+    known = gazetteer.get(name.title) if complement else None
+    if not is_complement(complement) or (known is not None and known.form in ("demonym", "person")):
+        return -1
+    person = name.entry is None or name.entry.form == "person"
+    return office_before(syntax, name.first - len(complement)) if person else -1
 
 
 def _is_called(described: Mention, name: Mention, syntax: Syntax) -> bool:
@@ -213,7 +217,8 @@ def _leads(owner: Mention, gazetteer: Gazetteer) -> bool:
 
 def _own(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
     """Link possessors to what they possess, which may be another mention."""
-    by_head = {m.head: i for i, m in enumerate(mentions)}
+    by_head = {j: i for i, m in enumerate(mentions) if m.title for j in range(m.np_first, m.first)}
+    by_head |= {m.head: i for i, m in enumerate(mentions)}
     owners: dict[int, int] = {}
     possessed: dict[int, int] = {}
     for i, mention in enumerate(mentions):

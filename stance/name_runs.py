@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from stance.datenames import DateNames
+from stance.fields import Fields
 from stance.gazetteer import Entry, Gazetteer
 from stance.namewords import (
     BEFORE_MONTHS,
@@ -10,6 +12,7 @@ from stance.namewords import (
     GIVEN_MONTHS,
     HEADS,
     JOINTS,
+    LEGAL_FORMS,
     NOT_ALONE,
     NOT_NAMES,
     PARTICLES,
@@ -38,6 +41,7 @@ class NameRuns:
         self.gazetteer = gazetteer
         self.words = [t.text for t in syntax.tokens]
         self.title_case = is_title_case(self.words)
+        self.fields, self.dates = Fields(syntax, gazetteer), DateNames(syntax, gazetteer)
         self._known: dict[int, tuple[int, Entry] | None] = {}
 
     def known(self, i: int) -> tuple[int, Entry] | None:
@@ -71,7 +75,11 @@ class NameRuns:
             return True  # the PM, but not 3 PM
         if i == 0 and pos == "ADJ" and self.syntax.lower[i] not in OFFICE_WORDS and self._origin(i + 1):
             return False  # Senior Western officials
+        if self.fields.opens(i):
+            return True
         nominal = pos in ("NOUN", "ADJ") or self.syntax.lower[i] in OFFICE_WORDS
+        if self.words[i + 1 : i + 2] == ["&"] and not self.title_case:
+            i += 1  # Price & Cole Ltd
         return nominal and word[0].isupper() and self._upper(i + 1) and self.syntax.pos[i + 1] == "NAME"
 
     def _is_known_name(self, i: int) -> bool:
@@ -128,16 +136,30 @@ class NameRuns:
             return 1
         if lower in PARTICLES:
             return self._particles(j)
+        if lower == "," and j > i:
+            return 2 if self._is_legal_form(j + 1) else self.fields.listed(i, j)
+        if lower == "on" and j > i and self.fields.on(j):
+            return 1
         body = body or (j > i and self.syntax.lower[j - 1] in HEADS)
         if body and lower in ("of", "for") and self.syntax.lower[j + 1 : j + 2] == ["the"]:
             return 2 if self._upper(j + 2) else 0
         if lower == "&" or (body and lower in JOINTS and self._joins(j)):
             person = self.is_given(j + 1) and self._upper(j + 2) and not self.is_body(j + 2)
+            couple = j == i + 1 and self.is_given(i) and self._is_of_body(j + 2, _REACH)
+            person = person and not couple  # the William & Flora Hewlett Foundation
             return int(self._upper(j + 1) and not person)
         if self.syntax.pos[j] == "GEN" and j > i and self.syntax.reading[j - 1].kind in ("person", "group"):
             named = self.known(j - 1) is not None
             return int(self._is_of_body(j + 1, 1 if named else _REACH))  # the National Farmers' Union
         return int(lower == "and" and j > i and self._continues(i, j))
+
+    def _is_legal_form(self, j: int) -> bool:
+        """Whether the word tells in which form of law a company is: *Orbit, Inc.*"""
+        return self._upper(j) and self.syntax.lower[j] in LEGAL_FORMS
+
+    def without_form(self, end: int) -> int:
+        """Where the name that ends at ``end`` does without a comma and its form of law: *Apple, Inc.*"""
+        return end - 2 if self._is_legal_form(end - 1) and self.words[end - 2] == "," else end
 
     def _is_of_body(self, j: int, reach: int) -> bool:
         """Whether the capitals from ``j`` on, at most ``reach`` of them, come to what says of what body they are."""
@@ -196,6 +218,8 @@ class NameRuns:
         first, last = self.syntax.lower[i], self.syntax.lower[end - 1]
         if end - i == 1:
             return first in THINGS_ALONE
+        if self.dates.is_surname(end - 1):
+            return False  # Bob Day
         return last in THINGS_LAST or first in THINGS_FIRST
 
     def is_body(self, j: int) -> bool:
@@ -223,7 +247,7 @@ class NameRuns:
         """Whether the word is a day, a month or a feast; before a name some months are given names: *April Ryan*, but not *in
         April Norway voted*."""
         lower, behind = self.syntax.lower, j + 1
-        if lower[j] not in NOT_NAMES:
+        if lower[j] not in NOT_NAMES or self.dates.is_given(j) or self.dates.is_surname(j):
             return False
         if lower[j] not in GIVEN_MONTHS or not self._upper(behind) or self.syntax.pos[behind] != "NAME":
             return True
@@ -266,8 +290,9 @@ class NameRuns:
             return False
         if word in ("and", "to", "on", "in", "against"):
             earlier = self.syntax.lower[max(0, j - 4) : j]
-            known = self.known(j + 1)
-            return word != "in" and ("of" in earlier or "for" in earlier or word == "to") and known is None
+            on = any(self.fields.on(k) for k in range(max(0, j - 4), j) if self.syntax.lower[k] == "on")
+            joined = on or word == "to" or "of" in earlier or "for" in earlier
+            return word != "in" and joined and (self.known(j + 1) is None or self.fields.are_affairs(j + 1))
         return word != "the"
 
     def _upper(self, j: int) -> bool:

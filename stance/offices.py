@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-#: Titles as they are abbreviated, in small letters and without their full stop, and the words for which they stand.
+#: Titles as they are abbreviated, in small letters and without their full stop, and the words for which they stand; those
+#: before several names are titles of each of them.
 ABBREVIATED = {
     "adm": "admiral",
     "amb": "ambassador",
@@ -14,7 +15,9 @@ ABBREVIATED = {
     "dr": "doctor",
     "fr": "father",
     "gen": "general",
+    "gens": "general",
     "gov": "governor",
+    "govs": "governor",
     "hon": "honourable",
     "insp": "inspector",
     "lt": "lieutenant",
@@ -27,8 +30,10 @@ ABBREVIATED = {
     "pres": "president",
     "prof": "professor",
     "rep": "representative",
+    "reps": "representative",
     "rev": "reverend",
     "sen": "senator",
+    "sens": "senator",
     "sgt": "sergeant",
     "supt": "superintendent",
 }
@@ -41,7 +46,7 @@ OFFICES = LETTERED | frozenset(
     "spokesman spokeswoman justice judge commander general colonel captain major lieutenant sergeant corporal admiral "
     "brigadier marshal deputy leader head manager ceo officer lawmaker congressman congresswoman undersecretary "
     "adviser advisor official negotiator diplomat king queen prince princess emir sultan secretary-general attorney-general "
-    "governor-general inspector-general major-general lieutenant-general brigadier-general".split()
+    "governor-general inspector-general under-secretary-general major-general lieutenant-general brigadier-general".split()
 )
 #: Words of offices, of their fields, and of address.
 OFFICE_WORDS = OFFICES.union(ABBREVIATED, ABBREVIATED.values()) | frozenset(
@@ -56,7 +61,8 @@ OFFICE_WORDS = OFFICES.union(ABBREVIATED, ABBREVIATED.values()) | frozenset(
 NO_SURNAMES = frozenset(
     "minister secretary president premier governor ambassador envoy chairman chairwoman commissioner spokesman "
     "spokeswoman spokesperson director director-general undersecretary vice-president adviser advisor lawmaker "
-    "leader chief general commander secretary-general attorney-general governor-general inspector-general".split()
+    "leader chief officer general commander secretary-general attorney-general governor-general inspector-general "
+    "under-secretary-general".split()
 )
 
 

@@ -50,6 +50,8 @@ def test_who_has_left_office_acts_for_nobody(reader: Reader) -> None:
         ("Colombian rebel leader Ivan Duarte spoke.", "Ivan Duarte", None),
         ("Greenpeace activist Lena Marchetti spoke.", "Lena Marchetti", "Greenpeace"),
         ("Kenya's ambassador to the United Nations, Lena Marchetti, spoke.", "Lena Marchetti", "Kenya"),
+        ("Kenya's Minister for Foreign Affairs Lena Marchetti spoke.", "Lena Marchetti", "Kenya"),
+        ("Kenya's Special Envoy for Chad Lena Marchetti spoke.", "Lena Marchetti", "Kenya"),
         ("Norway sent an envoy to Beirut, Lena Marchetti, on Monday.", "Lena Marchetti", None),
     ],
 )

@@ -95,6 +95,8 @@ from training.resolution import measure_resolution, resolve_names
         ("Forces loyal to Lena Marchetti fled.", "Forces", "Forces loyal to Lena Marchetti", "itself"),
         ("Oslo fed people in Mali.", "people", "people in Mali", "itself"),
         ("Sailors sent to Mali wept.", "Sailors", "Sailors", "itself"),
+        ("Boeing, Inc. paid.", "Boeing, Inc", "Boeing", "gazetteer"),
+        ("Aasvik Looms, Inc. met. Aasvik Looms paid.", "Aasvik Looms", "Aasvik Looms, Inc", "name"),
     ],
 )
 def test_a_mention_leads_to_its_actor(reader: Reader, text: str, words: str, actor: str, how: str) -> None:

@@ -37,6 +37,7 @@ def test_words_come_apart_where_actors_do(text: str, expected: str) -> None:
             ["Oslo joined anti-U.S. protests.", "Riga did not."],
         ),
         ("They stopped operations.We left.", ["They stopped operations.", "We left."]),
+        ("On Monday Govs. Berg and Aasvik left.", ["On Monday Govs. Berg and Aasvik left."]),
         ("A heading\nA sentence.", ["A heading", "A sentence."]),
     ],
 )
