@@ -83,7 +83,8 @@ def _office_of(name: Mention, syntax: Syntax, gazetteer: Gazetteer) -> int:
     if not is_complement(complement) or (known is not None and known.form in ("demonym", "person")):
         return -1
     person = name.entry is None or name.entry.form == "person"
-    return office_before(syntax, name.first - len(complement)) if person else -1
+    field = name.last - name.first == 1 and syntax.reading[name.head].kind  # the Minister of Foreign Affairs
+    return office_before(syntax, name.first - len(complement)) if person and not field else -1
 
 
 def _is_called(described: Mention, name: Mention, syntax: Syntax) -> bool:
@@ -216,8 +217,14 @@ def _leads(owner: Mention, gazetteer: Gazetteer) -> bool:
 
 
 def _own(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
-    """Link possessors to what they possess, which may be another mention."""
-    by_head = {j: i for i, m in enumerate(mentions) if m.title for j in range(m.np_first, m.first)}
+    """Link possessors to what they possess, which may be another mention, or an office with a complement before its name:
+    *Mali's Minister for Roads X*."""
+    by_head = {
+        j: i
+        for i, m in enumerate(mentions)
+        if m.title and "PREP" in syntax.pos[m.np_first : m.first]
+        for j in range(m.np_first, m.first)
+    }
     by_head |= {m.head: i for i, m in enumerate(mentions)}
     owners: dict[int, int] = {}
     possessed: dict[int, int] = {}
