@@ -40,6 +40,12 @@ _WIDER: dict[str, frozenset[str]] = {
     "carrier": frozenset({"airline", "carrier"}),
     "militants": frozenset({"militants", "group"}),
 }
+#: Words in the name of a body, or said of it, that tell what it is; whatever calls it otherwise means another one.
+_TELLING = frozenset(
+    "trust union federation association foundation council college institute institution committee society fund centre "
+    "center charity watchdog campaign group movement militia party agency ministry court university school hospital church "
+    "diocese club team company firm newspaper broadcaster".split()
+)
 #: Which kinds of named bodies may be called so when they were not described with the word before.
 _BY_KIND: dict[str, frozenset[str]] = {
     word: frozenset(kinds.split())
@@ -51,7 +57,8 @@ _BY_KIND: dict[str, frozenset[str]] = {
         "group movement militia organisation organization charity watchdog": "group organisation other",
         "agency body institute regulator commission": "organisation government other",
         "bloc alliance": "organisation",
-        "university school college club hospital church team": "organisation religion other",
+        "university school college club hospital team": "organisation other",
+        "church": "religion other",
         "chamber assembly": "government",
     }.items()
     for word in words.split()
@@ -190,6 +197,8 @@ def described_entity(
     modifiers = _modifiers(mention, reading) - {"own", "same", "latter"}
     if state is None:
         modifiers |= title_words(mention.title)
+    modifiers |= _field(mention, reading)
+    alike = _called_alike(head)
     found = [
         entity
         for word in {head, *_WIDER.get(head, ())}
@@ -199,17 +208,19 @@ def described_entity(
         and _agrees(entity, modifiers, state)
         and discourse.now - entity.sentence <= REACH
         and (word == head or "general" not in entity.words)  # a secretary general is no minister
+        and (word == head or head not in _BY_KIND or not _is_told(entity) - alike)
     ]
     if not found and head in _BY_KIND and not plural and not modifiers:
-        return _of_kind(_BY_KIND[head], state, discourse)
+        return _of_kind(head, state, discourse)
     if head == "president" and state is None:  # of bodies too there are presidents
         found = [entity for entity in found if _is_of_state(entity, discourse)] or found
     return _only(found)
 
 
-def _of_kind(kinds: frozenset[str], state: Actor | None, discourse: Discourse) -> Entity | None:
-    """The one body of these kinds that was named just now; one of unknown kind or country only where no other fits."""
-    country = None if state is None else state.country
+def _of_kind(head: str, state: Actor | None, discourse: Discourse) -> Entity | None:
+    """The one body that was named just now and is of a kind that is called ``head``; one of unknown kind or country only
+    where no other fits."""
+    country, kinds, alike = None if state is None else state.country, _BY_KIND[head], _called_alike(head)
     for accepted, where in (
         (kinds - {"other"}, country),
         (kinds - {"other"}, None),
@@ -223,10 +234,39 @@ def _of_kind(kinds: frozenset[str], state: Actor | None, discourse: Discourse) -
             and instance.entity.actor.kind in accepted
             and (state is None or where == instance.entity.actor.country)
             and (instance.entity.actor.kind != "other" or instance.subject or instance.owner)
+            and not _is_told(instance.entity) - alike
         }
         if fitting:
             return next(iter(fitting.values())) if len(fitting) == 1 else None
     return None
+
+
+def _called_alike(head: str) -> set[str]:
+    """The words by which a body may be known that is called ``head``."""
+    kinds = _BY_KIND.get(head)
+    return {head, *_WIDER.get(head, ()), *(word for word, of_word in _BY_KIND.items() if of_word == kinds)}
+
+
+def _field(mention: Mention, reading: SentenceReading) -> set[str]:
+    """The words that tell what a minister is for: *the Minister of Health*; a secretary of state is for nothing."""
+    syntax, j = reading.syntax, mention.head + 1
+    if syntax.lemma[mention.head] not in ("minister", "secretary") or syntax.lower[j : j + 1] not in (
+        ["of"],
+        ["for"],
+    ):
+        return set()
+    field = set()
+    for k in range(j + 1, len(syntax.pos)):
+        known = reading.mention_at[k] >= 0 and reading.mentions[reading.mention_at[k]].entry is not None
+        if known or syntax.pos[k] not in ("NAME", "NOUN", "ADJ"):
+            break
+        field.add(syntax.lower[k])
+    return field - {"state"}
+
+
+def _is_told(entity: Entity) -> frozenset[str]:
+    """What its name and what was said of it tell it to be: a *union*, a *charity*."""
+    return _TELLING.intersection(entity.words) | _TELLING.intersection(entity.actor.name.casefold().split())
 
 
 def _is_of_state(entity: Entity, discourse: Discourse) -> bool:

@@ -136,6 +136,12 @@ def test_pronouns_find_their_antecedent(reader: Reader, text: str, words: str, a
         ("John Reed thanked him.", "him"),
         ("The president resigned.", "president"),
         ("Police jailed a teacher in May, the Teachers' Union said.", "teacher"),
+        ("The Clean Coast Trust met. The mayor blamed the company.", "company"),
+        ("The Nurses' Federation met. The mayor blamed the church.", "church"),
+        (
+            "Finance Minister Lena Marchetti left. Nurses thanked the Minister of Health.",
+            "Minister of Health",
+        ),
     ],
 )
 def test_what_is_in_doubt_stays_itself(reader: Reader, text: str, words: str) -> None:
