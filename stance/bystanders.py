@@ -47,7 +47,7 @@ def no_sources(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     if (judged and voice == "passive" and stance != "denial") or _befalls(reading, anchor, stance):
         verb = structure.head[anchor] if structure.label[anchor] == "obj" else anchor
         patient = reading.mention_of(structure.subject.get(verb, -1))
-        return {patient} - {-1}
+        return {i for i, key in enumerate(keys) if patient >= 0 and key == keys[patient]}
     return set()
 
 

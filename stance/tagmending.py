@@ -24,6 +24,12 @@ _DETERMINED = frozenset(("DET", "POSS", "PRON"))
 _OBJECTS = _DETERMINED | {"NOUN", "NAME", "ADJ", "NUM"}
 
 
+#: What somebody does to *it* who finds it hard.
+_FINDING = frozenset(
+    "find finds found finding make makes made making consider considers considered think thinks thought".split()
+)
+
+
 def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str]) -> list[str]:
     """The parts of speech, where a clause without a verb and an article without a noun get theirs; a sentence is known by
     its full stop: *Mali's cabinet faces wide criticism.*"""
@@ -37,6 +43,8 @@ def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos
                 mended[verb] = "VERB"
         elif word == "per" and list(lower[i + 1 : i + 2]) == ["cent"]:
             mended[i : i + 2] = ["NUM", "NOUN"]
+        elif word == "to" and pos[i - 1] == "ADV" and _is_found(lower, candidates, i - 1):
+            mended[i - 1] = "ADJ"
         elif word in ("the", "in") and _lacks_noun(candidates, mended, i + 1):
             mended[i + 1] = "NOUN"
         elif (
@@ -91,6 +99,12 @@ def _lacks_noun(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], fir
     joined = pos[end : end + 1] == ["CONJ"] and pos[end + 1 : end + 2] == ["VERB"] and end > first + 1
     stopped = end == len(pos) - 1 and pos[end] == "PUNCT"  # for the poor.
     return joined or stopped or (end < len(pos) and pos[end] not in _PHRASE)
+
+
+def _is_found(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], i: int) -> bool:
+    """Whether an adjective tells how something is found to be: *found it hard to help*, but not *did it again to help*."""
+    adjective = any(reading.pos == "adj" for reading in candidates[i])
+    return adjective and i > 1 and lower[i - 1] == "it" and lower[i - 2] in _FINDING
 
 
 def _is_deed(lower: Sequence[str], pos: Sequence[str], i: int) -> bool:
