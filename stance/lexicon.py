@@ -48,7 +48,8 @@ Compounds = dict[str, tuple[Compound, ...]]
 
 class CueTerm(NamedTuple):
     """An entry of ``cues.tsv``: ``stance`` it carries, its part of speech, ``frame``, which tells where source and target
-    stand (``subj-obj``, ``poss-of``, ...), and ``prior``: in how many of ten sentences of news it carries that stance."""
+    stand (``subj-obj``, ``poss-of``, ``from-subj`` where the target is the subject, ...), and ``prior``: in how many of ten
+    sentences of news it carries that stance."""
 
     term: str
     pos: str
