@@ -11,6 +11,7 @@ from pathlib import Path
 from stance.actortables import ActorTableError
 from stance.arguments import add_common
 from stance.artefact import ArtefactError
+from stance.batch.clashes import check_apart
 from stance.batch.commands import add_batch, add_report, run_batch
 from stance.batch.documents import text_problem
 from stance.batch.errors import BatchError
@@ -91,8 +92,10 @@ def _add_classify(parser: argparse.ArgumentParser) -> None:
 
 
 def _classify(args: argparse.Namespace) -> None:
-    classifier = load(args.model, args.actors)
     output = _file_or_stream(args.output)
+    if output is not None:
+        check_apart([output, rejects_file(output)], [args.model, args.actors])
+    classifier = load(args.model, args.actors)
     if args.input is None:
         _classify_text(classifier, output, explain=args.explain)
         return

@@ -65,6 +65,11 @@ PREFIXES = frozenset("anti pro ex non mid un trans former then".split())
 _SUFFIXES = {"led", "run", "held", "made", "born", "owned", "friendly", "built", "style", "wide", "era"}
 
 
+#: sentencex is given at most so many characters of a line at once: of opening quotation marks that nothing closes it takes
+#: the square of their number.
+_PIECE = 4000
+
+
 def split_sentences(text: str) -> list[tuple[int, int]]:
     """The sentences of a text as (start, end) code points, white space at their ends left out.
 
@@ -83,22 +88,39 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
 
 
 def _boundaries(line: str) -> Iterator[tuple[int, int]]:
-    """sentencex's sentences as offsets, found again by their own text because it does not count every
-    character as Python does."""
+    """The sentences of a line as offsets, white space at their ends left in.
+
+    The last sentence of a piece is begun anew with the next piece, unless it is as long as the piece; then it goes on.
+    """
     line = _TIED_ABBREVIATION.sub(" ", line)
     line = _TITLE.sub(lambda title: _KNOWN_TITLES[len(title.group())], line)
-    position = 0
-    for boundary in get_sentence_boundaries("en", line):
+    begun = position = 0
+    while position < len(line):
+        ends = [position + end for end in _sentence_ends(line[position : position + _PIECE])]
+        if position + _PIECE < len(line):
+            ends.pop()
+        for end in ends:
+            yield begun, end
+            begun = end
+        position = begun if ends else position + _PIECE
+
+
+def _sentence_ends(piece: str) -> list[int]:
+    """The ends of sentencex's sentences as offsets, found again by their own text because it does not count every
+    character as Python does; the last one is the end of the piece."""
+    ends, position = [], 0
+    for boundary in get_sentence_boundaries("en", piece):
         sentence = boundary["text"]
-        start = line.find(sentence, position)
+        start = piece.find(sentence, position)
         if start < 0 or not sentence:
             continue
-        if line[position:start].strip():
-            yield position, start
+        if piece[position:start].strip():
+            ends.append(start)
         position = start + len(sentence)
-        yield start, position
-    if line[position:].strip():
-        yield position, len(line)
+        ends.append(position)
+    if piece[position:].strip() or not ends:
+        return [*ends, len(piece)]
+    return [*ends[:-1], len(piece)]
 
 
 def _unfuse(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -58,8 +58,11 @@ def _read_user_actors(path: Path, known: Gazetteer) -> dict[str, Entry]:
 
 
 def _user_keys(row: Mapping[str, str]) -> dict[str, str]:
-    """The name and the aliases of a row, with the key of each; a small *the* is no part of a name."""
-    return {name: name_key(name).removeprefix("the ") for name in [row["name"], *split_cell(row["aliases"])]}
+    """The name and the aliases of a row, with the key of each; a small *the* is no part of a name, and a name that begins
+    with *The* is known without it too."""
+    names = [row["name"], *split_cell(row["aliases"])]
+    names += [name.removeprefix("The ") for name in names]
+    return {name: name_key(name).removeprefix("the ") for name in names}
 
 
 def _acted_for(row: Mapping[str, str], own: Mapping[str, str], known: Gazetteer) -> str | None:

@@ -188,6 +188,19 @@ def test_an_input_is_never_written_over(
         assert source.read_bytes() == whole
 
 
+def test_neither_the_model_nor_the_table_of_actors_is_written_over(
+    manifest: Path, own_actors: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = write_lines(tmp_path / "in.jsonl", [{"text": TEXTS[0]}])
+    table = tmp_path / "actors.tsv"
+    table.write_bytes(own_actors.read_bytes())
+    for output in (table, manifest):
+        whole = output.read_bytes()
+        assert classify(manifest, source, "-o", output, "--actors", table) == 1
+        assert f"{output}: is what this very run writes" in capsys.readouterr().err
+        assert output.read_bytes() == whole
+
+
 def test_where_no_text_could_be_used_the_command_fails(
     manifest: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

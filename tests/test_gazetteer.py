@@ -189,6 +189,14 @@ def test_a_gazetteer_travels_in_a_pickle(gazetteer: Gazetteer) -> None:
     ]
 
 
+def test_a_users_actor_is_known_without_its_article(gazetteer: Gazetteer, tmp_path: Path) -> None:
+    table = tmp_path / "actors.tsv"
+    table.write_text("name\taliases\tkind\tcountry\tacts_for\nThe Harbour Party\tThe HP\tparty\tESP\t\n")
+    own = with_user_actors(gazetteer, table)
+    for name in ("The Harbour Party", "Harbour Party", "The HP", "HP"):
+        assert found_in(f"Yesterday {name} met", own)[-1][1] == "The Harbour Party"
+
+
 def test_users_actors_take_effect_and_win(gazetteer: Gazetteer, tmp_path: Path) -> None:
     table = tmp_path / "actors.tsv"
     table.write_text(

@@ -45,6 +45,18 @@ def test_sentences_end_where_they_do(text: str, expected: list[str]) -> None:
     assert [text[start:end] for start, end in split_sentences(text)] == expected
 
 
+@pytest.mark.parametrize("mark", ["", "‘"])
+def test_a_long_line_has_the_sentences_of_its_parts(mark: str) -> None:
+    sentences = [f"{mark}Oslo blamed Riga for raid number {number}, he said." for number in range(400)]
+    line = " ".join(sentences)
+    assert [line[start:end] for start, end in split_sentences(line)] == sentences
+
+
+def test_a_sentence_may_be_as_long_as_it_likes() -> None:
+    text = "Oslo" + " and Riga" * 2000 + " met. Kyiv left."
+    assert [text[start:end] for start, end in split_sentences(text)] == [text[:-11].rstrip(), "Kyiv left."]
+
+
 @given(st.text(alphabet=st.sampled_from("aZé.'’-\u00ad\u200b \n,U\u0301"), max_size=60))
 def test_tokens_follow_each_other_and_leave_only_space_out(text: str) -> None:
     at = 0

@@ -131,7 +131,7 @@ def _told(summary: Summary, output: Path) -> str:
     if summary.resumed:
         parts.append(f"{summary.resumed:,} documents had been done before")
     if counts.left_out:
-        parts.append(f"{counts.left_out:,} documents of other days left out")
+        parts.append(f"{counts.left_out:,} documents of other days or of none left out")
     if counts.rejected:
         parts.append(f"{counts.rejected:,} rows could not be used: see {rejects_file(output)}")
     return "; ".join(parts)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+from stance.batch.clashes import check_apart
 from stance.batch.documents import rejected, text_problem
 from stance.batch.errors import BatchError, told
 from stance.batch.inputs import COMPRESSIONS, InputFile, Kind, packed
@@ -44,7 +45,10 @@ def classify_lines(
     or to standard error. Raises `BatchError` where a file cannot be read or written; ``target`` is then as it
     was.
     """
-    _check_apart(source, target)
+    if source is not None and source.is_dir():
+        raise BatchError(f"{source}: is a folder; `stance batch` reads folders, this command one file")
+    if target is not None:
+        check_apart([target, rejects_file(target)], [source])
     rejects_target = rejects_file(target) if target is not None and _may_be_replaced(target) else None
     try:
         with (
@@ -91,16 +95,6 @@ def text_sink(
 def _may_be_replaced(target: Path) -> bool:
     """Whether this is a file or nothing yet, and not a pipe or a device."""
     return target.is_file() or not target.exists()
-
-
-def _check_apart(source: Path | None, target: Path | None) -> None:
-    if source is None:
-        return
-    if source.is_dir():
-        raise BatchError(f"{source}: is a folder; `stance batch` reads folders, this command one file")
-    for written in () if target is None else (target, rejects_file(target)):
-        if source.is_file() and written.exists() and source.samefile(written):
-            raise BatchError(f"{source}: is what this very run writes; name another output")
 
 
 @contextmanager

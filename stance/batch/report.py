@@ -42,7 +42,7 @@ def write_report(
     ``actors`` are those to show, without any the ones with the most stances. Raises `BatchError` where the
     results cannot be read, hold nothing, or know nothing of an actor.
     """
-    tally = read_tally(results, min_confidence)
+    tally = read_tally(results, min_confidence, but_not=[page])
     if tally.rows == 0:
         raise BatchError(f"{', '.join(results)}: no stance there to report")
     html = render(tally, title, actors, min_confidence)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -64,13 +65,13 @@ class Tally:
                 table[actor] = [shown[Identity(*pair)] for pair in pairs]
 
 
-def read_tally(paths: list[str], min_confidence: float = 0.0) -> Tally:
+def read_tally(paths: list[str], min_confidence: float = 0.0, but_not: Iterable[Path] = ()) -> Tally:
     """Sum up the rows, of that confidence or more, that ``stance batch`` wrote to ``paths``.
 
-    Raises `BatchError` where a file is not such rows.
+    ``but_not`` is what will be written. Raises `BatchError` where a file is not such rows.
     """
     tally = Tally()
-    for file in find_inputs(paths):
+    for file in find_inputs(paths, but_not):
         try:
             for piece in _pieces(file):
                 rows = _chosen(piece, file)

@@ -10,6 +10,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from stance.batch.clashes import check_apart
 from stance.batch.documents import Columns, InputDocument, to_document
 from stance.batch.errors import BatchError, told
 from stance.batch.filters import Filters
@@ -67,6 +68,7 @@ def run(settings: Settings) -> Summary:
     for path in outputs:
         if not path.parent.is_dir():
             raise BatchError(f"{path.parent}: there is no such folder to write to")
+    check_apart([*outputs, rejects_file(settings.output)], [settings.model.manifest, settings.model.actors])
     written = [*outputs, parts_folder(settings.output), rejects_file(settings.output)]
     files = find_inputs(settings.inputs, but_not=written)
     check_tables(files, settings.columns.needed)

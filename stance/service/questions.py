@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import Annotated, Any, Literal
 
 from pydantic import (
@@ -43,7 +44,9 @@ EXAMPLES: dict[str, dict[str, Any]] = {
 
 
 def _iso_date(value: object) -> datetime.date:
-    if not isinstance(value, str) or len(value) != len("2025-06-24"):
+    if not isinstance(value, str) or not re.fullmatch(
+        r"\d{4}-\d\d-\d\d", value
+    ):  # 2024-W10-1 is ISO 8601 too
         raise ValueError("must be a date such as 2025-06-24")
     try:
         return datetime.date.fromisoformat(value)

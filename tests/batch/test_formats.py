@@ -281,6 +281,22 @@ def test_the_output_is_never_its_own_input(
         assert source.read_bytes() == whole
 
 
+def test_each_output_is_a_file_of_its_own(
+    batch: Batch, articles: Articles, own_actors: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = write_jsonl(tmp_path / "in.jsonl", articles)
+    output, table = tmp_path / "out.jsonl", tmp_path / "actors.tsv"
+    table.write_bytes(own_actors.read_bytes())
+    for graph in (output, tmp_path / "out.jsonl.rejects.jsonl"):
+        assert batch(source, "-o", output, "--graph", graph) == 1
+        assert "two outputs cannot be one file" in capsys.readouterr().err
+    for outputs in (["-o", table], ["-o", output, "--graph", table]):
+        assert batch(source, *outputs, "--actors", table) == 1
+        assert f"{table}: is what this very run writes" in capsys.readouterr().err
+    assert table.read_bytes() == own_actors.read_bytes()
+    assert not output.exists()
+
+
 def test_nested_rows_tell_what_limits_them(batch: Batch, tmp_path: Path) -> None:
     french = "Le président de la République a condamné les attaques contre la ville dans la nuit de lundi."
     texts = [{"text": french, "warnings": "mine"}, {"text": "Norway thanked Poland."}]

@@ -183,6 +183,13 @@ def test_what_cannot_be_reported_is_told(
     assert not (tmp_path / "page.html").exists()
 
 
+def test_results_are_never_written_over(results: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    whole = results.read_bytes()
+    assert report(results, "-o", results) == 1
+    assert f"{results}: there is nothing to read but what this very run writes" in capsys.readouterr().err
+    assert results.read_bytes() == whole
+
+
 def test_other_files_are_refused(
     results: Path, batch: Batch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -89,6 +89,7 @@ def test_the_article_has_stances_relations_and_actors(server: Server) -> None:
         (b'{"documents": [{"id": 1.5, "text": "Norway"}]}', 422, "documents[0].id"),
         (b'{"documents": [{"id": 1, "text": "Norway", "date": "24/06/2025"}]}', 422, "documents[0].date"),
         (b'{"documents": [{"id": 1, "text": "Norway", "date": "2025-02-30"}]}', 422, "documents[0].date"),
+        (b'{"documents": [{"id": 1, "text": "Norway", "date": "2025-W10-1"}]}', 422, "documents[0].date"),
     ],
 )
 def test_a_bad_question_is_told_what_is_wrong(

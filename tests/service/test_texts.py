@@ -67,6 +67,7 @@ PATHOLOGICAL = {
     "combining characters": "\u0301",
     "dots": ".",
     "line breaks": "\nX",
+    "opening quotation marks": "‘",
     "pronouns": "He said she said they said ",
     "initials": "A. B. ",
     "possessives": "Norway's Poland's ",
