@@ -153,7 +153,9 @@ class _Resolver:
             if known is not None:
                 return Resolved(known.actor, "description", known.members), known
         actor = as_it_stands(mention, reading, state)
+        bare = actor.key not in self.discourse.by_key and descriptions.is_bare(mention, reading)
         entity = self.discourse.entity(actor)
+        entity.bare |= bare
         entity.plural = descriptions.is_plural(mention, reading)
         entity.human = actor.kind == "person"
         entity.gender = titles.title_gender(mention.text)

@@ -95,6 +95,12 @@ from training.resolution import measure_resolution, resolve_names
         ("Forces loyal to Lena Marchetti fled.", "Forces", "Forces loyal to Lena Marchetti", "itself"),
         ("Oslo fed people in Mali.", "people", "people in Mali", "itself"),
         ("Sailors sent to Mali wept.", "Sailors", "Sailors", "itself"),
+        (
+            "Mayor quits\nMayor Lena Marchetti wept. Nurses hailed the mayor.",
+            "mayor",
+            "Lena Marchetti",
+            "description",
+        ),
         ("Boeing, Inc. paid.", "Boeing, Inc", "Boeing", "gazetteer"),
         ("Aasvik Looms, Inc. met. Aasvik Looms paid.", "Aasvik Looms", "Aasvik Looms, Inc", "name"),
     ],
@@ -142,6 +148,8 @@ def test_pronouns_find_their_antecedent(reader: Reader, text: str, words: str, a
             "Finance Minister Lena Marchetti left. Nurses thanked the Minister of Health.",
             "Minister of Health",
         ),
+        ("Lena Marchetti, a mayor, met a mayor of Oslo. The mayor wept.", "mayor"),
+        ("Transport Minister quits\nFinance Minister Lena Marchetti wept. The minister left.", "minister"),
     ],
 )
 def test_what_is_in_doubt_stays_itself(reader: Reader, text: str, words: str) -> None:
