@@ -12,6 +12,7 @@ from stance.gazetteer import Entry, Gazetteer, name_key
 from stance.introductions import Introduction, Introductions, name_words
 from stance.mentions import Mention
 from stance.reading import SentenceReading
+from stance.surnames import Surnames
 from stance.text import tokenize
 
 #: After these words a name is more often that of a place than that of a person.
@@ -42,6 +43,7 @@ class Names:
     def __init__(self, readings: Sequence[SentenceReading], gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
         self.introduced = Introductions(readings, gazetteer)
+        self.surnames = Surnames(readings, gazetteer, PLACING)
         #: The name of a body to the states that have one in this text: Senate to Chile and Peru.
         self.owners: dict[str, dict[str, Actor]] = {}
         for reading in readings:
@@ -52,6 +54,10 @@ class Names:
     def name(self, mention: Mention, reading: SentenceReading, owner: Actor | None) -> Named:
         """Who a mention of form name or demonym is; ``owner`` is the actor that possesses it, if any."""
         entry = mention.entry
+        bearer = self.surnames.bearer(mention, reading) if entry is not None else None
+        if bearer is not None:
+            named = self.name(bearer.mention, bearer.reading, bearer.owner)
+            return Named(named.actor, "name", named.gender, named.human)
         acronym = self.introduced.acronyms.get(mention.text)
         if acronym is not None:
             return Named(self.name(acronym.mention, acronym.reading, acronym.owner).actor, "acronym")

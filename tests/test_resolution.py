@@ -230,6 +230,12 @@ def test_names_of_the_text_go_before_the_table(reader: Reader) -> None:
         ("Jordanian King Abdullah left.", ["King Abdullah"]),
         ("Lena Vidal y Soto praised Oman. Vidal y Soto left.", ["Lena Vidal y Soto", "Lena Vidal y Soto"]),
         ("Charles Duarte praised Oman. Charles left.", ["Charles Duarte", "Charles Duarte"]),
+        ("Lena Turk left Ankara. Turk praised Oman.", ["Lena Turk", "Lena Turk"]),
+        ("John Jordan left. Jordan praised Oman. Peru hailed Jordan.", ["John Jordan"] * 3),
+        ("John Jordan praised Jordan. Jordan left.", ["John Jordan"]),
+        ("John Jordan met Jordanian nurses. Jordan left.", ["John Jordan"]),
+        ("John Jordan left. Peru praised Jordan. Jordan paid.", ["John Jordan"]),
+        ("Jordan Reed left. Jordan praised Oman.", ["Jordan Reed"]),
     ],
 )
 def test_a_title_or_a_part_of_a_name_tells_who_is_meant(reader: Reader, text: str, actors: list[str]) -> None:
