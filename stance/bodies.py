@@ -68,6 +68,17 @@ def is_government_body(mention: Mention, reading: SentenceReading) -> bool:
     return kind_of_body([lemma]) == "government" and lemma not in _LOCAL
 
 
+def seat(mention: Mention, reading: SentenceReading) -> Actor | None:
+    """The state in which a body of government is said to be, if its own name tells none: *the Foreign Office in Islamabad*."""
+    at = reading.mention_at[mention.last + 1] if mention.last + 1 < len(reading.mention_at) else -1
+    place = reading.mentions[at].entry if at >= 0 else None
+    if place is None or place.kind != "state" or place.form == "demonym" or mention.entry is None:
+        return None
+    inside = reading.syntax.lower[mention.last] == "in" and reading.mentions[at].possessed < 0
+    own = mention.entry.kind == "government" and kind_of_body(mention.text.split()) == "government"
+    return place.actor if inside and own and mention.form == "name" else None
+
+
 def body_in_title(words: Sequence[str]) -> tuple[str, str] | None:
     """Name and kind of a state's body, no part of its government, that a title names in capitals: *Chile's Nordlys Energy
     chief*, *head of Germany's Christian Democrats*."""

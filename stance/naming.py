@@ -25,6 +25,8 @@ _SHARED = frozenset(
         "|"
     )
 )
+#: Names that offices of several governments have: the one of the government from whose capital a text reports is meant.
+_SHARED_OFFICES = frozenset({"Foreign Office"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,8 @@ class Names:
             self._note_owners(reading)
         #: The state in which the text is at home, once that is known.
         self.home: Actor | None = None
+        #: The state from which it reports.
+        self.dateline = next((reading.dateline for reading in readings if reading.dateline is not None), None)
 
     def name(self, mention: Mention, reading: SentenceReading, owner: Actor | None) -> Named:
         """Who a mention of form name or demonym is; ``owner`` is the actor that possesses it, if any."""
@@ -131,6 +135,9 @@ class Names:
         meant = self.introduced.meaning(text, known)
         if isinstance(meant, Introduction):
             return self._body(meant)
+        shared = text in _SHARED_OFFICES and meant.country not in self.introduced.countries
+        if shared and self.dateline is not None and is_elsewhere(meant, self.dateline):
+            return self._body_of(text, meant.kind, self.dateline)
         generic = text in _SHARED and meant.kind in ("government", "party")
         if self.home is None or not generic or meant.country in self.introduced.countries:
             return meant
