@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from stance import titles
-from stance.bodies import KIND_BY_DESCRIPTION, NATIONAL, body_in_title, in_full, is_elsewhere, kind_of_body
+from stance.bodies import (
+    KIND_BY_DESCRIPTION,
+    NATIONAL,
+    body_in_title,
+    in_full,
+    is_elsewhere,
+    is_part,
+    is_society,
+    kind_of_body,
+)
 from stance.document import Actor, Resolution
 from stance.gazetteer import Entry, Gazetteer, name_key
 from stance.introductions import Introduction, Introductions, name_words
@@ -161,7 +170,7 @@ class Names:
         described = KIND_BY_DESCRIPTION.get(titles.head_word(mention.title), "")
         if titles.is_personal(mention.title.rpartition(" ")[2]):  # National Union of Teachers secretary X
             described = ""
-        personal = titles.is_personal(mention.title) or (gender and len(words) > 1)
+        personal = titles.is_personal(mention.title) or (gender and len(words) > 1 and not is_society(words))
         if not kind and not described and (personal or _looks_personal(mention, reading)):
             actor = self._person(mention.text, mention, Actor(mention.text, "person"), owner)
             return Named(actor, "itself", gender, True)
@@ -187,7 +196,7 @@ class Names:
         for i in range(len(words)):
             found = self.gazetteer.longest(words, i)
             if found is not None and found[0] < len(words):
-                place = found[1].kind == "government" and found[1].acts_for is None
+                place = is_part(found[1].actor)
                 if place or found[1].kind == "state" or found[1].form == "demonym":
                     return found[1].actor
         return None
@@ -215,7 +224,7 @@ class Names:
             body = next(
                 (found for i in range(len(words) - 1) if (found := self._introduced_as(words, i))), None
             )
-        if state is not None and (body is None or body.kind == "state"):
+        if state is not None and (body is None or body.kind == "state" or is_part(body)):
             named = body_in_title(words)
             return body if named is None else self._body_of(*named, state)
         return body
