@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from stance.document import Actor
 from stance.mentions import Mention
-from stance.offices import OFFICES, unabbreviated
+from stance.offices import OFFICES, is_office_word, unabbreviated
 from stance.reading import SentenceReading
 
 #: Kinds of bodies of which many states have one of the same name.
@@ -134,6 +134,19 @@ def body_in_title(words: Sequence[str]) -> tuple[str, str] | None:
         return None
     telling = bool(kind_of_body(words[last : last + 1]))
     return (" ".join(words[first : last + 1]), kind or "other") if telling or owned else None
+
+
+def may_end(before: Sequence[str], name: Sequence[str]) -> bool:
+    """Whether the word behind these may be short for a body of this name: not the one of *World Rowing Association*."""
+    word = before[-1] if before else ""
+    part = word in _GENITIVES or (word[:1].isupper() and not is_office_word(word))
+    return not part or any(word == known or known.endswith(word) for known in name)
+
+
+def own_body(words: Sequence[str]) -> Actor | None:
+    """The body whose name in several words stands in a title: *World Rowing Association president*."""
+    named = body_in_title(words)
+    return Actor(*named) if named is not None and " " in named[0] else None
 
 
 def in_full(name: str, state: Actor) -> str:

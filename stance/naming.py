@@ -15,6 +15,8 @@ from stance.bodies import (
     is_part,
     is_society,
     kind_of_body,
+    may_end,
+    own_body,
 )
 from stance.document import Actor, Resolution
 from stance.gazetteer import Entry, Gazetteer, name_key
@@ -221,9 +223,9 @@ class Names:
         if body is not None and is_elsewhere(body, owner) and owner is not None:
             return self._body_of(body.name, body.kind, owner)
         if body is None and owner is None:
-            body = next(
-                (found for i in range(len(words) - 1) if (found := self._introduced_as(words, i))), None
-            )
+            places = range(len(words) - 1)
+            body = next((found for i in places if (found := self._introduced_as(words, i))), None)
+            body = body or own_body(words)
         if state is not None and (body is None or body.kind == "state" or is_part(body)):
             named = body_in_title(words)
             return body if named is None else self._body_of(*named, state)
@@ -234,6 +236,8 @@ class Names:
         named = words[i].isupper() or (words[i][0].isupper() and words[i + 1][0].islower())
         found = self.introduced.body(words[i]) if named else None
         if found is None:
+            return None
+        if not words[i].isupper() and not may_end(words[:i], name_words(found.mention)):
             return None
         actor = self._body(found)
         return actor if actor.kind not in ("person", "state", "other") else None

@@ -55,6 +55,13 @@ def test_who_has_left_office_acts_for_nobody(reader: Reader) -> None:
         ),
         ("Lena Marchetti, chair of the Texas Labour Party, spoke.", "Lena Marchetti", "Texas Labour Party"),
         ("Lena Marchetti, minister for Texas Affairs, spoke.", "Lena Marchetti", "Texas"),
+        (
+            "The Lake Union left. World Archery Union chief Lena Marchetti spoke.",
+            "Lena Marchetti",
+            "World Archery Union",
+        ),
+        ("The Lake Union left. Union chief Lena Marchetti spoke.", "Lena Marchetti", "Lake Union"),
+        ("The Lena Lake Union left. Lake Union chief Jan Berg spoke.", "Jan Berg", "Lena Lake Union"),
         ("Lena Marchetti, governor of Texas, spoke.", "Lena Marchetti", "Texas"),
         ("Greenpeace activist Lena Marchetti spoke.", "Lena Marchetti", "Greenpeace"),
         ("Kenya's ambassador to the United Nations, Lena Marchetti, spoke.", "Lena Marchetti", "Kenya"),
