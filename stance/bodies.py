@@ -112,7 +112,8 @@ def seat(mention: Mention, reading: SentenceReading) -> Actor | None:
     place = reading.mentions[at].entry if at >= 0 else None
     if place is None or place.kind != "state" or place.form == "demonym" or mention.entry is None:
         return None
-    inside = reading.syntax.lower[mention.last] == "in" and reading.mentions[at].possessed < 0
+    of_body = reading.structure.label[mention.head] != "obj"  # accused the State Department in Tehran
+    inside = reading.syntax.lower[mention.last] == "in" and reading.mentions[at].possessed < 0 and of_body
     own = mention.entry.kind == "government" and kind_of_body(mention.text.split()) == "government"
     return place.actor if inside and own and mention.form == "name" else None
 

@@ -155,3 +155,9 @@ def test_an_acronym_is_what_the_text_spells_with_it(
     reader: Reader, text: str, acronym: str, actor: str
 ) -> None:
     assert reader.who(text, acronym).actor.name == actor
+
+
+def test_where_something_is_done_to_an_office_is_not_where_it_sits(reader: Reader) -> None:
+    assert (
+        reader.who("Iran accused the State Department in Tehran.", "State Department").actor.country == "USA"
+    )
