@@ -74,6 +74,12 @@ def is_definite(mention: Mention, reading: SentenceReading) -> bool:
     )
 
 
+def is_bare(mention: Mention, reading: SentenceReading) -> bool:
+    """Whether somebody is called by the office alone, as headlines do: *Mayor blasts council*."""
+    determined = {"DET", "POSS", "GEN"}.intersection(reading.syntax.pos[mention.np_first : mention.head])
+    return not determined and reading.syntax.tokens[mention.first].text[0].isupper()
+
+
 def described_words(mention: Mention, reading: SentenceReading) -> set[str]:
     """The lower-case words of a description, and the lemma of its head."""
     return {*reading.syntax.lower[mention.first : mention.head + 1], reading.syntax.lemma[mention.head]}
@@ -214,7 +220,10 @@ def described_entity(
         return _of_kind(head, state, discourse)
     if head == "president" and state is None:  # of bodies too there are presidents
         found = [entity for entity in found if _is_of_state(entity, discourse)] or found
-    return _only(found)
+    offices = [
+        entity.words.keys() for entity in found if entity.named
+    ]  # a headline's Mayor is the one who is named
+    return _only([e for e in found if not (e.bare and any(e.words.keys() <= words for words in offices))])
 
 
 def _of_kind(head: str, state: Actor | None, discourse: Discourse) -> Entity | None:

@@ -35,6 +35,8 @@ class Entity:
     members: tuple[Actor, ...] = ()
     #: Whether the text gives its name, not only a description.
     named: bool = False
+    #: Whether the text called it so by an office without an article first, as headlines do: *Mayor blasts council*.
+    bare: bool = False
     #: Sentence in which it was spoken of last.
     sentence: int = -1
 

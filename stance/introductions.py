@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from stance.bodies import seat
 from stance.document import Actor
 from stance.gazetteer import Gazetteer, name_key
 from stance.mentions import Mention, spells
@@ -25,9 +26,11 @@ class Introduction(NamedTuple):
 
     @property
     def owner(self) -> Actor | None:
-        """The state that possesses it, where the tables know it."""
+        """The state that possesses it or in which it sits, where the tables know it."""
         entry = self.reading.mentions[self.mention.owner].entry if self.mention.owner >= 0 else None
-        return entry.actor if entry is not None and entry.kind == "state" else None
+        return (
+            entry.actor if entry is not None and entry.kind == "state" else seat(self.mention, self.reading)
+        )
 
 
 class Introductions:

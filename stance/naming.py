@@ -6,12 +6,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from stance import titles
-from stance.bodies import KIND_BY_DESCRIPTION, NATIONAL, body_in_title, in_full, is_elsewhere, kind_of_body
+from stance.bodies import (
+    KIND_BY_DESCRIPTION,
+    NATIONAL,
+    body_in_title,
+    in_full,
+    is_elsewhere,
+    is_part,
+    is_society,
+    kind_of_body,
+    may_end,
+    own_body,
+)
 from stance.document import Actor, Resolution
 from stance.gazetteer import Entry, Gazetteer, name_key
 from stance.introductions import Introduction, Introductions, name_words
 from stance.mentions import Mention
 from stance.reading import SentenceReading
+from stance.surnames import Surnames
 from stance.text import tokenize
 
 #: After these words a name is more often that of a place than that of a person.
@@ -24,6 +36,8 @@ _SHARED = frozenset(
         "|"
     )
 )
+#: Names that offices of several governments have: the one of the government from whose capital a text reports is meant.
+_SHARED_OFFICES = frozenset({"Foreign Office"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +56,23 @@ class Names:
     def __init__(self, readings: Sequence[SentenceReading], gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
         self.introduced = Introductions(readings, gazetteer)
+        self.surnames = Surnames(readings, gazetteer, PLACING)
         #: The name of a body to the states that have one in this text: Senate to Chile and Peru.
         self.owners: dict[str, dict[str, Actor]] = {}
         for reading in readings:
             self._note_owners(reading)
         #: The state in which the text is at home, once that is known.
         self.home: Actor | None = None
+        #: The state from which it reports.
+        self.dateline = next((reading.dateline for reading in readings if reading.dateline is not None), None)
 
     def name(self, mention: Mention, reading: SentenceReading, owner: Actor | None) -> Named:
         """Who a mention of form name or demonym is; ``owner`` is the actor that possesses it, if any."""
         entry = mention.entry
+        bearer = self.surnames.bearer(mention, reading) if entry is not None else None
+        if bearer is not None:
+            named = self.name(bearer.mention, bearer.reading, bearer.owner)
+            return Named(named.actor, "name", named.gender, named.human)
         acronym = self.introduced.acronyms.get(mention.text)
         if acronym is not None:
             return Named(self.name(acronym.mention, acronym.reading, acronym.owner).actor, "acronym")
@@ -125,6 +146,9 @@ class Names:
         meant = self.introduced.meaning(text, known)
         if isinstance(meant, Introduction):
             return self._body(meant)
+        shared = text in _SHARED_OFFICES and meant.country not in self.introduced.countries
+        if shared and self.dateline is not None and is_elsewhere(meant, self.dateline):
+            return self._body_of(text, meant.kind, self.dateline)
         generic = text in _SHARED and meant.kind in ("government", "party")
         if self.home is None or not generic or meant.country in self.introduced.countries:
             return meant
@@ -148,7 +172,7 @@ class Names:
         described = KIND_BY_DESCRIPTION.get(titles.head_word(mention.title), "")
         if titles.is_personal(mention.title.rpartition(" ")[2]):  # National Union of Teachers secretary X
             described = ""
-        personal = titles.is_personal(mention.title) or (gender and len(words) > 1)
+        personal = titles.is_personal(mention.title) or (gender and len(words) > 1 and not is_society(words))
         if not kind and not described and (personal or _looks_personal(mention, reading)):
             actor = self._person(mention.text, mention, Actor(mention.text, "person"), owner)
             return Named(actor, "itself", gender, True)
@@ -174,7 +198,7 @@ class Names:
         for i in range(len(words)):
             found = self.gazetteer.longest(words, i)
             if found is not None and found[0] < len(words):
-                place = found[1].kind == "government" and found[1].acts_for is None
+                place = is_part(found[1].actor)
                 if place or found[1].kind == "state" or found[1].form == "demonym":
                     return found[1].actor
         return None
@@ -199,10 +223,10 @@ class Names:
         if body is not None and is_elsewhere(body, owner) and owner is not None:
             return self._body_of(body.name, body.kind, owner)
         if body is None and owner is None:
-            body = next(
-                (found for i in range(len(words) - 1) if (found := self._introduced_as(words, i))), None
-            )
-        if state is not None and (body is None or body.kind == "state"):
+            places = range(len(words) - 1)
+            body = next((found for i in places if (found := self._introduced_as(words, i))), None)
+            body = body or own_body(words)
+        if state is not None and (body is None or body.kind == "state" or is_part(body)):
             named = body_in_title(words)
             return body if named is None else self._body_of(*named, state)
         return body
@@ -212,6 +236,8 @@ class Names:
         named = words[i].isupper() or (words[i][0].isupper() and words[i + 1][0].islower())
         found = self.introduced.body(words[i]) if named else None
         if found is None:
+            return None
+        if not words[i].isupper() and not may_end(words[:i], name_words(found.mention)):
             return None
         actor = self._body(found)
         return actor if actor.kind not in ("person", "state", "other") else None

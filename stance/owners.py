@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stance import descriptions
+from stance.bodies import is_part, kind_of_body
 from stance.document import Actor
 from stance.entities import Discourse
 from stance.mentions import Mention, stands_for_nobody
@@ -66,8 +67,11 @@ class Owners:
 
     def _body_of(self, mention: Mention, reading: SentenceReading, state: Actor) -> Actor:
         """The state or body of a complement: of *the Chilean football federation* not the state that qualifies it."""
-        body = mention.entry is None and state.kind == "state" and mention.form in ("name", "described")
-        return self._body(mention, reading, state) if body else state
+        if mention.entry is not None or mention.form not in ("name", "described"):
+            return state
+        private = mention.form == "name" and kind_of_body(mention.text.split()) not in ("", "government")
+        own = state.kind == "state" or (is_part(state) and private)  # Texas Federation of Nurses
+        return self._body(mention, reading, state) if own else state
 
     def _body(self, mention: Mention, reading: SentenceReading, state: Actor) -> Actor:
         """What a state possesses: its party, its navy; its government is the state."""

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from stance.dateline import behind_dateline
+from stance.document import Actor
 from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon, Match
 from stance.mentions import Mention
@@ -24,7 +25,8 @@ class SentenceReading:
 
     ``mention_at`` has for each token the index of the mention whose tokens ``[first, last)`` hold it, or -1;
     ``cue_terms`` and ``shifters`` have for each token the lexicon matches that cover it, ``vector_rows`` its row in
-    the table of word vectors. ``cut`` is whether it has more mentions than are read.
+    the table of word vectors. ``cut`` is whether it has more mentions than are read, ``dateline`` the state that the
+    dateline before it names.
     """
 
     syntax: Syntax
@@ -35,6 +37,7 @@ class SentenceReading:
     structure: Structure
     vector_rows: list[int]
     cut: bool
+    dateline: Actor | None = None
 
     def mention_of(self, token: int) -> int:
         """The index of the mention at ``token``, -1 where there is none or ``token`` is itself -1."""
@@ -67,7 +70,8 @@ def read_sentence(
 ) -> SentenceReading:
     """Look up all that is known about a sentence, a dateline at its beginning left out; ``names`` are the capitalised
     words of the whole text, ``quotation`` has for each token the number of its quotation in the text."""
-    pieces = split_tokens(tokens[behind_dateline(tokens, gazetteer) :], lexicon, gazetteer, names)
+    start = behind_dateline(tokens, gazetteer)
+    pieces = split_tokens(tokens[start:], lexicon, gazetteer, names)
     numbers = None if quotation is None else _number_pieces(pieces, tokens, quotation)
     syntax = analyse(pieces, lexicon, numbers)
     mentions, cut = find_mentions(syntax, gazetteer)
@@ -84,7 +88,13 @@ def read_sentence(
         Structure(syntax, mentions, mention_at),
         [lexicon.vectors.row(word, lemma) for word, lemma in zip(syntax.lower, syntax.lemma, strict=True)],
         cut,
+        _state_of_dateline([token.text for token in tokens[:start]], gazetteer),
     )
+
+
+def _state_of_dateline(words: Sequence[str], gazetteer: Gazetteer) -> Actor | None:
+    found = (gazetteer.longest(words, i) for i in range(len(words)))
+    return next((known[1].actor for known in found if known is not None and known[1].kind == "state"), None)
 
 
 def _number_pieces(pieces: Sequence[Token], tokens: Sequence[Token], quotation: Sequence[int]) -> list[int]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from stance import descriptions, naming, pronouns, titles
 from stance.appositions import appositions, full_title
+from stance.bodies import seat
 from stance.document import Actor, Resolution
 from stance.entities import Discourse, Entity, Instance
 from stance.gazetteer import Gazetteer
@@ -99,6 +100,8 @@ class _Resolver:
             title = f"{reading.mentions[mention.owner].title} {title}"
         if mention.entry is None or mention.entry.form == "person":
             owner = owner or self.owners.behind(reading, i)
+        else:
+            owner = owner or seat(mention, reading)
         mention = mention._replace(title=f"{title} {mention.title}".strip())
         if owner is None and mention.entry is None and self.names.introduced.full_name(mention) is None:
             acts = predicate(reading, mention) >= 0
@@ -153,7 +156,9 @@ class _Resolver:
             if known is not None:
                 return Resolved(known.actor, "description", known.members), known
         actor = as_it_stands(mention, reading, state)
+        bare = actor.key not in self.discourse.by_key and descriptions.is_bare(mention, reading)
         entity = self.discourse.entity(actor)
+        entity.bare |= bare
         entity.plural = descriptions.is_plural(mention, reading)
         entity.human = actor.kind == "person"
         entity.gender = titles.title_gender(mention.text)

@@ -119,6 +119,27 @@ def test_a_company_is_found_by_its_country_unless_it_is_of_another(
 
 
 @pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("The Foreign Office in Islamabad praised Oman.", "Pakistan's Foreign Office"),
+        (
+            "The Foreign Office in Islamabad met. Oman praised the Foreign Office.",
+            "Pakistan's Foreign Office",
+        ),
+        ("ISLAMABAD: The Foreign Office praised Oman.", "Pakistan's Foreign Office"),
+        ("ISLAMABAD: The Foreign Office praised Britain.", "British Foreign Office"),
+        ("LONDON: The Foreign Office praised Oman.", "British Foreign Office"),
+        ("The Foreign Office in London praised Oman.", "British Foreign Office"),
+        ("Pakistan met Oman. The Foreign Office left.", "British Foreign Office"),
+    ],
+)
+def test_a_foreign_office_is_of_the_state_beside_it(reader: Reader, text: str, actor: str) -> None:
+    offices = [found.actor for words, found in reader.mentions(text) if words == "Foreign Office"]
+    assert {office.name for office in offices} == {actor}
+    assert {office.acts_for for office in offices} <= {"Pakistan", "United Kingdom"}
+
+
+@pytest.mark.parametrize(
     ("text", "acronym", "actor"),
     [
         (
@@ -134,3 +155,9 @@ def test_an_acronym_is_what_the_text_spells_with_it(
     reader: Reader, text: str, acronym: str, actor: str
 ) -> None:
     assert reader.who(text, acronym).actor.name == actor
+
+
+def test_where_something_is_done_to_an_office_is_not_where_it_sits(reader: Reader) -> None:
+    assert (
+        reader.who("Iran accused the State Department in Tehran.", "State Department").actor.country == "USA"
+    )

@@ -95,6 +95,12 @@ from training.resolution import measure_resolution, resolve_names
         ("Forces loyal to Lena Marchetti fled.", "Forces", "Forces loyal to Lena Marchetti", "itself"),
         ("Oslo fed people in Mali.", "people", "people in Mali", "itself"),
         ("Sailors sent to Mali wept.", "Sailors", "Sailors", "itself"),
+        (
+            "Mayor quits\nMayor Lena Marchetti wept. Nurses hailed the mayor.",
+            "mayor",
+            "Lena Marchetti",
+            "description",
+        ),
         ("Boeing, Inc. paid.", "Boeing, Inc", "Boeing", "gazetteer"),
         ("Aasvik Looms, Inc. met. Aasvik Looms paid.", "Aasvik Looms", "Aasvik Looms, Inc", "name"),
     ],
@@ -142,6 +148,8 @@ def test_pronouns_find_their_antecedent(reader: Reader, text: str, words: str, a
             "Finance Minister Lena Marchetti left. Nurses thanked the Minister of Health.",
             "Minister of Health",
         ),
+        ("Lena Marchetti, a mayor, met a mayor of Oslo. The mayor wept.", "mayor"),
+        ("Transport Minister quits\nFinance Minister Lena Marchetti wept. The minister left.", "minister"),
     ],
 )
 def test_what_is_in_doubt_stays_itself(reader: Reader, text: str, words: str) -> None:
@@ -222,6 +230,12 @@ def test_names_of_the_text_go_before_the_table(reader: Reader) -> None:
         ("Jordanian King Abdullah left.", ["King Abdullah"]),
         ("Lena Vidal y Soto praised Oman. Vidal y Soto left.", ["Lena Vidal y Soto", "Lena Vidal y Soto"]),
         ("Charles Duarte praised Oman. Charles left.", ["Charles Duarte", "Charles Duarte"]),
+        ("Lena Turk left Ankara. Turk praised Oman.", ["Lena Turk", "Lena Turk"]),
+        ("John Jordan left. Jordan praised Oman. Peru hailed Jordan.", ["John Jordan"] * 3),
+        ("John Jordan praised Jordan. Jordan left.", ["John Jordan"]),
+        ("John Jordan met Jordanian nurses. Jordan left.", ["John Jordan"]),
+        ("John Jordan left. Peru praised Jordan. Jordan paid.", ["John Jordan"]),
+        ("Jordan Reed left. Jordan praised Oman.", ["Jordan Reed"]),
     ],
 )
 def test_a_title_or_a_part_of_a_name_tells_who_is_meant(reader: Reader, text: str, actors: list[str]) -> None:
