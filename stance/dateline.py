@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from stance.calendar_names import MONTHS
+from stance.document import Actor
 from stance.gazetteer import Gazetteer
 from stance.text import Token
 
@@ -67,6 +68,13 @@ def behind_dateline(tokens: Sequence[Token], gazetteer: Gazetteer) -> int:
         return 0
     found = _has_date(opening) or _has_agency(opening, gazetteer) or _has_place_alone(opening)
     return opening.start if found else 0
+
+
+def state_of_dateline(dateline: Sequence[Token], gazetteer: Gazetteer) -> Actor | None:
+    """The state from which a report comes, as its dateline tells by its name or capital."""
+    words = [token.text for token in dateline]
+    found = (gazetteer.longest(words, i) for i in range(len(words)))
+    return next((known[1].actor for known in found if known is not None and known[1].kind == "state"), None)
 
 
 def _read(words: Sequence[str], gazetteer: Gazetteer) -> _Opening | None:

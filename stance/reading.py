@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from stance.dateline import behind_dateline
+from stance.dateline import behind_dateline, state_of_dateline
 from stance.document import Actor
 from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon, Match
@@ -88,13 +88,8 @@ def read_sentence(
         Structure(syntax, mentions, mention_at),
         [lexicon.vectors.row(word, lemma) for word, lemma in zip(syntax.lower, syntax.lemma, strict=True)],
         cut,
-        _state_of_dateline([token.text for token in tokens[:start]], gazetteer),
+        state_of_dateline(tokens[:start], gazetteer),
     )
-
-
-def _state_of_dateline(words: Sequence[str], gazetteer: Gazetteer) -> Actor | None:
-    found = (gazetteer.longest(words, i) for i in range(len(words)))
-    return next((known[1].actor for known in found if known is not None and known[1].kind == "state"), None)
 
 
 def _number_pieces(pieces: Sequence[Token], tokens: Sequence[Token], quotation: Sequence[int]) -> list[int]:
