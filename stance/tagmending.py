@@ -14,6 +14,8 @@ _ENDS = frozenset(("PUNCT", "CONJ", "SUB"))
 _SUBJECTS = frozenset(("NOUN", "NAME", "PRON"))
 _PHRASE = frozenset(("NOUN", "NAME", "ADJ", "NUM", "VERB", "PUNCT", "CONJ", "ADV"))
 _PEOPLE = frozenset(("person", "group", "institution"))
+#: What verbs of a judgement are about; headlines go without other words.
+_JUDGING = frozenset(("judging", "refusing"))
 #: Offices of which *general* is the second half: attorney general.
 _BEFORE_GENERAL = frozenset("attorney secretary director consul solicitor inspector prosecutor".split())
 _HELP = frozenset(("help", "helps", "helped", "helping"))
@@ -69,7 +71,22 @@ def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos
         verb = max(_missing_verb(candidates, mended, start) for start in starts)
         if verb >= 0:
             mended[verb] = "VERB"
+    elif not _VERBAL.intersection(mended):
+        verb = next((i for i in range(1, len(lower) - 1) if _heads_line(candidates, mended, i)), -1)
+        if verb >= 0:
+            mended[verb] = "VERB"
     return mended
+
+
+def _heads_line(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int) -> bool:
+    """Whether a noun judges as the verb of a headline that has none: *Opposition blasts minister*, *Egypt, Qatar welcome truce
+    offer*, but not *Opposition blasts in Rome*."""
+    if pos[i] != "NOUN" or pos[i - 1] not in ("NOUN", "NAME") or pos[i + 1] not in _OBJECTS:
+        return False
+    tags = {reading.tag for reading in candidates[i] if reading.pos == "verb" and reading.kind in _JUDGING}
+    several = "PUNCT" in pos[:i] or "CONJ" in pos[:i]
+    several = several or any(reading.tag == "NNS" for reading in candidates[i - 1])
+    return "VBZ" in tags or ("VBP" in tags and several)
 
 
 def _begins_told(pos: Sequence[str], said: int) -> bool:
