@@ -269,7 +269,36 @@ def test_faults_of_a_users_table_are_all_told(gazetteer: Gazetteer, tmp_path: Pa
     assert f"{table}:2: kind: expected one of state, government," in message
     assert f"{table}:3: country: expected an ISO 3166-1 alpha-3 code, found 'Kenya'" in message
     assert f"{table}:3: acts_for: expected a name of this table or a built-in one, found 'Spian'" in message
-    assert f"{table}:3: aliases: 'A Party' already names 'A Party' in this table" in message
+    assert f"{table}:3: aliases: 'A Party' already names 'A Party' in line 2: a name has one actor" in message
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (
+            ["A Party\tAP\tparty", "A Party\tPA\tparty"],
+            "3: name: 'A Party' already names 'A Party' in line 2",
+        ),
+        (["A Party\tAP\tparty", "AP\t\tparty"], "3: name: 'AP' already names 'A Party' in line 2"),
+        (["Quay\t\tparty", "# apart", "The Quay\t\tparty"], "4: name: 'Quay' already names 'Quay' in line 2"),
+        (["A Party\tAP\tparty", "B Party\tAP\tparty"], "3: aliases: 'AP' already names 'A Party' in line 2"),
+        (
+            ["A Party\tAP\tparty\t\tA Party"],
+            "2: acts_for: 'A Party' is this actor itself: name for whom it acts",
+        ),
+        (["A Party\tAP\tparty\t\tthe AP"], "2: acts_for: 'the AP' is this actor itself"),
+        (["Spain\t\tstate\tESP\tSpain"], "2: acts_for: 'Spain' is this actor itself"),
+    ],
+)
+def test_an_actor_with_two_lines_or_that_acts_for_itself_is_told(
+    lines: list[str], told: str, gazetteer: Gazetteer, tmp_path: Path
+) -> None:
+    table = tmp_path / "actors.tsv"
+    table.write_text("\n".join(["name\taliases\tkind\tcountry\tacts_for", *lines]), encoding="utf-8")
+    with pytest.raises(ActorTableError) as caught:
+        with_user_actors(gazetteer, table)
+    (fault,) = str(caught.value).splitlines()
+    assert fault.startswith(f"{table}:{told}")
 
 
 def test_a_users_table_with_other_columns_is_refused(gazetteer: Gazetteer, tmp_path: Path) -> None:
