@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from collections import Counter
 from collections.abc import Hashable, Iterator
+from numbers import Integral
 from pathlib import Path
 
 import pandas as pd
@@ -41,13 +42,15 @@ def classify_frame(
     ``id`` is missing is ``frame:3`` if it is the third, for its label may be the id of another, and cannot be used
     where the column was named. ``date`` is likewise the column ``date``; all other columns are carried through.
     Columns may be labelled by numbers too. Rows that cannot be used are warned of and listed in
-    ``attrs["rejects"]``.
+    ``attrs["rejects"]``. ``jobs`` processes do the work.
 
     Raises KeyError where ``frame`` lacks a column that was named, ValueError where two columns have the same
-    name, `stance.artefact.ArtefactError` where the model cannot be used,
+    name or ``jobs`` is no whole number from 1 on, `stance.artefact.ArtefactError` where the model cannot be used,
     `stance.actortables.ActorTableError` or OSError where the table of actors cannot, and
     `stance.batch.errors.BatchError` where the model was replaced meanwhile or a working process was killed.
     """
+    if not isinstance(jobs, Integral) or jobs < 1:
+        raise ValueError(f"jobs: expected a whole number of processes from 1 on, found {jobs!r}")
     columns = Columns(str(text), None if id is None else str(id), None if date is None else str(date))
     names = [str(label) for label in frame.columns]
     for name in columns.needed:
