@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from typing import Any
 
 from stance.batch.dates import to_day
@@ -37,8 +37,8 @@ class InputDocument:
     carried: dict[str, Any]
 
 
-def to_document(row: Record | Reject, columns: Columns) -> InputDocument | Reject:
-    """The document in a row, or why there is none."""
+def to_document(row: Record | Reject, columns: Columns, names: Mapping[str, str]) -> InputDocument | Reject:
+    """The document in a row, or why there is none; the id of one without is the name of its file in ``names`` and its row."""
     if isinstance(row, Reject):
         return row
     fields = dict(row.fields)
@@ -50,7 +50,7 @@ def to_document(row: Record | Reject, columns: Columns) -> InputDocument | Rejec
     if not name.strip():
         if columns.id is not None:
             return rejected(row, f"{columns.id}: expected an id, found nothing")
-        name = f"{PurePosixPath(row.file).name}:{row.number}"
+        name = f"{names[row.file]}:{row.number}"
     try:
         day = to_day(fields.pop(columns.date or "date", None))
     except ValueError as error:

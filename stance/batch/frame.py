@@ -22,6 +22,8 @@ from stance.batch.reading import HALF_A_PAIR, Position, Record, Reject
 from stance.batch.rows import STANCE_COLUMNS
 from stance.batch.tables import common_schema, conform, json_columns
 
+#: What stands for the name of a file in ids and rejects.
+_FILE = "frame"
 #: Whole numbers stay whole where a stance without target leaves them empty.
 _WHOLE = {pa.int64(): pd.Int64Dtype()}
 
@@ -60,7 +62,8 @@ def classify_frame(
     if twice:
         raise ValueError(f"the frame has more than one column {', '.join(map(repr, twice))}: rename them")
     source = ModelSource.find(Path(model), None if actors is None else Path(actors))
-    parts = cut((to_document(record, columns) for record in _records(frame, columns)), Position())
+    rows = (to_document(record, columns, {_FILE: _FILE}) for record in _records(frame, columns))
+    parts = cut(rows, Position())
     results = sorted(run_local(parts, source, "stances", Filters(), jobs), key=lambda result: result.number)
     schema = common_schema(STANCE_COLUMNS, (result.table.schema for result in results))
     table = pa.concat_tables([schema.empty_table(), *(conform(result.table, schema) for result in results)])
@@ -87,7 +90,7 @@ def _records(frame: pd.DataFrame, columns: Columns) -> Iterator[Record | Reject]
         fields = dict(zip(names, cells, strict=True))
         if labelled:
             fields["id"] = label
-        record = Record("frame", number, fields)
+        record = Record(_FILE, number, fields)
         broken = next((name for name, cell in fields.items() if _is_broken(cell)), None)
         yield record if broken is None else rejected(record, f"{broken}: {HALF_A_PAIR}")
 
