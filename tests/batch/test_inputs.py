@@ -1,4 +1,4 @@
-"""Files are found by names, folders and globs, whatever they are called, and documents get ids that tell them apart."""
+"""Files are found and written whatever they are called, and documents get ids that tell them apart."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from stance.cli import main
 
 from .conftest import read_jsonl, write_jsonl
 
@@ -110,3 +112,13 @@ def test_a_name_that_is_nowhere_is_told(
     for given in (archive / "x::y.jsonl", tmp_path / "*::*.jsonl", "x::y.jsonl"):
         assert batch(given, "-o", tmp_path / "out.jsonl") == 1
         assert f"{given}: found no file to read" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["at 10:30.jsonl", "x::y.parquet", "zip:z.csv.gz"])
+def test_an_output_is_written_whatever_its_name_means_elsewhere(
+    name: str, batch: Batch, archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert batch(archive / "a", "-o", name) == 0
+    assert main(["report", name, "-o", "page:1.html"]) == 0
+    assert {path.name for path in tmp_path.iterdir()} == {"archive", name, "page:1.html"}
