@@ -53,8 +53,12 @@ class Classifier:
         ``explain`` adds to each stance what spoke for and against it. Work grows linearly with the length of
         ``text``; a sentence of more than `stance.text.MAX_SENTENCE_TOKENS` tokens or
         `stance.mentions.MAX_MENTIONS` mentions is read up to there, which ``warnings`` tells; so they do where
-        ``text`` does not look English or holds HTML.
+        ``text`` does not look English (`stance.language.looks_english`) or holds HTML.
+
+        Raises TypeError where ``text`` is no string, ValueError where it holds half of a surrogate pair, which is no
+        character and has no place in any answer.
         """
+        _check_text(text)
         spans = split_sentences(text)
         tokenized = [tokenize(text, start, end) for start, end in spans]
         readings = read_text(tokenized, self.model.lexicon, self.model.gazetteer)
@@ -144,6 +148,20 @@ def load(path: str | Path = DEFAULT_MANIFEST, actors: str | Path | None = None) 
     if actors is not None:
         model = replace(model, gazetteer=with_user_actors(model.gazetteer, Path(actors)))
     return Classifier(model, manifest)
+
+
+def _check_text(text: object) -> None:
+    if not isinstance(text, str):
+        raise TypeError(
+            f"text: expected a string, found {type(text).__name__}: decode bytes, and leave out what has no text"
+        )
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise ValueError(
+            f"text: expected Unicode, found half of a surrogate pair, {text[error.start]!r} at {error.start}: "
+            "read the text anew in its right encoding, or take that out"
+        ) from None
 
 
 def _each_actor(

@@ -19,6 +19,7 @@ from stance.batch.lines import classify_lines, text_sink
 from stance.batch.store import parts_folder, rejects_file
 from stance.batch.streams import drop_unwritable, speak_utf8, standard_input
 from stance.classifier import Classifier, load
+from stance.termination import Terminated, raising_terminated
 from stance.version import __version__
 
 
@@ -26,13 +27,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command.
 
     The exit status is 0, 1 after an error that is told or where no text could be used, 2 for wrong arguments,
-    130 when interrupted.
+    130 when interrupted, 143 when terminated.
     """
     speak_utf8()
-    try:
-        return _run(_parser().parse_args(arguments))
-    finally:
-        drop_unwritable()
+    with raising_terminated():
+        try:
+            return _run(_parser().parse_args(arguments))
+        finally:
+            drop_unwritable()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -61,11 +63,12 @@ def _run(args: argparse.Namespace) -> int:
     except OSError as error:
         print(f"stance: {error.filename or 'output'}: {error.strerror}", file=sys.stderr)
         return 1
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as stop:
+        stopped, status = ("terminated", 143) if isinstance(stop, Terminated) else ("interrupted", 130)
         begun = args.command is run_batch and parts_folder(args.output).exists()
         resumed = "; the same command goes on from here" if begun else ""
-        print(f"stance: interrupted{resumed}", file=sys.stderr)
-        return 130
+        print(f"stance: {stopped}{resumed}", file=sys.stderr)
+        return status
     return 0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from stance.document import Actor, Document, Stance, StanceLabel
 
@@ -44,8 +44,11 @@ def relations(document: Document, rollup: Rollup | None = None) -> list[Relation
 
     With ``rollup="country"`` who acts for a state counts as that state: its government bodies, offices and officials,
     but not its firms, media, parties and rebels, nor persons without an office; what is then said between a state and
-    itself is left out. A sentence counts once, with its greatest confidence.
+    itself is left out. A sentence counts once, with its greatest confidence. Raises ValueError for another ``rollup``.
     """
+    if rollup is not None and rollup not in get_args(Rollup):
+        allowed = " or ".join(map(repr, (*get_args(Rollup), None)))
+        raise ValueError(f"rollup: expected {allowed}, found {rollup!r}")
     gathered: dict[tuple[str, str | None, StanceLabel], dict[int, float]] = {}
     actors: dict[str, Actor] = {}
     rolled_up = _to_countries(document) if rollup == "country" else lambda actor: actor

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,7 +28,7 @@ def with_user_actors(gazetteer: Gazetteer, path: Path) -> Gazetteer:
 def _read_user_actors(path: Path, known: Gazetteer) -> dict[str, Entry]:
     """Keys and entries of a user's table; raises `ActorTableError` with the fault of its form, or all those of its cells."""
     faults: list[TableFault] = []
-    entries: dict[str, Entry] = {}
+    taken: dict[str, tuple[int, Entry]] = {}
     rows = list(read_table(path, USER_COLUMNS))
     own = {key: row["name"] for _, row in reversed(rows) for key in _user_keys(row).values()}
     for line, row in rows:
@@ -45,24 +45,33 @@ def _read_user_actors(path: Path, known: Gazetteer) -> dict[str, Entry]:
         if row["acts_for"] and acts_for is None:
             expected = f"expected a name of this table or a built-in one, found {row['acts_for']!r}"
             faults.append(TableFault(path, line, "acts_for", expected))
+        elif row["acts_for"] and acts_for is not None and acts_for.casefold() == row["name"].casefold():
+            found = (
+                f"{row['acts_for']!r} is this actor itself: name for whom it acts, or leave the cell empty"
+            )
+            faults.append(TableFault(path, line, "acts_for", found))
         form: Form = "person" if row["kind"] == "person" else "name"
         entry = Entry(row["name"], row["kind"], row["country"] or None, acts_for, form)
         for name, key in _user_keys(row).items():
-            known_entry = entries.setdefault(key, entry)
-            if known_entry is not entry:
-                found = f"{name!r} already names {known_entry.name!r} in this table"
-                faults.append(TableFault(path, line, "aliases", found))
+            first, holder = taken.setdefault(key, (line, entry))
+            if first != line:
+                cell = "name" if name in _with_and_without_the([row["name"]]) else "aliases"
+                found = f"{name!r} already names {holder.name!r} in line {first}: a name has one actor, an actor one line"
+                faults.append(TableFault(path, line, cell, found))
     if faults:
         raise ActorTableError(faults)
-    return entries
+    return {key: entry for key, (_, entry) in taken.items()}
 
 
 def _user_keys(row: Mapping[str, str]) -> dict[str, str]:
     """The name and the aliases of a row, with the key of each; a small *the* is no part of a name, and a name that begins
     with *The* is known without it too."""
-    names = [row["name"], *split_cell(row["aliases"])]
-    names += [name.removeprefix("The ") for name in names]
+    names = _with_and_without_the([row["name"], *split_cell(row["aliases"])])
     return {name: name_key(name).removeprefix("the ") for name in names}
+
+
+def _with_and_without_the(names: Sequence[str]) -> list[str]:
+    return [*names, *(name.removeprefix("The ") for name in names)]
 
 
 def _acted_for(row: Mapping[str, str], own: Mapping[str, str], known: Gazetteer) -> str | None:

@@ -1,7 +1,8 @@
-"""Resolves texts for tests."""
+"""Resolves texts and finds known names for tests."""
 
 from __future__ import annotations
 
+from stance.gazetteer import Gazetteer
 from stance.model import Model
 from stance.reading import read_text
 from stance.resolution import Resolved, resolve
@@ -30,3 +31,15 @@ class Reader:
         """What the ``nth`` mention with these words was resolved to."""
         found = [resolved for mention, resolved in self.mentions(text) if mention == words]
         return found[nth - 1]
+
+
+def found_in(text: str, gazetteer: Gazetteer) -> list[tuple[str, str]]:
+    """Every known name in a sentence with the actor for which it stands, from left to right."""
+    words = [token.text for token in tokenize(text)]
+    found, i = [], 0
+    while i < len(words):
+        match = gazetteer.longest(words, i)
+        if match is not None:
+            found.append((" ".join(words[i : i + match[0]]), match[1].name))
+        i += 1 if match is None else match[0]
+    return found

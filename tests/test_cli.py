@@ -6,7 +6,6 @@ import gzip
 import io
 import json
 import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -20,7 +19,7 @@ from stance.cli import main
 from stance.document import Document
 from stance.version import __version__
 
-from .conftest import ROOT, hear_interrupts
+from .conftest import ROOT
 
 TEXTS = [
     "Norway condemned Iran on Monday. Talks go on in Geneva.",
@@ -219,26 +218,6 @@ def test_messages_name_what_was_given_and_not_what_lies_behind(
     assert told == f"stance: {tmp_path / 'nowhere' / 'x.jsonl'}: No such file or directory\n"
     assert classify(manifest, tmp_path) == 1
     assert f"{tmp_path}: is a folder; `stance batch` reads folders" in capsys.readouterr().err
-
-
-def test_an_interrupted_command_says_no_more_than_that(manifest: Path) -> None:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "stance", "classify", "-", "--model", manifest],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        cwd=ROOT,
-        preexec_fn=hear_interrupts,
-    )
-    assert process.stdin is not None
-    assert process.stdout is not None
-    process.stdin.write(b'{"text": "' + b"Kenya thanked Japan. " * 2000 + b'"}\n')
-    process.stdin.flush()
-    process.stdout.read(1)
-    process.send_signal(signal.SIGINT)
-    _, told = process.communicate(timeout=60)
-    assert process.returncode == 130
-    assert told == b"stance: interrupted\n"
 
 
 def test_the_version_of_the_library_is_told(capsys: pytest.CaptureFixture[str]) -> None:

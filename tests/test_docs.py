@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from stance import descriptions, entities, home, pronouns
+from stance import descriptions, entities, home, language, pronouns
 from tests.conftest import ROOT
 
 
@@ -24,6 +24,19 @@ from tests.conftest import ROOT
 def test_thresholds_in_the_page_on_actors_are_those_of_the_code(told: str) -> None:
     page = (ROOT / "docs/ACTORS.md").read_text(encoding="utf-8")
     assert told in " ".join(page.split())
+
+
+@pytest.mark.parametrize(
+    ("page", "told"),
+    [
+        ("README.md", f"another language is told from {language.MANY_WORDS} words on"),
+        ("README.md", f"another language in a text of {language.MANY_WORDS} words or more"),
+        ("docs/CLIENTS.md", f"from its first {language.SAMPLE} characters"),
+        ("docs/CLIENTS.md", f"in a text of {language.MANY_WORDS} words or more"),
+    ],
+)
+def test_from_what_length_another_language_is_told(page: str, told: str) -> None:
+    assert told in " ".join((ROOT / page).read_text(encoding="utf-8").split())
 
 
 def test_no_module_knows_one_of_a_row_below_it_in_the_readme() -> None:

@@ -1,4 +1,4 @@
-"""What the gazetteer knows, how context decides, and how users add their own actors."""
+"""What the gazetteer knows, and how context decides."""
 
 from __future__ import annotations
 
@@ -12,29 +12,17 @@ from pathlib import Path
 import pycountry
 import pytest
 
-from stance.actortables import ActorTableError, read_table, split_cell
+from stance.actortables import read_table, split_cell
 from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon
 from stance.reading import read_sentence
 from stance.text import tokenize
-from stance.useractors import with_user_actors
 from tests.conftest import DATA, ROOT
+from tests.resolving import found_in
 from training.actors import COLUMNS, compile_gazetteer
 from training.problems import Problems
 
 ACTORS = DATA / "actors"
-
-
-def found_in(text: str, gazetteer: Gazetteer) -> list[tuple[str, str]]:
-    """Every known name in a sentence with the actor for which it stands, from left to right."""
-    words = [token.text for token in tokenize(text)]
-    found, i = [], 0
-    while i < len(words):
-        match = gazetteer.longest(words, i)
-        if match is not None:
-            found.append((" ".join(words[i : i + match[0]]), match[1].name))
-        i += 1 if match is None else match[0]
-    return found
 
 
 @pytest.mark.parametrize(
@@ -129,29 +117,6 @@ def test_every_name_of_the_tables_is_found_in_a_sentence(
     assert lost == DOUBTFUL.intersection(names)
 
 
-def test_users_names_are_found_whatever_they_begin_with(
-    lexicon: Lexicon, gazetteer: Gazetteer, tmp_path: Path
-) -> None:
-    table = tmp_path / "actors.tsv"
-    table.write_text(
-        "name\taliases\tkind\tcountry\tacts_for\n"
-        "7 Lakes Movement\tyellow oars\tparty\tKEN\t\n"
-        "9 June Movement\tde la Ribera\tparty\tCUB\t\n"
-        "Omar Tazi\tSheikh Omar\tperson\tMAR\t\n",
-        encoding="utf-8",
-    )
-    own = with_user_actors(gazetteer, table)
-    for text, name in [
-        ("Oman thanked the 7 Lakes Movement.", "7 Lakes Movement"),
-        ("The 9 June Movement thanked Oman.", "9 June Movement"),
-        ("Then de la Ribera thanked Oman.", "9 June Movement"),
-        ("Oman thanked the yellow oars.", "7 Lakes Movement"),
-        ("Sheikh Omar thanked Oman.", "Omar Tazi"),
-    ]:
-        mentions = read_sentence(tokenize(text), lexicon, own).mentions
-        assert sorted(mention.entry.name for mention in mentions if mention.entry) == sorted([name, "Oman"])
-
-
 def test_every_un_member_is_known_by_name_and_demonym(gazetteer: Gazetteer) -> None:
     known = {
         entry.country
@@ -187,96 +152,6 @@ def test_a_gazetteer_travels_in_a_pickle(gazetteer: Gazetteer) -> None:
         ("Moscow", "Russia"),
         ("African Union", "African Union"),
     ]
-
-
-def test_a_users_actor_is_known_without_its_article(gazetteer: Gazetteer, tmp_path: Path) -> None:
-    table = tmp_path / "actors.tsv"
-    table.write_text("name\taliases\tkind\tcountry\tacts_for\nThe Harbour Party\tThe HP\tparty\tESP\t\n")
-    own = with_user_actors(gazetteer, table)
-    for name in ("The Harbour Party", "Harbour Party", "The HP", "HP"):
-        assert found_in(f"Yesterday {name} met", own)[-1][1] == "The Harbour Party"
-
-
-def test_users_actors_take_effect_and_win(gazetteer: Gazetteer, tmp_path: Path) -> None:
-    table = tmp_path / "actors.tsv"
-    table.write_text(
-        "name\taliases\tkind\tcountry\tacts_for\n"
-        "# our own\n"
-        "New Dawn Party\tNDP|New Dawn\tparty\tKEN\n"
-        "Achieng Oduor\tOduor\tperson\tKEN\tNew Dawn Party\n"
-        "Jordan Group\tJordan\tcompany\n",
-        encoding="utf-8",
-    )
-    own = with_user_actors(gazetteer, table)
-    assert found_in("Oduor told the NDP and Jordan", own) == [
-        ("Oduor", "Achieng Oduor"),
-        ("NDP", "New Dawn Party"),
-        ("Jordan", "Jordan Group"),
-    ]
-    leader = own.get("Achieng Oduor")
-    assert leader is not None
-    assert (leader.country, leader.acts_for) == ("KEN", "New Dawn Party")
-    assert found_in("The NDP answered Jordan", gazetteer)[-1] == ("Jordan", "Jordan")
-
-
-def test_whom_a_users_actors_act_for_gets_its_canonical_name(gazetteer: Gazetteer, tmp_path: Path) -> None:
-    table = tmp_path / "actors.tsv"
-    table.write_text(
-        "name\taliases\tkind\tcountry\tacts_for\n"
-        "Lena Hart\t\tperson\tUSA\tUSA\n"
-        "Omar Quay\t\tperson\t\tthe United Nations\n"
-        "Nils Berg\t\tperson\tNOR\tthe QL\n"
-        "Mara Voss\t\tperson\tNOR\tCongress\n"
-        "Quay League\tQL\tparty\tNOR\n"
-        "Quay Congress\tCongress\tgroup\tNOR\n",
-        encoding="utf-8",
-    )
-    own = with_user_actors(gazetteer, table)
-    acts_for = {
-        "Lena Hart": "United States",
-        "Omar Quay": "United Nations",
-        "Nils Berg": "Quay League",
-        "Mara Voss": "Quay Congress",
-    }
-    found = {name: own.get(name) for name in acts_for}
-    assert {name: entry and entry.acts_for for name, entry in found.items()} == acts_for
-
-
-@pytest.mark.parametrize("aliases", ["", "Spain|Generalitat"])
-def test_a_users_state_leaves_each_country_its_own(
-    gazetteer: Gazetteer, tmp_path: Path, aliases: str
-) -> None:
-    table = tmp_path / "actors.tsv"
-    table.write_text(
-        f"name\taliases\tkind\tcountry\tacts_for\nCatalonia\t{aliases}\tstate\tESP\t\n", encoding="utf-8"
-    )
-    own = with_user_actors(gazetteer, table)
-    assert own.states == gazetteer.states
-    assert found_in("Catalonia answered Madrid", own) == [("Catalonia", "Catalonia"), ("Madrid", "Spain")]
-
-
-def test_faults_of_a_users_table_are_all_told(gazetteer: Gazetteer, tmp_path: Path) -> None:
-    table = tmp_path / "actors.tsv"
-    table.write_text(
-        "name\taliases\tkind\tcountry\tacts_for\n"
-        "A Party\t\tpartei\tKEN\t\n"
-        "B Party\tA Party\tparty\tKenya\tSpian\n",
-        encoding="utf-8",
-    )
-    with pytest.raises(ActorTableError) as caught:
-        with_user_actors(gazetteer, table)
-    message = str(caught.value)
-    assert f"{table}:2: kind: expected one of state, government," in message
-    assert f"{table}:3: country: expected an ISO 3166-1 alpha-3 code, found 'Kenya'" in message
-    assert f"{table}:3: acts_for: expected a name of this table or a built-in one, found 'Spian'" in message
-    assert f"{table}:3: aliases: 'A Party' already names 'A Party' in this table" in message
-
-
-def test_a_users_table_with_other_columns_is_refused(gazetteer: Gazetteer, tmp_path: Path) -> None:
-    table = tmp_path / "actors.tsv"
-    table.write_text("name,aliases\nA,B\n", encoding="utf-8")
-    with pytest.raises(ActorTableError, match="expected name, aliases, kind, country, acts_for"):
-        with_user_actors(gazetteer, table)
 
 
 def test_every_bad_line_of_the_tables_is_told(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -177,3 +178,10 @@ def test_actors_of_a_users_table_count_by_country_with_the_states_that_are_known
         for name in counted
     }
     assert found == {name: [state] for name, state in counted.items()}
+
+
+@pytest.mark.parametrize("rollup", ["countri", "", "Country", ["country"]])
+def test_a_rollup_that_is_not_known_is_told(rollup: Any) -> None:
+    with pytest.raises(ValueError, match="rollup: expected 'country' or None, found") as caught:
+        relations(document([]), rollup=rollup)
+    assert repr(rollup) in str(caught.value)

@@ -36,7 +36,9 @@ def add_batch(parser: argparse.ArgumentParser) -> None:
     )
     files.add_argument("--text", default="text", metavar="COLUMN", help="column of the text (%(default)s)")
     files.add_argument(
-        "--id", metavar="COLUMN", help="column of the document's id (id, or else file name and row)"
+        "--id",
+        metavar="COLUMN",
+        help="column of the document's id (id, or else file and row: in a folder the file's path from there, b/in.csv:7)",
     )
     files.add_argument(
         "--date",

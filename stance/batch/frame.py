@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from collections import Counter
 from collections.abc import Hashable, Iterator
+from numbers import Integral
 from pathlib import Path
 
 import pandas as pd
@@ -21,6 +22,8 @@ from stance.batch.reading import HALF_A_PAIR, Position, Record, Reject
 from stance.batch.rows import STANCE_COLUMNS
 from stance.batch.tables import common_schema, conform, json_columns
 
+#: What stands for the name of a file in ids and rejects.
+_FILE = "frame"
 #: Whole numbers stay whole where a stance without target leaves them empty.
 _WHOLE = {pa.int64(): pd.Int64Dtype()}
 
@@ -41,13 +44,15 @@ def classify_frame(
     ``id`` is missing is ``frame:3`` if it is the third, for its label may be the id of another, and cannot be used
     where the column was named. ``date`` is likewise the column ``date``; all other columns are carried through.
     Columns may be labelled by numbers too. Rows that cannot be used are warned of and listed in
-    ``attrs["rejects"]``.
+    ``attrs["rejects"]``. ``jobs`` processes do the work.
 
     Raises KeyError where ``frame`` lacks a column that was named, ValueError where two columns have the same
-    name, `stance.artefact.ArtefactError` where the model cannot be used,
+    name or ``jobs`` is no whole number from 1 on, `stance.artefact.ArtefactError` where the model cannot be used,
     `stance.actortables.ActorTableError` or OSError where the table of actors cannot, and
     `stance.batch.errors.BatchError` where the model was replaced meanwhile or a working process was killed.
     """
+    if not isinstance(jobs, Integral) or jobs < 1:
+        raise ValueError(f"jobs: expected a whole number of processes from 1 on, found {jobs!r}")
     columns = Columns(str(text), None if id is None else str(id), None if date is None else str(date))
     names = [str(label) for label in frame.columns]
     for name in columns.needed:
@@ -57,7 +62,8 @@ def classify_frame(
     if twice:
         raise ValueError(f"the frame has more than one column {', '.join(map(repr, twice))}: rename them")
     source = ModelSource.find(Path(model), None if actors is None else Path(actors))
-    parts = cut((to_document(record, columns) for record in _records(frame, columns)), Position())
+    rows = (to_document(record, columns, {_FILE: _FILE}) for record in _records(frame, columns))
+    parts = cut(rows, Position())
     results = sorted(run_local(parts, source, "stances", Filters(), jobs), key=lambda result: result.number)
     schema = common_schema(STANCE_COLUMNS, (result.table.schema for result in results))
     table = pa.concat_tables([schema.empty_table(), *(conform(result.table, schema) for result in results)])
@@ -84,7 +90,7 @@ def _records(frame: pd.DataFrame, columns: Columns) -> Iterator[Record | Reject]
         fields = dict(zip(names, cells, strict=True))
         if labelled:
             fields["id"] = label
-        record = Record("frame", number, fields)
+        record = Record(_FILE, number, fields)
         broken = next((name for name, cell in fields.items() if _is_broken(cell)), None)
         yield record if broken is None else rejected(record, f"{broken}: {HALF_A_PAIR}")
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import glob
 import io
+import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import takewhile
 from pathlib import Path, PurePosixPath
 from typing import IO, Any, Literal, NamedTuple
 
@@ -28,6 +32,7 @@ FORMATS: dict[str, FileFormat] = {
 COMPRESSIONS: dict[str, Compression] = {".gz": "gzip", ".zst": "zstd"}
 
 
+_ANYTHING = re.compile(r"[*?\[]")
 #: What stands between the cells of a table whose name says so.
 _SEPARATORS = {".csv": ",", ".tsv": "\t"}
 
@@ -42,12 +47,19 @@ class Kind(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class InputFile:
-    """One file to read; ``size`` counts bytes on disk, ``stamp`` changes whenever the file does."""
+    """One file to read, which lies on ``system`` at ``place``.
+
+    ``path`` is its whole address for people, ``name`` is what tells it from the other files of a run in few words:
+    ids of documents begin with it. ``size`` counts bytes on disk, ``stamp`` changes whenever the file does.
+    """
 
     path: str
+    name: str
     kind: Kind
     size: int
     stamp: str
+    system: Any
+    place: str
 
 
 class OpenInput(NamedTuple):
@@ -72,6 +84,10 @@ def kind_of(path: str) -> Kind | None:
 def find_inputs(patterns: Sequence[str], but_not: Iterable[Path] = ()) -> list[InputFile]:
     """The files that ``patterns`` name, each once, those of a folder or glob in the order of their names.
 
+    Their names are their ways from the folder, or the first folder of the glob, that was given; a file that was given
+    itself has its own name alone. Where two would have one name, all have their ways from the folder that holds all of
+    them. A pattern that names something on this machine stands for that, whatever else it means to fsspec (``::``).
+
     ``but_not`` are files and folders that the run itself writes, in case they lie in a folder that it reads.
     Raises `BatchError` where a pattern names nothing, nothing but them, or something that cannot be read.
     """
@@ -87,15 +103,22 @@ def find_inputs(patterns: Sequence[str], but_not: Iterable[Path] = ()) -> list[I
         if not files:
             endings = ", ".join([*FORMATS, ".jsonl.gz", ".csv.zst"])
             raise BatchError(f"{pattern}: found no file to read; expected names that end in {endings}")
-        found.update((file.path, file) for file in files)
-    return list(found.values())
+        for file in files:
+            found.setdefault(file.path, file)
+    return _told_apart(list(found.values()))
+
+
+def local_file(path: Path) -> InputFile:
+    """A file of JSON lines on this machine, packed where its name says so."""
+    kind = Kind("jsonl", COMPRESSIONS.get(path.suffix.lower()))
+    place = str(path.absolute())
+    return InputFile(str(path), path.name, kind, path.stat().st_size, "", fsspec.filesystem("file"), place)
 
 
 @contextmanager
 def opened(file: InputFile) -> Iterator[OpenInput]:
     """The file, opened for reading and unpacked as it is read."""
-    system, path = fsspec.core.url_to_fs(file.path)
-    with system.open(path, "rb") as raw:
+    with file.system.open(file.place, "rb") as raw:
         yield OpenInput(raw, _unpacked(raw, file.kind.compression))
 
 
@@ -109,30 +132,58 @@ def packed(raw: IO[bytes], compression: Compression | None) -> IO[bytes]:
 
 def _matching(pattern: str) -> list[InputFile]:
     try:
-        system, path = fsspec.core.url_to_fs(pattern)
+        system, path = _located(pattern)
         if system.isdir(path):
-            names = [name for name in sorted(system.find(path)) if kind_of(name) and not _hidden(name, path)]
+            folder = path
+            places = [
+                place for place in sorted(system.find(path)) if kind_of(place) and not _hidden(place, path)
+            ]
         elif system.exists(path):
             if kind_of(path) is None:
                 raise BatchError(
                     f"{pattern}: the name does not tell the format; expected one of {', '.join(FORMATS)}"
                 )
-            names = [path]
+            folder, places = path.rpartition("/")[0], [path]
         else:
-            names = [name for name in sorted(system.glob(path)) if kind_of(name)]
-        return [_described(system, name) for name in names]
+            folder = _fixed_folder(path)
+            places = [place for place in sorted(system.glob(path)) if kind_of(place)]
+        return [_described(system, place, folder) for place in places]
     except (OSError, ImportError, ValueError) as error:
         raise BatchError(f"{pattern}: cannot be read: {told(error)}") from error
 
 
-def _described(system: Any, path: str) -> InputFile:
-    with system.open(path, "rb") as raw:
+def _located(pattern: str) -> tuple[Any, str]:
+    """The file system that a pattern is of, and the pattern as that one spells it."""
+    local = os.path.expanduser(pattern.removeprefix("file://"))
+    if os.path.exists(local) or next(glob.iglob(local, recursive=True), None) is not None:
+        return fsspec.filesystem("file"), str(Path(local).absolute())
+    system, path = fsspec.core.url_to_fs(pattern)
+    return system, path
+
+
+def _fixed_folder(pattern: str) -> str:
+    """The folder in which a glob begins: what stands before the first sign for anything, without the name it is in."""
+    return _ANYTHING.split(pattern, maxsplit=1)[0].rpartition("/")[0]
+
+
+def _described(system: Any, place: str, folder: str) -> InputFile:
+    with system.open(place, "rb") as raw:
         raw.read(1)  # an unreadable file shall stop the run before hours have gone into it
-    info = system.info(path)
-    kind = kind_of(path)
+    info = system.info(place)
+    kind = kind_of(place)
     assert kind is not None
-    stamp = str(info.get("mtime") or system.ukey(path))
-    return InputFile(system.unstrip_protocol(path), kind, info["size"], stamp)
+    stamp = str(info.get("mtime") or system.ukey(place))
+    name = place.removeprefix(folder).lstrip("/")
+    return InputFile(system.unstrip_protocol(place), name, kind, info["size"], stamp, system, place)
+
+
+def _told_apart(files: list[InputFile]) -> list[InputFile]:
+    if len({file.name for file in files}) == len(files):
+        return files
+    ways = [file.path.split("/") for file in files]
+    steps = zip(*(way[:-1] for way in ways), strict=False)
+    shared = len(list(takewhile(lambda step: len(set(step)) == 1, steps)))
+    return [replace(file, name="/".join(way[shared:])) for file, way in zip(files, ways, strict=True)]
 
 
 def _hidden(name: str, folder: str) -> bool:

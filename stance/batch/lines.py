@@ -13,7 +13,7 @@ from typing import IO, Any
 from stance.batch.clashes import check_apart
 from stance.batch.documents import rejected, text_problem
 from stance.batch.errors import BatchError, told
-from stance.batch.inputs import COMPRESSIONS, InputFile, Kind, packed
+from stance.batch.inputs import COMPRESSIONS, local_file, packed
 from stance.batch.jsontext import json_text
 from stance.batch.progress import Progress
 from stance.batch.reading import Position, Record, Reject, read_files, read_jsonl
@@ -107,8 +107,7 @@ def _rows(source: Path | None) -> Iterator[tuple[Iterator[Record | Reject], Posi
         with opened as stream, Progress(0, quiet=True) as progress:
             yield read_jsonl(name, stream), position, progress
         return
-    kind = Kind("jsonl", COMPRESSIONS.get(source.suffix.lower()))
-    file = InputFile(str(source), kind, source.stat().st_size, "")
+    file = local_file(source)
     with Progress(file.size, quiet=not sys.stderr.isatty()) as progress:
         yield read_files([file], (), position), position, progress
 

@@ -111,8 +111,10 @@ def _work_off(
     """Do the parts that are not ``done`` yet; what became of the rows of each part."""
     counts = dict(done)
     position = Position()
+    names = {file.path: file.name for file in files}
     rows = (
-        to_document(row, settings.columns) for row in read_files(files, settings.columns.needed, position)
+        to_document(row, settings.columns, names)
+        for row in read_files(files, settings.columns.needed, position)
     )
     parts = cut(_strictly(rows) if settings.strict else rows, position, settings.part_rows)
     with Progress(sum(file.size for file in files), quiet=settings.quiet) as progress:
@@ -157,7 +159,7 @@ def _stopped(reject: Reject) -> BatchError:
 def _manifest(settings: Settings, files: list[InputFile]) -> dict[str, Any]:
     """All that the parts depend on."""
     return {
-        "input files": [[file.path, file.size, file.stamp] for file in files],
+        "input files": [[file.path, file.name, file.size, file.stamp] for file in files],
         "columns": asdict(settings.columns),
         "form": settings.form,
         "filters": asdict(settings.filters),

@@ -42,7 +42,7 @@ class Store:
     def __init__(self, output: Path, columns: pa.Schema) -> None:
         self.output = output
         self._columns = columns
-        self.folder = parts_folder(output)
+        self.folder = parts_folder(output).absolute()  # of a relative name with a colon Arrow makes a URL
 
     @contextmanager
     def opened(self, manifest: dict[str, Any]) -> Iterator[None]:

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, RootModel
 
 from stance.document import Resolution, StanceLabel
 from stance.gazetteer import KINDS
+from stance.language import MANY_WORDS
 
 Start = Annotated[int, Field(ge=0, description="Where it begins: code points from the start of the text.")]
 End = Annotated[int, Field(ge=0, description="Where it ends: `text[start:end]` is the span.")]
@@ -113,7 +114,9 @@ class _Reading(_Answer):
         description="The stances gathered by source, target and stance, those in most sentences first."
     )
     warnings: list[str] = Field(
-        description="What limits this answer: a language not learned, a sentence cut."
+        description="What limits this answer: a language not learned, HTML in the text, a sentence cut. Another language is "
+        f"told from {MANY_WORDS} words on; of a shorter text only where its letters are not Latin, or where it has at least "
+        "two function words more of another language than of English."
     )
 
 

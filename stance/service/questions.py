@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
 from typing import Annotated, Any, Literal
 
 from pydantic import (
@@ -17,6 +16,7 @@ from pydantic import (
     model_validator,
 )
 
+from stance.days import iso_day
 from stance.document import StanceLabel
 
 MAX_DOCUMENTS = 100
@@ -43,15 +43,13 @@ EXAMPLES: dict[str, dict[str, Any]] = {
 }
 
 
-def _iso_date(value: object) -> datetime.date:
-    if not isinstance(value, str) or not re.fullmatch(
-        r"\d{4}-\d\d-\d\d", value
-    ):  # 2024-W10-1 is ISO 8601 too
-        raise ValueError("must be a date such as 2025-06-24")
+def _date(value: object) -> datetime.date:
     try:
-        return datetime.date.fromisoformat(value)
+        if isinstance(value, str):
+            return iso_day(value)
     except ValueError:
-        raise ValueError("must be a date such as 2025-06-24") from None
+        pass
+    raise ValueError("must be a date such as 2025-06-24")
 
 
 Text = Annotated[
@@ -98,7 +96,7 @@ class DocumentQuestion(_Strict):
 
     id: Id = Field(description="Your name for the text, given back with its answer.")
     text: Text
-    date: Annotated[datetime.date, BeforeValidator(_iso_date)] | None = Field(
+    date: Annotated[datetime.date, BeforeValidator(_date)] | None = Field(
         None, description="Day of the text, such as 2025-06-24, given back with its answer."
     )
 

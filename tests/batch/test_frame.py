@@ -121,3 +121,12 @@ def test_two_columns_of_one_name_are_refused(manifest: Path) -> None:
     frame = pd.DataFrame([["Norway thanked Poland.", 1, 2]], columns=["text", "n", "n"])
     with pytest.raises(ValueError, match="more than one column 'n'"):
         stance.classify_frame(frame, model=manifest)
+
+
+@pytest.mark.parametrize("jobs", [0, -1, 1.5, None])
+def test_a_number_of_processes_that_has_no_meaning_is_told(jobs: Any, manifest: Path) -> None:
+    frame = pd.DataFrame({"text": ["Norway thanked Poland."]})
+    with pytest.raises(
+        ValueError, match=f"^jobs: expected a whole number of processes from 1 on, found {jobs}$"
+    ):
+        stance.classify_frame(frame, model=manifest, jobs=jobs)

@@ -42,6 +42,16 @@ BAD_LINES = {
     b'{"text": "Norway thanked Poland.", "date": "2024-13-04 10:00 GMT"}': "date: expected a day",
     b'{"text": "Norway thanked Poland.", "date": "31415926535897932384626433832795h"}': "date: expected a day",
     b'{"text": "Norway thanked Poland.", "date": 20240304}': "date: expected a date",
+    b'{"text": "Norway thanked Poland.", "date": "2024-W10"}': "date: expected a day as in 2024-03-31 or 31 March 2024, "
+    "found '2024-W10', counted in weeks: write year, month and day",
+    b'{"text": "Norway thanked Poland.", "date": "2024W101"}': "date: expected a day",
+    b'{"text": "Norway thanked Poland.", "date": "2024-05-06/07"}': "date: expected a day as in 2024-03-31 or 31 March "
+    "2024, found '2024-05-06/07'",
+    b'{"text": "Norway thanked Poland.", "date": "2024-05-06-07"}': "date: expected a day",
+    b'{"text": "Norway thanked Poland.", "date": "2024-05-06 - 2024-05-07"}': "date: expected a day",
+    b'{"text": "Norway thanked Poland.", "date": "2024/05/06/07"}': "date: expected a day",
+    b'{"text": "Norway thanked Poland.", "date": "7 May 2024, 2024-05-07"}': "date: expected a day",
+    b'{"text": "Norway thanked Poland.", "date": "6-7 May 2024"}': "date: expected a day",
     b'{"text": "Norway thanked Poland.", "date": "10 March 11"}': "date: expected a day",
     b'{"text": "Norway thanked Poland.", "date": "10 March 11 10:00 +0200"}': "date: expected a day",
     b'{"text": "Norway thanked Poland.", "date": "Sunday, 06-Nov-94 08:49:37 GMT"}': "date: expected a day",
@@ -81,6 +91,15 @@ def test_dates_are_understood_as_feeds_and_people_write_them(batch: Batch, tmp_p
         "Mar 4, 2024 10:00 AM",
         "2024/03/04",
         "2024-03-04 10:00 GMT",
+        "2024-03-04T10",
+        "2024-03-04+02:00",
+        "2024-03-04_10:00:00",
+        "2024-03-04 10:00:00.123456789 UTC",
+        "Mon Mar  4 10:00:00 +0000 2024",
+        "March 4th, 2024, 5 p.m.",
+        "4 March 2024 at 10h30",
+        "4 March 2024, 10:30 UTC+2",
+        "Friday, 4 March 2024",  # it was a Monday
     ]
     rows = [{"text": "Norway thanked Poland.", "date": date} for date in [*dates, "", " \t", None]]
     assert batch(write_jsonl(tmp_path / "in.jsonl", rows), "-o", tmp_path / "out.jsonl", "--nested") == 0

@@ -162,16 +162,26 @@ def test_two_runs_do_not_write_the_same_output(
     assert output.exists()
 
 
-def test_an_interrupted_run_says_how_to_go_on(
-    source: Path, batch: Batch, start_batch: StartBatch, tmp_path: Path
+@pytest.mark.parametrize(
+    ("number", "status", "word"), [(signal.SIGINT, 130, "interrupted"), (signal.SIGTERM, 143, "terminated")]
+)
+def test_a_stopped_run_says_how_to_go_on(
+    number: signal.Signals,
+    status: int,
+    word: str,
+    source: Path,
+    batch: Batch,
+    start_batch: StartBatch,
+    tmp_path: Path,
 ) -> None:
     output, folder = tmp_path / "out.csv", tmp_path / "out.csv.parts"
     process = start_batch(source, "-o", output, "--part-rows", "8", "--jobs", "2")
     wait_until(lambda: parts_in(folder) >= 1, process)
-    process.send_signal(signal.SIGINT)
+    process.send_signal(number)
     _, told = process.communicate(timeout=60)
-    assert process.returncode == 130
-    assert told.splitlines()[-1] == "stance: interrupted; the same command goes on from here"
+    assert process.returncode == status
+    assert told.splitlines()[-1] == f"stance: {word}; the same command goes on from here"
+    assert list(folder.glob(".*.draft")) == []
     assert batch(source, "-o", output, "--part-rows", "8") == 0
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from stance.language import MANY_WORDS, WARNING
+
 from .conftest import Server
 
 FOREIGN = [
@@ -42,6 +44,23 @@ ENGLISH = [
 ]
 
 
+#: A headline, and a text that is long enough, in languages of which no word or few are known.
+SHORT_AND_LONG = [
+    (
+        "Norwegen verurteilte Russlands Angriffe.",
+        "Die Regierung in Berlin verurteilte am Montag die Angriffe und dankte Norwegen. " * 3,
+    ),
+    (
+        "Polska potępiła rosyjskie ataki na Odessę.",
+        "Polska potępiła rosyjskie ataki i wezwała Unię do sankcji. " * 4,
+    ),
+    (
+        "Türkiye İsrail'in saldırısını kınadı.",
+        "Türkiye İsrail'in saldırısını kınadı, Filistin'e destek verdi. " * 5,
+    ),
+]
+
+
 def warnings(server: Server, texts: list[str]) -> dict[str, list[str]]:
     """The warnings for each text."""
     answer = server.classify({"documents": [{"id": i, "text": text} for i, text in enumerate(texts)]}).json()
@@ -51,6 +70,15 @@ def warnings(server: Server, texts: list[str]) -> dict[str, list[str]]:
 def test_a_sentence_in_another_language_is_answered_with_a_warning(server: Server) -> None:
     told = warnings(server, FOREIGN)
     assert [text for text in FOREIGN if not any("English" in warning for warning in told[text])] == []
+
+
+@pytest.mark.parametrize(("short", "long"), SHORT_AND_LONG)
+def test_from_thirty_words_on_another_language_is_told_without_its_function_words(
+    server: Server, short: str, long: str
+) -> None:
+    assert len(long.split()) >= MANY_WORDS
+    told = warnings(server, [short, long])
+    assert told == {short: [], long: [WARNING]}
 
 
 def test_an_english_headline_is_answered_without_a_warning(server: Server) -> None:
