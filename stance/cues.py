@@ -19,7 +19,8 @@ _CONTENT = frozenset(("VERB", "NOUN", "ADJ", "ADV"))
 _PLAIN = frozenset(("none", "assert", "ask", "report", "decide", "order"))
 #: What the word tables hold; other words are not known there even where they are common.
 _IN_TABLES = frozenset(("VERB", "NOUN", "ADJ"))
-_FUNCTION = frozenset(("DET", "PUNCT", "TO", "CONJ", "GEN", "BE", "HAVE"))
+#: Parts of speech that a stance may be carried by; of the words of a cue term the others only stand between.
+CARRYING = _CONTENT | {"NAME", "PREP"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def candidate_tokens(reading: SentenceReading) -> list[int]:
     found = []
     for i, (pos, word) in enumerate(zip(syntax.pos, syntax.reading, strict=True)):
         if reading.cue_terms[i]:
-            carries = pos not in _FUNCTION
+            carries = pos in CARRYING
         elif not word.lemma:
             carries = pos in _IN_TABLES
         elif word.act in _PLAIN and word.attitude == "0" and word.effect == "0":

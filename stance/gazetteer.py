@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, NamedTuple, TypeVar
 
 from stance.document import Actor
@@ -85,6 +86,7 @@ class Guard(NamedTuple):
     instead: Entry | None
 
 
+@lru_cache(maxsize=2**12)  # a text asks for a name several times
 def name_key(name: str) -> str:
     """The look-up key of a name: its words as they stand within a sentence (``Jr.``), with plain apostrophes."""
     return _key([token.text for token in tokenize(f"{name} ")])

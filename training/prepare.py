@@ -32,7 +32,6 @@ from training.rows import hash_groups
 _CHUNK = 500
 #: Share of the gold cues that are learned from without their lexicon matches.
 HIDDEN_TERMS = 0.08
-_TAGGED = ("VERB", "NOUN", "ADJ", "ADV", "NAME", "PREP")
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +190,7 @@ def _token_labels(reading: SentenceReading, tokens: list[int], cues: list[GoldCu
     labels = dict.fromkeys(tokens, 0)
     for cue in cues:
         for token in range(cue.first, cue.last):
-            if token in labels and reading.syntax.pos[token] in _TAGGED:
+            if token in labels:
                 labels[token] = LABELS.index(cue.stance)
     return [labels[token] for token in tokens]
 
