@@ -7,6 +7,8 @@ from stance.syntax import Syntax
 
 #: Which side people take is no part of the phrase that names them: anti-Taliban fighters.
 _SIDES = frozenset({"anti", "pro"})
+#: What may stand between a verb, or its ``by``, and the head of a phrase.
+_BEFORE_HEAD = frozenset("DET POSS ADJ NUM NOUN NAME CONJ".split())
 
 
 def complete_phrases(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
@@ -88,7 +90,7 @@ def _pair(mention: Mention, syntax: Syntax) -> bool:
 def _last(mention: Mention, syntax: Syntax) -> int:
     """A bare complement: ``government of Honduras``, ``secretary of state``, but not *members of the board*."""
     j = mention.last
-    if j >= len(syntax.lower) or syntax.lower[j] != "of" or _is_charged(mention, syntax):
+    if j >= len(syntax.lower) or syntax.lower[j] != "of":
         return mention.last
     k = last = j + 1
     while k < len(syntax.lower) and syntax.pos[k] in ("ADJ", "NOUN", "NAME"):
@@ -98,15 +100,18 @@ def _last(mention: Mention, syntax: Syntax) -> int:
     named = syntax.pos[last - 1] == "NAME"
     follows = syntax.pos[k : k + 2]
     apposed = syntax.lower[k : k + 1] == [","] and follows[1:] == ["NAME"]
-    if last == j + 1 or (named and not singular) or apposed or follows[:1] in (["GEN"], ["CONJ"]):
+    charged = syntax.lower[last : last + 1] != ["of"] and _is_charged(mention, syntax)
+    if last == j + 1 or charged or (named and not singular) or apposed or follows[:1] in (["GEN"], ["CONJ"]):
         return mention.last
     return last
 
 
 def _is_charged(mention: Mention, syntax: Syntax) -> bool:
-    """Whether a verb that charges its object *of* something stands before: ``accused the newspaper of contempt``."""
-    before = (
-        i for i in range(mention.first - 1, -1, -1) if syntax.pos[i] not in ("DET", "POSS", "ADJ", "NUM")
-    )
-    verb = next(before, -1)
-    return verb >= 0 and syntax.pos[verb] == "VERB" and "of" in syntax.reading[verb].judged.split("/")
+    """Whether a verb that charges its object *of* something stands before, or its participle and ``by``: ``accused the
+    newspaper of contempt``, ``accused by rival lawmakers of treason``."""
+    i = mention.first - 1
+    while i >= 0 and syntax.pos[i] in _BEFORE_HEAD:
+        i -= 1
+    if i > 0 and syntax.lower[i] == "by":
+        i -= 1
+    return i >= 0 and syntax.pos[i] == "VERB" and "of" in syntax.reading[i].judged.split("/")

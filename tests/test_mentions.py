@@ -153,6 +153,8 @@ from stance.text import tokenize
         ),
         # what stands around the head noun
         ("The government of Honduras fell.", ["government of Honduras", "Honduras"]),
+        ("He was accused by rival lawmakers of treason.", ["He", "rival lawmakers"]),
+        ("He accused the government of Honduras of fraud.", ["He", "government of Honduras", "Honduras"]),
         ("The secretary of state resigned.", ["secretary of state", "state"]),
         ("Families of the victims sued.", ["Families", "victims"]),
         ("The teachers' union hailed the ruling.", ["teachers", "teachers' union"]),
