@@ -33,8 +33,10 @@ class DateNames:
 
     def is_surname(self, j: int) -> bool:
         """Whether the word at ``j`` stands behind a given name or behind a title and one name: *Theresa May*, *Sen. Bob Day*,
-        but not *On Martin Day*, *Jan Berg March 3*."""
+        but not *On Martin Day*, *Jan Berg March 3*; or means such a person of the text, *May resigned*."""
         lower = self.syntax.lower
+        if self._is_bearer(j):
+            return True
         if self.title_case or lower[j] not in _SURNAMES or j == 0 or not self._is_name(j - 1):
             return False
         if (
@@ -49,6 +51,16 @@ class DateNames:
             lower[j - 2] in BEFORE_MONTHS or lower[j - 2] == "the" or self.words[j - 2][0].isupper()
         )
         return not opened and self.words[j - 1] in self.gazetteer.given_names
+
+    def _is_bearer(self, j: int) -> bool:
+        """Whether the word stands as a last name of the text, not as a time: *May's plan*, but not *in May*, *4 May*."""
+        pos, lower = self.syntax.pos, self.syntax.lower
+        if lower[j] not in _SURNAMES or self.words[j] not in self.syntax.names or self.title_case:
+            return False
+        dated = pos[j + 1 : j + 2] == ["NUM"] or (
+            j > 0 and (pos[j - 1] == "NUM" or lower[j - 1] in BEFORE_MONTHS)
+        )
+        return not dated and pos[j] == "NAME"
 
     def _is_titled(self, j: int) -> bool:
         """Whether a title in capitals stands right before ``j``."""

@@ -141,7 +141,7 @@ def _is_unreal(reading: SentenceReading, token: int) -> bool:
     for i in range(token - 1, max(-1, token - 4), -1):
         if pos[i] == "NEG" or _ends_shifter(reading, i):
             return True
-        if lower[i] in _UNREAL and not is_duty(reading, token):
+        if lower[i] in _UNREAL and pos[i] != "NAME" and not is_duty(reading, token):
             return True
         if pos[i] not in ("ADV", "HAVE", "BE", "DO", "TO") or lower[i] in _MORE:
             break

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from stance.dateline import behind_dateline, state_of_dateline
 from stance.document import Actor
 from stance.gazetteer import Gazetteer
+from stance.lastnames import last_names
 from stance.lexicon import Lexicon, Match
 from stance.mentions import Mention
 from stance.merging import find_mentions
@@ -54,9 +55,10 @@ def read_text(
     sentences: Sequence[Sequence[Token]], lexicon: Lexicon, gazetteer: Gazetteer
 ) -> list[SentenceReading]:
     """Read the sentences of a text, of each its first `stance.text.MAX_SENTENCE_TOKENS` tokens."""
-    names = frozenset(t.text for tokens in sentences for t in tokens if t.text[0].isupper())
+    capitals = frozenset(t.text for tokens in sentences for t in tokens if t.text[0].isupper())
+    names = last_names(sentences, gazetteer.given_names)
     return [
-        read_sentence(tokens[:MAX_SENTENCE_TOKENS], lexicon, gazetteer, names, quotation)
+        read_sentence(tokens[:MAX_SENTENCE_TOKENS], lexicon, gazetteer, capitals, quotation, names)
         for tokens, quotation in zip(sentences, number_quotations(sentences), strict=True)
     ]
 
@@ -65,16 +67,21 @@ def read_sentence(
     tokens: Sequence[Token],
     lexicon: Lexicon,
     gazetteer: Gazetteer,
-    names: Collection[str] = frozenset(),
+    capitals: Collection[str] = frozenset(),
     quotation: Sequence[int] | None = None,
+    names: Collection[str] = frozenset(),
 ) -> SentenceReading:
-    """Look up all that is known about a sentence, a dateline at its beginning left out; ``names`` are the capitalised
-    words of the whole text, ``quotation`` has for each token the number of its quotation in the text."""
+    """Look up all that is known about a sentence, a dateline at its beginning left out; ``capitals`` are the
+    capitalised words of the whole text and ``names`` its last names, ``quotation`` has for each token the number of its
+    quotation in the text."""
     start = behind_dateline(tokens, gazetteer)
-    pieces = split_tokens(tokens[start:], lexicon, gazetteer, names)
+    pieces = split_tokens(tokens[start:], lexicon, gazetteer, capitals)
     numbers = None if quotation is None else _number_pieces(pieces, tokens, quotation)
-    syntax = analyse(pieces, lexicon, numbers)
+    syntax = analyse(pieces, lexicon, numbers, names)
     mentions, cut = find_mentions(syntax, gazetteer)
+    shifters = [
+        match for match in lexicon.find_shifters(syntax.keys) if syntax.pos[match.first] != "NAME"
+    ]  # Will Hill
     mention_at = [-1] * len(pieces)
     for index, mention in enumerate(mentions):
         for token in range(mention.first, mention.last):
@@ -84,7 +91,7 @@ def read_sentence(
         mentions,
         mention_at,
         _by_token(lexicon.find_cues(syntax.keys), len(pieces)),
-        _by_token(lexicon.find_shifters(syntax.keys), len(pieces)),
+        _by_token(shifters, len(pieces)),
         Structure(syntax, mentions, mention_at),
         [lexicon.vectors.row(word, lemma) for word, lemma in zip(syntax.lower, syntax.lemma, strict=True)],
         cut,

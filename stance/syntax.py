@@ -6,13 +6,13 @@ It is meant for features, not as a parse: quick, and right often enough for a le
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from stance.compounds import read_compounds
 from stance.lexicon import Lexicon, Reading, look_up
 from stance.quotemarks import QUOTES, number_quotations
-from stance.tagmending import mend_tags
+from stance.tagmending import mend_tags, name_openings
 from stance.text import Token
 
 #: Parts of speech that a noun phrase can have as its head.
@@ -60,6 +60,7 @@ class Syntax:
     for verbs one of finite, passive, base (infinitive or after a modal), ing, participle (a reduced relative or an
     attribute), for adjectives in *-ed* before *by* passive, else "". ``tied``: whether it is a participle that a hyphen
     ties to an actor (*U.S.-backed*). ``keys``: under what its terms stand in the lexicon, its form and all its lemmas.
+    ``names``: the last names of the text.
     """
 
     tokens: Sequence[Token]
@@ -73,6 +74,7 @@ class Syntax:
     voice: list[str]
     tied: list[bool]
     keys: list[tuple[str, ...]]
+    names: Collection[str]
 
     def is_singular(self, token: int) -> bool:
         """Whether a noun stands in its base form."""
@@ -103,15 +105,24 @@ def ends_object(syntax: Syntax, noun: int) -> bool:
     return verb >= 0 and syntax.pos[verb] == "VERB" and syntax.lemma[verb] in NAMING
 
 
-def analyse(tokens: Sequence[Token], lexicon: Lexicon, quotation: list[int] | None = None) -> Syntax:
-    """Read a sentence; ``quotation`` numbers its quotations as those of its text, else they are those of the sentence."""
+def analyse(
+    tokens: Sequence[Token],
+    lexicon: Lexicon,
+    quotation: list[int] | None = None,
+    names: Collection[str] = (),
+) -> Syntax:
+    """Read a sentence; ``quotation`` numbers its quotations as those of its text, else they are those of the sentence;
+    ``names`` are the last names of its text."""
     if quotation is None:
         (quotation,) = number_quotations([tokens])
     quoted = [number >= 0 for number in quotation]
-    forms = look_up([t.text for t in tokens], lexicon.readings)
+    words = [t.text for t in tokens]
+    forms = look_up(words, lexicon.readings)
     lower = forms.lower
     candidates = [lexicon.read(word) for word in lower]
     pos = mend_tags(lower, candidates, lexicon.tagger.tag(forms, lexicon.vectors))
+    if names:
+        pos = name_openings(words, candidates, pos, names)
     tied = [_is_tied(tokens, pos, i) for i in range(len(tokens))]
     alone = [_reading(found, tag) for found, tag in zip(candidates, pos, strict=True)]
     reading = read_compounds(lower, pos, alone, lexicon.compounds)
@@ -135,6 +146,7 @@ def analyse(tokens: Sequence[Token], lexicon: Lexicon, quotation: list[int] | No
         voice,
         tied,
         keys,
+        names,
     )
 
 

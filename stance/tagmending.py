@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from stance.approximators import approximators
 from stance.lexicon import Reading
@@ -11,6 +11,8 @@ _RELATIVE = frozenset(("who", "which", "whose"))
 _SAID = frozenset(("said", "says", "say"))
 _VERBAL = frozenset(("VERB", "MODAL", "BE", "HAVE", "DO"))
 _ENDS = frozenset(("PUNCT", "CONJ", "SUB"))
+#: Behind these a sentence, a quotation or its report begins, and a capital tells nothing.
+_OPENING = frozenset(('"', "“", "”", "``", "''", "«", "»", "‘", "’", "-", "--", "–", "—", "•", ":"))
 _SUBJECTS = frozenset(("NOUN", "NAME", "PRON"))
 _PHRASE = frozenset(("NOUN", "NAME", "ADJ", "NUM", "VERB", "PUNCT", "CONJ", "ADV"))
 _PEOPLE = frozenset(("person", "group", "institution"))
@@ -195,3 +197,42 @@ def _follows_contact_clause(candidates: Sequence[Sequence[Reading]], pos: Sequen
         return False
     before = next((j for j in range(i - 2, -1, -1) if pos[j] not in ("NOUN", "NAME", "ADJ")), -1)
     return 0 < before < i - 2 and pos[before] == "DET" and pos[before - 1] == "NOUN"
+
+
+def name_openings(
+    words: Sequence[str],
+    candidates: Sequence[Sequence[Reading]],
+    pos: Sequence[str],
+    names: Collection[str],
+) -> list[str]:
+    """The parts of speech, where a last name of the text that opens a sentence or its report is one: *Green accused Hill*,
+    *"He lied," Long said*, but not *Green energy* or *Long lines formed*."""
+    tags = list(pos)
+    for i, word in enumerate(words):
+        opens = word in names and (i == 0 or words[i - 1] in _OPENING)
+        if opens and _follows_name(words, candidates, pos, names, i + 1):
+            tags[i] = "NAME"
+    return tags
+
+
+def _follows_name(
+    words: Sequence[str],
+    candidates: Sequence[Sequence[Reading]],
+    pos: Sequence[str],
+    names: Collection[str],
+    i: int,
+) -> bool:
+    """Whether what stands at ``i`` follows on a name: a verb that is no noun, an adverb before it, a comma, a possessive mark,
+    or *and* before another name."""
+    while i < len(words) and pos[i] == "ADV":
+        i += 1
+    if i >= len(words):
+        return False
+    if pos[i] in ("GEN", "CONJ"):
+        return pos[i] == "GEN" or (words[i + 1 : i + 2] != [] and words[i + 1] in names)
+    if words[i] == ",":
+        return True
+    past = (
+        words[i].endswith("ed") and pos[i + 1 : i + 2] and pos[i + 1] in _OBJECTS
+    )  # the accused is a noun too
+    return past or (pos[i] in _VERBAL and all(reading.pos != "noun" for reading in candidates[i]))

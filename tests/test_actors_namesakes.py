@@ -161,3 +161,35 @@ def test_where_something_is_done_to_an_office_is_not_where_it_sits(reader: Reade
     assert (
         reader.who("Iran accused the State Department in Tehran.", "State Department").actor.country == "USA"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Green left Oslo. Green accused Mali of fraud.", "Green"),
+        ("Ann Long left Oslo. “He lied,” Long said.", "Long"),
+        ("Mayor Hill left Oslo. Hill's lawyer thanked Mali.", "Hill"),
+        ("Ann King left Oslo. King also thanked Mali.", "King"),
+        ("Theresa May left Oslo. May accused Mali of fraud.", "May"),
+        ("Theresa May left Oslo. Mali criticised May on Monday.", "May"),
+    ],
+)
+def test_a_last_name_that_is_a_word_is_a_name_where_a_sentence_begins(
+    reader: Reader, text: str, name: str
+) -> None:
+    full = text.split(" left")[0].removeprefix("Mayor ")
+    assert reader.who(text, name).actor.name == full
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Green left Oslo. Green energy is cheap.",
+        "Ann Long left Oslo. Long lines formed.",
+        "Ann Price left Oslo. Price rises hurt nurses.",
+        "Theresa May left Oslo. In May nurses wept.",
+        "Theresa May left Oslo on 4 May. May 4 was a feast.",
+    ],
+)
+def test_a_word_that_is_a_last_name_too_stays_a_word(reader: Reader, text: str) -> None:
+    assert not {words for words, _ in reader.mentions(text)}.intersection(("Green", "Long", "Price", "May"))
