@@ -1,0 +1,49 @@
+"""Circumstances: the mentions that only tell where something was said."""
+
+from __future__ import annotations
+
+from stance.lexicon import Reading
+from stance.reading import SentenceReading
+
+#: Platforms where anybody speaks, and nouns for others like them; newspapers and broadcasters are media by the gazetteer.
+_PLATFORMS = frozenset(
+    "twitter x facebook instagram youtube tiktok telegram whatsapp linkedin reddit threads bluesky mastodon snapchat weibo "
+    "wechat vkontakte rumble substack".split()
+) | {"truth social"}
+_MEDIA = frozenset(
+    "media television tv radio channel network show podcast website newspaper broadcaster press".split()
+)
+#: What a verb takes besides a medium: whom or what it judges, or what is said there.
+_TAKEN = frozenset("obj ccomp xcomp at for against of with over to".split())
+
+
+def media(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions that tell where somebody judged or said something: *praised the verdict on YouTube*, but not *sanctions
+    on YouTube*, *blamed the leak on YouTube*."""
+    structure, words = reading.structure, reading.syntax.reading
+    verb = structure.head[anchor] if structure.label[anchor] == "obj" else anchor
+    taken = [i for i in structure.dependents[verb] if structure.label[i] in _TAKEN]
+    if not taken or _takes_on(words[verb]):
+        return set()
+    nouns = (anchor, *(i for i in taken if structure.label[i] == "obj"))
+    aimed = min((i for i in nouns if _takes_on(words[i])), default=len(words))
+    return {
+        i
+        for i, mention in enumerate(reading.mentions)
+        if structure.label[mention.head] == "on"
+        and mention.head < aimed
+        and verb in structure.ancestors(mention.head)
+        and not _takes_on(words[structure.head[mention.head]])
+        and _is_medium(reading, i)
+    }
+
+
+def _takes_on(word: Reading) -> bool:
+    """*Sanctions on*, *heaped praise on*, but not *the verdict on YouTube*, which is more often told there."""
+    return "on" in word.judged.split("/") and word.act != "decide"
+
+
+def _is_medium(reading: SentenceReading, index: int) -> bool:
+    mention = reading.mentions[index]
+    named = mention.kind == "media" or mention.text.lower() in _PLATFORMS
+    return named or reading.syntax.lower[mention.head] in _MEDIA
