@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stance.circumstances import media
+from stance.circumstances import handlers, media
 from stance.document import StanceLabel
 from stance.lexicon import CueTerm
 from stance.reading import SentenceReading
@@ -26,7 +26,7 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     said, who judges the same as well, who tells only where, of whom that tells which is denied, whom that hits which is condemned, and who
     denies accusing words about others. ``keys`` has for each mention that of its actor."""
     found = _tied(reading, anchor) | _judges_of_the_same(reading, anchor, stance)
-    found |= media(reading, anchor)
+    found |= media(reading, anchor) | handlers(reading, anchor)
     if stance == "denial":
         found |= _criticised(reading, anchor)
     elif stance == "condemnation":
@@ -35,8 +35,14 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
 
 
 def no_sources(reading: SentenceReading, anchor: int, stance: StanceLabel, keys: Sequence[str]) -> set[int]:
-    """The mentions that are no sources: who tells of others' feelings, who does something to the accused, and who is said
-    to be judged or backed."""
+    """The mentions that are no sources: through whose hands the words went, who tells of others' feelings, who does
+    something to the accused, and who is said to be judged or backed."""
+    return handlers(reading, anchor) | _beside_the_holder(reading, anchor, stance, keys)
+
+
+def _beside_the_holder(
+    reading: SentenceReading, anchor: int, stance: StanceLabel, keys: Sequence[str]
+) -> set[int]:
     syntax, structure = reading.syntax, reading.structure
     word, voice = syntax.reading[anchor], syntax.voice[anchor]
     if word.kind == "feeling" and word.lemma not in _REPROACHING:

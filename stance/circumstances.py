@@ -1,4 +1,4 @@
-"""Circumstances: the mentions that only tell where something was said."""
+"""Circumstances: the mentions that only tell where something was said, through whose hands it went."""
 
 from __future__ import annotations
 
@@ -15,6 +15,12 @@ _MEDIA = frozenset(
 )
 #: What a verb takes besides a medium: whom or what it judges, or what is said there.
 _TAKEN = frozenset("obj ccomp xcomp at for against of with over to".split())
+#: Verbs for what others do with a document than its authors, and for those to whom it goes.
+_HANDLING = frozenset(
+    "see view review obtain acquire access receive read hear examine inspect consult verify leak quote cite".split()
+)
+_SENDING = frozenset(("address", "send"))
+_OBJECTING = frozenset(("blame", "deny", "refuse"))
 
 
 def media(reading: SentenceReading, anchor: int) -> set[int]:
@@ -47,3 +53,38 @@ def _is_medium(reading: SentenceReading, index: int) -> bool:
     mention = reading.mentions[index]
     named = mention.kind == "media" or mention.text.lower() in _PLATFORMS
     return named or reading.syntax.lower[mention.head] in _MEDIA
+
+
+def handlers(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions that a document or a plan only came to, or that object to it: neither authors nor owners. *A letter
+    seen by Reuters*, *addressed to Mali*, *an offer rejected by Mali*, but not *a bill drafted by Mali*."""
+    structure, syntax = reading.structure, reading.syntax
+    found = set()
+    for i, mention in enumerate(reading.mentions):
+        participle, label = structure.head[mention.head], structure.label[mention.head]
+        if label not in ("by", "to") or participle == anchor or participle in structure.ancestors(anchor):
+            continue
+        noun = structure.head[_first_of_list(reading, participle)]
+        word = syntax.reading[participle]
+        if label == "to":
+            only = word.lemma in _SENDING
+        else:
+            carried = word.lemma == "carry" and _is_medium(reading, i)
+            only = carried or word.lemma in _HANDLING or word.act in _OBJECTING
+        if only and _modifies(reading, participle) and reading.mention_of(noun) < 0:
+            found.add(i)
+    return found
+
+
+def _first_of_list(reading: SentenceReading, verb: int) -> int:
+    while reading.structure.label[verb] == "conj":
+        verb = reading.structure.head[verb]
+    return verb
+
+
+def _modifies(reading: SentenceReading, participle: int) -> bool:
+    """Whether a participle stands behind a noun as its attribute, and tells what is done to it."""
+    undergone = (
+        reading.syntax.voice[participle] == "passive" or reading.structure.subject.get(participle, -1) < 0
+    )
+    return undergone and reading.structure.label[_first_of_list(reading, participle)] == "acl"
