@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stance.circumstances import handlers, media
+from stance.circumstances import asides, handlers, media
 from stance.document import StanceLabel
 from stance.lexicon import CueTerm
 from stance.reading import SentenceReading
@@ -23,10 +23,10 @@ _FROM_SUBJECT = "from-subj"
 
 def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys: Sequence[str]) -> set[int]:
     """The mentions that are no targets of the cue at token ``anchor``: who only backs or leads others of whom something is
-    said, who judges the same as well, who tells only where, of whom that tells which is denied, whom that hits which is condemned, and who
-    denies accusing words about others. ``keys`` has for each mention that of its actor."""
+    said, who judges the same as well, who stands only in the circumstances, of whom that tells which is denied, whom that
+    hits which is condemned, and who denies accusing words about others. ``keys`` has for each mention that of its actor."""
     found = _tied(reading, anchor) | _judges_of_the_same(reading, anchor, stance)
-    found |= media(reading, anchor) | handlers(reading, anchor)
+    found |= media(reading, anchor) | handlers(reading, anchor) | asides(reading, anchor)
     if stance == "denial":
         found |= _criticised(reading, anchor)
     elif stance == "condemnation":

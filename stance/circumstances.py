@@ -1,4 +1,5 @@
-"""Circumstances: the mentions that only tell where something was said, through whose hands it went."""
+"""Circumstances: the mentions that only tell where something was said, through whose hands it went, or what else its subject
+did."""
 
 from __future__ import annotations
 
@@ -88,3 +89,25 @@ def _modifies(reading: SentenceReading, participle: int) -> bool:
         reading.syntax.voice[participle] == "passive" or reading.structure.subject.get(participle, -1) < 0
     )
     return undergone and reading.structure.label[_first_of_list(reading, participle)] == "acl"
+
+
+def asides(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions inside a relative clause that tells what else the subject does: *Mali, which left the African Union,
+    threw its weight behind the plan*."""
+    structure, syntax = reading.structure, reading.syntax
+    noun = structure.label[anchor] == "obj"
+    verb = structure.head[anchor] if noun else anchor
+    subject = structure.subject.get(verb, -1)
+    taken = any(structure.label[i] in _TAKEN for i in structure.dependents[verb])
+    if reading.mention_of(subject) < 0 or syntax.voice[verb] == "passive" or not taken:
+        return set()
+    clauses = {
+        i
+        for i in structure.dependents[subject]
+        if structure.label[i] == "acl"
+        and structure.subject.get(i, -1) == subject
+        and syntax.voice[i] not in ("participle", "passive", "ing")
+        and i != anchor
+        and i not in structure.ancestors(anchor)
+    }
+    return {i for i, mention in enumerate(reading.mentions) if clauses & structure.ancestors(mention.head)}
