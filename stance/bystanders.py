@@ -17,6 +17,8 @@ _APPROVING = frozenset(("praise", "thank", "support"))
 _OBJECTING = frozenset(("blame", "deny", "refuse"))
 #: Feelings that others say one ought to have.
 _REPROACHING = frozenset(("ashamed",))
+#: Endings of adjectives for what was done to somebody or taken from him: *underpaid*, *homeless*.
+_DONE_TO = ("ed", "paid", "less")
 #: The frame of terms whose subject is the target: *draw praise from*.
 _FROM_SUBJECT = "from-subj"
 
@@ -163,14 +165,25 @@ def _victims(reading: SentenceReading, anchor: int) -> set[int]:
 
 
 def _sufferers(reading: SentenceReading, anchor: int) -> set[int]:
-    """The mentions to whom another one did what is complained of: *complained that Mali had been robbed by Togo*."""
+    """The mentions to whom another one did what is complained of, or who suffered harm: *complained that Mali had been
+    robbed by Togo*, *voiced outrage that Mali had been robbed*, but not *complained that Mali had been invited*."""
     structure = reading.structure
+    noun = structure.dependent(anchor, "obj")
     verb = structure.dependent(anchor, "ccomp")
-    if verb < 0 or reading.syntax.voice[verb] != "passive":
-        return set()
-    if reading.doer(verb) < 0:
+    verb = structure.dependent(noun, "ccomp") if verb < 0 <= noun else verb
+    if verb < 0 or not _is_undergone(reading, verb):
         return set()
     return {reading.mention_of(structure.subject.get(verb, -1))} - {-1}
+
+
+def _is_undergone(reading: SentenceReading, verb: int) -> bool:
+    """Whether somebody does to the subject what the verb tells, or it does harm: *were robbed*, *were underpaid*."""
+    syntax, state = reading.syntax, reading.structure.dependent(verb, "pred")
+    if state >= 0:
+        word = syntax.reading[state]
+        done = syntax.pos[state] == "ADJ" and syntax.lower[state].endswith(_DONE_TO)
+        return done and (word.attitude, word.effect) == ("0", "-")
+    return syntax.voice[verb] == "passive" and (reading.doer(verb) >= 0 or syntax.reading[verb].effect == "-")
 
 
 def _deniers(reading: SentenceReading, anchor: int, keys: Sequence[str]) -> set[int]:
