@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from stance.circumstances import asides, handlers, media
 from stance.document import StanceLabel
+from stance.factuality import CLAIMING
 from stance.lexicon import CueTerm
 from stance.reading import SentenceReading
 
@@ -30,7 +31,7 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     found = _tied(reading, anchor) | _judges_of_the_same(reading, anchor, stance)
     found |= media(reading, anchor) | handlers(reading, anchor) | asides(reading, anchor)
     if stance == "denial":
-        found |= _criticised(reading, anchor)
+        found |= _criticised(reading, anchor) | _in_further_deeds(reading, anchor)
     elif stance == "condemnation":
         found |= _victims(reading, anchor) | _sufferers(reading, anchor) | _deniers(reading, anchor, keys)
     return found
@@ -141,6 +142,26 @@ def _criticised(reading: SentenceReading, anchor: int) -> set[int]:
         i
         for i, mention in enumerate(reading.mentions)
         if structure.path(anchor, mention.head).startswith(".obj.of")
+    }
+
+
+def _in_further_deeds(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions in what the subject does besides, where it denies a claim: *brushed aside the criticism and vowed to
+    defeat Mali*, but not *rejected the offer and told Mali so*."""
+    structure, words = reading.structure, reading.syntax.reading
+    claim = structure.dependent(anchor, "obj")
+    if claim < 0 or not (words[claim].act in CLAIMING or words[claim].kind == "claim"):
+        return set()
+    subject = structure.subject.get(anchor, -1)
+    further = [
+        i
+        for i in structure.dependents[anchor]
+        if structure.label[i] == "conj" and structure.subject.get(i, -1) == subject
+    ]
+    return {
+        i
+        for i, mention in enumerate(reading.mentions)
+        if not structure.ancestors(mention.head).isdisjoint(further)
     }
 
 
