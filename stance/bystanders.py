@@ -29,7 +29,7 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     said, who judges the same as well, who stands only in the circumstances, of whom that tells which is denied, whom that
     hits which is condemned, and who denies accusing words about others. ``keys`` has for each mention that of its actor."""
     found = _tied(reading, anchor) | _judges_of_the_same(reading, anchor, stance)
-    found |= media(reading, anchor) | handlers(reading, anchor) | asides(reading, anchor)
+    found |= media(reading, anchor) | handlers(reading, anchor) | asides(reading, anchor, stance)
     if stance == "denial":
         found |= _criticised(reading, anchor) | _in_further_deeds(reading, anchor)
     elif stance == "condemnation":

@@ -1,8 +1,9 @@
-"""Circumstances: the mentions that only tell where something was said, through whose hands it went, or what else its subject
-did."""
+"""Circumstances: the mentions that only tell where something was said, through whose hands it went, or what else was
+done."""
 
 from __future__ import annotations
 
+from stance.document import StanceLabel
 from stance.lexicon import Reading
 from stance.reading import SentenceReading
 
@@ -22,6 +23,7 @@ _HANDLING = frozenset(
 )
 _SENDING = frozenset(("address", "send"))
 _OBJECTING = frozenset(("blame", "deny", "refuse"))
+_FRIENDLY = frozenset(("support", "welcome"))
 
 
 def media(reading: SentenceReading, anchor: int) -> set[int]:
@@ -91,9 +93,9 @@ def _modifies(reading: SentenceReading, participle: int) -> bool:
     return undergone and reading.structure.label[_first_of_list(reading, participle)] == "acl"
 
 
-def asides(reading: SentenceReading, anchor: int) -> set[int]:
+def asides(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
     """The mentions inside a relative clause that tells what else the subject does: *Mali, which left the African Union,
-    threw its weight behind the plan*."""
+    threw its weight behind the plan*; but *Mali, which broke with Togo, denounced the raid* may be aimed at Togo."""
     structure, syntax = reading.structure, reading.syntax
     noun = structure.label[anchor] == "obj"
     verb = structure.head[anchor] if noun else anchor
@@ -109,5 +111,6 @@ def asides(reading: SentenceReading, anchor: int) -> set[int]:
         and syntax.voice[i] not in ("participle", "passive", "ing")
         and i != anchor
         and i not in structure.ancestors(anchor)
+        and (stance in _FRIENDLY or syntax.reading[i].attitude == "+")
     }
     return {i for i, mention in enumerate(reading.mentions) if clauses & structure.ancestors(mention.head)}
