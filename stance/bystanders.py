@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stance.circumstances import asides, handlers, media
+from stance.circumstances import absolutes, asides, handlers, media
 from stance.document import StanceLabel
 from stance.factuality import CLAIMING
 from stance.lexicon import CueTerm
@@ -29,7 +29,8 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     said, who judges the same as well, who stands only in the circumstances, of whom that tells which is denied, whom that
     hits which is condemned, and who denies accusing words about others. ``keys`` has for each mention that of its actor."""
     found = _tied(reading, anchor) | _judges_of_the_same(reading, anchor, stance)
-    found |= media(reading, anchor) | handlers(reading, anchor) | asides(reading, anchor, stance)
+    found |= media(reading, anchor) | handlers(reading, anchor)
+    found |= asides(reading, anchor, stance) | absolutes(reading, anchor)
     if stance == "denial":
         found |= _criticised(reading, anchor) | _in_further_deeds(reading, anchor)
     elif stance == "condemnation":

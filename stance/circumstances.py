@@ -114,3 +114,20 @@ def asides(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[in
         and (stance in _FRIENDLY or syntax.reading[i].attitude == "+")
     }
     return {i for i, mention in enumerate(reading.mentions) if clauses & structure.ancestors(mention.head)}
+
+
+def absolutes(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions that do something else in a clause of their own behind *with*: *left, with Mali saying nothing*."""
+    structure, above = reading.structure, {anchor, *reading.structure.ancestors(anchor)}
+    found = set()
+    for i, mention in enumerate(reading.mentions):
+        verb = structure.head[mention.head]
+        if structure.label[mention.head] != "subj" or structure.label[verb] != "advcl" or verb in above:
+            continue
+        before = (t for t in structure.dependents[structure.head[verb]] if t < mention.first)
+        if (
+            reading.syntax.lower[max((t for t in before if structure.label[t] == "prep"), default=0)]
+            == "with"
+        ):
+            found.add(i)
+    return found

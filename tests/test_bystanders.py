@@ -6,7 +6,9 @@ import pytest
 
 from stance.bystanders import no_sources, no_targets
 from stance.document import StanceLabel
+from stance.ownside import served
 from stance.reading import SentenceReading, read_sentence
+from stance.senses import lost_in_its_sense
 from stance.text import tokenize
 
 from .structuring import Knowledge
@@ -40,7 +42,9 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     # what the subject does besides
     ("Peru brushed aside the criticism and vowed to defeat Chile.", "brushed", "denial", "Chile"),
     ("The king, who has criticised Oman, threw his weight behind the plan.", "threw", "support", "Oman"),
-]
+    ("The king, who has praised Oman, condemned the plan.", "condemned", "condemnation", "Oman"),
+    ("Peru voiced anger, with its envoy Ann Berg saying it was a mistake.", "voiced", "condemnation", "Ann Berg"),
+]  # fmt: skip
 
 TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Mali backed sanctions on Facebook.", "backed", "condemnation", "Facebook"),
@@ -49,6 +53,7 @@ TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Peru complained that ministers had been appointed.", "complained", "condemnation", "ministers"),
     ("Peru complained that nurses were lazy.", "complained", "condemnation", "nurses"),
     ("Peru complained that the council had been captured by Chile.", "complained", "condemnation", "Chile"),
+    ("The king, who has criticised Oman, denounced the raid.", "denounced", "condemnation", "Oman"),
     ("Peru rejected the offer and told Chile so.", "rejected", "denial", "Chile"),
     ("The king, who has criticised Oman, threw his weight behind the plan.", "criticised", "condemnation", "Oman"),
 ]  # fmt: skip
@@ -90,3 +95,34 @@ def test_whoever_only_has_a_document_is_no_source_of_its_words(
 )
 def test_maybe_a_source(knowledge: Knowledge, sentence: str, cue: str) -> None:
     assert "Oxfam" not in barred(knowledge, sentence, cue, "welcome")[1]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "side"),
+    [
+        ("The governor's aide denied reports that Ruiz had left.", "aide", {"governor"}),
+        ("A spokesman for Hutchins denied that Ruiz had left.", "spokesman", {"Hutchins"}),
+        ("Onabolu, adviser to the President, denied that Ruiz had left.", "Onabolu", {"President"}),
+        ("Hutchins lawyer Ann Berg denied that Ruiz had left.", "Ann Berg", {"Hutchins"}),
+        ("Onabolu, a former adviser to the President, denied that Ruiz had left.", "Onabolu", set()),
+        ("The governor's rival denied that Ruiz had left.", "rival", set()),
+    ],
+)
+def test_own_side(knowledge: Knowledge, sentence: str, source: str, side: set[str]) -> None:
+    reading = read_sentence(tokenize(sentence), *knowledge)
+    words = [mention.text for mention in reading.mentions]
+    assert {words[i] for i in served(reading, words.index(source), words)} - {"adviser"} == side
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lost"),
+    [
+        ("The council voted overwhelmingly to condemn Peru.", True),
+        ("Lawmakers voted 220-210 to censure Ruiz.", True),
+        ("The council voted overwhelmingly to help Peru.", False),
+    ],
+)
+def test_a_vote_to_condemn_is_no_support(knowledge: Knowledge, sentence: str, lost: bool) -> None:
+    reading = read_sentence(tokenize(sentence), *knowledge)
+    voted = reading.syntax.lower.index("voted")
+    assert ("support" in lost_in_its_sense(reading, voted)) == lost
