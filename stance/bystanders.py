@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stance.circumstances import absolutes, asides, handlers, media
 from stance.document import StanceLabel
+from stance.factuality import CLAIMING
 from stance.lexicon import CueTerm
 from stance.reading import SentenceReading
 
@@ -16,25 +18,35 @@ _APPROVING = frozenset(("praise", "thank", "support"))
 _OBJECTING = frozenset(("blame", "deny", "refuse"))
 #: Feelings that others say one ought to have.
 _REPROACHING = frozenset(("ashamed",))
+#: Endings of adjectives for what was done to somebody or taken from him: *underpaid*, *homeless*.
+_DONE_TO = ("ed", "paid", "less")
 #: The frame of terms whose subject is the target: *draw praise from*.
 _FROM_SUBJECT = "from-subj"
 
 
 def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys: Sequence[str]) -> set[int]:
     """The mentions that are no targets of the cue at token ``anchor``: who only backs or leads others of whom something is
-    said, who judges the same as well, of whom that tells which is denied, whom that hits which is condemned, and who
-    denies accusing words about others. ``keys`` has for each mention that of its actor."""
+    said, who judges the same as well, who stands only in the circumstances, of whom that tells which is denied, whom that
+    hits which is condemned, and who denies accusing words about others. ``keys`` has for each mention that of its actor."""
     found = _tied(reading, anchor) | _judges_of_the_same(reading, anchor, stance)
+    found |= media(reading, anchor) | handlers(reading, anchor)
+    found |= asides(reading, anchor, stance) | absolutes(reading, anchor)
     if stance == "denial":
-        found |= _criticised(reading, anchor)
+        found |= _criticised(reading, anchor) | _in_further_deeds(reading, anchor)
     elif stance == "condemnation":
         found |= _victims(reading, anchor) | _sufferers(reading, anchor) | _deniers(reading, anchor, keys)
     return found
 
 
 def no_sources(reading: SentenceReading, anchor: int, stance: StanceLabel, keys: Sequence[str]) -> set[int]:
-    """The mentions that are no sources: who tells of others' feelings, who does something to the accused, and who is said
-    to be judged or backed."""
+    """The mentions that are no sources: through whose hands the words went, who tells of others' feelings, who does
+    something to the accused, and who is said to be judged or backed."""
+    return handlers(reading, anchor) | _beside_the_holder(reading, anchor, stance, keys)
+
+
+def _beside_the_holder(
+    reading: SentenceReading, anchor: int, stance: StanceLabel, keys: Sequence[str]
+) -> set[int]:
     syntax, structure = reading.syntax, reading.structure
     word, voice = syntax.reading[anchor], syntax.voice[anchor]
     if word.kind == "feeling" and word.lemma not in _REPROACHING:
@@ -134,6 +146,26 @@ def _criticised(reading: SentenceReading, anchor: int) -> set[int]:
     }
 
 
+def _in_further_deeds(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions in what the subject does besides, where it denies a claim: *brushed aside the criticism and vowed to
+    defeat Mali*, but not *rejected the offer and told Mali so*."""
+    structure, words = reading.structure, reading.syntax.reading
+    claim = structure.dependent(anchor, "obj")
+    if claim < 0 or not (words[claim].act in CLAIMING or words[claim].kind == "claim"):
+        return set()
+    subject = structure.subject.get(anchor, -1)
+    further = [
+        i
+        for i in structure.dependents[anchor]
+        if structure.label[i] == "conj" and structure.subject.get(i, -1) == subject
+    ]
+    return {
+        i
+        for i, mention in enumerate(reading.mentions)
+        if not structure.ancestors(mention.head).isdisjoint(further)
+    }
+
+
 def _victims(reading: SentenceReading, anchor: int) -> set[int]:
     """The mentions that a condemned harm was done to: *condemned attacks on Mali*, *an unjust war against Mali*."""
     structure, syntax = reading.structure, reading.syntax
@@ -155,14 +187,25 @@ def _victims(reading: SentenceReading, anchor: int) -> set[int]:
 
 
 def _sufferers(reading: SentenceReading, anchor: int) -> set[int]:
-    """The mentions to whom another one did what is complained of: *complained that Mali had been robbed by Togo*."""
+    """The mentions to whom another one did what is complained of, or who suffered harm: *complained that Mali had been
+    robbed by Togo*, *voiced outrage that Mali had been robbed*, but not *complained that Mali had been invited*."""
     structure = reading.structure
+    noun = structure.dependent(anchor, "obj")
     verb = structure.dependent(anchor, "ccomp")
-    if verb < 0 or reading.syntax.voice[verb] != "passive":
-        return set()
-    if reading.doer(verb) < 0:
+    verb = structure.dependent(noun, "ccomp") if verb < 0 <= noun else verb
+    if verb < 0 or not _is_undergone(reading, verb):
         return set()
     return {reading.mention_of(structure.subject.get(verb, -1))} - {-1}
+
+
+def _is_undergone(reading: SentenceReading, verb: int) -> bool:
+    """Whether somebody does to the subject what the verb tells, or it does harm: *were robbed*, *were underpaid*."""
+    syntax, state = reading.syntax, reading.structure.dependent(verb, "pred")
+    if state >= 0:
+        word = syntax.reading[state]
+        done = syntax.pos[state] == "ADJ" and syntax.lower[state].endswith(_DONE_TO)
+        return done and (word.attitude, word.effect) == ("0", "-")
+    return syntax.voice[verb] == "passive" and (reading.doer(verb) >= 0 or syntax.reading[verb].effect == "-")
 
 
 def _deniers(reading: SentenceReading, anchor: int, keys: Sequence[str]) -> set[int]:

@@ -11,11 +11,10 @@ from numpy.typing import NDArray
 
 from stance.context import CueContext
 from stance.cues import Cue
-from stance.descriptions import is_government
 from stance.document import STANCES, StanceLabel
-from stance.factuality import CLAIMING
 from stance.linking import Links
 from stance.mentions import Mention
+from stance.ownside import own_side
 
 #: A cue whose best source is less probable than this has no source in the sentence.
 SOURCE_FLOOR = 0.1
@@ -37,9 +36,6 @@ SURE_CUE, DOUBTFUL_LINKS = 0.7, 0.1
 
 #: Words for people whom nothing names: *criticised those who left* has no target, though *those who left* can hold a stance.
 _UNNAMED = frozenset(("those",))
-#: Classes of words that say no by a decision (*voted against*, *broke with*).
-_DECIDING = frozenset({"deciding", "ending"})
-
 #: Keys of source and target, None where none is named, and the stance.
 Told = tuple[str, str | None, StanceLabel]
 
@@ -121,11 +117,12 @@ def candidate_triples(links: Links) -> list[Triple]:
     for source in _likely(mentions, keys, links.source.tolist(), MOST_SOURCES):
         if source in context.no_sources:
             continue
+        own = own_side(context, source)
         barred = [
             key == keys[source]
             or key in _UNNAMED
             or i in context.no_targets
-            or _denies_own_side(context, source, i)
+            or i in own
             or _voice_together(context, source, i)
             for i, key in enumerate(keys)
         ]
@@ -147,25 +144,6 @@ def _others(links: Links, source: int) -> NDArray[np.float64]:
 def _voice_together(context: CueContext, one: int, other: int) -> bool:
     """Whether one of two mentions voices the stance of the other one."""
     return context.voicing is not None and set(context.voicing) == {one, other}
-
-
-def _denies_own_side(context: CueContext, source: int, target: int) -> bool:
-    """Whether the source speaks for the target, so that its denial defends the target.
-
-    That holds of every official and his state. A member of a party or another body may vote against it or break
-    with it, and a president or a parliament against the government; then only claims about it are denied on its behalf.
-    """
-    if context.stance != "denial":
-        return False
-    side = context.actors[target]
-    if not context.actors[source].speaks_for(side):
-        return False
-    word, about = context.word, context.object_word
-    decides = word.kind in _DECIDING or word.act == "refuse"
-    claimed = about is not None and about.act in CLAIMING
-    reading = context.reading
-    state = side.kind == "state" and not is_government(reading.mentions[target], reading)
-    return state or not decides or claimed
 
 
 def _likely(mentions: list[Mention], keys: Sequence[str], chances: Sequence[float], most: int) -> list[int]:

@@ -113,6 +113,13 @@ def place_participle(state: ClauseState, verb: int, form: str) -> None:
 
 def _beside_noun(tree: Tree, np: int, verb: int, form: str) -> None:
     """*A friend of the party speaking*, but *wrote to the paper asking*: the doer is who writes."""
+    if form == "ing" and _stands_apart(tree, np):
+        governor = tree.head[np]
+        tree.detach(np)
+        tree.attach(verb, governor, "advcl")
+        tree.attach(np, verb, "subj")
+        tree.subject[verb] = np
+        return
     bearer = find_bearer(tree, np) if form == "ing" else np
     top = tree.phrase_top(bearer)
     governor = tree.head[top]
@@ -125,6 +132,15 @@ def _beside_noun(tree: Tree, np: int, verb: int, form: str) -> None:
     tree.attach(verb, bearer, "acl")
     if form == "ing":
         tree.subject[verb] = bearer
+
+
+def _stands_apart(tree: Tree, np: int) -> bool:
+    """Whether *with* behind a comma makes the noun the subject of a clause of its own: *left, with Mali blaming Togo*."""
+    governor, lower = tree.head[np], tree.syntax.lower
+    if tree.label[np] != "with" or tree.pos[governor] not in ("VERB", "BE", "ADJ"):
+        return False
+    preposition = next((i for i in range(np, 0, -1) if lower[i] == "with" and tree.head[i] == governor), 0)
+    return lower[preposition - 1] == "," if preposition else False
 
 
 def _governor_of_participle(state: ClauseState) -> tuple[int, str, int]:

@@ -18,8 +18,8 @@ _GRANTING = frozenset("grant approve order allow authorise authorize back clear 
 
 def lost_in_its_sense(reading: SentenceReading, token: int) -> tuple[StanceLabel, ...]:
     """The stances that the word at ``token`` does not carry where it tells of a deal, of an offence at court, of silence to
-    the press, of credit, of counted votes, of a retreat, or of what courts
-    grant."""
+    the press, of credit, of counted votes, of a retreat, of a vote to condemn,
+    or of what courts grant."""
     if (
         _makes_a_deal(reading, token)
         or _is_offence(reading, token)
@@ -30,7 +30,8 @@ def lost_in_its_sense(reading: SentenceReading, token: int) -> tuple[StanceLabel
         return STANCES
     if _is_lent(reading, token):
         return ("welcome",)
-    return ("support",) if _retreats(reading, token) or _judges(reading, token) else ()
+    against = _retreats(reading, token) or _judges(reading, token) or _votes_against(reading, token)
+    return ("support",) if against else ()
 
 
 def _is_lent(reading: SentenceReading, token: int) -> bool:
@@ -53,6 +54,13 @@ def _judges(reading: SentenceReading, token: int) -> bool:
 def _retreats(reading: SentenceReading, token: int) -> bool:
     """*Backed away from the plan*, *backed down*."""
     return reading.syntax.lemma[token] == "back" and reading.syntax.lower[token + 1 : token + 2] in _AWAY
+
+
+def _votes_against(reading: SentenceReading, token: int) -> bool:
+    """*Voted overwhelmingly to condemn Mali*, *voted 9-2 to ban it*, but not *voted to help Mali*."""
+    syntax = reading.syntax
+    voted = syntax.lemma[token] == "vote" and syntax.pos[token] == "VERB"
+    return voted and any(syntax.reading[i].attitude == "-" for i in _dependents(reading, token, "xcomp"))
 
 
 def _makes_a_deal(reading: SentenceReading, token: int) -> bool:

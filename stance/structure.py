@@ -55,6 +55,14 @@ class Structure:
         """The first token that ``token`` governs in this way, or -1."""
         return next((i for i in self.dependents[token] if self.label[i] == label), -1)
 
+    def ancestors(self, token: int) -> set[int]:
+        """What governs the token, upwards, without itself."""
+        found: set[int] = set()
+        while self.head[token] >= 0:
+            token = self.head[token]
+            found.add(token)
+        return found
+
     def path(self, anchor: int, token: int) -> str:
         """The labels from ``anchor`` up to the common governor (each with ``^``) and down to ``token``; ``subj`` is a
         step of its own; "far" where there is none within `MAX_CLIMB` steps. From a joined verb with the same subject it

@@ -74,8 +74,7 @@ def is_reduced(state: ClauseState, k: int) -> bool:
     a governor; or it stands in an insertion or behind *while*."""
     chunk, ahead, top = state.chunks[k], state.ahead, state.top
     following = ahead.at(k + 1)
-    told = following is not None and following.form == "infinitive"  # Mali, said to be furious
-    if not chunk.past or (state.syntax.reading[chunk.head].kind == "speech" and not told):
+    if not chunk.past or (state.syntax.reading[chunk.head].kind == "speech" and not _is_told(state, k)):
         return False
     if state.previous == "SUB":
         return top.kind == "advcl" and ahead.kind(k + 1) != "NP"
@@ -89,6 +88,16 @@ def is_reduced(state: ClauseState, k: int) -> bool:
         return state.tree.head[state.np] >= 0 and not _tells(state, top.verb, chunk.head)
     opening = state.syntax.lower[following.first] in CLAUSE_PREPOSITIONS and ahead.has_verb(k + 2)
     return top.waits and top.kind != "acl" and not opening and ahead.has_verb(k + 1, strict=True)
+
+
+def _is_told(state: ClauseState, k: int) -> bool:
+    """Whether a verb of speech tells what others say of its noun: *Mali, said to be furious*, *a plan announced by Mali*,
+    *a letter addressed to Mali*."""
+    following, reading = state.ahead.at(k + 1), state.syntax.reading[state.chunks[k].head]
+    if following is None or following.kind != "PREP":
+        return following is not None and following.form == "infinitive"
+    preposition = state.syntax.lower[following.first]
+    return preposition == "by" or (preposition == "to" and "obj" in reading.recipient.split("/"))
 
 
 def _opens_insertion(state: ClauseState) -> bool:

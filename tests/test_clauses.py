@@ -38,6 +38,13 @@ PATHS = [
     ("The group, which had praised Cuba, attacked Spain.", "attacked", "group", "subj"),
     ("The group, which had praised Cuba, attacked Spain.", "praised", "Cuba", ".obj"),
     ("She thanked the fishermen from Bari who rescued the boy.", "rescued", "fishermen", "subj"),
+    # a clause of its own behind *with*
+    ("Mali left, with Togo blaming Chad.", "blaming", "Togo", "subj"),
+    ("Mali left, with Togo blaming Chad.", "left", "Togo", ".advcl.subj"),
+    ("Mali left with an envoy blaming Chad.", "left", "envoy", ".with"),
+    # words that others say of a noun
+    ("The letter, addressed to Mayor Ruiz, criticises the police.", "criticises", "Ruiz", "subj.acl.to"),
+    ("The plan, announced by Mali, helps Peru.", "helps", "Mali", "subj.acl.by"),
     # a verb that judges joins its like, not the one inside what was said
     ("The envoy denied that the fort had fallen and accused Mali.", "accused", "envoy", "subj"),
     ("Paris dismissed accusations by Mali of supporting the militia.", "supporting", "Paris", "subj"),

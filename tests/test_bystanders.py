@@ -1,0 +1,128 @@
+"""Bystanders: whom the structure bars from being the source of a cue, or its target."""
+
+from __future__ import annotations
+
+import pytest
+
+from stance.bystanders import no_sources, no_targets
+from stance.document import StanceLabel
+from stance.ownside import served
+from stance.reading import SentenceReading, read_sentence
+from stance.senses import lost_in_its_sense
+from stance.text import tokenize
+
+from .structuring import Knowledge
+
+
+def barred(
+    knowledge: Knowledge, sentence: str, cue: str, stance: StanceLabel
+) -> tuple[SentenceReading, set[str], set[str]]:
+    """The words of those who are no sources and of those who are no targets of the first token ``cue``."""
+    tokens = tokenize(sentence)
+    reading = read_sentence(tokens, *knowledge)
+    anchor = [token.text for token in tokens].index(cue)
+    words = [mention.text for mention in reading.mentions]
+    sources = no_sources(reading, anchor, stance, words)
+    targets = no_targets(reading, anchor, stance, words)
+    return reading, {words[i] for i in sources}, {words[i] for i in targets}
+
+
+NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
+    # where something was said
+    ("Ruiz praised the verdict on YouTube.", "praised", "welcome", "YouTube"),
+    ("The senator ripped the law on Fox News.", "ripped", "condemnation", "Fox News"),
+    ("Mali denounced on state television the raid by Togo.", "denounced", "condemnation", "state television"),
+    # who only had a document, or objects to a plan
+    ("The offer, rejected by Labour, was welcomed by the union.", "welcomed", "welcome", "Labour"),
+    ("Mali condemned the letter obtained by Reuters.", "condemned", "condemnation", "Reuters"),
+    # who suffers what is complained of
+    ("Amnesty complained that journalists had been jailed.", "complained", "condemnation", "journalists"),
+    ("The union complained that nurses were underpaid.", "complained", "condemnation", "nurses"),
+    ("He expressed outrage that children had been killed.", "expressed", "condemnation", "children"),
+    # what the subject does besides
+    ("Peru brushed aside the criticism and vowed to defeat Chile.", "brushed", "denial", "Chile"),
+    ("The king, who has criticised Oman, threw his weight behind the plan.", "threw", "support", "Oman"),
+    ("The king, who has praised Oman, condemned the plan.", "condemned", "condemnation", "Oman"),
+    ("Peru voiced anger, with its envoy Ann Berg saying it was a mistake.", "voiced", "condemnation", "Ann Berg"),
+]  # fmt: skip
+
+TARGETS: list[tuple[str, str, StanceLabel, str]] = [
+    ("Mali backed sanctions on Facebook.", "backed", "condemnation", "Facebook"),
+    ("Mali blamed the leak on Facebook.", "blamed", "condemnation", "Facebook"),
+    ("The bill, drafted by Labour, was welcomed by the union.", "welcomed", "welcome", "Labour"),
+    ("Peru complained that ministers had been appointed.", "complained", "condemnation", "ministers"),
+    ("Peru complained that nurses were lazy.", "complained", "condemnation", "nurses"),
+    ("Peru complained that the council had been captured by Chile.", "complained", "condemnation", "Chile"),
+    ("The king, who has criticised Oman, denounced the raid.", "denounced", "condemnation", "Oman"),
+    ("Peru rejected the offer and told Chile so.", "rejected", "denial", "Chile"),
+    ("The king, who has criticised Oman, threw his weight behind the plan.", "criticised", "condemnation", "Oman"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "cue", "stance", "actor"), NO_TARGETS)
+def test_no_target(knowledge: Knowledge, sentence: str, cue: str, stance: StanceLabel, actor: str) -> None:
+    assert actor in barred(knowledge, sentence, cue, stance)[2]
+
+
+@pytest.mark.parametrize(("sentence", "cue", "stance", "actor"), TARGETS)
+def test_maybe_a_target(
+    knowledge: Knowledge, sentence: str, cue: str, stance: StanceLabel, actor: str
+) -> None:
+    reading, _, targets = barred(knowledge, sentence, cue, stance)
+    assert actor in {mention.text for mention in reading.mentions} - targets
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "actor"),
+    [
+        ("The conclusions, seen by Reuters, condemn Chad.", "condemn", "Reuters"),
+        ("A memo seen and read by AFP criticises the ministry.", "criticises", "AFP"),
+        ("The letter, addressed to Mayor Ruiz, criticises the police.", "criticises", "Ruiz"),
+    ],
+)
+def test_whoever_only_has_a_document_is_no_source_of_its_words(
+    knowledge: Knowledge, sentence: str, cue: str, actor: str
+) -> None:
+    assert actor in barred(knowledge, sentence, cue, "condemnation")[1]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue"),
+    [
+        ("The letter, signed by Oxfam, praised Peru.", "praised"),
+        ("The plan, rejected by Oxfam, helps Peru.", "rejected"),
+    ],
+)
+def test_maybe_a_source(knowledge: Knowledge, sentence: str, cue: str) -> None:
+    assert "Oxfam" not in barred(knowledge, sentence, cue, "welcome")[1]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "side"),
+    [
+        ("The governor's aide denied reports that Ruiz had left.", "aide", {"governor"}),
+        ("A spokesman for Hutchins denied that Ruiz had left.", "spokesman", {"Hutchins"}),
+        ("Onabolu, adviser to the President, denied that Ruiz had left.", "Onabolu", {"President"}),
+        ("Hutchins lawyer Ann Berg denied that Ruiz had left.", "Ann Berg", {"Hutchins"}),
+        ("Onabolu, a former adviser to the President, denied that Ruiz had left.", "Onabolu", set()),
+        ("The governor's rival denied that Ruiz had left.", "rival", set()),
+    ],
+)
+def test_own_side(knowledge: Knowledge, sentence: str, source: str, side: set[str]) -> None:
+    reading = read_sentence(tokenize(sentence), *knowledge)
+    words = [mention.text for mention in reading.mentions]
+    assert {words[i] for i in served(reading, words.index(source), words)} - {"adviser"} == side
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lost"),
+    [
+        ("The council voted overwhelmingly to condemn Peru.", True),
+        ("Lawmakers voted 220-210 to censure Ruiz.", True),
+        ("The council voted overwhelmingly to help Peru.", False),
+    ],
+)
+def test_a_vote_to_condemn_is_no_support(knowledge: Knowledge, sentence: str, lost: bool) -> None:
+    reading = read_sentence(tokenize(sentence), *knowledge)
+    voted = reading.syntax.lower.index("voted")
+    assert ("support" in lost_in_its_sense(reading, voted)) == lost
