@@ -44,6 +44,11 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("The king, who has criticised Oman, threw his weight behind the plan.", "threw", "support", "Oman"),
     ("The king, who has praised Oman, condemned the plan.", "condemned", "condemnation", "Oman"),
     ("Peru voiced anger, with its envoy Ann Berg saying it was a mistake.", "voiced", "condemnation", "Ann Berg"),
+    # where something happened or was agreed
+    ("Peru condemned the Paris attacks.", "condemned", "condemnation", "Paris"),
+    ("Peru condemned the Mombasa hotel bombing.", "condemned", "condemnation", "Mombasa"),
+    ("Pope condemns Peru church attack", "condemns", "condemnation", "Peru church"),
+    ("Peru slammed the Paris climate agreement.", "slammed", "condemnation", "Paris"),
 ]  # fmt: skip
 
 TARGETS: list[tuple[str, str, StanceLabel, str]] = [
@@ -54,6 +59,9 @@ TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Peru complained that nurses were lazy.", "complained", "condemnation", "nurses"),
     ("Peru complained that the council had been captured by Chile.", "complained", "condemnation", "Chile"),
     ("The king, who has criticised Oman, denounced the raid.", "denounced", "condemnation", "Oman"),
+    ("Peru condemned the Chile executions.", "condemned", "condemnation", "Chile"),
+    ("Peru condemned the Israel strike.", "condemned", "condemnation", "Israel"),
+    ("Peru condemned the Hamas attack.", "condemned", "condemnation", "Hamas"),
     ("Peru rejected the offer and told Chile so.", "rejected", "denial", "Chile"),
     ("The king, who has criticised Oman, threw his weight behind the plan.", "criticised", "condemnation", "Oman"),
 ]  # fmt: skip
