@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from stance.document import Actor
-from stance.entities import Discourse, Entity, Instance
+from stance.entities import REACH, Discourse, Entity, Instance
 from stance.mentions import Mention
 from stance.reading import SentenceReading
 from stance.titles import title_words
@@ -63,8 +63,6 @@ _BY_KIND: dict[str, frozenset[str]] = {
     }.items()
     for word in words.split()
 }
-#: A description of somebody named further back than this many sentences is left alone.
-REACH = 8
 
 
 def is_definite(mention: Mention, reading: SentenceReading) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from stance import descriptions, naming, pronouns, titles
+from stance import descriptions, naming, partisans, pronouns, titles
 from stance.appositions import appositions, full_title
 from stance.bodies import seat
 from stance.document import Actor, Resolution
@@ -92,6 +92,8 @@ class _Resolver:
             return self._beside(s, i, apposed[i], owner), None
         if naming.is_one_citizen(mention, reading):
             return self._citizen(mention)
+        if partisans.is_one_member(mention, reading):
+            return self._member(mention)
         if mention.form == "described":
             return self._described(s, i, owner)
         beside = next((d for d, name in apposed.items() if name == i), -1)
@@ -120,6 +122,8 @@ class _Resolver:
             words |= naming.own_words(mention, reading)
         if beside >= 0:
             words |= descriptions.described_words(reading.mentions[beside], reading)
+        if named.human:
+            words |= partisans.party_behind(mention, reading)
         self.discourse.describe(entity, words)
         return Resolved(entity.actor, named.resolution), entity
 
@@ -177,6 +181,14 @@ class _Resolver:
             return Resolved(Actor(mention.text, "person", country), "itself"), None
         entity = next(iter(found.values()))
         return Resolved(entity.actor, "description"), entity
+
+    def _member(self, mention: Mention) -> tuple[Resolved, Entity]:
+        """``The Democrat``: a person who was named before, or one that is not known; never the party."""
+        entity = partisans.member(mention, self.discourse)
+        if entity is not None:
+            return Resolved(entity.actor, "description"), entity
+        entity = self.discourse.entity(Actor(mention.text, "person"))
+        return Resolved(entity.actor, "itself"), entity
 
     def _pronoun(self, s: int, i: int) -> tuple[Resolved, Entity | None]:
         mention, reading = self.readings[s].mentions[i], self.readings[s]

@@ -1,0 +1,26 @@
+"""Whom a description means: a member of a party, a president, a company, an office told by a wider word."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolving import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        ("Rep. Ana Voll, an Iowa Democrat, left. The Democrat thanked Peru.", "Democrat", "Ana Voll"),
+        ("Sen. Lars Ode, R-Texas, left. The Republican thanked Peru.", "Republican", "Lars Ode"),
+        ("Ana Voll (D-N.Y.) met Lars Ode (R-Iowa). The Democrat left.", "Democrat", "Ana Voll"),
+        ("Tory MP Ana Voll met Lars Ode. The Conservative's aide left.", "Conservative", "Ana Voll"),
+        ("Trump left. The Democrat thanked Peru.", "Democrat", "Democrat"),
+        ("GOP Sen. Ana Voll met GOP Sen. Lars Ode. The Republican left.", "Republican", "Republican"),
+        ("Ana Voll left. The Republican Party thanked her.", "Republican Party", "Republican Party"),
+        ("Ana Voll left. The Republicans thanked her.", "Republicans", "Republican Party"),
+    ],
+)
+def test_one_member_of_a_party_is_a_person(reader: Reader, text: str, words: str, actor: str) -> None:
+    found = reader.who(text, words).actor
+    assert found.name == actor
+    assert (found.kind == "person") == ("Party" not in actor)
