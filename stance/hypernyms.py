@@ -1,0 +1,61 @@
+"""Wider words for people and bodies that the text called otherwise before: *leader* for a president, *carrier* for an
+airline."""
+
+from __future__ import annotations
+
+from stance.entities import Entity
+
+#: Words that are said of holders of more special offices or of more special bodies.
+WIDER: dict[str, frozenset[str]] = {
+    "minister": frozenset({"minister", "secretary"}),
+    "leader": frozenset(
+        "president premier chancellor king emir sultan leader ruler chairman chairwoman chief".split()
+    ),
+    "premier": frozenset({"prime"}),
+    "head": frozenset({"president", "king", "emir", "sultan"}),
+    "company": frozenset(
+        "company firm maker carmaker manufacturer airline producer giant operator group retailer bank".split()
+    ),
+    "firm": frozenset("company firm maker carmaker manufacturer producer giant operator".split()),
+    "group": frozenset("group movement militia organisation organization network".split()),
+    "organisation": frozenset("organisation organization charity group agency body".split()),
+    "organization": frozenset("organisation organization charity group agency body".split()),
+    "paper": frozenset({"newspaper", "daily", "paper"}),
+    "newspaper": frozenset({"newspaper", "daily", "paper"}),
+    "carrier": frozenset({"airline", "carrier"}),
+    "militants": frozenset({"militants", "group"}),
+}
+#: Words in the name of a body, or said of it, that tell what it is; whatever calls it otherwise means another one.
+_TELLING = frozenset(
+    "trust union federation association foundation council college institute institution committee society fund centre "
+    "center charity watchdog campaign group movement militia party agency ministry court university school hospital church "
+    "diocese club team company firm newspaper broadcaster".split()
+)
+#: Which kinds of named bodies may be called so when they were not described with the word before.
+BY_KIND: dict[str, frozenset[str]] = {
+    word: frozenset(kinds.split())
+    for words, kinds in {
+        "company firm carmaker automaker manufacturer producer airline carrier retailer "
+        "lender utility operator maker giant label chain insurer developer publisher": "company other",
+        "newspaper paper broadcaster channel network station magazine daily outlet website": "media other",
+        "party": "party",
+        "group movement militia organisation organization charity watchdog": "group organisation other",
+        "agency body institute regulator commission": "organisation government other",
+        "bloc alliance": "organisation",
+        "university school college club hospital team": "organisation other",
+        "church": "religion other",
+        "chamber assembly": "government",
+    }.items()
+    for word in words.split()
+}
+
+
+def called_alike(head: str) -> set[str]:
+    """The words by which a body may be known that is called ``head``."""
+    kinds = BY_KIND.get(head)
+    return {head, *WIDER.get(head, ()), *(word for word, of_word in BY_KIND.items() if of_word == kinds)}
+
+
+def told(entity: Entity) -> frozenset[str]:
+    """What its name and what was said of it tell it to be: a *union*, a *charity*."""
+    return _TELLING.intersection(entity.words) | _TELLING.intersection(entity.actor.name.casefold().split())
