@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import takewhile
 
 from stance import hypernyms
 from stance.document import Actor
@@ -22,6 +23,13 @@ _OTHER_GOVERNMENT = frozenset(
     "successive next new transitional exiled parallel world first last".split()
 )
 
+#: With such a word in the title a president is that of a body, or no president.
+_PRESIDING = frozenset(
+    "senate house parliament assembly chamber congress court tribunal appeal appeals commission council union federation "
+    "confederation association society institute bank board club company group party league committee university college "
+    "bar students vice deputy".split()
+)
+
 
 def is_definite(mention: Mention, reading: SentenceReading) -> bool:
     """Whether a determiner or an owner says that the text has named it before."""
@@ -38,7 +46,20 @@ def is_bare(mention: Mention, reading: SentenceReading) -> bool:
 
 def described_words(mention: Mention, reading: SentenceReading) -> set[str]:
     """The lower-case words of a description, and the lemma of its head."""
-    return {*reading.syntax.lower[mention.first : mention.head + 1], reading.syntax.lemma[mention.head]}
+    syntax = reading.syntax
+    words = {*syntax.lower[mention.first : mention.head + 1], syntax.lemma[mention.head]}
+    return words | presided(reading, mention.head + 1) if "president" in words else words
+
+
+def presided(reading: SentenceReading, behind: int) -> set[str]:
+    """The words of a body that stand in a complement from token ``behind``: *president of the Court of Appeal*."""
+    syntax = reading.syntax
+    if syntax.lower[behind : behind + 1] != ["of"]:
+        return set()
+    inside = takewhile(
+        lambda j: syntax.pos[j] in ("DET", "ADJ", "NAME", "NOUN", "PREP"), range(behind, len(syntax.pos))
+    )
+    return {syntax.lower[j] for j in inside} & _PRESIDING
 
 
 def _modifiers(mention: Mention, reading: SentenceReading) -> set[str]:
@@ -174,12 +195,20 @@ def described_entity(
     ]
     if not found and head in hypernyms.BY_KIND and not plural and not modifiers:
         return _of_kind(head, state, discourse)
-    if head == "president" and state is None:  # of bodies too there are presidents
-        found = [entity for entity in found if _is_of_state(entity, discourse)] or found
+    if head == "president" and state is None and not modifiers:
+        capital = syntax.tokens[mention.head].text[0].isupper()
+        found = _presidents(found, capital and mention.np_first < mention.head, discourse)
     offices = [
         entity.words.keys() for entity in found if entity.named
     ]  # a headline's Mayor is the one who is named
     return _only([e for e in found if not (e.bare and any(e.words.keys() <= words for words in offices))])
+
+
+def _presidents(found: list[Entity], capital: bool, discourse: Discourse) -> list[Entity]:
+    """Those of ``found`` who are presidents of a state, else those of no body that is told; *the President* with a capital
+    is that of no other."""
+    plain = [entity for entity in found if _PRESIDING.isdisjoint(entity.words)]
+    return [e for e in plain if _is_of_state(e, discourse)] or plain or ([] if capital else found)
 
 
 def _of_kind(head: str, state: Actor | None, discourse: Discourse) -> Entity | None:

@@ -124,6 +124,8 @@ class _Resolver:
             words |= descriptions.described_words(reading.mentions[beside], reading)
         if named.human:
             words |= partisans.party_behind(mention, reading)
+        if "president" in words:
+            words |= descriptions.presided(reading, mention.np_last)
         self.discourse.describe(entity, words)
         return Resolved(entity.actor, named.resolution), entity
 

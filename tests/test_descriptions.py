@@ -24,3 +24,40 @@ def test_one_member_of_a_party_is_a_person(reader: Reader, text: str, words: str
     found = reader.who(text, words).actor
     assert found.name == actor
     assert (found.kind == "person") == ("Party" not in actor)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        (
+            "Senate President Ana Voll met President Lars Ode. Judges hailed the President.",
+            "President",
+            "Lars Ode",
+        ),
+        ("Court of Appeal president Ana Voll left. Judges hailed the President.", "President", "President"),
+        (
+            "Ana Voll, president of the Bar Council, left. Judges hailed the President.",
+            "President",
+            "President",
+        ),
+        (
+            "Ana Voll, the president of the Senate, met President Lars Ode. Judges hailed the president.",
+            "president",
+            "Lars Ode",
+        ),
+        (
+            "European Commission President Ana Voll left. Judges hailed the president.",
+            "president",
+            "Ana Voll",
+        ),
+        (
+            "Senate President Ana Voll met President Lars Ode. Judges hailed the Senate President.",
+            "Senate President",
+            "Ana Voll",
+        ),
+    ],
+)
+def test_a_president_of_a_body_is_not_the_president(
+    reader: Reader, text: str, words: str, actor: str
+) -> None:
+    assert reader.who(text, words).actor.name == actor
