@@ -191,10 +191,11 @@ def described_entity(
         and _agrees(entity, modifiers, state)
         and discourse.now - entity.sentence <= REACH
         and (word == head or "general" not in entity.words)  # a secretary general is no minister
+        and (word != "group" or head != "company" or hypernyms.is_business_group(entity))
         and (word == head or head not in hypernyms.BY_KIND or not hypernyms.told(entity) - alike)
     ]
     if not found and head in hypernyms.BY_KIND and not plural and not modifiers:
-        return _of_kind(head, state, discourse)
+        return _of_kind(mention, reading, state, discourse)
     if head == "president" and state is None and not modifiers:
         capital = syntax.tokens[mention.head].text[0].isupper()
         found = _presidents(found, capital and mention.np_first < mention.head, discourse)
@@ -211,14 +212,13 @@ def _presidents(found: list[Entity], capital: bool, discourse: Discourse) -> lis
     return [e for e in plain if _is_of_state(e, discourse)] or plain or ([] if capital else found)
 
 
-def _of_kind(head: str, state: Actor | None, discourse: Discourse) -> Entity | None:
+def _of_kind(
+    mention: Mention, reading: SentenceReading, state: Actor | None, discourse: Discourse
+) -> Entity | None:
     """The one body that was named just now and is of a kind that is called ``head``; one of unknown kind or country only
     where no other fits."""
-    country, kinds, alike = (
-        None if state is None else state.country,
-        hypernyms.BY_KIND[head],
-        hypernyms.called_alike(head),
-    )
+    head, country = reading.syntax.lemma[mention.head], None if state is None else state.country
+    kinds, alike = hypernyms.BY_KIND[head], hypernyms.called_alike(head)
     for accepted, where in (
         (kinds - {"other"}, country),
         (kinds - {"other"}, None),
@@ -232,11 +232,18 @@ def _of_kind(head: str, state: Actor | None, discourse: Discourse) -> Entity | N
             and instance.entity.actor.kind in accepted
             and (state is None or where == instance.entity.actor.country)
             and (instance.entity.actor.kind != "other" or instance.subject or instance.owner)
+            and (not hypernyms.is_single_name(instance.entity) or _qualifies(instance, mention, reading))
             and not hypernyms.told(instance.entity) - alike
         }
         if fitting:
             return next(iter(fitting.values())) if len(fitting) == 1 else None
     return None
+
+
+def _qualifies(instance: Instance, mention: Mention, reading: SentenceReading) -> bool:
+    """Whether a name stands before the very word that tells what it is: *the Vente movement*."""
+    own = instance.reading is reading and instance.mention.possessed == mention.head
+    return own and instance.adjective
 
 
 def _field(mention: Mention, reading: SentenceReading) -> set[str]:

@@ -49,6 +49,31 @@ BY_KIND: dict[str, frozenset[str]] = {
     for word in words.split()
 }
 
+#: Words of trades, by which a group is a firm.
+_BUSINESS = frozenset(
+    "airlines bank banking brewing chemical chemicals construction drinks electric energy engineering fashion food gas "
+    "holdings hotel industries industrial insurance investment logistics luxury media mining motors oil packaging "
+    "pharmaceutical pharmaceuticals petroleum property retail retailing shipping software steel supermarket technologies "
+    "technology telecom telecoms textile tobacco travel".split()
+)
+#: A group with such a word is none of business.
+_NO_BUSINESS = frozenset(
+    "party parliamentary political council campaign campaigning rights lobby lobbying advocacy pressure action militia "
+    "militant armed rebel terrorist extremist conservative labour liberal democrat socialist green left right".split()
+)
+
+
+def is_business_group(entity: Entity) -> bool:
+    """Whether a *group* is a firm: *Norton Group*, the mining group X, not *Conservative group*, the rights group X."""
+    words = {*entity.words, *entity.actor.name.casefold().split()}
+    named = entity.named and entity.actor.name.split()[-1] == "Group"
+    return _NO_BUSINESS.isdisjoint(words) and (named or not _BUSINESS.isdisjoint(words))
+
+
+def is_single_name(entity: Entity) -> bool:
+    """Whether nothing is known of a name of one word, which may be a surname."""
+    return entity.actor.kind == "other" and " " not in entity.actor.name
+
 
 def called_alike(head: str) -> set[str]:
     """The words by which a body may be known that is called ``head``."""

@@ -61,3 +61,17 @@ def test_a_president_of_a_body_is_not_the_president(
     reader: Reader, text: str, words: str, actor: str
 ) -> None:
     assert reader.who(text, words).actor.name == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Ana Voll leads the Conservative group. Nurses condemned the company.", "company"),
+        ("Voll left on Monday. Nurses condemned the company.", "company"),
+        ("The rights group Lumen left. Nurses condemned the company.", "company"),
+        ("Norton Group opened a mine. Nurses condemned the company.", "Norton Group"),
+        ("The mining group Ostrava Dul left. Nurses condemned the company.", "Ostrava Dul"),
+    ],
+)
+def test_a_company_is_no_party_group_and_no_surname(reader: Reader, text: str, actor: str) -> None:
+    assert reader.who(text, "company").actor.name == actor
