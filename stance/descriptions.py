@@ -9,8 +9,9 @@ from stance import hypernyms
 from stance.document import Actor
 from stance.entities import REACH, Discourse, Entity, Instance
 from stance.mentions import Mention
+from stance.offices import LETTERED
 from stance.reading import SentenceReading
-from stance.titles import title_words
+from stance.titles import title_gender, title_words
 
 _DEFINITE = frozenset("the this that these those both".split())
 _GOVERNMENT = frozenset({"government", "administration", "regime", "authorities"})
@@ -176,7 +177,7 @@ def described_entity(
     syntax = reading.syntax
     head = syntax.lemma[mention.head]
     plural = is_plural(mention, reading)
-    human = syntax.reading[mention.head].kind == "person" and not plural
+    human = (syntax.reading[mention.head].kind == "person" or head in LETTERED) and not plural
     modifiers = _modifiers(mention, reading) - {"own", "same", "latter"}
     if state is None:
         modifiers |= title_words(mention.title)
@@ -196,6 +197,8 @@ def described_entity(
     ]
     if not found and head in hypernyms.BY_KIND and not plural and not modifiers:
         return _of_kind(mention, reading, state, discourse)
+    if not found and human:
+        return _by_title(mention, reading, modifiers, state, discourse)
     if head == "president" and state is None and not modifiers:
         capital = syntax.tokens[mention.head].text[0].isupper()
         found = _presidents(found, capital and mention.np_first < mention.head, discourse)
@@ -203,6 +206,23 @@ def described_entity(
         entity.words.keys() for entity in found if entity.named
     ]  # a headline's Mayor is the one who is named
     return _only([e for e in found if not (e.bare and any(e.words.keys() <= words for words in offices))])
+
+
+def _by_title(
+    mention: Mention,
+    reading: SentenceReading,
+    modifiers: Iterable[str],
+    state: Actor | None,
+    discourse: Discourse,
+) -> Entity | None:
+    """The one whose title a wider word tells: *the lawmaker* for a senator, but not *the union's leader* for a premier."""
+    head, behind = reading.syntax.lemma[mention.head], mention.head + 1
+    owned = mention.owner >= 0 or reading.syntax.lower[behind : behind + 1] in (["of"], ["for"])
+    if owned and (state is None or state.kind != "state"):
+        return None
+    titled = hypernyms.by_title(head, title_gender(head), discourse)
+    fitting = [entity for entity in titled if _agrees(entity, modifiers, state)]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _presidents(found: list[Entity], capital: bool, discourse: Discourse) -> list[Entity]:

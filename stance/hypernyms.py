@@ -3,7 +3,7 @@ airline."""
 
 from __future__ import annotations
 
-from stance.entities import Entity
+from stance.entities import REACH, Discourse, Entity
 
 #: Words that are said of holders of more special offices or of more special bodies.
 WIDER: dict[str, frozenset[str]] = {
@@ -24,6 +24,22 @@ WIDER: dict[str, frozenset[str]] = {
     "newspaper": frozenset({"newspaper", "daily", "paper"}),
     "carrier": frozenset({"airline", "carrier"}),
     "militants": frozenset({"militants", "group"}),
+}
+_PARLIAMENT = "representative senator mp mep mla congressman congresswoman"
+_CLERGY = "bishop archbishop cardinal pastor priest vicar reverend imam rabbi ayatollah"
+#: Words for people of whom the text only gave the title, where nobody was called so before.
+_BY_TITLE: dict[str, frozenset[str]] = {
+    word: frozenset(titles.split())
+    for words, titles in {
+        "lawmaker legislator parliamentarian politician": _PARLIAMENT,
+        "congressman congresswoman": "representative",
+        "leader": "prime",
+        "cleric clergyman": _CLERGY,
+        "executive": "ceo chairman chairwoman",
+        "diplomat": "ambassador envoy",
+        "prelate": "bishop archbishop cardinal",
+    }.items()
+    for word in words.split()
 }
 #: Words in the name of a body, or said of it, that tell what it is; whatever calls it otherwise means another one.
 _TELLING = frozenset(
@@ -61,6 +77,21 @@ _NO_BUSINESS = frozenset(
     "party parliamentary political council campaign campaigning rights lobby lobbying advocacy pressure action militia "
     "militant armed rebel terrorist extremist conservative labour liberal democrat socialist green left right".split()
 )
+
+
+def by_title(head: str, gender: str, discourse: Discourse) -> list[Entity]:
+    """The people near enough whose title may be told by the wider word ``head``, of that gender as far as it is known."""
+    found = {
+        id(entity): entity
+        for title in _BY_TITLE.get(head, ())
+        for entity in discourse.described_as(title)
+        if entity.human
+        and entity.named
+        and not entity.plural
+        and discourse.now - entity.sentence <= REACH
+        and not (gender and entity.gender and entity.gender != gender)
+    }
+    return list(found.values())
 
 
 def is_business_group(entity: Entity) -> bool:

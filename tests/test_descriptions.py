@@ -75,3 +75,21 @@ def test_a_president_of_a_body_is_not_the_president(
 )
 def test_a_company_is_no_party_group_and_no_surname(reader: Reader, text: str, actor: str) -> None:
     assert reader.who(text, "company").actor.name == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        ("Rep. Ana Voll left. The congresswoman thanked Peru.", "congresswoman", "Ana Voll"),
+        ("Sen. Lars Ode met Ana Voll. The lawmaker thanked Peru.", "lawmaker", "Lars Ode"),
+        ("Sen. Lars Ode met Rep. Ana Voll. The lawmaker thanked Peru.", "lawmaker", "lawmaker"),
+        ("Danish Prime Minister Lars Ode left. The Danish leader thanked Peru.", "Danish leader", "Lars Ode"),
+        ("Prime Minister Lars Ode left. The leader of the union thanked Peru.", "leader", "leader"),
+        ("Bishop Lars Ode left. The cleric thanked Peru.", "cleric", "Lars Ode"),
+        ("Tory MP Ana Voll left. The MP thanked Peru.", "MP", "Ana Voll"),
+    ],
+)
+def test_a_wider_word_means_the_one_whose_title_fits(
+    reader: Reader, text: str, words: str, actor: str
+) -> None:
+    assert reader.who(text, words).actor.name == actor
