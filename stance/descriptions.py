@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from itertools import takewhile
 
-from stance import hypernyms
+from stance import hypernyms, presidents
 from stance.document import Actor
 from stance.entities import REACH, Discourse, Entity, Instance
 from stance.mentions import Mention
@@ -22,13 +21,6 @@ _SIDES = frozenset({"sides", "parties"})
 _OTHER_GOVERNMENT = frozenset(
     "former previous past local provincial regional state city municipal interim own rival "
     "successive next new transitional exiled parallel world first last".split()
-)
-
-#: With such a word in the title a president is that of a body, or no president.
-_PRESIDING = frozenset(
-    "senate house parliament assembly chamber congress court tribunal appeal appeals commission council union federation "
-    "confederation association society institute bank board club company group party league committee university college "
-    "bar students vice deputy".split()
 )
 
 
@@ -49,18 +41,7 @@ def described_words(mention: Mention, reading: SentenceReading) -> set[str]:
     """The lower-case words of a description, and the lemma of its head."""
     syntax = reading.syntax
     words = {*syntax.lower[mention.first : mention.head + 1], syntax.lemma[mention.head]}
-    return words | presided(reading, mention.head + 1) if "president" in words else words
-
-
-def presided(reading: SentenceReading, behind: int) -> set[str]:
-    """The words of a body that stand in a complement from token ``behind``: *president of the Court of Appeal*."""
-    syntax = reading.syntax
-    if syntax.lower[behind : behind + 1] != ["of"]:
-        return set()
-    inside = takewhile(
-        lambda j: syntax.pos[j] in ("DET", "ADJ", "NAME", "NOUN", "PREP"), range(behind, len(syntax.pos))
-    )
-    return {syntax.lower[j] for j in inside} & _PRESIDING
+    return words | presidents.presided(reading, mention.head + 1) if "president" in words else words
 
 
 def _modifiers(mention: Mention, reading: SentenceReading) -> set[str]:
@@ -201,7 +182,7 @@ def described_entity(
         return _by_title(mention, reading, modifiers, state, discourse)
     if head == "president" and state is None and not modifiers:
         capital = syntax.tokens[mention.head].text[0].isupper()
-        found = _presidents(found, capital and mention.np_first < mention.head, discourse)
+        found = presidents.of_state(found, capital and mention.np_first < mention.head, discourse)
     offices = [
         entity.words.keys() for entity in found if entity.named
     ]  # a headline's Mayor is the one who is named
@@ -223,13 +204,6 @@ def _by_title(
     titled = hypernyms.by_title(head, title_gender(head), discourse)
     fitting = [entity for entity in titled if _agrees(entity, modifiers, state)]
     return fitting[0] if len(fitting) == 1 else None
-
-
-def _presidents(found: list[Entity], capital: bool, discourse: Discourse) -> list[Entity]:
-    """Those of ``found`` who are presidents of a state, else those of no body that is told; *the President* with a capital
-    is that of no other."""
-    plain = [entity for entity in found if _PRESIDING.isdisjoint(entity.words)]
-    return [e for e in plain if _is_of_state(e, discourse)] or plain or ([] if capital else found)
 
 
 def _of_kind(
@@ -281,11 +255,6 @@ def _field(mention: Mention, reading: SentenceReading) -> set[str]:
             break
         field.add(syntax.lower[k])
     return field - {"state"}
-
-
-def _is_of_state(entity: Entity, discourse: Discourse) -> bool:
-    state = discourse.state_of(entity.actor)
-    return state is not None and entity.actor.speaks_for(state)
 
 
 def _agrees(entity: Entity, modifiers: Iterable[str], state: Actor | None) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from stance import descriptions, naming, partisans, pronouns, titles
+from stance import descriptions, naming, partisans, presidents, pronouns, titles
 from stance.appositions import appositions, full_title
 from stance.bodies import seat
 from stance.document import Actor, Resolution
@@ -125,7 +125,7 @@ class _Resolver:
         if named.human:
             words |= partisans.party_behind(mention, reading)
         if "president" in words:
-            words |= descriptions.presided(reading, mention.np_last)
+            words |= presidents.presided(reading, mention.np_last)
         self.discourse.describe(entity, words)
         return Resolved(entity.actor, named.resolution), entity
 
