@@ -10,7 +10,7 @@ from stance.reading import SentenceReading
 #: With such a word in the title a president is that of a body, or no president.
 _PRESIDING = frozenset(
     "senate house parliament assembly chamber congress court tribunal appeal appeals commission council union federation "
-    "confederation association society institute bank board club company group party league committee university college "
+    "confederation association society institute bank board club company league committee university college "
     "bar students vice deputy".split()
 )
 

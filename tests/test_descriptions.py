@@ -1,9 +1,13 @@
-"""Whom a description means: a member of a party, a president, a company, an office told by a wider word."""
+"""Whom a description means: a member of a party, a president, a company, an office told by a wider word; and who is no
+*it* and who is *you*."""
 
 from __future__ import annotations
 
 import pytest
 
+from stance.entities import Entity
+from stance.model import Model
+from stance.pronouns import Question
 from tests.resolving import Reader
 
 
@@ -93,3 +97,23 @@ def test_a_wider_word_means_the_one_whose_title_fits(
     reader: Reader, text: str, words: str, actor: str
 ) -> None:
     assert reader.who(text, words).actor.name == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("John Voll left. Its roof leaked.", "Its"),
+        ("Judge Voll left. Its roof leaked.", "Its"),
+        ("The minister left. Its roof leaked.", "Its"),
+        ("Peru met John Voll. Its roof leaked.", "Peru"),
+        ("The firm left. Its roof leaked.", "firm"),
+    ],
+)
+def test_it_is_no_person_whatever_was_learned(model: Model, text: str, actor: str) -> None:
+    def latest(question: Question) -> Entity | None:
+        allowed = zip(question.instances, question.barred, strict=True)
+        return next((instance.entity for instance, barred in allowed if not barred), None)
+
+    reader = Reader(model)
+    reader.antecedents = latest  # type: ignore[assignment]
+    assert reader.who(text, "Its").actor.name == actor
