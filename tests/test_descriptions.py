@@ -117,3 +117,18 @@ def test_it_is_no_person_whatever_was_learned(model: Model, text: str, actor: st
     reader = Reader(model)
     reader.antecedents = latest  # type: ignore[assignment]
     assert reader.who(text, "Its").actor.name == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ('"You lied," Voll told the Danish nurses.', "Danish nurses"),
+        ('Voll said to John Ode: "Peru lied. You knew it."', "John Ode"),
+        ('"You lied," Voll told Peru and Oman.', "Peru and Oman"),
+        ('"You lied," Voll told reporters.', "You"),
+        ('"You lied," Voll said on Monday.', "You"),
+        ("You know that Voll told John Ode to leave.", "You"),
+    ],
+)
+def test_a_quoted_you_is_who_is_told(reader: Reader, text: str, actor: str) -> None:
+    assert reader.who(text, "You").actor.name == actor
