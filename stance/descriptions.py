@@ -235,9 +235,12 @@ def _of_kind(
 
 
 def _qualifies(instance: Instance, mention: Mention, reading: SentenceReading) -> bool:
-    """Whether a name stands before the very word that tells what it is: *the Vente movement*."""
-    own = instance.reading is reading and instance.mention.possessed == mention.head
-    return own and instance.adjective
+    """Whether a name stands before the very word that tells what it is, *the Vente movement*, or has an officer."""
+    of_officer = (
+        instance.owner and instance.reading.syntax.lemma[instance.mention.possessed] in hypernyms.OFFICERS
+    )
+    own = instance.reading is reading and instance.mention.possessed == mention.head and instance.adjective
+    return own or of_officer
 
 
 def _field(mention: Mention, reading: SentenceReading) -> set[str]:

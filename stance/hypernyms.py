@@ -65,6 +65,10 @@ BY_KIND: dict[str, frozenset[str]] = {
     for word in words.split()
 }
 
+#: Whoever has one of these is a body: *Tunewire's chief executive*.
+OFFICERS = frozenset(
+    "executive ceo chairman chairwoman president spokesman spokeswoman spokesperson shareholder".split()
+)
 #: Words of trades, by which a group is a firm.
 _BUSINESS = frozenset(
     "airlines bank banking brewing chemical chemicals construction drinks electric energy engineering fashion food gas "

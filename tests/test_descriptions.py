@@ -73,6 +73,7 @@ def test_a_president_of_a_body_is_not_the_president(
         ("Ana Voll leads the Conservative group. Nurses condemned the company.", "company"),
         ("Voll left on Monday. Nurses condemned the company.", "company"),
         ("The rights group Lumen left. Nurses condemned the company.", "company"),
+        ("Tunewire's chief executive left. Nurses condemned the company.", "Tunewire"),
         ("Norton Group opened a mine. Nurses condemned the company.", "Norton Group"),
         ("The mining group Ostrava Dul left. Nurses condemned the company.", "Ostrava Dul"),
     ],
