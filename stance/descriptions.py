@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from stance import hypernyms, presidents
 from stance.document import Actor
-from stance.entities import Discourse, Entity, Instance
+from stance.entities import REACH, Discourse, Entity, Instance
 from stance.mentions import Mention
+from stance.offices import LETTERED
 from stance.reading import SentenceReading
-from stance.titles import title_words
+from stance.titles import title_gender, title_words
 
 _DEFINITE = frozenset("the this that these those both".split())
 _GOVERNMENT = frozenset({"government", "administration", "regime", "authorities"})
@@ -20,51 +22,6 @@ _OTHER_GOVERNMENT = frozenset(
     "former previous past local provincial regional state city municipal interim own rival "
     "successive next new transitional exiled parallel world first last".split()
 )
-#: Words that are said of holders of more special offices or of more special bodies.
-_WIDER: dict[str, frozenset[str]] = {
-    "minister": frozenset({"minister", "secretary"}),
-    "leader": frozenset(
-        "president premier chancellor king emir sultan leader ruler chairman chairwoman chief".split()
-    ),
-    "premier": frozenset({"prime"}),
-    "head": frozenset({"president", "king", "emir", "sultan"}),
-    "company": frozenset(
-        "company firm maker carmaker manufacturer airline producer giant operator group retailer bank".split()
-    ),
-    "firm": frozenset("company firm maker carmaker manufacturer producer giant operator".split()),
-    "group": frozenset("group movement militia organisation organization network".split()),
-    "organisation": frozenset("organisation organization charity group agency body".split()),
-    "organization": frozenset("organisation organization charity group agency body".split()),
-    "paper": frozenset({"newspaper", "daily", "paper"}),
-    "newspaper": frozenset({"newspaper", "daily", "paper"}),
-    "carrier": frozenset({"airline", "carrier"}),
-    "militants": frozenset({"militants", "group"}),
-}
-#: Words in the name of a body, or said of it, that tell what it is; whatever calls it otherwise means another one.
-_TELLING = frozenset(
-    "trust union federation association foundation council college institute institution committee society fund centre "
-    "center charity watchdog campaign group movement militia party agency ministry court university school hospital church "
-    "diocese club team company firm newspaper broadcaster".split()
-)
-#: Which kinds of named bodies may be called so when they were not described with the word before.
-_BY_KIND: dict[str, frozenset[str]] = {
-    word: frozenset(kinds.split())
-    for words, kinds in {
-        "company firm carmaker automaker manufacturer producer airline carrier retailer "
-        "lender utility operator maker giant label chain insurer developer publisher": "company other",
-        "newspaper paper broadcaster channel network station magazine daily outlet website": "media other",
-        "party": "party",
-        "group movement militia organisation organization charity watchdog": "group organisation other",
-        "agency body institute regulator commission": "organisation government other",
-        "bloc alliance": "organisation",
-        "university school college club hospital team": "organisation other",
-        "church": "religion other",
-        "chamber assembly": "government",
-    }.items()
-    for word in words.split()
-}
-#: A description of somebody named further back than this many sentences is left alone.
-REACH = 8
 
 
 def is_definite(mention: Mention, reading: SentenceReading) -> bool:
@@ -82,7 +39,9 @@ def is_bare(mention: Mention, reading: SentenceReading) -> bool:
 
 def described_words(mention: Mention, reading: SentenceReading) -> set[str]:
     """The lower-case words of a description, and the lemma of its head."""
-    return {*reading.syntax.lower[mention.first : mention.head + 1], reading.syntax.lemma[mention.head]}
+    syntax = reading.syntax
+    words = {*syntax.lower[mention.first : mention.head + 1], syntax.lemma[mention.head]}
+    return words | presidents.presided(reading, mention.head + 1) if "president" in words else words
 
 
 def _modifiers(mention: Mention, reading: SentenceReading) -> set[str]:
@@ -199,37 +158,61 @@ def described_entity(
     syntax = reading.syntax
     head = syntax.lemma[mention.head]
     plural = is_plural(mention, reading)
-    human = syntax.reading[mention.head].kind == "person" and not plural
+    human = (syntax.reading[mention.head].kind == "person" or head in LETTERED) and not plural
     modifiers = _modifiers(mention, reading) - {"own", "same", "latter"}
     if state is None:
         modifiers |= title_words(mention.title)
     modifiers |= _field(mention, reading)
-    alike = _called_alike(head)
+    alike = hypernyms.called_alike(head)
     found = [
         entity
-        for word in {head, *_WIDER.get(head, ())}
+        for word in {head, *hypernyms.WIDER.get(head, ())}
         for entity in discourse.described_as(word)
         if entity.plural == plural
         and entity.human == human
         and _agrees(entity, modifiers, state)
         and discourse.now - entity.sentence <= REACH
         and (word == head or "general" not in entity.words)  # a secretary general is no minister
-        and (word == head or head not in _BY_KIND or not _is_told(entity) - alike)
+        and (word != "group" or head != "company" or hypernyms.is_business_group(entity))
+        and (word == head or head not in hypernyms.BY_KIND or not hypernyms.told(entity) - alike)
     ]
-    if not found and head in _BY_KIND and not plural and not modifiers:
-        return _of_kind(head, state, discourse)
-    if head == "president" and state is None:  # of bodies too there are presidents
-        found = [entity for entity in found if _is_of_state(entity, discourse)] or found
+    if not found and head in hypernyms.BY_KIND and not plural and not modifiers:
+        return _of_kind(mention, reading, state, discourse)
+    if not found and human:
+        return _by_title(mention, reading, modifiers, state, discourse)
+    if head == "president" and state is None and not modifiers:
+        capital = syntax.tokens[mention.head].text[0].isupper()
+        found = presidents.of_state(found, capital and mention.np_first < mention.head, discourse)
     offices = [
         entity.words.keys() for entity in found if entity.named
     ]  # a headline's Mayor is the one who is named
     return _only([e for e in found if not (e.bare and any(e.words.keys() <= words for words in offices))])
 
 
-def _of_kind(head: str, state: Actor | None, discourse: Discourse) -> Entity | None:
+def _by_title(
+    mention: Mention,
+    reading: SentenceReading,
+    modifiers: Iterable[str],
+    state: Actor | None,
+    discourse: Discourse,
+) -> Entity | None:
+    """The one whose title a wider word tells: *the lawmaker* for a senator, but not *the union's leader* for a premier."""
+    head, behind = reading.syntax.lemma[mention.head], mention.head + 1
+    owned = mention.owner >= 0 or reading.syntax.lower[behind : behind + 1] in (["of"], ["for"])
+    if owned and (state is None or state.kind != "state"):
+        return None
+    titled = hypernyms.by_title(head, title_gender(head), discourse)
+    fitting = [entity for entity in titled if _agrees(entity, modifiers, state)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _of_kind(
+    mention: Mention, reading: SentenceReading, state: Actor | None, discourse: Discourse
+) -> Entity | None:
     """The one body that was named just now and is of a kind that is called ``head``; one of unknown kind or country only
     where no other fits."""
-    country, kinds, alike = None if state is None else state.country, _BY_KIND[head], _called_alike(head)
+    head, country = reading.syntax.lemma[mention.head], None if state is None else state.country
+    kinds, alike = hypernyms.BY_KIND[head], hypernyms.called_alike(head)
     for accepted, where in (
         (kinds - {"other"}, country),
         (kinds - {"other"}, None),
@@ -243,17 +226,21 @@ def _of_kind(head: str, state: Actor | None, discourse: Discourse) -> Entity | N
             and instance.entity.actor.kind in accepted
             and (state is None or where == instance.entity.actor.country)
             and (instance.entity.actor.kind != "other" or instance.subject or instance.owner)
-            and not _is_told(instance.entity) - alike
+            and (not hypernyms.is_single_name(instance.entity) or _qualifies(instance, mention, reading))
+            and not hypernyms.told(instance.entity) - alike
         }
         if fitting:
             return next(iter(fitting.values())) if len(fitting) == 1 else None
     return None
 
 
-def _called_alike(head: str) -> set[str]:
-    """The words by which a body may be known that is called ``head``."""
-    kinds = _BY_KIND.get(head)
-    return {head, *_WIDER.get(head, ()), *(word for word, of_word in _BY_KIND.items() if of_word == kinds)}
+def _qualifies(instance: Instance, mention: Mention, reading: SentenceReading) -> bool:
+    """Whether a name stands before the very word that tells what it is, *the Vente movement*, or has an officer."""
+    of_officer = (
+        instance.owner and instance.reading.syntax.lemma[instance.mention.possessed] in hypernyms.OFFICERS
+    )
+    own = instance.reading is reading and instance.mention.possessed == mention.head and instance.adjective
+    return own or of_officer
 
 
 def _field(mention: Mention, reading: SentenceReading) -> set[str]:
@@ -271,16 +258,6 @@ def _field(mention: Mention, reading: SentenceReading) -> set[str]:
             break
         field.add(syntax.lower[k])
     return field - {"state"}
-
-
-def _is_told(entity: Entity) -> frozenset[str]:
-    """What its name and what was said of it tell it to be: a *union*, a *charity*."""
-    return _TELLING.intersection(entity.words) | _TELLING.intersection(entity.actor.name.casefold().split())
-
-
-def _is_of_state(entity: Entity, discourse: Discourse) -> bool:
-    state = discourse.state_of(entity.actor)
-    return state is not None and entity.actor.speaks_for(state)
 
 
 def _agrees(entity: Entity, modifiers: Iterable[str], state: Actor | None) -> bool:

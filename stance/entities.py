@@ -12,6 +12,8 @@ from stance.reading import SentenceReading
 
 #: How many sentences back a description or a pronoun may reach.
 LOOK_BACK = 2
+#: A description of somebody named further back than this many sentences is left alone.
+REACH = 8
 #: So many entities that were described with one word are remembered, those that were spoken of last.
 _REMEMBERED = 8
 #: So many words are remembered of one entity, those said last.

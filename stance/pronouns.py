@@ -10,6 +10,7 @@ from stance.estimators import SparseLogistic, hash_bags
 from stance.mentions import Mention
 from stance.quotations import predicate
 from stance.reading import SentenceReading
+from stance.titles import is_personal
 
 FIRST_SINGULAR = frozenset({"i", "me", "my"})
 FIRST_PLURAL = frozenset({"we", "us", "our"})
@@ -91,14 +92,17 @@ def candidates(
     speaker: Entity | None,
 ) -> tuple[list[Instance], list[list[str]], list[bool]]:
     """The mentions nearby, latest first, what speaks for each of them, and which are barred: who does it to the pronoun is
-    somebody else, for himself would be said.
+    somebody else, for himself would be said; and *it* is no person.
 
     ``quoted`` tells whether the pronoun stands in a quotation, ``speaker`` whose it is.
     """
     look = _Look(pronoun, reading, quoted, speaker)
     nearby = discourse.recent()[:MOST_CANDIDATES]
     acting = [instance.entity for instance in discourse.sentences[-1] if look.is_done_by(instance)]
-    barred = [instance.entity in acting for _, instance in nearby]
+    barred = [
+        instance.entity in acting or (look.agreement == "n" and _is_surely_human(instance))
+        for _, instance in nearby
+    ]
     free = [i for (_, i), out in zip(nearby, barred, strict=True) if not out]
     fitting = list(dict.fromkeys(id(i.entity) for i in free if _fits(i, look.agreement)))
     subjects = list(dict.fromkeys(id(i.entity) for i in free if i.subject and id(i.entity) in fitting))
@@ -120,6 +124,13 @@ def _fits(instance: Instance, agreement: str) -> bool:
         return not entity.human
     unknown = entity.named and entity.actor.kind == "other"
     return (entity.human or unknown) and entity.gender in ("", agreement)
+
+
+def _is_surely_human(instance: Instance) -> bool:
+    """Whether gender, title, tables or a description tell a person; the names of some firms only look like one's."""
+    entity, mention = instance.entity, instance.mention
+    told = entity.gender or not entity.named or mention.entry is not None or is_personal(mention.title)
+    return entity.human and bool(told)
 
 
 def _ends_in_s(instance: Instance) -> bool:

@@ -10,19 +10,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from stance import descriptions, naming, pronouns, titles
+from stance import addressees, descriptions, naming, partisans, presidents, pronouns, titles
 from stance.appositions import appositions, full_title
 from stance.bodies import seat
 from stance.document import Actor, Resolution
 from stance.entities import Discourse, Entity, Instance
 from stance.gazetteer import Gazetteer
 from stance.home import governed, home_state
-from stance.mentions import Mention
+from stance.mentions import Mention, stands_for_nobody
 from stance.naming import Names
 from stance.owners import Owners
 from stance.quotations import predicate, quotation_speakers
 from stance.reading import SentenceReading
 from stance.wording import as_it_stands
+
+#: Pronouns that lead to who speaks or to whom it is said.
+_SPOKEN = pronouns.FIRST_SINGULAR | pronouns.FIRST_PLURAL | addressees.SECOND_PERSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +79,12 @@ class _Resolver:
                 self.results[s].append(resolved)
                 if entity is not None:
                     self._note(s, i, entity)
-                elif mention.text.lower() in pronouns.FIRST_SINGULAR | pronouns.FIRST_PLURAL:
+                elif mention.text.lower() in _SPOKEN:
                     waiting.append((s, i))
                 self._coordination(s, i)
         for s, i in waiting:  # a speaker is often named after the words
-            self.results[s][i] = self._first_person(s, i)
+            second = self.readings[s].mentions[i].text.lower() in addressees.SECOND_PERSON
+            self.results[s][i] = self._second_person(s, i) if second else self._first_person(s, i)
         return self.results
 
     def _resolve(self, s: int, i: int, apposed: dict[int, int]) -> tuple[Resolved, Entity | None]:
@@ -92,6 +96,8 @@ class _Resolver:
             return self._beside(s, i, apposed[i], owner), None
         if naming.is_one_citizen(mention, reading):
             return self._citizen(mention)
+        if partisans.is_one_member(mention, reading):
+            return self._member(mention)
         if mention.form == "described":
             return self._described(s, i, owner)
         beside = next((d for d, name in apposed.items() if name == i), -1)
@@ -120,6 +126,10 @@ class _Resolver:
             words |= naming.own_words(mention, reading)
         if beside >= 0:
             words |= descriptions.described_words(reading.mentions[beside], reading)
+        if named.human:
+            words |= partisans.party_behind(mention, reading)
+        if "president" in words:
+            words |= presidents.presided(reading, mention.np_last)
         self.discourse.describe(entity, words)
         return Resolved(entity.actor, named.resolution), entity
 
@@ -178,6 +188,14 @@ class _Resolver:
         entity = next(iter(found.values()))
         return Resolved(entity.actor, "description"), entity
 
+    def _member(self, mention: Mention) -> tuple[Resolved, Entity]:
+        """``The Democrat``: a person who was named before, or one that is not known; never the party."""
+        entity = partisans.member(mention, self.discourse)
+        if entity is not None:
+            return Resolved(entity.actor, "description"), entity
+        entity = self.discourse.entity(Actor(mention.text, "person"))
+        return Resolved(entity.actor, "itself"), entity
+
     def _pronoun(self, s: int, i: int) -> tuple[Resolved, Entity | None]:
         mention, reading = self.readings[s].mentions[i], self.readings[s]
         agreement = pronouns.AGREEMENT.get(mention.text.lower())
@@ -216,6 +234,25 @@ class _Resolver:
                 else Actor(actor.acts_for, "organisation", actor.country)
             )
         return Resolved(actor, "speaker")
+
+    def _second_person(self, s: int, i: int) -> Resolved:
+        """Whom the speaker of the quotation addresses in which ``you`` stands."""
+        place = self.speakers[s][self.readings[s].mentions[i].first]
+        if place is None:
+            return self.results[s][i]
+        reading, row = self.readings[place[0]], self.results[place[0]]
+        told = addressees.addressees(reading, place[1])
+        actors = {
+            actor.key: actor
+            for k in told
+            for actor in row[k].actors
+            if not stands_for_nobody(actor.name) and not addressees.only_hears(reading, k, actor)
+        }
+        if not actors:
+            return self.results[s][i]
+        if len(actors) > 1:
+            return self._several(tuple(actors.values()), "pronoun")[0]
+        return Resolved(next(iter(actors.values())), "pronoun")
 
     def _several(self, members: tuple[Actor, ...], resolution: Resolution) -> tuple[Resolved, Entity]:
         actor = Actor(" and ".join(member.name for member in members), "group")

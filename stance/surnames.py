@@ -27,9 +27,11 @@ class Surnames:
         self._places = {id(reading): s for s, reading in enumerate(readings)}
         for s, reading in enumerate(readings):
             for mention in reading.mentions:
+                if not _is_full_name(mention, gazetteer):
+                    continue
                 surname = name_words(mention)[-1]
                 known = gazetteer.get(surname)
-                if known is not None and known.form != "person" and _is_full_name(mention, gazetteer):
+                if known is not None and known.form != "person":
                     self._bearers.setdefault(surname, (s, Introduction(mention, reading)))
         if not self._bearers:
             return
@@ -87,9 +89,8 @@ class Surnames:
 
 def _is_full_name(mention: Mention, gazetteer: Gazetteer) -> bool:
     """Whether a mention gives the given name and the surname of a person."""
-    words = name_words(mention)
-    if mention.form != "name" or not 2 <= len(words) <= 4:
+    if mention.form != "name" or not 2 <= mention.text.count(" ") + 1 <= 4:
         return False
     if mention.entry is not None:
         return mention.entry.form == "person"
-    return words[0] in gazetteer.given_names or titles.is_personal(mention.title)
+    return name_words(mention)[0] in gazetteer.given_names or titles.is_personal(mention.title)

@@ -1,0 +1,135 @@
+"""Whom a description means: a member of a party, a president, a company, an office told by a wider word; and who is no
+*it* and who is *you*."""
+
+from __future__ import annotations
+
+import pytest
+
+from stance.entities import Entity
+from stance.model import Model
+from stance.pronouns import Question
+from tests.resolving import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        ("Rep. Ana Voll, an Iowa Democrat, left. The Democrat thanked Peru.", "Democrat", "Ana Voll"),
+        ("Sen. Lars Ode, R-Texas, left. The Republican thanked Peru.", "Republican", "Lars Ode"),
+        ("Ana Voll (D-N.Y.) met Lars Ode (R-Iowa). The Democrat left.", "Democrat", "Ana Voll"),
+        ("Tory MP Ana Voll met Lars Ode. The Conservative's aide left.", "Conservative", "Ana Voll"),
+        ("Trump left. The Democrat thanked Peru.", "Democrat", "Democrat"),
+        ("GOP Sen. Ana Voll met GOP Sen. Lars Ode. The Republican left.", "Republican", "Republican"),
+        ("Ana Voll left. The Republican Party thanked her.", "Republican Party", "Republican Party"),
+        ("Ana Voll left. The Republicans thanked her.", "Republicans", "Republican Party"),
+    ],
+)
+def test_one_member_of_a_party_is_a_person(reader: Reader, text: str, words: str, actor: str) -> None:
+    found = reader.who(text, words).actor
+    assert found.name == actor
+    assert (found.kind == "person") == ("Party" not in actor)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        (
+            "Senate President Ana Voll met President Lars Ode. Judges hailed the President.",
+            "President",
+            "Lars Ode",
+        ),
+        ("Court of Appeal president Ana Voll left. Judges hailed the President.", "President", "President"),
+        (
+            "Ana Voll, president of the Bar Council, left. Judges hailed the President.",
+            "President",
+            "President",
+        ),
+        (
+            "Ana Voll, the president of the Senate, met President Lars Ode. Judges hailed the president.",
+            "president",
+            "Lars Ode",
+        ),
+        (
+            "European Commission President Ana Voll left. Judges hailed the president.",
+            "president",
+            "Ana Voll",
+        ),
+        (
+            "Senate President Ana Voll met President Lars Ode. Judges hailed the Senate President.",
+            "Senate President",
+            "Ana Voll",
+        ),
+    ],
+)
+def test_a_president_of_a_body_is_not_the_president(
+    reader: Reader, text: str, words: str, actor: str
+) -> None:
+    assert reader.who(text, words).actor.name == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Ana Voll leads the Conservative group. Nurses condemned the company.", "company"),
+        ("Voll left on Monday. Nurses condemned the company.", "company"),
+        ("The rights group Lumen left. Nurses condemned the company.", "company"),
+        ("Tunewire's chief executive left. Nurses condemned the company.", "Tunewire"),
+        ("Norton Group opened a mine. Nurses condemned the company.", "Norton Group"),
+        ("The mining group Ostrava Dul left. Nurses condemned the company.", "Ostrava Dul"),
+    ],
+)
+def test_a_company_is_no_party_group_and_no_surname(reader: Reader, text: str, actor: str) -> None:
+    assert reader.who(text, "company").actor.name == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        ("Rep. Ana Voll left. The congresswoman thanked Peru.", "congresswoman", "Ana Voll"),
+        ("Sen. Lars Ode met Ana Voll. The lawmaker thanked Peru.", "lawmaker", "Lars Ode"),
+        ("Sen. Lars Ode met Rep. Ana Voll. The lawmaker thanked Peru.", "lawmaker", "lawmaker"),
+        ("Danish Prime Minister Lars Ode left. The Danish leader thanked Peru.", "Danish leader", "Lars Ode"),
+        ("Prime Minister Lars Ode left. The leader of the union thanked Peru.", "leader", "leader"),
+        ("Bishop Lars Ode left. The cleric thanked Peru.", "cleric", "Lars Ode"),
+        ("Tory MP Ana Voll left. The MP thanked Peru.", "MP", "Ana Voll"),
+    ],
+)
+def test_a_wider_word_means_the_one_whose_title_fits(
+    reader: Reader, text: str, words: str, actor: str
+) -> None:
+    assert reader.who(text, words).actor.name == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("John Voll left. Its roof leaked.", "Its"),
+        ("Judge Voll left. Its roof leaked.", "Its"),
+        ("The minister left. Its roof leaked.", "Its"),
+        ("Peru met John Voll. Its roof leaked.", "Peru"),
+        ("The firm left. Its roof leaked.", "firm"),
+    ],
+)
+def test_it_is_no_person_whatever_was_learned(model: Model, text: str, actor: str) -> None:
+    def latest(question: Question) -> Entity | None:
+        allowed = zip(question.instances, question.barred, strict=True)
+        return next((instance.entity for instance, barred in allowed if not barred), None)
+
+    reader = Reader(model)
+    reader.antecedents = latest  # type: ignore[assignment]
+    assert reader.who(text, "Its").actor.name == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ('"You lied," Voll told the Danish nurses.', "Danish nurses"),
+        ('Voll said to John Ode: "Peru lied. You knew it."', "John Ode"),
+        ('"You lied," Voll told Peru and Oman.', "Peru and Oman"),
+        ('"You lied," Voll told reporters.', "You"),
+        ('"You lied," Voll said on Monday.', "You"),
+        ("You know that Voll told John Ode to leave.", "You"),
+    ],
+)
+def test_a_quoted_you_is_who_is_told(reader: Reader, text: str, actor: str) -> None:
+    assert reader.who(text, "You").actor.name == actor
