@@ -6,6 +6,7 @@ from stance.aliases import absorb_aliases
 from stance.candidates import find_candidates
 from stance.complements import is_complement, office_before, title_end
 from stance.coordination import acts, coordinate
+from stance.furthertitles import fold_further_titles
 from stance.gazetteer import Gazetteer
 from stance.mentions import MAX_MENTIONS, Mention
 from stance.phrases import complete_phrases
@@ -23,6 +24,7 @@ def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> tuple[list[Mention], 
     mentions = absorb_aliases(find_candidates(syntax, gazetteer), syntax, gazetteer)
     mentions = _merge_titles(mentions, syntax, gazetteer)
     mentions = _merge_appositions(mentions, syntax, gazetteer)
+    mentions = fold_further_titles(mentions, syntax, gazetteer)
     mentions = _without_qualities(mentions, syntax, gazetteer)
     read = _own(mentions[:MAX_MENTIONS], syntax)
     return complete_phrases(coordinate(read, syntax), syntax), len(mentions) > MAX_MENTIONS
@@ -99,10 +101,6 @@ def _merge_appositions(mentions: list[Mention], syntax: Syntax, gazetteer: Gazet
     kept: list[Mention] = []
     for mention in mentions:
         before = next((m for m in reversed(kept) if m.np_last <= mention.first and m.form != "pronoun"), None)
-        if before is not None and _is_further_title(before, mention, syntax):
-            title = f"{before.title} and {_phrase(syntax, mention.first, mention.last)}"
-            kept[kept.index(before)] = before._replace(title=title, np_last=mention.np_last)
-            continue
         if before is not None and _apposed(before, mention, syntax, gazetteer):
             at = kept.index(before)
             if before.form == "described" and mention.form == "name":
@@ -142,15 +140,6 @@ def _apposed(before: Mention, mention: Mention, syntax: Syntax, gazetteer: Gazet
         unknown = before.entry is None or before.entry.form == "person"
         return unknown and second == "person" and syntax.is_singular(mention.head)
     return False
-
-
-def _is_further_title(before: Mention, mention: Mention, syntax: Syntax) -> bool:
-    """Whether it is joined to the title behind a name: *X, the deputy premier and foreign minister, said*."""
-    behind = before.form == "name" and "," in syntax.lower[before.last : before.np_last]
-    joined = syntax.lower[before.np_last : mention.first] == ["and"] and mention.form == "described"
-    single = syntax.reading[mention.head].kind == "person" and syntax.is_singular(mention.head)
-    closed = syntax.lower[mention.np_last : mention.np_last + 1] in ([","], ["."])
-    return behind and joined and single and closed
 
 
 def _fronted(before: Mention, mention: Mention, syntax: Syntax) -> bool:

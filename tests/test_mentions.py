@@ -58,6 +58,15 @@ from stance.text import tokenize
         ("Chief Transport Officer, Tore Aasvik, left.", ["Tore Aasvik"]),
         ("Paula Winslow, Chief Financial Officer of Boeing, left.", ["Paula Winslow", "Boeing"]),
         ("The bank's Chief Legal Officer left.", ["bank", "Chief Legal Officer"]),
+        # what several descriptions behind a name are joined to say of one person
+        ("Tore Aasvik, a former judge and close ally of Chad, left.", ["Tore Aasvik", "Chad"]),
+        ("Tore Aasvik, a writer, activist and critic of Oman, left.", ["Tore Aasvik", "Oman"]),
+        ("Tore Aasvik, an Ohio Republican and former mayor, left.", ["Tore Aasvik"]),
+        ("Tore Aasvik, a Democrat and vocal opponent of Oman, left.", ["Tore Aasvik", "Oman"]),
+        (
+            "Tore Aasvik, an aide to the president and vice president, left.",
+            ["Tore Aasvik", "president", "vice president"],
+        ),
         ("Secretary of State for Health Paula Winslow left.", ["Paula Winslow"]),
         ("Spokesman for President Duma Boko left.", ["Spokesman", "Duma Boko"]),
         ("Former PM Tore Aasvik met Fr Olaf Berg.", ["Tore Aasvik", "Olaf Berg"]),
