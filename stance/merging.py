@@ -167,7 +167,7 @@ def _closes(mention: Mention, syntax: Syntax) -> bool:
     j = mention.np_last
     if j >= len(syntax.lower) or syntax.lower[j] in (",", ".", ";", "and"):
         return True
-    return syntax.pos[j] == "PREP" and syntax.lower[j] in ("of", "for", "to", "at", "in")
+    return syntax.lower[j] in ("of", "for", "to", "at", "in")
 
 
 def _phrase(syntax: Syntax, first: int, last: int) -> str:

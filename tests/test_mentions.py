@@ -62,6 +62,7 @@ from stance.text import tokenize
         ("Tore Aasvik, a former judge and close ally of Chad, left.", ["Tore Aasvik", "Chad"]),
         ("Tore Aasvik, a writer, activist and critic of Oman, left.", ["Tore Aasvik", "Oman"]),
         ("Tore Aasvik, an Ohio Republican and former mayor, left.", ["Tore Aasvik"]),
+        ("Tore Aasvik, the ambassador to Oman, left.", ["Tore Aasvik", "Oman"]),
         ("Tore Aasvik, a Democrat and vocal opponent of Oman, left.", ["Tore Aasvik", "Oman"]),
         (
             "Tore Aasvik, an aide to the president and vice president, left.",
