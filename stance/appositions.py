@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stance.complements import SENT
 from stance.mentions import Mention
 from stance.reading import SentenceReading
 
@@ -10,8 +11,6 @@ _NOMINAL = frozenset({"PREP", "DET", "NAME", "NOUN", "ADJ", "GEN", "POSS", "NUM"
 _COMPLEMENT = frozenset({"of", "for", "in", "to", "at", "on", "and", "from"})
 #: What may follow an apposition, beside a participle: a mark, or a clause that tells more of the same actor.
 _ENDS = frozenset((",", ".", ";", "who", "whose", "whom"))
-#: Who is sent *to* somebody: with others ``to`` tells a direction (``the visit of the minister to Paris``).
-_SENT = frozenset({"ambassador", "envoy", "representative", "delegate"})
 #: Of whom somebody says what he is: *named Iran as a backer of the group*.
 _CALLING = frozenset(
     "name identify describe regard see know recognise recognize denounce brand portray view hail depict".split()
@@ -251,7 +250,7 @@ def _is_sent(reading: SentenceReading, described: Mention) -> bool:
     """Whether it is ``ambassador to ...``."""
     syntax = reading.syntax
     return (
-        syntax.lower[described.last : described.last + 1] == ["to"] and syntax.lemma[described.head] in _SENT
+        syntax.lower[described.last : described.last + 1] == ["to"] and syntax.lemma[described.head] in SENT
     )
 
 

@@ -9,6 +9,7 @@ from stance.coordination import acts, coordinate
 from stance.furthertitles import fold_further_titles
 from stance.gazetteer import Gazetteer
 from stance.mentions import MAX_MENTIONS, Mention
+from stance.offices import OFFICES
 from stance.phrases import complete_phrases
 from stance.syntax import Syntax
 from stance.text import tokenize
@@ -51,7 +52,11 @@ def _merge_titles(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer)
                 title = " ".join(filter(None, (before.text, mention.title)))
                 kept[-1] = mention._replace(title=title, np_first=before.np_first)
                 continue
-            if _heads(before, mention, syntax, gazetteer) or _is_called(before, mention, syntax):
+            if (
+                _heads(before, mention, syntax, gazetteer)
+                or _is_called(before, mention, syntax)
+                or _has_field(before, mention, syntax)
+            ):
                 title = _phrase(syntax, before.first, mention.first)
                 kept[-1] = mention._replace(title=title, np_first=before.np_first)
                 continue
@@ -75,6 +80,16 @@ def _heads(described: Mention, name: Mention, syntax: Syntax, gazetteer: Gazette
     adjacent = all(syntax.pos[j] == "DET" for j in between)
     singular = syntax.is_singular(described.head)
     return of_body and adjacent and singular and _holds_office(described, name, syntax)
+
+
+def _has_field(described: Mention, name: Mention, syntax: Syntax) -> bool:
+    """Whether an office and its field in small letters stand before a name: ``commissioner for trade X``."""
+    of_field = syntax.lower[described.last : described.last + 1] in (["for"], ["of"])
+    field = syntax.pos[described.last + 1 : name.np_first]
+    nominal = field[-1:] == ["NOUN"] and {"ADJ", "NOUN"}.issuperset(field)
+    office = syntax.lower[described.head] in OFFICES
+    person = name.last - name.first > 1 and (name.entry is None or name.entry.form == "person")
+    return of_field and nominal and office and person
 
 
 def _office_of(name: Mention, syntax: Syntax, gazetteer: Gazetteer) -> int:
@@ -211,7 +226,7 @@ def _own(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
     by_head = {
         j: i
         for i, m in enumerate(mentions)
-        if m.title and "PREP" in syntax.pos[m.np_first : m.first]
+        if m.title and not {"PREP", "TO"}.isdisjoint(syntax.pos[m.np_first : m.first])
         for j in range(m.np_first, m.first)
     }
     by_head |= {m.head: i for i, m in enumerate(mentions)}

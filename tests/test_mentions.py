@@ -54,6 +54,13 @@ from stance.text import tokenize
         ("UN Under-Secretary-General for Political Affairs Paula Winslow left.", ["Paula Winslow"]),
         ("Special Envoy of the Secretary-General for Oman Asvald Haaland left.", ["Asvald Haaland"]),
         ("Leader of the Opposition in the Senate Paula Winslow left.", ["Paula Winslow"]),
+        ("The UN envoy to Oman Paula Winslow left.", ["Paula Winslow"]),
+        ("Oman's ambassador to Niger Asvald Haaland left.", ["Oman", "Asvald Haaland"]),
+        (
+            "Germany sent an envoy to Oman and Paula Winslow left.",
+            ["Germany", "envoy", "Oman", "Paula Winslow"],
+        ),
+        ("EU commissioner for trade Paula Winslow left.", ["Paula Winslow"]),
         ("The Director of the Anna Winslow Foundation left.", ["Director", "Anna Winslow Foundation"]),
         ("Chief Transport Officer, Tore Aasvik, left.", ["Tore Aasvik"]),
         ("Paula Winslow, Chief Financial Officer of Boeing, left.", ["Paula Winslow", "Boeing"]),
