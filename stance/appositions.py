@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from stance.complements import SENT
+from stance.complements import AT_HAND, SENT
 from stance.mentions import Mention
+from stance.offices import OFFICES, unabbreviated
 from stance.reading import SentenceReading
 
 #: What the complement of a description may hold: the mayor [of the old town of Lagos's north], X.
@@ -78,8 +79,10 @@ def name_start(reading: SentenceReading, name: Mention) -> int:
 def _first_title(reading: SentenceReading, i: int) -> int:
     """The first of two titles of name ``i``, both without an article, or -1: *skipper and top scorer Jo Ek*."""
     d, syntax, name = i - 1, reading.syntax, reading.mentions[i]
-    title = syntax.reading[name.first - 1] if name.np_first < name.first else None
-    if d < 0 or title is None or title.kind != "person" or syntax.pos[name.first - 1] != "NOUN":
+    if d < 0 or name.np_first == name.first or syntax.pos[name.first - 1] != "NOUN":
+        return -1
+    title = name.first - 1
+    if syntax.reading[title].kind != "person" and unabbreviated(syntax.lower[title]) not in OFFICES:
         return -1
     described = reading.mentions[d]
     before = syntax.pos[described.np_first : described.head]
@@ -247,11 +250,9 @@ def _is_fellow(described: Mention, name: Mention, reading: SentenceReading) -> b
 
 
 def _is_sent(reading: SentenceReading, described: Mention) -> bool:
-    """Whether it is ``ambassador to ...``."""
-    syntax = reading.syntax
-    return (
-        syntax.lower[described.last : described.last + 1] == ["to"] and syntax.lemma[described.head] in SENT
-    )
+    """Whether it is ``ambassador to ...`` or ``adviser to ...``."""
+    syntax, to = reading.syntax, described.last
+    return syntax.lower[to : to + 1] == ["to"] and syntax.lemma[described.head] in SENT | AT_HAND
 
 
 def _closed(reading: SentenceReading, end: int) -> bool:

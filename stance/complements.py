@@ -9,6 +9,8 @@ _OF = frozenset(("of", "for"))
 _WITHIN = _OF | {"in", "at"}
 #: Who is sent *to* somebody: with others ``to`` tells a direction (``the visit of the minister to Paris``).
 SENT = frozenset("ambassador envoy representative delegate consul emissary".split())
+#: Who stands *to* the holder of another office, with which no name behind it belongs: *the adviser to the president, X*.
+AT_HAND = frozenset("adviser advisor aide assistant secretary".split())
 #: Who acts for the holder of another office: the *Special Representative of the Secretary-General for* a country.
 _DELEGATES = frozenset("representative envoy adviser advisor deputy rapporteur".split())
 #: What is of several parts is looked back at no further: the Secretary of State for Health in the Senate.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stance.aliases import absorb_aliases
 from stance.candidates import find_candidates
-from stance.complements import is_complement, office_before, title_end
+from stance.complements import AT_HAND, is_complement, office_before, title_end
 from stance.coordination import acts, coordinate
 from stance.furthertitles import fold_further_titles
 from stance.gazetteer import Gazetteer
@@ -146,7 +146,7 @@ def _apposed(before: Mention, mention: Mention, syntax: Syntax, gazetteer: Gazet
         singular = syntax.is_singular(before.head)
         if first in ("group", "institution") and is_person(mention, gazetteer):
             return False
-        if _fronted(before, mention, syntax):
+        if _fronted(before, mention, syntax) or _is_served(before, syntax):
             return False
         return (
             len(gap) == 1 and singular and (person or first == "group") and _ends_apposition(mention, syntax)
@@ -161,6 +161,12 @@ def _fronted(before: Mention, mention: Mention, syntax: Syntax) -> bool:
     """``Having thanked the company, Jan Roos resigned``: the comma ends what stands before the subject."""
     opener = syntax.pos[before.np_first - 1] if before.np_first else ""
     return opener in ("VERB", "PREP") and "," not in syntax.lower[: before.np_first] and acts(mention, syntax)
+
+
+def _is_served(described: Mention, syntax: Syntax) -> bool:
+    """Whether it is the one *to* whom somebody stands who is named behind: ``the aide to the president, X,``."""
+    to = described.np_first - 1
+    return to > 0 and syntax.lower[to] == "to" and syntax.lower[to - 1] in AT_HAND
 
 
 def _ends_apposition(mention: Mention, syntax: Syntax) -> bool:

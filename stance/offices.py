@@ -62,7 +62,7 @@ NO_SURNAMES = frozenset(
     "minister secretary president premier governor ambassador envoy chairman chairwoman commissioner spokesman "
     "spokeswoman spokesperson director director-general undersecretary vice-president adviser advisor lawmaker "
     "leader chief officer general commander secretary-general attorney-general governor-general inspector-general "
-    "under-secretary-general".split()
+    "under-secretary-general assistant".split()
 )
 
 
