@@ -10,6 +10,8 @@ from stance.syntax import Syntax
 _NOMINAL = frozenset("DET ADJ ADV NOUN NAME NUM POSS GEN PREP TO CONJ".split())
 _ENDS = frozenset((",", ".", ";", "(", "who", "whose", "whom"))
 _ONE = ("a", "an")
+#: A single word behind these is mostly a place, and what a comma parts from it a further member of a list.
+_PLACING = ("from", "in", "at", "near")
 #: An apposition longer than this many tokens is none.
 _LONGEST = 30
 
@@ -51,6 +53,8 @@ def _fold(folded: list[Mention], name: Mention, comma: int, syntax: Syntax, gaze
 
 def _comma(name: Mention, syntax: Syntax) -> int:
     """The comma behind a name, with which its apposition begins, or -1."""
+    if name.last - name.np_first == 1 and syntax.lower[max(0, name.first - 1)] in _PLACING:
+        return -1
     ends = range(name.last, min(name.np_last + 1, len(syntax.lower) - 1))
     return next((j for j in ends if syntax.lower[j] == ","), -1)
 
