@@ -42,12 +42,10 @@ def appositions(reading: SentenceReading) -> dict[int, int]:
         earlier = _before_that(reading, name, before)
         if earlier >= 0:
             found[earlier] = i
-        if i in found.values():
-            continue
-        after = _after(reading, i)
+        after = _after(reading, i) if i not in found.values() else -1
         if after >= 0:
             found.setdefault(after, i)
-        predicate = _predicate(reading, i)
+        predicate = _predicate(reading, i, _heads(reading, i, found))
         if predicate >= 0:
             found.setdefault(predicate, i)
     return found
@@ -183,15 +181,21 @@ def _is_nominal(reading: SentenceReading, token: int) -> bool:
     return syntax.pos[token] in _NOMINAL or tied
 
 
-def _predicate(reading: SentenceReading, i: int) -> int:
-    """The description that a form of *be*, or somebody, says of name ``i``: ``Hungary is the only member that objects``,
-    ``hailed Hungary as a friend``; or -1."""
+def _heads(reading: SentenceReading, i: int, found: dict[int, int]) -> set[int]:
+    """The tokens that may stand for name ``i`` as a subject: its own head, those of its titles and of the descriptions that
+    were ``found`` beside it."""
+    name = reading.mentions[i]
+    titles = {j for j in range(name.np_first, name.np_last) if reading.mention_at[j] < 0}
+    return titles | {name.head} | {reading.mentions[d].head for d, beside in found.items() if beside == i}
+
+
+def _predicate(reading: SentenceReading, i: int, heads: set[int]) -> int:
+    """The description that a form of *be*, or somebody, says of name ``i``, for which its ``heads`` stand: ``Hungary is the
+    only member that objects``, ``hailed Hungary as a friend``; or -1."""
     structure, syntax, name = reading.structure, reading.syntax, reading.mentions[i]
     for d in range(i + 1, len(reading.mentions)):
         described = reading.mentions[d]
-        said = (
-            structure.label[described.head] == "pred" and structure.subject.get(described.head) == name.head
-        )
+        said = structure.label[described.head] == "pred" and structure.subject.get(described.head) in heads
         if (
             not (said or _is_called(reading, name, described))
             or described.form != "described"

@@ -89,6 +89,7 @@ from training.resolution import measure_resolution, resolve_names
         ("Togo thanked Mali, the host of the talks, for it.", "host", "Mali", "description"),
         ("Togo wrote to its rival, the mayor of Oslo, Jan Berg.", "rival", "Jan Berg", "description"),
         ("The aide to the president, Jan Berg, left.", "aide", "Jan Berg", "description"),
+        ("Togo's coach, Jan Berg, is a critic of Mali.", "critic of Mali", "Jan Berg", "description"),
         ("The aide to the president, Jan Berg, left.", "president", "president", "itself"),
         (
             "The Special Assistant to the Governor on Roads, Mr Jan Berg, left.",
