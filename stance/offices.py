@@ -55,7 +55,7 @@ OFFICE_WORDS = OFFICES.union(ABBREVIATED, ABBREVIATED.values()) | frozenset(
     "defense defence finance interior health trade energy education home affairs state supreme opposition "
     "first police press national security under-secretary vice-president "
     "special rapporteur sister brother baroness count duke duchess comrade co-leader "
-    "co-chair co-founder co-president doña dona datuk seri barrister".split()
+    "co-chair co-founder co-president doña dona datuk seri barrister emeritus emerita".split()
 )
 #: Offices that are nobody's surname.
 NO_SURNAMES = frozenset(

@@ -65,6 +65,13 @@ from stance.text import tokenize
         ("Chief Transport Officer, Tore Aasvik, left.", ["Tore Aasvik"]),
         ("Paula Winslow, Chief Financial Officer of Boeing, left.", ["Paula Winslow", "Boeing"]),
         ("The bank's Chief Legal Officer left.", ["bank", "Chief Legal Officer"]),
+        ("Louisiana Republican Asvald Haaland left.", ["Asvald Haaland"]),
+        ("Bishop Emeritus Asvald Haaland left.", ["Asvald Haaland"]),
+        (
+            "The Northern Elders Forum met Reporters Without Limits.",
+            ["Northern Elders Forum", "Reporters Without Limits"],
+        ),
+        ("Attorneys Asvald Haaland and Paula Winslow left.", ["Asvald Haaland", "Paula Winslow"]),
         # what several descriptions behind a name are joined to say of one person
         ("Tore Aasvik, a former judge and close ally of Chad, left.", ["Tore Aasvik", "Chad"]),
         ("Tore Aasvik, a writer, activist and critic of Oman, left.", ["Tore Aasvik", "Oman"]),
