@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from stance.complements import AT_HAND, SENT
 from stance.mentions import Mention
+from stance.offices import OFFICES, unabbreviated
 from stance.reading import SentenceReading
 
 #: What the complement of a description may hold: the mayor [of the old town of Lagos's north], X.
@@ -10,8 +12,6 @@ _NOMINAL = frozenset({"PREP", "DET", "NAME", "NOUN", "ADJ", "GEN", "POSS", "NUM"
 _COMPLEMENT = frozenset({"of", "for", "in", "to", "at", "on", "and", "from"})
 #: What may follow an apposition, beside a participle: a mark, or a clause that tells more of the same actor.
 _ENDS = frozenset((",", ".", ";", "who", "whose", "whom"))
-#: Who is sent *to* somebody: with others ``to`` tells a direction (``the visit of the minister to Paris``).
-_SENT = frozenset({"ambassador", "envoy", "representative", "delegate"})
 #: Of whom somebody says what he is: *named Iran as a backer of the group*.
 _CALLING = frozenset(
     "name identify describe regard see know recognise recognize denounce brand portray view hail depict".split()
@@ -42,12 +42,10 @@ def appositions(reading: SentenceReading) -> dict[int, int]:
         earlier = _before_that(reading, name, before)
         if earlier >= 0:
             found[earlier] = i
-        if i in found.values():
-            continue
-        after = _after(reading, i)
+        after = _after(reading, i) if i not in found.values() else -1
         if after >= 0:
             found.setdefault(after, i)
-        predicate = _predicate(reading, i)
+        predicate = _predicate(reading, i, _heads(reading, i, found))
         if predicate >= 0:
             found.setdefault(predicate, i)
     return found
@@ -79,8 +77,10 @@ def name_start(reading: SentenceReading, name: Mention) -> int:
 def _first_title(reading: SentenceReading, i: int) -> int:
     """The first of two titles of name ``i``, both without an article, or -1: *skipper and top scorer Jo Ek*."""
     d, syntax, name = i - 1, reading.syntax, reading.mentions[i]
-    title = syntax.reading[name.first - 1] if name.np_first < name.first else None
-    if d < 0 or title is None or title.kind != "person" or syntax.pos[name.first - 1] != "NOUN":
+    if d < 0 or name.np_first == name.first or syntax.pos[name.first - 1] != "NOUN":
+        return -1
+    title = name.first - 1
+    if syntax.reading[title].kind != "person" and unabbreviated(syntax.lower[title]) not in OFFICES:
         return -1
     described = reading.mentions[d]
     before = syntax.pos[described.np_first : described.head]
@@ -181,15 +181,21 @@ def _is_nominal(reading: SentenceReading, token: int) -> bool:
     return syntax.pos[token] in _NOMINAL or tied
 
 
-def _predicate(reading: SentenceReading, i: int) -> int:
-    """The description that a form of *be*, or somebody, says of name ``i``: ``Hungary is the only member that objects``,
-    ``hailed Hungary as a friend``; or -1."""
+def _heads(reading: SentenceReading, i: int, found: dict[int, int]) -> set[int]:
+    """The tokens that may stand for name ``i`` as a subject: its own head, those of its titles and of the descriptions that
+    were ``found`` beside it."""
+    name = reading.mentions[i]
+    titles = {j for j in range(name.np_first, name.np_last) if reading.mention_at[j] < 0}
+    return titles | {name.head} | {reading.mentions[d].head for d, beside in found.items() if beside == i}
+
+
+def _predicate(reading: SentenceReading, i: int, heads: set[int]) -> int:
+    """The description that a form of *be*, or somebody, says of name ``i``, for which its ``heads`` stand: ``Hungary is the
+    only member that objects``, ``hailed Hungary as a friend``; or -1."""
     structure, syntax, name = reading.structure, reading.syntax, reading.mentions[i]
     for d in range(i + 1, len(reading.mentions)):
         described = reading.mentions[d]
-        said = (
-            structure.label[described.head] == "pred" and structure.subject.get(described.head) == name.head
-        )
+        said = structure.label[described.head] == "pred" and structure.subject.get(described.head) in heads
         if (
             not (said or _is_called(reading, name, described))
             or described.form != "described"
@@ -248,11 +254,9 @@ def _is_fellow(described: Mention, name: Mention, reading: SentenceReading) -> b
 
 
 def _is_sent(reading: SentenceReading, described: Mention) -> bool:
-    """Whether it is ``ambassador to ...``."""
-    syntax = reading.syntax
-    return (
-        syntax.lower[described.last : described.last + 1] == ["to"] and syntax.lemma[described.head] in _SENT
-    )
+    """Whether it is ``ambassador to ...`` or ``adviser to ...``."""
+    syntax, to = reading.syntax, described.last
+    return syntax.lower[to : to + 1] == ["to"] and syntax.lemma[described.head] in SENT | AT_HAND
 
 
 def _closed(reading: SentenceReading, end: int) -> bool:

@@ -7,6 +7,10 @@ from stance.syntax import Syntax
 
 _OF = frozenset(("of", "for"))
 _WITHIN = _OF | {"in", "at"}
+#: Who is sent *to* somebody: with others ``to`` tells a direction (``the visit of the minister to Paris``).
+SENT = frozenset("ambassador envoy representative delegate consul emissary".split())
+#: Who stands *to* the holder of another office, with which no name behind it belongs: *the adviser to the president, X*.
+AT_HAND = frozenset("adviser advisor aide assistant secretary".split())
 #: Who acts for the holder of another office: the *Special Representative of the Secretary-General for* a country.
 _DELEGATES = frozenset("representative envoy adviser advisor deputy rapporteur".split())
 #: What is of several parts is looked back at no further: the Secretary of State for Health in the Senate.
@@ -14,7 +18,11 @@ _DEEPEST = 4
 
 
 def office_before(syntax: Syntax, i: int) -> int:
-    """The token of the office in capitals whose complement ends with the name or field that starts at ``i``, or -1."""
+    """The token of the office whose complement ends with the name or field that starts at ``i``, or -1: in capitals, or of who
+    is sent somewhere."""
+    to = _joint_before(syntax, i)
+    if to > 0 and syntax.lower[to] in ("to", "for") and syntax.lower[to - 1] in SENT:
+        return to - 1
     for _ in range(_DEEPEST):
         joint, head = _joint(syntax, i)
         if joint < 0:
@@ -36,8 +44,8 @@ def is_complement(words: list[str]) -> bool:
 def title_end(syntax: Syntax, office: int, end: int) -> int:
     """Where the title ends that tells for whom the holder acts; it leaves out where somebody is sent: *Special Envoy [for
     Mali]*."""
-    sent = syntax.lower[office] in _DELEGATES
-    return max((j for j in range(office, end) if sent and syntax.lower[j] == "for"), default=end)
+    sent = syntax.lower[office] in _DELEGATES | SENT
+    return max((j for j in range(office, end) if sent and syntax.lower[j] in ("for", "to")), default=end)
 
 
 def _is_person(word: str) -> bool:
@@ -47,10 +55,15 @@ def _is_person(word: str) -> bool:
 
 def _joint(syntax: Syntax, i: int) -> tuple[int, int]:
     """The preposition before a complement that starts at ``i``, and the word in capitals before it; -1 where none is."""
-    joint = i - 1 - (i > 0 and syntax.lower[i - 1] == "the")
+    joint = _joint_before(syntax, i)
     if joint < 1 or syntax.lower[joint] not in _WITHIN or not syntax.tokens[joint - 1].text[0].isupper():
         return -1, -1
     return joint, joint - 1
+
+
+def _joint_before(syntax: Syntax, i: int) -> int:
+    """Where the preposition stands before a complement that starts at ``i``, if one does."""
+    return i - 1 - (i > 0 and syntax.lower[i - 1] == "the")
 
 
 def _delegate(syntax: Syntax, head: int) -> int:

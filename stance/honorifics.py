@@ -6,6 +6,8 @@ from stance.complements import is_complement, office_before
 from stance.gazetteer import Entry
 from stance.name_runs import NameRuns
 from stance.namewords import JOINTS, PARTICLES
+from stance.offices import OFFICE_WORDS
+from stance.tagging import CLOSED
 
 
 class Honorifics:
@@ -22,7 +24,7 @@ class Honorifics:
         start = i
         for j in range(i, end - 1):
             before_given = j + 2 < end and self.names.is_given(j + 1)
-            titled = self._is_title(j, before_given)
+            titled = self._is_title(j, before_given) or self._is_member(j, end)
             if titled and j > i and self.syntax.lower[j - 1] in JOINTS:
                 titled = before_given or self._is_person(j + 1, end)  # but not Ministry of Foreign Affairs
             if (titled or j == start) and self._is_person(j, end) and self._is_own_name(j):
@@ -31,7 +33,7 @@ class Honorifics:
                 start = j + 1
         if start > i and (self.syntax.lower[start] in JOINTS or self.syntax.lower[start] == ","):
             return self._behind_complement(i, start, end)
-        names_body = (self.names.is_body(j) and not self.names.is_title_word(j) for j in range(start, end))
+        names_body = (self.names.is_body(j) and not self._is_title_word(j) for j in range(start, end))
         return i if any(names_body) else start
 
     def holder_start(self, i: int, end: int) -> int:
@@ -83,10 +85,36 @@ class Honorifics:
         known, word = self.names.known(j), self.names.words[j]
         return known is not None and known[1].name.startswith(word) and word not in known[1].office
 
+    def _is_member(self, j: int, end: int) -> bool:
+        """Whether one of a party stands before words that mean nothing else: *Louisiana Republican Dale Hughes*."""
+        known, kind = self.names.known(j), self.syntax.reading[j].kind
+        member = (
+            known is not None and known[0] == 1 and known[1].kind == "party" and kind in ("origin", "person")
+        )
+        return member and 2 < end - j < 5 and not self._means(j + 1, end)
+
     def _is_title(self, j: int, before_given: bool) -> bool:
         """Whether a word stands before the name of a person; ``before_given`` is whether a given name follows."""
-        if self.names.is_title_word(j):
+        if self._is_title_word(j):
             return True
         if not before_given or self.syntax.lower[j] in PARTICLES:
             return False
         return self.names.is_demonym(j) or bool(self.syntax.reading[j].kind)
+
+    def _is_title_word(self, j: int) -> bool:
+        """Whether the word names an office or is a form of address."""
+        lower, reading = self.syntax.lower[j].rstrip("."), self.syntax.reading[j]
+        if lower in ("state", "national", "police", "security", "pope") or self.names.is_given(j):
+            return False
+        return lower in OFFICE_WORDS or (reading.kind == "person" and not self._names_members(j))
+
+    def _names_members(self, j: int) -> bool:
+        """Whether a plural tells of whom a body is: *Reporters Without Limits*, but not *Senators Cruz and Lee*."""
+        if (
+            self.syntax.is_singular(j)
+            or self.syntax.lemma[j] in OFFICE_WORDS
+            or j + 1 == len(self.syntax.lower)
+        ):
+            return False
+        means = bool(self.syntax.reading[j + 1].lemma) or self.syntax.lower[j + 1] in CLOSED
+        return means and not self.names.is_given(j + 1)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from stance.aliases import absorb_aliases
 from stance.candidates import find_candidates
-from stance.complements import is_complement, office_before, title_end
+from stance.complements import AT_HAND, is_complement, office_before, title_end
 from stance.coordination import acts, coordinate
+from stance.furthertitles import fold_further_titles
 from stance.gazetteer import Gazetteer
 from stance.mentions import MAX_MENTIONS, Mention
+from stance.offices import OFFICES
 from stance.phrases import complete_phrases
 from stance.syntax import Syntax
 from stance.text import tokenize
@@ -23,6 +25,7 @@ def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> tuple[list[Mention], 
     mentions = absorb_aliases(find_candidates(syntax, gazetteer), syntax, gazetteer)
     mentions = _merge_titles(mentions, syntax, gazetteer)
     mentions = _merge_appositions(mentions, syntax, gazetteer)
+    mentions = fold_further_titles(mentions, syntax, gazetteer)
     mentions = _without_qualities(mentions, syntax, gazetteer)
     read = _own(mentions[:MAX_MENTIONS], syntax)
     return complete_phrases(coordinate(read, syntax), syntax), len(mentions) > MAX_MENTIONS
@@ -49,7 +52,11 @@ def _merge_titles(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer)
                 title = " ".join(filter(None, (before.text, mention.title)))
                 kept[-1] = mention._replace(title=title, np_first=before.np_first)
                 continue
-            if _heads(before, mention, syntax, gazetteer) or _is_called(before, mention, syntax):
+            if (
+                _heads(before, mention, syntax, gazetteer)
+                or _is_called(before, mention, syntax)
+                or _has_field(before, mention, syntax)
+            ):
                 title = _phrase(syntax, before.first, mention.first)
                 kept[-1] = mention._replace(title=title, np_first=before.np_first)
                 continue
@@ -73,6 +80,16 @@ def _heads(described: Mention, name: Mention, syntax: Syntax, gazetteer: Gazette
     adjacent = all(syntax.pos[j] == "DET" for j in between)
     singular = syntax.is_singular(described.head)
     return of_body and adjacent and singular and _holds_office(described, name, syntax)
+
+
+def _has_field(described: Mention, name: Mention, syntax: Syntax) -> bool:
+    """Whether an office and its field in small letters stand before a name: ``commissioner for trade X``."""
+    of_field = syntax.lower[described.last : described.last + 1] in (["for"], ["of"])
+    field = syntax.pos[described.last + 1 : name.np_first]
+    nominal = field[-1:] == ["NOUN"] and {"ADJ", "NOUN"}.issuperset(field)
+    office = syntax.lower[described.head] in OFFICES
+    person = name.last - name.first > 1 and (name.entry is None or name.entry.form == "person")
+    return of_field and nominal and office and person
 
 
 def _office_of(name: Mention, syntax: Syntax, gazetteer: Gazetteer) -> int:
@@ -99,10 +116,6 @@ def _merge_appositions(mentions: list[Mention], syntax: Syntax, gazetteer: Gazet
     kept: list[Mention] = []
     for mention in mentions:
         before = next((m for m in reversed(kept) if m.np_last <= mention.first and m.form != "pronoun"), None)
-        if before is not None and _is_further_title(before, mention, syntax):
-            title = f"{before.title} and {_phrase(syntax, mention.first, mention.last)}"
-            kept[kept.index(before)] = before._replace(title=title, np_last=mention.np_last)
-            continue
         if before is not None and _apposed(before, mention, syntax, gazetteer):
             at = kept.index(before)
             if before.form == "described" and mention.form == "name":
@@ -133,7 +146,7 @@ def _apposed(before: Mention, mention: Mention, syntax: Syntax, gazetteer: Gazet
         singular = syntax.is_singular(before.head)
         if first in ("group", "institution") and is_person(mention, gazetteer):
             return False
-        if _fronted(before, mention, syntax):
+        if _fronted(before, mention, syntax) or _is_served(before, syntax):
             return False
         return (
             len(gap) == 1 and singular and (person or first == "group") and _ends_apposition(mention, syntax)
@@ -144,19 +157,16 @@ def _apposed(before: Mention, mention: Mention, syntax: Syntax, gazetteer: Gazet
     return False
 
 
-def _is_further_title(before: Mention, mention: Mention, syntax: Syntax) -> bool:
-    """Whether it is joined to the title behind a name: *X, the deputy premier and foreign minister, said*."""
-    behind = before.form == "name" and "," in syntax.lower[before.last : before.np_last]
-    joined = syntax.lower[before.np_last : mention.first] == ["and"] and mention.form == "described"
-    single = syntax.reading[mention.head].kind == "person" and syntax.is_singular(mention.head)
-    closed = syntax.lower[mention.np_last : mention.np_last + 1] in ([","], ["."])
-    return behind and joined and single and closed
-
-
 def _fronted(before: Mention, mention: Mention, syntax: Syntax) -> bool:
     """``Having thanked the company, Jan Roos resigned``: the comma ends what stands before the subject."""
     opener = syntax.pos[before.np_first - 1] if before.np_first else ""
     return opener in ("VERB", "PREP") and "," not in syntax.lower[: before.np_first] and acts(mention, syntax)
+
+
+def _is_served(described: Mention, syntax: Syntax) -> bool:
+    """Whether it is the one *to* whom somebody stands who is named behind: ``the aide to the president, X,``."""
+    to = described.np_first - 1
+    return to > 0 and syntax.lower[to] == "to" and syntax.lower[to - 1] in AT_HAND
 
 
 def _ends_apposition(mention: Mention, syntax: Syntax) -> bool:
@@ -178,7 +188,7 @@ def _closes(mention: Mention, syntax: Syntax) -> bool:
     j = mention.np_last
     if j >= len(syntax.lower) or syntax.lower[j] in (",", ".", ";", "and"):
         return True
-    return syntax.pos[j] == "PREP" and syntax.lower[j] in ("of", "for", "to", "at", "in")
+    return syntax.lower[j] in ("of", "for", "to", "at", "in")
 
 
 def _phrase(syntax: Syntax, first: int, last: int) -> str:
@@ -222,7 +232,7 @@ def _own(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
     by_head = {
         j: i
         for i, m in enumerate(mentions)
-        if m.title and "PREP" in syntax.pos[m.np_first : m.first]
+        if m.title and not {"PREP", "TO"}.isdisjoint(syntax.pos[m.np_first : m.first])
         for j in range(m.np_first, m.first)
     }
     by_head |= {m.head: i for i, m in enumerate(mentions)}

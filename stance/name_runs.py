@@ -197,13 +197,6 @@ class NameRuns:
         known = self.known(j) if j < len(self.words) else None
         return known is not None and known[0] == 1 and known[1].form == "demonym"
 
-    def is_title_word(self, j: int) -> bool:
-        """Whether the word names an office or is a form of address."""
-        lower = self.syntax.lower[j].rstrip(".")
-        if lower in ("state", "national", "police", "security", "pope") or self.is_given(j):
-            return False
-        return lower in OFFICE_WORDS or self.syntax.reading[j].kind == "person"
-
     def is_office(self, i: int, end: int) -> bool:
         """Whether the run ``[i, end)`` names an office and not who holds it: the Dutch Prime Minister."""
         if self.syntax.lower[end - 1] in LETTERED:  # Norwegian PM, but not Ann Lee MP

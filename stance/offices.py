@@ -55,14 +55,14 @@ OFFICE_WORDS = OFFICES.union(ABBREVIATED, ABBREVIATED.values()) | frozenset(
     "defense defence finance interior health trade energy education home affairs state supreme opposition "
     "first police press national security under-secretary vice-president "
     "special rapporteur sister brother baroness count duke duchess comrade co-leader "
-    "co-chair co-founder co-president doña dona datuk seri barrister".split()
+    "co-chair co-founder co-president doña dona datuk seri barrister emeritus emerita".split()
 )
 #: Offices that are nobody's surname.
 NO_SURNAMES = frozenset(
     "minister secretary president premier governor ambassador envoy chairman chairwoman commissioner spokesman "
     "spokeswoman spokesperson director director-general undersecretary vice-president adviser advisor lawmaker "
     "leader chief officer general commander secretary-general attorney-general governor-general inspector-general "
-    "under-secretary-general".split()
+    "under-secretary-general assistant".split()
 )
 
 

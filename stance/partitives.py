@@ -17,7 +17,7 @@ def lift(tree: Tree) -> None:
     """Let the noun behind *one of* and the like take the place of the word before it, which becomes its modifier."""
     for noun, label in enumerate(tree.label):
         part = tree.head[noun]
-        if label == "of" and _tells_how_many(tree, part):
+        if label == "of" and _tells_how_many(tree, part) and not _is_named(tree, part, noun):
             tree.head[noun], tree.label[noun] = tree.head[part], tree.label[part]
             tree.head[part], tree.label[part] = noun, "mod"
             for token, governor in enumerate(tree.head):
@@ -33,3 +33,11 @@ def lift(tree: Tree) -> None:
 def _tells_how_many(tree: Tree, part: int) -> bool:
     word, pos = tree.syntax.lower[part], tree.pos[part]
     return (pos in _QUANTIFYING and word in _PARTS) or (pos in ("NOUN", "NUM") and word in _SHARES)
+
+
+def _is_named(tree: Tree, part: int, whole: int) -> bool:
+    """Whether an apposition says who the one is of those whom a pronoun means: *one of them, X, resigned*."""
+    single = tree.syntax.lower[part] == "one" and tree.pos[whole] == "PRON"
+    return single and any(
+        governor == part and label == "appos" for governor, label in zip(tree.head, tree.label, strict=True)
+    )

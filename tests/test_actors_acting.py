@@ -43,6 +43,8 @@ def test_who_has_left_office_acts_for_nobody(reader: Reader) -> None:
         ("The foreign minister of Kenya spoke.", "foreign minister of Kenya", "Kenya"),
         ("A spokesman for the Kremlin spoke.", "spokesman", "Russia"),
         ("A NATO spokeswoman spoke.", "NATO spokeswoman", "NATO"),
+        ("Kenya's ambassador to Oman Lena Marchetti spoke.", "Lena Marchetti", "Kenya"),
+        ("The UN envoy to Oman Lena Marchetti spoke.", "Lena Marchetti", "United Nations"),
         ("Norwegian singer Lena Marchetti spoke.", "Lena Marchetti", None),
         ("Norwegian journalists spoke.", "Norwegian journalists", None),
         ("Ugandan troops fled.", "Ugandan troops", "Uganda"),
