@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from stance import descriptions, entities, home, language, pronouns
+from stance import entities, home, language, pronouns
 from tests.conftest import ROOT
 
 
@@ -17,7 +17,7 @@ from tests.conftest import ROOT
         f"the last {pronouns.MOST_CANDIDATES} mentions",
         f"in its sentence or the {entities.LOOK_BACK} before it",
         f"likely enough: {pronouns.LEAST}, in an earlier sentence also {pronouns.FARTHER_MARGIN} ahead",
-        f"reach back {descriptions.REACH} sentences",
+        f"reach back {entities.REACH} sentences",
         f"at least {home.LEAST_SENTENCES} of its sentences name, and {home.LEAD} times as many as name any other",
     ],
 )
