@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stance.causes import Causes
 from stance.datenames import DateNames
 from stance.fields import Fields
 from stance.gazetteer import Entry, Gazetteer
@@ -42,6 +43,7 @@ class NameRuns:
         self.words = [t.text for t in syntax.tokens]
         self.title_case = is_title_case(self.words)
         self.fields, self.dates = Fields(syntax, gazetteer), DateNames(syntax, gazetteer)
+        self.causes = Causes(syntax, gazetteer)
         self._known: dict[int, tuple[int, Entry] | None] = {}
 
     def known(self, i: int) -> tuple[int, Entry] | None:
@@ -75,7 +77,7 @@ class NameRuns:
             return True  # the PM, but not 3 PM
         if i == 0 and pos == "ADJ" and self.syntax.lower[i] not in OFFICE_WORDS and self._origin(i + 1):
             return False  # Senior Western officials
-        if self.fields.opens(i):
+        if self.fields.opens(i) or self.causes.length(i):
             return True
         nominal = pos in ("NOUN", "ADJ") or self.syntax.lower[i] in OFFICE_WORDS
         if self.words[i + 1 : i + 2] == ["&"] and not self.title_case:
@@ -109,7 +111,7 @@ class NameRuns:
         j, body = i, False
         while j < len(self.words):
             known = self.known(j) if j == i or self._is_known_name(j) else None
-            step = known[0] if known is not None else self._step(i, j, body)
+            step = self.causes.length(j) or (known[0] if known is not None else self._step(i, j, body))
             if not step or (j > i and (self.is_tied(i) or self._tells_where(i, j))):
                 break
             told = (k for k in range(j, j + step) if self.syntax.lower[k] not in HEADS)
