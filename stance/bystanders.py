@@ -9,7 +9,6 @@ from stance.document import StanceLabel
 from stance.factuality import CLAIMING
 from stance.lexicon import CueTerm
 from stance.reading import SentenceReading
-from stance.scenes import scenes
 
 #: Classes of nouns for harm that is done, and the prepositions before those who suffer it.
 _HARMS = frozenset(("harm", "act", "event"))
@@ -27,11 +26,11 @@ _FROM_SUBJECT = "from-subj"
 
 def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys: Sequence[str]) -> set[int]:
     """The mentions that are no targets of the cue at token ``anchor``: who only backs or leads others of whom something is
-    said, who judges the same as well, who stands only in the circumstances or names the place, of whom that tells which is
+    said, who judges the same as well, who stands only in the circumstances, of whom that tells which is
     denied, whom that hits which is condemned, and who denies accusing words about others. ``keys`` has for each mention
     that of its actor."""
     found = _tied(reading, anchor) | _judges_of_the_same(reading, anchor, stance)
-    found |= scenes(reading) | media(reading, anchor) | handlers(reading, anchor)
+    found |= media(reading, anchor) | handlers(reading, anchor)
     found |= asides(reading, anchor, stance) | absolutes(reading, anchor)
     if stance == "denial":
         found |= _criticised(reading, anchor) | _in_further_deeds(reading, anchor)
