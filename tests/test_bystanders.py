@@ -1,0 +1,86 @@
+"""Which mentions a sentence's structure bars from being the source or the target of a cue."""
+
+from __future__ import annotations
+
+import pytest
+
+from stance.bystanders import no_sources, no_targets
+from stance.document import StanceLabel
+from stance.gazetteer import Gazetteer
+from stance.lexicon import Lexicon
+from stance.reading import SentenceReading, read_sentence
+from stance.text import tokenize
+
+Knowledge = tuple[Lexicon, Gazetteer]
+
+
+def read(knowledge: Knowledge, text: str, cue: str) -> tuple[SentenceReading, int, list[str]]:
+    """The sentence, the token of the cue, and the words of each mention, by which actors are told apart."""
+    reading = read_sentence(tokenize(text), *knowledge)
+    anchor = [token.text for token in reading.syntax.tokens].index(cue)
+    return reading, anchor, [mention.text for mention in reading.mentions]
+
+
+def barred_as_target(knowledge: Knowledge, text: str, cue: str, stance: StanceLabel) -> set[str]:
+    reading, anchor, names = read(knowledge, text, cue)
+    return {names[i] for i in no_targets(reading, anchor, stance, names)}
+
+
+def barred_as_source(knowledge: Knowledge, text: str, cue: str, stance: StanceLabel) -> set[str]:
+    reading, anchor, names = read(knowledge, text, cue)
+    return {names[i] for i in no_sources(reading, anchor, stance, names)}
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "barred"),
+    [
+        ("The guild condemned the dismissal of the nurses.", "condemned", {"nurses"}),
+        ("Priests deplored the killing of Ana Reed by soldiers.", "deplored", {"Ana Reed"}),
+        ("The bishop expressed anger over the jailing of two monks.", "anger", {"monks"}),
+        ("The guild condemned Ana Reed's arrest.", "condemned", {"Ana Reed"}),
+        ("The guild condemned Kenya's arrest of Ana Reed.", "condemned", {"Ana Reed"}),
+        ("The guild condemned the behaviour of the nurses.", "condemned", set()),
+    ],
+)
+def test_to_whom_a_condemned_deed_is_done_is_not_condemned(
+    knowledge: Knowledge, text: str, cue: str, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, cue, "condemnation") == barred
+
+
+@pytest.mark.parametrize(
+    ("text", "barred"),
+    [
+        ("Mali condemned the Ankara bombing.", {"Ankara"}),
+        ("Mali condemned the Nairobi hotel attack.", {"Nairobi"}),
+        ("Mali condemned the Leipzig stabbing.", {"Leipzig"}),
+        ("The priest condemned church vandalism.", {"church"}),
+        ("Mali condemned the Hamas attack.", set()),
+        ("Mali condemned the Kenya crackdown.", set()),
+    ],
+)
+def test_where_a_condemned_event_happened_is_not_condemned(
+    knowledge: Knowledge, text: str, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, "condemned", "condemnation") == barred
+
+
+@pytest.mark.parametrize("city", ["Vienna", "Geneva"])
+def test_the_city_of_an_agreement_is_not_welcomed(knowledge: Knowledge, city: str) -> None:
+    assert barred_as_target(knowledge, f"Mali welcomed the {city} agreement.", "welcomed", "welcome") == {
+        city
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "barred"),
+    [
+        ("The monk was deported on Friday, a step condemned by Kenya.", {"monk"}),
+        ("Soldiers jailed the monk on Friday, a step condemned by Kenya.", {"monk"}),
+        ("Soldiers jailed the monk on Friday, a step that Kenya condemned.", {"monk"}),
+    ],
+)
+def test_to_whom_that_happened_which_a_noun_sums_up_is_not_condemned(
+    knowledge: Knowledge, text: str, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, "condemned", "condemnation") == barred
