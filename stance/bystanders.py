@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from stance.document import StanceLabel
 from stance.lexicon import CueTerm
 from stance.reading import SentenceReading
+from stance.speakers import only_speaking
 from stance.victims import victims
 
 #: Classes of nouns for harm that is done, and the prepositions before those who suffer it.
@@ -26,7 +27,7 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     said, who judges the same as well, of whom that tells which is denied, whom that hits which is condemned, and who
     denies accusing words about others. ``keys`` has for each mention that of its actor."""
     found = _tied(reading, anchor) | _judges_of_the_same(reading, anchor, stance)
-    found |= victims(reading, anchor, stance)
+    found |= victims(reading, anchor, stance) | only_speaking(reading, anchor, stance)
     if stance == "denial":
         found |= _criticised(reading, anchor)
     elif stance == "condemnation":

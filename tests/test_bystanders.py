@@ -84,3 +84,18 @@ def test_to_whom_that_happened_which_a_noun_sums_up_is_not_condemned(
     knowledge: Knowledge, text: str, barred: set[str]
 ) -> None:
     assert barred_as_target(knowledge, text, "condemned", "condemnation") == barred
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "stance", "barred"),
+    [
+        ("Mali condemned what minister Ana Reed called a reform.", "condemned", "condemnation", {"Ana Reed"}),
+        ("Monks rallied against what Kenya's envoy termed a vote.", "rallied", "condemnation", {"Kenya", "envoy"}),
+        ("Mali rejected what Ana Reed called a proof.", "rejected", "denial", set()),
+        ('"It is a disgrace," said Jan Reed, 30, of Leipzig.', "disgrace", "condemnation", {"Leipzig"}),
+    ],
+)  # fmt: skip
+def test_who_only_names_it_and_where_a_speaker_lives_are_no_targets(
+    knowledge: Knowledge, text: str, cue: str, stance: StanceLabel, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, cue, stance) == barred
