@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stance.conjuncts import in_other_conjuncts
 from stance.document import StanceLabel
 from stance.lexicon import CueTerm
 from stance.reading import SentenceReading
@@ -28,6 +29,7 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     denies accusing words about others. ``keys`` has for each mention that of its actor."""
     found = _tied(reading, anchor) | _judges_of_the_same(reading, anchor, stance)
     found |= victims(reading, anchor, stance) | only_speaking(reading, anchor, stance)
+    found |= in_other_conjuncts(reading, anchor, stance)
     if stance == "denial":
         found |= _criticised(reading, anchor)
     elif stance == "condemnation":

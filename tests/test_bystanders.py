@@ -99,3 +99,19 @@ def test_who_only_names_it_and_where_a_speaker_lives_are_no_targets(
     knowledge: Knowledge, text: str, cue: str, stance: StanceLabel, barred: set[str]
 ) -> None:
     assert barred_as_target(knowledge, text, cue, stance) == barred
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "stance", "barred"),
+    [
+        ("The law was praised by Mali and criticised by Kenya.", "praised", "welcome", {"Kenya"}),
+        ("The law was praised by Mali but criticised by Kenya.", "criticised", "condemnation", {"Mali"}),
+        ("Mali condemned the raid and stood by Kenya.", "condemned", "condemnation", {"Kenya"}),
+        ("The truce, brokered by Mali and hailed by Kenya, held.", "hailed", "welcome", set()),
+        ("Mali condemned and rejected the claims of Kenya.", "condemned", "condemnation", set()),
+    ],
+)
+def test_what_belongs_to_a_joined_verb_is_no_target(
+    knowledge: Knowledge, text: str, cue: str, stance: StanceLabel, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, cue, stance) == barred
