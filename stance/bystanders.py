@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from stance.conjuncts import in_other_conjuncts
 from stance.document import StanceLabel
 from stance.lexicon import CueTerm
+from stance.reactions import not_reacted_to, not_reacting
 from stance.reading import SentenceReading
 from stance.speakers import only_speaking
 from stance.victims import victims
@@ -29,7 +30,7 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     denies accusing words about others. ``keys`` has for each mention that of its actor."""
     found = _tied(reading, anchor) | _judges_of_the_same(reading, anchor, stance)
     found |= victims(reading, anchor, stance) | only_speaking(reading, anchor, stance)
-    found |= in_other_conjuncts(reading, anchor, stance)
+    found |= in_other_conjuncts(reading, anchor, stance) | not_reacted_to(reading, anchor)
     if stance == "denial":
         found |= _criticised(reading, anchor)
     elif stance == "condemnation":
@@ -40,6 +41,11 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
 def no_sources(reading: SentenceReading, anchor: int, stance: StanceLabel, keys: Sequence[str]) -> set[int]:
     """The mentions that are no sources: who tells of others' feelings, who does something to the accused, and who is said
     to be judged or backed."""
+    return _told_of(reading, anchor, stance, keys) | not_reacting(reading, anchor, keys)
+
+
+def _told_of(reading: SentenceReading, anchor: int, stance: StanceLabel, keys: Sequence[str]) -> set[int]:
+    """Those of them of whom the cue's own verb or noun tells."""
     syntax, structure = reading.syntax, reading.structure
     word, voice = syntax.reading[anchor], syntax.voice[anchor]
     if word.kind == "feeling" and word.lemma not in _REPROACHING:

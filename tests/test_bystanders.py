@@ -115,3 +115,28 @@ def test_what_belongs_to_a_joined_verb_is_no_target(
     knowledge: Knowledge, text: str, cue: str, stance: StanceLabel, barred: set[str]
 ) -> None:
     assert barred_as_target(knowledge, text, cue, stance) == barred
+
+
+@pytest.mark.parametrize(
+    ("cue", "stance", "other"), [("criticism", "condemnation", "Kenya"), ("applause", "welcome", "Mali")]
+)
+def test_two_reactions_are_not_to_each_other(
+    knowledge: Knowledge, cue: str, stance: StanceLabel, other: str
+) -> None:
+    text = "The law drew criticism from Mali and applause from Kenya."
+    assert barred_as_target(knowledge, text, cue, stance) == {other}
+    assert barred_as_source(knowledge, text, cue, stance) == {other}
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "stance"),
+    [
+        ("Ana Reed sparked anger when she praised Kenya.", "anger", "condemnation"),
+        ("Ana Reed drew loud applause after she scolded Kenya.", "applause", "welcome"),
+    ],
+)
+def test_who_meets_with_a_reaction_does_not_react(
+    knowledge: Knowledge, text: str, cue: str, stance: StanceLabel
+) -> None:
+    assert barred_as_source(knowledge, text, cue, stance) == {"Ana Reed", "she", "Kenya"}
+    assert barred_as_target(knowledge, text, cue, stance) == {"Kenya"}
