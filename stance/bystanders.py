@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stance.circumstances import absolutes, asides, handlers, media
+from stance.conjuncts import in_other_conjuncts
 from stance.document import StanceLabel
 from stance.factuality import CLAIMING
 from stance.lexicon import CueTerm
+from stance.reactions import not_reacted_to, not_reacting
 from stance.reading import SentenceReading
+from stance.speakers import only_speaking
+from stance.victims import victims
 
 #: Classes of nouns for harm that is done, and the prepositions before those who suffer it.
 _HARMS = frozenset(("harm", "act", "event"))
@@ -32,6 +36,8 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     found = _tied(reading, anchor) | _judges_of_the_same(reading, anchor, stance)
     found |= media(reading, anchor) | handlers(reading, anchor)
     found |= asides(reading, anchor, stance) | absolutes(reading, anchor)
+    found |= victims(reading, anchor, stance) | only_speaking(reading, anchor, stance)
+    found |= in_other_conjuncts(reading, anchor, stance) | not_reacted_to(reading, anchor)
     if stance == "denial":
         found |= _criticised(reading, anchor) | _in_further_deeds(reading, anchor)
     elif stance == "condemnation":
@@ -40,14 +46,14 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
 
 
 def no_sources(reading: SentenceReading, anchor: int, stance: StanceLabel, keys: Sequence[str]) -> set[int]:
-    """The mentions that are no sources: through whose hands the words went, who tells of others' feelings, who does
-    something to the accused, and who is said to be judged or backed."""
-    return handlers(reading, anchor) | _beside_the_holder(reading, anchor, stance, keys)
+    """The mentions that are no sources: through whose hands the words went, who meets with the feelings of others or tells of
+    them, who does something to the accused, and who is said to be judged or backed."""
+    found = handlers(reading, anchor) | not_reacting(reading, anchor, keys)
+    return found | _told_of(reading, anchor, stance, keys)
 
 
-def _beside_the_holder(
-    reading: SentenceReading, anchor: int, stance: StanceLabel, keys: Sequence[str]
-) -> set[int]:
+def _told_of(reading: SentenceReading, anchor: int, stance: StanceLabel, keys: Sequence[str]) -> set[int]:
+    """Those of them of whom the cue's own verb or noun tells."""
     syntax, structure = reading.syntax, reading.structure
     word, voice = syntax.reading[anchor], syntax.voice[anchor]
     if word.kind == "feeling" and word.lemma not in _REPROACHING:

@@ -1,0 +1,149 @@
+"""Victims: the mentions that an event befell, and the places for which it is named; neither is judged with it."""
+
+from __future__ import annotations
+
+from stance.document import StanceLabel
+from stance.reading import SentenceReading
+
+#: Classes of nouns for what is done to somebody.
+_DEEDS = frozenset(("harm", "act", "decision"))
+#: Nouns for what is done to somebody that harms him only where it is condemned, or is a refusal in another sense.
+_DONE_TO = frozenset("ban boycott dismissal extradition prosecution sentencing treatment trial".split())
+#: Nouns for what the one behind *of* does himself.
+_DONE_BY = frozenset("desertion pollution secession".split())
+#: Deeds that are told as their victim's own: *Reed's arrest*.
+_SUFFERED = frozenset(
+    "abduction arrest assassination deportation detention dismissal expulsion extradition imprisonment jailing "
+    "kidnapping murder ouster sacking".split()
+)
+#: What stands between the one to whom a thing is done and a word below him.
+_WITHIN = frozenset(("of", "poss", "mod", "in", "from", "at", "for"))
+#: Nouns for events that are named for where they happened.
+_PLACED = frozenset(
+    "assault atrocity attack blast bomb bombing carnage collapse crash disaster explosion fire killing massacre murder "
+    "riot shooting siege slaughter slaying stabbing stampede tragedy vandalism violence".split()
+)
+#: Those that are named for a state only where they happened.
+_AT_HOME = _PLACED - {"assault", "attack", "killing", "siege", "violence"}
+#: Nouns for buildings and other sites.
+_SITES = frozenset(
+    "airport bar base bus café camp cathedral chapel church clinic club college concert consulate dorm embassy factory "
+    "festival hospital hotel kindergarten mall market metro mosque nightclub nursery office prison pub restaurant school "
+    "shop shrine stadium station store subway supermarket synagogue temple theatre theater train university".split()
+)
+#: Nouns for what is named for where it was negotiated.
+_NEGOTIATED = frozenset(
+    "accord agreement conference deal declaration negotiation pact process protocol summit talk treaty".split()
+)
+#: Cities for which treaties and talks are named, and that stand for no state.
+_CONFERENCES = frozenset(
+    "Astana Davos Dayton Doha Geneva Istanbul Kyoto Lausanne Maastricht Marrakesh Munich Schengen Sochi Yalta".split()
+)
+#: What tells that a state before an attack is who attacked.
+_AGAINST = ("on", "against", "of", "at")
+
+
+def victims(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
+    """The mentions that are no targets of the cue at ``anchor``: those to whom a condemned deed was done, those whom the
+    verb names of which the judged noun tells, and places."""
+    found = _negotiated(reading) | _befallen(reading, anchor, stance)
+    if stance == "condemnation":
+        found |= _patients(reading, anchor) | _places(reading)
+    return found
+
+
+def _patients(reading: SentenceReading, anchor: int) -> set[int]:
+    """Those to whom is done what the cue's noun tells: *condemned the arrest of Reed*, *protested at the sacking of Reed*."""
+    structure, syntax = reading.structure, reading.syntax
+    found = set()
+    for noun in structure.dependents[anchor]:
+        word = syntax.reading[noun]
+        done_to = word.kind in _DEEDS and word.effect == "-" and word.act == "none"
+        done_to &= word.judged.split("/")[0] == "of" and word.lemma not in _DONE_BY
+        if syntax.pos[noun] != "NOUN" or structure.label[noun] == "subj":
+            continue
+        if done_to or word.lemma in _DONE_TO:
+            told = structure.dependent(noun, "of") >= 0
+            for i, mention in enumerate(reading.mentions):
+                first, *rest = structure.path(noun, mention.head).removeprefix(".").split(".")
+                own = first == "poss" and not told and _suffers(reading, i, noun)
+                if own or (first == "of" and _WITHIN.issuperset(rest)):
+                    found.add(i)
+            if told:
+                found.add(reading.mention_of(noun))
+    return found - {-1}
+
+
+def _suffers(reading: SentenceReading, index: int, noun: int) -> bool:
+    """Whether what a mention possesses was done to it: *Reed's arrest*, but not *Mali's arrest of Reed*."""
+    mention = reading.mentions[index]
+    person = mention.entry is None or mention.entry.kind == "person"
+    return person and reading.syntax.lemma[noun] in _SUFFERED and reading.syntax.is_singular(noun)
+
+
+def _befallen(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
+    """Those to whom happened what a noun behind the clause sums up: *Reed was jailed, a move condemned by Togo*, *police
+    jailed Reed, a move condemned by Togo*."""
+    structure, syntax = reading.structure, reading.syntax
+    noun = structure.head[anchor] if structure.label[anchor] == "acl" else -1
+    verb = structure.head[noun] if noun >= 0 and structure.label[noun] == "appos" else -1
+    if verb < 0 or syntax.pos[verb] != "VERB":
+        return set()
+    if syntax.voice[verb] in ("passive", "participle"):
+        befallen = "subj"
+    elif stance == "condemnation" and syntax.reading[verb].effect == "-":
+        befallen = ".obj"
+    else:
+        return set()
+    paths = (structure.path(verb, mention.head) for mention in reading.mentions)
+    return {i for i, path in enumerate(paths) if path.startswith(befallen)}
+
+
+def _places(reading: SentenceReading) -> set[int]:
+    """Where a harmful event happened: *the Paris attacks*, *a hotel bombing*, *the Nigeria church attack*."""
+    structure, lemma = reading.structure, reading.syntax.lemma
+    found = set()
+    for i, mention in enumerate(reading.mentions):
+        noun = _named_for(reading, i)
+        if noun < 0 or lemma[noun] not in _PLACED:
+            continue
+        site = any(lemma[j] in _SITES for j in range(mention.head, noun))
+        doer = any(structure.label[j] in _AGAINST for j in structure.dependents[noun])
+        city = _is_city(reading, i)
+        if site or (not doer and (city or (lemma[noun] in _AT_HOME and _may_be_place(reading, i)))):
+            found.add(i)
+    return found
+
+
+def _negotiated(reading: SentenceReading) -> set[int]:
+    """Where something was negotiated: *the Paris agreement*, *the Geneva talks*."""
+    syntax, found = reading.syntax, set()
+    for i, mention in enumerate(reading.mentions):
+        noun = _named_for(reading, i)
+        city = _is_city(reading, i) or mention.text in _CONFERENCES
+        bare = syntax.pos[mention.np_first - 1 : mention.first] == ["PREP"]  # foes of Ankara deal with it
+        if noun >= 0 and syntax.lemma[noun] in _NEGOTIATED and city and not bare:
+            found.add(i)
+    return found
+
+
+def _named_for(reading: SentenceReading, index: int) -> int:
+    """The noun that is named for a mention, which stands before it in its bare form, or -1."""
+    structure, syntax, mention = reading.structure, reading.syntax, reading.mentions[index]
+    noun = mention.head
+    while structure.label[noun] == "mod" and structure.head[noun] > noun:
+        noun = structure.head[noun]
+    bare = mention.form in ("name", "described") and noun > mention.head
+    return noun if bare and syntax.pos[noun] == "NOUN" else -1
+
+
+def _may_be_place(reading: SentenceReading, index: int) -> bool:
+    """Whether a mention is a state or unknown name, spelt as where something happens and not as whose it is (*US*)."""
+    mention = reading.mentions[index]
+    named = mention.form == "name" and mention.kind in ("state", "name")
+    return named and not reading.syntax.tokens[mention.head].text.isupper()
+
+
+def _is_city(reading: SentenceReading, index: int) -> bool:
+    entry = reading.mentions[index].entry
+    return entry is not None and entry.form == "capital"

@@ -1,0 +1,142 @@
+"""Whom an event befell, who only names it, and whose reaction is told: none of them is judged with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from stance.bystanders import no_sources, no_targets
+from stance.document import StanceLabel
+from stance.gazetteer import Gazetteer
+from stance.lexicon import Lexicon
+from stance.reading import SentenceReading, read_sentence
+from stance.text import tokenize
+
+Knowledge = tuple[Lexicon, Gazetteer]
+
+
+def read(knowledge: Knowledge, text: str, cue: str) -> tuple[SentenceReading, int, list[str]]:
+    """The sentence, the token of the cue, and the words of each mention, by which actors are told apart."""
+    reading = read_sentence(tokenize(text), *knowledge)
+    anchor = [token.text for token in reading.syntax.tokens].index(cue)
+    return reading, anchor, [mention.text for mention in reading.mentions]
+
+
+def barred_as_target(knowledge: Knowledge, text: str, cue: str, stance: StanceLabel) -> set[str]:
+    reading, anchor, names = read(knowledge, text, cue)
+    return {names[i] for i in no_targets(reading, anchor, stance, names)}
+
+
+def barred_as_source(knowledge: Knowledge, text: str, cue: str, stance: StanceLabel) -> set[str]:
+    reading, anchor, names = read(knowledge, text, cue)
+    return {names[i] for i in no_sources(reading, anchor, stance, names)}
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "barred"),
+    [
+        ("The guild condemned the dismissal of the nurses.", "condemned", {"nurses"}),
+        ("Priests deplored the killing of Ana Reed by soldiers.", "deplored", {"Ana Reed"}),
+        ("The bishop expressed anger over the jailing of two monks.", "anger", {"monks"}),
+        ("The guild condemned Ana Reed's arrest.", "condemned", {"Ana Reed"}),
+        ("The guild condemned Kenya's arrest of Ana Reed.", "condemned", {"Ana Reed"}),
+        ("The guild condemned the behaviour of the nurses.", "condemned", set()),
+    ],
+)
+def test_to_whom_a_condemned_deed_is_done_is_not_condemned(
+    knowledge: Knowledge, text: str, cue: str, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, cue, "condemnation") == barred
+
+
+@pytest.mark.parametrize(
+    ("text", "barred"),
+    [
+        ("Mali condemned the Ankara bombing.", {"Ankara"}),
+        ("Mali condemned the Nairobi hotel attack.", {"Nairobi"}),
+        ("Mali condemned the Leipzig stabbing.", {"Leipzig"}),
+        ("The priest condemned church vandalism.", {"church"}),
+        ("Mali condemned the Hamas attack.", set()),
+        ("Mali condemned the Kenya crackdown.", set()),
+    ],
+)
+def test_where_a_condemned_event_happened_is_not_condemned(
+    knowledge: Knowledge, text: str, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, "condemned", "condemnation") == barred
+
+
+@pytest.mark.parametrize("city", ["Vienna", "Geneva"])
+def test_the_city_of_an_agreement_is_not_welcomed(knowledge: Knowledge, city: str) -> None:
+    assert barred_as_target(knowledge, f"Mali welcomed the {city} agreement.", "welcomed", "welcome") == {
+        city
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "barred"),
+    [
+        ("The monk was deported on Friday, a step condemned by Kenya.", {"monk"}),
+        ("Soldiers jailed the monk on Friday, a step condemned by Kenya.", {"monk"}),
+        ("Soldiers jailed the monk on Friday, a step that Kenya condemned.", {"monk"}),
+    ],
+)
+def test_to_whom_that_happened_which_a_noun_sums_up_is_not_condemned(
+    knowledge: Knowledge, text: str, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, "condemned", "condemnation") == barred
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "stance", "barred"),
+    [
+        ("Mali condemned what minister Ana Reed called a reform.", "condemned", "condemnation", {"Ana Reed"}),
+        ("Monks rallied against what Kenya's envoy termed a vote.", "rallied", "condemnation", {"Kenya", "envoy"}),
+        ("Mali rejected what Ana Reed called a proof.", "rejected", "denial", set()),
+        ('"It is a disgrace," said Jan Reed, 30, of Leipzig.', "disgrace", "condemnation", {"Leipzig"}),
+    ],
+)  # fmt: skip
+def test_who_only_names_it_and_where_a_speaker_lives_are_no_targets(
+    knowledge: Knowledge, text: str, cue: str, stance: StanceLabel, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, cue, stance) == barred
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "stance", "barred"),
+    [
+        ("The law was praised by Mali and criticised by Kenya.", "praised", "welcome", {"Kenya"}),
+        ("The law was praised by Mali but criticised by Kenya.", "criticised", "condemnation", {"Mali"}),
+        ("Mali condemned the raid and stood by Kenya.", "condemned", "condemnation", {"Kenya"}),
+        ("The truce, brokered by Mali and hailed by Kenya, held.", "hailed", "welcome", set()),
+        ("Mali condemned and rejected the claims of Kenya.", "condemned", "condemnation", set()),
+    ],
+)
+def test_what_belongs_to_a_joined_verb_is_no_target(
+    knowledge: Knowledge, text: str, cue: str, stance: StanceLabel, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, cue, stance) == barred
+
+
+@pytest.mark.parametrize(
+    ("cue", "stance", "other"), [("criticism", "condemnation", "Kenya"), ("applause", "welcome", "Mali")]
+)
+def test_two_reactions_are_not_to_each_other(
+    knowledge: Knowledge, cue: str, stance: StanceLabel, other: str
+) -> None:
+    text = "The law drew criticism from Mali and applause from Kenya."
+    assert barred_as_target(knowledge, text, cue, stance) == {other}
+    assert barred_as_source(knowledge, text, cue, stance) == {other}
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "stance"),
+    [
+        ("Ana Reed sparked anger when she praised Kenya.", "anger", "condemnation"),
+        ("Ana Reed drew loud applause after she scolded Kenya.", "applause", "welcome"),
+    ],
+)
+def test_who_meets_with_a_reaction_does_not_react(
+    knowledge: Knowledge, text: str, cue: str, stance: StanceLabel
+) -> None:
+    assert barred_as_source(knowledge, text, cue, stance) == {"Ana Reed", "she", "Kenya"}
+    assert barred_as_target(knowledge, text, cue, stance) == {"Kenya"}
