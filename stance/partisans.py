@@ -76,7 +76,7 @@ def member(mention: Mention, discourse: Discourse) -> Entity | None:
 def party_behind(mention: Mention, reading: SentenceReading) -> set[str]:
     """The word of the party that is told behind a name, between commas or in brackets, or nothing."""
     syntax, last = reading.syntax, mention.last
-    if syntax.lower[last : last + 1] not in ([","], ["("]):
+    if last + 1 >= len(syntax.pos) or syntax.lower[last] not in (",", "("):
         return set()
     if label := _LABEL.match(syntax.text(last + 1, min(last + 4, len(syntax.pos)))):
         return {_LABELS[label[0][0]]}
