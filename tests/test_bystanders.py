@@ -102,6 +102,21 @@ def test_who_only_names_it_and_where_a_speaker_lives_are_no_targets(
 
 
 @pytest.mark.parametrize(
+    ("text", "barred"),
+    [
+        ("Council leader Ann Pitt denied that the authority had misled the police.", {"authority"}),
+        ("A company spokesman denied reports that the company had misled Kenya.", {"company"}),
+        ("Bishop Ann Pitt denied that the company had misled the police.", set()),
+        ("Council leader Ann Pitt denied that the authority in Leipzig had misled the police.", set()),
+    ],
+)
+def test_who_denies_something_about_his_own_body_does_not_say_no_to_it(
+    knowledge: Knowledge, text: str, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, "denied", "denial") == barred
+
+
+@pytest.mark.parametrize(
     ("text", "cue", "stance", "barred"),
     [
         ("The law was praised by Mali and criticised by Kenya.", "praised", "welcome", {"Kenya"}),
