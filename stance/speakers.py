@@ -83,8 +83,17 @@ def _own_body(reading: SentenceReading, anchor: int) -> set[int]:
     titles = {*syntax.lower[said.np_first : said.np_last], *said.title.lower().split()}
     found = set()
     for i, mention in enumerate(reading.mentions):
+        clause = structure.head[mention.head]
+        denied = (
+            structure.label[mention.head] == "subj" and structure.label[clause] == "ccomp" and i != speaker
+        )
         plain = syntax.lower[mention.np_first : mention.np_last] == ["the", syntax.lower[mention.head]]
         told = any(structure.label[j] != "mod" for j in structure.dependents[mention.head])
-        if plain and not told and not titles.isdisjoint(_OWN_BODIES.get(syntax.lemma[mention.head], ())):
+        if (
+            denied
+            and plain
+            and not told
+            and not titles.isdisjoint(_OWN_BODIES.get(syntax.lemma[mention.head], ()))
+        ):
             found.add(i)
     return found

@@ -133,12 +133,18 @@ def test_what_belongs_to_a_joined_verb_is_no_target(
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The law drew criticism from Mali and applause from Kenya.",
+        "The law drew criticism from Mali and won applause from Kenya.",
+    ],
+)
+@pytest.mark.parametrize(
     ("cue", "stance", "other"), [("criticism", "condemnation", "Kenya"), ("applause", "welcome", "Mali")]
 )
 def test_two_reactions_are_not_to_each_other(
-    knowledge: Knowledge, cue: str, stance: StanceLabel, other: str
+    knowledge: Knowledge, text: str, cue: str, stance: StanceLabel, other: str
 ) -> None:
-    text = "The law drew criticism from Mali and applause from Kenya."
     assert barred_as_target(knowledge, text, cue, stance) == {other}
     assert barred_as_source(knowledge, text, cue, stance) == {other}
 
