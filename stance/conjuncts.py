@@ -31,7 +31,7 @@ def hanging_on(reading: SentenceReading, token: int) -> dict[int, str]:
     return found
 
 
-def _joined(reading: SentenceReading, anchor: int) -> list[int]:
+def joined(reading: SentenceReading, anchor: int) -> list[int]:
     """The verbs that are joined to the one at ``anchor``."""
     structure, syntax = reading.structure, reading.syntax
     first = anchor
@@ -54,7 +54,7 @@ def _judges_in_others(reading: SentenceReading, anchor: int, stance: StanceLabel
     judging = _JUDGING - {"support"} if stance == "condemnation" else _JUDGING
     return {
         i
-        for verb in _joined(reading, anchor)
+        for verb in joined(reading, anchor)
         if voice[verb] in _UNDERGONE and words[verb].act in judging
         for i, label in hanging_on(reading, verb).items()
         if label == "by"
@@ -68,7 +68,7 @@ def _judged_by_others(reading: SentenceReading, anchor: int, stance: StanceLabel
     if judged < 0 or pos[judged] == "PRON" or pos[anchor] != "VERB":
         return set()
     found = set()
-    for verb in _joined(reading, anchor):
+    for verb in joined(reading, anchor):
         terms = (match.entry for match in reading.cue_terms[verb] if match.first == verb)
         stances = {term.stance for term in terms if isinstance(term, CueTerm)}
         same = structure.subject.get(verb, -1) == structure.subject.get(anchor, -1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stance.conjuncts import hanging_on
+from stance.conjuncts import hanging_on, joined
 from stance.reading import SentenceReading
 
 #: Verbs whose subject meets with what their object tells.
@@ -70,18 +70,24 @@ def _occasions(reading: SentenceReading, anchor: int) -> list[int]:
 
 
 def _reacting_otherwise(reading: SentenceReading, anchor: int) -> set[int]:
-    """The mentions that have the reaction of another noun: Togo in *praise from Mali and criticism from Togo*."""
-    noun = _reaction(reading, anchor)
-    if noun < 0 or not _REACTING.intersection(hanging_on(reading, noun).values()):
-        return set()
+    """The mentions that have the reaction of another noun: Togo in *praise from Mali and criticism from Togo* and
+    *won praise from Mali and drew criticism from Togo*."""
     structure = reading.structure
+    noun, verb = _reaction(reading, anchor), _meeting(reading, anchor)
+    if noun < 0:
+        return set()
+    own = [noun, verb] if verb >= 0 else [noun]
     others = [i for i in structure.dependents[noun] if structure.label[i] == "conj"]
     if structure.label[noun] == "conj":
         others.append(structure.head[noun])
+    if verb >= 0:
+        others += [i for other in joined(reading, verb) for i in (other, structure.dependent(other, "obj"))]
+    if not any(_REACTING.intersection(hanging_on(reading, i).values()) for i in own):
+        return set()
     return {
         i
         for other in others
-        if reading.syntax.pos[other] == "NOUN"
+        if other >= 0
         for i, label in hanging_on(reading, other).items()
         if label in _REACTING
     }

@@ -1,4 +1,4 @@
-"""Speakers: whoever only gives what is judged a name, and where a speaker lives."""
+"""Speakers: whoever only gives what is judged a name, where a speaker lives, and the body for which he speaks."""
 
 from __future__ import annotations
 
@@ -8,6 +8,28 @@ from stance.syntax import NAMING
 
 #: Verbs that say what somebody takes a thing for.
 _TAKING = NAMING | frozenset("characterise characterize depict describe portray regard see term view".split())
+#: Words in the titles of those who speak for a body that is only called so: *the authority* for a council leader.
+_OWN_BODIES = {
+    body: frozenset(words.split())
+    for body, words in {
+        "administration": "administration secretary minister president governor mayor",
+        "authority": "authority council councillor city county borough mayor",
+        "church": "church bishop archbishop cardinal pope vicar",
+        "city": "city mayor",
+        "club": "club coach manager chairman chairwoman owner",
+        "company": "company firm airline bank executive ceo chairman chairwoman founder",
+        "council": "council councillor mayor",
+        "department": "department secretary police chief",
+        "firm": "firm company executive ceo chairman chairwoman founder",
+        "force": "force police constable superintendent sheriff",
+        "government": "government minister secretary premier president chancellor",
+        "hospital": "hospital trust",
+        "ministry": "ministry minister",
+        "school": "school headteacher headmaster headmistress principal",
+        "union": "union",
+        "university": "university vice-chancellor chancellor rector",
+    }.items()
+}
 #: Before the place where somebody lives.
 _LIVING = ("of", "from", "in")
 #: The ages that are told of speakers.
@@ -15,8 +37,9 @@ _AGES = range(5, 111)
 
 
 def only_speaking(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
-    """The mentions that are no targets of the cue at ``anchor``: who names what is judged, and homes."""
-    return _homes(reading) | (set() if stance == "denial" else _namers(reading, anchor))
+    """The mentions that are no targets of the cue at ``anchor``: who names what is judged, homes, and the
+    body for which its speaker says no."""
+    return _homes(reading) | (_own_body if stance == "denial" else _namers)(reading, anchor)
 
 
 def _namers(reading: SentenceReading, anchor: int) -> set[int]:
@@ -43,5 +66,34 @@ def _homes(reading: SentenceReading) -> set[int]:
         aged = at >= 5 and lower[at - 4] == lower[at - 2] == "," and pos[at - 5] == "NAME"
         age = lower[at - 3] if aged else ""
         if lower[at - 1] in _LIVING and age.isdigit() and int(age) in _AGES:
+            found.add(i)
+    return found
+
+
+def _own_body(reading: SentenceReading, anchor: int) -> set[int]:
+    """The body of whoever denies something about it: *council leader Ann Pitt denied that the authority had failed*."""
+    structure, syntax = reading.structure, reading.syntax
+    verb = anchor
+    while structure.head[verb] >= 0:
+        verb = structure.head[verb]
+    speaker = reading.doer(verb)
+    if speaker < 0:
+        return set()
+    said = reading.mentions[speaker]
+    titles = {*syntax.lower[said.np_first : said.np_last], *said.title.lower().split()}
+    found = set()
+    for i, mention in enumerate(reading.mentions):
+        clause = structure.head[mention.head]
+        denied = (
+            structure.label[mention.head] == "subj" and structure.label[clause] == "ccomp" and i != speaker
+        )
+        plain = syntax.lower[mention.np_first : mention.np_last] == ["the", syntax.lower[mention.head]]
+        told = any(structure.label[j] != "mod" for j in structure.dependents[mention.head])
+        if (
+            denied
+            and plain
+            and not told
+            and not titles.isdisjoint(_OWN_BODIES.get(syntax.lemma[mention.head], ()))
+        ):
             found.add(i)
     return found

@@ -102,6 +102,21 @@ def test_who_only_names_it_and_where_a_speaker_lives_are_no_targets(
 
 
 @pytest.mark.parametrize(
+    ("text", "barred"),
+    [
+        ("Council leader Ann Pitt denied that the authority had misled the police.", {"authority"}),
+        ("A company spokesman denied reports that the company had misled Kenya.", {"company"}),
+        ("Bishop Ann Pitt denied that the company had misled the police.", set()),
+        ("Council leader Ann Pitt denied that the authority in Leipzig had misled the police.", set()),
+    ],
+)
+def test_who_denies_something_about_his_own_body_does_not_say_no_to_it(
+    knowledge: Knowledge, text: str, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, "denied", "denial") == barred
+
+
+@pytest.mark.parametrize(
     ("text", "cue", "stance", "barred"),
     [
         ("The law was praised by Mali and criticised by Kenya.", "praised", "welcome", {"Kenya"}),
@@ -118,12 +133,18 @@ def test_what_belongs_to_a_joined_verb_is_no_target(
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The law drew criticism from Mali and applause from Kenya.",
+        "The law drew criticism from Mali and won applause from Kenya.",
+    ],
+)
+@pytest.mark.parametrize(
     ("cue", "stance", "other"), [("criticism", "condemnation", "Kenya"), ("applause", "welcome", "Mali")]
 )
 def test_two_reactions_are_not_to_each_other(
-    knowledge: Knowledge, cue: str, stance: StanceLabel, other: str
+    knowledge: Knowledge, text: str, cue: str, stance: StanceLabel, other: str
 ) -> None:
-    text = "The law drew criticism from Mali and applause from Kenya."
     assert barred_as_target(knowledge, text, cue, stance) == {other}
     assert barred_as_source(knowledge, text, cue, stance) == {other}
 
