@@ -80,8 +80,9 @@ def test_countries_sum_up_those_who_act_for_them(reader: Reader) -> None:
     reader.read(text)
     reader.page.get_by_label("Countries").check()
     relations = reader.answer(text, rollup="country")["relations"]
-    shown = reader.page.locator("#matrix .count").all_inner_texts()
-    assert sorted(shown) == sorted(str(relation["sentences"]) for relation in relations)
+    counts = reader.page.locator("#matrix .count")
+    expect(counts).to_have_count(len(relations))  # once the answer has come
+    assert sorted(counts.all_inner_texts()) == sorted(str(relation["sentences"]) for relation in relations)
     reader.cell(relations[0]).click()
     assert len(reader.notes()) >= relations[0]["sentences"] > 1
     reader.page.get_by_label("Actors").check()
