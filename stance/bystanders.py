@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stance.circumstances import absolutes, asides, handlers, media
+from stance.circumstances import OBJECTING, absolutes, asides, handlers, media
 from stance.conjuncts import in_other_conjuncts
 from stance.document import StanceLabel
 from stance.factuality import CLAIMING
@@ -14,16 +14,10 @@ from stance.reading import SentenceReading
 from stance.speakers import only_speaking
 from stance.victims import victims
 
-#: Classes of nouns for harm that is done, and the prepositions before those who suffer it.
-_HARMS = frozenset(("harm", "act", "event"))
-_AGAINST = frozenset(("on", "against", "at"))
 #: Acts of verbs that approve of what there is already, as *pass* and *sign* do not, and of those that do not.
 _APPROVING = frozenset(("praise", "thank", "support"))
-_OBJECTING = frozenset(("blame", "deny", "refuse"))
 #: Feelings that others say one ought to have.
 _REPROACHING = frozenset(("ashamed",))
-#: Endings of adjectives for what was done to somebody or taken from him: *underpaid*, *homeless*.
-_DONE_TO = ("ed", "paid", "less")
 #: The frame of terms whose subject is the target: *draw praise from*.
 _FROM_SUBJECT = "from-subj"
 
@@ -41,7 +35,7 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     if stance == "denial":
         found |= _criticised(reading, anchor) | _in_further_deeds(reading, anchor)
     elif stance == "condemnation":
-        found |= _victims(reading, anchor) | _sufferers(reading, anchor) | _deniers(reading, anchor, keys)
+        found |= _deniers(reading, anchor, keys)
     return found
 
 
@@ -122,14 +116,14 @@ def _judges_of_the_same(reading: SentenceReading, anchor: int, stance: StanceLab
         for clause in structure.dependents[noun]:
             word = words[clause]
             helping = word.act == "support" and stance == "condemnation"
-            judging = word.act in _APPROVING | _OBJECTING and word.judged.startswith("obj") and not helping
+            judging = word.act in _APPROVING | OBJECTING and word.judged.startswith("obj") and not helping
             if structure.label[clause] == "acl" and judging:
                 found.add(reading.doer(clause))
     above = structure.head[anchor]
     approving = words[anchor].act in _APPROVING and structure.label[anchor] == "acl"
     if approving and structure.label[above] == "obj" and reading.mention_of(above) < 0:
         verb = structure.head[above]
-        if words[verb].act in _OBJECTING:
+        if words[verb].act in OBJECTING:
             found.add(reading.doer(verb))
     return found - {-1}
 
@@ -171,48 +165,6 @@ def _in_further_deeds(reading: SentenceReading, anchor: int) -> set[int]:
         for i, mention in enumerate(reading.mentions)
         if not structure.ancestors(mention.head).isdisjoint(further)
     }
-
-
-def _victims(reading: SentenceReading, anchor: int) -> set[int]:
-    """The mentions that a condemned harm was done to: *condemned attacks on Mali*, *an unjust war against Mali*."""
-    structure, syntax = reading.structure, reading.syntax
-    if structure.label[anchor] == "mod" and syntax.pos[anchor] == "ADJ":
-        noun, between = structure.head[anchor], "^mod.."
-    else:
-        called = structure.dependent(anchor, "ccomp")  # condemned what it called attacks
-        verb, between = (anchor, ".obj.") if called < 0 else (called, ".ccomp.obj.")
-        noun = structure.dependent(verb, "obj")
-    word = syntax.reading[noun]
-    harms = noun >= 0 and syntax.pos[noun] == "NOUN" and word.kind in _HARMS and word.effect == "-"
-    if not harms or word.act == "blame":
-        return set()
-    own = syntax.reading[anchor].judged.split("/")  # blamed the raid on Mali
-    before = _AGAINST.intersection(word.judged.split("/")).difference(own)
-    paths = [structure.path(anchor, mention.head) for mention in reading.mentions]
-    hit = (i for i, path in enumerate(paths) if path.startswith(between))
-    return {i for i in hit if paths[i].removeprefix(between).split(".")[0] in before}
-
-
-def _sufferers(reading: SentenceReading, anchor: int) -> set[int]:
-    """The mentions to whom another one did what is complained of, or who suffered harm: *complained that Mali had been
-    robbed by Togo*, *voiced outrage that Mali had been robbed*, but not *complained that Mali had been invited*."""
-    structure = reading.structure
-    noun = structure.dependent(anchor, "obj")
-    verb = structure.dependent(anchor, "ccomp")
-    verb = structure.dependent(noun, "ccomp") if verb < 0 <= noun else verb
-    if verb < 0 or not _is_undergone(reading, verb):
-        return set()
-    return {reading.mention_of(structure.subject.get(verb, -1))} - {-1}
-
-
-def _is_undergone(reading: SentenceReading, verb: int) -> bool:
-    """Whether somebody does to the subject what the verb tells, or it does harm: *were robbed*, *were underpaid*."""
-    syntax, state = reading.syntax, reading.structure.dependent(verb, "pred")
-    if state >= 0:
-        word = syntax.reading[state]
-        done = syntax.pos[state] == "ADJ" and syntax.lower[state].endswith(_DONE_TO)
-        return done and (word.attitude, word.effect) == ("0", "-")
-    return syntax.voice[verb] == "passive" and (reading.doer(verb) >= 0 or syntax.reading[verb].effect == "-")
 
 
 def _deniers(reading: SentenceReading, anchor: int, keys: Sequence[str]) -> set[int]:

@@ -22,7 +22,8 @@ _HANDLING = frozenset(
     "see view review obtain acquire access receive read hear examine inspect consult verify leak quote cite".split()
 )
 _SENDING = frozenset(("address", "send"))
-_OBJECTING = frozenset(("blame", "deny", "refuse"))
+#: Acts of verbs that object to what there is.
+OBJECTING = frozenset(("blame", "deny", "refuse"))
 _FRIENDLY = frozenset(("support", "welcome"))
 
 
@@ -73,7 +74,7 @@ def handlers(reading: SentenceReading, anchor: int) -> set[int]:
             only = word.lemma in _SENDING
         else:
             carried = word.lemma == "carry" and _is_medium(reading, i)
-            only = carried or word.lemma in _HANDLING or word.act in _OBJECTING
+            only = carried or word.lemma in _HANDLING or word.act in OBJECTING
         if only and _modifies(reading, participle) and reading.mention_of(noun) < 0:
             found.add(i)
     return found
@@ -125,9 +126,7 @@ def absolutes(reading: SentenceReading, anchor: int) -> set[int]:
         if structure.label[mention.head] != "subj" or structure.label[verb] != "advcl" or verb in above:
             continue
         before = (t for t in structure.dependents[structure.head[verb]] if t < mention.first)
-        if (
-            reading.syntax.lower[max((t for t in before if structure.label[t] == "prep"), default=0)]
-            == "with"
-        ):
+        preposition = max((t for t in before if structure.label[t] == "prep"), default=0)
+        if reading.syntax.lower[preposition] == "with":
             found.add(i)
     return found

@@ -79,9 +79,8 @@ def read_sentence(
     numbers = None if quotation is None else _number_pieces(pieces, tokens, quotation)
     syntax = analyse(pieces, lexicon, numbers, names)
     mentions, cut = find_mentions(syntax, gazetteer)
-    shifters = [
-        match for match in lexicon.find_shifters(syntax.keys) if syntax.pos[match.first] != "NAME"
-    ]  # Will Hill
+    found = lexicon.find_shifters(syntax.keys)
+    shifters = [match for match in found if syntax.pos[match.first] != "NAME"]  # Will Hill
     mention_at = [-1] * len(pieces)
     for index, mention in enumerate(mentions):
         for token in range(mention.first, mention.last):

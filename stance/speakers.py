@@ -33,7 +33,7 @@ _OWN_BODIES = {
 #: Before the place where somebody lives.
 _LIVING = ("of", "from", "in")
 #: The ages that are told of speakers.
-_AGES = range(5, 111)
+_AGES = frozenset(map(str, range(5, 111)))
 
 
 def only_speaking(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
@@ -65,7 +65,7 @@ def _homes(reading: SentenceReading) -> set[int]:
         at = mention.np_first
         aged = at >= 5 and lower[at - 4] == lower[at - 2] == "," and pos[at - 5] == "NAME"
         age = lower[at - 3] if aged else ""
-        if lower[at - 1] in _LIVING and age.isdigit() and int(age) in _AGES:
+        if lower[at - 1] in _LIVING and age in _AGES:
             found.add(i)
     return found
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
 
+#: Classes of nouns for harm that is done, and the prepositions before those who suffer it.
+_HARMS = frozenset(("harm", "act", "event"))
+_STRIKING = frozenset(("on", "against", "at"))
 #: Classes of nouns for what is done to somebody.
 _DEEDS = frozenset(("harm", "act", "decision"))
 #: Nouns for what is done to somebody that harms him only where it is condemned, or is a refusal in another sense.
@@ -16,6 +19,8 @@ _SUFFERED = frozenset(
     "abduction arrest assassination deportation detention dismissal expulsion extradition imprisonment jailing "
     "kidnapping murder ouster sacking".split()
 )
+#: Endings of adjectives for what was done to somebody or taken from him: *underpaid*, *homeless*.
+_UNDERGONE = ("ed", "paid", "less")
 #: What stands between the one to whom a thing is done and a word below him.
 _WITHIN = frozenset(("of", "poss", "mod", "in", "from", "at", "for"))
 #: Nouns for events that are named for where they happened.
@@ -48,8 +53,51 @@ def victims(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[i
     verb names of which the judged noun tells, and places."""
     found = _negotiated(reading) | _befallen(reading, anchor, stance)
     if stance == "condemnation":
+        found |= _hit(reading, anchor) | _sufferers(reading, anchor)
         found |= _patients(reading, anchor) | _places(reading)
     return found
+
+
+def _hit(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions that a condemned harm was done to: *condemned attacks on Mali*, *an unjust war against Mali*."""
+    structure, syntax = reading.structure, reading.syntax
+    if structure.label[anchor] == "mod" and syntax.pos[anchor] == "ADJ":
+        noun, between = structure.head[anchor], "^mod.."
+    else:
+        called = structure.dependent(anchor, "ccomp")  # condemned what it called attacks
+        verb, between = (anchor, ".obj.") if called < 0 else (called, ".ccomp.obj.")
+        noun = structure.dependent(verb, "obj")
+    word = syntax.reading[noun]
+    harms = noun >= 0 and syntax.pos[noun] == "NOUN" and word.kind in _HARMS and word.effect == "-"
+    if not harms or word.act == "blame":
+        return set()
+    own = syntax.reading[anchor].judged.split("/")  # blamed the raid on Mali
+    before = _STRIKING.intersection(word.judged.split("/")).difference(own)
+    paths = [structure.path(anchor, mention.head) for mention in reading.mentions]
+    hit = (i for i, path in enumerate(paths) if path.startswith(between))
+    return {i for i in hit if paths[i].removeprefix(between).split(".")[0] in before}
+
+
+def _sufferers(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions to whom another one did what is complained of, or who suffered harm: *complained that Mali had been
+    robbed by Togo*, *voiced outrage that Mali had been robbed*, but not *complained that Mali had been invited*."""
+    structure = reading.structure
+    noun = structure.dependent(anchor, "obj")
+    verb = structure.dependent(anchor, "ccomp")
+    verb = structure.dependent(noun, "ccomp") if verb < 0 <= noun else verb
+    if verb < 0 or not _is_undergone(reading, verb):
+        return set()
+    return {reading.mention_of(structure.subject.get(verb, -1))} - {-1}
+
+
+def _is_undergone(reading: SentenceReading, verb: int) -> bool:
+    """Whether somebody does to the subject what the verb tells, or it does harm: *were robbed*, *were underpaid*."""
+    syntax, state = reading.syntax, reading.structure.dependent(verb, "pred")
+    if state >= 0:
+        word = syntax.reading[state]
+        done = syntax.pos[state] == "ADJ" and syntax.lower[state].endswith(_UNDERGONE)
+        return done and (word.attitude, word.effect) == ("0", "-")
+    return syntax.voice[verb] == "passive" and (reading.doer(verb) >= 0 or syntax.reading[verb].effect == "-")
 
 
 def _patients(reading: SentenceReading, anchor: int) -> set[int]:

@@ -64,7 +64,12 @@ def _named_complement(mention: Mention, reading: SentenceReading) -> int:
     )  # people in Chad
     for named in mentions:
         governor, label = structure.head[named.head], structure.label[named.head]
-        siding = sided and governor == behind and syntax.lower[behind + 1] == label and label in _SIDING
+        siding = (
+            sided
+            and governor == behind
+            and syntax.lower[behind + 1 : behind + 2] == [label]
+            and label in _SIDING
+        )
         owning = governor == mention.head and label in _OWNING
         placed = many and named.np_first == behind + 1 and label == "in" and syntax.lower[behind] == "in"
         if (

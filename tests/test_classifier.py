@@ -5,8 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
 from stance.classifier import Classifier
+
+#: Words and marks at which the rules look, in whatever order.
+WORDS = (
+    "the a an , . “ ” : ; - — ( ) 's and or of to for in on from by with as what who which that not ² 30 ٣٠ R D "
+    "Ohio Ann Lee Green May Mayor President Senate Rep. Republican Conservative Moscow Paris Mali Oman Reuters Twitter "
+    "Appeal Commission you your it he them one each two several nurses Doctors Air Anti League Elders union company Group "
+    "government minister aide spokesman envoy former close ally critic accused condemned praised denied rejected backed "
+    "said told called saying voted complained were has been underpaid jailed arrest church bombing deal drew criticism "
+    "anger when joined condemning vowed defeat seen addressed letter move"
+).split()
 
 
 @pytest.mark.parametrize(("text", "found"), [(None, "NoneType"), (b"Oman left.", "bytes"), (3.0, "float")])
@@ -28,3 +40,14 @@ def test_half_of_a_surrogate_pair_is_told_with_its_place(text: str, classifier: 
 
 def test_a_text_without_words_has_no_sentences(classifier: Classifier) -> None:
     assert classifier.classify(" \n").to_dict()["sentences"] == []
+
+
+@settings(max_examples=1500, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=30))
+@example('"This is an outrage , " said Ann Lee , ² , of Leeds .'.split())
+@example("R ’s May obtained letter deal praised ; Air a Group condemned".split())
+def test_words_in_any_order_are_read_with_exact_offsets(classifier: Classifier, words: list[str]) -> None:
+    text = " ".join(words)
+    for stance in classifier.classify(text).stances:
+        for actor in (stance.source, stance.target):
+            assert actor is None or text[actor.span.start : actor.span.end] == actor.span.text

@@ -93,6 +93,7 @@ def test_to_whom_that_happened_which_a_noun_sums_up_is_not_condemned(
         ("Monks rallied against what Kenya's envoy termed a vote.", "rallied", "condemnation", {"Kenya", "envoy"}),
         ("Mali rejected what Ana Reed called a proof.", "rejected", "denial", set()),
         ('"It is a disgrace," said Jan Reed, 30, of Leipzig.', "disgrace", "condemnation", {"Leipzig"}),
+        ('"It is a disgrace," said Jan Reed, ², of Leipzig.', "disgrace", "condemnation", set()),
     ],
 )  # fmt: skip
 def test_who_only_names_it_and_where_a_speaker_lives_are_no_targets(

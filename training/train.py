@@ -7,6 +7,7 @@ import gc
 import os
 import sys
 import time
+import warnings
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -45,6 +46,9 @@ def main() -> int:
     args = parser.parse_args()
     start = time.perf_counter()
     gc.disable()  # millions of objects live to the end: looking through them again and again takes a third of the time
+
+    # of a process that has grown too large and is replaced between two of its jobs: nothing is lost
+    warnings.filterwarnings("ignore", "A worker stopped", UserWarning)
 
     def progress(step: str) -> None:
         print(f"{time.perf_counter() - start:6.1f} s  {step}", flush=True)
