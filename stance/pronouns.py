@@ -181,8 +181,11 @@ class _Look:
         """Whether this mention of the same sentence is the subject of the verb whose object the pronoun is."""
         governor = self.reading.structure.head[self.pronoun.head]
         reflexive = self.reading.syntax.lower[self.pronoun.head] == "themselves"
-        done = self.case == "object" and not reflexive and instance.verb == governor >= 0
-        return done and _fits(instance, self.agreement)
+        if self.case != "object" or reflexive or governor < 0 or not _fits(instance, self.agreement):
+            return False
+        structure, mention = self.reading.structure, instance.mention
+        doer = structure.subject.get(governor, -1) if structure.label[self.pronoun.head] == "obj" else -1
+        return instance.verb == governor or mention.first <= doer < mention.last
 
     def features(
         self, instance: Instance, distance: int, rank: str, subject_rank: str, rivals: int

@@ -150,6 +150,7 @@ def test_pronouns_find_their_antecedent(reader: Reader, text: str, words: str, a
         ("Norway, Sweden and Oman met. Both countries signed.", "countries"),
         ("We must go.", "We"),
         ("John Reed thanked him.", "him"),
+        ("John Reed will have to meet him.", "him"),
         ("The president resigned.", "president"),
         ("Police jailed a teacher in May, the Teachers' Union said.", "teacher"),
         ("The Clean Coast Trust met. The mayor blamed the company.", "company"),
