@@ -8,7 +8,7 @@ from typing import Any
 
 from stance.batch.dates import to_day
 from stance.batch.jsontext import json_text
-from stance.batch.reading import MAX_CONTENT, MAX_LENGTH, Record, Reject
+from stance.batch.records import MAX_CONTENT, MAX_LENGTH, Record, Reject
 
 
 @dataclass(frozen=True, slots=True)

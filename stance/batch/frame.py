@@ -18,7 +18,8 @@ from stance.batch.jsontext import json_text
 from stance.batch.local import run_local
 from stance.batch.model import ModelSource
 from stance.batch.parts import cut
-from stance.batch.reading import HALF_A_PAIR, Position, Record, Reject
+from stance.batch.reading import Position
+from stance.batch.records import HALF_A_PAIR, Record, Reject
 from stance.batch.rows import STANCE_COLUMNS
 from stance.batch.tables import common_schema, conform, json_columns
 

@@ -14,9 +14,11 @@ from stance.batch.clashes import check_apart
 from stance.batch.documents import rejected, text_problem
 from stance.batch.errors import BatchError, told
 from stance.batch.inputs import COMPRESSIONS, local_file, packed
+from stance.batch.jsonlines import read_jsonl
 from stance.batch.jsontext import json_text
 from stance.batch.progress import Progress
-from stance.batch.reading import Position, Record, Reject, read_files, read_jsonl
+from stance.batch.reading import Position, read_files
+from stance.batch.records import Record, Reject
 from stance.batch.store import rejects_file
 from stance.batch.streams import standard_input
 from stance.batch.tables import free_name

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from stance.batch.documents import InputDocument
-from stance.batch.reading import Position, Reject
+from stance.batch.reading import Position
+from stance.batch.records import Reject
 
 #: A part ends after so many rows, or after the row with which its texts pass so many characters.
 PART_ROWS = 500

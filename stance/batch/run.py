@@ -19,7 +19,8 @@ from stance.batch.local import run_local
 from stance.batch.model import ModelSource
 from stance.batch.parts import PART_CHARACTERS, PART_ROWS, Part, cut
 from stance.batch.progress import Progress
-from stance.batch.reading import Position, Reject, check_tables, read_files
+from stance.batch.reading import Position, check_tables, read_files
+from stance.batch.records import Reject
 from stance.batch.store import Store, parts_folder, rejects_file
 from stance.batch.work import COLUMNS, Counts, Form, PartResult
 from stance.batch.writing import output_kind

@@ -12,7 +12,7 @@ from stance.batch.documents import InputDocument
 from stance.batch.events import EVENT_COLUMNS, event_rows
 from stance.batch.filters import Filters
 from stance.batch.parts import Part
-from stance.batch.reading import MAX_CONTENT, Reject
+from stance.batch.records import MAX_CONTENT, Reject
 from stance.batch.rows import NESTED_COLUMNS, STANCE_COLUMNS, nested_rows, stance_rows
 from stance.batch.tables import build_table
 from stance.classifier import Classifier

@@ -14,7 +14,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from stance.batch.reading import MAX_LENGTH
+from stance.batch.records import MAX_LENGTH
 
 from .conftest import read_jsonl, write_jsonl
 
