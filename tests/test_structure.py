@@ -41,6 +41,9 @@ PATHS = [
     ("The judge was praised by Quito and denounced by Lima.", "praised", "Lima", ".conj.by"),
     ("Oslo praised Riga, and Rome condemned Minsk.", "praised", "Rome", ".conj.subj"),
     ("Serbia rejected the claims and Hungary praised Austria.", "praised", "Hungary", "subj"),
+    # who is left out
+    ("Chile, though not Togo, criticised Peru.", "criticised", "Chile", "subj"),
+    ("Peru criticised not Togo but Chile.", "criticised", "Chile", ".obj"),
     # infinitives and headlines
     ("FA to help pay for repairs", "help", "FA", "subj"),
     ("France asked Italy to free the sailors.", "free", "Italy", "subj"),
