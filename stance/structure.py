@@ -5,7 +5,7 @@ The result is rough and meant as evidence for a learner.
 
 from __future__ import annotations
 
-from stance import contrast, insertions, partitives
+from stance import companions, contrast, insertions, partitives
 from stance.attachment import Tree
 from stance.chunks import find_chunks
 from stance.clauses import read_clauses
@@ -36,6 +36,7 @@ class Structure:
         chunks, contrasts = contrast.set_aside(chunks, syntax)
         for left_out in contrasts:
             contrast.attach(left_out, tree)
+        chunks = companions.join(chunks, syntax)
         open_clauses(chunks, syntax.lower)
         part_clauses(chunks, syntax)
         close_quotations(chunks, syntax)
