@@ -38,6 +38,19 @@ def left_out(reading: SentenceReading, anchor: int) -> set[int]:
     }
 
 
+def summing_up(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions that say what all of a list are, whose members are named: *Mali and Togo, two neighbours*."""
+    structure, syntax, found = reading.structure, reading.syntax, set()
+    for i, mention in enumerate(reading.mentions):
+        beside, token = structure.head[mention.head], mention.head
+        named = reading.mention_of(beside) if structure.label[token] == "appos" and beside < token else -1
+        listed = named >= 0 and reading.mentions[named].form == "name" and reading.mentions[named].group >= 0
+        several = mention.form == "described" and not syntax.is_singular(token)
+        if listed and several and token not in structure.ancestors(anchor) | {anchor}:
+            found.add(i)
+    return found
+
+
 def hanging_on(reading: SentenceReading, token: int) -> dict[int, str]:
     """The mentions below ``token``, without those of words that are joined to it, each with the label right below it."""
     structure = reading.structure

@@ -41,6 +41,18 @@ def listed_with(tree: Tree, main: int, last: int) -> int:
     return last
 
 
+def list_before(tree: Tree, main: int, last: int) -> int:
+    """The first of the names in a list that *and* has ended, to which those in the plural are apposed: *Mali and Togo, two
+    neighbours*; or -1."""
+    if not is_plural(tree, main) or tree.label[last] != "conj" or tree.pos[last] != "NAME":
+        return -1
+    first = last
+    while tree.label[first] == "conj":
+        first = tree.head[first]
+    ended = "CONJ" in tree.pos[tree.head[last] : last]
+    return first if ended and tree.pos[first] == "NAME" else -1
+
+
 def gapped_with(tree: Tree, main: int, last: int, preposition: str) -> int:
     """The object whose place a name behind *and* takes with a phrase of its own: *Mali* for *Togo* in *thanked Mali for its
     help and Togo for its money*; or -1."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from stance.attachment import LOCATING
 from stance.clausestate import Clause, ClauseState
 from stance.clausewords import CLAUSE_TAKERS
-from stance.neighbours import apposed_to, gapped_with, group_before, listed_with
+from stance.neighbours import apposed_to, gapped_with, group_before, list_before, listed_with
 from stance.prepositions import govern
 from stance.syntax import NAMING
 from stance.times import time_end
@@ -208,7 +208,9 @@ def _as_further(state: ClauseState, k: int, main: int) -> bool:
     elif previous == ",":
         waiting = state.waiting()
         site = apposed_to(tree, main, last, waiting.subject if waiting else -1)
-        listed = tree.label[last] == "conj" or _list_goes_on(state, k)
+        members = list_before(tree, main, last) if not _list_goes_on(state, k) else -1
+        site = members if members >= 0 else site
+        listed = members < 0 and (tree.label[last] == "conj" or _list_goes_on(state, k))
         tree.attach(main, last if listed else site, "conj" if listed else "appos")
     elif previous == "NP" and tree.label[last] == "obj":
         tree.attach(main, tree.head[last], "obj2")

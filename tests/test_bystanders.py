@@ -129,6 +129,20 @@ def test_whoever_is_named_only_to_be_left_out(knowledge: Knowledge, sentence: st
     assert sources & targets == actors
 
 
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("Chile and Togo, the two mediators, criticised Peru.", {"mediators"}),
+        ("Ana Ruiz and Bo Lee, two left-wing senators from Lima, criticised Peru.", {"left-wing senators"}),
+        ("Chile, Togo and nurses criticised Peru.", set()),
+        ("Chile and Togo criticised Peru, and mediators left.", set()),
+    ],
+)
+def test_what_all_of_a_list_are_is_nobody_else(knowledge: Knowledge, sentence: str, actors: set[str]) -> None:
+    _, sources, targets = barred(knowledge, sentence, "criticised", "condemnation")
+    assert sources & targets == actors
+
+
 def test_left_out_of_another_clause(knowledge: Knowledge) -> None:
     _, sources, _ = barred(
         knowledge, "Peru met Chile but not Togo, which criticised Mali.", "criticised", "condemnation"
