@@ -36,6 +36,8 @@ def _first_companion(ahead: Lookahead, k: int, before: Sequence[Chunk], syntax: 
     first = next((j for j in range(k + 1, k + 4) if ahead.kind(j) == "NP"), -1)
     if first < 0 or not before or before[-1].kind != "NP":
         return -1
+    if syntax.pos[ahead.chunks[first].head] == "PRON":
+        return -1  # knows it as well as they do
     return first if brings_companions(syntax.lower[before[-1].last : ahead.chunks[first].first]) else -1
 
 
@@ -43,8 +45,9 @@ def _closing(ahead: Lookahead, first: int, before: Sequence[Chunk], syntax: Synt
     """The comma behind the companions from chunk ``first`` on, or what else ends them; -1 where it is not clear that they do
     the same."""
     comma = syntax.lower[before[-1].last] == ","
-    loose = syntax.lower[ahead.chunks[first].first - 1] in _LOOSE and before[-2:-1] != []
-    loose = loose and before[-2].kind != "PREP"  # went to Rome, along with Ruiz
+    loose = syntax.lower[ahead.chunks[first].first - 1] in _LOOSE
+    if any(chunk.kind == "PREP" for chunk in before[-2:-1]):
+        return -1  # went to Rome, along with Ruiz
     for j in range(first + 1, min(len(ahead.chunks), first + _LONGEST)):
         kind = ahead.kind(j)
         if not comma and ahead.finite(j) and ahead.kind(j - 1) == "NP":
@@ -53,6 +56,6 @@ def _closing(ahead: Lookahead, first: int, before: Sequence[Chunk], syntax: Synt
             return j
         if comma and loose and kind == "STOP":
             return len(ahead.chunks)
-        if kind not in ("NP", "CONJ", "PREP", ","):
+        if kind not in ("NP", "CONJ", "PREP") and not (comma and kind == ","):
             break
     return -1

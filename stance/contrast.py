@@ -92,9 +92,11 @@ class _Finder:
             return None
         end = self._phrase_end(first, ("or", "nor"))
         following, beyond = self.ahead.kind(end), self.ahead.kind(end + 1)
-        if end == first or following in ("VG", "REL", "NP") or (following == "," and beyond == "REL"):
+        relative = following == "REL" or (following == "SUB" and self._word(end) == "that")
+        if end == first or relative or following in ("VG", "NP") or (following == "," and beyond == "REL"):
             return None
-        closes = comma and following == "," and beyond in ("VG", "PREP")
+        subject = self.ahead.kind(k - 2) != "VG"
+        closes = comma and following == "," and (beyond == "PREP" or (beyond == "VG" and subject))
         return first, end, end + closes
 
     def excepted(self, k: int) -> tuple[int, int, int] | None:

@@ -92,7 +92,7 @@ def _are_companions(before: Mention, between: list[str], following: Mention, syn
     behind = range(following.np_last, min(len(syntax.lower), following.np_last + _LONGEST))
     closed = any(syntax.lower[i] == "," and _is_finite(syntax, i + 1) for i in behind)
     placed = syntax.pos[before.np_first - 1 : before.np_first] == ["PREP"]  # went to Rome, along with Ruiz
-    return closed or (between[1:] in _COMPANIONS and not placed)
+    return not placed and (closed or between[1:] in _COMPANIONS)
 
 
 def _tied(before: Mention, start: int, syntax: Syntax) -> bool:

@@ -208,7 +208,8 @@ def _as_further(state: ClauseState, k: int, main: int) -> bool:
     elif previous == ",":
         waiting = state.waiting()
         site = apposed_to(tree, main, last, waiting.subject if waiting else -1)
-        members = list_before(tree, main, last) if not _list_goes_on(state, k) else -1
+        ends = not _list_goes_on(state, k) and not state.ahead.has_verb(k, close=True)
+        members = list_before(tree, main, last) if ends else -1
         site = members if members >= 0 else site
         listed = members < 0 and (tree.label[last] == "conj" or _list_goes_on(state, k))
         tree.attach(main, last if listed else site, "conj" if listed else "appos")
