@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stance.circumstances import OBJECTING, absolutes, asides, handlers, media
-from stance.conjuncts import in_other_conjuncts
+from stance.conjuncts import in_other_conjuncts, left_out, summing_up
 from stance.document import StanceLabel
 from stance.factuality import CLAIMING
 from stance.lexicon import CueTerm
@@ -32,6 +32,7 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     found |= asides(reading, anchor, stance) | absolutes(reading, anchor)
     found |= victims(reading, anchor, stance) | only_speaking(reading, anchor, stance)
     found |= in_other_conjuncts(reading, anchor, stance) | not_reacted_to(reading, anchor)
+    found |= left_out(reading, anchor) | summing_up(reading, anchor)
     if stance == "denial":
         found |= _criticised(reading, anchor) | _in_further_deeds(reading, anchor)
     elif stance == "condemnation":
@@ -43,6 +44,7 @@ def no_sources(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     """The mentions that are no sources: through whose hands the words went, who meets with the feelings of others or tells of
     them, who does something to the accused, and who is said to be judged or backed."""
     found = handlers(reading, anchor) | not_reacting(reading, anchor, keys)
+    found |= left_out(reading, anchor) | summing_up(reading, anchor)
     return found | _told_of(reading, anchor, stance, keys)
 
 

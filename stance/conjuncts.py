@@ -1,7 +1,8 @@
-"""Conjuncts: the mentions that belong to another one of several joined verbs."""
+"""Conjuncts: the mentions that belong to another one of several joined verbs, and those that are named only to be left out."""
 
 from __future__ import annotations
 
+from stance.contrast import EXCEPTED, LEFT_OUT
 from stance.document import StanceLabel
 from stance.lexicon import CueTerm
 from stance.reading import SentenceReading
@@ -9,6 +10,7 @@ from stance.reading import SentenceReading
 _UNDERGONE = ("passive", "participle")
 #: Acts of verbs that judge what there is, as *brokered* and *set* do not.
 _JUDGING = frozenset(("praise", "thank", "support", "blame", "deny", "refuse"))
+_NOBODY = frozenset(("nobody", "none", "no", "no-one"))
 #: Labels of clauses below a verb; what is said there may be about anybody.
 _CLAUSES = frozenset(("subj", "ccomp", "advcl", "acl"))
 
@@ -16,6 +18,37 @@ _CLAUSES = frozenset(("subj", "ccomp", "advcl", "acl"))
 def in_other_conjuncts(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
     """The mentions that are no targets of the cue at ``anchor``, as they belong to a verb that is joined to it."""
     return _judges_in_others(reading, anchor, stance) | _judged_by_others(reading, anchor, stance)
+
+
+def left_out(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions of which the cue at ``anchor`` is not told: Togo of *Mali, not Togo*, *all but Togo*, *all except Togo*,
+    but not of *nobody except Togo*."""
+    structure = reading.structure
+    heads = []
+    for i, label in enumerate(structure.label):
+        above = structure.head[i]
+        if label == LEFT_OUT or (label == EXCEPTED and above >= 0 and not _is_nobody(reading, above)):
+            heads.append(i)
+    return {
+        i
+        for i, mention in enumerate(reading.mentions)
+        for head in heads
+        if head in structure.ancestors(mention.head) | {mention.head}
+        and head not in structure.ancestors(anchor) | {anchor}
+    }
+
+
+def summing_up(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions that say what all of a list are, whose members are named: *Mali and Togo, two neighbours*."""
+    structure, syntax, found = reading.structure, reading.syntax, set()
+    for i, mention in enumerate(reading.mentions):
+        beside, token = structure.head[mention.head], mention.head
+        named = reading.mention_of(beside) if structure.label[token] == "appos" and beside < token else -1
+        listed = named >= 0 and reading.mentions[named].form == "name" and reading.mentions[named].group >= 0
+        several = mention.form == "described" and not syntax.is_singular(token)
+        if listed and several and token not in structure.ancestors(anchor) | {anchor}:
+            found.add(i)
+    return found
 
 
 def hanging_on(reading: SentenceReading, token: int) -> dict[int, str]:
@@ -76,3 +109,8 @@ def _judged_by_others(reading: SentenceReading, anchor: int, stance: StanceLabel
             told = _CLAUSES | {"by"} if voice[verb] == "ing" else _CLAUSES
             found |= {i for i, label in hanging_on(reading, verb).items() if label not in told}
     return found
+
+
+def _is_nobody(reading: SentenceReading, token: int) -> bool:
+    lower = reading.syntax.lower
+    return lower[token] in _NOBODY or any(lower[i] in _NOBODY for i in reading.structure.dependents[token])

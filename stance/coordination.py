@@ -7,11 +7,16 @@ from stance.syntax import Syntax
 
 #: Between the members of a list these say nothing of its end.
 _FILLERS = frozenset(("both", "the", "its", "'s"))
-_JOINING = frozenset(("and", "or", "&", "nor", "as"))
+_JOINING = frozenset(("and", "or", "&", "nor"))
 _STOPS = frozenset((".", "!", "?", '"', "”", ";"))
-_BESIDE_JOINING = frozenset((",", "well", "with", "along", "together"))
+_BESIDE_JOINING = frozenset((",", "as", "well", "with", "along", "together"))
 #: Before members of a list that is named by a noun: ``eleven countries, including Yemen and Oman``.
 _NAMING_MEMBERS = (["including"], [",", "including"], ["such", "as"], [",", "such", "as"])
+#: What brings companions, and what does so behind a comma only: *Mali, like Togo, left*.
+_COMPANIONS = (["along", "with"], ["together", "with"], ["as", "well", "as"])
+_COMPANIONS_INSERTED = (["alongside"], ["like"], ["joined", "by"])
+#: So many tokens companions have at most.
+_LONGEST = 16
 
 
 def coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
@@ -26,11 +31,21 @@ def coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
         while (following := _next_member(mentions, members[-1])) >= 0:
             start = _outermost(mentions, following, members[-1]).np_first
             between = [w for w in syntax.lower[mentions[members[-1]].np_last : start] if w not in _FILLERS]
+            if len(between) > 1 and between[-1] == _preposition(mentions[i], syntax):
+                del between[-1]
             if len(members) == 1 and _names_members(mentions[members[0]], between, syntax):
                 members.append(following)
                 joined = True
                 continue
-            final = not _JOINING.isdisjoint(between) or _tied(mentions[members[-1]], start, syntax)
+            if len(members) == 1 and _are_companions(mentions[i], between, mentions[following], syntax):
+                members.append(following)
+                joined = True
+                continue
+            final = (
+                not _JOINING.isdisjoint(between)
+                or between[-2:] == ["well", "as"]
+                or _tied(mentions[members[-1]], start, syntax)
+            )
             if not (_JOINING | _BESIDE_JOINING | {"-"}).issuperset(between) or not (
                 final or between == [","]
             ):
@@ -50,10 +65,34 @@ def coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
     return [m._replace(group=g) for m, g in zip(mentions, group, strict=True)]
 
 
+def _preposition(mention: Mention, syntax: Syntax) -> str:
+    """The preposition before a mention, which members of its list may repeat: *by Mali and by Togo*."""
+    before = mention.np_first - 1
+    return syntax.lower[before] if before >= 0 and syntax.pos[before] in ("PREP", "TO") else ""
+
+
 def _names_members(mention: Mention, between: list[str], syntax: Syntax) -> bool:
     """Whether the words behind a mention say that its members follow: ``groups such as X``, ``such groups as X``."""
     such = between == ["as"] and "such" in syntax.lower[max(0, mention.np_first - 1) : mention.first]
     return mention.form == "described" and (such or between in _NAMING_MEMBERS)
+
+
+def brings_companions(between: list[str]) -> bool:
+    """Whether the words before a phrase say that it does as the one before them does: *, along with*."""
+    words = between[between[:1] == [","] :]
+    return words in _COMPANIONS or (words != between and words in _COMPANIONS_INSERTED)
+
+
+def _are_companions(before: Mention, between: list[str], following: Mention, syntax: Syntax) -> bool:
+    """Whether a mention does as the one ``before`` it does, by the words between them and the verb of both."""
+    if not brings_companions(between):
+        return False
+    if "," not in between:
+        return acts(following, syntax)
+    behind = range(following.np_last, min(len(syntax.lower), following.np_last + _LONGEST))
+    closed = any(syntax.lower[i] == "," and _is_finite(syntax, i + 1) for i in behind)
+    placed = syntax.pos[before.np_first - 1 : before.np_first] == ["PREP"]  # went to Rome, along with Ruiz
+    return not placed and (closed or between[1:] in _COMPANIONS)
 
 
 def _tied(before: Mention, start: int, syntax: Syntax) -> bool:
@@ -97,7 +136,12 @@ def _outermost(mentions: list[Mention], index: int, after: int) -> Mention:
 
 def acts(mention: Mention, syntax: Syntax) -> bool:
     """Whether a finite verb follows: in ``Oslo praised Riga, and Rome condemned Minsk`` the comma ends a clause."""
-    after = mention.np_last
+    return _is_finite(syntax, mention.np_last)
+
+
+def _is_finite(syntax: Syntax, start: int) -> bool:
+    """Whether a finite verb or an auxiliary stands at ``start``, adverbs passed over."""
+    after = start
     while after < len(syntax.pos) and syntax.pos[after] == "ADV":
         after += 1
     if after == len(syntax.pos):

@@ -122,7 +122,7 @@ def _is_unreal(reading: SentenceReading, token: int) -> bool:
     """Whether the verb is not told as a fact.
 
     Right before it, adverbs and auxiliaries passed over, stands a negation, a refusal or a modal of possibility or duty;
-    or its subject is nobody, *no state* or *anyone*; or it is wrong to do it; or *if*, *whether*, *neither*, *nor* or
+    or its subject is nobody, *no state*, *few* or *anyone*; or it is wrong to do it; or *if*, *whether*, *neither*, *nor* or
     *hardly* stands before it in its clause, or it stands in a question or inverted condition; or somebody is told to do
     it; or all this is so of *join* in *join Mali in condemning*.
     """
@@ -150,11 +150,22 @@ def _is_unreal(reading: SentenceReading, token: int) -> bool:
         lower[subject] in _NOBODY
         or lower[subject] in _WHOEVER
         or any(lower[i] == "no" for i in reading.structure.dependents[subject])
+        or _is_few(reading, subject)
     ):
         return True
     if clause[token] == clause[0] and _is_inverted(reading):
         return True
     return any(lower[i] in _UNREAL_CLAUSE and clause[i] == clause[token] for i in range(token))
+
+
+def _is_few(reading: SentenceReading, subject: int) -> bool:
+    """*Few ministers*, *very few of them*, but not *a few*, *the few*."""
+    lower, pos = reading.syntax.lower, reading.syntax.pos
+    words = [i for i in (subject, *reading.structure.dependents[subject]) if lower[i] == "few"]
+    return any(
+        not i or lower[i - 1] == "very" or pos[i - 1] not in ("DET", "POSS", "ADJ", "GEN", "NUM")
+        for i in words
+    )
 
 
 def _is_discouraged(reading: SentenceReading, token: int, adjective: int) -> bool:

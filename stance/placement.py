@@ -5,7 +5,7 @@ from __future__ import annotations
 from stance.attachment import LOCATING
 from stance.clausestate import Clause, ClauseState
 from stance.clausewords import CLAUSE_TAKERS
-from stance.neighbours import apposed_to, group_before, listed_with
+from stance.neighbours import apposed_to, gapped_with, group_before, list_before, listed_with
 from stance.prepositions import govern
 from stance.syntax import NAMING
 from stance.times import time_end
@@ -193,7 +193,11 @@ def _as_further(state: ClauseState, k: int, main: int) -> bool:
     tree, last, previous = state.tree, state.np, state.previous
     if last < 0:
         return False
-    if state.conjunction:
+    if state.conjunction and (gapped := _gapped(state, k, main)) >= 0:
+        tree.attach(main, gapped, "conj")
+        state.verb = tree.head[tree.phrase_top(gapped)]
+        state.object_of[state.verb] = main
+    elif state.conjunction:
         beside = state.predicate > last  # it is wrong and a shame
         site = state.predicate if beside else listed_with(tree, main, last)
         tree.attach(main, site, "conj")
@@ -204,7 +208,10 @@ def _as_further(state: ClauseState, k: int, main: int) -> bool:
     elif previous == ",":
         waiting = state.waiting()
         site = apposed_to(tree, main, last, waiting.subject if waiting else -1)
-        listed = tree.label[last] == "conj" or _list_goes_on(state, k)
+        ends = not _list_goes_on(state, k) and not state.ahead.has_verb(k, close=True)
+        members = list_before(tree, main, last) if ends else -1
+        site = members if members >= 0 else site
+        listed = members < 0 and (tree.label[last] == "conj" or _list_goes_on(state, k))
         tree.attach(main, last if listed else site, "conj" if listed else "appos")
     elif previous == "NP" and tree.label[last] == "obj":
         tree.attach(main, tree.head[last], "obj2")
@@ -219,6 +226,12 @@ def _as_further(state: ClauseState, k: int, main: int) -> bool:
     else:
         return False
     return True
+
+
+def _gapped(state: ClauseState, k: int, main: int) -> int:
+    """The object whose place the phrase takes in a coordination without its verb, or -1."""
+    following = state.chunks[k + 1].first if state.ahead.kind(k + 1) == "PREP" else -1
+    return gapped_with(state.tree, main, state.np, state.syntax.lower[following]) if following >= 0 else -1
 
 
 def _sums_up(state: ClauseState, k: int, main: int) -> bool:

@@ -5,7 +5,7 @@ The result is rough and meant as evidence for a learner.
 
 from __future__ import annotations
 
-from stance import insertions, partitives
+from stance import companions, contrast, insertions, partitives
 from stance.attachment import Tree
 from stance.chunks import find_chunks
 from stance.clauses import read_clauses
@@ -23,16 +23,20 @@ _LOOSE = ("adv", "aux", "prep", "mod", "conj", "appos")
 
 class Structure:
     """``head[i]`` is the token that governs token ``i`` (or -1) and ``label[i]`` how: subj, obj, obj2, poss, mod, conj,
-    appos, xcomp, ccomp, advcl, acl, of-ing and its like, pred, adv, aux, prep, frag, or a preposition. ``subject[v]`` is the
-    head token of the noun phrase that a verb or predicate has as its subject, through control and coordination, or -1.
-    ``dependents[i]`` are the tokens that token ``i`` governs, left to right; ``predicates`` has for each subject its verbs
-    and predicates."""
+    appos, xcomp, ccomp, advcl, acl, of-ing and its like, pred, adv, aux, prep, frag, not, or a preposition. ``subject[v]`` is
+    the head token of the noun phrase that a verb or predicate has as its subject, through control and coordination, or
+    -1. ``dependents[i]`` are the tokens that token ``i`` governs, left to right; ``predicates`` has for each subject its
+    verbs and predicates."""
 
     def __init__(self, syntax: Syntax, mentions: list[Mention], mention_at: list[int]) -> None:
         tree = Tree(syntax, mentions, mention_at)
         row = find_chunks(syntax, mentions, mention_at)
         times = [chunk for chunk in row if chunk.kind == "TIME"]
         chunks, reports = insertions.set_aside([chunk for chunk in row if chunk.kind != "TIME"], syntax)
+        chunks, contrasts = contrast.set_aside(chunks, syntax)
+        for left_out in contrasts:
+            contrast.attach(left_out, tree)
+        chunks = companions.join(chunks, syntax)
         open_clauses(chunks, syntax.lower)
         part_clauses(chunks, syntax)
         close_quotations(chunks, syntax)

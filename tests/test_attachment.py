@@ -47,7 +47,7 @@ PATHS = [
     ("Mali thanked hundreds of nurses.", "thanked", "nurses", ".obj"),
     # prepositions of two words
     ("Togo met Chad, according to Mali.", "met", "Mali", ".according"),
-    ("Togo, along with Mali, met Chad.", "met", "Mali", ".along"),
+    ("Togo, along with Mali, met Chad.", "met", "Mali", "subj"),
     ("Togo left because of Mali.", "left", "Mali", ".because"),
     ("The bank withdrew its support in May from the rebels.", "withdrew", "rebels", ".from"),
 ]

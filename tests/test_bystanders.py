@@ -105,6 +105,51 @@ def test_maybe_a_source(knowledge: Knowledge, sentence: str, cue: str) -> None:
     assert "Oxfam" not in barred(knowledge, sentence, cue, "welcome")[1]
 
 
+LEFT_OUT = [
+    ("Peru criticised Chile but not Togo.", {"Togo"}),
+    ("Peru blamed Chile, not Togo, for the deaths.", {"Togo"}),
+    ("Peru was criticised by Chile, though not by Togo.", {"Togo"}),
+    ("Chile, but not Togo or Mali, criticised Peru.", {"Togo", "Mali"}),
+    ("It was Chile that had criticised the talks, not Togo.", {"Togo"}),
+    ("Peru criticised not Togo but Chile.", {"Togo"}),
+    ("Peru was criticised not by Togo, but by Chile.", {"Togo"}),
+    ("Everybody but Togo criticised Peru.", {"Togo"}),
+    ("All the states except Togo criticised Peru.", {"Togo"}),
+    ("Nobody except Togo criticised Peru.", set()),
+    ("Peru criticised not only Togo but also Chile.", set()),
+    ("All but two ministers criticised Peru.", set()),
+    ("Peru criticised the vote, but not everyone agreed.", set()),
+]
+
+
+@pytest.mark.parametrize(("sentence", "actors"), LEFT_OUT)
+def test_whoever_is_named_only_to_be_left_out(knowledge: Knowledge, sentence: str, actors: set[str]) -> None:
+    cue = "criticised" if "criticised" in sentence else "blamed"
+    _, sources, targets = barred(knowledge, sentence, cue, "condemnation")
+    assert sources & targets == actors
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("Chile and Togo, the two mediators, criticised Peru.", {"mediators"}),
+        ("Ana Ruiz and Bo Lee, two left-wing senators from Lima, criticised Peru.", {"left-wing senators"}),
+        ("Chile, Togo and nurses criticised Peru.", set()),
+        ("Chile and Togo criticised Peru, and mediators left.", set()),
+    ],
+)
+def test_what_all_of_a_list_are_is_nobody_else(knowledge: Knowledge, sentence: str, actors: set[str]) -> None:
+    _, sources, targets = barred(knowledge, sentence, "criticised", "condemnation")
+    assert sources & targets == actors
+
+
+def test_left_out_of_another_clause(knowledge: Knowledge) -> None:
+    _, sources, _ = barred(
+        knowledge, "Peru met Chile but not Togo, which criticised Mali.", "criticised", "condemnation"
+    )
+    assert "Togo" not in sources
+
+
 @pytest.mark.parametrize(
     ("sentence", "source", "side"),
     [

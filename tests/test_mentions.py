@@ -255,6 +255,13 @@ def test_an_acronym_in_brackets_is_an_alias(knowledge: tuple[Lexicon, Gazetteer]
         ("Oslo praised Turin and its teachers.", ["Turin", "teachers"]),
         ("Oslo and Riga and Rome met.", ["Oslo", "Riga"]),
         ("Oslo with Riga condemned Minsk.", []),
+        ("Oslo, along with Riga and Rome, condemned Minsk.", ["Oslo", "Riga", "Rome"]),
+        ("Oslo, like Riga, condemned Minsk.", ["Oslo", "Riga"]),
+        ("Oslo, joined by Riga, condemned Minsk.", ["Oslo", "Riga"]),
+        ("Oslo praised Riga as well as Rome.", ["Riga", "Rome"]),
+        ("Oslo described Riga as a friend.", []),
+        ("The plan was praised by Oslo and by Riga.", ["Oslo", "Riga"]),
+        ("The plan was praised by Oslo and in Riga.", []),
         ("Chad's envoy and Mali's minister met.", ["envoy", "minister"]),
     ],
 )

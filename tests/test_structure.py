@@ -41,6 +41,20 @@ PATHS = [
     ("The judge was praised by Quito and denounced by Lima.", "praised", "Lima", ".conj.by"),
     ("Oslo praised Riga, and Rome condemned Minsk.", "praised", "Rome", ".conj.subj"),
     ("Serbia rejected the claims and Hungary praised Austria.", "praised", "Hungary", "subj"),
+    # who is left out
+    ("Chile, though not Togo, criticised Peru.", "criticised", "Chile", "subj"),
+    ("Peru criticised not Togo but Chile.", "criticised", "Chile", ".obj"),
+    # companions
+    ("Chile, along with Togo and Mali, criticised Peru.", "criticised", "Mali", "subj"),
+    ("Chile, as well as Togo, criticised Peru.", "criticised", "Togo", "subj"),
+    ("Chile, like Togo, has criticised Peru.", "criticised", "Togo", "subj"),
+    ("Chile, joined by Togo, criticised Peru.", "criticised", "Togo", "subj"),
+    ("Peru criticised Chile, together with Togo, for the raid.", "criticised", "Togo", ".obj"),
+    ("Chile went to Rome along with Togo and criticised Peru.", "went", "Togo", ".along"),
+    # the verb is not repeated
+    ("Peru thanked Chile for the ships and Togo for sending money.", "thanked", "Togo", ".obj"),
+    ("Peru thanked Chile for the ships and Togo for sending money.", "sending", "Togo", "subj"),
+    ("Peru thanked Chile for its help in Rome and Oslo in May.", "thanked", "Oslo", ".in"),
     # infinitives and headlines
     ("FA to help pay for repairs", "help", "FA", "subj"),
     ("France asked Italy to free the sailors.", "free", "Italy", "subj"),
