@@ -32,6 +32,11 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Ruiz praised the verdict on YouTube.", "praised", "welcome", "YouTube"),
     ("The senator ripped the law on Fox News.", "ripped", "condemnation", "Fox News"),
     ("Mali denounced on state television the raid by Togo.", "denounced", "condemnation", "state television"),
+    # to whom is done what is judged
+    ("Members voted for the removal of Ann Berg.", "voted", "support", "Ann Berg"),
+    ("Peru welcomed the conviction of Ann Berg.", "welcomed", "welcome", "Ann Berg"),
+    ("Ann Berg's dismissal was welcomed by Peru.", "welcomed", "welcome", "Ann Berg"),
+    ("Peru condemned the sale of Labour.", "condemned", "condemnation", "Labour"),
     # who only had a document, or objects to a plan
     ("The offer, rejected by Labour, was welcomed by the union.", "welcomed", "welcome", "Labour"),
     ("Mali condemned the letter obtained by Reuters.", "condemned", "condemnation", "Reuters"),
@@ -52,6 +57,9 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
 ]  # fmt: skip
 
 TARGETS: list[tuple[str, str, StanceLabel, str]] = [
+    ("Members voted for the appointment of Ann Berg.", "voted", "support", "Ann Berg"),
+    ("Peru welcomed the withdrawal of Chile.", "welcomed", "welcome", "Chile"),
+    ("Peru stopped the eviction of Ann Berg.", "stopped", "support", "Ann Berg"),
     ("Mali backed sanctions on Facebook.", "backed", "condemnation", "Facebook"),
     ("Mali blamed the leak on Facebook.", "blamed", "condemnation", "Facebook"),
     ("The bill, drafted by Labour, was welcomed by the union.", "welcomed", "welcome", "Labour"),
@@ -92,6 +100,22 @@ def test_whoever_only_has_a_document_is_no_source_of_its_words(
     knowledge: Knowledge, sentence: str, cue: str, actor: str
 ) -> None:
     assert actor in barred(knowledge, sentence, cue, "condemnation")[1]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "sources"),
+    [
+        ("Peru rejected criticism of Chile.", "criticism", set()),
+        ("Amid criticism of Chile, Peru left.", "criticism", set()),
+        ("Peru responded to criticism of Chile's plan.", "criticism", set()),
+        ("Peru voiced criticism of Chile.", "criticism", {"Peru"}),
+        ("Amid criticism of Chile by Peru, Oman left.", "criticism", {"Peru", "Oman"}),
+        ("Peru rejected the criticism of Chile.", "criticism", {"Peru", "Chile"}),
+    ],
+)
+def test_whose_judgement_it_is(knowledge: Knowledge, sentence: str, cue: str, sources: set[str]) -> None:
+    reading, barred_sources, _ = barred(knowledge, sentence, cue, "condemnation")
+    assert {mention.text for mention in reading.mentions} - barred_sources == sources
 
 
 @pytest.mark.parametrize(
