@@ -11,6 +11,7 @@ from stance.factuality import CLAIMING
 from stance.lexicon import CueTerm
 from stance.reactions import not_reacted_to, not_reacting
 from stance.reading import SentenceReading
+from stance.refusals import not_refused
 from stance.removals import removed
 from stance.speakers import only_speaking
 from stance.unattributed import not_voicing
@@ -34,7 +35,7 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     found |= asides(reading, anchor, stance) | absolutes(reading, anchor)
     found |= victims(reading, anchor, stance) | only_speaking(reading, anchor, stance)
     found |= in_other_conjuncts(reading, anchor, stance) | not_reacted_to(reading, anchor)
-    found |= removed(reading, anchor, stance)
+    found |= removed(reading, anchor, stance) | not_refused(reading, anchor, stance)
     if stance == "denial":
         found |= _criticised(reading, anchor) | _in_further_deeds(reading, anchor)
     elif stance == "condemnation":

@@ -17,11 +17,32 @@ _MEETING = frozenset(
     "answer brush counter deflect defy dismiss face fend hit ignore rebuff rebut refute reject rubbish shrug withstand".split()
 )
 _REPLYING = frozenset(("react", "reply", "respond", "bow", "listen"))
+#: Verbs for what befalls whoever had the support of others, and nouns for that support.
+_LOSING = frozenset("command draw enjoy forfeit gain have lose retain secure win".split())
+_BACKING = frozenset("approval backing blessing confidence endorsement support trust".split())
 
 
 def not_voicing(reading: SentenceReading, anchor: int) -> set[int]:
     """The mentions that are no sources of the judgement at ``anchor``: whom it is about, and those around it who only meet
     with what others say."""
+    return _judged(reading, anchor) | _backed(reading, anchor)
+
+
+def _backed(reading: SentenceReading, anchor: int) -> set[int]:
+    """Who has or loses the support of others: *lost the backing of Togo*."""
+    structure, syntax = reading.structure, reading.syntax
+    noun = anchor if syntax.pos[anchor] == "NOUN" else structure.dependent(anchor, "obj")
+    if noun < 0 or structure.label[noun] != "obj" or syntax.lemma[noun] not in _BACKING:
+        return set()
+    verb = structure.head[noun]
+    owned = any(structure.label[i] == "of" and reading.mention_of(i) >= 0 for i in structure.dependents[noun])
+    if syntax.lemma[verb] not in _LOSING or not owned:
+        return set()
+    return {reading.mention_of(structure.subject.get(verb, -1))} - {-1}
+
+
+def _judged(reading: SentenceReading, anchor: int) -> set[int]:
+    """Whom a judgement is about, and those who only meet with it."""
     structure, syntax = reading.structure, reading.syntax
     word = syntax.reading[anchor]
     judges = word.act in _ACTS and word.kind in _KINDS and "of" in word.judged.split("/")[:2]

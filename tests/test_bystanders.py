@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from stance.bystanders import no_sources, no_targets
-from stance.document import StanceLabel
+from stance.document import STANCES, StanceLabel
 from stance.ownside import served
 from stance.reading import SentenceReading, read_sentence
 from stance.senses import lost_in_its_sense
 from stance.text import tokenize
+from stance.unheld import not_held
 
 from .structuring import Knowledge
 
@@ -37,6 +38,11 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Peru welcomed the conviction of Ann Berg.", "welcomed", "welcome", "Ann Berg"),
     ("Ann Berg's dismissal was welcomed by Peru.", "welcomed", "welcome", "Ann Berg"),
     ("Peru condemned the sale of Labour.", "condemned", "condemnation", "Labour"),
+    # who votes alike, and whom it would have hit
+    ("The party voted with Peru against Chile.", "voted", "denial", "Peru"),
+    ("The party voted with Peru against Chile.", "voted", "support", "Chile"),
+    ("Peru ruled out expelling Ann Berg.", "ruled", "denial", "Ann Berg"),
+    ("Peru denied calling Ann Berg a liar.", "denied", "denial", "Ann Berg"),
     # who only had a document, or objects to a plan
     ("The offer, rejected by Labour, was welcomed by the union.", "welcomed", "welcome", "Labour"),
     ("Mali condemned the letter obtained by Reuters.", "condemned", "condemnation", "Reuters"),
@@ -57,6 +63,8 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
 ]  # fmt: skip
 
 TARGETS: list[tuple[str, str, StanceLabel, str]] = [
+    ("The party voted with Peru against Chile.", "voted", "denial", "Chile"),
+    ("Peru ruled out joining Chile.", "ruled", "denial", "Chile"),
     ("Members voted for the appointment of Ann Berg.", "voted", "support", "Ann Berg"),
     ("Peru welcomed the withdrawal of Chile.", "welcomed", "welcome", "Chile"),
     ("Peru stopped the eviction of Ann Berg.", "stopped", "support", "Ann Berg"),
@@ -109,6 +117,7 @@ def test_whoever_only_has_a_document_is_no_source_of_its_words(
         ("Amid criticism of Chile, Peru left.", "criticism", set()),
         ("Peru responded to criticism of Chile's plan.", "criticism", set()),
         ("Peru voiced criticism of Chile.", "criticism", {"Peru"}),
+        ("Peru lost the support of Chile.", "lost", {"Chile"}),
         ("Amid criticism of Chile by Peru, Oman left.", "criticism", {"Peru", "Oman"}),
         ("Peru rejected the criticism of Chile.", "criticism", {"Peru", "Chile"}),
     ],
@@ -158,3 +167,40 @@ def test_a_vote_to_condemn_is_no_support(knowledge: Knowledge, sentence: str, lo
     reading = read_sentence(tokenize(sentence), *knowledge)
     voted = reading.syntax.lower.index("voted")
     assert ("support" in lost_in_its_sense(reading, voted)) == lost
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "lost"),
+    [
+        ("Ruiz sought the support of Peru.", "support", {"support", "welcome"}),
+        ("Ruiz has lost confidence in Peru.", "confidence", {"support", "welcome"}),
+        ("Ruiz won the support of Peru.", "support", set()),
+        ("Ruiz withdrew his criticism of Peru.", "criticism", {"condemnation"}),
+        ("Ruiz stopped criticising Peru.", "criticising", {"condemnation"}),
+        ("Ruiz started criticising Peru.", "criticising", set()),
+        ("Ruiz denied calling Berg a liar.", "liar", {"condemnation"}),
+        ("The Greens' finance critic, Ann Berg, left.", "critic", set(STANCES)),
+        ("The Guardian's theatre critic left.", "critic", set(STANCES)),
+        ("Ann Berg, a government critic, left.", "critic", set()),
+        ("Police refused to release the name of the officer.", "refused", set(STANCES)),
+        ("Ruiz refused to answer questions from reporters.", "refused", set(STANCES)),
+        ("Ruiz refused to give Peru the names.", "refused", set()),
+        ("Ruiz refused to answer the judge.", "refused", set()),
+    ],
+)
+def test_stances_that_nobody_holds(knowledge: Knowledge, sentence: str, cue: str, lost: set[str]) -> None:
+    reading = read_sentence(tokenize(sentence), *knowledge)
+    assert set(not_held(reading, reading.syntax.lower.index(cue))) == lost
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lost"),
+    [
+        ("Police ruled out foul play.", True),
+        ("Ruiz was ruled out of the final.", True),
+        ("Ruiz ruled out talks.", False),
+    ],
+)
+def test_what_did_not_happen_is_not_refused(knowledge: Knowledge, sentence: str, lost: bool) -> None:
+    reading = read_sentence(tokenize(sentence), *knowledge)
+    assert ("denial" in lost_in_its_sense(reading, reading.syntax.lower.index("ruled"))) == lost
