@@ -1,4 +1,4 @@
-"""Refusals: the mentions that a denial does not hit, as what is refused or denied would have harmed them, or they vote
+"""Refusals: the mentions that a denial does not hit, as what is refused would have harmed them, or they vote
 alike."""
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _OWN_DEEDS = frozenset(("advcl", "xcomp", "obj"))
 
 def not_refused(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
     """The mentions that are no targets of the cue at ``anchor``: those on the other side in a vote, and those whom it would
-    have hit if it were done or admitted: *voted with Mali against Togo*, *ruled out sacking Reed*, *denied robbing Reed*."""
+    have hit if it were done: *voted with Mali against Togo*, *ruled out sacking Reed*."""
     found = _across(reading, anchor, stance)
     if stance == "denial":
         found |= _spared(reading, anchor)
@@ -38,23 +38,14 @@ def _across(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[i
 
 
 def _spared(reading: SentenceReading, anchor: int) -> set[int]:
-    """Whom the subject does not harm: the objects of a harmful deed that it denies or rules out."""
+    """Whom the subject does not harm: the objects of a harmful deed that it rules out; *denied robbing Reed* hits Reed."""
     structure, syntax = reading.structure, reading.syntax
-    found = set()
+    found: set[int] = set()
+    if syntax.lower[anchor + 1 : anchor + 2] != ["out"]:
+        return found
     for verb in structure.dependents[anchor]:
+        word = syntax.reading[verb]
         direct = syntax.voice[verb] == "ing" and structure.label[verb] in _OWN_DEEDS
-        if (
-            direct
-            and verb > anchor
-            and set(syntax.pos[anchor + 1 : verb]) <= {"ADV"}
-            and _harms(reading, verb)
-        ):
+        if direct and word.kind in _HARMING and word.effect == "-":
             found |= {i for i, label in hanging_on(reading, verb).items() if label == "obj"}
     return found
-
-
-def _harms(reading: SentenceReading, verb: int) -> bool:
-    """*Sacking Reed*, *calling Reed a liar*."""
-    word, called = reading.syntax.reading[verb], reading.structure.dependent(verb, "obj2")
-    harms = word.kind in _HARMING and word.effect == "-"
-    return harms or (called >= 0 and reading.syntax.reading[called].attitude == "-")

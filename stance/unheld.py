@@ -50,14 +50,25 @@ def _is_missed(reading: SentenceReading, token: int) -> bool:
 
 
 def _is_withdrawn(reading: SentenceReading, token: int) -> bool:
-    """*Withdrew his criticism of Togo*, *stopped criticising Togo*, *denied calling him a liar*."""
+    """*Withdrew his criticism of Togo*, *stopped criticising Togo*, *denied calling him a liar*, but not *should stop
+    grumbling*, *never stopped criticising*."""
     structure, syntax = reading.structure, reading.syntax
     verb = structure.head[token] if structure.label[token] in ("obj", "obj2") else token
-    above = structure.head[verb]
+    if verb < 0 or not (syntax.reading[token].act == "blame" or structure.label[token] == "obj2"):
+        return False
     if verb != token and syntax.lemma[verb] in _WITHDRAWING:
-        return syntax.reading[token].act == "blame" and syntax.reading[token].kind in ("speech", "claim")
-    direct = above >= 0 and syntax.voice[verb] == "ing" and structure.label[verb] in ("advcl", "xcomp", "obj")
-    return direct and above == _before(reading, verb) and syntax.lemma[above] in _STOPPING
+        return syntax.reading[token].kind in ("speech", "claim")
+    above = _before(reading, verb)
+    direct = syntax.voice[verb] == "ing" and structure.label[verb] in ("advcl", "xcomp", "obj")
+    return direct and above == structure.head[verb] and _stops(reading, above)
+
+
+def _stops(reading: SentenceReading, verb: int) -> bool:
+    """Whether a verb tells that the subject does something no longer, or not at all."""
+    before = reading.syntax.pos[_before(reading, verb)] if verb else "PUNCT"
+    negated = any(reading.syntax.lower[i] == "never" for i in range(max(0, verb - 3), verb))
+    told = reading.syntax.voice[verb] in ("finite", "ing") and before not in ("NEG", "MODAL", "TO", "DO")
+    return told and not negated and reading.syntax.lemma[verb] in _STOPPING
 
 
 def _before(reading: SentenceReading, verb: int) -> int:
