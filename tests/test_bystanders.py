@@ -42,7 +42,10 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("The party voted with Peru against Chile.", "voted", "denial", "Peru"),
     ("The party voted with Peru against Chile.", "voted", "support", "Chile"),
     ("Peru ruled out expelling Ann Berg.", "ruled", "denial", "Ann Berg"),
-    ("Peru denied calling Ann Berg a liar.", "denied", "denial", "Ann Berg"),
+    # who is wronged, as others say
+    ("Oxfam said nurses had been betrayed by Peru.", "betrayed", "condemnation", "nurses"),
+    ("Oxfam said Peru had betrayed nurses.", "betrayed", "condemnation", "nurses"),
+    ("According to Oxfam, Peru has treated nurses shamefully.", "shamefully", "condemnation", "nurses"),
     # who only had a document, or objects to a plan
     ("The offer, rejected by Labour, was welcomed by the union.", "welcomed", "welcome", "Labour"),
     ("Mali condemned the letter obtained by Reuters.", "condemned", "condemnation", "Reuters"),
@@ -65,6 +68,7 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
 TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("The party voted with Peru against Chile.", "voted", "denial", "Chile"),
     ("Peru ruled out joining Chile.", "ruled", "denial", "Chile"),
+    ("Peru denied robbing Chile.", "denied", "denial", "Chile"),
     ("Members voted for the appointment of Ann Berg.", "voted", "support", "Ann Berg"),
     ("Peru welcomed the withdrawal of Chile.", "welcomed", "welcome", "Chile"),
     ("Peru stopped the eviction of Ann Berg.", "stopped", "support", "Ann Berg"),
@@ -118,6 +122,8 @@ def test_whoever_only_has_a_document_is_no_source_of_its_words(
         ("Peru responded to criticism of Chile's plan.", "criticism", set()),
         ("Peru voiced criticism of Chile.", "criticism", {"Peru"}),
         ("Peru lost the support of Chile.", "lost", {"Chile"}),
+        ("Oman said Peru had betrayed Chile.", "betrayed", {"Oman"}),
+        ("Peru has betrayed Chile, according to Oman.", "betrayed", {"Oman"}),
         ("Amid criticism of Chile by Peru, Oman left.", "criticism", {"Peru", "Oman"}),
         ("Peru rejected the criticism of Chile.", "criticism", {"Peru", "Chile"}),
     ],
@@ -177,7 +183,8 @@ def test_a_vote_to_condemn_is_no_support(knowledge: Knowledge, sentence: str, lo
         ("Ruiz won the support of Peru.", "support", set()),
         ("Ruiz withdrew his criticism of Peru.", "criticism", {"condemnation"}),
         ("Ruiz stopped criticising Peru.", "criticising", {"condemnation"}),
-        ("Ruiz started criticising Peru.", "criticising", set()),
+        ("Ruiz should stop criticising Peru.", "criticising", set()),
+        ("Ruiz never stopped criticising Peru.", "criticising", set()),
         ("Ruiz denied calling Berg a liar.", "liar", {"condemnation"}),
         ("The Greens' finance critic, Ann Berg, left.", "critic", set(STANCES)),
         ("The Guardian's theatre critic left.", "critic", set(STANCES)),
