@@ -11,8 +11,12 @@ from stance.factuality import CLAIMING
 from stance.lexicon import CueTerm
 from stance.reactions import not_reacted_to, not_reacting
 from stance.reading import SentenceReading
+from stance.refusals import not_refused
+from stance.removals import removed
 from stance.speakers import only_speaking
+from stance.unattributed import not_voicing
 from stance.victims import victims
+from stance.wronged import wronged, wronging
 
 #: Acts of verbs that approve of what there is already, as *pass* and *sign* do not, and of those that do not.
 _APPROVING = frozenset(("praise", "thank", "support"))
@@ -33,6 +37,8 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     found |= victims(reading, anchor, stance) | only_speaking(reading, anchor, stance)
     found |= in_other_conjuncts(reading, anchor, stance) | not_reacted_to(reading, anchor)
     found |= left_out(reading, anchor) | summing_up(reading, anchor)
+    found |= removed(reading, anchor, stance) | not_refused(reading, anchor, stance)
+    found |= wronged(reading, anchor, stance)
     if stance == "denial":
         found |= _criticised(reading, anchor) | _in_further_deeds(reading, anchor)
     elif stance == "condemnation":
@@ -43,8 +49,9 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
 def no_sources(reading: SentenceReading, anchor: int, stance: StanceLabel, keys: Sequence[str]) -> set[int]:
     """The mentions that are no sources: through whose hands the words went, who meets with the feelings of others or tells of
     them, who does something to the accused, and who is said to be judged or backed."""
-    found = handlers(reading, anchor) | not_reacting(reading, anchor, keys)
+    found = handlers(reading, anchor) | not_reacting(reading, anchor, keys) | not_voicing(reading, anchor)
     found |= left_out(reading, anchor) | summing_up(reading, anchor)
+    found |= wronging(reading, anchor, stance)
     return found | _told_of(reading, anchor, stance, keys)
 
 

@@ -12,6 +12,7 @@ from stance.document import STANCES
 from stance.lexicon import CueTerm, Match
 from stance.reading import SentenceReading
 from stance.senses import lost_in_its_sense
+from stance.unheld import not_held
 
 #: What the verb after it does not tell as a fact; the lexicon's negations and refusals neither.
 _UNREAL = frozenset(("may", "might", "can", "could", "should", "must", "without"))
@@ -53,7 +54,7 @@ def told_as_facts(
     for row, token in zip(changed, tokens, strict=True):
         if _qualifies_denied(reading, token):
             row[1:] = 0.0
-        for stance in lost_in_its_sense(reading, token):
+        for stance in (*lost_in_its_sense(reading, token), *not_held(reading, token)):
             row[1 + STANCES.index(stance)] = 0.0
         for match in _lost(reading, token):
             if isinstance(match.entry, CueTerm):

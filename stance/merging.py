@@ -146,7 +146,7 @@ def _apposed(before: Mention, mention: Mention, syntax: Syntax, gazetteer: Gazet
         singular = syntax.is_singular(before.head)
         if first in ("group", "institution") and is_person(mention, gazetteer):
             return False
-        if _fronted(before, mention, syntax) or _is_served(before, syntax):
+        if _fronted(before, mention, syntax) or _is_served(before, syntax) or _reports(mention, syntax):
             return False
         return (
             len(gap) == 1 and singular and (person or first == "group") and _ends_apposition(mention, syntax)
@@ -167,6 +167,21 @@ def _is_served(described: Mention, syntax: Syntax) -> bool:
     """Whether it is the one *to* whom somebody stands who is named behind: ``the aide to the president, X,``."""
     to = described.np_first - 1
     return to > 0 and syntax.lower[to] == "to" and syntax.lower[to - 1] in AT_HAND
+
+
+def _reports(mention: Mention, syntax: Syntax) -> bool:
+    """``The governor, Reed said, has resigned``: the name between the commas is of whoever says so."""
+    said = mention.np_last
+    if syntax.lower[said + 1 : said + 2] != [","] or not _is_finite(said, syntax):
+        return False
+    behind = next((j for j in range(said + 2, len(syntax.pos)) if syntax.pos[j] != "ADV"), said)
+    return syntax.reading[said].kind == "speech" and behind > said and _is_finite(behind, syntax)
+
+
+def _is_finite(token: int, syntax: Syntax) -> bool:
+    if syntax.pos[token] == "VERB":
+        return syntax.voice[token] == "finite"
+    return syntax.pos[token] in ("BE", "HAVE", "MODAL", "DO")
 
 
 def _ends_apposition(mention: Mention, syntax: Syntax) -> bool:

@@ -11,6 +11,8 @@ from stance.reading import SentenceReading
 _IN_CONTEMPT = frozenset(("court", "congress", "parliament", "senate"))
 _AWAY = (["away"], ["down"], ["off"], ["out"])
 _STATEMENTS = frozenset(("comment", "statement"))
+#: What investigators find that something was not, the last word of *foul play* among it.
+_CAUSES = frozenset("accident arson homicide murder play sabotage suicide terrorism".split())
 #: What courts and heads of state grant or allow by the law.
 _JUDICIAL = frozenset("bail extradition pardon clemency parole amnesty reprieve".split())
 _GRANTING = frozenset("grant approve order allow authorise authorize back clear give offer issue".split())
@@ -18,14 +20,15 @@ _GRANTING = frozenset("grant approve order allow authorise authorize back clear 
 
 def lost_in_its_sense(reading: SentenceReading, token: int) -> tuple[StanceLabel, ...]:
     """The stances that the word at ``token`` does not carry where it tells of a deal, of an offence at court, of silence to
-    the press, of credit, of counted votes, of a retreat, of a vote to condemn,
-    or of what courts grant."""
+    the press, of credit, of counted votes, of what did not happen, of a retreat, of a vote to condemn, or of what courts
+    grant."""
     if (
         _makes_a_deal(reading, token)
         or _is_offence(reading, token)
         or _declines_to_comment(reading, token)
         or _gives_credit(reading, token)
         or _counts_votes(reading, token)
+        or _excludes(reading, token)
     ):
         return STANCES
     if _is_lent(reading, token):
@@ -106,6 +109,20 @@ def _counts_votes(reading: SentenceReading, token: int) -> bool:
     if reading.syntax.lower[token] not in ("favour", "favor") or len(before) < 2 or before[1] != "in":
         return False
     return before[0] in ("votes", "vote") or reading.syntax.pos[token - 2] == "NUM"
+
+
+def _excludes(reading: SentenceReading, token: int) -> bool:
+    """*Was ruled out of the final*, *ruled out arson*: nobody is refused anything."""
+    syntax, structure = reading.syntax, reading.structure
+    verb = structure.head[token] if syntax.lower[token] == "out" else token
+    if syntax.lemma[verb] != "rule" or syntax.lower[verb + 1 : verb + 2] != ["out"]:
+        return False
+    found = any(syntax.lemma[i] in _CAUSES for i in _dependents(reading, verb, "obj"))
+    misses = syntax.voice[verb] in ("passive", "participle") and syntax.lower[verb + 2 : verb + 3] in (
+        ["of"],
+        ["with"],
+    )
+    return found or misses
 
 
 def _dependents(reading: SentenceReading, token: int, label: str) -> Iterator[int]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from stance.bystanders import no_sources, no_targets
-from stance.document import StanceLabel
+from stance.document import STANCES, StanceLabel
 from stance.ownside import served
 from stance.reading import SentenceReading, read_sentence
 from stance.senses import lost_in_its_sense
 from stance.text import tokenize
+from stance.unheld import not_held
 
 from .structuring import Knowledge
 
@@ -32,6 +33,19 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Ruiz praised the verdict on YouTube.", "praised", "welcome", "YouTube"),
     ("The senator ripped the law on Fox News.", "ripped", "condemnation", "Fox News"),
     ("Mali denounced on state television the raid by Togo.", "denounced", "condemnation", "state television"),
+    # to whom is done what is judged
+    ("Members voted for the removal of Ann Berg.", "voted", "support", "Ann Berg"),
+    ("Peru welcomed the conviction of Ann Berg.", "welcomed", "welcome", "Ann Berg"),
+    ("Ann Berg's dismissal was welcomed by Peru.", "welcomed", "welcome", "Ann Berg"),
+    ("Peru condemned the sale of Labour.", "condemned", "condemnation", "Labour"),
+    # who votes alike, and whom it would have hit
+    ("The party voted with Peru against Chile.", "voted", "denial", "Peru"),
+    ("The party voted with Peru against Chile.", "voted", "support", "Chile"),
+    ("Peru ruled out expelling Ann Berg.", "ruled", "denial", "Ann Berg"),
+    # who is wronged, as others say
+    ("Oxfam said nurses had been betrayed by Peru.", "betrayed", "condemnation", "nurses"),
+    ("Oxfam said Peru had betrayed nurses.", "betrayed", "condemnation", "nurses"),
+    ("According to Oxfam, Peru has treated nurses shamefully.", "shamefully", "condemnation", "nurses"),
     # who only had a document, or objects to a plan
     ("The offer, rejected by Labour, was welcomed by the union.", "welcomed", "welcome", "Labour"),
     ("Mali condemned the letter obtained by Reuters.", "condemned", "condemnation", "Reuters"),
@@ -52,6 +66,12 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
 ]  # fmt: skip
 
 TARGETS: list[tuple[str, str, StanceLabel, str]] = [
+    ("The party voted with Peru against Chile.", "voted", "denial", "Chile"),
+    ("Peru ruled out joining Chile.", "ruled", "denial", "Chile"),
+    ("Peru denied robbing Chile.", "denied", "denial", "Chile"),
+    ("Members voted for the appointment of Ann Berg.", "voted", "support", "Ann Berg"),
+    ("Peru welcomed the withdrawal of Chile.", "welcomed", "welcome", "Chile"),
+    ("Peru stopped the eviction of Ann Berg.", "stopped", "support", "Ann Berg"),
     ("Mali backed sanctions on Facebook.", "backed", "condemnation", "Facebook"),
     ("Mali blamed the leak on Facebook.", "blamed", "condemnation", "Facebook"),
     ("The bill, drafted by Labour, was welcomed by the union.", "welcomed", "welcome", "Labour"),
@@ -92,6 +112,25 @@ def test_whoever_only_has_a_document_is_no_source_of_its_words(
     knowledge: Knowledge, sentence: str, cue: str, actor: str
 ) -> None:
     assert actor in barred(knowledge, sentence, cue, "condemnation")[1]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "sources"),
+    [
+        ("Peru rejected criticism of Chile.", "criticism", set()),
+        ("Amid criticism of Chile, Peru left.", "criticism", set()),
+        ("Peru responded to criticism of Chile's plan.", "criticism", set()),
+        ("Peru voiced criticism of Chile.", "criticism", {"Peru"}),
+        ("Peru lost the support of Chile.", "lost", {"Chile"}),
+        ("Oman said Peru had betrayed Chile.", "betrayed", {"Oman"}),
+        ("Peru has betrayed Chile, according to Oman.", "betrayed", {"Oman"}),
+        ("Amid criticism of Chile by Peru, Oman left.", "criticism", {"Peru", "Oman"}),
+        ("Peru rejected the criticism of Chile.", "criticism", {"Peru", "Chile"}),
+    ],
+)
+def test_whose_judgement_it_is(knowledge: Knowledge, sentence: str, cue: str, sources: set[str]) -> None:
+    reading, barred_sources, _ = barred(knowledge, sentence, cue, "condemnation")
+    assert {mention.text for mention in reading.mentions} - barred_sources == sources
 
 
 @pytest.mark.parametrize(
@@ -179,3 +218,41 @@ def test_a_vote_to_condemn_is_no_support(knowledge: Knowledge, sentence: str, lo
     reading = read_sentence(tokenize(sentence), *knowledge)
     voted = reading.syntax.lower.index("voted")
     assert ("support" in lost_in_its_sense(reading, voted)) == lost
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "lost"),
+    [
+        ("Ruiz sought the support of Peru.", "support", {"support", "welcome"}),
+        ("Ruiz has lost confidence in Peru.", "confidence", {"support", "welcome"}),
+        ("Ruiz won the support of Peru.", "support", set()),
+        ("Ruiz withdrew his criticism of Peru.", "criticism", {"condemnation"}),
+        ("Ruiz stopped criticising Peru.", "criticising", {"condemnation"}),
+        ("Ruiz should stop criticising Peru.", "criticising", set()),
+        ("Ruiz never stopped criticising Peru.", "criticising", set()),
+        ("Ruiz denied calling Berg a liar.", "liar", {"condemnation"}),
+        ("The Greens' finance critic, Ann Berg, left.", "critic", set(STANCES)),
+        ("The Guardian's theatre critic left.", "critic", set(STANCES)),
+        ("Ann Berg, a government critic, left.", "critic", set()),
+        ("Police refused to release the name of the officer.", "refused", set(STANCES)),
+        ("Ruiz refused to answer questions from reporters.", "refused", set(STANCES)),
+        ("Ruiz refused to give Peru the names.", "refused", set()),
+        ("Ruiz refused to answer the judge.", "refused", set()),
+    ],
+)
+def test_stances_that_nobody_holds(knowledge: Knowledge, sentence: str, cue: str, lost: set[str]) -> None:
+    reading = read_sentence(tokenize(sentence), *knowledge)
+    assert set(not_held(reading, reading.syntax.lower.index(cue))) == lost
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lost"),
+    [
+        ("Police ruled out foul play.", True),
+        ("Ruiz was ruled out of the final.", True),
+        ("Ruiz ruled out talks.", False),
+    ],
+)
+def test_what_did_not_happen_is_not_refused(knowledge: Knowledge, sentence: str, lost: bool) -> None:
+    reading = read_sentence(tokenize(sentence), *knowledge)
+    assert ("denial" in lost_in_its_sense(reading, reading.syntax.lower.index("ruled"))) == lost

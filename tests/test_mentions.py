@@ -15,6 +15,10 @@ from stance.text import tokenize
 @pytest.mark.parametrize(
     ("text", "mentions"),
     [
+        # whoever reports is not the one of whom he tells
+        ("The governor, Winslow said, has betrayed Oman.", ["governor", "Winslow", "Oman"]),
+        ("The governor, Winslow said, left Oman.", ["governor", "Winslow", "Oman"]),
+        ("The governor, Winslow, said he was in Oman.", ["Winslow", "he", "Oman"]),
         # names, and what stands before them
         ("Paula Winslow thanked Chad.", ["Paula Winslow", "Chad"]),
         ("Treasurer Paula Winslow thanked Oman.", ["Paula Winslow", "Oman"]),

@@ -1,0 +1,71 @@
+"""Removals: what is done to whom a noun names, *the sacking of Reed*; whoever wants it does not back him."""
+
+from __future__ import annotations
+
+from stance.document import StanceLabel
+from stance.reading import SentenceReading
+
+_FRIENDLY = frozenset(("support", "welcome"))
+#: Classes of nouns for what is done to somebody or befalls him.
+_DEEDS = frozenset(("harm", "act", "decision", "event"))
+#: Nouns for what harms him that the word tables tell of those who do it, or by whom else it is judged.
+_HARMING = frozenset("conviction defeat dismissal impeachment prosecution sentencing".split())
+#: Nouns for what the one behind *of* does himself.
+_DONE_BY = frozenset(
+    "absence decline departure desertion exit failure loss pollution resignation retirement retreat secession surrender "
+    "withdrawal".split()
+)
+#: Nouns for what becomes of a firm or body that is not judged with it.
+_TRANSFERRED = frozenset(
+    "acquisition auction breakup denationalisation denationalization disposal flotation liquidation merger "
+    "nationalisation nationalization privatisation privatization purchase restructuring sale sell-off takeover".split()
+)
+#: Deeds that are told as their victim's own: *Reed's sacking*.
+_SUFFERED = frozenset(
+    "abduction arrest assassination conviction demotion deportation detention dismissal expulsion extradition impeachment "
+    "imprisonment indictment jailing ouster prosecution removal sacking sentencing suspension".split()
+)
+#: How the noun hangs on the verb that judges it.
+_JUDGED = frozenset(("obj", "for", "with", "at", "by", "of", "in", "to", "on", "over"))
+#: What stands between the one to whom a thing is done and a word below him.
+_WITHIN = frozenset(("of", "poss", "mod", "in", "from", "at", "for"))
+
+
+def removed(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
+    """The mentions that are no targets of the cue at ``anchor``, as what is judged is done to them: *voted for the removal
+    of Reed*, *his sacking was welcomed*, *condemned the sale of the company*."""
+    structure, syntax = reading.structure, reading.syntax
+    wished = stance in _FRIENDLY and syntax.reading[anchor].attitude != "-"  # stopped the eviction of Reed
+    found = set()
+    for noun in structure.dependents[anchor]:
+        if syntax.pos[noun] != "NOUN" or not _is_judged(reading, noun, anchor):
+            continue
+        taken = syntax.lemma[noun] in _TRANSFERRED
+        if not (taken or (wished and _harms(reading, noun))):
+            continue
+        told = structure.dependent(noun, "of") >= 0
+        suffered = not told and syntax.lemma[noun] in _SUFFERED and syntax.is_singular(noun)
+        for i, mention in enumerate(reading.mentions):
+            first, *rest = structure.path(noun, mention.head).removeprefix(".").split(".")
+            own = suffered and first == "poss" and _is_person(reading, i)
+            if own or (first == "of" and (not rest if taken else _WITHIN.issuperset(rest))):
+                found.add(i)
+    return found
+
+
+def _is_judged(reading: SentenceReading, noun: int, anchor: int) -> bool:
+    label = reading.structure.label[noun]
+    return label in _JUDGED or (label == "subj" and reading.syntax.voice[anchor] == "passive")
+
+
+def _harms(reading: SentenceReading, noun: int) -> bool:
+    """Whether the noun tells of harm to the one behind *of*."""
+    word = reading.syntax.reading[noun]
+    harm = word.kind in _DEEDS and word.effect == "-" and word.act == "none"
+    harm &= word.judged.split("/")[0] == "of" and word.lemma not in _DONE_BY
+    return harm or word.lemma in _HARMING
+
+
+def _is_person(reading: SentenceReading, index: int) -> bool:
+    entry = reading.mentions[index].entry
+    return entry is None or entry.kind == "person"

@@ -1,0 +1,75 @@
+"""Unattributed judgements: *criticism of Togo* that nobody voices. It is no judgement of Togo's, nor of whoever meets it."""
+
+from __future__ import annotations
+
+from stance.reading import SentenceReading
+
+_ACTS = frozenset(("blame", "praise", "thank"))
+_KINDS = frozenset(("speech", "judging"))
+#: Before those whose judgement it is.
+_OWNERS = frozenset(("poss", "by", "from", "among"))
+#: What stands between whoever is judged and a word below him.
+_WITHIN = frozenset(("of", "poss", "mod", "in", "from", "at", "for"))
+#: Before judgements that others make: *amid criticism of Togo*.
+_AMID = frozenset(("amid", "amidst", "despite", "notwithstanding"))
+#: Verbs for what is done with the judgements of others, and what stands before these.
+_MEETING = frozenset(
+    "answer brush counter deflect defy dismiss face fend hit ignore rebuff rebut refute reject rubbish shrug withstand".split()
+)
+_REPLYING = frozenset(("react", "reply", "respond", "bow", "listen"))
+#: Verbs for what befalls whoever had the support of others, and nouns for that support.
+_LOSING = frozenset("command draw enjoy forfeit gain have lose retain secure win".split())
+_BACKING = frozenset("approval backing blessing confidence endorsement support trust".split())
+
+
+def not_voicing(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions that are no sources of the judgement at ``anchor``: whom it is about, and those around it who only meet
+    with what others say."""
+    return _judged(reading, anchor) | _backed(reading, anchor)
+
+
+def _backed(reading: SentenceReading, anchor: int) -> set[int]:
+    """Who has or loses the support of others: *lost the backing of Togo*."""
+    structure, syntax = reading.structure, reading.syntax
+    noun = anchor if syntax.pos[anchor] == "NOUN" else structure.dependent(anchor, "obj")
+    if noun < 0 or structure.label[noun] != "obj" or syntax.lemma[noun] not in _BACKING:
+        return set()
+    verb = structure.head[noun]
+    owned = any(structure.label[i] == "of" and reading.mention_of(i) >= 0 for i in structure.dependents[noun])
+    if syntax.lemma[verb] not in _LOSING or not owned:
+        return set()
+    return {reading.mention_of(structure.subject.get(verb, -1))} - {-1}
+
+
+def _judged(reading: SentenceReading, anchor: int) -> set[int]:
+    """Whom a judgement is about, and those who only meet with it."""
+    structure, syntax = reading.structure, reading.syntax
+    word = syntax.reading[anchor]
+    judges = word.act in _ACTS and word.kind in _KINDS and "of" in word.judged.split("/")[:2]
+    if syntax.pos[anchor] != "NOUN" or not judges or structure.dependent(anchor, "of") < 0:
+        return set()
+    below = structure.dependents[anchor]
+    owned = any(
+        structure.label[i] in _OWNERS or (structure.label[i] == "mod" and reading.mention_of(i) >= 0)
+        for i in below
+    )
+    if not owned and any(syntax.lower[i] == "the" for i in below):
+        return set()
+    paths = [structure.path(anchor, mention.head) for mention in reading.mentions]
+    found = {
+        i
+        for i, path in enumerate(paths)
+        if path.startswith(".of") and _WITHIN.issuperset(path[1:].split("."))
+    }
+    if not owned and _is_met(reading, anchor):
+        found |= {i for i, path in enumerate(paths) if not path.startswith(".")}
+    return found
+
+
+def _is_met(reading: SentenceReading, noun: int) -> bool:
+    """Whether it is a judgement of others than those who do what the verb around it tells."""
+    structure, lemma = reading.structure, reading.syntax.lemma
+    label, verb = structure.label[noun], structure.head[noun]
+    if label in _AMID or verb < 0:
+        return label in _AMID
+    return (label == "obj" and lemma[verb] in _MEETING) or (label == "to" and lemma[verb] in _REPLYING)

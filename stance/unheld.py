@@ -1,0 +1,121 @@
+"""Stances that nobody holds, or no longer: support that is sought or lost, judgements that are withdrawn, the critic of a
+newspaper, and silence that refuses nobody anything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stance.document import STANCES, StanceLabel
+from stance.reading import SentenceReading
+
+_FRIENDLY: tuple[StanceLabel, ...] = ("support", "welcome")
+_SEEKING = frozenset("await beg court demand lack need request require seek solicit want".split())
+_LOSING = frozenset(("lose", "forfeit"))
+_WITHDRAWING = frozenset(("withdraw", "retract", "recant", "rescind", "disavow"))
+_STOPPING = frozenset("abandon avoid cease deny halt quit stop".split())
+#: Nouns for what one has of whoever is on one's side.
+_BACKING = frozenset("approval backing blessing confidence endorsement faith help support trust".split())
+#: Fields that newspapers review and parties shadow, besides topics.
+_FIELDS = frozenset(
+    "book defence defense drama film justice restaurant television theater theatre trade transport tv".split()
+)
+#: What is told to nobody in particular: *refused to name the buyer*.
+_TELLING = frozenset("answer disclose elaborate identify name reveal say specify speculate".split())
+_GIVING = frozenset(("give", "provide", "publish", "release"))
+_PARTICULARS = frozenset(("name", "detail", "identity", "particulars"))
+_ASKED_BY = frozenset("correspondent journalist media medium press reporter".split())
+
+
+def not_held(reading: SentenceReading, token: int) -> tuple[StanceLabel, ...]:
+    """The stances that the word at ``token`` does not carry, as nobody holds them there."""
+    if _has_portfolio(reading, token) or _keeps_silent(reading, token):
+        return STANCES
+    if _is_missed(reading, token):
+        return _FRIENDLY
+    return ("condemnation",) if _is_withdrawn(reading, token) else ()
+
+
+def _is_missed(reading: SentenceReading, token: int) -> bool:
+    """*Sought the support of Togo*, *lost confidence in Togo*, *no confidence in Togo*."""
+    structure, syntax = reading.structure, reading.syntax
+    verbs = _SEEKING | _LOSING
+    if syntax.pos[token] == "VERB" and syntax.lemma[token] in verbs:
+        return any(syntax.lemma[i] in _BACKING for i in _dependents(reading, token, "obj"))
+    if syntax.pos[token] != "NOUN" or syntax.lemma[token] not in _BACKING:
+        return False
+    if syntax.lower[token - 1] == "no":
+        return True
+    verb = structure.head[token] if structure.label[token] == "obj" else -1
+    return verb >= 0 and syntax.pos[verb] == "VERB" and syntax.lemma[verb] in verbs
+
+
+def _is_withdrawn(reading: SentenceReading, token: int) -> bool:
+    """*Withdrew his criticism of Togo*, *stopped criticising Togo*, *denied calling him a liar*, but not *should stop
+    grumbling*, *never stopped criticising*."""
+    structure, syntax = reading.structure, reading.syntax
+    verb = structure.head[token] if structure.label[token] in ("obj", "obj2") else token
+    if verb < 0 or not (syntax.reading[token].act == "blame" or structure.label[token] == "obj2"):
+        return False
+    if verb != token and syntax.lemma[verb] in _WITHDRAWING:
+        return syntax.reading[token].kind in ("speech", "claim")
+    above = _before(reading, verb)
+    direct = syntax.voice[verb] == "ing" and structure.label[verb] in ("advcl", "xcomp", "obj")
+    return direct and above == structure.head[verb] and _stops(reading, above)
+
+
+def _stops(reading: SentenceReading, verb: int) -> bool:
+    """Whether a verb tells that the subject does something no longer, or not at all."""
+    before = reading.syntax.pos[_before(reading, verb)] if verb else "PUNCT"
+    negated = any(reading.syntax.lower[i] == "never" for i in range(max(0, verb - 3), verb))
+    told = reading.syntax.voice[verb] in ("finite", "ing") and before not in ("NEG", "MODAL", "TO", "DO")
+    return told and not negated and reading.syntax.lemma[verb] in _STOPPING
+
+
+def _before(reading: SentenceReading, verb: int) -> int:
+    """The token before a verb, adverbs passed over."""
+    at = verb - 1
+    while at >= 0 and reading.syntax.pos[at] == "ADV":
+        at -= 1
+    return at
+
+
+def _has_portfolio(reading: SentenceReading, token: int) -> bool:
+    """*The Liberal finance critic*, *the critic for housing*, *the Times theatre critic*: whoever reviews or shadows."""
+    syntax = reading.syntax
+    if syntax.lemma[token] != "critic" or any(_dependents(reading, token, "of")):
+        return False
+    named = (*_dependents(reading, token, "mod"), *_dependents(reading, token, "for"))
+    return any(
+        syntax.pos[i] == "NOUN" and (syntax.lemma[i] in _FIELDS or syntax.reading[i].kind == "topic")
+        for i in named
+    )
+
+
+def _keeps_silent(reading: SentenceReading, token: int) -> bool:
+    """*Refused to name the buyer*, *refused to release the name of the buyer*, but not *refused to tell the judge*."""
+    structure, syntax = reading.structure, reading.syntax
+    refusal = structure.head[token] if structure.label[token] == "xcomp" else token
+    if syntax.reading[refusal].act != "refuse":
+        return False
+    for verb in _dependents(reading, refusal, "xcomp"):
+        particulars = any(syntax.lemma[i] in _PARTICULARS for i in _dependents(reading, verb, "obj"))
+        silent = syntax.lemma[verb] in _TELLING or (syntax.lemma[verb] in _GIVING and particulars)
+        if silent and not _is_owed(reading, verb):
+            return True
+    return False
+
+
+def _is_owed(reading: SentenceReading, verb: int) -> bool:
+    """Whether somebody asked for it: *refused to give Mali the names*, *to disclose them to Mali*, *to answer the judge*."""
+    structure, syntax = reading.structure, reading.syntax
+    if any(structure.label[i] in ("obj2", "to", "advcl") for i in structure.dependents[verb]):
+        return True
+    if syntax.lemma[verb] != "answer":
+        return False
+    below = [m for m in reading.mentions if verb in structure.ancestors(m.head)]
+    return any(syntax.lemma[m.head] not in _ASKED_BY for m in below)
+
+
+def _dependents(reading: SentenceReading, token: int, label: str) -> Iterator[int]:
+    structure = reading.structure
+    return (i for i in structure.dependents[token] if structure.label[i] == label)
