@@ -19,13 +19,11 @@ from stance.namewords import (
     PARTICLES,
     SAYING,
     SIGNS,
-    THINGS_ALONE,
-    THINGS_FIRST,
-    THINGS_LAST,
 )
 from stance.offices import ABBREVIATED, LETTERED, NO_SURNAMES, OFFICE_WORDS
 from stance.syntax import Syntax
 from stance.tagging import CLOSED, is_title_case
+from stance.things import Things
 
 #: Parts of speech with which a name may begin though it is written small, and kinds of actors that are places as well.
 _NOMINAL = frozenset("NAME NOUN NUM PUNCT".split())
@@ -43,7 +41,7 @@ class NameRuns:
         self.words = [t.text for t in syntax.tokens]
         self.title_case = is_title_case(self.words)
         self.fields, self.dates = Fields(syntax, gazetteer), DateNames(syntax, gazetteer)
-        self.causes = Causes(syntax, gazetteer)
+        self.causes, self.things = Causes(syntax, gazetteer), Things(syntax, gazetteer)
         self._known: dict[int, tuple[int, Entry] | None] = {}
 
     def known(self, i: int) -> tuple[int, Entry] | None:
@@ -208,14 +206,10 @@ class NameRuns:
         ends = end - i > 1 and self.syntax.lower[end - 1] in NO_SURNAMES
         return ends and not any(self.is_given(j) for j in range(i, end))
 
-    def is_thing(self, i: int, end: int) -> bool:
-        """Whether the run names a treaty, an event or a thing: the Paris Agreement, Typhoon Mala, Brexit."""
-        first, last = self.syntax.lower[i], self.syntax.lower[end - 1]
-        if end - i == 1:
-            return first in THINGS_ALONE
-        if self.dates.is_surname(end - 1):
-            return False  # Bob Day
-        return last in THINGS_LAST or first in THINGS_FIRST
+    def thing_end(self, i: int, end: int) -> int:
+        """Where the name of a treaty, an event or another thing ends that begins with the run, or 0: not *Bob Day*."""
+        surname = end - i > 1 and self.dates.is_surname(end - 1)
+        return 0 if surname else self.things.end(i, end)
 
     def is_body(self, j: int) -> bool:
         """Whether this word says what kind of body or office the name is of."""

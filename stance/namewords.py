@@ -25,6 +25,14 @@ THINGS_LAST = frozenset(
     "protocol treaty treaties referendum revolution war wars games olympics championship championships prize award awards "
     "pandemic river sea ocean strait canal airport highway avenue stadium day week month".split()
 )
+#: Papers, and what is raised or spent by law; some are names of persons too: *Jude Law*, *Uncle Bill*.
+PAPERS = frozenset(
+    "bill bills law laws budget budgets tax levy statement statements framework manifesto decree".split()
+)
+#: What is called by who wrote it, unless it is a publication: *the Cass Review*, *Sarawak Report*.
+REPORTS = frozenset("review report".split())
+#: What is called by its number.
+PROVISIONS = frozenset("article bill clause section proposition".split())
 THINGS_FIRST = frozenset("cyclone hurricane operation resolution typhoon".split())
 THINGS_ALONE = frozenset(
     "bitcoin brexit constitution day eve covid covid-19 crusades ebola ethereum holocaust olympics parkinson alzheimer".split()
