@@ -29,3 +29,23 @@ def _mentions(text: str, knowledge: tuple[Lexicon, Gazetteer]) -> list[str]:
 )  # fmt: skip
 def test_papers_do_not_act(text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]) -> None:
     assert _mentions(text, knowledge) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Lena Winslow, a Labour MP, met the Conservative MP.", ["Lena Winslow", "Conservative MP"]),
+        ("BJP MPs met Fianna Fáil TD Lena Winslow.", ["BJP MPs", "Lena Winslow"]),
+        ("Taoiseach Lena Winslow thanked Cllr Tore Aasvik.", ["Lena Winslow", "Tore Aasvik"]),
+        ("Inspector General of Police Kayode Egbe left.", ["Kayode Egbe"]),
+        ('Oman thanked Sen. Tore "Ping" dela Winslow.', ["Oman", 'Tore "Ping" dela Winslow']),
+        ("Oman sued Erik ten Aasvik at the Farmers' Union.", ["Oman", "Erik ten Aasvik", "Farmers' Union"]),
+        ("Rep. Lena Winslow, D-N.Y., met Tore Aasvik (D-N.J.).", ["Lena Winslow", "Tore Aasvik"]),
+        ("Lena Winslow (Labour, Hull East) left.", ["Lena Winslow", "Labour"]),
+        ("It gave Eskom R2 billion.", ["It", "Eskom"]),
+    ],
+)  # fmt: skip
+def test_titles_marks_and_nicknames(
+    text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]
+) -> None:
+    assert _mentions(text, knowledge) == mentions
