@@ -131,8 +131,11 @@ class NameRuns:
         return i > 1 and self.words[i - 1] == "-" and tokens[i - 2].end == tokens[i].start - 1
 
     def _tells_where(self, i: int, j: int) -> bool:
-        """Whether a known person follows at ``j`` on a place: ``In Paris Macron said``."""
-        known = self.known(j)
+        """Whether a known person follows at ``j`` on a place, ``In Paris Macron said``, or an actor on a medium: ``told the
+        Sunday Times Labour had``."""
+        known, first = self.known(j), self.known(i)
+        if known is not None and first is not None and first[1].kind == "media" and i + first[0] == j:
+            return True
         place = j == i + 1 and i > 0 and self.syntax.lower[i - 1] in ("in", "from")
         person = known is not None and known[1].form == "person"
         return place and person and self.words[i] in self.gazetteer.entries
