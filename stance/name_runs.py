@@ -135,7 +135,7 @@ class NameRuns:
         Sunday Times Labour had``."""
         known, first = self.known(j), self.known(i)
         if known is not None and first is not None and first[1].kind == "media" and i + first[0] == j:
-            return True
+            return known[1].kind not in _PLACES  # BBC Scotland
         place = j == i + 1 and i > 0 and self.syntax.lower[i - 1] in ("in", "from")
         person = known is not None and known[1].form == "person"
         return place and person and self.words[i] in self.gazetteer.entries
