@@ -1,4 +1,4 @@
-"""Acronyms in brackets behind the name that they shorten, and marks of party there, which name nobody."""
+"""Acronyms in brackets behind the name that they shorten."""
 
 from __future__ import annotations
 
@@ -13,8 +13,6 @@ def absorb_aliases(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer
     kept: list[Mention] = []
     for mention in mentions:
         before = kept[-1] if kept else None
-        if _party_mark(mention, syntax):
-            continue
         bracketed = (
             before is not None
             and not is_person(before, gazetteer)  # Ann Lee (Labor)
@@ -59,10 +57,3 @@ def _is_place_of(place: Mention, name: Mention, acronym: Mention, syntax: Syntax
     """``Interim Force in Lebanon (UNIFIL)``: the acronym is not one of the place."""
     known = place.entry is not None and place.entry.kind == "state" and place.entry != acronym.entry
     return known and name.form == "name" and syntax.lower[name.last : place.first] == ["in"]
-
-
-def _party_mark(mention: Mention, syntax: Syntax) -> bool:
-    """``(R-Ky.)`` and ``, D-Fargo,`` after a lawmaker's name and ``(S)`` tell party and place and name nobody else."""
-    opened = syntax.lower[mention.first - 1] if mention.first and mention.form == "name" else ""
-    marked = opened in ("(", ",") and mention.text[:2] in ("R-", "D-", "I-")
-    return marked or (opened == "(" and len(mention.text) == 1)

@@ -97,8 +97,8 @@ class _Finder:
         if known is not None and known[1].form != "person" and i + known[0] == self.names.without_form(end):
             yield from self._known(i, end, known[1])
             return
-        if self.names.is_thing(i, end):
-            self.thing = end
+        if (thing := self.names.thing_end(i, end)) or self.names.things.is_subject(i, end):
+            self.thing = thing or end
             return
         if self.names.is_office(i, end):
             yield self._office(i, end, known[0] if known else 0)

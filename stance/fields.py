@@ -90,10 +90,10 @@ class Fields:
         return self.words[j][0].isupper() and bool(self.syntax.reading[j].kind) and self.words[j].isalpha()
 
     def _is_field(self, j: int) -> bool:
-        """Whether the last word of a field can be that: no body, and people only in the plural."""
+        """Whether the last word of a field can be that: no body but the police, and people only in the plural."""
         kind, lower = self.syntax.reading[j].kind, self.syntax.lower[j]
         if kind == "institution":
-            return self.syntax.lower[j - 1 : j + 1] == ["local", "government"]
+            return lower == "police" or self.syntax.lower[j - 1 : j + 1] == ["local", "government"]
         return kind != "person" or lower == "justice" or lower != self.syntax.lemma[j]
 
     def _is_actor(self, j: int, end: int) -> bool:

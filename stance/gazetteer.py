@@ -147,6 +147,11 @@ class Gazetteer:
         """The entry of ``name``, with or without its article, out of any context."""
         return named(name, self.entries)
 
+    def namesake(self, name: str, country: str | None) -> Entry | None:
+        """Whom ``name`` means where the context tells of ``country``, if the tables know another there."""
+        near = (g.instead for g in self.guards.get(name_key(name), ()) if g.place == "near")
+        return next((meant for meant in near if meant is not None and meant.country == country), None)
+
     def _longest(self, words: Sequence[str], i: int) -> tuple[int, Entry] | None:
         longest = min(self.reach.get(words[i].replace("’", "'"), 0), len(words) - i)
         for length in range(longest, 0, -1):

@@ -6,7 +6,7 @@ from stance.complements import is_complement, office_before
 from stance.gazetteer import Entry
 from stance.name_runs import NameRuns
 from stance.namewords import JOINTS, PARTICLES
-from stance.offices import OFFICE_WORDS
+from stance.offices import OFFICE_WORDS, is_lettered
 from stance.tagging import CLOSED
 
 
@@ -67,10 +67,11 @@ class Honorifics:
         return None
 
     def _behind_complement(self, i: int, joint: int, end: int) -> int:
-        """Where the name of a person begins behind a title with a complement, *Mayor of London Sadiq Khan*; ``i`` where
-        none is known."""
+        """Where the name of a person begins behind a title with a complement, *Mayor of London Sadiq Khan*, *Inspector General
+        of Police Ade Egbe*; ``i`` where none is known."""
         for j in range(joint + 2, end - 1):
-            if self._is_person(j, end) or self.names.is_given(j):
+            told = all(self.syntax.reading[k].kind for k in range(joint + 1, j))
+            if self._is_person(j, end) or self.names.is_given(j) or (told and not self._means(j, end)):
                 return j
         return i
 
@@ -106,7 +107,11 @@ class Honorifics:
         lower, reading = self.syntax.lower[j].rstrip("."), self.syntax.reading[j]
         if lower in ("state", "national", "police", "security", "pope") or self.names.is_given(j):
             return False
-        return lower in OFFICE_WORDS or (reading.kind == "person" and not self._names_members(j))
+        return (
+            lower in OFFICE_WORDS
+            or is_lettered(lower)
+            or (reading.kind == "person" and not self._names_members(j))
+        )
 
     def _names_members(self, j: int) -> bool:
         """Whether a plural tells of whom a body is: *Reporters Without Limits*, but not *Senators Cruz and Lee*."""

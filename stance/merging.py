@@ -9,8 +9,9 @@ from stance.coordination import acts, coordinate
 from stance.furthertitles import fold_further_titles
 from stance.gazetteer import Gazetteer
 from stance.mentions import MAX_MENTIONS, Mention
-from stance.offices import OFFICES
+from stance.offices import LETTERED, OFFICES
 from stance.phrases import complete_phrases
+from stance.seats import without_seats
 from stance.syntax import Syntax
 from stance.text import tokenize
 from stance.titles import is_person
@@ -22,7 +23,8 @@ _STANDING = frozenset("ally rival neighbour neighbor partner foe".split())
 def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> tuple[list[Mention], bool]:
     """The mentions of one sentence in the order of the text, at most `stance.mentions.MAX_MENTIONS`, and whether there are
     more."""
-    mentions = absorb_aliases(find_candidates(syntax, gazetteer), syntax, gazetteer)
+    candidates = without_seats(find_candidates(syntax, gazetteer), syntax, gazetteer)
+    mentions = absorb_aliases(candidates, syntax, gazetteer)
     mentions = _merge_titles(mentions, syntax, gazetteer)
     mentions = _merge_appositions(mentions, syntax, gazetteer)
     mentions = fold_further_titles(mentions, syntax, gazetteer)
@@ -153,7 +155,8 @@ def _apposed(before: Mention, mention: Mention, syntax: Syntax, gazetteer: Gazet
         )
     if before.form == "name" and mention.form == "described":
         unknown = before.entry is None or before.entry.form == "person"
-        return unknown and second == "person" and syntax.is_singular(mention.head)
+        person = second == "person" or syntax.lower[mention.head] in LETTERED
+        return unknown and person and syntax.is_singular(mention.head)
     return False
 
 

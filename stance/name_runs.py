@@ -14,22 +14,27 @@ from stance.namewords import (
     HEADS,
     JOINTS,
     LEGAL_FORMS,
+    LETTERS_OF_CURRENCIES,
     NOT_ALONE,
     NOT_NAMES,
     PARTICLES,
+    PARTICLES_WITHIN,
+    QUOTES,
     SAYING,
     SIGNS,
-    THINGS_ALONE,
-    THINGS_FIRST,
-    THINGS_LAST,
 )
-from stance.offices import ABBREVIATED, LETTERED, NO_SURNAMES, OFFICE_WORDS
+from stance.nicknames import Nicknames
+from stance.offices import ABBREVIATED, LETTERED, NO_SURNAMES, OFFICE_WORDS, is_lettered
 from stance.syntax import Syntax
 from stance.tagging import CLOSED, is_title_case
+from stance.things import Things
 
 #: Parts of speech with which a name may begin though it is written small, and kinds of actors that are places as well.
 _NOMINAL = frozenset("NAME NOUN NUM PUNCT".split())
 _PLACES = frozenset(("state", "government"))
+#: Kinds of actors of which the members of parliaments are.
+_ELECTING = frozenset(("state", "party"))
+_ARTICLES = (["a"], ["an"], ["the"])
 #: A joined name may go on so many words before the one that tells what body it is of.
 _REACH = 3
 
@@ -43,7 +48,8 @@ class NameRuns:
         self.words = [t.text for t in syntax.tokens]
         self.title_case = is_title_case(self.words)
         self.fields, self.dates = Fields(syntax, gazetteer), DateNames(syntax, gazetteer)
-        self.causes = Causes(syntax, gazetteer)
+        self.causes, self.things = Causes(syntax, gazetteer), Things(syntax, gazetteer)
+        self.nicknames = Nicknames(syntax, gazetteer)
         self._known: dict[int, tuple[int, Entry] | None] = {}
 
     def known(self, i: int) -> tuple[int, Entry] | None:
@@ -125,8 +131,11 @@ class NameRuns:
         return i > 1 and self.words[i - 1] == "-" and tokens[i - 2].end == tokens[i].start - 1
 
     def _tells_where(self, i: int, j: int) -> bool:
-        """Whether a known person follows at ``j`` on a place: ``In Paris Macron said``."""
-        known = self.known(j)
+        """Whether a known person follows at ``j`` on a place, ``In Paris Macron said``, or an actor on a medium: ``told the
+        Sunday Times Labour had``."""
+        known, first = self.known(j), self.known(i)
+        if known is not None and first is not None and first[1].kind == "media" and i + first[0] == j:
+            return known[1].kind not in _PLACES  # BBC Scotland
         place = j == i + 1 and i > 0 and self.syntax.lower[i - 1] in ("in", "from")
         person = known is not None and known[1].form == "person"
         return place and person and self.words[i] in self.gazetteer.entries
@@ -138,6 +147,10 @@ class NameRuns:
             return 1
         if lower in PARTICLES:
             return self._particles(j)
+        if lower in PARTICLES_WITHIN and j == i + 1 and self.is_given(i):
+            return int(self._upper(j + 1))
+        if lower in QUOTES and j > i and (nickname := self.nicknames.length(j)):
+            return nickname
         if lower == "," and j > i:
             return 2 if self._is_legal_form(j + 1) else self.fields.listed(i, j)
         if lower == "on" and j > i and self.fields.on(j):
@@ -201,21 +214,19 @@ class NameRuns:
 
     def is_office(self, i: int, end: int) -> bool:
         """Whether the run ``[i, end)`` names an office and not who holds it: the Dutch Prime Minister."""
-        if self.syntax.lower[end - 1] in LETTERED:  # Norwegian PM, but not Ann Lee MP
+        last = self.words[end - 1]
+        if last[:2].isupper() and is_lettered(self.syntax.lower[end - 1]):  # Norwegian PM, but not Ann Lee MP
             known = self.gazetteer.longest(self.words, i)
-            of_state = known is not None and known[1].kind == "state" and i + known[0] == end - 1
-            return self.words[end - 1].isupper() and (of_state or i == end - 1)
+            of_body = known is not None and known[1].kind in _ELECTING and i + known[0] == end - 1
+            determined = last.isupper() and self.syntax.lower[i - 1 : i] in _ARTICLES  # the Conservative MP
+            return of_body or determined or (i == end - 1 and last.isupper())
         ends = end - i > 1 and self.syntax.lower[end - 1] in NO_SURNAMES
         return ends and not any(self.is_given(j) for j in range(i, end))
 
-    def is_thing(self, i: int, end: int) -> bool:
-        """Whether the run names a treaty, an event or a thing: the Paris Agreement, Typhoon Mala, Brexit."""
-        first, last = self.syntax.lower[i], self.syntax.lower[end - 1]
-        if end - i == 1:
-            return first in THINGS_ALONE
-        if self.dates.is_surname(end - 1):
-            return False  # Bob Day
-        return last in THINGS_LAST or first in THINGS_FIRST
+    def thing_end(self, i: int, end: int) -> int:
+        """Where the name of a treaty, an event or another thing ends that begins with the run, or 0: not *Bob Day*."""
+        surname = end - i > 1 and self.dates.is_surname(end - 1)
+        return 0 if surname else self.things.end(i, end)
 
     def is_body(self, j: int) -> bool:
         """Whether this word says what kind of body or office the name is of."""
@@ -260,7 +271,11 @@ class NameRuns:
         )
 
     def _is_currency(self, j: int) -> bool:
-        return self.syntax.lower[j] in CURRENCIES and self.syntax.pos[j + 1 : j + 2] == ["NUM"]
+        """Whether it is a currency before its amount, which may hang on it: *Rs 5 million*, *R2 billion*."""
+        lower = self.syntax.lower[j]
+        sign = lower.rstrip("0123456789")
+        money = lower in CURRENCIES or (sign != lower and sign in CURRENCIES | LETTERS_OF_CURRENCIES)
+        return money and self.syntax.pos[j + 1 : j + 2] == ["NUM"]
 
     def _is_acronym(self, j: int) -> bool:
         """Whether it is the plural of an acronym: NGOs, MPs."""

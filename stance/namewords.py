@@ -4,8 +4,11 @@ from stance.calendar_names import DAYS, MONTHS
 
 #: Small words that join or begin names of persons.
 PARTICLES = frozenset(
-    "al el bin ibn van von de da der den la le du dos del di abu ben ul ur al- d' y e na".split()
+    "al el bin ibn van von de da der den la le du dos del di dela delos abu ben ul ur al- d' y e na".split()
 )
+#: What is a particle only behind a given name: *Erik ten Hag*.
+PARTICLES_WITHIN = frozenset(("ten", "ter"))
+QUOTES = frozenset("\"“”‘’'")
 JOINTS = frozenset("of for and to on the in against".split())
 BODIES = frozenset(
     "ministry department organization organisation bank committee commission council court university union federation "
@@ -25,6 +28,14 @@ THINGS_LAST = frozenset(
     "protocol treaty treaties referendum revolution war wars games olympics championship championships prize award awards "
     "pandemic river sea ocean strait canal airport highway avenue stadium day week month".split()
 )
+#: Papers, and what is raised or spent by law; some are names of persons too: *Jude Law*, *Uncle Bill*.
+PAPERS = frozenset(
+    "bill bills law laws budget budgets tax levy statement statements framework manifesto decree".split()
+)
+#: What is called by who wrote it, unless it is a publication: *the Cass Review*, *Sarawak Report*.
+REPORTS = frozenset("review report".split())
+#: What is called by its number.
+PROVISIONS = frozenset("article bill clause section proposition".split())
 THINGS_FIRST = frozenset("cyclone hurricane operation resolution typhoon".split())
 THINGS_ALONE = frozenset(
     "bitcoin brexit constitution day eve covid covid-19 crusades ebola ethereum holocaust olympics parkinson alzheimer".split()
@@ -45,6 +56,8 @@ CURRENCIES = frozenset(
     "aud bs cad cfa chf cny dkk ecu eur gbp idr inr jpy kes ksh kshs nok nzd php rm rmb rp rs rub "
     "sek sgd sh shs tk tsh twd uah ugx usd zar".split()
 )
+#: Those that hang on an amount: R2 billion.
+LETTERS_OF_CURRENCIES = frozenset("rnpk")
 SIGNS = frozenset("$€£¥")
 #: Classes of adjectives that are seldom part of a name.
 SAYING = frozenset(("relation", "good", "bad", "feeling", "manner", "certainty"))

@@ -146,6 +146,14 @@ class Names:
         meant = self.introduced.meaning(text, known)
         if isinstance(meant, Introduction):
             return self._body(meant)
+        spoken_of = self.introduced.countries
+        here = {state.country for state in (self.dateline, self.home) if state is not None}
+        local = (self.gazetteer.namesake(text, country) for country in here or spoken_of)
+        if (
+            meant.country not in spoken_of
+            and len(found := [entry for entry in local if entry is not None]) == 1
+        ):
+            return found[0].actor
         shared = text in _SHARED_OFFICES and meant.country not in self.introduced.countries
         if shared and self.dateline is not None and is_elsewhere(meant, self.dateline):
             return self._body_of(text, meant.kind, self.dateline)

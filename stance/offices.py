@@ -9,6 +9,7 @@ ABBREVIATED = {
     "amb": "ambassador",
     "atty": "attorney",
     "capt": "captain",
+    "cllr": "councillor",
     "cmdr": "commander",
     "col": "colonel",
     "cpl": "corporal",
@@ -38,7 +39,7 @@ ABBREVIATED = {
     "supt": "superintendent",
 }
 #: Offices that are named by their letters.
-LETTERED = frozenset("pm mp mep mla mk cm".split())
+LETTERED = frozenset("pm mp mep mla mk cm td msp mha mlc mna mpp mca mec".split())
 #: Those who hold an office and so speak for the state or the body from which they come.
 OFFICES = LETTERED | frozenset(
     "president minister secretary chancellor premier governor senator representative mayor speaker "
@@ -46,7 +47,8 @@ OFFICES = LETTERED | frozenset(
     "spokesman spokeswoman justice judge commander general colonel captain major lieutenant sergeant corporal admiral "
     "brigadier marshal deputy leader head manager ceo officer lawmaker congressman congresswoman undersecretary "
     "adviser advisor official negotiator diplomat king queen prince princess emir sultan secretary-general attorney-general "
-    "governor-general inspector-general under-secretary-general major-general lieutenant-general brigadier-general".split()
+    "governor-general inspector-general under-secretary-general major-general lieutenant-general brigadier-general "
+    "taoiseach tánaiste".split()
 )
 #: Words of offices, of their fields, and of address.
 OFFICE_WORDS = OFFICES.union(ABBREVIATED, ABBREVIATED.values()) | frozenset(
@@ -55,7 +57,8 @@ OFFICE_WORDS = OFFICES.union(ABBREVIATED, ABBREVIATED.values()) | frozenset(
     "defense defence finance interior health trade energy education home affairs state supreme opposition "
     "first police press national security under-secretary vice-president "
     "special rapporteur sister brother baroness count duke duchess comrade co-leader "
-    "co-chair co-founder co-president doña dona datuk seri barrister emeritus emerita".split()
+    "co-chair co-founder co-president doña dona datuk dato seri barrister emeritus emerita councillor "
+    "shri smt alhaji alhaja hajiya otunba mallam malam engr inspector".split()
 )
 #: Offices that are nobody's surname.
 NO_SURNAMES = frozenset(
@@ -70,6 +73,11 @@ def unabbreviated(word: str) -> str:
     """A word of a title in full: *Governor* for *Gov.*, *general* for *gen*."""
     full = ABBREVIATED.get(word.lower().removesuffix("."), word)
     return full.capitalize() if word[:1].isupper() and full != word else full
+
+
+def is_lettered(word: str) -> bool:
+    """Whether a lower-case word is an office that is named by its letters, or several who hold it: *mp*, *mps*."""
+    return word in LETTERED or word.removesuffix("s") in LETTERED
 
 
 def is_office_word(word: str) -> bool:

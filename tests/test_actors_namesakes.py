@@ -193,3 +193,19 @@ def test_a_last_name_that_is_a_word_is_a_name_where_a_sentence_begins(
 )
 def test_a_word_that_is_a_last_name_too_stays_a_word(reader: Reader, text: str) -> None:
     assert not {words for words, _ in reader.mentions(text)}.intersection(("Green", "Long", "Price", "May"))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        ("PRETORIA - The EFF praised Oman.", "EFF", "ZAF"),
+        ("Malema spoke in Pretoria. The EFF praised Oman.", "EFF", "ZAF"),
+        ("NEW DELHI, May 3 (PTI) - The CBI praised Oman.", "CBI", "IND"),
+        ("America's miners met. Pretoria spoke. The EFF praised Oman.", "EFF", "USA"),
+        ("CANBERRA, May 3 (AAP) - The ABC praised Oman.", "ABC", "AUS"),
+    ],
+)
+def test_an_acronym_is_that_of_the_state_from_which_a_text_reports(
+    reader: Reader, text: str, words: str, country: str
+) -> None:
+    assert reader.who(text, words).actor.country == country

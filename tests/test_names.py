@@ -1,0 +1,51 @@
+"""Where names begin and end, and which of them name nobody who acts."""
+
+from __future__ import annotations
+
+import pytest
+
+from stance.gazetteer import Gazetteer
+from stance.lexicon import Lexicon
+from stance.reading import read_sentence
+from stance.text import tokenize
+
+
+def _mentions(text: str, knowledge: tuple[Lexicon, Gazetteer]) -> list[str]:
+    return [mention.text for mention in read_sentence(tokenize(text), *knowledge).mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Oman rejected the Fisheries Bill and the Water Levy.", ["Oman"]),
+        ("The Bill angered Oman.", ["Oman"]),
+        ("Oman condemned the Fishing Bill 2024 and Bill C-5.", ["Oman"]),
+        ("Oman attacked the Winslow Review and the White Paper.", ["Oman"]),
+        ("Oman opposed Section 12 of the Finance bill.", ["Oman"]),
+        ("Oman condemned Uncle Bill and Gareth Law.", ["Oman", "Bill", "Gareth Law"]),
+        ("Bill Winslow condemned the Office of Fisheries and Budget.", ["Bill Winslow", "Office of Fisheries and Budget"]),
+        ("The Winslow Law Review and the Budget Committee met.", ["Winslow Law Review", "Budget Committee"]),
+    ],
+)  # fmt: skip
+def test_papers_do_not_act(text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]) -> None:
+    assert _mentions(text, knowledge) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Lena Winslow, a Labour MP, met the Conservative MP.", ["Lena Winslow", "Conservative MP"]),
+        ("BJP MPs met Fianna Fáil TD Lena Winslow.", ["BJP MPs", "Lena Winslow"]),
+        ("Taoiseach Lena Winslow thanked Cllr Tore Aasvik.", ["Lena Winslow", "Tore Aasvik"]),
+        ("Inspector General of Police Kayode Egbe left.", ["Kayode Egbe"]),
+        ('Oman thanked Sen. Tore "Ping" dela Winslow.', ["Oman", 'Tore "Ping" dela Winslow']),
+        ("Oman sued Erik ten Aasvik at the Farmers' Union.", ["Oman", "Erik ten Aasvik", "Farmers' Union"]),
+        ("Rep. Lena Winslow, D-N.Y., met Tore Aasvik (D-N.J.).", ["Lena Winslow", "Tore Aasvik"]),
+        ("Lena Winslow (Labour, Hull East) left.", ["Lena Winslow", "Labour"]),
+        ("It gave Eskom R2 billion.", ["It", "Eskom"]),
+    ],
+)  # fmt: skip
+def test_titles_marks_and_nicknames(
+    text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]
+) -> None:
+    assert _mentions(text, knowledge) == mentions
