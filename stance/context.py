@@ -11,11 +11,15 @@ from stance.lexicon import CueTerm
 from stance.paths import paths_from
 from stance.reading import SentenceReading
 from stance.standing import filled_places
+from stance.syntax import Syntax
 from stance.voicing import voicing
 
 _SPEECH = ("speech",)
 #: What is done with accusations or compliments that go both ways.
 _TRADING = ("trade", "exchange", "swap")
+_EACH_OTHER = (["each", "other"], ["one", "another"])
+#: Within how many tokens *each* stands before a verb whose object is *the other*.
+_BEFORE_VERB = 3
 
 
 class CueContext:
@@ -76,15 +80,24 @@ def _object_head(reading: SentenceReading, cue: Cue) -> int:
 
 
 def _is_reciprocal(reading: SentenceReading, cue: Cue) -> bool:
-    """Whether *each other* or *one another* stands where the cue has its target, or accusations are traded."""
+    """Whether *each other*, *one another* or, behind *each*, *the other* stands where the cue has its target, or accusations
+    are traded."""
     lower, clause, structure = reading.syntax.lower, reading.syntax.clause, reading.structure
     verb = structure.head[cue.anchor] if structure.label[cue.anchor] == "obj" else cue.anchor
     if reading.syntax.lemma[verb] in _TRADING:
         return True
+    each = "each" in lower[max(0, cue.first - _BEFORE_VERB) : cue.first]
     return any(
-        lower[i : i + 2] in (["each", "other"], ["one", "another"]) and clause[i] == clause[cue.anchor]
+        (lower[i : i + 2] in _EACH_OTHER or (each and _is_other(reading.syntax, i)))
+        and clause[i] == clause[cue.anchor]
         for i in range(cue.last, min(len(lower), cue.last + 3))
     )
+
+
+def _is_other(syntax: Syntax, i: int) -> bool:
+    """Whether *the other* stands alone: *each blamed the other*, but not *the other side's army*."""
+    follows = syntax.pos[i + 2] if i + 2 < len(syntax.pos) else "PUNCT"
+    return syntax.lower[i : i + 2] == ["the", "other"] and follows not in ("ADJ", "NOUN", "NAME", "NUM")
 
 
 def _speaker(reading: SentenceReading, anchor: int) -> int:

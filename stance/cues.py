@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from stance.document import STANCES
 from stance.factuality import told_as_facts
+from stance.lexicon import CueTerm
 from stance.reading import SentenceReading
 
 #: Token labels of the tagger: no cue, or the stance that the token carries.
@@ -19,6 +20,8 @@ _CONTENT = frozenset(("VERB", "NOUN", "ADJ", "ADV"))
 _PLAIN = frozenset(("none", "assert", "ask", "report", "decide", "order"))
 #: What the word tables hold; other words are not known there even where they are common.
 _IN_TABLES = frozenset(("VERB", "NOUN", "ADJ"))
+#: The frame of participles whose subject a hyphen ties to them: *U.S.-backed*.
+_TIED = "T-participle"
 #: Parts of speech that a stance may be carried by; of the words of a cue term the others only stand between.
 CARRYING = _CONTENT | {"NAME", "PREP"}
 
@@ -44,7 +47,7 @@ def candidate_tokens(reading: SentenceReading) -> list[int]:
     found = []
     for i, (pos, word) in enumerate(zip(syntax.pos, syntax.reading, strict=True)):
         if reading.cue_terms[i]:
-            carries = pos in CARRYING
+            carries = pos in CARRYING and not _tells_how(reading, i)
         elif not word.lemma:
             carries = pos in _IN_TABLES
         elif word.act in _PLAIN and word.attitude == "0" and word.effect == "0":
@@ -56,10 +59,20 @@ def candidate_tokens(reading: SentenceReading) -> list[int]:
     return found
 
 
+def _tells_how(reading: SentenceReading, token: int) -> bool:
+    """Whether a hyphen ties a participle to a word that names nobody who does it: *Nuclear-armed Pakistan*, but not
+    *Kremlin-armed rebels*, *Well-armed by Oman*."""
+    syntax, terms = reading.syntax, reading.cue_terms[token]
+    hyphen = token > 1 and syntax.lower[token - 1] == "-" and syntax.pos[token - 2] in ("ADJ", "ADV")
+    by = syntax.lower[token + 1 : token + 2] == ["by"]
+    tied = any(isinstance(term.entry, CueTerm) and term.entry.frame == _TIED for term in terms)
+    return hyphen and not by and tied
+
+
 def group_cues(
     reading: SentenceReading, tokens: Sequence[int], probabilities: NDArray[np.float64], floor: float
 ) -> list[Cue]:
-    """Join neighbouring tokens that carry the same stance into cues.
+    """Join neighbouring tokens that carry the same stance, or stand in one term, into cues.
 
     ``probabilities`` has a row a candidate token and a column a label; tokens whose chance of carrying any
     stance is below ``floor`` are left out.
@@ -80,12 +93,17 @@ def group_cues(
         label = int(row[1:].argmax())
         if open_tokens:
             last_token, last_row = open_tokens[-1]
-            same = int(last_row[1:].argmax()) == label
+            same = int(last_row[1:].argmax()) == label or _in_one_term(reading, last_token, token)
             if not (same and token - last_token <= 3 and _unbroken(reading, last_token, token)):
                 close()
         open_tokens.append((token, row))
     close()
     return cues
+
+
+def _in_one_term(reading: SentenceReading, left: int, right: int) -> bool:
+    """Whether a term of the lexicon holds both tokens: *took issue*, of which each word alone may say something else."""
+    return any(term.first <= left and right < term.last for term in reading.cue_terms[left])
 
 
 def _unbroken(reading: SentenceReading, left: int, right: int) -> bool:

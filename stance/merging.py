@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stance.aliases import absorb_aliases
+from stance.allegiances import with_allegiances
 from stance.candidates import find_candidates
 from stance.complements import AT_HAND, is_complement, office_before, title_end
 from stance.coordination import acts, coordinate
@@ -29,6 +30,7 @@ def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> tuple[list[Mention], 
     mentions = _merge_appositions(mentions, syntax, gazetteer)
     mentions = fold_further_titles(mentions, syntax, gazetteer)
     mentions = _without_qualities(mentions, syntax, gazetteer)
+    mentions = with_allegiances(mentions, syntax)
     read = _own(mentions[:MAX_MENTIONS], syntax)
     return complete_phrases(coordinate(read, syntax), syntax), len(mentions) > MAX_MENTIONS
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from stance.attachment import LOCATING, Tree
-from stance.bearers import find_bearer, lives
+from stance.bearers import find_bearer, is_plural, lives
 from stance.clausestate import Clause, ClauseState
 from stance.clausewords import TELLING
-from stance.syntax import NOMINAL
+from stance.syntax import NOMINAL, PEOPLE
 
 _OBJECT_CONTROL = frozenset(("asking", "force", "helping", "giving"))
 #: After these the infinitive tells what the subject wants: sent troops to help, summoned the envoy to protest.
@@ -14,6 +14,8 @@ _PURPOSE = frozenset(("send", "dispatch", "deploy", "summon"))
 #: With what is used whoever uses it does something: used a radio show to praise X.
 _USING = frozenset(("use",))
 _INFINITIVE_NOUNS = frozenset(("claim", "decision", "help", "speech", "act", "feeling", "document"))
+#: Classes of nouns for what is told to somebody.
+_MESSAGES = frozenset(("document", "speech"))
 #: Prepositions between a noun and who says it or of whom it is said.
 _PARTIES = frozenset(("by", "from", "against"))
 #: Prepositions before whom a verb asks to do something, and before whom it judges.
@@ -21,6 +23,12 @@ _ASKED = frozenset(("on", "upon", "to", "with"))
 _AIMED = frozenset(("at", "on", "against", "to"))
 _FINDING = frozenset(("find", "feel", "think", "deem", "consider", "believe", "see"))
 _DUE = frozenset(("necessary", "right", "proper", "fitting", "appropriate", "important", "fit"))
+#: Verbs whose object a form in -ing is: what is denied, not what is done meanwhile.
+_WITH_GERUND = frozenset(
+    "deny admit regret acknowledge recall mention consider contemplate discuss imagine recommend suggest propose oppose "
+    "favour favor support advocate resent dislike enjoy avoid risk resist justify defend condemn criticise criticize "
+    "condone tolerate forbid ban prohibit".split()
+)
 _JUDGING = frozenset(("thank", "praise", "blame"))
 _BLAMING = frozenset(("judging", "asking", "refusing", "legal", "helping", "force"))
 
@@ -121,10 +129,17 @@ def _beside_noun(tree: Tree, np: int, verb: int, form: str) -> None:
         tree.subject[verb] = np
         return
     bearer = find_bearer(tree, np) if form == "ing" else np
+    message = _message_to(tree, bearer, verb) if form == "ing" else -1
+    if message >= 0:
+        tree.attach(verb, message, "acl")
+        owner = _owner(tree, message)
+        tree.subject[verb] = owner if owner >= 0 else message
+        return
     top = tree.phrase_top(bearer)
     governor = tree.head[top]
     placed = tree.label[top] in LOCATING and not lives(tree, bearer)
     told = tree.label[top] != "to" or tree.syntax.reading[governor].kind == "speech"
+    placed = placed or (tree.label[top] == "to" and told and _hears(tree, bearer, verb))
     if form == "ing" and placed and told and governor >= 0 and tree.pos[governor] == "VERB":
         tree.attach(verb, governor, "advcl")
         tree.subject[verb] = tree.subject_of(governor)
@@ -132,6 +147,21 @@ def _beside_noun(tree: Tree, np: int, verb: int, form: str) -> None:
     tree.attach(verb, bearer, "acl")
     if form == "ing":
         tree.subject[verb] = bearer
+
+
+def _message_to(tree: Tree, hearer: int, verb: int) -> int:
+    """The message whose hearer stands before a verb that judges or tells: *letter* in *sent a letter to Mali condemning it*,
+    *interview* in *gave an interview to the paper praising it*; or -1."""
+    noun, heard = tree.head[hearer], tree.label[hearer] in ("to", "with")
+    message = heard and tree.pos[noun] == "NOUN" and tree.syntax.reading[noun].kind in _MESSAGES
+    return noun if message and _hears(tree, hearer, verb) else -1
+
+
+def _hears(tree: Tree, np: int, verb: int) -> bool:
+    """Whether a verb behind whom something is told tells what: not which of several people are meant, *wrote to nurses
+    blaming Mali*."""
+    several = tree.syntax.reading[np].kind in PEOPLE and is_plural(tree, np)
+    return tree.syntax.reading[verb].kind in TELLING and not several
 
 
 def _stands_apart(tree: Tree, np: int) -> bool:
@@ -148,6 +178,8 @@ def _governor_of_participle(state: ClauseState) -> tuple[int, str, int]:
     tree, verb, np = state.tree, state.verb, _before_preposition(state)
     preposition = state.syntax.lower[state.preposition] if state.preposition >= 0 else ""
     reading = state.syntax.reading[verb]
+    if state.previous == "VG" and not preposition and reading.lemma in _WITH_GERUND:  # denied arming X
+        return verb, "ccomp", tree.subject_of(verb)
     accused = preposition in ("for", "from") or (preposition == "of" and "of" in reading.judged.split("/"))
     controlled = _judged(state, verb)
     if accused and controlled >= 0 and reading.kind in _BLAMING:
@@ -170,9 +202,12 @@ def _governor_of_participle(state: ClauseState) -> tuple[int, str, int]:
 
 
 def _judged(state: ClauseState, verb: int) -> int:
-    """Whom a verb blames, thanks or keeps from something: its object, or the subject or noun of a passive; or -1."""
+    """Whom a verb blames, thanks or keeps from something: its object, the noun before a relative clause that has none, *Chad,
+    which Mali accuses of it*, or the subject or noun of a passive; or -1."""
     if state.syntax.voice[verb] not in ("passive", "participle"):
-        return state.object_of.get(verb, -1)
+        top = state.top
+        relative = top.kind == "acl" and top.verb == verb and top.subject != top.governor
+        return state.object_of.get(verb, top.governor if relative else -1)
     judged = state.tree.subject_of(verb)
     return judged if judged >= 0 else state.tree.head[verb]
 

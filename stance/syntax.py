@@ -225,7 +225,7 @@ def _counts_votes(lower: list[str], i: int) -> bool:
 def _lacks_object(reading: Reading, lower: list[str], i: int) -> bool:
     """Whether a verb that judges its object has none, neither after it nor before it as a relative pronoun: *Minister
     slammed over floods*, *Minister accused of fraud*, but not *whom they blamed for floods*."""
-    if not _RELATIVE_PRONOUNS.isdisjoint(lower[max(0, i - 6) : i]):
+    if not _RELATIVE_PRONOUNS.isdisjoint(lower[max(0, i - 6) : i]) or "whom" in lower[max(0, i - 12) : i]:
         return False
     judges = reading.kind == "judging" and reading.judged.startswith("obj")
     if lower[i + 1 : i + 4 : 2] == ["for", "part"]:  # deplored for its part the raid

@@ -52,12 +52,16 @@ def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos
         elif word in ("the", "in") and _lacks_noun(candidates, mended, i + 1):
             mended[i + 1] = "NOUN"
         elif (
-            pos[i] == "VERB"
-            and (
-                (word.endswith("ing") and _is_deed(lower, mended, i))
-                or _disagrees(lower, candidates, mended, i)
+            _is_strength(lower, pos, i)
+            or (
+                pos[i] == "VERB"
+                and (
+                    (word.endswith("ing") and _is_deed(lower, mended, i))
+                    or _disagrees(lower, candidates, mended, i)
+                )
             )
-        ) or (pos[i] == "ADJ" and word == "general" and i and lower[i - 1] in _BEFORE_GENERAL):
+            or (pos[i] == "ADJ" and word == "general" and i and lower[i - 1] in _BEFORE_GENERAL)
+        ):
             mended[i] = "NOUN"
         elif (
             pos[i] == "NOUN"
@@ -129,6 +133,14 @@ def _is_found(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], i: 
 def _is_deed(lower: Sequence[str], pos: Sequence[str], i: int) -> bool:
     """Whether a form in -ing stands between an article or owner and *of*: *the banning of rallies*."""
     return i > 0 and pos[i - 1] in ("DET", "POSS", "GEN") and list(lower[i + 1 : i + 2]) == ["of"]
+
+
+def _is_strength(lower: Sequence[str], pos: Sequence[str], i: int) -> bool:
+    """Whether what looks like a modal is what somebody has: *the will of voters*, *their will*."""
+    if pos[i] != "MODAL" or lower[i] not in ("will", "might") or not i:
+        return False
+    followed = lower[i + 1 : i + 2] == ["of"] and pos[i - 1] not in _SUBJECTS
+    return followed or pos[i - 1] == "POSS" or lower[i - 1] in ("the", "a")
 
 
 def _disagrees(

@@ -62,6 +62,9 @@ _TITLE = re.compile(rf"\b(?:{_TITLES})\.(?=\s)")
 _KNOWN_TITLES = {3: "Mr.", 4: "Mrs.", 5: "Prof."}
 #: A hyphen ties them to a name: *anti-Rome farmers*.
 PREFIXES = frozenset("anti pro ex non mid un trans former then".split())
+#: Those of them that tell which side somebody takes, and what rules or is at odds with who rules, without a name.
+SIDES = frozenset(("anti", "pro"))
+BODIES = frozenset("government junta regime army military opposition state monarchy police".split())
 _SUFFIXES = {"led", "run", "held", "made", "born", "owned", "friendly", "built", "style", "wide", "era"}
 
 
@@ -135,7 +138,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of ``text[start:end]``.
 
     Possessive ``'s`` and ``n't`` are tokens of their own; a hyphen joins a word (``cease-fire``) except
-    where it ties an actor to a participle or prefix (``U.S.-backed``, ``anti-Trump``), which gives three.
+    where it ties an actor to a participle or prefix (``U.S.-backed``, ``anti-Trump``, ``anti-junta``), which gives three.
     """
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
@@ -161,6 +164,7 @@ def _cuts(word: str) -> list[int]:
         before, after = word[:hyphen], word[hyphen + 1 :]
         participle = after in _SUFFIXES or (after.endswith("ed") and after.islower() and len(after) > 3)
         prefix = before.lower() in PREFIXES and before not in ("Trans", "Mid")  # Trans-Tasman Resources
-        if (before[0].isupper() and participle) or (prefix and after[0].isupper()):
+        sided = before.lower() in SIDES and after in BODIES
+        if (before[0].isupper() and participle) or (prefix and after[0].isupper()) or sided:
             return [0, hyphen, hyphen + 1, len(word)]
     return [0, len(word)]

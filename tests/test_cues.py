@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from stance.cues import LABELS, group_cues
+from stance.context import CueContext
+from stance.cues import LABELS, Cue, candidate_tokens, group_cues
+from stance.document import Actor
 from stance.gazetteer import Gazetteer
 from stance.lexicon import Lexicon
 from stance.reading import read_sentence
@@ -131,3 +133,42 @@ def test_words_in_another_sense_carry_nothing(
     knowledge: Knowledge, text: str, word: str, stance: str, kept: bool
 ) -> None:
     assert bool(cues_of(knowledge, text, word, stance)) == kept
+
+
+def test_a_term_is_one_cue(knowledge: Knowledge) -> None:
+    reading = read_sentence(tokenize("Mali took issue with Togo's account."), *knowledge)
+    chances = np.zeros((2, len(LABELS)))
+    chances[0, LABELS.index("denial")] = chances[1, LABELS.index("condemnation")] = 1.0
+    cues = group_cues(reading, [1, 2], chances, floor=0.2)
+    assert [(cue.first, cue.last) for cue in cues] == [(1, 3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "carries"),
+    [
+        ("Nuclear-armed Togo condemned Mali.", False),
+        ("Heavily-armed rebels condemned Mali.", False),
+        ("Kigali-armed rebels condemned Mali.", True),
+    ],
+)
+def test_a_hyphen_ties_a_helper_to_a_participle(knowledge: Knowledge, text: str, carries: bool) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    assert (reading.syntax.lower.index("armed") in candidate_tokens(reading)) == carries
+
+
+@pytest.mark.parametrize(
+    ("text", "reciprocal"),
+    [
+        ("Mali and Togo each blamed the other.", True),
+        ("Mali and Togo have each blamed the other for it.", True),
+        ("Mali and Togo blamed one another.", True),
+        ("Mali and Togo each blamed the other side.", False),
+        ("Mali and Togo blamed the other.", False),
+    ],
+)
+def test_each_and_the_other(knowledge: Knowledge, text: str, reciprocal: bool) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    anchor = reading.syntax.lower.index("blamed")
+    cue = Cue(anchor, anchor + 1, anchor, (0.0,) * len(LABELS))
+    actors = [Actor(mention.text) for mention in reading.mentions]
+    assert CueContext(reading, cue, "condemnation", actors).reciprocal == reciprocal

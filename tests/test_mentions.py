@@ -203,6 +203,9 @@ from stance.text import tokenize
         ),
         ("Trump critics booed.", ["Trump", "Trump critics"]),
         ("Anti-Oman marchers left.", ["Oman", "marchers"]),
+        ("Anti-junta fighters met pro-army voters.", ["junta", "fighters", "army", "voters"]),
+        ("Police freed 12 young pro-government nurses.", ["Police", "government", "nurses"]),
+        ("The pro-talk wing met anti-graft nurses.", ["pro-talk wing", "nurses"]),
         ("In Muscat Macron rested.", ["Muscat", "Macron"]),
         # an actor before a noun that is none
         ("An army helicopter crashed.", ["army"]),

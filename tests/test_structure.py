@@ -73,6 +73,18 @@ PATHS = [
     ("Chad accused Libya of arming the rebels.", "arming", "Libya", "subj"),
     ("The bishop expressed gratitude to Malta for sheltering the crew.", "sheltering", "Malta", "subj"),
     ("The diver was praised by the mayor for saving a child.", "saving", "diver", "subj"),
+    ("Chad, which Niger accuses of arming the rebels, left.", "arming", "Chad", "subj"),
+    ("Peru left Chad, which it thanked for freeing the king.", "freeing", "Chad", "subj"),
+    ("He met the envoys, whom the minister, Ana Ruiz, accused of theft.", "accused", "Ruiz", "subj"),
+    # whoever is told something is not who tells it
+    ("Mali sent a note to Chad condemning Togo.", "condemning", "Mali", "^acl.^obj.subj"),
+    ("Mali's letter to Ruiz praising Togo was found.", "praising", "Mali", "subj"),
+    ("The king gave an interview to the daily criticising Togo.", "criticising", "king", "^acl.^obj.subj"),
+    ("The envoy wrote to Ruiz complaining about Togo.", "complaining", "envoy", "subj"),
+    ("The envoy wrote to nurses condemning Togo.", "condemning", "nurses", "subj"),
+    # what is denied is no judgement of what follows
+    ("Peru denied arming Mali and thanked Oman.", "denied", "Mali", ".ccomp.obj"),
+    ("Peru denied arming Mali and thanked Oman.", "denied", "Oman", ".conj.obj"),
     # participles beside a noun: those of a place, and who writes to a body
     ("A lawmaker of the party grumbling about Greece left.", "grumbling", "lawmaker", "subj"),
     ("Four doctors wrote to the ministry criticising Novartis.", "criticising", "doctors", "subj"),

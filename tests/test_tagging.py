@@ -42,6 +42,9 @@ from training.tagging import read_tagged
         ("Lima has since paid the nurses.", "since", "ADV"),
         ("Peter Hope praised the crew.", "Hope", "NAME"),
         ("He used a radio show to praise the crew.", "show", "NOUN"),
+        ("Lima thanked the king for respecting the will of voters.", "will", "NOUN"),
+        ("The army broke their will to fight.", "will", "NOUN"),
+        ("The king will of course thank Lima.", "will", "MODAL"),
     ],
 )
 def test_the_sentence_decides_what_a_word_is(lexicon: Lexicon, sentence: str, word: str, tag: str) -> None:

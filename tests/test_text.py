@@ -16,6 +16,8 @@ from stance.text import split_sentences, tokenize
     ("text", "expected"),
     [
         ("anti-U.S. marchers", "anti | - | U.S. | marchers"),
+        ("anti-junta marchers", "anti | - | junta | marchers"),
+        ("anti-graft marchers", "anti-graft | marchers"),
         ("the U.S.'s support", "the | U.S. | 's | support"),
         ("U.S.-backed rebels", "U.S. | - | backed | rebels"),
         ("Hassan Al-Rasheed", "Hassan | Al-Rasheed"),
