@@ -111,6 +111,12 @@ PATHS = [
     ("Togo withheld its blessing from Chad.", "withheld", "Chad", ".from"),
     # passive
     ("The deputies were praised by the king.", "praised", "king", ".by"),
+    ("Togo's plan was hailed by Mali but dismissed as a dream by Chad.", "dismissed", "Chad", ".by"),
+    ("Togo's plan was hailed by Mali but dismissed as a dream by Chad.", "hailed", "Chad", ".conj.by"),
+    ("Togo hailed the vote but dismissed as wrong a plan by Chad.", "dismissed", "Chad", ".obj.by"),
+    ("Priests protested over remarks by Chad.", "protested", "Chad", ".over.by"),
+    ("Priests protested over the arrest of Ana Ruiz by police.", "protested", "police", ".over.by"),
+    ("Minister slammed over remarks by Chad", "slammed", "Minister", "subj"),
     # phrases of time, with a full stop in them or none
     ("On Monday Togo condemned Yemen.", "condemned", "Togo", "subj"),
     ("In 2021 Togo condemned Yemen.", "condemned", "Yemen", ".obj"),
