@@ -17,6 +17,8 @@ _GREETING = frozenset(("greet", "meet", "receive"))
 _KINDS = frozenset(("feeling", "judging"))
 _ACTS = frozenset(("blame", "praise", "thank"))
 _ALSO = frozenset("boo fire laughter".split())
+#: Nouns for a reaction of any kind.
+_REPLIES = frozenset("answer comment reaction reply response retort statement word".split())
 #: Before whoever reacts.
 _REACTING = frozenset(("from", "by", "among", "in"))
 #: Labels of clauses that tell what the reaction is to.
@@ -94,9 +96,13 @@ def _reacting_otherwise(reading: SentenceReading, anchor: int) -> set[int]:
 
 
 def _reaction(reading: SentenceReading, anchor: int) -> int:
-    """The noun for a feeling or a judgement that stands at the cue or is its object, or -1."""
-    syntax = reading.syntax
-    noun = anchor if syntax.pos[anchor] == "NOUN" else reading.structure.dependent(anchor, "obj")
+    """The noun for a feeling or a judgement that stands at the cue or is its object, or that a feeling tells more of: *furious
+    response*; or -1."""
+    structure, syntax = reading.structure, reading.syntax
+    if syntax.pos[anchor] == "ADJ" and structure.label[anchor] == "mod":
+        noun = structure.head[anchor]
+        return noun if syntax.reading[anchor].kind == "feeling" and syntax.lemma[noun] in _REPLIES else -1
+    noun = anchor if syntax.pos[anchor] == "NOUN" else structure.dependent(anchor, "obj")
     word = syntax.reading[noun]
     reacts = word.kind in _KINDS or word.act in _ACTS or syntax.lemma[noun].removesuffix("s") in _ALSO
     return noun if noun >= 0 and syntax.pos[noun] == "NOUN" and reacts else -1
