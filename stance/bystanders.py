@@ -9,9 +9,11 @@ from stance.conjuncts import in_other_conjuncts
 from stance.document import StanceLabel
 from stance.factuality import CLAIMING
 from stance.lexicon import CueTerm
+from stance.nested import aimed_at_within, judging_others
 from stance.reactions import not_reacted_to, not_reacting
 from stance.reading import SentenceReading
-from stance.speakers import only_speaking
+from stance.speakers import callers, only_speaking
+from stance.stimuli import causing, feeling
 from stance.victims import victims
 
 #: Acts of verbs that approve of what there is already, as *pass* and *sign* do not, and of those that do not.
@@ -32,6 +34,9 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     found |= asides(reading, anchor, stance) | absolutes(reading, anchor)
     found |= victims(reading, anchor, stance) | only_speaking(reading, anchor, stance)
     found |= in_other_conjuncts(reading, anchor, stance) | not_reacted_to(reading, anchor)
+    found |= (
+        aimed_at_within(reading, anchor, stance, keys) | feeling(reading, anchor) | callers(reading, anchor)
+    )
     if stance == "denial":
         found |= _criticised(reading, anchor) | _in_further_deeds(reading, anchor)
     elif stance == "condemnation":
@@ -43,6 +48,9 @@ def no_sources(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     """The mentions that are no sources: through whose hands the words went, who meets with the feelings of others or tells of
     them, who does something to the accused, and who is said to be judged or backed."""
     found = handlers(reading, anchor) | not_reacting(reading, anchor, keys)
+    found |= judging_others(reading, anchor, keys) | causing(reading, anchor, keys)
+    if named := callers(reading, anchor):
+        found |= {i for i, key in enumerate(keys) if key not in {keys[j] for j in named}}
     return found | _told_of(reading, anchor, stance, keys)
 
 
