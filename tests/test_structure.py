@@ -111,6 +111,9 @@ PATHS = [
     ("Togo withheld its blessing from Chad.", "withheld", "Chad", ".from"),
     # passive
     ("The deputies were praised by the king.", "praised", "king", ".by"),
+    # a claim that sums up what was said, without a pronoun behind it
+    ("Priests said guards had lied about it, a claim the chief denied.", "denied", "chief", "subj"),
+    ("Priests said guards had lied about it, a claim the chief denied.", "denied", "guards", "^acl.^appos.subj"),
     ("Togo's plan was hailed by Mali but dismissed as a dream by Chad.", "dismissed", "Chad", ".by"),
     ("Togo's plan was hailed by Mali but dismissed as a dream by Chad.", "hailed", "Chad", ".conj.by"),
     ("Togo hailed the vote but dismissed as wrong a plan by Chad.", "dismissed", "Chad", ".obj.by"),
