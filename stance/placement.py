@@ -6,7 +6,7 @@ from stance.attachment import LOCATING
 from stance.clausestate import Clause, ClauseState
 from stance.clausewords import CLAUSE_TAKERS
 from stance.neighbours import apposed_to, group_before, listed_with
-from stance.prepositions import govern
+from stance.prepositions import describes_fronted, govern
 from stance.syntax import NAMING
 from stance.times import time_end
 
@@ -97,7 +97,10 @@ def _as_subject(state: ClauseState, k: int, main: int) -> bool:
     """Take the phrase for the subject of a verb to come."""
     top, previous = state.top, state.previous
     if top.verb < 0 and top.subject < 0:
-        top.subject = main
+        if describes_fronted(state, k):
+            state.tree.attach(main, state.np, "appos")
+        else:
+            top.subject = main
         return True
     if not _has_verb(state, k):
         return False
