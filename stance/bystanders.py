@@ -13,7 +13,7 @@ from stance.nested import aimed_at_within, judging_others
 from stance.reactions import not_reacted_to, not_reacting
 from stance.reading import SentenceReading
 from stance.speakers import callers, only_speaking
-from stance.stimuli import causing, feeling
+from stance.stimuli import causing, feeling, onlookers
 from stance.victims import victims
 
 #: Acts of verbs that approve of what there is already, as *pass* and *sign* do not, and of those that do not.
@@ -27,16 +27,15 @@ _FROM_SUBJECT = "from-subj"
 def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys: Sequence[str]) -> set[int]:
     """The mentions that are no targets of the cue at token ``anchor``: who only backs or leads others of whom something is
     said, who judges the same as well, who stands only in the circumstances, of whom that tells which is
-    denied, whom that hits which is condemned, and who denies accusing words about others. ``keys`` has for each mention
-    that of its actor."""
+    denied, whom that hits which is condemned, at whom a judged stance is aimed, who feels or says it, and who denies
+    accusing words about others. ``keys`` has for each mention that of its actor."""
     found = _tied(reading, anchor) | _judges_of_the_same(reading, anchor, stance)
     found |= media(reading, anchor) | handlers(reading, anchor)
     found |= asides(reading, anchor, stance) | absolutes(reading, anchor)
     found |= victims(reading, anchor, stance) | only_speaking(reading, anchor, stance)
     found |= in_other_conjuncts(reading, anchor, stance) | not_reacted_to(reading, anchor)
-    found |= (
-        aimed_at_within(reading, anchor, stance, keys) | feeling(reading, anchor) | callers(reading, anchor)
-    )
+    found |= aimed_at_within(reading, anchor, stance, keys) | callers(reading, anchor)
+    found |= feeling(reading, anchor) | onlookers(reading, anchor)
     if stance == "denial":
         found |= _criticised(reading, anchor) | _in_further_deeds(reading, anchor)
     elif stance == "condemnation":

@@ -21,6 +21,8 @@ _ALSO = frozenset("boo fire laughter".split())
 _REPLIES = frozenset("answer comment reaction reply response retort statement word".split())
 #: Before whoever reacts.
 _REACTING = frozenset(("from", "by", "among", "in"))
+#: Paths from the verb to who meets with a reaction: he himself, or what he did.
+_MET = ("subj", "subj.poss", "subj.by")
 #: Labels of clauses that tell what the reaction is to.
 _OCCASIONS = frozenset(("advcl", "by-ing", "for-ing", "after-ing", "with-ing", "over-ing"))
 
@@ -45,8 +47,11 @@ def not_reacting(reading: SentenceReading, anchor: int, keys: Sequence[str]) -> 
     found = _reacting_otherwise(reading, anchor)
     verb = _meeting(reading, anchor)
     if verb >= 0:
-        met = reading.mention_of(reading.structure.subject.get(verb, -1))
-        found |= {i for i, key in enumerate(keys) if met >= 0 and key == keys[met]}
+        paths = [reading.structure.path(verb, mention.head) for mention in reading.mentions]
+        met = {keys[i] for i, path in enumerate(paths) if path in _MET} - {
+            keys[i] for i in _reacting(reading, anchor)
+        }
+        found |= {i for i, key in enumerate(keys) if key in met}
     for clause in _occasions(reading, anchor):
         judges = reading.syntax.reading[clause].act in _ACTS
         found |= {i for i, label in hanging_on(reading, clause).items() if judges or label == "subj"}
@@ -56,10 +61,23 @@ def not_reacting(reading: SentenceReading, anchor: int, keys: Sequence[str]) -> 
 def not_reacted_to(reading: SentenceReading, anchor: int) -> set[int]:
     """The mentions that are no targets of a reaction: who reacts otherwise, and to whom something is done in what it is
     to."""
-    found = _reacting_otherwise(reading, anchor)
+    found = _reacting_otherwise(reading, anchor) | _reacting(reading, anchor)
     for clause in _occasions(reading, anchor):
         found |= {i for i, label in hanging_on(reading, clause).items() if label != "subj"}
     return found
+
+
+def _reacting(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions whose reaction somebody meets with: Togo in *drew criticism from Togo*."""
+    noun, verb = _reaction(reading, anchor), _meeting(reading, anchor)
+    if verb < 0:
+        return set()
+    structure = reading.structure
+    return {
+        i
+        for i, m in enumerate(reading.mentions)
+        if structure.label[m.head] in ("from", "among") and structure.head[m.head] in (noun, verb)
+    }
 
 
 def _occasions(reading: SentenceReading, anchor: int) -> list[int]:

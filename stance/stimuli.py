@@ -28,6 +28,19 @@ def feeling(reading: SentenceReading, anchor: int) -> set[int]:
     return {i for i, path in enumerate(_paths(reading, anchor)) if path in (".obj", "^advcl..obj")}
 
 
+def onlookers(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions that only dislike what is told, and so are none of its targets: *vetoed the bill, to the dismay of
+    Mali*."""
+    structure, words = reading.structure, reading.syntax.reading
+    found = set()
+    for i, mention in enumerate(reading.mentions):
+        noun = structure.head[mention.head]
+        felt = words[noun].kind == "feeling" and words[noun].attitude == "-" and structure.label[noun] == "to"
+        if noun >= 0 and noun != anchor and felt and structure.label[mention.head] in ("of", "poss"):
+            found.add(i)
+    return found
+
+
 def _is_caused(reading: SentenceReading, anchor: int) -> bool:
     """Whether a verb tells that its subject makes its object feel so: *angered Mali*, but not *resented Mali*."""
     syntax, word = reading.syntax, reading.syntax.reading[anchor]
