@@ -9,11 +9,13 @@ from stance.conjuncts import in_other_conjuncts, left_out, summing_up
 from stance.document import StanceLabel
 from stance.factuality import CLAIMING
 from stance.lexicon import CueTerm
+from stance.nested import aimed_at_within, judging_others
 from stance.reactions import not_reacted_to, not_reacting
 from stance.reading import SentenceReading
 from stance.refusals import not_refused
 from stance.removals import removed
-from stance.speakers import only_speaking
+from stance.speakers import callers, only_speaking
+from stance.stimuli import causing, feeling, onlookers
 from stance.unattributed import not_voicing
 from stance.victims import victims
 from stance.wronged import wronged, wronging
@@ -29,8 +31,8 @@ _FROM_SUBJECT = "from-subj"
 def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys: Sequence[str]) -> set[int]:
     """The mentions that are no targets of the cue at token ``anchor``: who only backs or leads others of whom something is
     said, who judges the same as well, who stands only in the circumstances, of whom that tells which is
-    denied, whom that hits which is condemned, and who denies accusing words about others. ``keys`` has for each mention
-    that of its actor."""
+    denied, whom that hits which is condemned, at whom a judged stance is aimed, who feels or says it, and who denies
+    accusing words about others. ``keys`` has for each mention that of its actor."""
     found = _tied(reading, anchor) | _judges_of_the_same(reading, anchor, stance)
     found |= media(reading, anchor) | handlers(reading, anchor)
     found |= asides(reading, anchor, stance) | absolutes(reading, anchor)
@@ -39,6 +41,8 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     found |= left_out(reading, anchor) | summing_up(reading, anchor)
     found |= removed(reading, anchor, stance) | not_refused(reading, anchor, stance)
     found |= wronged(reading, anchor, stance)
+    found |= aimed_at_within(reading, anchor, stance, keys) | callers(reading, anchor)
+    found |= feeling(reading, anchor) | onlookers(reading, anchor)
     if stance == "denial":
         found |= _criticised(reading, anchor) | _in_further_deeds(reading, anchor)
     elif stance == "condemnation":
@@ -52,6 +56,9 @@ def no_sources(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     found = handlers(reading, anchor) | not_reacting(reading, anchor, keys) | not_voicing(reading, anchor)
     found |= left_out(reading, anchor) | summing_up(reading, anchor)
     found |= wronging(reading, anchor, stance)
+    found |= judging_others(reading, anchor, keys) | causing(reading, anchor, keys)
+    if named := callers(reading, anchor):
+        found |= {i for i, key in enumerate(keys) if key not in {keys[j] for j in named}}
     return found | _told_of(reading, anchor, stance, keys)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stance.approximators import APPROXIMATING
+from stance.diathesis import floats
 from stance.mentions import Mention
 from stance.quotemarks import QUOTES
 from stance.recipients import ends_recipient
 from stance.smallwords import read_clitics
-from stance.syntax import RELATIVE, Syntax, ends_object, floats
+from stance.syntax import RELATIVE, Syntax, ends_object
 from stance.text import PREFIXES
 from stance.times import stands_alone, time_end, trails
 

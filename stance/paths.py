@@ -13,9 +13,13 @@ _SAYING_NO, _CLAIMS = (
     frozenset(("deny", "refuse")),
     frozenset(("speech", "asking", "assert", "ask", "blame", "report")),
 )
+#: Classes of nouns for what somebody says.
+_WORDS = frozenset(("claim", "speech"))
 _LODGING = frozenset("file lodge submit lay make bring send".split())
 #: So many words the noun behind *whose* has before it at most.
 _LONGEST = 6
+#: The path from what something is called to who calls it so: *Mali called the plan naive*.
+_CALLING = "^acl.^obj.subj"
 _COMPLAINTS = frozenset(("complaint", "protest", "grievance"))
 
 
@@ -25,6 +29,8 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
     Whoever voices another's stance (``voicing``, see `stance.voicing`) stands apart from whoever welcomes or rejects it.
     """
     paths = [reading.structure.path(anchor, m.head) for m in reading.mentions]
+    if reading.syntax.pos[anchor] == "ADJ":  # called naive by Mali
+        paths = [f"{_CALLING}{path[9:]}" if path.startswith("^pred..by") else path for path in paths]
     if voicing is not None:
         paths[voicing[0]] = "voices"
     if _takes_antecedent(reading, anchor):
@@ -156,14 +162,22 @@ def _told_before(reading: SentenceReading, anchor: int, paths: Sequence[str]) ->
     noun = structure.head[anchor]
     if structure.label[anchor] != "acl" or structure.label[noun] != "appos":
         return None
-    if reading.syntax.reading[noun].act not in CLAIMING and reading.syntax.lower[noun] != "something":
+    word = reading.syntax.reading[noun]
+    if word.act not in CLAIMING and word.kind not in _WORDS and reading.syntax.lower[noun] != "something":
         return None
     verb = structure.head[noun]
-    while verb >= 0 and not (reading.syntax.pos[verb] == "VERB" and _claims(reading, verb)):
+    while verb >= 0 and not _makes_claim(reading, verb):
         verb = structure.head[verb]
     speaker = structure.subject.get(verb, -1)
     mention = reading.mention_of(speaker)
     return paths[mention] if mention >= 0 else None
+
+
+def _makes_claim(reading: SentenceReading, verb: int) -> bool:
+    """Whether a verb tells a claim that others may deny, as *had lied* in *said Mali had lied* does not."""
+    word = reading.syntax.reading[verb]
+    lying = word.act == "none" and word.attitude == "-" and reading.structure.label[verb] == "ccomp"
+    return reading.syntax.pos[verb] == "VERB" and _claims(reading, verb) and not lying
 
 
 def _claims(reading: SentenceReading, verb: int) -> bool:

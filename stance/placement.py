@@ -6,7 +6,7 @@ from stance.attachment import LOCATING
 from stance.clausestate import Clause, ClauseState
 from stance.clausewords import CLAUSE_TAKERS
 from stance.neighbours import apposed_to, gapped_with, group_before, list_before, listed_with
-from stance.prepositions import govern
+from stance.prepositions import describes_fronted, govern
 from stance.syntax import NAMING
 from stance.times import time_end
 
@@ -97,7 +97,10 @@ def _as_subject(state: ClauseState, k: int, main: int) -> bool:
     """Take the phrase for the subject of a verb to come."""
     top, previous = state.top, state.previous
     if top.verb < 0 and top.subject < 0:
-        top.subject = main
+        if describes_fronted(state, k):
+            state.tree.attach(main, state.np, "appos")
+        else:
+            top.subject = main
         return True
     if not _has_verb(state, k):
         return False
@@ -150,7 +153,8 @@ def _determined(state: ClauseState, k: int) -> bool:
 def _open_beside(state: ClauseState, main: int) -> None:
     """A clause without a joint after a noun: what is said, or a relative clause without its pronoun."""
     taken = state.verb >= 0 and state.syntax.reading[state.verb].kind in CLAUSE_TAKERS
-    if taken and state.tree.head[state.np] == state.verb:
+    summing = state.tree.label[state.np] == "appos"  # said Mali lied, a claim Togo denied
+    if taken and state.tree.head[state.np] == state.verb and not summing:
         state.open(Clause("ccomp", state.verb, main))
     else:
         state.open(Clause("acl", state.np, main))
@@ -238,8 +242,17 @@ def _sums_up(state: ClauseState, k: int, main: int) -> bool:
     """Whether the phrase tells what a clause before the comma is: *Mali left, a step that pleased Togo*."""
     deed = state.syntax.reading[main].kind in _DEEDS and state.tree.mention_at[main] < 0
     article = state.syntax.lower[state.chunks[k].first] in ("a", "an")
-    goes_on = state.ahead.kind(k + 1) in ("REL", "SUB", "VG")
+    goes_on = state.ahead.kind(k + 1) in ("REL", "SUB", "VG") or _contacts(state, k + 1)
     return deed and article and goes_on and state.verb >= 0 and state.waiting() is None
+
+
+def _contacts(state: ClauseState, k: int) -> bool:
+    """Whether the phrase at ``k`` is the subject of a relative clause without its pronoun: *a claim Mali denied*."""
+    return (
+        state.ahead.kind(k) == "NP"
+        and state.ahead.kind(k + 1) == "VG"
+        and state.chunks[k + 1].form == "finite"
+    )
 
 
 def _summed_up(state: ClauseState) -> int:

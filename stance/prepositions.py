@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stance.attachment import LOCATING
 from stance.clausestate import ClauseState
 from stance.neighbours import group_before
 from stance.sites import draws, nearest_site
@@ -63,6 +64,18 @@ def govern(state: ClauseState, k: int) -> None:
     state.tree.attach(main, find_site(state), word)
     if state.tree.head[main] < 0:
         state.phrases.append((main, word))
+
+
+def describes_fronted(state: ClauseState, k: int) -> bool:
+    """Whether the phrase at ``k`` tells who somebody is whom a phrase before the clause names: *unlike Ruiz, a critic of the
+    bank, Rebrov left*, but not *in Rome, a critic of the bank, Ana Ruiz, left*."""
+    tree, np, main = state.tree, state.np, state.chunks[k].head
+    fronted = any(np == token and word not in LOCATING for token, word in state.phrases)
+    named = fronted and state.previous == "," and tree.pos[np] == "NAME" and tree.mention_at[np] >= 0
+    if not named or tree.pos[main] != "NOUN" or state.syntax.reading[main].kind != "person":
+        return False
+    verb = next((j for j in range(k, len(state.chunks)) if state.ahead.kind(j) == "VG"), 0)
+    return verb > k + 2 and state.ahead.kind(verb - 1) == "NP" and state.ahead.kind(verb - 2) == ","
 
 
 def _word(state: ClauseState) -> str:

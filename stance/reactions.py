@@ -17,8 +17,12 @@ _GREETING = frozenset(("greet", "meet", "receive"))
 _KINDS = frozenset(("feeling", "judging"))
 _ACTS = frozenset(("blame", "praise", "thank"))
 _ALSO = frozenset("boo fire laughter".split())
+#: Nouns for a reaction of any kind.
+_REPLIES = frozenset("answer comment reaction reply response retort statement word".split())
 #: Before whoever reacts.
 _REACTING = frozenset(("from", "by", "among", "in"))
+#: Paths from the verb to who meets with a reaction: he himself, or what he did.
+_MET = ("subj", "subj.poss", "subj.by")
 #: Labels of clauses that tell what the reaction is to.
 _OCCASIONS = frozenset(("advcl", "by-ing", "for-ing", "after-ing", "with-ing", "over-ing"))
 
@@ -43,8 +47,11 @@ def not_reacting(reading: SentenceReading, anchor: int, keys: Sequence[str]) -> 
     found = _reacting_otherwise(reading, anchor)
     verb = _meeting(reading, anchor)
     if verb >= 0:
-        met = reading.mention_of(reading.structure.subject.get(verb, -1))
-        found |= {i for i, key in enumerate(keys) if met >= 0 and key == keys[met]}
+        paths = [reading.structure.path(verb, mention.head) for mention in reading.mentions]
+        met = {keys[i] for i, path in enumerate(paths) if path in _MET} - {
+            keys[i] for i in _reacting(reading, anchor)
+        }
+        found |= {i for i, key in enumerate(keys) if key in met}
     for clause in _occasions(reading, anchor):
         judges = reading.syntax.reading[clause].act in _ACTS
         found |= {i for i, label in hanging_on(reading, clause).items() if judges or label == "subj"}
@@ -54,10 +61,23 @@ def not_reacting(reading: SentenceReading, anchor: int, keys: Sequence[str]) -> 
 def not_reacted_to(reading: SentenceReading, anchor: int) -> set[int]:
     """The mentions that are no targets of a reaction: who reacts otherwise, and to whom something is done in what it is
     to."""
-    found = _reacting_otherwise(reading, anchor)
+    found = _reacting_otherwise(reading, anchor) | _reacting(reading, anchor)
     for clause in _occasions(reading, anchor):
         found |= {i for i, label in hanging_on(reading, clause).items() if label != "subj"}
     return found
+
+
+def _reacting(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions whose reaction somebody meets with: Togo in *drew criticism from Togo*."""
+    noun, verb = _reaction(reading, anchor), _meeting(reading, anchor)
+    if verb < 0:
+        return set()
+    structure = reading.structure
+    return {
+        i
+        for i, m in enumerate(reading.mentions)
+        if structure.label[m.head] in ("from", "among") and structure.head[m.head] in (noun, verb)
+    }
 
 
 def _occasions(reading: SentenceReading, anchor: int) -> list[int]:
@@ -94,9 +114,13 @@ def _reacting_otherwise(reading: SentenceReading, anchor: int) -> set[int]:
 
 
 def _reaction(reading: SentenceReading, anchor: int) -> int:
-    """The noun for a feeling or a judgement that stands at the cue or is its object, or -1."""
-    syntax = reading.syntax
-    noun = anchor if syntax.pos[anchor] == "NOUN" else reading.structure.dependent(anchor, "obj")
+    """The noun for a feeling or a judgement that stands at the cue or is its object, or that a feeling tells more of: *furious
+    response*; or -1."""
+    structure, syntax = reading.structure, reading.syntax
+    if syntax.pos[anchor] == "ADJ" and structure.label[anchor] == "mod":
+        noun = structure.head[anchor]
+        return noun if syntax.reading[anchor].kind == "feeling" and syntax.lemma[noun] in _REPLIES else -1
+    noun = anchor if syntax.pos[anchor] == "NOUN" else structure.dependent(anchor, "obj")
     word = syntax.reading[noun]
     reacts = word.kind in _KINDS or word.act in _ACTS or syntax.lemma[noun].removesuffix("s") in _ALSO
     return noun if noun >= 0 and syntax.pos[noun] == "NOUN" and reacts else -1

@@ -8,6 +8,8 @@ from stance.syntax import NAMING
 
 #: Verbs that say what somebody takes a thing for.
 _TAKING = NAMING | frozenset("characterise characterize depict describe portray regard see term view".split())
+#: How what something is called hangs on the verb.
+_CALLED = ("pred", "as")
 #: Words in the titles of those who speak for a body that is only called so: *the authority* for a council leader.
 _OWN_BODIES = {
     body: frozenset(words.split())
@@ -55,6 +57,29 @@ def _namers(reading: SentenceReading, anchor: int) -> set[int]:
         if anchor < before and syntax.lower[before] == "what":
             found |= namers
     return found
+
+
+def callers(reading: SentenceReading, anchor: int) -> set[int]:
+    """Who calls something what the cue tells: Togo in *Mali's plan was described as naive by Togo*, with the members of a
+    list."""
+    structure, syntax = reading.structure, reading.syntax
+    called = anchor
+    while structure.label[called] == "conj" and syntax.pos[structure.head[called]] == syntax.pos[anchor]:
+        called = structure.head[called]
+    verb = structure.head[called]
+    felt = (
+        syntax.pos[anchor] == "NOUN" and syntax.reading[anchor].kind == "feeling"
+    )  # saw it as contempt for them
+    if (
+        felt
+        or verb < 0
+        or structure.label[called] not in _CALLED
+        or syntax.pos[anchor] not in ("ADJ", "NOUN")
+    ):
+        return set()
+    doer = reading.doer(verb) if syntax.lemma[verb] in _TAKING else -1
+    group = reading.mentions[doer].group if doer >= 0 else -1
+    return {i for i, m in enumerate(reading.mentions) if i == doer or (group >= 0 and m.group == group)}
 
 
 def _homes(reading: SentenceReading) -> set[int]:

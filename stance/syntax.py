@@ -1,4 +1,4 @@
-"""A small syntax: parts of speech, clauses and the voice of verbs.
+"""A small syntax: parts of speech and clauses.
 
 It is meant for features, not as a parse: quick, and right often enough for a learner to lean on.
 """
@@ -10,17 +10,16 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from stance.compounds import read_compounds
+from stance.diathesis import RELATIVE_PRONOUNS, VERB_GROUP, read_voices
 from stance.lexicon import Lexicon, Reading, look_up
-from stance.quotemarks import QUOTES, number_quotations
+from stance.quotemarks import number_quotations
 from stance.tagmending import mend_tags, name_openings
 from stance.text import Token
 
 #: Parts of speech that a noun phrase can have as its head.
 NOMINAL = frozenset(("NOUN", "NAME", "PRON", "NUM"))
-_VOTE = frozenset("vote votes majority margin acclamation".split())
-_RELATIVE_PRONOUNS = frozenset(("who", "whom", "which", "whose", "that"))
 #: What opens a relative clause.
-RELATIVE = _RELATIVE_PRONOUNS | {"where"}
+RELATIVE = RELATIVE_PRONOUNS | {"where"}
 _DASHES = {"-", "--", "–", "—"}
 _REPORTING = {
     "say",
@@ -36,11 +35,6 @@ _REPORTING = {
     "declare",
     "warn",
 }
-#: What a verb group begins with.
-_VERB_GROUP = ("VERB", "MODAL", "HAVE", "BE", "DO", "ADV")
-#: Right behind a verb that judges its object they tell that it has none.
-_WITHOUT_OBJECT = (["for"], ["over"], ["of"], ["after"])
-_FLOATING = ("all", "both", "each")
 #: Verbs that say what somebody is called.
 NAMING = frozenset("call brand label dub name consider deem".split())
 #: Kinds of nouns for people.
@@ -126,9 +120,7 @@ def analyse(
     tied = [_is_tied(tokens, pos, i) for i in range(len(tokens))]
     alone = [_reading(found, tag) for found, tag in zip(candidates, pos, strict=True)]
     reading = read_compounds(lower, pos, alone, lexicon.compounds)
-    voice = [
-        "participle" if tied[i] else _voice(lower, candidates, reading, pos, i) for i in range(len(tokens))
-    ]
+    voice = read_voices(lower, candidates, reading, pos, tied)
     lemma = [r.lemma or word for r, word in zip(reading, lower, strict=True)]
     keys = [
         tuple(dict.fromkeys((word, *[r.lemma for r in found]))) if found else (word,)
@@ -159,78 +151,6 @@ def _is_tied(tokens: Sequence[Token], pos: list[str], i: int) -> bool:
         and tokens[i - 1].end == tokens[i].start
         and pos[i - 2] in ("NAME", "NOUN")
     )
-
-
-def floats(lower: Sequence[str], pos: Sequence[str], i: int) -> bool:
-    """Whether *all*, *both* or *each* at ``i`` stands behind what it counts, before a verb: *Mali and Chad each agreed*."""
-    beside = 0 < i < len(pos) - 1 and pos[i - 1] in (*NOMINAL, "HAVE") and pos[i + 1] in _VERB_GROUP
-    return beside and lower[i] in _FLOATING
-
-
-def _previous(lower: list[str], pos: list[str], i: int) -> str:
-    """The part of speech before ``i``, adverbs, negation and quotation marks passed over."""
-    j = i - 1
-    while j >= 0 and (
-        pos[j] in ("ADV", "NEG") or (lower[j] in QUOTES and pos[j] == "PUNCT") or floats(lower, pos, j)
-    ):
-        j -= 1
-    return pos[j] if j >= 0 else "START"
-
-
-def _voice(
-    lower: list[str], candidates: list[tuple[Reading, ...]], reading: list[Reading], pos: list[str], i: int
-) -> str:
-    if pos[i] != "VERB":  # "well-received by farmers" is passive like the verb
-        return (
-            "passive"
-            if pos[i] == "ADJ" and lower[i].endswith("ed") and lower[i + 1 : i + 2] == ["by"]
-            else ""
-        )
-    tags = {r.tag for r in candidates[i] if r.pos == "verb"}
-    if not tags:
-        tags = {"VBG"} if lower[i].endswith("ing") else {"VBD", "VBN"}
-    before = _previous(lower, pos, i)
-    if before in ("MODAL", "TO", "DO") and tags & {"VB", "VBP"}:
-        return "base"
-    if "VBG" in tags:
-        return "ing"
-    if before == "BE" and "VBN" in tags:
-        return (
-            "finite" if lower[i : i + 2] == ["opposed", "to"] else "passive"
-        )  # who is opposed to it opposes it
-    if before == "HAVE" and "VBN" in tags:
-        return "finite"
-    if tags & {"VBZ", "VBP", "VBD"} and not tags & {"VBN"}:
-        return "finite"
-    if "VBN" in tags:
-        following = next(
-            (j for j in range(i + 1, min(i + 3, len(lower))) if lower[j] not in ("out", "up")), i
-        )
-        done_by = lower[following] == "by" and not _counts_votes(lower, following + 1)
-        if done_by or before in ("START", "DET", "GEN", "POSS", "PREP", "ADJ"):
-            return "participle"
-        if "VBD" not in tags:
-            return "participle"
-        return "passive" if _lacks_object(reading[i], lower, i) else "finite"
-    return "base"
-
-
-def _counts_votes(lower: list[str], i: int) -> bool:
-    """Whether behind *by* it is told how many voted so and not who did: *rejected by 27 votes to 11 a bill*."""
-    counted = lower[i : i + 3]
-    result = len(counted) == 3 and counted[1] in ("to", "-") and counted[0].isdigit() and counted[2].isdigit()
-    return result or not _VOTE.isdisjoint(counted)
-
-
-def _lacks_object(reading: Reading, lower: list[str], i: int) -> bool:
-    """Whether a verb that judges its object has none, neither after it nor before it as a relative pronoun: *Minister
-    slammed over floods*, *Minister accused of fraud*, but not *whom they blamed for floods*."""
-    if not _RELATIVE_PRONOUNS.isdisjoint(lower[max(0, i - 6) : i]) or "whom" in lower[max(0, i - 12) : i]:
-        return False
-    judges = reading.kind == "judging" and reading.judged.startswith("obj")
-    if lower[i + 1 : i + 4 : 2] == ["for", "part"]:  # deplored for its part the raid
-        return False
-    return judges and lower[i + 1 : i + 2] in _WITHOUT_OBJECT
 
 
 def _reading(candidates: tuple[Reading, ...], pos: str) -> Reading:
@@ -266,14 +186,14 @@ def _boundary(
     word, before = lower[i], pos[i - 1]
     if word in (";", ":", "(", ")") or (word in _DASHES and pos[i] == "PUNCT" and before != "NAME"):
         return True
-    if word in _RELATIVE_PRONOUNS and (before in ("NOUN", "NAME", "PUNCT") or lemma[i - 1] in _REPORTING):
+    if word in RELATIVE_PRONOUNS and (before in ("NOUN", "NAME", "PUNCT") or lemma[i - 1] in _REPORTING):
         return True
     if pos[i] == "SUB" and word != "that":
         return True
     if word in ("after", "before", "since", "as", "until") and has_verb and _verb_ahead(pos, voice, i):
         return True
     if pos[i] == "CONJ" and has_verb and i + 1 < len(pos):
-        return pos[i + 1] in _VERB_GROUP or _verb_ahead(pos, voice, i)
+        return pos[i + 1] in VERB_GROUP or _verb_ahead(pos, voice, i)
     if before == "PUNCT" and lower[i - 1] == ",":
         return voice[i] in ("ing", "participle") or (
             has_verb and pos[i] in ("PRON", "NAME", "DET") and _verb_ahead(pos, voice, i)

@@ -130,16 +130,19 @@ def _suffers(reading: SentenceReading, index: int, noun: int) -> bool:
 
 
 def _befallen(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
-    """Those to whom happened what a noun behind the clause sums up: *Reed was jailed, a move condemned by Togo*, *police
-    jailed Reed, a move condemned by Togo*."""
+    """Those to whom happened what a noun behind the clause sums up: *Reed was jailed, a move condemned by Togo*, *Mali backed
+    Reed, a move that drew criticism*."""
     structure, syntax = reading.structure, reading.syntax
-    noun = structure.head[anchor] if structure.label[anchor] == "acl" else -1
+    clause = structure.head[anchor] if structure.label[anchor] == "obj" else anchor
+    noun = structure.head[clause] if structure.label[clause] == "acl" else -1
     verb = structure.head[noun] if noun >= 0 and structure.label[noun] == "appos" else -1
     if verb < 0 or syntax.pos[verb] != "VERB":
         return set()
+    harmed = stance == "condemnation" and syntax.reading[verb].effect == "-"
+    favoured = syntax.reading[verb].effect == "+" and reading.doer(verb) >= 0
     if syntax.voice[verb] in ("passive", "participle"):
         befallen = "subj"
-    elif stance == "condemnation" and syntax.reading[verb].effect == "-":
+    elif harmed or favoured:
         befallen = ".obj"
     else:
         return set()

@@ -146,7 +146,7 @@ def test_what_belongs_to_a_joined_verb_is_no_target(
 def test_two_reactions_are_not_to_each_other(
     knowledge: Knowledge, text: str, cue: str, stance: StanceLabel, other: str
 ) -> None:
-    assert barred_as_target(knowledge, text, cue, stance) == {other}
+    assert barred_as_target(knowledge, text, cue, stance) == {"Mali", "Kenya"}
     assert barred_as_source(knowledge, text, cue, stance) == {other}
 
 
@@ -162,3 +162,62 @@ def test_who_meets_with_a_reaction_does_not_react(
 ) -> None:
     assert barred_as_source(knowledge, text, cue, stance) == {"Ana Reed", "she", "Kenya"}
     assert barred_as_target(knowledge, text, cue, stance) == {"Kenya"}
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "stance", "sources", "targets"),
+    [
+        ("Mali welcomed Ana Reed's criticism of Kenya.", "welcomed", "welcome", set(), {"Kenya"}),
+        ("Mali dismissed Turkish criticism of Kenya.", "criticism", "condemnation", {"Mali"}, {"Mali"}),
+        ("Mali's aid to Kenya was condemned by Leipzig and Togo.", "aid", "support", {"Leipzig", "Togo"}, {"Leipzig", "Togo"}),
+        ("Mali criticised aid to Kenya.", "aid", "support", {"Mali"}, set()),
+        ("Mali defended Ana Reed against criticism from Kenya.", "criticism", "condemnation", {"Mali"}, set()),
+        ("Criticism of Mali from Kenya was brushed off by Togo.", "brushed", "denial", set(), {"Mali"}),
+        ("Mali accused Kenya of theft, an accusation that Togo denied.", "accusation", "condemnation", {"Togo"}, set()),
+        ("Mali suspended its aid to Kenya.", "suspended", "denial", set(), set()),
+        ("Mali expressed its support for Kenya.", "support", "support", set(), set()),
+    ],
+)  # fmt: skip
+def test_who_judges_the_stance_of_another_does_not_share_it(
+    knowledge: Knowledge, text: str, cue: str, stance: StanceLabel, sources: set[str], targets: set[str]
+) -> None:
+    assert barred_as_source(knowledge, text, cue, stance) == sources
+    assert barred_as_target(knowledge, text, cue, stance) == targets
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "sources", "targets"),
+    [
+        ("Mali freed Ana Reed, angering Kenya.", "angering", {"Mali"}, {"Ana Reed", "Kenya"}),
+        ("Mali's support for Togo has irritated Kenya.", "irritated", {"Mali", "Togo"}, {"Kenya"}),
+        ("Mali resented Kenya.", "resented", set(), set()),
+        ("The law drew a furious response from Kenya.", "furious", set(), {"Kenya"}),
+        ("Mali's raid drew a furious response from Kenya.", "furious", {"Mali"}, {"Kenya"}),
+        ("Mali vetoed the law, to the dismay of Kenya.", "vetoed", set(), {"Kenya"}),
+    ],
+)
+def test_who_causes_a_feeling_does_not_have_it(
+    knowledge: Knowledge, text: str, cue: str, sources: set[str], targets: set[str]
+) -> None:
+    assert barred_as_source(knowledge, text, cue, "condemnation") == sources
+    assert barred_as_target(knowledge, text, cue, "condemnation") == targets
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mali's plan was described as naive by Kenya.",
+        "Mali met Togo, and its plan was called naive by Kenya.",
+    ],
+)
+def test_who_calls_something_so_is_alone_in_judging_it(knowledge: Knowledge, text: str) -> None:
+    names = set(read(knowledge, text, "naive")[2])
+    assert names - barred_as_source(knowledge, text, "naive", "condemnation") == {"Kenya"}
+    assert barred_as_target(knowledge, text, "naive", "condemnation") == {"Kenya"}
+
+
+def test_for_whom_a_judged_move_was_made_is_not_judged(knowledge: Knowledge) -> None:
+    for move in ("a move criticised by Kenya", "a move that drew criticism from Kenya"):
+        cue = next(word for word in ("criticised", "criticism") if word in move)
+        barred = barred_as_target(knowledge, f"Ana Reed backed Mali, {move}.", cue, "condemnation")
+        assert barred - {"Kenya"} == {"Mali"}

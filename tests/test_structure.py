@@ -137,6 +137,24 @@ PATHS = [
     ("Togo withheld its blessing from Chad.", "withheld", "Chad", ".from"),
     # passive
     ("The deputies were praised by the king.", "praised", "king", ".by"),
+    # who somebody is whom a phrase before the clause names
+    ("Unlike Ana Ruiz, a critic of the bank, Anton Rebrov left.", "critic", "Ruiz", "^appos."),
+    ("Unlike Ana Ruiz, a critic of the bank, Anton Rebrov left.", "left", "Rebrov", "subj"),
+    ("In Rome, a critic of the bank, Anton Rebrov, left.", "left", "critic", "subj"),
+    # a claim that sums up what was said, without a pronoun behind it
+    ("Priests said guards had lied about it, a claim the chief denied.", "denied", "chief", "subj"),
+    (
+        "Priests said guards had lied about it, a claim the chief denied.",
+        "denied",
+        "guards",
+        "^acl.^appos.subj",
+    ),
+    ("Togo's plan was hailed by Mali but dismissed as a dream by Chad.", "dismissed", "Chad", ".by"),
+    ("Togo's plan was hailed by Mali but dismissed as a dream by Chad.", "hailed", "Chad", ".conj.by"),
+    ("Togo hailed the vote but dismissed as wrong a plan by Chad.", "dismissed", "Chad", ".obj.by"),
+    ("Priests protested over remarks by Chad.", "protested", "Chad", ".over.by"),
+    ("Priests protested over the arrest of Ana Ruiz by police.", "protested", "police", ".over.by"),
+    ("Minister slammed over remarks by Chad", "slammed", "Minister", "subj"),
     # phrases of time, with a full stop in them or none
     ("On Monday Togo condemned Yemen.", "condemned", "Togo", "subj"),
     ("In 2021 Togo condemned Yemen.", "condemned", "Yemen", ".obj"),

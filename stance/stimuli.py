@@ -1,0 +1,53 @@
+"""Stimuli: who causes a feeling is judged by those who have it, *the raid angered Mali*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stance.reading import SentenceReading
+
+_UNDERGONE = ("passive", "participle")
+
+
+def causing(reading: SentenceReading, anchor: int, keys: Sequence[str]) -> set[int]:
+    """The mentions that cause the feeling which the verb at ``anchor`` tells of others, and so are none of its sources: Mali
+    in *Mali left, angering Togo*, *Mali's support for Chad irritated Togo*."""
+    subject = reading.structure.subject.get(anchor, -1)
+    if not _is_caused(reading, anchor) or subject < 0:
+        return set()
+    caused = {i for i, path in enumerate(_paths(reading, anchor)) if path.startswith("subj")}
+    felt = {keys[i] for i in feeling(reading, anchor)}
+    return {i for i, key in enumerate(keys) if key in {keys[j] for j in caused} - felt}
+
+
+def feeling(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions that have that feeling, or to whom is done what causes it, and so are none of its targets: Togo and Chad in
+    *Mali freed Chad, angering Togo*."""
+    if not _is_caused(reading, anchor):
+        return set()
+    return {i for i, path in enumerate(_paths(reading, anchor)) if path in (".obj", "^advcl..obj")}
+
+
+def onlookers(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions that only dislike what is told, and so are none of its targets: *vetoed the bill, to the dismay of
+    Mali*."""
+    structure, words = reading.structure, reading.syntax.reading
+    found = set()
+    for i, mention in enumerate(reading.mentions):
+        noun = structure.head[mention.head]
+        felt = words[noun].kind == "feeling" and words[noun].attitude == "-" and structure.label[noun] == "to"
+        if noun >= 0 and noun != anchor and felt and structure.label[mention.head] in ("of", "poss"):
+            found.add(i)
+    return found
+
+
+def _is_caused(reading: SentenceReading, anchor: int) -> bool:
+    """Whether a verb tells that its subject makes its object feel so: *angered Mali*, but not *resented Mali*."""
+    syntax, word = reading.syntax, reading.syntax.reading[anchor]
+    active = syntax.pos[anchor] == "VERB" and syntax.voice[anchor] not in _UNDERGONE
+    active = active and reading.structure.dependent(anchor, "obj") >= 0
+    return active and word.kind == "feeling" and "by" in word.judged.split("/")
+
+
+def _paths(reading: SentenceReading, anchor: int) -> list[str]:
+    return [reading.structure.path(anchor, mention.head) for mention in reading.mentions]
