@@ -30,7 +30,10 @@ def aimed_at_within(
     if noun < 0:
         return set()
     doers = _doers(reading, verb if verb >= 0 else anchor)
-    aimed = {i for i, label in _below(reading, noun).items() if label in _AIMING}
+    structure = reading.structure
+    elsewhere = any(structure.label[i] in ("about", "against") for i in structure.dependents[noun])
+    aiming = _AIMING - {"of"} if elsewhere else _AIMING  # the complaint of Mali against Togo
+    aimed = {i for i, label in _below(reading, noun).items() if label in aiming}
     if not aimed or not _holders(reading, noun, keys).difference(keys[i] for i in doers):
         return set()
     return doers - aimed if verb >= 0 else aimed

@@ -174,6 +174,7 @@ def test_who_meets_with_a_reaction_does_not_react(
         ("Mali defended Ana Reed against criticism from Kenya.", "criticism", "condemnation", {"Mali"}, set()),
         ("Criticism of Mali from Kenya was brushed off by Togo.", "brushed", "denial", set(), {"Mali"}),
         ("Mali accused Kenya of theft, an accusation that Togo denied.", "accusation", "condemnation", {"Togo"}, set()),
+        ("Mali dismissed the complaints of nurses from Togo about Kenya.", "dismissed", "denial", set(), set()),
         ("Mali suspended its aid to Kenya.", "suspended", "denial", set(), set()),
         ("Mali expressed its support for Kenya.", "support", "support", set(), set()),
     ],
