@@ -59,7 +59,7 @@ def _is_withdrawn(reading: SentenceReading, token: int) -> bool:
     if verb != token and syntax.lemma[verb] in _WITHDRAWING:
         return syntax.reading[token].kind in ("speech", "claim")
     above = _before(reading, verb)
-    direct = syntax.voice[verb] == "ing" and structure.label[verb] in ("advcl", "xcomp", "obj")
+    direct = syntax.voice[verb] == "ing" and structure.label[verb] in ("advcl", "ccomp", "xcomp", "obj")
     return direct and above == structure.head[verb] and _stops(reading, above)
 
 

@@ -125,7 +125,7 @@ def test_whoever_only_has_a_document_is_no_source_of_its_words(
         ("Oman said Peru had betrayed Chile.", "betrayed", {"Oman"}),
         ("Peru has betrayed Chile, according to Oman.", "betrayed", {"Oman"}),
         ("Amid criticism of Chile by Peru, Oman left.", "criticism", {"Peru", "Oman"}),
-        ("Peru rejected the criticism of Chile.", "criticism", {"Peru", "Chile"}),
+        ("Peru rejected the criticism of Chile.", "criticism", {"Chile"}),
     ],
 )
 def test_whose_judgement_it_is(knowledge: Knowledge, sentence: str, cue: str, sources: set[str]) -> None:

@@ -168,7 +168,7 @@ def test_who_meets_with_a_reaction_does_not_react(
     ("text", "cue", "stance", "sources", "targets"),
     [
         ("Mali welcomed Ana Reed's criticism of Kenya.", "welcomed", "welcome", set(), {"Kenya"}),
-        ("Mali dismissed Turkish criticism of Kenya.", "criticism", "condemnation", {"Mali"}, {"Mali"}),
+        ("Mali dismissed Turkish criticism of Kenya.", "criticism", "condemnation", {"Kenya", "Mali"}, {"Mali"}),
         ("Mali's aid to Kenya was condemned by Leipzig and Togo.", "aid", "support", {"Leipzig", "Togo"}, {"Leipzig", "Togo"}),
         ("Mali criticised aid to Kenya.", "aid", "support", {"Mali"}, set()),
         ("Mali defended Ana Reed against criticism from Kenya.", "criticism", "condemnation", {"Mali"}, set()),

@@ -19,7 +19,7 @@ PATHS = [
     # modifiers and titles before a name
     ("Kremlin critic Anton Rebrov left the prison.", "critic", "Rebrov", "^mod."),
     ("Kremlin critic Anton Rebrov left the prison.", "left", "Rebrov", "subj"),
-    ("Pro-government militiamen burned the office.", "Pro-government", "militiamen", "^mod."),
+    ("Pro-Kurdish militiamen burned the office.", "Pro", "militiamen", "^mod.^mod."),
     # possession
     ("Berlin regrets Ankara's decision.", "regrets", "Ankara", ".obj.poss"),
     # lists and appositions
