@@ -28,7 +28,7 @@ from benchmarks.service import ARTICLE, DOCUMENT, Row, machine
 from stance.artefact import DEFAULT_MANIFEST
 from stance.batch.model import ModelSource
 from stance.batch.run import Settings, run
-from stance.text import split_sentences
+from stance.tokens.text import split_sentences
 
 BEGIN, END = "<!-- batch: begin -->", "<!-- batch: end -->"
 _SENTENCES = [ARTICLE[start:end] for start, end in split_sentences(ARTICLE)]

@@ -23,7 +23,7 @@ import stance
 
 SIZE = 2**20
 NAMES = 40_000
-#: Names of one list; a sentence of more mentions than `stance.mentions.MAX_MENTIONS` would be cut.
+#: Names of one list; a sentence of more mentions than `stance.mentions.mentions.MAX_MENTIONS` would be cut.
 _LISTED = 30
 _SYLLABLES = (
     "ba be bo da de do fa fi ga go ha he ja ka ki ko la le li lo ma mi mo na ne no pa ra re ri "

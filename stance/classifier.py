@@ -8,10 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from stance import language
-from stance.appositions import appositions
 from stance.artefact import DEFAULT_MANIFEST, load_model
-from stance.decoding import Triple, surest
 from stance.document import (
     Actor,
     ActorMention,
@@ -22,14 +19,17 @@ from stance.document import (
     Stance,
 )
 from stance.explain import Explainer
-from stance.markup import html_warning
-from stance.mentions import MAX_MENTIONS
+from stance.mentions.mentions import MAX_MENTIONS
+from stance.mentions.phrases import shown_phrase
+from stance.mentions.useractors import with_user_actors
 from stance.model import Model
-from stance.phrases import shown_phrase
 from stance.reading import SentenceReading, read_text
-from stance.resolution import Resolved, resolve
-from stance.text import MAX_SENTENCE_TOKENS, split_sentences, tokenize
-from stance.useractors import with_user_actors
+from stance.resolution.appositions import appositions
+from stance.resolution.resolution import Resolved, resolve
+from stance.tokens import language
+from stance.tokens.markup import html_warning
+from stance.tokens.text import MAX_SENTENCE_TOKENS, split_sentences, tokenize
+from stance.triples.decoding import Triple, surest
 
 
 class Classifier:
@@ -51,9 +51,9 @@ class Classifier:
         """Who takes which stance towards whom.
 
         ``explain`` adds to each stance what spoke for and against it. Work grows linearly with the length of
-        ``text``; a sentence of more than `stance.text.MAX_SENTENCE_TOKENS` tokens or
-        `stance.mentions.MAX_MENTIONS` mentions is read up to there, which ``warnings`` tells; so they do where
-        ``text`` does not look English (`stance.language.looks_english`) or holds HTML.
+        ``text``; a sentence of more than `stance.tokens.text.MAX_SENTENCE_TOKENS` tokens or
+        `stance.mentions.mentions.MAX_MENTIONS` mentions is read up to there, which ``warnings`` tells; so they do where
+        ``text`` does not look English (`stance.tokens.language.looks_english`) or holds HTML.
 
         Raises TypeError where ``text`` is no string, ValueError where it holds half of a surrogate pair, which is no
         character and has no place in any answer.
@@ -142,7 +142,7 @@ def load(path: str | Path = DEFAULT_MANIFEST, actors: str | Path | None = None) 
 
     ``actors`` is a table of a user's own actors, which win over the built-in ones (see docs/ACTORS.md).
     Raises `stance.artefact.ArtefactError`, which says what to do, where the model is missing, damaged, or was
-    written by other library versions; `stance.actortables.ActorTableError` with every fault of the table.
+    written by other library versions; `stance.mentions.actortables.ActorTableError` with every fault of the table.
     """
     model, manifest = load_model(Path(path))
     if actors is not None:

@@ -8,7 +8,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from stance.actortables import ActorTableError
 from stance.arguments import add_common
 from stance.artefact import ArtefactError
 from stance.batch.clashes import check_apart
@@ -19,6 +18,7 @@ from stance.batch.lines import classify_lines, text_sink
 from stance.batch.store import parts_folder, rejects_file
 from stance.batch.streams import drop_unwritable, speak_utf8, standard_input
 from stance.classifier import Classifier, load
+from stance.mentions.actortables import ActorTableError
 from stance.termination import Terminated, raising_terminated
 from stance.version import __version__
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from stance.cue_features import token_features
-from stance.cues import LABELS
-from stance.decoding import Triple, candidate_triples
+from stance.cues.cue_features import token_features
+from stance.cues.cues import LABELS
 from stance.document import Evidence, Explanation
 from stance.estimators import SparseLogistic
-from stance.linking import Links
 from stance.model import Model
-from stance.roles import role_features
+from stance.roles.linking import Links
+from stance.roles.roles import role_features
+from stance.triples.decoding import Triple, candidate_triples
 
 #: How many features of each step are told, the weightiest first.
 MOST = 6

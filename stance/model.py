@@ -9,19 +9,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stance.actorhood import actorhood_features
-from stance.context import CueContext
-from stance.cue_features import cue_inputs
-from stance.cues import Cue, candidate_tokens, group_cues
-from stance.cuetagger import CueTagger
-from stance.decoding import Judged, candidate_triples, choose, likely_stance
+from stance.cues.cue_features import cue_inputs
+from stance.cues.cues import Cue, candidate_tokens, group_cues
+from stance.cues.cuetagger import CueTagger
 from stance.document import Actor
 from stance.estimators import SparseLogistic, hash_bags
-from stance.gazetteer import Gazetteer
-from stance.judging import judge_features
-from stance.lexicon import Lexicon
-from stance.linking import Linker, Links
-from stance.pronouns import Antecedents
+from stance.mentions.gazetteer import Gazetteer
 from stance.reading import SentenceReading
+from stance.resolution.pronouns import Antecedents
+from stance.roles.context import CueContext
+from stance.roles.linking import Linker, Links
+from stance.triples.decoding import Judged, candidate_triples, choose, likely_stance
+from stance.triples.judging import judge_features
+from stance.words.lexicon import Lexicon
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Model:
     """Everything `training.fit` produces.
 
     ``cue_floor`` is the chance of carrying a stance from which a token counts as a cue, ``threshold`` the
-    confidence from which a triple is answered, unless its cue is sure (`stance.decoding.answered_up_to`).
+    confidence from which a triple is answered, unless its cue is sure (`stance.triples.decoding.answered_up_to`).
     """
 
     lexicon: Lexicon

@@ -6,18 +6,18 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from stance.dateline import behind_dateline, state_of_dateline
 from stance.document import Actor
-from stance.gazetteer import Gazetteer
-from stance.lastnames import last_names
-from stance.lexicon import Lexicon, Match
-from stance.mentions import Mention
-from stance.merging import find_mentions
-from stance.quotemarks import number_quotations
-from stance.splitting import split_tokens
-from stance.structure import Structure
-from stance.syntax import Syntax, analyse
-from stance.text import MAX_SENTENCE_TOKENS, Token
+from stance.mentions.dateline import behind_dateline, state_of_dateline
+from stance.mentions.gazetteer import Gazetteer
+from stance.mentions.lastnames import last_names
+from stance.mentions.mentions import Mention
+from stance.mentions.merging import find_mentions
+from stance.mentions.splitting import split_tokens
+from stance.structure.structure import Structure
+from stance.tokens.text import MAX_SENTENCE_TOKENS, Token
+from stance.words.lexicon import Lexicon, Match
+from stance.words.quotemarks import number_quotations
+from stance.words.syntax import Syntax, analyse
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class SentenceReading:
 def read_text(
     sentences: Sequence[Sequence[Token]], lexicon: Lexicon, gazetteer: Gazetteer
 ) -> list[SentenceReading]:
-    """Read the sentences of a text, of each its first `stance.text.MAX_SENTENCE_TOKENS` tokens."""
+    """Read the sentences of a text, of each its first `stance.tokens.text.MAX_SENTENCE_TOKENS` tokens."""
     capitals = frozenset(t.text for tokens in sentences for t in tokens if t.text[0].isupper())
     names = last_names(sentences, gazetteer.given_names)
     return [

@@ -14,9 +14,9 @@ import pytest
 
 from stance.artefact import DEFAULT_MANIFEST, ArtefactError, load_model
 from stance.classifier import Classifier, load
-from stance.gazetteer import Gazetteer
-from stance.lexicon import Lexicon
+from stance.mentions.gazetteer import Gazetteer
 from stance.model import Model
+from stance.words.lexicon import Lexicon
 from tests.resolving import Reader
 from training.actors import compile_gazetteer
 from training.lexicon import compile_lexicon

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from stance.gazetteer import Gazetteer
+from stance.mentions.gazetteer import Gazetteer
 from stance.model import Model
 from stance.reading import read_text
-from stance.resolution import Resolved, resolve
-from stance.text import split_sentences, tokenize
+from stance.resolution.resolution import Resolved, resolve
+from stance.tokens.text import split_sentences, tokenize
 
 
 class Reader:

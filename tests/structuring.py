@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from stance.gazetteer import Gazetteer
-from stance.lexicon import Lexicon
+from stance.mentions.gazetteer import Gazetteer
 from stance.reading import read_sentence
-from stance.text import tokenize
+from stance.tokens.text import tokenize
+from stance.words.lexicon import Lexicon
 
 Knowledge = tuple[Lexicon, Gazetteer]
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from stance.gazetteer import Gazetteer
-from stance.useractors import with_user_actors
+from stance.mentions.gazetteer import Gazetteer
+from stance.mentions.useractors import with_user_actors
 from tests.resolving import Reader
 
 #: Three sentences that leave no doubt where a text is at home.

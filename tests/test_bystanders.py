@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from stance.bystanders import no_sources, no_targets
+from stance.cues.senses import lost_in_its_sense
+from stance.cues.unheld import not_held
 from stance.document import STANCES, StanceLabel
-from stance.ownside import served
 from stance.reading import SentenceReading, read_sentence
-from stance.senses import lost_in_its_sense
-from stance.text import tokenize
-from stance.unheld import not_held
+from stance.roles.bystanders import no_sources, no_targets
+from stance.tokens.text import tokenize
+from stance.triples.ownside import served
 
 from .structuring import Knowledge
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from stance.context import CueContext
-from stance.cues import LABELS, Cue, candidate_tokens, group_cues
+from stance.cues.cues import LABELS, Cue, candidate_tokens, group_cues
 from stance.document import Actor
-from stance.gazetteer import Gazetteer
-from stance.lexicon import Lexicon
+from stance.mentions.gazetteer import Gazetteer
 from stance.reading import read_sentence
-from stance.text import tokenize
+from stance.roles.context import CueContext
+from stance.tokens.text import tokenize
+from stance.words.lexicon import Lexicon
 
 #: A sentence, a word in it that can carry support or condemnation, and whether it does so there.
 SENTENCES = [

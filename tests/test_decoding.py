@@ -8,12 +8,12 @@ from dataclasses import replace
 import pytest
 
 from stance.classifier import Classifier
-from stance.cues import LABELS
-from stance.decoding import DOUBTFUL_LINKS, SURE_CUE, Triple, answered_up_to
+from stance.cues.cues import LABELS
 from stance.model import Model
 from stance.reading import read_sentence
-from stance.resolution import resolve
-from stance.text import tokenize
+from stance.resolution.resolution import resolve
+from stance.tokens.text import tokenize
+from stance.triples.decoding import DOUBTFUL_LINKS, SURE_CUE, Triple, answered_up_to
 
 
 @pytest.fixture(scope="module")

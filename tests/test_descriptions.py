@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import pytest
 
-from stance.entities import Entity
 from stance.model import Model
-from stance.pronouns import Question
+from stance.resolution.entities import Entity
+from stance.resolution.pronouns import Question
 from tests.resolving import Reader
 
 

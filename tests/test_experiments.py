@@ -11,11 +11,11 @@ import pytest
 from joblib import Parallel
 
 from stance.document import Actor
-from stance.gazetteer import Gazetteer
-from stance.lexicon import Lexicon
+from stance.mentions.gazetteer import Gazetteer
 from stance.model import Model
 from stance.reading import SentenceReading, read_sentence
-from stance.text import tokenize
+from stance.tokens.text import tokenize
+from stance.words.lexicon import Lexicon
 from tests.conftest import little_data
 from training.corpus import Example, GoldStance
 from training.experiments import ABLATIONS, run_ablation, run_curve_point

@@ -12,11 +12,11 @@ from pathlib import Path
 import pycountry
 import pytest
 
-from stance.actortables import read_table, split_cell
-from stance.gazetteer import Gazetteer
-from stance.lexicon import Lexicon
+from stance.mentions.actortables import read_table, split_cell
+from stance.mentions.gazetteer import Gazetteer
 from stance.reading import read_sentence
-from stance.text import tokenize
+from stance.tokens.text import tokenize
+from stance.words.lexicon import Lexicon
 from tests.conftest import DATA, ROOT
 from tests.resolving import found_in
 from training.actors import COLUMNS, compile_gazetteer

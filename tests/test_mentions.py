@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from stance.classifier import Classifier
-from stance.gazetteer import Gazetteer
-from stance.lexicon import Lexicon
-from stance.mentions import MAX_MENTIONS
+from stance.mentions.gazetteer import Gazetteer
+from stance.mentions.mentions import MAX_MENTIONS
 from stance.reading import read_sentence
-from stance.text import tokenize
+from stance.tokens.text import tokenize
+from stance.words.lexicon import Lexicon
 
 
 @pytest.mark.parametrize(

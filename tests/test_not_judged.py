@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from stance.bystanders import no_sources, no_targets
 from stance.document import StanceLabel
-from stance.gazetteer import Gazetteer
-from stance.lexicon import Lexicon
+from stance.mentions.gazetteer import Gazetteer
 from stance.reading import SentenceReading, read_sentence
-from stance.text import tokenize
+from stance.roles.bystanders import no_sources, no_targets
+from stance.tokens.text import tokenize
+from stance.words.lexicon import Lexicon
 
 Knowledge = tuple[Lexicon, Gazetteer]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stance.reading import read_text
-from stance.text import split_sentences, tokenize
+from stance.tokens.text import split_sentences, tokenize
 
 from .resolving import Reader
 from .structuring import Knowledge

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from stance.gazetteer import Gazetteer
-from stance.lexicon import Lexicon
+from stance.mentions.gazetteer import Gazetteer
 from stance.model import Model
 from stance.reading import read_sentence
-from stance.text import tokenize
+from stance.tokens.text import tokenize
+from stance.words.lexicon import Lexicon
 from tests.resolving import Reader
 from training.corpus import Example
 from training.resolution import measure_resolution, resolve_names

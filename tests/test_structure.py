@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stance.reading import read_sentence
-from stance.text import tokenize
+from stance.tokens.text import tokenize
 
 from .structuring import Knowledge, path_between
 

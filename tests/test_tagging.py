@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from stance.lexicon import Lexicon
-from stance.syntax import analyse
-from stance.text import tokenize
+from stance.tokens.text import tokenize
+from stance.words.lexicon import Lexicon
+from stance.words.syntax import analyse
 from training.problems import Problems
 from training.tagging import read_tagged
 

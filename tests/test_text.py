@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stance.gazetteer import Gazetteer
-from stance.lexicon import Lexicon
+from stance.mentions.gazetteer import Gazetteer
 from stance.reading import read_sentence
-from stance.text import split_sentences, tokenize
+from stance.tokens.text import split_sentences, tokenize
+from stance.words.lexicon import Lexicon
 
 
 @pytest.mark.parametrize(

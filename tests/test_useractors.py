@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from stance.actortables import ActorTableError
-from stance.gazetteer import Gazetteer
-from stance.lexicon import Lexicon
+from stance.mentions.actortables import ActorTableError
+from stance.mentions.gazetteer import Gazetteer
+from stance.mentions.useractors import with_user_actors
 from stance.reading import read_sentence
-from stance.text import tokenize
-from stance.useractors import with_user_actors
+from stance.tokens.text import tokenize
+from stance.words.lexicon import Lexicon
 from tests.resolving import found_in
 
 

@@ -15,8 +15,8 @@ import pycountry
 from babel import Locale
 from countryinfo import CountryInfo
 
-from stance.actortables import ActorTableError, read_table, split_cell
-from stance.gazetteer import KINDS, Entry, Form, Gazetteer, Guard, Place, name_key
+from stance.mentions.actortables import ActorTableError, read_table, split_cell
+from stance.mentions.gazetteer import KINDS, Entry, Form, Gazetteer, Guard, Place, name_key
 from training.problems import Problem, Problems
 
 COLUMNS = {

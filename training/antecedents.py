@@ -10,12 +10,12 @@ import numpy as np
 from joblib import Parallel
 from numpy.typing import NDArray
 
-from stance.entities import Entity, Instance
 from stance.estimators import SparseLogistic
-from stance.gazetteer import Gazetteer
-from stance.pronouns import Antecedents, Question
+from stance.mentions.gazetteer import Gazetteer
 from stance.reading import SentenceReading
-from stance.resolution import resolve
+from stance.resolution.entities import Entity, Instance
+from stance.resolution.pronouns import Antecedents, Question
+from stance.resolution.resolution import resolve
 from training.coreference import Antecedence
 from training.corpus import Example
 from training.crossfit import fit_folds

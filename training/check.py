@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from stance.lexicon import Lexicon
+from stance.words.lexicon import Lexicon
 from training.actors import compile_gazetteer
 from training.agreement import TwiceLabelled, agreement_table, read_twice_labelled
 from training.behaviours import read_behaviours

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 from stance.document import STANCES, StanceLabel
-from stance.text import MAX_SENTENCE_TOKENS, tokenize
+from stance.tokens.text import MAX_SENTENCE_TOKENS, tokenize
 from training.problems import Problem, Problems, records
 
 Form = Literal["statement", "headline", "caption", "bullet", "fragment", "quotation"]

@@ -7,9 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from stance.document import STANCES
-from stance.lexicon import CueTerm, Lexicon
-from stance.syntax import analyse
-from stance.text import MAX_SENTENCE_TOKENS, tokenize
+from stance.tokens.text import MAX_SENTENCE_TOKENS, tokenize
+from stance.words.lexicon import CueTerm, Lexicon
+from stance.words.syntax import analyse
 from training.corpus import FORMS, REGIONS, Example, find_word
 from training.forms import is_pronoun
 from training.groups import from_other_series

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from stance.gazetteer import Gazetteer
-from stance.lexicon import Lexicon
-from stance.useractors import with_user_actors
+from stance.mentions.gazetteer import Gazetteer
+from stance.mentions.useractors import with_user_actors
+from stance.words.lexicon import Lexicon
 from training.actors import compile_gazetteer
 from training.coreference import COREFERENCE, Antecedence, read_coreference
 from training.corpus import Example, corpus_files, read_corpus
@@ -29,7 +29,7 @@ class Data:
 def read_data(folder: Path, extra: Sequence[Path] = (), actors: Path | None = None) -> Data:
     """Read and compile ``folder``, with a user's ``extra`` corpus files and table of ``actors``.
 
-    Raises `training.problems.Problems` or `stance.actortables.ActorTableError` that name every fault.
+    Raises `training.problems.Problems` or `stance.mentions.actortables.ActorTableError` that name every fault.
     """
     gazetteer = compile_gazetteer(folder / "actors")
     if actors is not None:

@@ -9,9 +9,9 @@ import numpy as np
 from joblib import Parallel
 from numpy.typing import NDArray
 
-from stance.gazetteer import Gazetteer
-from stance.lexicon import Lexicon
-from stance.pronouns import Antecedents
+from stance.mentions.gazetteer import Gazetteer
+from stance.resolution.pronouns import Antecedents
+from stance.words.lexicon import Lexicon
 from training.antecedents import fit_antecedents
 from training.data import Data
 from training.prepare import Prepared, prepare, read

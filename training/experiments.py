@@ -20,10 +20,10 @@ from zlib import crc32
 
 from joblib import Parallel
 
-from stance.decoding import choose
 from stance.document import Actor
-from stance.lexicon import Lexicon, Reading
 from stance.reading import SentenceReading
+from stance.triples.decoding import choose
+from stance.words.lexicon import Lexicon, Reading
 from training.data import Data, read_data
 from training.dataset import Dataset, make_dataset
 from training.fit import fit_model, fit_steps

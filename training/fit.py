@@ -9,17 +9,18 @@ import numpy as np
 from joblib import Parallel
 from numpy.typing import NDArray
 
-from stance import cue_features, linking
-from stance.context import CueContext
-from stance.cue_features import CueInputs
-from stance.cues import LABELS, group_cues
-from stance.cuetagger import CueTagger
-from stance.decoding import Judged, Triple, candidate_triples, choose, likely_stance
+from stance.cues import cue_features
+from stance.cues.cue_features import CueInputs
+from stance.cues.cues import LABELS, group_cues
+from stance.cues.cuetagger import CueTagger
 from stance.estimators import JointLogistic, SparseLogistic, WordNetwork
-from stance.judging import judge_features
-from stance.linking import Linker, Links
 from stance.model import Model
-from stance.roles import role_features
+from stance.roles import linking
+from stance.roles.context import CueContext
+from stance.roles.linking import Linker, Links
+from stance.roles.roles import role_features
+from stance.triples.decoding import Judged, Triple, candidate_triples, choose, likely_stance
+from stance.triples.judging import judge_features
 from stance.vectors import WordVectors
 from training.crossfit import cross_fit, logistic_fits, network_fits
 from training.dataset import Dataset

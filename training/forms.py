@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from stance.cues import anchor_of
-from stance.mentions import PRONOUNS
+from stance.cues.cues import anchor_of
+from stance.mentions.mentions import PRONOUNS
 from stance.reading import SentenceReading
 
 #: Forms of single stances; the sentence's own form (headline, quotation, ...) is added to them.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from stance.cues import Cue, anchor_of
+from stance.cues.cues import Cue, anchor_of
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
 from training.corpus import Example, GoldStance, find_word

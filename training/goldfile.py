@@ -11,7 +11,7 @@ from typing import Any
 from stance.classifier import Classifier
 from stance.document import STANCES, Document, Stance
 from stance.reading import SentenceReading, read_text
-from stance.text import split_sentences, tokenize
+from stance.tokens.text import split_sentences, tokenize
 from training.corpus import find_word
 from training.forms import stance_forms
 from training.problems import Problem, Problems, records

@@ -1,4 +1,4 @@
-"""Compiles ``data/lexicon`` into a `stance.lexicon.Lexicon`, reporting every bad line at once."""
+"""Compiles ``data/lexicon`` into a `stance.words.lexicon.Lexicon`, reporting every bad line at once."""
 
 from __future__ import annotations
 
@@ -11,9 +11,19 @@ import numpy as np
 from lemminflect import getAllInflections, getAllInflectionsOOV, getAllLemmas
 
 from stance.document import STANCES
-from stance.lexicon import Compound, Compounds, CueTerm, Lexicon, Reading, Shifter, Trie, add_term, look_up
-from stance.tagging import CLOSED
 from stance.vectors import WordVectors
+from stance.words.lexicon import (
+    Compound,
+    Compounds,
+    CueTerm,
+    Lexicon,
+    Reading,
+    Shifter,
+    Trie,
+    add_term,
+    look_up,
+)
+from stance.words.tagging import CLOSED
 from training.problems import Problem, Problems
 from training.tagging import fit_tagger
 

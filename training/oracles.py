@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
-from stance.context import CueContext
-from stance.cues import LABELS, Cue
-from stance.decoding import Told, likely_stance
-from stance.linking import Links
+from stance.cues.cues import LABELS, Cue
 from stance.model import Model
+from stance.roles.context import CueContext
+from stance.roles.linking import Links
+from stance.triples.decoding import Told, likely_stance
 from training.gold import GoldCue
 from training.measures import Figures, precision_recall_f1
 from training.prepare import Prepared, gold_keys

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from stance.decoding import Judged, surest
 from stance.model import Model
 from stance.reading import SentenceReading
+from stance.triples.decoding import Judged, surest
 from training.forms import stance_forms
 from training.prepare import Prepared
 from training.scoring import Annotation, Item, Party, compare, same_actor

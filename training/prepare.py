@@ -15,16 +15,16 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from stance.actorhood import actorhood_features
-from stance.cue_features import GENERAL_BITS, SLOTS, token_features, vector_rows
-from stance.cues import LABELS, candidate_tokens
-from stance.decoding import Told
+from stance.cues.cue_features import GENERAL_BITS, SLOTS, token_features, vector_rows
+from stance.cues.cues import LABELS, candidate_tokens
 from stance.document import Actor, StanceLabel
-from stance.gazetteer import Gazetteer
-from stance.lexicon import Lexicon
-from stance.pronouns import Choice
+from stance.mentions.gazetteer import Gazetteer
 from stance.reading import SentenceReading, read_text
-from stance.resolution import resolve
-from stance.text import tokenize
+from stance.resolution.pronouns import Choice
+from stance.resolution.resolution import resolve
+from stance.tokens.text import tokenize
+from stance.triples.decoding import Told
+from stance.words.lexicon import Lexicon
 from training.corpus import Example
 from training.gold import GoldCue, actor_labels, align_cues
 from training.rows import hash_groups

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from stance.actortables import TableFault
+from stance.mentions.actortables import TableFault
 
 #: One thing to mend: ``path:line: key: what was expected``; line 0 where it is the whole file.
 Problem = TableFault

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from stance.document import Actor
-from stance.gazetteer import Gazetteer
-from stance.pronouns import Choice
+from stance.mentions.gazetteer import Gazetteer
 from stance.reading import SentenceReading
-from stance.resolution import Resolved, resolve
+from stance.resolution.pronouns import Choice
+from stance.resolution.resolution import Resolved, resolve
 from training.corpus import Example, find_word
 from training.forms import is_pronoun
 from training.gold import align_mention

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from stance.context import CueContext
-from stance.cue_features import token_features
-from stance.cues import LABELS
+from stance.cues.cue_features import token_features
+from stance.cues.cues import LABELS
 from stance.document import STANCES
 from stance.estimators import SparseLogistic
 from stance.model import Model
-from stance.roles import role_features
+from stance.roles.context import CueContext
+from stance.roles.roles import role_features
 from training.prepare import Prepared
 
 #: A feature counts from this many occurrences on.

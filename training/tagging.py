@@ -10,7 +10,8 @@ import numpy as np
 from joblib import Parallel, delayed
 
 from stance.estimators import SparseLogistic, WordNetwork, hash_bags
-from stance.tagging import (
+from stance.vectors import WordVectors
+from stance.words.tagging import (
     CLOSED,
     CONTENT,
     GENERAL_BITS,
@@ -21,7 +22,6 @@ from stance.tagging import (
     tag_features,
     vector_rows,
 )
-from stance.vectors import WordVectors
 from training.problems import Problem, Problems
 
 #: A word of a closed class is left to the classifier if it is a content word in at least this share of its uses.
@@ -40,7 +40,7 @@ _HIDDEN, _STEPS, _ALPHA, _BLANKED = 128, 4000, 1e-3, 0.1
 def read_tagged(path: Path) -> Iterator[tuple[list[str], list[str]]]:
     """The words and tags of each line, written ``word/TAG word/TAG``; ``word/-`` is a word on which nobody decided.
 
-    Raises `training.problems.Problems` with every line that has a tag outside `stance.tagging.TAGS`.
+    Raises `training.problems.Problems` with every line that has a tag outside `stance.words.tagging.TAGS`.
     """
     problems = []
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):

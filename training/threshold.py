@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from stance.decoding import Judged, Told, answered_up_to
+from stance.triples.decoding import Judged, Told, answered_up_to
 from training.outcomes import Unseen
 from training.prepare import Prepared, gold_keys
 

@@ -11,8 +11,8 @@ import warnings
 from datetime import UTC, datetime
 from pathlib import Path
 
-from stance.actortables import ActorTableError
 from stance.artefact import save
+from stance.mentions.actortables import ActorTableError
 from training.coreference import COREFERENCE
 from training.corpus import corpus_files, digest
 from training.data import read_data

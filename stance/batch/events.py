@@ -12,7 +12,7 @@ from stance.batch.documents import InputDocument
 from stance.batch.filters import Filters
 from stance.batch.rows import day_of
 from stance.document import Actor, ActorMention, Document, Span, Stance
-from stance.gazetteer import Gazetteer
+from stance.mentions.gazetteer import Gazetteer
 
 #: ``source`` and ``target`` are actors in CAMEO's style, a country's alpha-3 code and a role.
 EVENT_COLUMNS = pa.schema(

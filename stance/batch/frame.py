@@ -49,7 +49,7 @@ def classify_frame(
 
     Raises KeyError where ``frame`` lacks a column that was named, ValueError where two columns have the same
     name or ``jobs`` is no whole number from 1 on, `stance.artefact.ArtefactError` where the model cannot be used,
-    `stance.actortables.ActorTableError` or OSError where the table of actors cannot, and
+    `stance.mentions.actortables.ActorTableError` or OSError where the table of actors cannot, and
     `stance.batch.errors.BatchError` where the model was replaced meanwhile or a working process was killed.
     """
     if not isinstance(jobs, Integral) or jobs < 1:

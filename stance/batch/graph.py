@@ -13,7 +13,7 @@ import pyarrow as pa
 from stance.batch.namesakes import Identity, identity, labels
 from stance.batch.tables import row_dicts
 from stance.drafts import drafted
-from stance.mentions import stands_for_nobody
+from stance.mentions.mentions import stands_for_nobody
 
 _COLUMNS = [
     "date",

@@ -14,7 +14,7 @@ from stance.classifier import Classifier, load
 
 @dataclass(frozen=True, slots=True)
 class ModelSource:
-    """Where the model lies and which it is; ``actors`` is a user's table of actors (`stance.useractors`)."""
+    """Where the model lies and which it is; ``actors`` is a user's table of actors (`stance.mentions.useractors`)."""
 
     manifest: Path
     version: str

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from stance.bodies import NATIONAL
+from stance.resolution.bodies import NATIONAL
 
 
 class Identity(NamedTuple):

@@ -14,7 +14,7 @@ from stance.batch.errors import BatchError, told
 from stance.batch.results import Tally, read_tally
 from stance.document import STANCES
 from stance.drafts import drafted
-from stance.mentions import stands_for_nobody
+from stance.mentions.mentions import stands_for_nobody
 
 _ACTORS_SHOWN = 10
 _PAIRS_SHOWN = 6

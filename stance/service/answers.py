@@ -8,8 +8,8 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, RootModel
 
 from stance.document import Resolution, StanceLabel
-from stance.gazetteer import KINDS
-from stance.language import MANY_WORDS
+from stance.mentions.gazetteer import KINDS
+from stance.tokens.language import MANY_WORDS
 
 Start = Annotated[int, Field(ge=0, description="Where it begins: code points from the start of the text.")]
 End = Annotated[int, Field(ge=0, description="Where it ends: `text[start:end]` is the span.")]

@@ -14,13 +14,13 @@ from typing import NamedTuple
 from flask import current_app
 
 import stance
-from stance.actortables import ActorTableError, read_table
 from stance.artefact import ArtefactError, read_manifest
 from stance.classifier import Classifier
+from stance.mentions.actortables import ActorTableError, read_table
+from stance.mentions.useractors import USER_COLUMNS
 from stance.service import metrics
 from stance.service.problems import ProblemError
 from stance.service.settings import SettingsError
-from stance.useractors import USER_COLUMNS
 
 #: How often a worker looks whether its files have changed, in seconds.
 POLL_SECONDS = 1.0

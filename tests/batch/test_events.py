@@ -11,7 +11,7 @@ import pytest
 
 from stance.batch.events import EVENT_COLUMNS, EVENT_DTYPES, actor_code, event_code
 from stance.document import Actor, ActorMention, Span, Stance, StanceLabel
-from stance.gazetteer import Gazetteer
+from stance.mentions.gazetteer import Gazetteer
 
 from ..conftest import ROOT
 from .conftest import read_jsonl, write_jsonl

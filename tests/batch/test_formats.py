@@ -18,7 +18,7 @@ import pytest
 
 import stance
 from stance.cli import main
-from stance.gazetteer import KINDS
+from stance.mentions.gazetteer import KINDS
 
 from .conftest import read_jsonl, write_jsonl
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from stance.cues import Cue
+from stance.cues.cues import Cue
 from stance.model import Model
 from stance.reading import SentenceReading
 

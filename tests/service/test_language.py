@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from stance.language import MANY_WORDS, WARNING
+from stance.tokens.language import MANY_WORDS, WARNING
 
 from .conftest import Server
 

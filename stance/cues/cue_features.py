@@ -1,0 +1,157 @@
+"""What speaks for a token as the carrier of a stance: features by name, and word vectors around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stance.cues.surroundings import (
+    argument_features,
+    neighbour_knowledge,
+    shift_features,
+    structure_features,
+)
+from stance.estimators import Bags, hash_bags
+from stance.features import Features
+from stance.reading import SentenceReading
+from stance.words.lexicon import CueTerm
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
+
+_PAD = "<>"
+_NOMINAL = ("NOUN", "NAME", "PRON")
+_WINDOW = range(-2, 3)
+#: Word vectors that the network sees of a token: its window, the noun after it, the noun or verb before it, its governor,
+#: the governor of that, its subject and its first dependent.
+SLOTS = len(_WINDOW) + 6
+#: Which of them is the token's own.
+OWN_SLOT = _WINDOW.index(0)
+#: Binary logarithm of the number of columns into which it hashes general features.
+GENERAL_BITS = 10
+
+
+class CueInputs(NamedTuple):
+    """Everything that the cue tagger sees of some tokens, a row each: ``named`` bags of all features, perhaps in several
+    sets, ``general`` bags of those that name no word, and ``rows`` of the vector table: shape (number of tokens,
+    `SLOTS`)."""
+
+    named: tuple[Bags | csr_matrix, ...]
+    general: Bags | csr_matrix
+    rows: NDArray[np.int32]
+
+
+def cue_inputs(reading: SentenceReading, tokens: Sequence[int]) -> CueInputs:
+    """Look at ``tokens`` of a sentence; there must be one at least."""
+    features = [token_features(reading, i) for i in tokens]
+    bags = hash_bags([*(f.general for f in features), *(f.lexical for f in features)])
+    general, lexical = bags.cut(len(features))
+    return CueInputs(
+        (general, lexical), general, np.array([vector_rows(reading, i) for i in tokens], np.int32)
+    )
+
+
+def token_features(reading: SentenceReading, i: int) -> Features:
+    """Look at token ``i``: the word, its neighbours, what the lexicon knows, negations and arguments around it."""
+    syntax = reading.syntax
+    lemma, pos, lower = syntax.lemma, syntax.pos, syntax.lower
+    word = syntax.reading[i]
+    form = f"{pos[i]}.{syntax.voice[i]}"
+    before, after = _at(lemma, i - 1), _at(lemma, i + 1)
+    hanging = structure_features(reading, i)
+    around = [*shift_features(reading, i), *argument_features(reading, i), *hanging.general]
+    terms = _term_features(reading, i)
+    stances = [t[5:] for t in terms if t.startswith("term=")] or [f"act:{word.act}"]
+    lexical = [
+        f"lower={lower[i]}",
+        f"lemma={lemma[i]}",
+        f"lemma,pos={lemma[i]},{pos[i]}",
+        f"form={form}",
+        f"suffix={lower[i][-4:]}",
+        f"-1={before}",
+        f"+1={after}",
+        f"-2={_at(lemma, i - 2)}",
+        f"+2={_at(lemma, i + 2)}",
+        f"-1,0={before},{lemma[i]}",
+        f"0,+1={lemma[i]},{after}",
+        f"0,+2={lemma[i]},{_at(lemma, i + 2)}",
+        f"-2,-1={_at(lemma, i - 2)},{before}",
+        f"+1,+2={after},{_at(lemma, i + 2)}",
+        f"pos={_at(pos, i - 1)},{pos[i]},{_at(pos, i + 1)}",
+        f"attitude={word.attitude}{word.effect}{word.pos}",
+        f"act,form={word.act},{form}",
+        *neighbour_knowledge(reading, i),
+        *terms,
+        *hanging.lexical,
+        *(f"{stance}&{feature}" for stance in stances for feature in around),
+    ]
+    return Features([*_general_features(reading, i), *around], lexical)
+
+
+def _general_features(reading: SentenceReading, i: int) -> list[str]:
+    """Parts of speech and cue terms in the window, and what the word table says of the token."""
+    syntax = reading.syntax
+    features = []
+    for step in _WINDOW:
+        if 0 <= i + step < len(syntax.pos):
+            pos = syntax.pos[i + step]
+            features.append(f"pos{step}={pos}")
+            for match in reading.cue_terms[i + step]:
+                if isinstance(match.entry, CueTerm):
+                    entry = match.entry
+                    agrees = entry.pos in ("phrase", pos.lower())
+                    features.append(f"term{step}={entry.stance},{agrees}")
+                    if agrees:
+                        features.append(
+                            f"prior{step}={entry.stance},{entry.prior if step == 0 else entry.prior // 2}"
+                        )
+    word = syntax.reading[i]
+    return [
+        *features,
+        f"class={word.kind}.{word.pos}",
+        f"act={word.act}",
+        f"attitude={word.attitude}{word.effect}",
+        f"voice={syntax.voice[i]}",
+    ]
+
+
+def vector_rows(reading: SentenceReading, i: int) -> list[int]:
+    """The rows of the vector table for the `SLOTS` words around token ``i``; -1, the last row, is no word."""
+    pos, rows, structure = reading.syntax.pos, reading.vector_rows, reading.structure
+    size = len(pos)
+    after = next((j for j in range(i + 1, min(size, i + 9)) if pos[j] == "NOUN"), -1)
+    before = next((j for j in range(i - 1, max(-1, i - 9), -1) if pos[j] in ("NOUN", "VERB")), -1)
+    around = [i + step if 0 <= i + step < size else -1 for step in _WINDOW]
+    governor = structure.head[i]
+    above = structure.head[governor] if governor >= 0 else -1
+    dependent = next((j for j in range(i + 1, size) if structure.head[j] == i and pos[j] in _NOMINAL), -1)
+    linked = (governor, above, structure.subject.get(i, -1), dependent)
+    return [rows[j] if j >= 0 else -1 for j in (*around, after, before, *linked)]
+
+
+def _at(values: Sequence[str], i: int) -> str:
+    return values[i] if 0 <= i < len(values) else _PAD
+
+
+def _term_features(reading: SentenceReading, i: int) -> list[str]:
+    features = []
+    pos = reading.syntax.pos[i].lower()
+    for match in reading.cue_terms[i]:
+        entry = match.entry
+        if not isinstance(entry, CueTerm):
+            continue
+        size = len(entry.term.split())
+        agrees = entry.pos == "phrase" or entry.pos == pos
+        features.append(f"term={entry.stance}{'' if agrees else '?'}")
+        features.append(f"term,pos={entry.stance},{entry.pos},{pos}")
+        features.append(f"term,size={entry.stance},{min(size, 3)},{agrees}")
+        features.append(f"term,frame={entry.stance},{entry.frame}")
+        if agrees:
+            features.append(f"prior={entry.stance},{entry.prior}")
+            features.append(f"prior~={entry.stance},{entry.prior // 3},{pos}")
+            features += [f"prior>={entry.stance},{least}" for least in (2, 4, 6, 8) if entry.prior >= least]
+        features.append(f"exact={entry.term}")
+    return sorted(set(features)) or ["no_term"]

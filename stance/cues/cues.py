@@ -1,0 +1,130 @@
+"""Cues: the words that carry a stance, and how tagged tokens become cues."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stance.cues.factuality import told_as_facts
+from stance.document import STANCES
+from stance.reading import SentenceReading
+from stance.words.lexicon import CueTerm
+
+#: Token labels of the tagger: no cue, or the stance that the token carries.
+LABELS = ("none", *STANCES)
+_CONTENT = frozenset(("VERB", "NOUN", "ADJ", "ADV"))
+#: Acts that take no side of themselves, as *said*, *asked* and *decided* do not.
+_PLAIN = frozenset(("none", "assert", "ask", "report", "decide", "order"))
+#: What the word tables hold; other words are not known there even where they are common.
+_IN_TABLES = frozenset(("VERB", "NOUN", "ADJ"))
+#: The frame of participles whose subject a hyphen ties to them: *U.S.-backed*.
+_TIED = "T-participle"
+#: Parts of speech that a stance may be carried by; of the words of a cue term the others only stand between.
+CARRYING = _CONTENT | {"NAME", "PREP"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue: tokens ``[first, last)``, the token that governs its arguments, and the label probabilities
+    (in the order of `LABELS`) of its strongest token."""
+
+    first: int
+    last: int
+    anchor: int
+    probabilities: tuple[float, ...]
+
+
+def candidate_tokens(reading: SentenceReading) -> list[int]:
+    """The tokens that could carry a stance: those in a cue term, and words of content outside names of which the word
+    tables tell an attitude, an effect or an act that takes sides, or which no table knows.
+
+    Of all words of content the others are more than half, and hardly any carries one (docs/DECISIONS.md).
+    """
+    syntax = reading.syntax
+    found = []
+    for i, (pos, word) in enumerate(zip(syntax.pos, syntax.reading, strict=True)):
+        if reading.cue_terms[i]:
+            carries = pos in CARRYING and not _tells_how(reading, i)
+        elif not word.lemma:
+            carries = pos in _IN_TABLES
+        elif word.act in _PLAIN and word.attitude == "0" and word.effect == "0":
+            carries = False
+        else:
+            carries = pos in _CONTENT or (pos == "NAME" and reading.mention_at[i] < 0)
+        if carries:
+            found.append(i)
+    return found
+
+
+def _tells_how(reading: SentenceReading, token: int) -> bool:
+    """Whether a hyphen ties a participle to a word that names nobody who does it: *Nuclear-armed Pakistan*, but not
+    *Kremlin-armed rebels*, *Well-armed by Oman*."""
+    syntax, terms = reading.syntax, reading.cue_terms[token]
+    hyphen = token > 1 and syntax.lower[token - 1] == "-" and syntax.pos[token - 2] in ("ADJ", "ADV")
+    by = syntax.lower[token + 1 : token + 2] == ["by"]
+    tied = any(isinstance(term.entry, CueTerm) and term.entry.frame == _TIED for term in terms)
+    return hyphen and not by and tied
+
+
+def group_cues(
+    reading: SentenceReading, tokens: Sequence[int], probabilities: NDArray[np.float64], floor: float
+) -> list[Cue]:
+    """Join neighbouring tokens that carry the same stance, or stand in one term, into cues.
+
+    ``probabilities`` has a row a candidate token and a column a label; tokens whose chance of carrying any
+    stance is below ``floor`` are left out.
+    """
+    cues: list[Cue] = []
+    open_tokens: list[tuple[int, NDArray[np.float64]]] = []
+
+    def close() -> None:
+        if open_tokens:
+            cues.append(_cue(reading, open_tokens))
+            open_tokens.clear()
+
+    likely = np.flatnonzero(1.0 - probabilities[:, 0] >= floor).tolist()
+    carrying = [tokens[k] for k in likely]
+    for token, row in zip(carrying, told_as_facts(reading, carrying, probabilities[likely]), strict=True):
+        if 1.0 - row[0] < floor:
+            continue
+        label = int(row[1:].argmax())
+        if open_tokens:
+            last_token, last_row = open_tokens[-1]
+            same = int(last_row[1:].argmax()) == label or _in_one_term(reading, last_token, token)
+            if not (same and token - last_token <= 3 and _unbroken(reading, last_token, token)):
+                close()
+        open_tokens.append((token, row))
+    close()
+    return cues
+
+
+def _in_one_term(reading: SentenceReading, left: int, right: int) -> bool:
+    """Whether a term of the lexicon holds both tokens: *took issue*, of which each word alone may say something else."""
+    return any(term.first <= left and right < term.last for term in reading.cue_terms[left])
+
+
+def _unbroken(reading: SentenceReading, left: int, right: int) -> bool:
+    syntax = reading.syntax
+    if syntax.clause[left] != syntax.clause[right]:
+        return False
+    between = range(left + 1, right)
+    return all(syntax.pos[j] not in ("PUNCT", "CONJ") and reading.mention_at[j] < 0 for j in between)
+
+
+def _cue(reading: SentenceReading, tokens: Sequence[tuple[int, NDArray[np.float64]]]) -> Cue:
+    first, last = tokens[0][0], tokens[-1][0] + 1
+    strongest = max((row for _, row in tokens), key=lambda row: 1.0 - row[0])
+    return Cue(first, last, anchor_of(reading, first, last), tuple(float(p) for p in strongest))
+
+
+def anchor_of(reading: SentenceReading, first: int, last: int) -> int:
+    """The token of a cue that governs its arguments: its first verb, else its first noun, else an adjective."""
+    syntax = reading.syntax
+    for wanted in (("VERB",), ("NOUN",), ("ADJ",), ("NAME", "ADV")):
+        for i in range(first, last):
+            if syntax.pos[i] in wanted:
+                return i
+    return last - 1

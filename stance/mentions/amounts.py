@@ -1,0 +1,21 @@
+"""Numbers and currencies that are written like names: *Thirty-one*, *Rs 5 million*."""
+
+from __future__ import annotations
+
+from stance.mentions.namewords import CURRENCIES, LETTERS_OF_CURRENCIES
+from stance.words.syntax import Syntax
+from stance.words.tagging import CLOSED
+
+
+def is_number(syntax: Syntax, j: int) -> bool:
+    """Whether it is a number of two words: Thirty-one."""
+    first, hyphen, second = syntax.lower[j].partition("-")
+    return hyphen == "-" and CLOSED.get(first) == "NUM" and (CLOSED.get(second) == "NUM" or second == "one")
+
+
+def is_currency(syntax: Syntax, j: int) -> bool:
+    """Whether it is a currency before its amount, which may hang on it: *Rs 5 million*, *R2 billion*."""
+    lower = syntax.lower[j]
+    sign = lower.rstrip("0123456789")
+    money = lower in CURRENCIES or (sign != lower and sign in CURRENCIES | LETTERS_OF_CURRENCIES)
+    return money and syntax.pos[j + 1 : j + 2] == ["NUM"]

@@ -1,0 +1,150 @@
+"""Lists of actors: *A, B and C*, *the Italian-Polish plan*, *eleven countries, including D*."""
+
+from __future__ import annotations
+
+from stance.mentions.mentions import Mention
+from stance.words.syntax import Syntax
+
+#: Between the members of a list these say nothing of its end.
+_FILLERS = frozenset(("both", "the", "its", "'s"))
+_JOINING = frozenset(("and", "or", "&", "nor"))
+_STOPS = frozenset((".", "!", "?", '"', "”", ";"))
+_BESIDE_JOINING = frozenset((",", "as", "well", "with", "along", "together"))
+#: Before members of a list that is named by a noun: ``eleven countries, including Yemen and Oman``.
+_NAMING_MEMBERS = (["including"], [",", "including"], ["such", "as"], [",", "such", "as"])
+#: What brings companions, and what does so behind a comma only: *Mali, like Togo, left*.
+_COMPANIONS = (["along", "with"], ["together", "with"], ["as", "well", "as"])
+_COMPANIONS_INSERTED = (["alongside"], ["like"], ["joined", "by"])
+#: So many tokens companions have at most.
+_LONGEST = 16
+
+
+def coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
+    """Number the coordinations ``A, B and C``; a bare comma is mostly an apposition and joins nothing, but for the
+    headline ``A, B hail C``.
+
+    In ``the council and its members`` the members are one with the council, not their owner.
+    """
+    group, number, i = [-1] * len(mentions), 0, 0
+    while i + 1 < len(mentions):
+        members, joined = [i], False
+        while (following := _next_member(mentions, members[-1])) >= 0:
+            start = _outermost(mentions, following, members[-1]).np_first
+            between = [w for w in syntax.lower[mentions[members[-1]].np_last : start] if w not in _FILLERS]
+            if len(between) > 1 and between[-1] == _preposition(mentions[i], syntax):
+                del between[-1]
+            if len(members) == 1 and _names_members(mentions[members[0]], between, syntax):
+                members.append(following)
+                joined = True
+                continue
+            if len(members) == 1 and _are_companions(mentions[i], between, mentions[following], syntax):
+                members.append(following)
+                joined = True
+                continue
+            final = (
+                not _JOINING.isdisjoint(between)
+                or between[-2:] == ["well", "as"]
+                or _tied(mentions[members[-1]], start, syntax)
+            )
+            if not (_JOINING | _BESIDE_JOINING | {"-"}).issuperset(between) or not (
+                final or between == [","]
+            ):
+                break
+            if final and len(members) == 1 and "," in between and acts(mentions[following], syntax):
+                break
+            members.append(following)
+            joined |= final
+            if final and "," not in between:
+                break
+        joined |= len(members) > 1 and _opens_headline(mentions, members, syntax)
+        if joined:
+            for k in members:
+                group[k] = number
+            number += 1
+        i = members[-1] + 1 if joined else i + 1
+    return [m._replace(group=g) for m, g in zip(mentions, group, strict=True)]
+
+
+def _preposition(mention: Mention, syntax: Syntax) -> str:
+    """The preposition before a mention, which members of its list may repeat: *by Mali and by Togo*."""
+    before = mention.np_first - 1
+    return syntax.lower[before] if before >= 0 and syntax.pos[before] in ("PREP", "TO") else ""
+
+
+def _names_members(mention: Mention, between: list[str], syntax: Syntax) -> bool:
+    """Whether the words behind a mention say that its members follow: ``groups such as X``, ``such groups as X``."""
+    such = between == ["as"] and "such" in syntax.lower[max(0, mention.np_first - 1) : mention.first]
+    return mention.form == "described" and (such or between in _NAMING_MEMBERS)
+
+
+def brings_companions(between: list[str]) -> bool:
+    """Whether the words before a phrase say that it does as the one before them does: *, along with*."""
+    words = between[between[:1] == [","] :]
+    return words in _COMPANIONS or (words != between and words in _COMPANIONS_INSERTED)
+
+
+def _are_companions(before: Mention, between: list[str], following: Mention, syntax: Syntax) -> bool:
+    """Whether a mention does as the one ``before`` it does, by the words between them and the verb of both."""
+    if not brings_companions(between):
+        return False
+    if "," not in between:
+        return acts(following, syntax)
+    behind = range(following.np_last, min(len(syntax.lower), following.np_last + _LONGEST))
+    closed = any(syntax.lower[i] == "," and _is_finite(syntax, i + 1) for i in behind)
+    placed = syntax.pos[before.np_first - 1 : before.np_first] == ["PREP"]  # went to Rome, along with Ruiz
+    return not placed and (closed or between[1:] in _COMPANIONS)
+
+
+def _tied(before: Mention, start: int, syntax: Syntax) -> bool:
+    """Whether a hyphen ties a mention to the one that starts at ``start``: ``the Italian-Polish plan``, but not ``a
+    Lagos-based charity``."""
+    tokens = syntax.tokens[before.last : start]
+    return (
+        not syntax.tied[start]
+        and len(tokens) == 1
+        and tokens[0].text == "-"
+        and tokens[0].start == syntax.tokens[before.last - 1].end
+    )
+
+
+def _opens_headline(mentions: list[Mention], members: list[int], syntax: Syntax) -> bool:
+    """Whether a line without a full stop begins with these names and goes on with their verb."""
+    first, last = mentions[members[0]], mentions[members[-1]]
+    named = all(mentions[k].form == "name" for k in members)
+    stopped = syntax.lower[-1] in _STOPS
+    return named and first.np_first == 0 and not stopped and acts(last, syntax)
+
+
+def _next_member(mentions: list[Mention], last: int) -> int:
+    """The mention that may follow ``last`` in a list, or -1: what the next one possesses rather than itself, if
+    ``last`` possesses nothing."""
+    k = last + 1
+    if k == len(mentions) or mentions[k].possessed < 0 or mentions[last].possessed >= 0:
+        return k if k < len(mentions) else -1
+    owned = next((i for i in range(k + 1, len(mentions)) if mentions[i].owner == k), -1)
+    if owned >= 0:
+        return owned
+    return -1 if mentions[k].form == "pronoun" else k
+
+
+def _outermost(mentions: list[Mention], index: int, after: int) -> Mention:
+    """The first in the chain of owners of a mention, as far as they stand behind mention ``after``."""
+    while mentions[index].owner > after:
+        index = mentions[index].owner
+    return mentions[index]
+
+
+def acts(mention: Mention, syntax: Syntax) -> bool:
+    """Whether a finite verb follows: in ``Oslo praised Riga, and Rome condemned Minsk`` the comma ends a clause."""
+    return _is_finite(syntax, mention.np_last)
+
+
+def _is_finite(syntax: Syntax, start: int) -> bool:
+    """Whether a finite verb or an auxiliary stands at ``start``, adverbs passed over."""
+    after = start
+    while after < len(syntax.pos) and syntax.pos[after] == "ADV":
+        after += 1
+    if after == len(syntax.pos):
+        return False
+    finite = syntax.voice[after] == "finite"
+    return finite or syntax.pos[after] in ("MODAL", "BE", "HAVE", "DO", "TO")

@@ -1,0 +1,61 @@
+"""A mention: one phrase in a sentence that names somebody who could act."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from stance.mentions.gazetteer import Entry
+
+Form = Literal["name", "demonym", "described", "pronoun"]
+
+#: A sentence with more mentions than this is read up to here, so that work stays linear in its length.
+MAX_MENTIONS = 40
+
+PRONOUNS = frozenset(
+    "he she it they we i you him them us his her its their our my your me theirs themselves "
+    "everyone everybody anyone anybody someone somebody nobody no-one others".split()
+)
+
+
+class Mention(NamedTuple):
+    """One candidate actor: tokens ``[first, last)`` are its head noun or name with what stands before it.
+
+    ``phrase`` are the tokens of the shortest phrase that names it, with a complement or a possessor where it needs
+    one (see `stance.mentions.phrases`), and ``text`` is their words. ``np_first``/``np_last`` bound the whole noun phrase with
+    titles, determiners and appositions; ``head`` is the token that carries the name; ``title`` the words of office
+    before it or in apposition; ``owner`` the index of the mention that possesses or qualifies it (or -1);
+    ``possessed`` the token of the noun that it possesses or qualifies itself (or -1); ``alias`` the acronym introduced
+    in brackets after it, at token ``alias_at``; ``group`` numbers the coordination that it stands in; ``entry`` what the
+    gazetteer knows.
+    """
+
+    first: int
+    last: int
+    form: Form
+    text: str
+    head: int
+    np_first: int
+    np_last: int
+    title: str = ""
+    owner: int = -1
+    possessed: int = -1
+    phrase: tuple[int, int] = (0, 0)
+    alias: str = ""
+    alias_at: int = -1
+    group: int = -1
+    entry: Entry | None = None
+
+    @property
+    def kind(self) -> str:
+        """The kind of actor that the gazetteer knows, else the form."""
+        return self.entry.kind if self.entry else self.form
+
+
+def stands_for_nobody(name: str | None) -> bool:
+    """Whether the name of an actor is only a pronoun: it is not known for whom it stands."""
+    return name is not None and name.lower() in PRONOUNS and name != "US"
+
+
+def spells(name: str, acronym: str) -> bool:
+    """Whether an acronym has the first letters of the words of a name: *Bangladesh Nationalist Party (BNP)*."""
+    return "".join(word[0] for word in name.split() if word[0].isupper()) == acronym

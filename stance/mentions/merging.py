@@ -1,0 +1,295 @@
+"""What names one actor becomes one mention: acronyms, titles, appositions; and who owns and joins whom."""
+
+from __future__ import annotations
+
+from stance.mentions.aliases import absorb_aliases
+from stance.mentions.allegiances import with_allegiances
+from stance.mentions.candidates import find_candidates
+from stance.mentions.complements import AT_HAND, is_complement, office_before, title_end
+from stance.mentions.coordination import acts, coordinate
+from stance.mentions.furthertitles import fold_further_titles
+from stance.mentions.gazetteer import Gazetteer
+from stance.mentions.mentions import MAX_MENTIONS, Mention
+from stance.mentions.phrases import complete_phrases
+from stance.mentions.seats import without_seats
+from stance.mentions.titles import is_person
+from stance.tokens.offices import LETTERED, OFFICES
+from stance.tokens.text import tokenize
+from stance.words.syntax import Syntax
+
+#: Whoever stands so to others may be a state: ``NATO ally Turkey``.
+_STANDING = frozenset("ally rival neighbour neighbor partner foe".split())
+
+
+def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> tuple[list[Mention], bool]:
+    """The mentions of one sentence in the order of the text, at most `stance.mentions.mentions.MAX_MENTIONS`, and whether
+    there are more."""
+    candidates = without_seats(find_candidates(syntax, gazetteer), syntax, gazetteer)
+    mentions = absorb_aliases(candidates, syntax, gazetteer)
+    mentions = _merge_titles(mentions, syntax, gazetteer)
+    mentions = _merge_appositions(mentions, syntax, gazetteer)
+    mentions = fold_further_titles(mentions, syntax, gazetteer)
+    mentions = _without_qualities(mentions, syntax, gazetteer)
+    mentions = with_allegiances(mentions, syntax)
+    read = _own(mentions[:MAX_MENTIONS], syntax)
+    return complete_phrases(coordinate(read, syntax), syntax), len(mentions) > MAX_MENTIONS
+
+
+def _merge_titles(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
+    """``Kremlin spokesman Dmitry Peskov``, ``the chief of the European Commission Ursula von der Leyen``, ``the militia known
+    as the Badr Brigade``: what is described right before a name is its title."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        office = _office_of(mention, syntax, gazetteer) if mention.form == "name" else -1
+        if office >= 0:
+            parts = []
+            while kept and kept[-1].last > office:
+                parts.append(kept.pop())
+            first, np_first = (parts[-1].first, parts[-1].np_first) if parts else (office, office)
+            first = min(first, np_first + (syntax.pos[np_first] == "DET"))  # the [Special Envoy]
+            title = _phrase(syntax, first, title_end(syntax, office, mention.first))
+            kept.append(mention._replace(title=title, np_first=np_first))
+            continue
+        before = kept[-1] if kept else None
+        if before and before.form == "described" and mention.form == "name":
+            if before.last == mention.first and _holds_office(before, mention, syntax):
+                title = " ".join(filter(None, (before.text, mention.title)))
+                kept[-1] = mention._replace(title=title, np_first=before.np_first)
+                continue
+            if (
+                _heads(before, mention, syntax, gazetteer)
+                or _is_called(before, mention, syntax)
+                or _has_field(before, mention, syntax)
+            ):
+                title = _phrase(syntax, before.first, mention.first)
+                kept[-1] = mention._replace(title=title, np_first=before.np_first)
+                continue
+        kept.append(mention)
+    return kept
+
+
+def _holds_office(described: Mention, name: Mention, syntax: Syntax) -> bool:
+    person = name.entry is None or name.entry.form == "person"
+    stands = syntax.lemma[described.head] in _STANDING
+    return (person or stands) and syntax.reading[described.head].kind == "person"
+
+
+def _heads(described: Mention, name: Mention, syntax: Syntax, gazetteer: Gazetteer) -> bool:
+    """Whether an office and its body or state stand before a name: ``chief of the European Commission X``."""
+    body = gazetteer.get(name.title) if name.title else None
+    if body is None or body.kind == "person" or body.form == "demonym":
+        return False
+    of_body = syntax.lower[described.last : described.last + 1] == ["of"]
+    between = range(described.last + 1, name.first - len(tokenize(name.title)))
+    adjacent = all(syntax.pos[j] == "DET" for j in between)
+    singular = syntax.is_singular(described.head)
+    return of_body and adjacent and singular and _holds_office(described, name, syntax)
+
+
+def _has_field(described: Mention, name: Mention, syntax: Syntax) -> bool:
+    """Whether an office and its field in small letters stand before a name: ``commissioner for trade X``."""
+    of_field = syntax.lower[described.last : described.last + 1] in (["for"], ["of"])
+    field = syntax.pos[described.last + 1 : name.np_first]
+    nominal = field[-1:] == ["NOUN"] and {"ADJ", "NOUN"}.issuperset(field)
+    office = syntax.lower[described.head] in OFFICES
+    person = name.last - name.first > 1 and (name.entry is None or name.entry.form == "person")
+    return of_field and nominal and office and person
+
+
+def _office_of(name: Mention, syntax: Syntax, gazetteer: Gazetteer) -> int:
+    """The token of an office that stands with its field or place before a name: *Minister for Roads X*;
+    or -1."""
+    complement = [token.text for token in tokenize(f"{name.title} ")]
+    known = gazetteer.get(name.title) if complement else None
+    if not is_complement(complement) or (known is not None and known.form in ("demonym", "person")):
+        return -1
+    person = name.entry is None or name.entry.form == "person"
+    field = name.last - name.first == 1 and syntax.reading[name.head].kind  # the Minister of Foreign Affairs
+    return office_before(syntax, name.first - len(complement)) if person and not field else -1
+
+
+def _is_called(described: Mention, name: Mention, syntax: Syntax) -> bool:
+    """``the group known as the White Helmets``."""
+    between = [w for w in syntax.lower[described.last : name.first] if w not in ("the", "as")]
+    several = syntax.reading[described.head].kind in ("group", "institution")
+    return several and between in (["known"], ["called"], ["named"], ["dubbed"])
+
+
+def _merge_appositions(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
+    """``the minister, Name,`` and ``Name, X's minister,``: one mention, the name; owners stay candidates."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        before = next((m for m in reversed(kept) if m.np_last <= mention.first and m.form != "pronoun"), None)
+        if before is not None and _apposed(before, mention, syntax, gazetteer):
+            at = kept.index(before)
+            if before.form == "described" and mention.form == "name":
+                title = _phrase(syntax, before.np_first, before.last)
+                owner = kept[at - 1] if at and kept[at - 1].last + 1 == before.first else None
+                if owner is not None and syntax.pos[owner.last] == "GEN":
+                    title = f"{owner.text}'s {before.text}"
+                kept[at] = mention._replace(title=mention.title or title, np_first=before.np_first)
+                continue
+            if before.form == "name" and mention.form == "described" and _closes(mention, syntax):
+                title = _phrase(syntax, before.np_last + 1, mention.last)
+                kept[at] = before._replace(title=before.title or title, np_last=mention.np_last)
+                continue
+        kept.append(mention)
+    return sorted(kept, key=lambda m: m.first)
+
+
+def _apposed(before: Mention, mention: Mention, syntax: Syntax, gazetteer: Gazetteer) -> bool:
+    """Whether a comma and nothing but determiners, owners and adjectives stand between two mentions."""
+    gap = range(before.np_last, mention.first)
+    if not gap or syntax.lower[gap[0]] != "," or len(gap) > 6:
+        return False
+    if any(syntax.pos[j] not in ("DET", "ADJ", "GEN", "NAME", "NOUN", "POSS", "NUM", "ADV") for j in gap[1:]):
+        return False
+    first, second = syntax.reading[before.head].kind, syntax.reading[mention.head].kind
+    if before.form == "described" and mention.form == "name":
+        person = mention.entry is None or mention.entry.form == "person"
+        singular = syntax.is_singular(before.head)
+        if first in ("group", "institution") and is_person(mention, gazetteer):
+            return False
+        if _fronted(before, mention, syntax) or _is_served(before, syntax) or _reports(mention, syntax):
+            return False
+        return (
+            len(gap) == 1 and singular and (person or first == "group") and _ends_apposition(mention, syntax)
+        )
+    if before.form == "name" and mention.form == "described":
+        unknown = before.entry is None or before.entry.form == "person"
+        person = second == "person" or syntax.lower[mention.head] in LETTERED
+        return unknown and person and syntax.is_singular(mention.head)
+    return False
+
+
+def _fronted(before: Mention, mention: Mention, syntax: Syntax) -> bool:
+    """``Having thanked the company, Jan Roos resigned``: the comma ends what stands before the subject."""
+    opener = syntax.pos[before.np_first - 1] if before.np_first else ""
+    return opener in ("VERB", "PREP") and "," not in syntax.lower[: before.np_first] and acts(mention, syntax)
+
+
+def _is_served(described: Mention, syntax: Syntax) -> bool:
+    """Whether it is the one *to* whom somebody stands who is named behind: ``the aide to the president, X,``."""
+    to = described.np_first - 1
+    return to > 0 and syntax.lower[to] == "to" and syntax.lower[to - 1] in AT_HAND
+
+
+def _reports(mention: Mention, syntax: Syntax) -> bool:
+    """``The governor, Reed said, has resigned``: the name between the commas is of whoever says so."""
+    said = mention.np_last
+    if syntax.lower[said + 1 : said + 2] != [","] or not _is_finite(said, syntax):
+        return False
+    behind = next((j for j in range(said + 2, len(syntax.pos)) if syntax.pos[j] != "ADV"), said)
+    return syntax.reading[said].kind == "speech" and behind > said and _is_finite(behind, syntax)
+
+
+def _is_finite(token: int, syntax: Syntax) -> bool:
+    if syntax.pos[token] == "VERB":
+        return syntax.voice[token] == "finite"
+    return syntax.pos[token] in ("BE", "HAVE", "MODAL", "DO")
+
+
+def _ends_apposition(mention: Mention, syntax: Syntax) -> bool:
+    """After an apposed name stands a comma, a full stop, a verb or a bracket, not another coordinated name."""
+    j = mention.np_last
+    return j >= len(syntax.lower) or syntax.pos[j] in (
+        "PUNCT",
+        "VERB",
+        "MODAL",
+        "HAVE",
+        "BE",
+        "DO",
+        "PREP",
+        "ADV",
+    )
+
+
+def _closes(mention: Mention, syntax: Syntax) -> bool:
+    j = mention.np_last
+    if j >= len(syntax.lower) or syntax.lower[j] in (",", ".", ";", "and"):
+        return True
+    return syntax.lower[j] in ("of", "for", "to", "at", "in")
+
+
+def _phrase(syntax: Syntax, first: int, last: int) -> str:
+    return " ".join(t.text for t in syntax.tokens[first:last]).replace(" 's", "'s").replace(" ’s", "’s")
+
+
+def _without_qualities(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
+    """The leadership of a person is how he leads and no group: *praised Kagame's leadership*, *the leadership of Ann Lee*."""
+    return [
+        mention
+        for i, mention in enumerate(mentions)
+        if syntax.lower[mention.head] != "leadership"
+        or mention.form != "described"
+        or not any(
+            _possesses(near, mention, syntax) and _leads(near, gazetteer)
+            for near in mentions[max(0, i - 1) : i + 2]
+        )
+    ]
+
+
+def _possesses(owner: Mention, mention: Mention, syntax: Syntax) -> bool:
+    """Whether a possessor stands before a description and its adjectives, or behind it and *of*."""
+    if owner.first > mention.first:
+        return syntax.lower[mention.last : owner.np_first] == ["of"]
+    first = owner.last if owner.form == "pronoun" else owner.last + 1
+    possessive = syntax.pos[first - 1] in ("POSS", "GEN")
+    return possessive and all(pos == "ADJ" for pos in syntax.pos[first : mention.head])
+
+
+def _leads(owner: Mention, gazetteer: Gazetteer) -> bool:
+    """Whether one person owns something; an unknown name of one word in small letters is a surname."""
+    if owner.form == "pronoun":
+        return owner.text.lower() in ("his", "her", "my", "your")
+    surname = owner.form == "name" and owner.entry is None and " " not in owner.text and owner.text.istitle()
+    return surname or is_person(owner, gazetteer)
+
+
+def _own(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
+    """Link possessors to what they possess, which may be another mention, or an office with a complement before its name:
+    *Mali's Minister for Roads X*."""
+    by_head = {
+        j: i
+        for i, m in enumerate(mentions)
+        if m.title and not {"PREP", "TO"}.isdisjoint(syntax.pos[m.np_first : m.first])
+        for j in range(m.np_first, m.first)
+    }
+    by_head |= {m.head: i for i, m in enumerate(mentions)}
+    owners: dict[int, int] = {}
+    possessed: dict[int, int] = {}
+    for i, mention in enumerate(mentions):
+        head = mention.possessed if mention.possessed >= 0 else _possession(mention, syntax)
+        if head >= 0:
+            possessed[i] = head
+            if head in by_head and by_head[head] != i:
+                owners[by_head[head]] = i
+    return [
+        m._replace(owner=owners.get(i, -1), possessed=possessed.get(i, -1)) for i, m in enumerate(mentions)
+    ]
+
+
+def _possession(mention: Mention, syntax: Syntax) -> int:
+    """The noun that a possessor, demonym or attributive name qualifies, or -1."""
+    j = mention.last
+    if j >= len(syntax.pos):
+        return -1
+    genitive = syntax.pos[j] == "GEN"
+    possessive = mention.form == "pronoun" and syntax.pos[mention.first] == "POSS"
+    if genitive:
+        j += 1
+    elif not (possessive or mention.form in ("demonym", "name")):
+        return -1
+    head = -1
+    if syntax.lower[j : j + 1] == ["-"] and syntax.pos[j + 1 : j + 3] == ["NAME", "NOUN"]:
+        j += 2  # the Italian-Polish plan
+    while j < len(syntax.pos):
+        if syntax.pos[j] in ("NOUN", "NAME"):
+            head = j
+        elif (
+            not (syntax.pos[j] in ("ADJ", "NUM") or syntax.voice[j] in ("participle", "ing"))
+            or syntax.lower[j] == "-"
+        ):
+            break
+        j += 1
+    return head

@@ -1,0 +1,294 @@
+"""Where names begin and end: runs of capitalised words, and what stands in them."""
+
+from __future__ import annotations
+
+from stance.mentions.amounts import is_currency, is_number
+from stance.mentions.causes import Causes
+from stance.mentions.datenames import DateNames
+from stance.mentions.fields import Fields
+from stance.mentions.gazetteer import Entry, Gazetteer
+from stance.mentions.namewords import (
+    BEFORE_MONTHS,
+    BODIES,
+    GIVEN_MONTHS,
+    HEADS,
+    JOINTS,
+    LEGAL_FORMS,
+    NOT_ALONE,
+    NOT_NAMES,
+    PARTICLES,
+    PARTICLES_WITHIN,
+    QUOTES,
+    SAYING,
+    SIGNS,
+)
+from stance.mentions.nicknames import Nicknames
+from stance.mentions.things import Things
+from stance.tokens.offices import ABBREVIATED, LETTERED, NO_SURNAMES, OFFICE_WORDS, is_lettered
+from stance.words.syntax import Syntax
+from stance.words.tagging import is_title_case
+
+#: Parts of speech with which a name may begin though it is written small, and kinds of actors that are places as well.
+_NOMINAL = frozenset("NAME NOUN NUM PUNCT".split())
+_PLACES = frozenset(("state", "government"))
+#: Kinds of actors of which the members of parliaments are.
+_ELECTING = frozenset(("state", "party"))
+_ARTICLES = (["a"], ["an"], ["the"])
+#: A joined name may go on so many words before the one that tells what body it is of.
+_REACH = 3
+
+
+class NameRuns:
+    """Finds the runs of words that are one name in a sentence."""
+
+    def __init__(self, syntax: Syntax, gazetteer: Gazetteer) -> None:
+        self.syntax = syntax
+        self.gazetteer = gazetteer
+        self.words = [t.text for t in syntax.tokens]
+        self.title_case = is_title_case(self.words)
+        self.fields, self.dates = Fields(syntax, gazetteer), DateNames(syntax, gazetteer)
+        self.causes, self.things = Causes(syntax, gazetteer), Things(syntax, gazetteer)
+        self.nicknames = Nicknames(syntax, gazetteer)
+        self._known: dict[int, tuple[int, Entry] | None] = {}
+
+    def known(self, i: int) -> tuple[int, Entry] | None:
+        """The longest known name that starts at ``i``: its number of words and its entry."""
+        if i not in self._known:
+            found = self.gazetteer.longest(self.words, i)
+            self._known[i] = self._behind_article(i) if found is None else found
+        return self._known[i]
+
+    def _behind_article(self, i: int) -> tuple[int, Entry] | None:
+        """The known name at ``i`` to which the article before it belongs: *the Nationals*."""
+        if not i or self.words[i - 1] != "the" or not self.words[i][0].isupper():
+            return None
+        found = self.gazetteer.longest(self.words, i - 1)
+        return (found[0] - 1, found[1]) if found is not None and found[0] > 1 else None
+
+    def starts(self, i: int) -> bool:
+        """Whether a name starts at ``i``."""
+        word, pos = self.words[i], self.syntax.pos[i]
+        if not self._named(i):
+            return self._is_known_name(i) or self._opens_with_particle(i)
+        if self.syntax.lower[i] in NOT_ALONE and not (self._upper(i + 1) and self._named(i + 1)):
+            return False
+        if i == 0 and self._qualifies_name():
+            return False
+        if pos == "NAME" or not word[0].isupper() or self.known(i) is not None:
+            return True
+        if (word[-1] == "." and word[:-1].lower() in ABBREVIATED) or self._is_acronym(i):
+            return True
+        if word.isupper() and self.syntax.lower[i] in LETTERED and self.syntax.pos[i - 1] != "NUM":
+            return True  # the PM, but not 3 PM
+        if i == 0 and pos == "ADJ" and self.syntax.lower[i] not in OFFICE_WORDS and self._origin(i + 1):
+            return False  # Senior Western officials
+        if self.fields.opens(i) or self.causes.length(i):
+            return True
+        nominal = pos in ("NOUN", "ADJ") or self.syntax.lower[i] in OFFICE_WORDS
+        if self.words[i + 1 : i + 2] == ["&"] and not self.title_case:
+            i += 1  # Price & Cole Ltd
+        return nominal and word[0].isupper() and self._upper(i + 1) and self.syntax.pos[i + 1] == "NAME"
+
+    def _is_known_name(self, i: int) -> bool:
+        """Whether a known name starts at ``i``; in small letters ordinary words are none, nor those that only qualify a place:
+        *bin Laden*, *5 Star Movement*, but not *mainland China*, *occupied territories*."""
+        known = self.known(i)
+        if known is None or self.words[i][0].isupper():
+            return known is not None
+        pos = self.syntax.pos[i]
+        return pos in _NOMINAL or (pos == "ADJ" and known[1].kind not in _PLACES)
+
+    def _opens_with_particle(self, i: int) -> bool:
+        """Whether a particle before a capital begins a name, two of them whatever the first is elsewhere: *van der Plas*."""
+        if self.syntax.lower[i] not in PARTICLES:
+            return False
+        count = self._particles(i)
+        return count > 1 or (count == 1 and self.syntax.pos[i] == "NAME")
+
+    def _qualifies_name(self) -> bool:
+        """Whether the first word only says of what sort a known name behind it is: *Staunch Israel supporters*."""
+        first = self.syntax.reading[0]
+        says = first.pos == "adj" and first.kind in SAYING and first.lemma != "free"
+        return says and self.known(0) is None and self._upper(1) and self.known(1) is not None
+
+    def end(self, i: int) -> int:
+        """Where the run that starts at ``i`` ends."""
+        j, body = i, False
+        while j < len(self.words):
+            known = self.known(j) if j == i or self._is_known_name(j) else None
+            step = self.causes.length(j) or (known[0] if known is not None else self._step(i, j, body))
+            if not step or (j > i and (self.is_tied(i) or self._tells_where(i, j))):
+                break
+            told = (k for k in range(j, j + step) if self.syntax.lower[k] not in HEADS)
+            body = body or any(map(self.is_body, told))
+            j += step
+        return j
+
+    def is_tied(self, i: int) -> bool:
+        """Whether a hyphen ties the word to a prefix: ``anti-Assad Kurdish forces`` names two."""
+        tokens = self.syntax.tokens
+        return i > 1 and self.words[i - 1] == "-" and tokens[i - 2].end == tokens[i].start - 1
+
+    def _tells_where(self, i: int, j: int) -> bool:
+        """Whether a known person follows at ``j`` on a place, ``In Paris Macron said``, or an actor on a medium: ``told the
+        Sunday Times Labour had``."""
+        known, first = self.known(j), self.known(i)
+        if known is not None and first is not None and first[1].kind == "media" and i + first[0] == j:
+            return known[1].kind not in _PLACES  # BBC Scotland
+        place = j == i + 1 and i > 0 and self.syntax.lower[i - 1] in ("in", "from")
+        person = known is not None and known[1].form == "person"
+        return place and person and self.words[i] in self.gazetteer.entries
+
+    def _step(self, i: int, j: int, body: bool) -> int:
+        """How many words at ``j`` belong to the run that starts at ``i``."""
+        lower = self.syntax.lower[j]
+        if self._has_capital(j) and self.syntax.pos[j] not in ("PRON", "DET") and (j == i or self._inside(j)):
+            return 1
+        if lower in PARTICLES:
+            return self._particles(j)
+        if lower in PARTICLES_WITHIN and j == i + 1 and self.is_given(i):
+            return int(self._upper(j + 1))
+        if lower in QUOTES and j > i and (nickname := self.nicknames.length(j)):
+            return nickname
+        if lower == "," and j > i:
+            return 2 if self._is_legal_form(j + 1) else self.fields.listed(i, j)
+        if lower == "on" and j > i and self.fields.on(j):
+            return 1
+        body = body or (j > i and self.syntax.lower[j - 1] in HEADS)
+        if body and lower in ("of", "for") and self.syntax.lower[j + 1 : j + 2] == ["the"]:
+            return 2 if self._upper(j + 2) else 0
+        if lower == "&" or (body and lower in JOINTS and self._joins(j)):
+            person = self.is_given(j + 1) and self._upper(j + 2) and not self.is_body(j + 2)
+            couple = j == i + 1 and self.is_given(i) and self._is_of_body(j + 2, _REACH)
+            person = person and not couple  # the William & Flora Hewlett Foundation
+            return int(self._upper(j + 1) and not person)
+        if self.syntax.pos[j] == "GEN" and j > i and self.syntax.reading[j - 1].kind in ("person", "group"):
+            named = self.known(j - 1) is not None
+            return int(self._is_of_body(j + 1, 1 if named else _REACH))  # the National Farmers' Union
+        return int(lower == "and" and j > i and self._continues(i, j))
+
+    def _is_legal_form(self, j: int) -> bool:
+        """Whether the word tells in which form of law a company is: *Orbit, Inc.*"""
+        return self._upper(j) and self.syntax.lower[j] in LEGAL_FORMS
+
+    def without_form(self, end: int) -> int:
+        """Where the name that ends at ``end`` does without a comma and its form of law: *Apple, Inc.*"""
+        return end - 2 if self._is_legal_form(end - 1) and self.words[end - 2] == "," else end
+
+    def _is_of_body(self, j: int, reach: int) -> bool:
+        """Whether the capitals from ``j`` on, at most ``reach`` of them, come to what says of what body they are."""
+        for k in range(j, j + reach):
+            if not self._upper(k):
+                return False
+            if self.is_body(k):
+                return True
+        return False
+
+    def _continues(self, i: int, j: int) -> bool:
+        """Whether ``and`` at ``j`` joins two fields of one body: the Relief and Rehabilitation Commission."""
+        field = self.syntax.reading[j - 1]
+        determined = i > 0 and self.syntax.lower[i - 1] == "the"
+        if not determined or not field.lemma or field.kind in ("person", "institution", "place"):
+            return False
+        if any(self.known(k) is not None for k in (j - 1, j + 1)):
+            return False
+        return not any(map(self.is_body, range(i, j))) and self._is_of_body(j + 1, _REACH)
+
+    def _particles(self, j: int) -> int:
+        """How many particles stand at ``j`` before a capital: van der Plas."""
+        for count in (1, 2):
+            if self._upper(j + count):
+                return count
+            if not PARTICLES.issuperset(self.syntax.lower[j + count : j + count + 1]):
+                break
+        return 0
+
+    def _origin(self, j: int) -> bool:
+        return self.is_demonym(j) or (self._upper(j) and self.syntax.reading[j].kind == "origin")
+
+    def is_demonym(self, j: int) -> bool:
+        """Whether the word tells where somebody is from: *Norwegian*."""
+        known = self.known(j) if j < len(self.words) else None
+        return known is not None and known[0] == 1 and known[1].form == "demonym"
+
+    def is_office(self, i: int, end: int) -> bool:
+        """Whether the run ``[i, end)`` names an office and not who holds it: the Dutch Prime Minister."""
+        last = self.words[end - 1]
+        if last[:2].isupper() and is_lettered(self.syntax.lower[end - 1]):  # Norwegian PM, but not Ann Lee MP
+            known = self.gazetteer.longest(self.words, i)
+            of_body = known is not None and known[1].kind in _ELECTING and i + known[0] == end - 1
+            determined = last.isupper() and self.syntax.lower[i - 1 : i] in _ARTICLES  # the Conservative MP
+            return of_body or determined or (i == end - 1 and last.isupper())
+        ends = end - i > 1 and self.syntax.lower[end - 1] in NO_SURNAMES
+        return ends and not any(self.is_given(j) for j in range(i, end))
+
+    def thing_end(self, i: int, end: int) -> int:
+        """Where the name of a treaty, an event or another thing ends that begins with the run, or 0: not *Bob Day*."""
+        surname = end - i > 1 and self.dates.is_surname(end - 1)
+        return 0 if surname else self.things.end(i, end)
+
+    def is_body(self, j: int) -> bool:
+        """Whether this word says what kind of body or office the name is of."""
+        kind = self.syntax.reading[j].kind
+        return (
+            self.syntax.lower[j] in BODIES
+            or self.syntax.lower[j] in HEADS
+            or kind in ("institution", "group")
+        )
+
+    def is_given(self, j: int) -> bool:
+        """Whether the word is a given name."""
+        return self.words[j] in self.gazetteer.given_names
+
+    def _named(self, j: int) -> bool:
+        """Whether the capital at ``j`` may belong to a name, not to a day or a feast: Jan Egeland, but not Jan 5."""
+        if not self._has_capital(j):
+            return False
+        if is_number(self.syntax, j) or is_currency(self.syntax, j):
+            return False
+        return not self._is_time(j) and not self.syntax.lower[j].endswith("-year-old")
+
+    def _is_time(self, j: int) -> bool:
+        """Whether the word is a day, a month or a feast; before a name some months are given names: *April Ryan*, but not *in
+        April Norway voted*."""
+        lower, behind = self.syntax.lower, j + 1
+        if lower[j] not in NOT_NAMES or self.dates.is_given(j) or self.dates.is_surname(j):
+            return False
+        if lower[j] not in GIVEN_MONTHS or not self._upper(behind) or self.syntax.pos[behind] != "NAME":
+            return True
+        known = self.gazetteer.longest(self.words, behind)
+        if known is not None and known[1].form != "person":
+            return True
+        dated = j > 0 and (lower[j - 1] in BEFORE_MONTHS or self.syntax.pos[j - 1] == "NUM")
+        return not self.is_given(j) and (dated or self.words[behind].isupper() or self.is_body(behind))
+
+    def _is_acronym(self, j: int) -> bool:
+        """Whether it is the plural of an acronym: NGOs, MPs."""
+        return len(self.words[j]) > 2 and self.words[j][-1] == "s" and self.words[j][:-1].isupper()
+
+    def _has_capital(self, j: int) -> bool:
+        word = self.words[j]
+        capital = word[0].isupper() or (
+            self.syntax.pos[j] == "NAME" and word[0].isalpha() and word != word.lower()
+        )
+        return capital and SIGNS.isdisjoint(word)  # NZ$20
+
+    def _inside(self, j: int) -> bool:
+        if self._is_time(j) or is_currency(self.syntax, j):
+            return False
+        return self.syntax.pos[j] == "NAME" or not self.title_case
+
+    def _joins(self, j: int) -> bool:
+        """``and`` joins only the parts of one body's name: Ministry of Trade and Industry."""
+        word = self.syntax.lower[j]
+        if j + 1 == len(self.words):
+            return False
+        if word in ("and", "to", "on", "in", "against"):
+            earlier = self.syntax.lower[max(0, j - 4) : j]
+            on = any(self.fields.on(k) for k in range(max(0, j - 4), j) if self.syntax.lower[k] == "on")
+            joined = on or word == "to" or "of" in earlier or "for" in earlier
+            return word != "in" and joined and (self.known(j + 1) is None or self.fields.are_affairs(j + 1))
+        return word != "the"
+
+    def _upper(self, j: int) -> bool:
+        return j < len(self.words) and self._has_capital(j) and not self._is_time(j)

@@ -1,0 +1,63 @@
+"""Small sets of words that tell where names begin and end, and which of them name nobody who acts."""
+
+from stance.tokens.calendar_names import DAYS, MONTHS
+
+#: Small words that join or begin names of persons.
+PARTICLES = frozenset(
+    "al el bin ibn van von de da der den la le du dos del di dela delos abu ben ul ur al- d' y e na".split()
+)
+#: What is a particle only behind a given name: *Erik ten Hag*.
+PARTICLES_WITHIN = frozenset(("ten", "ter"))
+QUOTES = frozenset("\"“”‘’'")
+JOINTS = frozenset("of for and to on the in against".split())
+BODIES = frozenset(
+    "ministry department organization organisation bank committee commission council court university union federation "
+    "association institute office bureau agency church party front movement league army centre center house chamber "
+    "society fund rally board authority assembly conference confederation coalition alliance network campaign mission "
+    "republic kingdom states court school college parliament congress service forces force corps foundation trust "
+    "forum league group".split()
+)
+#: What stands behind the name of a company, often after a comma.
+LEGAL_FORMS = frozenset("inc ltd llc llp plc".split())
+#: What is the head of a body or a state; a complement belongs to its name right behind it only: *Minister of Trade*, but not
+#: *President Duma Boko of Botswana*.
+HEADS = frozenset("secretary minister director president head chief ambassador director-general".split())
+#: Names that end or begin with these, or are no more than these, name nobody who acts.
+THINGS_LAST = frozenset(
+    "act agreement agreements accord accords amendment charter constitution convention conventions deal declaration pact "
+    "protocol treaty treaties referendum revolution war wars games olympics championship championships prize award awards "
+    "pandemic river sea ocean strait canal airport highway avenue stadium day week month".split()
+)
+#: Papers, and what is raised or spent by law; some are names of persons too: *Jude Law*, *Uncle Bill*.
+PAPERS = frozenset(
+    "bill bills law laws budget budgets tax levy statement statements framework manifesto decree".split()
+)
+#: What is called by who wrote it, unless it is a publication: *the Cass Review*, *Sarawak Report*.
+REPORTS = frozenset("review report".split())
+#: What is called by its number.
+PROVISIONS = frozenset("article bill clause section proposition".split())
+THINGS_FIRST = frozenset("cyclone hurricane operation resolution typhoon".split())
+THINGS_ALONE = frozenset(
+    "bitcoin brexit constitution day eve covid covid-19 crusades ebola ethereum holocaust olympics parkinson alzheimer".split()
+)
+#: Words with a capital that begin a name only before another one: Islamic Relief, Christian Schmidt.
+NOT_ALONE = frozenset("muslim islamic christian jewish english".split())
+FEASTS_AND_THINGS = frozenset(
+    "christmas easter ramadan covid covid-19 coronavirus internet god bible koran quran web cup".split()
+)
+NOT_NAMES = DAYS | MONTHS | FEASTS_AND_THINGS
+#: Months that are also given names, and what stands before a month.
+GIVEN_MONTHS = frozenset("jan april may june august".split())
+BEFORE_MONTHS = MONTHS | frozenset(
+    "in on of by since until till before after during from through to last next this late early mid every each".split()
+)
+#: Names before an amount: ECU 172 million.
+CURRENCIES = frozenset(
+    "aud bs cad cfa chf cny dkk ecu eur gbp idr inr jpy kes ksh kshs nok nzd php rm rmb rp rs rub "
+    "sek sgd sh shs tk tsh twd uah ugx usd zar".split()
+)
+#: Those that hang on an amount: R2 billion.
+LETTERS_OF_CURRENCIES = frozenset("rnpk")
+SIGNS = frozenset("$€£¥")
+#: Classes of adjectives that are seldom part of a name.
+SAYING = frozenset(("relation", "good", "bad", "feeling", "manner", "certainty"))

@@ -1,0 +1,76 @@
+"""Names of what does not act: treaties, bills, reports, events: the Paris Agreement, the Finance Bill, Typhoon Mala."""
+
+from __future__ import annotations
+
+from stance.mentions.gazetteer import Gazetteer
+from stance.mentions.namewords import PAPERS, PROVISIONS, REPORTS, THINGS_ALONE, THINGS_FIRST, THINGS_LAST
+from stance.words.syntax import Syntax
+
+_PAPERS = [[word] for word in PAPERS]
+#: Classes of nouns that tell on what a paper is.
+_TOPICS = frozenset("topic document money law".split())
+_COLOURS = frozenset(("white", "green", "blue"))
+_POINTING = frozenset("the this that these those a an his her its their our your my".split())
+
+
+class Things:
+    """Tells names of things from those of actors."""
+
+    def __init__(self, syntax: Syntax, gazetteer: Gazetteer) -> None:
+        self.syntax = syntax
+        self.gazetteer = gazetteer
+        self.words = [token.text for token in syntax.tokens]
+
+    def end(self, i: int, end: int) -> int:
+        """Where the name of a thing ends that begins with the run ``[i, end)``, a number behind it included, or 0."""
+        if not self._is_thing(i, end):
+            return 0
+        numbered = self.syntax.pos[end : end + 1] == ["NUM"]
+        return end + numbered
+
+    def is_subject(self, i: int, end: int) -> bool:
+        """Whether the run in capitals only tells on what a paper behind it is: *the Finance bill*."""
+        if self.syntax.lower[end : end + 1] not in _PAPERS or self.gazetteer.longest(self.words, i):
+            return False
+        return all(self.syntax.reading[j].kind in _TOPICS for j in range(i, end))
+
+    def _is_thing(self, i: int, end: int) -> bool:
+        lower = self.syntax.lower
+        first, last = lower[i], lower[end - 1]
+        if end - i == 1:
+            paper = first in PAPERS or first == "voice"
+            return first in THINGS_ALONE or self._is_provision(i) or (paper and self._is_pointed_at(i))
+        if first in THINGS_FIRST or self._is_provision(i) or last in THINGS_LAST:
+            return True
+        return self._is_report(i, end) or (last in PAPERS and not self._names_bearer(i, end))
+
+    def _is_provision(self, i: int) -> bool:
+        """Whether a part of a law or a bill stands with its number: *Section 377*, *Bill C-21*."""
+        if self.syntax.lower[i] not in PROVISIONS or i + 1 == len(self.words):
+            return False
+        number = self.words[i + 1]
+        return number[0].isdigit() or (any(map(str.isdigit, number)) and number.isupper())
+
+    def _is_pointed_at(self, i: int) -> bool:
+        return i > 0 and self.syntax.lower[i - 1] in _POINTING
+
+    def _is_report(self, i: int, end: int) -> bool:
+        """Whether a paper is called by its author or its term, not a publication by a place: *the Cass Review*."""
+        if self.syntax.lower[end - 1] == "paper":
+            return self.syntax.lower[end - 2] in _COLOURS
+        if self.syntax.lower[end - 1] not in REPORTS or end - i != 2:
+            return False
+        told = self.syntax.reading[i]
+        known = self.gazetteer.longest(self.words, i)
+        of_person = known is None or known[1].kind == "person"
+        return of_person and (told.pos != "adj" or told.lemma == "annual")
+
+    def _names_bearer(self, i: int, end: int) -> bool:
+        """Whether the last word is a person's name, *Bill* behind a title of somebody, *Jude Law*, or the field of a body:
+        *Office of Management and Budget*."""
+        if self.words[i] in self.gazetteer.given_names or "of" in self.syntax.lower[i:end]:
+            return True
+        if self.syntax.lower[end - 1] == "law":
+            return not (self._is_pointed_at(i) or self.syntax.pos[i - 1 : i] == ["GEN"])
+        titled = self.syntax.reading[end - 2].kind == "person"
+        return self.words[end - 1] in self.gazetteer.given_names and titled and not self._is_pointed_at(i)

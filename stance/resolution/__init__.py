@@ -1,0 +1,1 @@
+"""Which actor a mention means; `resolution` leads through a text."""

@@ -1,0 +1,269 @@
+"""Descriptions beside the name of the same actor: ``the mayor of Lagos, X,``, ``the chip maker Y``, and ``X is the mayor``."""
+
+from __future__ import annotations
+
+from stance.mentions.complements import AT_HAND, SENT
+from stance.mentions.mentions import Mention
+from stance.reading import SentenceReading
+from stance.tokens.offices import OFFICES, unabbreviated
+
+#: What the complement of a description may hold: the mayor [of the old town of Lagos's north], X.
+_NOMINAL = frozenset({"PREP", "DET", "NAME", "NOUN", "ADJ", "GEN", "POSS", "NUM", "CONJ"})
+_COMPLEMENT = frozenset({"of", "for", "in", "to", "at", "on", "and", "from"})
+#: What may follow an apposition, beside a participle: a mark, or a clause that tells more of the same actor.
+_ENDS = frozenset((",", ".", ";", "who", "whose", "whom"))
+#: Of whom somebody says what he is: *named Iran as a backer of the group*.
+_CALLING = frozenset(
+    "name identify describe regard see know recognise recognize denounce brand portray view hail depict".split()
+)
+#: How a description hangs that no verb or noun before it governs.
+_OPEN = ("", "subj", "appos", "conj", "frag")
+#: What a state is said to be.
+_OF_STATES = frozenset(
+    "country nation state kingdom republic neighbour neighbor ally power facilitator mediator host guarantor sponsor backer "
+    "supporter rival foe enemy adversary opponent donor partner member signatory patron lender supplier creditor".split()
+)
+#: A complement longer than this many tokens is no complement.
+_LONGEST = 12
+
+
+def appositions(reading: SentenceReading) -> dict[int, int]:
+    """The index of each described mention that stands beside a name, or that says what it is, to the index of that name."""
+    found: dict[int, int] = {}
+    for i, name in enumerate(reading.mentions):
+        if name.form != "name":
+            continue
+        first = _first_title(reading, i)
+        if first >= 0:
+            found[first] = i
+        before = _before(reading, i, first)
+        if before >= 0:
+            found[before] = i
+        earlier = _before_that(reading, name, before)
+        if earlier >= 0:
+            found[earlier] = i
+        after = _after(reading, i) if i not in found.values() else -1
+        if after >= 0:
+            found.setdefault(after, i)
+        predicate = _predicate(reading, i, _heads(reading, i, found))
+        if predicate >= 0:
+            found.setdefault(predicate, i)
+    return found
+
+
+def full_title(reading: SentenceReading, described: int, name: int) -> str:
+    """The description with its owner and complement: ``president of Somalia's Puntland state``.
+
+    To whom an ambassador is sent does not tell for whom he acts.
+    """
+    mention, syntax = reading.mentions[described], reading.syntax
+    first = mention.first
+    if mention.owner >= 0:
+        first = min(first, reading.mentions[mention.owner].first)
+    last = mention.last
+    if described < name and not _is_sent(reading, mention):
+        last = max(last, name_start(reading, reading.mentions[name]) - 1)
+    return " ".join(token.text for token in syntax.tokens[first:last])
+
+
+def name_start(reading: SentenceReading, name: Mention) -> int:
+    """Where a name with the titles right before it begins; a comma parts it from its apposition."""
+    start = name.first
+    while start > name.np_first and reading.syntax.lower[start - 1] != ",":
+        start -= 1
+    return start
+
+
+def _first_title(reading: SentenceReading, i: int) -> int:
+    """The first of two titles of name ``i``, both without an article, or -1: *skipper and top scorer Jo Ek*."""
+    d, syntax, name = i - 1, reading.syntax, reading.mentions[i]
+    if d < 0 or name.np_first == name.first or syntax.pos[name.first - 1] != "NOUN":
+        return -1
+    title = name.first - 1
+    if syntax.reading[title].kind != "person" and unabbreviated(syntax.lower[title]) not in OFFICES:
+        return -1
+    described = reading.mentions[d]
+    before = syntax.pos[described.np_first : described.head]
+    determined = not {"DET", "POSS", "GEN"}.isdisjoint(before)
+    bare = described.form == "described" and not determined
+    single = syntax.is_singular(described.head) and syntax.reading[described.head].kind == "person"
+    joined = syntax.lower[described.last : name.np_first] == ["and"]
+    return d if bare and single and joined else -1
+
+
+def _before(reading: SentenceReading, i: int, first: int) -> int:
+    """The description that ends right before name ``i``, or before mention ``first``, the first one of its titles, or before
+    a comma in front of it; or -1."""
+    syntax, name = reading.syntax, reading.mentions[i]
+    titled = first >= 0
+    start = reading.mentions[first].phrase[0] if titled else name_start(reading, name)
+    while start and syntax.pos[start - 1] == "DET":
+        start -= 1
+    comma = start > 0 and syntax.lower[start - 1] == ","
+    if comma and not _closed(reading, name.np_last):
+        return -1
+    spoken = comma and syntax.pos[name.np_last : name.np_last + 1] != ["PUNCT"]
+    best = -1
+    for d in range((first if titled else i) - 1, -1, -1):
+        described = reading.mentions[d]
+        end = start - 1 if comma else start
+        gap = range(described.last, end)
+        within = gap[_is_sent(reading, described) :]
+        if len(gap) > _LONGEST or not all(
+            syntax.pos[j] in _NOMINAL or syntax.lower[j] in ("(", ")", "one") for j in within
+        ):
+            break
+        if best >= 0 and any(
+            syntax.pos[j] == "CONJ" for j in range(described.last, reading.mentions[best].first)
+        ):
+            break
+        complement = not gap or (comma and syntax.lower[gap[0]] in _COMPLEMENT)
+        if described.form == "described" and complement and _fits(described, name, reading, titled):
+            # without a determiner only in front: "President of the Sailors' Union, X, said"
+            determined = syntax.pos[described.np_first] in ("DET", "POSS") or described.owner >= 0
+            if comma and not determined and described.np_first > 0:
+                continue
+            if spoken and reading.structure.label[described.head] not in _OPEN:
+                continue  # they jailed a teacher, the Union said
+            best = d
+    return best
+
+
+def _before_that(reading: SentenceReading, name: Mention, described: int) -> int:
+    """The description that a comma parts from another one of the name, which is ``described`` or in its title, or -1: *met
+    her rival, the mayor of Lagos, X*."""
+    syntax, structure, mentions = reading.syntax, reading.structure, reading.mentions
+    start, head = name.np_first, name_start(reading, name) - 2
+    if described >= 0:
+        start, head = mentions[described].np_first, mentions[described].head
+    d = reading.mention_at[start - 2] if start > 1 and syntax.lower[start - 1] == "," else -1
+    if d < 0 or head < start or mentions[d].form != "described" or mentions[d].last != start - 1:
+        return -1
+    determined = syntax.pos[mentions[d].np_first] in ("DET", "POSS") or mentions[d].owner >= 0
+    alike = syntax.reading[mentions[d].head].kind == syntax.reading[head].kind
+    speaks = not {name.head, head}.isdisjoint(structure.predicates)
+    apart = speaks and structure.label[mentions[d].head] not in _OPEN
+    return d if determined and alike and not apart and _fits(mentions[d], name, reading, False) else -1
+
+
+def _after(reading: SentenceReading, i: int) -> int:
+    """The description that follows name ``i`` after a comma and is closed by another one or a relative clause, or -1."""
+    syntax, name = reading.syntax, reading.mentions[i]
+    if name.np_last >= len(syntax.lower) or syntax.lower[name.np_last] != ",":
+        return -1
+    for d in range(i + 1, min(i + 4, len(reading.mentions))):
+        described = reading.mentions[d]
+        gap = range(name.np_last + 1, described.first)
+        if any(not _is_nominal(reading, j) or syntax.lower[j] in _COMPLEMENT for j in gap):
+            return -1
+        fellow = _is_fellow(described, name, reading)
+        if not fellow and (described.form != "described" or described.possessed >= 0):
+            continue  # in "X, the company's head," it is the head
+        opens = bool(gap) and (syntax.pos[gap[0]] in ("DET", "POSS") or described.owner >= 0)
+        end = described.last
+        while end < len(syntax.pos) and end - described.last < _LONGEST and syntax.pos[end] in _NOMINAL:
+            end += 1
+        if (
+            opens
+            and (fellow or _fits(described, name, reading, False))
+            and end < len(syntax.lower)
+            and (syntax.lower[end] in _ENDS or syntax.voice[end] == "participle")
+        ):
+            return d
+        return -1
+    return -1
+
+
+def _is_nominal(reading: SentenceReading, token: int) -> bool:
+    """Whether it may stand before the head of a description: *a [Lagos-based] charity*."""
+    syntax = reading.syntax
+    tied = syntax.tied[token] or syntax.tied[token + 1 : token + 2] == [True]
+    return syntax.pos[token] in _NOMINAL or tied
+
+
+def _heads(reading: SentenceReading, i: int, found: dict[int, int]) -> set[int]:
+    """The tokens that may stand for name ``i`` as a subject: its own head, those of its titles and of the descriptions that
+    were ``found`` beside it."""
+    name = reading.mentions[i]
+    titles = {j for j in range(name.np_first, name.np_last) if reading.mention_at[j] < 0}
+    return titles | {name.head} | {reading.mentions[d].head for d, beside in found.items() if beside == i}
+
+
+def _predicate(reading: SentenceReading, i: int, heads: set[int]) -> int:
+    """The description that a form of *be*, or somebody, says of name ``i``, for which its ``heads`` stand: ``Hungary is the
+    only member that objects``, ``hailed Hungary as a friend``; or -1."""
+    structure, syntax, name = reading.structure, reading.syntax, reading.mentions[i]
+    for d in range(i + 1, len(reading.mentions)):
+        described = reading.mentions[d]
+        said = structure.label[described.head] == "pred" and structure.subject.get(described.head) in heads
+        if (
+            not (said or _is_called(reading, name, described))
+            or described.form != "described"
+            or not (syntax.is_singular(described.head) or _is_one_of(described, reading))
+        ):
+            continue
+        verb = structure.head[described.head]
+        denied = any(pos in ("NEG", "MODAL") for pos in syntax.pos[max(0, verb - 2) : described.np_first])
+        kind = syntax.reading[described.head].kind
+        return -1 if denied or kind not in ("person", "institution", "group") else d
+    return -1
+
+
+def _is_called(reading: SentenceReading, name: Mention, described: Mention) -> bool:
+    """Whether somebody says that the name is one: *named Iran as a backer*, *Iran was known as a backer*."""
+    structure, verb = reading.structure, reading.structure.head[described.head]
+    if structure.label[described.head] != "as" or reading.syntax.lemma[verb] not in _CALLING:
+        return False
+    if reading.syntax.voice[verb] == "passive":
+        return structure.subject.get(verb) == name.head
+    return structure.head[name.head] == verb and structure.label[name.head] == "obj"
+
+
+def _fits(described: Mention, name: Mention, reading: SentenceReading, titled: bool) -> bool:
+    """Whether the description is one of a single person or body, as the name is; before a name ``titled`` twice it seems to be
+    listed with its titles."""
+    kind = reading.syntax.reading[described.head].kind
+    if name.entry is not None and name.entry.kind == "state":
+        kind = "group" if reading.syntax.lower[described.head] in _OF_STATES else ""
+    if (
+        not (reading.syntax.is_singular(described.head) or _is_one_of(described, reading))
+        or (described.group >= 0 and described.last != name.first and not titled)
+        or kind not in ("person", "institution", "group")
+    ):
+        return False
+    return name.entry is None or (kind == "person") == (name.entry.kind == "person")
+
+
+def _is_one_of(described: Mention, reading: SentenceReading) -> bool:
+    """Whether it is *one of* those described."""
+    structure, lower = reading.structure, reading.syntax.lower
+    return any(
+        lower[i] == "one" and structure.head[i] == described.head and lower[i + 1 : i + 2] == ["of"]
+        for i in range(described.head)
+    )
+
+
+def _is_fellow(described: Mention, name: Mention, reading: SentenceReading) -> bool:
+    """Whether it is ``X, a Serb,`` or ``X, a fellow Democrat,``: of a state or a party, with the article of a single one."""
+    article = reading.syntax.lower[name.np_last + 1 : name.np_last + 2] in (["a"], ["an"])
+    belongs = described.entry is not None and (
+        described.entry.form == "demonym" or described.entry.kind == "party"
+    )
+    person = name.entry is None or name.entry.form == "person"
+    return article and belongs and person and described.possessed < 0 and described.group < 0
+
+
+def _is_sent(reading: SentenceReading, described: Mention) -> bool:
+    """Whether it is ``ambassador to ...`` or ``adviser to ...``."""
+    syntax, to = reading.syntax, described.last
+    return syntax.lower[to : to + 1] == ["to"] and syntax.lemma[described.head] in SENT | AT_HAND
+
+
+def _closed(reading: SentenceReading, end: int) -> bool:
+    """Whether an apposition ends here: at a comma, a full stop, a bracket or the verb."""
+    pos, lower = reading.syntax.pos, reading.syntax.lower
+    return (
+        end >= len(lower)
+        or lower[end] in (",", ".", ";", "(")
+        or pos[end] in ("VERB", "MODAL", "HAVE", "BE", "DO")
+    )

@@ -1,0 +1,276 @@
+"""Whom a definite description stands for: the president, the group, the government, both countries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from stance.document import Actor
+from stance.mentions.mentions import Mention
+from stance.mentions.titles import title_gender, title_words
+from stance.reading import SentenceReading
+from stance.resolution import hypernyms, presidents
+from stance.resolution.entities import REACH, Discourse, Entity, Instance
+from stance.tokens.offices import LETTERED
+
+_DEFINITE = frozenset("the this that these those both".split())
+_GOVERNMENT = frozenset({"government", "administration", "regime", "authorities"})
+_COUNTRY = frozenset({"country", "nation", "kingdom", "republic"})
+_STATES = frozenset({"countries", "nations", "states", "governments", "neighbours", "neighbors"})
+_SIDES = frozenset({"sides", "parties"})
+#: A modifier that makes another government of it than that of the day.
+_OTHER_GOVERNMENT = frozenset(
+    "former previous past local provincial regional state city municipal interim own rival "
+    "successive next new transitional exiled parallel world first last".split()
+)
+
+
+def is_definite(mention: Mention, reading: SentenceReading) -> bool:
+    """Whether a determiner or an owner says that the text has named it before."""
+    return mention.owner >= 0 or bool(
+        _DEFINITE & set(reading.syntax.lower[mention.np_first : mention.first + 1])
+    )
+
+
+def is_bare(mention: Mention, reading: SentenceReading) -> bool:
+    """Whether somebody is called by the office alone, as headlines do: *Mayor blasts council*."""
+    determined = {"DET", "POSS", "GEN"}.intersection(reading.syntax.pos[mention.np_first : mention.head])
+    return not determined and reading.syntax.tokens[mention.first].text[0].isupper()
+
+
+def described_words(mention: Mention, reading: SentenceReading) -> set[str]:
+    """The lower-case words of a description, and the lemma of its head."""
+    syntax = reading.syntax
+    words = {*syntax.lower[mention.first : mention.head + 1], syntax.lemma[mention.head]}
+    return words | presidents.presided(reading, mention.head + 1) if "president" in words else words
+
+
+def _modifiers(mention: Mention, reading: SentenceReading) -> set[str]:
+    """The lower-case words between the determiner and the head, without names."""
+    syntax = reading.syntax
+    words = {
+        syntax.lower[j]
+        for j in range(mention.np_first, mention.head)
+        if syntax.pos[j] not in ("DET", "POSS", "GEN", "NAME")
+    }
+    return words - set(mention.title.lower().split())
+
+
+def is_plural(mention: Mention, reading: SentenceReading) -> bool:
+    head = reading.syntax.lower[mention.head]
+    return head != reading.syntax.lemma[mention.head] or head in ("people", "police")
+
+
+def is_government(mention: Mention, reading: SentenceReading) -> bool:
+    return reading.syntax.lower[mention.head] in _GOVERNMENT
+
+
+def government_beside(mention: Mention, reading: SentenceReading) -> int:
+    """The mention of the government in *the government and people of Mali*, of which ``mention`` is the people, or -1."""
+    if reading.syntax.lower[mention.head] != "people" or mention.group < 0:
+        return -1
+    joined = (i for i, m in enumerate(reading.mentions) if m.group == mention.group)
+    described = (i for i in joined if reading.mentions[i].form == "described")
+    return next((i for i in described if is_government(reading.mentions[i], reading)), -1)
+
+
+def government(
+    mention: Mention, reading: SentenceReading, state: Actor | None, discourse: Discourse
+) -> Actor | None:
+    """The state for ``the government``, ``Japanese government``, ``the country``, ``the government and people of Japan``."""
+    syntax = reading.syntax
+    head = syntax.lower[mention.head]
+    if head not in _GOVERNMENT and head not in _COUNTRY and government_beside(mention, reading) < 0:
+        return None
+    modifiers = _modifiers(mention, reading)
+    if modifiers & _OTHER_GOVERNMENT:
+        return None
+    if state is not None:
+        return state if state.kind == "state" else None
+    if (
+        mention.owner >= 0
+        or mention.title  # the government of somebody who is not known
+        or not is_definite(mention, reading)
+        or modifiers - {"whole", "entire", "present", "federal", "military", "national", "central", "own"}
+    ):
+        return None
+    return focus(discourse)
+
+
+def focus(discourse: Discourse, passing: bool = True) -> Actor | None:
+    """The one state of which the text is speaking just now, or None where there are several; without ``passing`` also
+    where it only tells a place or the object of what somebody does."""
+    for sentence in reversed(discourse.sentences):
+        states = discourse.states_in(sentence)
+        if states:
+            said = discourse.states_in(sentence, passing)
+            return next(iter(said.values())) if len(states) == len(said) == 1 else None
+    return None
+
+
+def pair(mention: Mention, reading: SentenceReading, discourse: Discourse) -> tuple[Actor, ...]:
+    """The two actors of ``the two countries``, ``both sides``, where just two were named last."""
+    syntax = reading.syntax
+    head = syntax.lower[mention.head]
+    around = set(syntax.lower[max(0, mention.np_first - 1) : mention.head])
+    counted = "both" in around or ("two" in around and is_definite(mention, reading))
+    if head in _STATES and (counted or "their" in around):
+        return _last_two(discourse, lambda instance: discourse.state_of(instance.entity.actor))
+    if counted and syntax.reading[mention.head].kind == "person" and head not in _STATES | _SIDES:
+        return _last_two(
+            discourse,
+            lambda instance: (
+                instance.entity.actor if instance.entity.human and instance.entity.named else None
+            ),
+        )
+    if head in _SIDES and counted:
+        return _last_couple(discourse)
+    return ()
+
+
+def _last_couple(discourse: Discourse) -> tuple[Actor, ...]:
+    """The last two actors that ``and`` joined, unless three or more were joined since."""
+    for _, instance in discourse.recent():
+        if instance.entity.members and not instance.placed:
+            return instance.entity.members if len(instance.entity.members) == 2 else ()
+    return ()
+
+
+def _last_two(discourse: Discourse, of: Callable[[Instance], Actor | None]) -> tuple[Actor, ...]:
+    """The two actors that ``of`` finds in the nearest sentences with two; none where there are more."""
+    actors: dict[str, Actor] = {}
+    for sentence in reversed(discourse.sentences):
+        for instance in sentence:
+            actor = of(instance)
+            if actor is not None and not instance.entity.members and not instance.placed:
+                actors[actor.name] = actor
+        if len(actors) >= 2:
+            break
+    return tuple(actors.values()) if len(actors) == 2 else ()
+
+
+def described_entity(
+    mention: Mention,
+    reading: SentenceReading,
+    state: Actor | None,
+    discourse: Discourse,
+) -> Entity | None:
+    """The entity for which a description with these words stands, if there is just one near enough."""
+    syntax = reading.syntax
+    head = syntax.lemma[mention.head]
+    plural = is_plural(mention, reading)
+    human = (syntax.reading[mention.head].kind == "person" or head in LETTERED) and not plural
+    modifiers = _modifiers(mention, reading) - {"own", "same", "latter"}
+    if state is None:
+        modifiers |= title_words(mention.title)
+    modifiers |= _field(mention, reading)
+    alike = hypernyms.called_alike(head)
+    found = [
+        entity
+        for word in {head, *hypernyms.WIDER.get(head, ())}
+        for entity in discourse.described_as(word)
+        if entity.plural == plural
+        and entity.human == human
+        and _agrees(entity, modifiers, state)
+        and discourse.now - entity.sentence <= REACH
+        and (word == head or "general" not in entity.words)  # a secretary general is no minister
+        and (word != "group" or head != "company" or hypernyms.is_business_group(entity))
+        and (word == head or head not in hypernyms.BY_KIND or not hypernyms.told(entity) - alike)
+    ]
+    if not found and head in hypernyms.BY_KIND and not plural and not modifiers:
+        return _of_kind(mention, reading, state, discourse)
+    if not found and human:
+        return _by_title(mention, reading, modifiers, state, discourse)
+    if head == "president" and state is None and not modifiers:
+        capital = syntax.tokens[mention.head].text[0].isupper()
+        found = presidents.of_state(found, capital and mention.np_first < mention.head, discourse)
+    offices = [
+        entity.words.keys() for entity in found if entity.named
+    ]  # a headline's Mayor is the one who is named
+    return _only([e for e in found if not (e.bare and any(e.words.keys() <= words for words in offices))])
+
+
+def _by_title(
+    mention: Mention,
+    reading: SentenceReading,
+    modifiers: Iterable[str],
+    state: Actor | None,
+    discourse: Discourse,
+) -> Entity | None:
+    """The one whose title a wider word tells: *the lawmaker* for a senator, but not *the union's leader* for a premier."""
+    head, behind = reading.syntax.lemma[mention.head], mention.head + 1
+    owned = mention.owner >= 0 or reading.syntax.lower[behind : behind + 1] in (["of"], ["for"])
+    if owned and (state is None or state.kind != "state"):
+        return None
+    titled = hypernyms.by_title(head, title_gender(head), discourse)
+    fitting = [entity for entity in titled if _agrees(entity, modifiers, state)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _of_kind(
+    mention: Mention, reading: SentenceReading, state: Actor | None, discourse: Discourse
+) -> Entity | None:
+    """The one body that was named just now and is of a kind that is called ``head``; one of unknown kind or country only
+    where no other fits."""
+    head, country = reading.syntax.lemma[mention.head], None if state is None else state.country
+    kinds, alike = hypernyms.BY_KIND[head], hypernyms.called_alike(head)
+    for accepted, where in (
+        (kinds - {"other"}, country),
+        (kinds - {"other"}, None),
+        (kinds & {"other"}, country),
+    ):
+        fitting = {
+            id(instance.entity): instance.entity
+            for _, instance in discourse.recent()
+            if instance.entity.named
+            and not instance.entity.human
+            and instance.entity.actor.kind in accepted
+            and (state is None or where == instance.entity.actor.country)
+            and (instance.entity.actor.kind != "other" or instance.subject or instance.owner)
+            and (not hypernyms.is_single_name(instance.entity) or _qualifies(instance, mention, reading))
+            and not hypernyms.told(instance.entity) - alike
+        }
+        if fitting:
+            return next(iter(fitting.values())) if len(fitting) == 1 else None
+    return None
+
+
+def _qualifies(instance: Instance, mention: Mention, reading: SentenceReading) -> bool:
+    """Whether a name stands before the very word that tells what it is, *the Vente movement*, or has an officer."""
+    of_officer = (
+        instance.owner and instance.reading.syntax.lemma[instance.mention.possessed] in hypernyms.OFFICERS
+    )
+    own = instance.reading is reading and instance.mention.possessed == mention.head and instance.adjective
+    return own or of_officer
+
+
+def _field(mention: Mention, reading: SentenceReading) -> set[str]:
+    """The words that tell what a minister is for: *the Minister of Health*; a secretary of state is for nothing."""
+    syntax, j = reading.syntax, mention.head + 1
+    if syntax.lemma[mention.head] not in ("minister", "secretary") or syntax.lower[j : j + 1] not in (
+        ["of"],
+        ["for"],
+    ):
+        return set()
+    field = set()
+    for k in range(j + 1, len(syntax.pos)):
+        known = reading.mention_at[k] >= 0 and reading.mentions[reading.mention_at[k]].entry is not None
+        if known or syntax.pos[k] not in ("NAME", "NOUN", "ADJ"):
+            break
+        field.add(syntax.lower[k])
+    return field - {"state"}
+
+
+def _agrees(entity: Entity, modifiers: Iterable[str], state: Actor | None) -> bool:
+    if state is not None and state.country != entity.actor.country:
+        return False
+    return all(word in entity.words for word in modifiers)
+
+
+def _only(found: list[Entity]) -> Entity | None:
+    """The one entity, or the one that was spoken of clearly later than all others."""
+    distinct = sorted({id(e): e for e in found}.values(), key=lambda e: -e.sentence)
+    if not distinct:
+        return None
+    if len(distinct) > 1 and distinct[0].sentence - distinct[1].sentence < 2:
+        return None
+    return distinct[0]

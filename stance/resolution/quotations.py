@@ -1,0 +1,194 @@
+"""Who speaks: quotations, also over several sentences, and the mention to which each belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stance.mentions.mentions import Mention
+from stance.reading import SentenceReading
+from stance.words.quotemarks import MARKS
+
+_FIRST_PERSON = frozenset("i we me us my our myself ourselves".split())
+_SAYING = frozenset(
+    "say tell add insist claim announce state note argue report declare warn comment reply respond "
+    "write tweet post ask explain continue conclude call quip remark stress emphasise emphasize "
+    "point recall admit acknowledge concede observe complain promise vow exclaim shout urge "
+    "describe joke confirm deny read thank accuse label".split()
+)
+#: What may stand between a speaker and the verb, or is passed over when looking for either.
+_AUXILIARY = frozenset({"HAVE", "BE", "ADV", "MODAL", "DO"})
+
+#: A mention: index of its sentence and index in that sentence.
+Place = tuple[int, int]
+
+
+def quotation_speakers(
+    readings: Sequence[SentenceReading],
+) -> tuple[list[list[bool]], list[list[Place | None]]]:
+    """For every token whether it is quoted, and for every quoted token the mention of its speaker or None."""
+    numbers = _number(readings)
+    speakers: dict[int, Place] = {}
+    for s, reading in enumerate(readings):
+        inside = [n >= 0 for n in numbers[s]]
+        if not any(inside):
+            continue
+        named = _speaker(reading, inside)
+        if named >= 0:
+            for number in dict.fromkeys(n for n in numbers[s] if n >= 0):
+                speakers.setdefault(number, (s, named))
+    _hand_on(numbers, speakers)
+    quoted = [[n >= 0 for n in row] for row in numbers]
+    return quoted, [[speakers.get(n) for n in row] for row in numbers]
+
+
+def _number(readings: Sequence[SentenceReading]) -> list[list[int]]:
+    """For each token the number of the quotation in which it stands, also of one without marks, or -1."""
+    number = max((n for reading in readings for n in reading.syntax.quotation), default=-1)
+    numbers: list[list[int]] = []
+    for reading in readings:
+        row = reading.syntax.quotation
+        unmarked = 0 if any(reading.syntax.quoted) else _without_marks(reading)
+        number += unmarked > 0
+        numbers.append([number] * unmarked + row[unmarked:])
+    return numbers
+
+
+def _without_marks(reading: SentenceReading) -> int:
+    """Where words of a speaker end that have lost their marks: *We are proud of him, said Ann Lee*; 0 where there are
+    none. The first person tells that they are a speaker's own."""
+    syntax = reading.syntax
+    if not MARKS.isdisjoint(syntax.lower):
+        return 0
+    first = next((i for i, word in enumerate(syntax.lower) if word in _FIRST_PERSON), len(syntax.lower))
+    ends = {m.np_last: m.np_first for m in reading.mentions if m.form == "name"}
+    for j in range(first + 1, len(syntax.pos)):
+        if syntax.lemma[j] in _SAYING and syntax.voice[j] == "finite":
+            comma = ends.get(j, j) - 1
+            if comma > first and syntax.lower[comma] == ",":
+                return comma
+    return 0
+
+
+def _hand_on(numbers: list[list[int]], speakers: dict[int, Place]) -> None:
+    """A quotation without a speaker that follows another one closely goes on with its speaker."""
+    last, where = -1, -2
+    for s, row in enumerate(numbers):
+        for number in dict.fromkeys(n for n in row if n >= 0):
+            if number not in speakers and last in speakers and s - where <= 1:
+                speakers[number] = speakers[last]
+            last, where = number, s
+
+
+def _speaker(reading: SentenceReading, inside: list[bool]) -> int:
+    """The mention outside the quotation that a verb of saying makes its speaker, or -1."""
+    syntax = reading.syntax
+    for j, pos in enumerate(syntax.pos):
+        if (
+            pos != "VERB"
+            or inside[j]
+            or not (syntax.lemma[j] in _SAYING or syntax.reading[j].kind == "speech")
+        ):
+            continue
+        if syntax.voice[j] not in ("finite", "ing"):
+            continue
+        before = _subject_before(reading.mentions, reading, inside, j)
+        if before >= 0:
+            return before
+        if syntax.lemma[j] != "tell" and j and syntax.lower[j - 1] in (",", '"', "”", "’", "'"):
+            after = _mention_at_start(reading.mentions, j + 1)
+            if after >= 0:
+                return after
+    return -1
+
+
+def _subject_before(mentions: list[Mention], reading: SentenceReading, inside: list[bool], verb: int) -> int:
+    """The subject of a verb of saying: by the structure, else the nearest mention before it that is no possessor and no
+    object of another verb."""
+    subject = reading.structure.subject.get(verb, -1)
+    if 0 <= subject < verb and reading.mention_at[subject] >= 0 and not inside[subject]:
+        return reading.mention_at[subject]
+    for i in range(len(mentions) - 1, -1, -1):
+        mention = mentions[i]
+        if mention.np_last > verb or inside[mention.head] or mention.possessed >= 0:
+            continue
+        between = range(mention.np_last, verb)
+        if mention.np_first and reading.syntax.pos[mention.np_first - 1] in ("PREP", "TO"):
+            continue
+        if any(inside[j] for j in between):
+            return -1
+        if all(reading.syntax.pos[j] in _AUXILIARY for j in between) or predicate(reading, mention) >= 0:
+            return i
+        if len(between) > 25:
+            return -1
+    return -1
+
+
+def _mention_at_start(mentions: list[Mention], token: int) -> int:
+    """The mention whose noun phrase begins at ``token``; of a possessor, what it possesses."""
+    for i, mention in enumerate(mentions):
+        if mention.np_first <= token < mention.np_last:
+            if mention.possessed < 0:
+                return i
+            owned = (
+                k for k, other in enumerate(mentions) if other.np_first <= mention.possessed < other.np_last
+            )
+            return next(owned, -1)
+    return -1
+
+
+def predicate(reading: SentenceReading, mention: Mention) -> int:
+    """The finite verb or auxiliary whose subject a mention is, by what stands behind it; where the structure says whose
+    verb that is, or another one of the mention, this decides; -1 where the mention is no subject."""
+    verb = _verb_behind(reading, mention)
+    structure, voice = reading.structure, reading.syntax.voice
+    if verb < 0:
+        told = structure.predicates.get(mention.head, ())
+        return next((v for v in told if voice[v] in ("finite", "passive")), -1)
+    main = structure.head[verb] if structure.label[verb] == "aux" else verb
+    subject = structure.subject.get(main, -1)
+    return verb if subject < 0 or _is_one_of(reading, subject, mention) else -1
+
+
+def _is_one_of(reading: SentenceReading, token: int, mention: Mention) -> bool:
+    """Whether a token belongs to the mention, to what it is apposed to, or to its coordination."""
+    at = reading.mention_at[token]
+    joined = at >= 0 and 0 <= reading.mentions[at].group == mention.group
+    inside = mention.np_first <= token < mention.np_last
+    return joined or inside or reading.structure.head[mention.head] == token
+
+
+def _verb_behind(reading: SentenceReading, mention: Mention) -> int:
+    """The finite verb or auxiliary that follows a mention, adverbs, a day, a complement and a parenthesis passed over; or
+    -1."""
+    pos, lower = reading.syntax.pos, reading.syntax.lower
+    j = mention.np_last
+    if mention.possessed >= 0 or (mention.np_first and pos[mention.np_first - 1] in ("PREP", "TO")):
+        return -1
+    while j < len(pos):
+        if pos[j] == "ADV":
+            j += 1
+        elif lower[j] in ("of", "for", "from") and j + 1 < len(pos):
+            j += 1
+            while j < len(pos) and pos[j] in ("NAME", "NOUN", "DET", "ADJ", "GEN", "POSS"):
+                j += 1
+        elif (
+            lower[j] in ("on", "in", "at", "late", "early")
+            and j + 1 < len(pos)
+            and pos[j + 1] in ("NAME", "NUM")
+        ):
+            j += 2
+        elif lower[j] == "(" and ")" in lower[j : j + 8]:
+            j = lower.index(")", j) + 1
+        elif lower[j] == "," and "," in lower[j + 1 : j + 18]:
+            j = lower.index(",", j + 1) + 1
+        elif lower[j] == "," and mention.np_first and lower[mention.np_first - 1] == ",":
+            j += 1  # it stands in apposition to the subject
+            break
+        else:
+            break
+    if j >= len(pos):
+        return -1
+    finite = pos[j] in ("MODAL", "BE", "HAVE", "DO") or (
+        pos[j] == "VERB" and reading.syntax.voice[j] == "finite"
+    )
+    return j if finite else -1

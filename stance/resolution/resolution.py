@@ -1,0 +1,291 @@
+"""Who is meant by each mention of a text: names, offices, descriptions, pronouns and speakers.
+
+The rules are few and plain, and for pronouns the choice is learned: a wrong antecedent is worse than none, and a
+mention in doubt stays itself. Every look-up reaches back a fixed number of sentences, so that the cost grows
+linearly with the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from stance.document import Actor, Resolution
+from stance.mentions import titles
+from stance.mentions.gazetteer import Gazetteer
+from stance.mentions.mentions import Mention, stands_for_nobody
+from stance.reading import SentenceReading
+from stance.resolution import addressees, citizens, descriptions, naming, partisans, presidents, pronouns
+from stance.resolution.appositions import appositions, full_title
+from stance.resolution.bodies import seat
+from stance.resolution.entities import Discourse, Entity, Instance
+from stance.resolution.home import governed, home_state
+from stance.resolution.naming import Names
+from stance.resolution.owners import Owners
+from stance.resolution.quotations import predicate, quotation_speakers
+from stance.resolution.wording import as_it_stands
+
+#: Pronouns that lead to who speaks or to whom it is said.
+_SPOKEN = pronouns.FIRST_SINGULAR | pronouns.FIRST_PLURAL | addressees.SECOND_PERSON
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The actor behind a mention and how it was found; ``members`` where it stands for several actors."""
+
+    actor: Actor
+    resolution: Resolution
+    members: tuple[Actor, ...] = ()
+
+    @property
+    def actors(self) -> tuple[Actor, ...]:
+        """All for whom it stands."""
+        return self.members or (self.actor,)
+
+
+def resolve(
+    readings: Sequence[SentenceReading], gazetteer: Gazetteer, antecedent: pronouns.Choice
+) -> list[list[Resolved]]:
+    """The actors of all mentions of a text, parallel to the ``mentions`` of its sentences.
+
+    ``antecedent`` chooses for whom a pronoun of the third person stands.
+    """
+    return _Resolver(readings, gazetteer, antecedent).run()
+
+
+class _Resolver:
+    """Goes through a text once, from left to right."""
+
+    def __init__(
+        self, readings: Sequence[SentenceReading], gazetteer: Gazetteer, antecedent: pronouns.Choice
+    ) -> None:
+        self.readings = readings
+        self.gazetteer = gazetteer
+        self.antecedent = antecedent
+        self.names = Names(readings, gazetteer)
+        self.home = self.names.home = home_state(readings, self.names)
+        self.quoted, self.speakers = quotation_speakers(readings)
+        self.discourse = Discourse(gazetteer.states)
+        self.owners = Owners(self.names, self.discourse)
+        self.results: list[list[Resolved]] = []
+
+    def run(self) -> list[list[Resolved]]:
+        waiting: list[tuple[int, int]] = []
+        for s, reading in enumerate(self.readings):
+            self.discourse.begin_sentence()
+            self.results.append([])
+            apposed = appositions(reading)
+            for i, mention in enumerate(reading.mentions):
+                resolved, entity = self._resolve(s, i, apposed)
+                self.results[s].append(resolved)
+                if entity is not None:
+                    self._note(s, i, entity)
+                elif mention.text.lower() in _SPOKEN:
+                    waiting.append((s, i))
+                self._coordination(s, i)
+        for s, i in waiting:  # a speaker is often named after the words
+            second = self.readings[s].mentions[i].text.lower() in addressees.SECOND_PERSON
+            self.results[s][i] = self._second_person(s, i) if second else self._first_person(s, i)
+        return self.results
+
+    def _resolve(self, s: int, i: int, apposed: dict[int, int]) -> tuple[Resolved, Entity | None]:
+        mention, reading = self.readings[s].mentions[i], self.readings[s]
+        if mention.form == "pronoun":
+            return self._pronoun(s, i)
+        owner = self.owners.before(reading, i, [one.actor for one in self.results[s]])
+        if i in apposed:
+            return self._beside(s, i, apposed[i], owner), None
+        if citizens.is_one_citizen(mention, reading):
+            return self._citizen(mention)
+        if partisans.is_one_member(mention, reading):
+            return self._member(mention)
+        if mention.form == "described":
+            return self._described(s, i, owner)
+        beside = next((d for d, name in apposed.items() if name == i), -1)
+        title = full_title(reading, beside, i) if beside >= 0 else ""
+        if mention.owner >= 0:  # "former Norwegian minister X" has its first word before the owner
+            title = f"{reading.mentions[mention.owner].title} {title}"
+        if mention.entry is None or mention.entry.form == "person":
+            owner = owner or self.owners.behind(reading, i)
+        else:
+            owner = owner or seat(mention, reading)
+        mention = mention._replace(title=f"{title} {mention.title}".strip())
+        if owner is None and mention.entry is None and self.names.introduced.full_name(mention) is None:
+            acts = predicate(reading, mention) >= 0
+            owner = governed(mention.title, acts, self.discourse, self.home)
+        named = self.names.name(mention, reading, owner)
+        entity = self.discourse.entity(named.actor)
+        entity.human = entity.human or named.human
+        entity.named = True
+        entity.gender = entity.gender or named.gender
+        # the president's spokesman is no president
+        *_, office = mention.title.replace("’s ", "'s ").rpartition("'s ")
+        words = titles.title_words(office)
+        if mention.entry is not None and mention.entry.office:
+            words |= titles.title_words(mention.entry.office)
+        if not named.human:
+            words |= naming.own_words(mention, reading)
+        if beside >= 0:
+            words |= descriptions.described_words(reading.mentions[beside], reading)
+        if named.human:
+            words |= partisans.party_behind(mention, reading)
+        if "president" in words:
+            words |= presidents.presided(reading, mention.np_last)
+        self.discourse.describe(entity, words)
+        return Resolved(entity.actor, named.resolution), entity
+
+    def _beside(self, s: int, i: int, at: int, owner: Actor | None) -> Resolved:
+        """The actor of a description beside name ``at``; behind the name, its owner may tell for whom that one acts."""
+        reading = self.readings[s]
+        known = self.results[s][at].actor if at < i else None
+        if known is not None and (owner is None or known.acts_for is not None):
+            return Resolved(known, "description")
+        name = reading.mentions[at]
+        name = name._replace(title=f"{full_title(reading, i, at)} {name.title}".strip())
+        actor = self.names.name(name, reading, owner).actor
+        if known is not None and known.key == actor.key:
+            self.discourse.entity(known).actor = actor
+            self.results[s][at] = replace(self.results[s][at], actor=actor)
+        return Resolved(actor, "description")
+
+    def _described(self, s: int, i: int, owner: Actor | None) -> tuple[Resolved, Entity | None]:
+        mention, reading = self.readings[s].mentions[i], self.readings[s]
+        state = self.names.state_in(mention.title.split()) or owner or self.owners.behind(reading, i)
+        if state is None and mention.title and descriptions.is_government(mention, reading):
+            state = self.names.state_led_by(mention, reading)
+        body = descriptions.government(
+            mention, reading, state and self.discourse.state_of(state), self.discourse
+        )
+        if body is not None:
+            return Resolved(body, "description"), self.discourse.entity(body)
+        members = descriptions.pair(mention, reading, self.discourse)
+        if members:
+            return self._several(members, "description")
+        words = descriptions.described_words(mention, reading)
+        if descriptions.is_definite(mention, reading):
+            known = descriptions.described_entity(mention, reading, state, self.discourse)
+            if known is not None:
+                return Resolved(known.actor, "description", known.members), known
+        actor = as_it_stands(mention, reading, state)
+        bare = actor.key not in self.discourse.by_key and descriptions.is_bare(mention, reading)
+        entity = self.discourse.entity(actor)
+        entity.bare |= bare
+        entity.plural = descriptions.is_plural(mention, reading)
+        entity.human = actor.kind == "person"
+        entity.gender = titles.title_gender(mention.text)
+        self.discourse.describe(entity, words)
+        return Resolved(entity.actor, "itself"), entity
+
+    def _citizen(self, mention: Mention) -> tuple[Resolved, Entity | None]:
+        """``The Dane``: a person who was named before, or one that is not known."""
+        entity = citizens.citizen(mention, self.discourse)
+        if entity is not None:
+            return Resolved(entity.actor, "description"), entity
+        country = mention.entry.country if mention.entry else None
+        return Resolved(Actor(mention.text, "person", country), "itself"), None
+
+    def _member(self, mention: Mention) -> tuple[Resolved, Entity]:
+        """``The Democrat``: a person who was named before, or one that is not known; never the party."""
+        entity = partisans.member(mention, self.discourse)
+        if entity is not None:
+            return Resolved(entity.actor, "description"), entity
+        entity = self.discourse.entity(Actor(mention.text, "person"))
+        return Resolved(entity.actor, "itself"), entity
+
+    def _pronoun(self, s: int, i: int) -> tuple[Resolved, Entity | None]:
+        mention, reading = self.readings[s].mentions[i], self.readings[s]
+        agreement = pronouns.AGREEMENT.get(mention.text.lower())
+        if agreement is None:
+            return Resolved(self.discourse.entity(Actor(mention.text)).actor, "itself"), None
+        quoted, speaker = self.quoted[s][mention.first], self._speaker(s, mention.first)
+        near = pronouns.candidates(mention, reading, self.discourse, quoted, speaker)
+        entity = self.antecedent(pronouns.Question(s, i, reading, *near))
+        how: Resolution = "itself" if entity is None else "pronoun"
+        entity = entity or self.discourse.entity(Actor(mention.text))
+        if agreement in "mf" and not entity.plural and entity.actor.kind in ("person", "other"):
+            entity.human, entity.gender = True, entity.gender or agreement
+        entity.plural |= agreement == "p" and how == "itself"
+        return Resolved(entity.actor, how, entity.members), entity
+
+    def _speaker(self, s: int, token: int) -> Entity | None:
+        place = self.speakers[s][token]
+        if place is None or place[0] >= len(self.results) or place[1] >= len(self.results[place[0]]):
+            return None
+        return self.discourse.by_key.get(self.results[place[0]][place[1]].actor.key)
+
+    def _first_person(self, s: int, i: int) -> Resolved:
+        """The speaker of the quotation in which ``I`` or ``we`` stands."""
+        mention = self.readings[s].mentions[i]
+        place = self.speakers[s][mention.first]
+        if place is None or place == (s, i):
+            return self.results[s][i]
+        actor = self.results[place[0]][place[1]].actor
+        if mention.text.lower() == "us" and actor.kind == "person" and actor.acts_for is None:
+            return self.results[s][i]  # the speaker and others, who do not share an office
+        if mention.text.lower() in pronouns.FIRST_PLURAL and actor.kind == "person" and actor.acts_for:
+            body = self.gazetteer.get(actor.acts_for)
+            actor = (
+                Actor(body.name, body.kind, body.country)
+                if body
+                else Actor(actor.acts_for, "organisation", actor.country)
+            )
+        return Resolved(actor, "speaker")
+
+    def _second_person(self, s: int, i: int) -> Resolved:
+        """Whom the speaker of the quotation addresses in which ``you`` stands."""
+        place = self.speakers[s][self.readings[s].mentions[i].first]
+        if place is None:
+            return self.results[s][i]
+        reading, row = self.readings[place[0]], self.results[place[0]]
+        told = addressees.addressees(reading, place[1])
+        actors = {
+            actor.key: actor
+            for k in told
+            for actor in row[k].actors
+            if not stands_for_nobody(actor.name) and not addressees.only_hears(reading, k, actor)
+        }
+        if not actors:
+            return self.results[s][i]
+        if len(actors) > 1:
+            return self._several(tuple(actors.values()), "pronoun")[0]
+        return Resolved(next(iter(actors.values())), "pronoun")
+
+    def _several(self, members: tuple[Actor, ...], resolution: Resolution) -> tuple[Resolved, Entity]:
+        actor = Actor(" and ".join(member.name for member in members), "group")
+        entity = self.discourse.entity(actor)
+        entity.plural, entity.members = True, members
+        return Resolved(actor, resolution, members), entity
+
+    def _coordination(self, s: int, last: int) -> None:
+        """Let ``they`` find ``Germany and the Netherlands`` as soon as the last of them is read."""
+        mentions = self.readings[s].mentions
+        group = mentions[last].group
+        if group < 0 or (last + 1 < len(mentions) and mentions[last + 1].group == group):
+            return
+        indices = [i for i in range(last + 1) if mentions[i].group == group and mentions[i].possessed < 0]
+        members = {self.results[s][i].actor.name: self.results[s][i].actor for i in indices}
+        if len(members) > 1:
+            self._note(s, last, self._several(tuple(members.values()), "itself")[1], indices[0])
+
+    def _note(self, s: int, i: int, entity: Entity, first: int | None = None) -> None:
+        """Remember that mention ``i`` speaks of ``entity``; a coordination begins at mention ``first``."""
+        mention, reading = self.readings[s].mentions[i], self.readings[s]
+        start = reading.mentions[i if first is None else first].np_first
+        joined = [
+            other for other in reading.mentions[i:] if mention.group >= 0 and other.group == mention.group
+        ]
+        self.discourse.speak_of(
+            Instance(
+                entity=entity,
+                mention=mention,
+                reading=reading,
+                verb=predicate(reading, joined[-1] if joined else mention),
+                quoted=self.quoted[s][mention.head],
+                placed=start > 0 and reading.syntax.lower[start - 1] in naming.PLACING,
+                owner=mention.possessed >= 0,
+                adjective=mention.possessed >= 0
+                and mention.last < len(reading.syntax.pos)
+                and reading.syntax.pos[mention.last] != "GEN",
+                pronoun=mention.form == "pronoun",
+            )
+        )

@@ -1,0 +1,132 @@
+"""Circumstances: the mentions that only tell where something was said, through whose hands it went, or what else was
+done."""
+
+from __future__ import annotations
+
+from stance.document import StanceLabel
+from stance.reading import SentenceReading
+from stance.words.lexicon import Reading
+
+#: Platforms where anybody speaks, and nouns for others like them; newspapers and broadcasters are media by the gazetteer.
+_PLATFORMS = frozenset(
+    "twitter x facebook instagram youtube tiktok telegram whatsapp linkedin reddit threads bluesky mastodon snapchat weibo "
+    "wechat vkontakte rumble substack".split()
+) | {"truth social"}
+_MEDIA = frozenset(
+    "media television tv radio channel network show podcast website newspaper broadcaster press".split()
+)
+#: What a verb takes besides a medium: whom or what it judges, or what is said there.
+_TAKEN = frozenset("obj ccomp xcomp at for against of with over to".split())
+#: Verbs for what others do with a document than its authors, and for those to whom it goes.
+_HANDLING = frozenset(
+    "see view review obtain acquire access receive read hear examine inspect consult verify leak quote cite".split()
+)
+_SENDING = frozenset(("address", "send"))
+#: Acts of verbs that object to what there is.
+OBJECTING = frozenset(("blame", "deny", "refuse"))
+_FRIENDLY = frozenset(("support", "welcome"))
+
+
+def media(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions that tell where somebody judged or said something: *praised the verdict on YouTube*, but not *sanctions
+    on YouTube*, *blamed the leak on YouTube*."""
+    structure, words = reading.structure, reading.syntax.reading
+    verb = structure.head[anchor] if structure.label[anchor] == "obj" else anchor
+    taken = [i for i in structure.dependents[verb] if structure.label[i] in _TAKEN]
+    if not taken or _takes_on(words[verb]):
+        return set()
+    nouns = (anchor, *(i for i in taken if structure.label[i] == "obj"))
+    aimed = min((i for i in nouns if _takes_on(words[i])), default=len(words))
+    return {
+        i
+        for i, mention in enumerate(reading.mentions)
+        if structure.label[mention.head] == "on"
+        and mention.head < aimed
+        and verb in structure.ancestors(mention.head)
+        and not _takes_on(words[structure.head[mention.head]])
+        and _is_medium(reading, i)
+    }
+
+
+def _takes_on(word: Reading) -> bool:
+    """*Sanctions on*, *heaped praise on*, but not *the verdict on YouTube*, which is more often told there."""
+    return "on" in word.judged.split("/") and word.act != "decide"
+
+
+def _is_medium(reading: SentenceReading, index: int) -> bool:
+    mention = reading.mentions[index]
+    named = mention.kind == "media" or mention.text.lower() in _PLATFORMS
+    return named or reading.syntax.lower[mention.head] in _MEDIA
+
+
+def handlers(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions that a document or a plan only came to, or that object to it: neither authors nor owners. *A letter
+    seen by Reuters*, *addressed to Mali*, *an offer rejected by Mali*, but not *a bill drafted by Mali*."""
+    structure, syntax = reading.structure, reading.syntax
+    found = set()
+    for i, mention in enumerate(reading.mentions):
+        participle, label = structure.head[mention.head], structure.label[mention.head]
+        if label not in ("by", "to") or participle == anchor or participle in structure.ancestors(anchor):
+            continue
+        noun = structure.head[_first_of_list(reading, participle)]
+        word = syntax.reading[participle]
+        if label == "to":
+            only = word.lemma in _SENDING
+        else:
+            carried = word.lemma == "carry" and _is_medium(reading, i)
+            only = carried or word.lemma in _HANDLING or word.act in OBJECTING
+        if only and _modifies(reading, participle) and reading.mention_of(noun) < 0:
+            found.add(i)
+    return found
+
+
+def _first_of_list(reading: SentenceReading, verb: int) -> int:
+    while reading.structure.label[verb] == "conj":
+        verb = reading.structure.head[verb]
+    return verb
+
+
+def _modifies(reading: SentenceReading, participle: int) -> bool:
+    """Whether a participle stands behind a noun as its attribute, and tells what is done to it."""
+    undergone = (
+        reading.syntax.voice[participle] == "passive" or reading.structure.subject.get(participle, -1) < 0
+    )
+    return undergone and reading.structure.label[_first_of_list(reading, participle)] == "acl"
+
+
+def asides(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
+    """The mentions inside a relative clause that tells what else the subject does: *Mali, which left the African Union,
+    threw its weight behind the plan*; but *Mali, which broke with Togo, denounced the raid* may be aimed at Togo."""
+    structure, syntax = reading.structure, reading.syntax
+    noun = structure.label[anchor] == "obj"
+    verb = structure.head[anchor] if noun else anchor
+    subject = structure.subject.get(verb, -1)
+    taken = any(structure.label[i] in _TAKEN for i in structure.dependents[verb])
+    if reading.mention_of(subject) < 0 or syntax.voice[verb] == "passive" or not taken:
+        return set()
+    clauses = {
+        i
+        for i in structure.dependents[subject]
+        if structure.label[i] == "acl"
+        and structure.subject.get(i, -1) == subject
+        and syntax.voice[i] not in ("participle", "passive", "ing")
+        and i != anchor
+        and i not in structure.ancestors(anchor)
+        and (stance in _FRIENDLY or syntax.reading[i].attitude == "+")
+    }
+    return {i for i, mention in enumerate(reading.mentions) if clauses & structure.ancestors(mention.head)}
+
+
+def absolutes(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions that do something else in a clause of their own behind *with*: *left, with Mali saying nothing*."""
+    structure, above = reading.structure, {anchor, *reading.structure.ancestors(anchor)}
+    found = set()
+    for i, mention in enumerate(reading.mentions):
+        verb = structure.head[mention.head]
+        if structure.label[mention.head] != "subj" or structure.label[verb] != "advcl" or verb in above:
+            continue
+        before = (t for t in structure.dependents[structure.head[verb]] if t < mention.first)
+        preposition = max((t for t in before if structure.label[t] == "prep"), default=0)
+        if reading.syntax.lower[preposition] == "with":
+            found.add(i)
+    return found

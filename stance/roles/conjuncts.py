@@ -1,0 +1,116 @@
+"""Conjuncts: the mentions that belong to another one of several joined verbs, and those that are named only to be left out."""
+
+from __future__ import annotations
+
+from stance.document import StanceLabel
+from stance.reading import SentenceReading
+from stance.structure.contrast import EXCEPTED, LEFT_OUT
+from stance.words.lexicon import CueTerm
+
+_UNDERGONE = ("passive", "participle")
+#: Acts of verbs that judge what there is, as *brokered* and *set* do not.
+_JUDGING = frozenset(("praise", "thank", "support", "blame", "deny", "refuse"))
+_NOBODY = frozenset(("nobody", "none", "no", "no-one"))
+#: Labels of clauses below a verb; what is said there may be about anybody.
+_CLAUSES = frozenset(("subj", "ccomp", "advcl", "acl"))
+
+
+def in_other_conjuncts(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
+    """The mentions that are no targets of the cue at ``anchor``, as they belong to a verb that is joined to it."""
+    return _judges_in_others(reading, anchor, stance) | _judged_by_others(reading, anchor, stance)
+
+
+def left_out(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions of which the cue at ``anchor`` is not told: Togo of *Mali, not Togo*, *all but Togo*, *all except Togo*,
+    but not of *nobody except Togo*."""
+    structure = reading.structure
+    heads = []
+    for i, label in enumerate(structure.label):
+        above = structure.head[i]
+        if label == LEFT_OUT or (label == EXCEPTED and above >= 0 and not _is_nobody(reading, above)):
+            heads.append(i)
+    return {
+        i
+        for i, mention in enumerate(reading.mentions)
+        for head in heads
+        if head in structure.ancestors(mention.head) | {mention.head}
+        and head not in structure.ancestors(anchor) | {anchor}
+    }
+
+
+def summing_up(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions that say what all of a list are, whose members are named: *Mali and Togo, two neighbours*."""
+    structure, syntax, found = reading.structure, reading.syntax, set()
+    for i, mention in enumerate(reading.mentions):
+        beside, token = structure.head[mention.head], mention.head
+        named = reading.mention_of(beside) if structure.label[token] == "appos" and beside < token else -1
+        listed = named >= 0 and reading.mentions[named].form == "name" and reading.mentions[named].group >= 0
+        several = mention.form == "described" and not syntax.is_singular(token)
+        if listed and several and token not in structure.ancestors(anchor) | {anchor}:
+            found.add(i)
+    return found
+
+
+def hanging_on(reading: SentenceReading, token: int) -> dict[int, str]:
+    """The mentions below ``token``, without those of words that are joined to it, each with the label right below it."""
+    structure = reading.structure
+    found = {}
+    for i, mention in enumerate(reading.mentions):
+        at = mention.head
+        while at >= 0 and structure.head[at] != token:
+            at = structure.head[at]
+        if at >= 0 and structure.label[at] != "conj":
+            found[i] = structure.label[at]
+    return found
+
+
+def joined(reading: SentenceReading, anchor: int) -> list[int]:
+    """The verbs that are joined to the one at ``anchor``."""
+    structure, syntax = reading.structure, reading.syntax
+    first = anchor
+    while structure.label[first] == "conj":
+        first = structure.head[first]
+    verbs, row = [], [first]
+    while row:
+        verb = row.pop()
+        verbs.append(verb)
+        row += [i for i in structure.dependents[verb] if structure.label[i] == "conj"]
+    return [verb for verb in verbs if verb != anchor and syntax.pos[verb] == "VERB"]
+
+
+def _judges_in_others(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
+    """Those who judge the same in another way: Togo of *was praised by Mali and criticised by Togo*; *backed by Togo and
+    condemned by Mali* is aimed at Togo."""
+    voice, words = reading.syntax.voice, reading.syntax.reading
+    if voice[anchor] not in _UNDERGONE or reading.structure.dependent(anchor, "by") < 0:
+        return set()
+    judging = _JUDGING - {"support"} if stance == "condemnation" else _JUDGING
+    return {
+        i
+        for verb in joined(reading, anchor)
+        if voice[verb] in _UNDERGONE and words[verb].act in judging
+        for i, label in hanging_on(reading, verb).items()
+        if label == "by"
+    }
+
+
+def _judged_by_others(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
+    """Those towards whom a later verb takes another stance: *condemned the raid and stood by Togo*."""
+    structure, pos, voice = reading.structure, reading.syntax.pos, reading.syntax.voice
+    judged = max(structure.dependent(anchor, "obj"), structure.dependent(anchor, "ccomp"))
+    if judged < 0 or pos[judged] == "PRON" or pos[anchor] != "VERB":
+        return set()
+    found = set()
+    for verb in joined(reading, anchor):
+        terms = (match.entry for match in reading.cue_terms[verb] if match.first == verb)
+        stances = {term.stance for term in terms if isinstance(term, CueTerm)}
+        same = structure.subject.get(verb, -1) == structure.subject.get(anchor, -1)
+        if verb > anchor and same and stances and stance not in stances:
+            told = _CLAUSES | {"by"} if voice[verb] == "ing" else _CLAUSES
+            found |= {i for i, label in hanging_on(reading, verb).items() if label not in told}
+    return found
+
+
+def _is_nobody(reading: SentenceReading, token: int) -> bool:
+    lower = reading.syntax.lower
+    return lower[token] in _NOBODY or any(lower[i] in _NOBODY for i in reading.structure.dependents[token])

@@ -1,0 +1,140 @@
+"""The linker: how probably each mention is the source of a cue, and its target."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stance.cues.cues import Cue
+from stance.document import StanceLabel
+from stance.estimators import Bags, JointLogistic, SparseLogistic, WordNetwork, hash_bags, pool_odds
+from stance.roles.context import CueContext
+from stance.roles.roles import role_features
+from stance.vectors import WordVectors
+
+#: What the network tells a mention to be for a cue, in the order of its classes.
+ROLES = ("bystander", "source", "target")
+#: Binary logarithm of the number of columns into which it hashes general features.
+GENERAL_BITS = 11
+#: What it says counts a little less than what the logistic regressions say: on real text it errs more often.
+NETWORK_WEIGHT = 0.4
+#: Word vectors that it sees of a pair.
+SLOTS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class RoleInputs:
+    """Everything that the linker sees of the mentions of a sentence for its cues, a row each pair: bags of features that
+    name no word, of those that do, and ``rows`` of the vector table: shape (number of pairs, `SLOTS`)."""
+
+    general: Bags
+    lexical: Bags
+    rows: NDArray[np.int32]
+
+
+def role_inputs(contexts: Sequence[CueContext], actorhood: Sequence[float]) -> RoleInputs:
+    """Look at every mention for every cue of a sentence; ``actorhood`` has for each mention its probability of being an
+    actor."""
+    pairs = [(context, index, chance) for context in contexts for index, chance in enumerate(actorhood)]
+    features = [role_features(*pair) for pair in pairs]
+    bags = hash_bags([*(f.general for f in features), *(f.lexical for f in features)])
+    return RoleInputs(
+        *bags.cut(len(features)),
+        np.array([vector_rows(context, index) for context, index, _ in pairs], np.int32),
+    )
+
+
+def vector_rows(context: CueContext, index: int) -> list[int]:
+    """The rows of the vector table for the words that tie mention ``index`` to the cue; -1, the last row, is no word.
+
+    They are the cue's anchor, its object, its governor and its subject; the mention's head, what it possesses, its
+    governor, and the words before and after it.
+    """
+    reading = context.reading
+    mention, structure, rows = reading.mentions[index], reading.structure, reading.vector_rows
+    anchor = context.cue.anchor
+    tokens = (
+        anchor,
+        context.object_head,
+        structure.head[anchor],
+        structure.subject.get(anchor, -1),
+        mention.head,
+        mention.possessed,
+        structure.head[mention.head],
+        mention.np_first - 1,
+        mention.np_last if mention.np_last < len(rows) else -1,
+    )
+    return [rows[token] if token >= 0 else -1 for token in tokens]
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """What the linkers say of one cue: a row a mention, the chances of being its source and its target; ``actorhood``,
+    from which they concluded, has those of being an actor."""
+
+    context: CueContext
+    source: NDArray[np.float64]
+    target: NDArray[np.float64]
+    actorhood: Sequence[float]
+
+    @property
+    def cue(self) -> Cue:
+        return self.context.cue
+
+    @property
+    def stance(self) -> StanceLabel:
+        return self.context.stance
+
+
+@dataclass(frozen=True)
+class Linker:
+    """Two views of a mention: logistic regressions over all features, which can be explained, and a ``network`` over
+    word vectors, which knows what words that the corpus does not have do with their arguments."""
+
+    #: Whether a mention is the source of a cue, and whether it is its target.
+    roles: JointLogistic
+    network: WordNetwork
+
+    @property
+    def source(self) -> SparseLogistic:
+        """The regression that tells sources, to be explained."""
+        return self.roles.member(0)
+
+    @property
+    def target(self) -> SparseLogistic:
+        """The regression that tells targets."""
+        return self.roles.member(1)
+
+    def link(
+        self, contexts: Sequence[CueContext], actorhood: Sequence[float], vectors: WordVectors
+    ) -> list[Links]:
+        """How probably each mention of a sentence is the source of each of its cues, and its target; ``actorhood`` has
+        for each mention its probability of being an actor."""
+        if not contexts:
+            return []
+        inputs = role_inputs(contexts, actorhood)
+        by_vectors = self.network.predict_proba(vectors.gather(inputs.rows), inputs.general)
+        by_features = self.roles.predict_proba(inputs.general, inputs.lexical)
+        chances = pool_odds(by_features, by_vectors[:, 1:], NETWORK_WEIGHT)
+        sources, targets = chances.T.reshape(2, len(contexts), -1)
+        for context, source, target in zip(contexts, sources, targets, strict=True):
+            _level(context, source)
+            _level(context, target)
+        return [Links(*of_cue, actorhood) for of_cue in zip(contexts, sources, targets, strict=True)]
+
+
+def _level(context: CueContext, chances: NDArray[np.float64]) -> None:
+    """Give every member of a list that hangs on the cue as its likeliest member does the chance of that member."""
+    best: dict[tuple[int, str], float] = {}
+    members = [
+        (index, (mention.group, context.paths[index]))
+        for index, mention in enumerate(context.reading.mentions)
+        if mention.group >= 0
+    ]
+    for index, place in members:
+        best[place] = max(best.get(place, 0.0), chances[index])
+    for index, place in members:
+        chances[index] = best[place]

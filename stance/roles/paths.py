@@ -1,0 +1,185 @@
+"""Paths from a cue to every mention, as they stand in the structure and as they are taken where others do the deed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from stance.cues.bidding import is_asked, is_duty
+from stance.cues.factuality import CLAIMING
+from stance.reading import SentenceReading
+from stance.structure.clausewords import TELLING
+
+_SAYING_NO, _CLAIMS = (
+    frozenset(("deny", "refuse")),
+    frozenset(("speech", "asking", "assert", "ask", "blame", "report")),
+)
+#: Classes of nouns for what somebody says.
+_WORDS = frozenset(("claim", "speech"))
+_LODGING = frozenset("file lodge submit lay make bring send".split())
+#: So many words the noun behind *whose* has before it at most.
+_LONGEST = 6
+#: The path from what something is called to who calls it so: *Mali called the plan naive*.
+_CALLING = "^acl.^obj.subj"
+_COMPLAINTS = frozenset(("complaint", "protest", "grievance"))
+
+
+def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] | None) -> list[str]:
+    """The path from the cue at token ``anchor`` to each mention; a member of a list that is off the structure takes another's.
+
+    Whoever voices another's stance (``voicing``, see `stance.roles.voicing`) stands apart from whoever welcomes or rejects it.
+    """
+    paths = [reading.structure.path(anchor, m.head) for m in reading.mentions]
+    if reading.syntax.pos[anchor] == "ADJ":  # called naive by Mali
+        paths = [f"{_CALLING}{path[9:]}" if path.startswith("^pred..by") else path for path in paths]
+    if voicing is not None:
+        paths[voicing[0]] = "voices"
+    if _takes_antecedent(reading, anchor):
+        paths = [f".obj{path[5:]}" if path.startswith("^acl..") else path for path in paths]
+    paths = _owned(reading, anchor, paths)
+    verb, below = _deed(reading, anchor)
+    taken = {
+        **_bidden(reading, verb, below),
+        **_summoned(reading, verb, below),
+        **_lodged(reading, anchor, verb, paths),
+        **_claimed(reading, anchor, paths),
+    }
+    paths = [taken.get(path, path) for path in paths]
+    by_group = {
+        m.group: path
+        for m, path in zip(reading.mentions, paths, strict=True)
+        if m.group >= 0 and path != "far"
+    }
+    return [
+        by_group.get(m.group, path) if path == "far" and m.group >= 0 else path
+        for m, path in zip(reading.mentions, paths, strict=True)
+    ]
+
+
+def _owned(reading: SentenceReading, anchor: int, paths: list[str]) -> list[str]:
+    """The paths, in a clause with *whose* those to its antecedent as to an owner: *Mali, whose praise for Chad was noted*."""
+    structure, lower = reading.structure, reading.syntax.lower
+    for whose in (i for i, word in enumerate(lower) if word == "whose"):
+        behind = range(whose + 1, min(len(lower), whose + _LONGEST))
+        noun = next((i for i in behind if structure.label[i] in ("subj", "obj")), -1)
+        verb = structure.head[noun] if noun >= 0 else -1
+        above = structure.path(anchor, structure.head[verb]) if verb >= 0 else ""
+        if above.endswith("^acl.") and structure.label[verb] == "acl" and structure.head[verb] < whose:
+            owned = f"{structure.path(anchor, noun).removeprefix('same')}.poss"
+            paths = [
+                owned + path.removeprefix(above) if path == above or path.startswith(f"{above}.") else path
+                for path in paths
+            ]
+    return paths
+
+
+def _takes_antecedent(reading: SentenceReading, anchor: int) -> bool:
+    """Whether the cue is the verb of a relative clause with its object before it: *a plan by Mali, which Chad rejected*."""
+    structure, syntax = reading.structure, reading.syntax
+    return (
+        structure.label[anchor] == "acl"
+        and syntax.voice[anchor] not in ("participle", "passive", "ing")
+        and structure.subject.get(anchor, -1) not in (-1, structure.head[anchor])
+        and all(structure.label[i] != "obj" for i in structure.dependents[anchor])
+    )
+
+
+def _deed(reading: SentenceReading, anchor: int) -> tuple[int, str]:
+    """The verb whose deed the cue is, itself or the one that has it as its object, and the path up to that."""
+    structure = reading.structure
+    if structure.label[anchor] == "obj" and reading.syntax.pos[anchor] == "NOUN":
+        return structure.head[anchor], "^obj."
+    return anchor, ""
+
+
+def _bidden(reading: SentenceReading, verb: int, below: str) -> Mapping[str, str]:
+    """Who urges others stands where a subject does, and who is urged beside him: *Ghana urged Togo to back Mali*."""
+    structure = reading.structure
+    if not is_asked(reading, verb) and not is_duty(reading, verb):
+        return {}
+    doer, urging = f"{below}subj", f"{below}^{structure.label[verb]}.subj"
+    if reading.syntax.voice[verb] == "passive":
+        return {urging: ".by"}
+    return {urging: doer, doer: "urged"}
+
+
+def _summoned(reading: SentenceReading, verb: int, below: str) -> Mapping[str, str]:
+    """An envoy who is summoned to hear a complaint stands where that stands against which it is made: *summoned the Malian
+    envoy to complain*."""
+    structure, syntax = reading.structure, reading.syntax
+    label, summons = structure.label[verb], structure.head[verb]
+    if label not in ("xcomp", "advcl") or syntax.reading[verb].kind not in TELLING:
+        return {}
+    if syntax.lemma[summons] == "summon":
+        return {f"{below}^{label}..obj": ".against"}
+    called_in = syntax.lemma[summons] == "call" and syntax.lower[summons + 1 : summons + 2] == ["in"]
+    return {f"{below}^{label}..in": ".against"} if called_in else {}
+
+
+def _lodged(reading: SentenceReading, anchor: int, verb: int, paths: Sequence[str]) -> Mapping[str, str]:
+    """With whom a complaint is lodged stands as whoever is told it: *filed a complaint with the council against Mali*."""
+    structure, syntax = reading.structure, reading.syntax
+    nouns = [i for i in structure.dependents[verb] if structure.label[i] == "obj"]
+    if syntax.lemma[verb] not in _LODGING or not any(syntax.lemma[i] in _COMPLAINTS for i in nouns):
+        return {}
+    above, noun = ("", ".obj") if anchor == verb else ("^obj", "")
+    told = {f"{above}.{word}": ".to" for word in ("with", "at", "to")}
+    told |= {f"{noun}.{word}": ".to" for word in ("with", "at", "to")}
+    against = f"{noun}.against"
+    return told | {path: f".about{path[len(against) :]}" for path in paths if path.startswith(against)}
+
+
+def _claimed(reading: SentenceReading, anchor: int, paths: Sequence[str]) -> Mapping[str, str]:
+    """Those whose words are denied or refused stand as if they were told before: *denied that it fell, as Mali claimed*."""
+    structure, syntax = reading.structure, reading.syntax
+    if syntax.reading[anchor].act not in _SAYING_NO:
+        return {}
+    before = _told_before(reading, anchor, paths)
+    told = {} if before is None else {before: ".obj.by"}
+    for mention, path in zip(reading.mentions, paths, strict=True):
+        verb, label = structure.head[mention.head], structure.label[mention.head]
+        first = {"subj": mention.np_first, "by": verb}.get(label, -1)
+        if (
+            first > 0
+            and structure.label[verb] == "advcl"
+            and _claims(reading, verb)
+            and _behind_as(reading, first)
+        ):
+            told[path] = ".obj.by"
+    return told
+
+
+def _behind_as(reading: SentenceReading, first: int) -> bool:
+    """Whether *as* opens the clause whose subject or participle stands at ``first``: *as the Saudi-led coalition claims*."""
+    for word in reversed(reading.syntax.lower[max(0, first - 6) : first]):
+        if word == "as" or word == ",":
+            return word == "as"
+    return False
+
+
+def _told_before(reading: SentenceReading, anchor: int, paths: Sequence[str]) -> str | None:
+    """The path to whoever says what is denied behind it: *said that Mali armed them, a charge that Mali denied*."""
+    structure = reading.structure
+    noun = structure.head[anchor]
+    if structure.label[anchor] != "acl" or structure.label[noun] != "appos":
+        return None
+    word = reading.syntax.reading[noun]
+    if word.act not in CLAIMING and word.kind not in _WORDS and reading.syntax.lower[noun] != "something":
+        return None
+    verb = structure.head[noun]
+    while verb >= 0 and not _makes_claim(reading, verb):
+        verb = structure.head[verb]
+    speaker = structure.subject.get(verb, -1)
+    mention = reading.mention_of(speaker)
+    return paths[mention] if mention >= 0 else None
+
+
+def _makes_claim(reading: SentenceReading, verb: int) -> bool:
+    """Whether a verb tells a claim that others may deny, as *had lied* in *said Mali had lied* does not."""
+    word = reading.syntax.reading[verb]
+    lying = word.act == "none" and word.attitude == "-" and reading.structure.label[verb] == "ccomp"
+    return reading.syntax.pos[verb] == "VERB" and _claims(reading, verb) and not lying
+
+
+def _claims(reading: SentenceReading, verb: int) -> bool:
+    word = reading.syntax.reading[verb]
+    return word.kind in _CLAIMS or word.act in _CLAIMS

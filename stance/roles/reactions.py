@@ -1,0 +1,126 @@
+"""Reactions: whose feelings and words somebody meets with, as *drew criticism from Togo* tells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stance.reading import SentenceReading
+from stance.roles.conjuncts import hanging_on, joined
+
+#: Verbs whose subject meets with what their object tells.
+_MEETING = frozenset(
+    "attract cause draw earn elicit face fuel generate ignite prompt provoke spark stir trigger win".split()
+)
+#: Verbs of which that holds in the passive: *was met with anger*.
+_GREETING = frozenset(("greet", "meet", "receive"))
+#: Classes and acts of nouns for how others take something.
+_KINDS = frozenset(("feeling", "judging"))
+_ACTS = frozenset(("blame", "praise", "thank"))
+_ALSO = frozenset("boo fire laughter".split())
+#: Nouns for a reaction of any kind.
+_REPLIES = frozenset("answer comment reaction reply response retort statement word".split())
+#: Before whoever reacts.
+_REACTING = frozenset(("from", "by", "among", "in"))
+#: Paths from the verb to who meets with a reaction: he himself, or what he did.
+_MET = ("subj", "subj.poss", "subj.by")
+#: Labels of clauses that tell what the reaction is to.
+_OCCASIONS = frozenset(("advcl", "by-ing", "for-ing", "after-ing", "with-ing", "over-ing"))
+
+
+def _meeting(reading: SentenceReading, anchor: int) -> int:
+    """The verb whose subject meets with the reaction that the cue tells, which is its object, or -1."""
+    structure, syntax = reading.structure, reading.syntax
+    noun = _reaction(reading, anchor)
+    verb = structure.head[noun] if noun >= 0 else -1
+    while verb >= 0 and structure.label[noun] == "conj":
+        noun, verb = verb, structure.head[verb]
+    if verb < 0 or syntax.pos[verb] != "VERB":
+        return -1
+    greeted = syntax.voice[verb] in ("passive", "participle")
+    label, verbs = ("with", _GREETING) if greeted else ("obj", _MEETING)
+    return verb if structure.label[noun] == label and syntax.lemma[verb] in verbs else -1
+
+
+def not_reacting(reading: SentenceReading, anchor: int, keys: Sequence[str]) -> set[int]:
+    """The mentions that are no sources of a reaction: who meets with it and whom he judges himself, and who reacts
+    otherwise; but *boos when he asked the crowd* may be the crowd's."""
+    found = _reacting_otherwise(reading, anchor)
+    verb = _meeting(reading, anchor)
+    if verb >= 0:
+        paths = [reading.structure.path(verb, mention.head) for mention in reading.mentions]
+        met = {keys[i] for i, path in enumerate(paths) if path in _MET} - {
+            keys[i] for i in _reacting(reading, anchor)
+        }
+        found |= {i for i, key in enumerate(keys) if key in met}
+    for clause in _occasions(reading, anchor):
+        judges = reading.syntax.reading[clause].act in _ACTS
+        found |= {i for i, label in hanging_on(reading, clause).items() if judges or label == "subj"}
+    return found
+
+
+def not_reacted_to(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions that are no targets of a reaction: who reacts otherwise, and to whom something is done in what it is
+    to."""
+    found = _reacting_otherwise(reading, anchor) | _reacting(reading, anchor)
+    for clause in _occasions(reading, anchor):
+        found |= {i for i, label in hanging_on(reading, clause).items() if label != "subj"}
+    return found
+
+
+def _reacting(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions whose reaction somebody meets with: Togo in *drew criticism from Togo*."""
+    noun, verb = _reaction(reading, anchor), _meeting(reading, anchor)
+    if verb < 0:
+        return set()
+    structure = reading.structure
+    return {
+        i
+        for i, m in enumerate(reading.mentions)
+        if structure.label[m.head] in ("from", "among") and structure.head[m.head] in (noun, verb)
+    }
+
+
+def _occasions(reading: SentenceReading, anchor: int) -> list[int]:
+    """The verbs of the clauses that tell what a reaction is to: *drew praise when he scolded Togo*."""
+    structure, verb = reading.structure, _meeting(reading, anchor)
+    if verb < 0:
+        return []
+    beside = structure.dependents[verb] + structure.dependents[_reaction(reading, anchor)]
+    return [clause for clause in beside if structure.label[clause] in _OCCASIONS and clause > anchor]
+
+
+def _reacting_otherwise(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions that have the reaction of another noun: Togo in *praise from Mali and criticism from Togo* and
+    *won praise from Mali and drew criticism from Togo*."""
+    structure = reading.structure
+    noun, verb = _reaction(reading, anchor), _meeting(reading, anchor)
+    if noun < 0:
+        return set()
+    own = [noun, verb] if verb >= 0 else [noun]
+    others = [i for i in structure.dependents[noun] if structure.label[i] == "conj"]
+    if structure.label[noun] == "conj":
+        others.append(structure.head[noun])
+    if verb >= 0:
+        others += [i for other in joined(reading, verb) for i in (other, structure.dependent(other, "obj"))]
+    if not any(_REACTING.intersection(hanging_on(reading, i).values()) for i in own):
+        return set()
+    return {
+        i
+        for other in others
+        if other >= 0
+        for i, label in hanging_on(reading, other).items()
+        if label in _REACTING
+    }
+
+
+def _reaction(reading: SentenceReading, anchor: int) -> int:
+    """The noun for a feeling or a judgement that stands at the cue or is its object, or that a feeling tells more of: *furious
+    response*; or -1."""
+    structure, syntax = reading.structure, reading.syntax
+    if syntax.pos[anchor] == "ADJ" and structure.label[anchor] == "mod":
+        noun = structure.head[anchor]
+        return noun if syntax.reading[anchor].kind == "feeling" and syntax.lemma[noun] in _REPLIES else -1
+    noun = anchor if syntax.pos[anchor] == "NOUN" else structure.dependent(anchor, "obj")
+    word = syntax.reading[noun]
+    reacts = word.kind in _KINDS or word.act in _ACTS or syntax.lemma[noun].removesuffix("s") in _ALSO
+    return noun if noun >= 0 and syntax.pos[noun] == "NOUN" and reacts else -1

@@ -1,0 +1,51 @@
+"""Refusals: the mentions that a denial does not hit, as what is refused would have harmed them, or they vote
+alike."""
+
+from __future__ import annotations
+
+from stance.document import StanceLabel
+from stance.reading import SentenceReading
+from stance.roles.conjuncts import hanging_on
+
+_VOTING = frozenset(("vote", "side"))
+#: For each stance the preposition before those on the other side in a vote.
+_OTHER_SIDE = {"denial": "with", "support": "against", "welcome": "against", "condemnation": "with"}
+#: Classes of verbs for what harms their object.
+_HARMING = frozenset(("deciding", "force", "hurting", "judging", "legal", "taking", "ending", "refusing"))
+#: Labels of a participle for what the subject does itself.
+_OWN_DEEDS = frozenset(("advcl", "xcomp", "obj"))
+
+
+def not_refused(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
+    """The mentions that are no targets of the cue at ``anchor``: those on the other side in a vote, and those whom it would
+    have hit if it were done: *voted with Mali against Togo*, *ruled out sacking Reed*."""
+    found = _across(reading, anchor, stance)
+    if stance == "denial":
+        found |= _spared(reading, anchor)
+    return found
+
+
+def _across(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
+    structure, syntax = reading.structure, reading.syntax
+    verb = structure.head[anchor] if syntax.pos[anchor] in ("PREP", "NOUN") else anchor
+    if verb < 0 or syntax.lemma[verb] not in _VOTING or syntax.pos[verb] != "VERB":
+        return set()
+    labels = hanging_on(reading, verb)
+    both = {structure.label[i] for i in structure.dependents[verb]}
+    if not both.issuperset(("with", "against")):
+        return set()
+    return {i for i, label in labels.items() if label == _OTHER_SIDE[stance]}
+
+
+def _spared(reading: SentenceReading, anchor: int) -> set[int]:
+    """Whom the subject does not harm: the objects of a harmful deed that it rules out; *denied robbing Reed* hits Reed."""
+    structure, syntax = reading.structure, reading.syntax
+    found: set[int] = set()
+    if syntax.lower[anchor + 1 : anchor + 2] != ["out"]:
+        return found
+    for verb in structure.dependents[anchor]:
+        word = syntax.reading[verb]
+        direct = syntax.voice[verb] == "ing" and structure.label[verb] in _OWN_DEEDS
+        if direct and word.kind in _HARMING and word.effect == "-":
+            found |= {i for i, label in hanging_on(reading, verb).items() if label == "obj"}
+    return found

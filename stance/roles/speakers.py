@@ -1,0 +1,124 @@
+"""Speakers: whoever only gives what is judged a name, where a speaker lives, and the body for which he speaks."""
+
+from __future__ import annotations
+
+from stance.document import StanceLabel
+from stance.reading import SentenceReading
+from stance.words.syntax import NAMING
+
+#: Verbs that say what somebody takes a thing for.
+_TAKING = NAMING | frozenset("characterise characterize depict describe portray regard see term view".split())
+#: How what something is called hangs on the verb.
+_CALLED = ("pred", "as")
+#: Words in the titles of those who speak for a body that is only called so: *the authority* for a council leader.
+_OWN_BODIES = {
+    body: frozenset(words.split())
+    for body, words in {
+        "administration": "administration secretary minister president governor mayor",
+        "authority": "authority council councillor city county borough mayor",
+        "church": "church bishop archbishop cardinal pope vicar",
+        "city": "city mayor",
+        "club": "club coach manager chairman chairwoman owner",
+        "company": "company firm airline bank executive ceo chairman chairwoman founder",
+        "council": "council councillor mayor",
+        "department": "department secretary police chief",
+        "firm": "firm company executive ceo chairman chairwoman founder",
+        "force": "force police constable superintendent sheriff",
+        "government": "government minister secretary premier president chancellor",
+        "hospital": "hospital trust",
+        "ministry": "ministry minister",
+        "school": "school headteacher headmaster headmistress principal",
+        "union": "union",
+        "university": "university vice-chancellor chancellor rector",
+    }.items()
+}
+#: Before the place where somebody lives.
+_LIVING = ("of", "from", "in")
+#: The ages that are told of speakers.
+_AGES = frozenset(map(str, range(5, 111)))
+
+
+def only_speaking(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
+    """The mentions that are no targets of the cue at ``anchor``: who names what is judged, homes, and the
+    body for which its speaker says no."""
+    return _homes(reading) | (_own_body if stance == "denial" else _namers)(reading, anchor)
+
+
+def _namers(reading: SentenceReading, anchor: int) -> set[int]:
+    """Who says what something is: Togo in *condemned what Togo called a trial*; a denial says no to Togo's words."""
+    structure, syntax = reading.structure, reading.syntax
+    found = set()
+    for verb in structure.subject:
+        if syntax.lemma[verb] not in _TAKING or structure.label[verb] != "ccomp":
+            continue
+        paths = (structure.path(verb, mention.head) for mention in reading.mentions)
+        namers = {i for i, path in enumerate(paths) if path.startswith("subj")}
+        before = min((reading.mentions[i].np_first for i in namers), default=0) - 1
+        if anchor < before and syntax.lower[before] == "what":
+            found |= namers
+    return found
+
+
+def callers(reading: SentenceReading, anchor: int) -> set[int]:
+    """Who calls something what the cue tells: Togo in *Mali's plan was described as naive by Togo*, with the members of a
+    list."""
+    structure, syntax = reading.structure, reading.syntax
+    called = anchor
+    while structure.label[called] == "conj" and syntax.pos[structure.head[called]] == syntax.pos[anchor]:
+        called = structure.head[called]
+    verb = structure.head[called]
+    felt = (
+        syntax.pos[anchor] == "NOUN" and syntax.reading[anchor].kind == "feeling"
+    )  # saw it as contempt for them
+    if (
+        felt
+        or verb < 0
+        or structure.label[called] not in _CALLED
+        or syntax.pos[anchor] not in ("ADJ", "NOUN")
+    ):
+        return set()
+    doer = reading.doer(verb) if syntax.lemma[verb] in _TAKING else -1
+    group = reading.mentions[doer].group if doer >= 0 else -1
+    return {i for i, m in enumerate(reading.mentions) if i == doer or (group >= 0 and m.group == group)}
+
+
+def _homes(reading: SentenceReading) -> set[int]:
+    """Where somebody lives: Leeds in *said Ann Pitt, 30, of Leeds*."""
+    lower, pos = reading.syntax.lower, reading.syntax.pos
+    found = set()
+    for i, mention in enumerate(reading.mentions):
+        at = mention.np_first
+        aged = at >= 5 and lower[at - 4] == lower[at - 2] == "," and pos[at - 5] == "NAME"
+        age = lower[at - 3] if aged else ""
+        if lower[at - 1] in _LIVING and age in _AGES:
+            found.add(i)
+    return found
+
+
+def _own_body(reading: SentenceReading, anchor: int) -> set[int]:
+    """The body of whoever denies something about it: *council leader Ann Pitt denied that the authority had failed*."""
+    structure, syntax = reading.structure, reading.syntax
+    verb = anchor
+    while structure.head[verb] >= 0:
+        verb = structure.head[verb]
+    speaker = reading.doer(verb)
+    if speaker < 0:
+        return set()
+    said = reading.mentions[speaker]
+    titles = {*syntax.lower[said.np_first : said.np_last], *said.title.lower().split()}
+    found = set()
+    for i, mention in enumerate(reading.mentions):
+        clause = structure.head[mention.head]
+        denied = (
+            structure.label[mention.head] == "subj" and structure.label[clause] == "ccomp" and i != speaker
+        )
+        plain = syntax.lower[mention.np_first : mention.np_last] == ["the", syntax.lower[mention.head]]
+        told = any(structure.label[j] != "mod" for j in structure.dependents[mention.head])
+        if (
+            denied
+            and plain
+            and not told
+            and not titles.isdisjoint(_OWN_BODIES.get(syntax.lemma[mention.head], ()))
+        ):
+            found.add(i)
+    return found

@@ -1,0 +1,93 @@
+"""Where words hang: a tree of heads and labels, and the inside of noun phrases."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from stance.mentions.mentions import Mention
+from stance.structure.chunks import Chunk
+from stance.structure.smallwords import read_clitics
+from stance.words.syntax import NOMINAL, Syntax
+
+#: Labels of phrases that tell where something happens or to whom it is brought, and of those that tell where it is.
+LOCATING = frozenset("in at from near outside to on before into inside around across through".split())
+PLACES = frozenset(("in", "at", "from", "near", "outside"))
+
+
+class Tree:
+    """``head[i]`` is the token that governs token ``i`` (or -1), ``label[i]`` how; ``subject[v]`` the subject of a verb
+    or predicate."""
+
+    def __init__(self, syntax: Syntax, mentions: Sequence[Mention], mention_at: Sequence[int]) -> None:
+        self.syntax, self.mentions, self.mention_at = syntax, mentions, mention_at
+        self.pos = read_clitics(syntax)
+        self.head, self.label = [-1] * len(self.pos), [""] * len(self.pos)
+        self.subject: dict[int, int] = {}
+
+    def attach(self, token: int, head: int, label: str) -> None:
+        """Hang ``token`` under ``head`` unless that would close a circle."""
+        if head >= 0 and head != token and token not in self.ancestors(head):
+            self.head[token], self.label[token] = head, label
+
+    def detach(self, token: int) -> None:
+        self.head[token], self.label[token] = -1, ""
+
+    def ancestors(self, token: int) -> list[int]:
+        """The token and what governs it, upwards."""
+        found = [token]
+        while self.head[found[-1]] >= 0:
+            found.append(self.head[found[-1]])
+        return found
+
+    def subject_of(self, verb: int) -> int:
+        """The subject of a verb or predicate, or -1."""
+        return self.subject.get(verb, -1)
+
+    def root(self, token: int) -> int:
+        return self.ancestors(token)[-1]
+
+    def phrase_top(self, token: int) -> int:
+        """The head of the noun phrase that a prepositional phrase or a list at its end belongs to."""
+        while self.head[token] >= 0 and self.pos[self.head[token]] in NOMINAL:
+            token = self.head[token]
+        return token
+
+
+def attach_inside(tree: Tree, chunk: Chunk) -> None:
+    """Attach owners, name modifiers and attributes to the head of their noun phrase."""
+    heads = _argument_heads(tree, chunk)
+    for owner, owned in itertools.pairwise(heads):
+        participle = owner + 2
+        if participle < owned and tree.syntax.tied[participle]:  # the U.S.-backed group: backed by the U.S.
+            tree.attach(participle, owned, "acl")
+            tree.attach(owner, participle, "by")
+        else:
+            tree.attach(owner, owned, "poss" if _genitive(tree, owner, owned) else "mod")
+    following = len(heads) - 1
+    for i in range(chunk.last - 1, chunk.first - 1, -1):
+        while following > 0 and heads[following - 1] >= i:
+            following -= 1
+        if tree.head[i] < 0 and i not in heads and tree.pos[i] not in ("GEN", "PUNCT"):
+            tree.attach(i, heads[following] if heads[following] > i else chunk.head, "mod")
+
+
+def _argument_heads(tree: Tree, chunk: Chunk) -> list[int]:
+    """The nominal words of a phrase that bear an argument: owners, name modifiers and the head, left to right."""
+    found: list[int] = []
+    j = chunk.first
+    while j < chunk.last:
+        mention = tree.mention_at[j]
+        if mention >= 0 and tree.mentions[mention].first == j:
+            found.append(tree.mentions[mention].head)
+            j = tree.mentions[mention].last
+            continue
+        following = tree.pos[j + 1] if j + 1 < chunk.last else "END"
+        if tree.pos[j] in NOMINAL and following in ("END", "GEN"):
+            found.append(j)
+        j += 1
+    return found or [chunk.head]
+
+
+def _genitive(tree: Tree, owner: int, owned: int) -> bool:
+    return tree.pos[owner] == "POSS" or "GEN" in tree.pos[owner : owned + 1]

@@ -1,0 +1,61 @@
+"""Companions: *Mali, along with Togo, left* and *Mali, joined by Togo, left* are read as *Mali and Togo left*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from stance.mentions.coordination import brings_companions
+from stance.structure.chunks import Chunk
+from stance.structure.lookahead import Lookahead
+from stance.words.syntax import Syntax
+
+#: The last of the words that bring companions of an object as well.
+_LOOSE = frozenset(("with", "as"))
+#: So many chunks companions have at most.
+_LONGEST = 8
+
+
+def join(chunks: Sequence[Chunk], syntax: Syntax) -> list[Chunk]:
+    """The row of chunks with a conjunction in place of the words that bring companions, without the commas around these."""
+    ahead, joined, dropped, k = Lookahead(chunks), list[Chunk](), -1, 0
+    while k < len(chunks):
+        first = _first_companion(ahead, k, joined, syntax)
+        end = _closing(ahead, first, joined, syntax) if first >= 0 else -1
+        if end >= 0:
+            joined.append(replace(chunks[first - 1], kind="CONJ", form=""))
+            dropped, k = end, first
+        else:
+            joined += [chunks[k]] if k != dropped else []
+            k += 1
+    return joined
+
+
+def _first_companion(ahead: Lookahead, k: int, before: Sequence[Chunk], syntax: Syntax) -> int:
+    """The noun phrase behind the words from chunk ``k`` on that bring companions, or -1."""
+    first = next((j for j in range(k + 1, k + 4) if ahead.kind(j) == "NP"), -1)
+    if first < 0 or not before or before[-1].kind != "NP":
+        return -1
+    if syntax.pos[ahead.chunks[first].head] == "PRON":
+        return -1  # knows it as well as they do
+    return first if brings_companions(syntax.lower[before[-1].last : ahead.chunks[first].first]) else -1
+
+
+def _closing(ahead: Lookahead, first: int, before: Sequence[Chunk], syntax: Syntax) -> int:
+    """The comma behind the companions from chunk ``first`` on, or what else ends them; -1 where it is not clear that they do
+    the same."""
+    comma = syntax.lower[before[-1].last] == ","
+    loose = syntax.lower[ahead.chunks[first].first - 1] in _LOOSE
+    if any(chunk.kind == "PREP" for chunk in before[-2:-1]):
+        return -1  # went to Rome, along with Ruiz
+    for j in range(first + 1, min(len(ahead.chunks), first + _LONGEST)):
+        kind = ahead.kind(j)
+        if not comma and ahead.finite(j) and ahead.kind(j - 1) == "NP":
+            return len(ahead.chunks)
+        if comma and kind == "," and (ahead.finite(j + 1) or (loose and ahead.kind(j + 1) == "PREP")):
+            return j
+        if comma and loose and kind == "STOP":
+            return len(ahead.chunks)
+        if kind not in ("NP", "CONJ", "PREP") and not (comma and kind == ","):
+            break
+    return -1

@@ -1,0 +1,77 @@
+"""Beside which earlier phrase an apposition or a further member of a list stands."""
+
+from __future__ import annotations
+
+from stance.structure.attachment import PLACES, Tree
+from stance.structure.bearers import is_place, is_plural, sort_of
+from stance.words.syntax import NOMINAL
+
+
+def apposed_to(tree: Tree, main: int, last: int, waiting: int) -> int:
+    """A described phrase or a person belongs to the noun phrase that still waits for its verb, a place to a place, and a
+    name to no group in the plural: *deputies hostile to the minister, Ana Ruiz, left*."""
+    if waiting < 0 or waiting == last:
+        return last
+    if tree.pos[main] == "NAME" and is_plural(tree, waiting) and not is_plural(tree, last):
+        return last
+    return last if tree.label[last] in PLACES and is_place(tree, main) else waiting
+
+
+def apposition_around(tree: Tree, np: int) -> int:
+    """What an apposition stands beside that ends with the complement ``np``, *Ruiz* in *Ruiz, a lawyer for nurses*; or
+    -1."""
+    node = np
+    while tree.label[node] in ("of", "for", "in", "at", "from") and tree.pos[tree.head[node]] in NOMINAL:
+        node = tree.head[node]
+    apposed = node != np and tree.label[node] == "appos" and sort_of(tree, node) != sort_of(tree, np)
+    return tree.head[node] if apposed else -1
+
+
+def listed_with(tree: Tree, main: int, last: int) -> int:
+    """Which earlier phrase a further member of a list stands beside: the nearest one of its own kind, as a name behind the
+    name of a place."""
+    if tree.label[last] in PLACES and tree.pos[main] == tree.pos[last] == "NAME":
+        return last  # crowds in Oslo and Riga
+    kind = sort_of(tree, main)
+    for node in tree.ancestors(last):
+        if tree.pos[node] not in NOMINAL:
+            break
+        if sort_of(tree, node) == kind:
+            return node
+    return last
+
+
+def list_before(tree: Tree, main: int, last: int) -> int:
+    """The first of the names in a list that *and* has ended, to which those in the plural are apposed: *Mali and Togo, two
+    neighbours*; or -1."""
+    if not is_plural(tree, main) or tree.label[last] != "conj" or tree.pos[last] != "NAME":
+        return -1
+    first = last
+    while tree.label[first] == "conj":
+        first = tree.head[first]
+    ended = "CONJ" in tree.pos[tree.head[last] : last]
+    return first if ended and tree.pos[first] == "NAME" else -1
+
+
+def gapped_with(tree: Tree, main: int, last: int, preposition: str) -> int:
+    """The object whose place a name behind *and* takes with a phrase of its own: *Mali* for *Togo* in *thanked Mali for its
+    help and Togo for its money*; or -1."""
+    if tree.mention_at[main] < 0 or (tree.mention_at[last] >= 0 and preposition != "as"):
+        return -1
+    for node in tree.ancestors(last):
+        verb = tree.head[node]
+        if verb >= 0 and tree.pos[verb] == "VERB" and tree.label[node] in (preposition, f"{preposition}-ing"):
+            objects = (i for i in range(verb + 1, last) if (tree.head[i], tree.label[i]) == (verb, "obj"))
+            judged = next(objects, -1)
+            return judged if judged >= 0 and tree.mention_at[judged] >= 0 else -1
+    return -1
+
+
+def group_before(tree: Tree, np: int) -> int:
+    """The nearest actors in the plural that a phrase ending with ``np`` names, *states* in *states of Africa*; or -1."""
+    for node in tree.ancestors(np) if np >= 0 else ():
+        if tree.pos[node] not in NOMINAL:
+            break
+        if tree.mention_at[node] >= 0 and is_plural(tree, node):
+            return node
+    return -1

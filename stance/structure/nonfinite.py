@@ -1,0 +1,265 @@
+"""Infinitives and participles: what governs them and who does what they say."""
+
+from __future__ import annotations
+
+from stance.structure.attachment import LOCATING, Tree
+from stance.structure.bearers import find_bearer, is_plural, lives
+from stance.structure.clausestate import Clause, ClauseState
+from stance.structure.clausewords import TELLING
+from stance.words.syntax import NOMINAL, PEOPLE
+
+_OBJECT_CONTROL = frozenset(("asking", "force", "helping", "giving"))
+#: After these the infinitive tells what the subject wants: sent troops to help, summoned the envoy to protest.
+_PURPOSE = frozenset(("send", "dispatch", "deploy", "summon"))
+#: With what is used whoever uses it does something: used a radio show to praise X.
+_USING = frozenset(("use",))
+_INFINITIVE_NOUNS = frozenset(("claim", "decision", "help", "speech", "act", "feeling", "document"))
+#: Classes of nouns for what is told to somebody.
+_MESSAGES = frozenset(("document", "speech"))
+#: Prepositions between a noun and who says it or of whom it is said.
+_PARTIES = frozenset(("by", "from", "against"))
+#: Prepositions before whom a verb asks to do something, and before whom it judges.
+_ASKED = frozenset(("on", "upon", "to", "with"))
+_AIMED = frozenset(("at", "on", "against", "to"))
+_FINDING = frozenset(("find", "feel", "think", "deem", "consider", "believe", "see"))
+_DUE = frozenset(("necessary", "right", "proper", "fitting", "appropriate", "important", "fit"))
+#: Verbs whose object a form in -ing is: what is denied, not what is done meanwhile.
+_WITH_GERUND = frozenset(
+    "deny admit regret acknowledge recall mention consider contemplate discuss imagine recommend suggest propose oppose "
+    "favour favor support advocate resent dislike enjoy avoid risk resist justify defend condemn criticise criticize "
+    "condone tolerate forbid ban prohibit".split()
+)
+_JUDGING = frozenset(("thank", "praise", "blame"))
+_BLAMING = frozenset(("judging", "asking", "refusing", "legal", "helping", "force"))
+
+
+def place_infinitive(state: ClauseState, verb: int) -> None:
+    """Hang an infinitive on what governs it, and give it the subject that it shares with another verb or takes from a noun."""
+    if state.previous == ",":
+        _close_inserted(state)
+    governor, subject = _governor_of_infinitive(state)
+    state.tree.attach(verb, governor, "xcomp")
+    if governor >= 0:
+        state.tree.subject[verb] = subject
+
+
+def _close_inserted(state: ClauseState) -> None:
+    """The comma ends a relative clause between two commas; what follows belongs to the clause around it."""
+    while len(state.stack) > 1 and state.stack[-2].verb >= 0:
+        top = state.top
+        if top.kind != "acl" or not top.inserted or state.verb != top.verb:
+            break
+        state.stack.pop()
+        state.verb = state.top.verb
+
+
+def _governor_of_infinitive(state: ClauseState) -> tuple[int, int]:
+    """Governor and subject of an infinitive: the last verb, or the noun or predicate just before it."""
+    tree, np = state.tree, state.np if state.previous == "NP" else -1
+    if state.verb >= 0 and state.syntax.lemma[state.verb] in _USING:
+        return state.verb, tree.subject_of(state.verb)
+    if np >= 0 and _announces(tree, np):
+        owner = _owner(tree, np)
+        return np, owner if owner >= 0 else tree.subject_of(state.verb)
+    governor = state.predicate if state.previous == "ADJ" else state.verb
+    if state.previous == "ADJ" and _is_felt_due(state):
+        return state.verb, tree.subject_of(state.verb)
+    named = state.object_of.get(governor, -1)
+    if np >= 0 and named >= 0 and tree.label[np] in LOCATING and _announces(tree, named):
+        owner = _owner(tree, named)
+        return named, owner if owner >= 0 else tree.subject_of(state.verb)  # their decision in Rome to leave
+    reading = state.syntax.reading[governor]
+    allowed = reading.kind == "agreeing" and "obj" in reading.recipient.split("/")
+    asked = reading.kind in _OBJECT_CONTROL and reading.act != "promise" and reading.lemma not in _PURPOSE
+    if named >= 0 and (allowed or asked):
+        return governor, named
+    return governor, tree.subject_of(governor)
+
+
+def _is_felt_due(state: ClauseState) -> bool:
+    """Whether the infinitive tells what somebody thinks right to do: *found it necessary to contradict him*."""
+    found, due = state.syntax.lemma[state.verb] in _FINDING, state.syntax.lower[state.predicate] in _DUE
+    return found and due and state.syntax.lower[state.predicate - 1] == "it"
+
+
+def give_subject(state: ClauseState, verb: int) -> None:
+    """Whom a verb asks with a preposition does what it asks for, *called on Mali to leave*; so does the noun of a
+    participle, *Mali, believed to back them*."""
+    tree, np = state.tree, state.np
+    governor = tree.head[verb]
+    while tree.label[np] == "conj" and tree.pos[np] in NOMINAL:
+        np = tree.head[np]  # appealed to Bonn and Oslo to act
+    asked = state.previous == "NP" and tree.head[np] == governor and tree.label[np] in _ASKED
+    asks = state.syntax.reading[governor].kind == "asking" or state.syntax.lemma[governor] == "call"
+    if asked and asks and tree.mention_at[np] >= 0:
+        tree.subject[verb] = np
+    elif tree.subject_of(verb) < 0 <= governor and tree.label[governor] == "acl":
+        tree.subject[verb] = tree.head[governor]
+
+
+def place_participle(state: ClauseState, verb: int, form: str) -> None:
+    """Hang a participle on the noun or verb it belongs to, or let it wait for the finite verb."""
+    tree, top = state.tree, state.top
+    if state.previous == "NP" and state.np >= 0 and state.preposition < 0:
+        _beside_noun(tree, state.np, verb, form)
+    elif state.previous == "," and top.waits:
+        tree.attach(verb, top.subject, "acl")
+        if form == "ing":
+            tree.subject[verb] = top.subject
+    elif state.conjunction and state.verb >= 0:
+        beside = state.doing if form == "ing" and state.doing >= 0 else state.verb
+        tree.attach(verb, beside, "conj")
+        tree.subject[verb] = tree.subject_of(beside)
+    elif state.verb < 0:
+        state.fronted.append(verb)
+        state.open(Clause("advcl", verb=verb))
+    else:
+        governor, label, subject = _governor_of_participle(state)
+        tree.attach(verb, governor, label)
+        tree.subject[verb] = subject
+
+
+def _beside_noun(tree: Tree, np: int, verb: int, form: str) -> None:
+    """*A friend of the party speaking*, but *wrote to the paper asking*: the doer is who writes."""
+    if form == "ing" and _stands_apart(tree, np):
+        governor = tree.head[np]
+        tree.detach(np)
+        tree.attach(verb, governor, "advcl")
+        tree.attach(np, verb, "subj")
+        tree.subject[verb] = np
+        return
+    bearer = find_bearer(tree, np) if form == "ing" else np
+    message = _message_to(tree, bearer, verb) if form == "ing" else -1
+    if message >= 0:
+        tree.attach(verb, message, "acl")
+        owner = _owner(tree, message)
+        tree.subject[verb] = owner if owner >= 0 else message
+        return
+    top = tree.phrase_top(bearer)
+    governor = tree.head[top]
+    placed = tree.label[top] in LOCATING and not lives(tree, bearer)
+    told = tree.label[top] != "to" or tree.syntax.reading[governor].kind == "speech"
+    placed = placed or (tree.label[top] == "to" and told and _hears(tree, bearer, verb))
+    if form == "ing" and placed and told and governor >= 0 and tree.pos[governor] == "VERB":
+        tree.attach(verb, governor, "advcl")
+        tree.subject[verb] = tree.subject_of(governor)
+        return
+    tree.attach(verb, bearer, "acl")
+    if form == "ing":
+        tree.subject[verb] = bearer
+
+
+def _message_to(tree: Tree, hearer: int, verb: int) -> int:
+    """The message whose hearer stands before a verb that judges or tells: *letter* in *sent a letter to Mali condemning it*,
+    *interview* in *gave an interview to the paper praising it*; or -1."""
+    noun, heard = tree.head[hearer], tree.label[hearer] in ("to", "with")
+    message = heard and tree.pos[noun] == "NOUN" and tree.syntax.reading[noun].kind in _MESSAGES
+    return noun if message and _hears(tree, hearer, verb) else -1
+
+
+def _hears(tree: Tree, np: int, verb: int) -> bool:
+    """Whether a verb behind whom something is told tells what: not which of several people are meant, *wrote to nurses
+    blaming Mali*."""
+    several = tree.syntax.reading[np].kind in PEOPLE and is_plural(tree, np)
+    return tree.syntax.reading[verb].kind in TELLING and not several
+
+
+def _stands_apart(tree: Tree, np: int) -> bool:
+    """Whether *with* behind a comma makes the noun the subject of a clause of its own: *left, with Mali blaming Togo*."""
+    governor, lower = tree.head[np], tree.syntax.lower
+    if tree.label[np] != "with" or tree.pos[governor] not in ("VERB", "BE", "ADJ"):
+        return False
+    preposition = next((i for i in range(np, 0, -1) if lower[i] == "with" and tree.head[i] == governor), 0)
+    return lower[preposition - 1] == "," if preposition else False
+
+
+def _governor_of_participle(state: ClauseState) -> tuple[int, str, int]:
+    """Governor, label and subject of a participle that stands beside no noun: *thanked X for coming*, *left, saying*."""
+    tree, verb, np = state.tree, state.verb, _before_preposition(state)
+    preposition = state.syntax.lower[state.preposition] if state.preposition >= 0 else ""
+    reading = state.syntax.reading[verb]
+    if state.previous == "VG" and not preposition and reading.lemma in _WITH_GERUND:  # denied arming X
+        return verb, "ccomp", tree.subject_of(verb)
+    accused = preposition in ("for", "from") or (preposition == "of" and "of" in reading.judged.split("/"))
+    controlled = _judged(state, verb)
+    if accused and controlled >= 0 and reading.kind in _BLAMING:
+        return verb, f"{preposition}-ing", controlled
+    if preposition == "as" and controlled >= 0:  # quoted X as saying
+        return verb, "advcl", controlled
+    if np >= 0 and preposition == "for" and tree.label[np] == "to" and _judges(state, tree.head[np]):
+        return verb, "for-ing", np  # gratitude to X for coming
+    if np >= 0 and preposition == "of":
+        noun = tree.head[np] if tree.label[np] in _PARTIES else np
+        if state.syntax.reading[noun].act == "blame":  # accusations by X, or against X, of coming
+            return noun, "of-ing", np if tree.label[np] == "against" else tree.subject_of(verb)
+        owner = _owner(tree, noun)
+        return noun, "of-ing", owner if owner >= 0 else tree.subject_of(verb)
+    if preposition == "in" and reading.lemma == "join":  # refused to join X in condemning Y
+        return verb, "advcl", tree.subject_of(verb)
+    acting = (v for v in reversed(state.finite) if tree.mention_at[max(0, tree.subject_of(v))] >= 0)
+    governor = next((v for v in acting if tree.subject_of(v) >= 0), verb)
+    return governor, "advcl", tree.subject_of(governor)
+
+
+def _judged(state: ClauseState, verb: int) -> int:
+    """Whom a verb blames, thanks or keeps from something: its object, the noun before a relative clause that has none, *Chad,
+    which Mali accuses of it*, or the subject or noun of a passive; or -1."""
+    if state.syntax.voice[verb] not in ("passive", "participle"):
+        top = state.top
+        relative = top.kind == "acl" and top.verb == verb and top.subject != top.governor
+        return state.object_of.get(verb, top.governor if relative else -1)
+    judged = state.tree.subject_of(verb)
+    return judged if judged >= 0 else state.tree.head[verb]
+
+
+def _before_preposition(state: ClauseState) -> int:
+    """The noun just before the last preposition, or -1."""
+    return state.np if state.np >= 0 and state.np == state.preposition - 1 else -1
+
+
+def leave_inner(state: ClauseState, verb: int) -> None:
+    """What somebody says or judges behind a comma is no part of what was told before, *said the firm had lied, adding
+    that it would sue*, nor of a relative clause, *backed the ruling that freed him, rejecting the appeal*."""
+    reading = state.syntax.reading
+    telling = reading[verb].kind in TELLING and state.syntax.voice[verb] == "ing"
+    if state.previous != "," or not telling or state.waiting() is not None:
+        return
+    top = state.top
+    told = next((c for c in state.stack if c.kind == "ccomp" and c.verb >= 0), None)
+    if told is not None and reading[told.governor].kind in ("speech", "deciding"):
+        state.leave(told, told.governor)
+    elif top.kind == "acl" and not top.inserted and state.stack[-2].verb >= 0:
+        state.leave(top, state.stack[-2].verb)
+
+
+def aim(state: ClauseState) -> None:
+    """*Lashed out at Mali for leaving*: whom a verb judges with a preposition stands for its object."""
+    tree, verb = state.tree, state.verb
+    if verb < 0 or verb in state.object_of or state.syntax.reading[verb].kind != "judging":
+        return
+    for token in range(state.preposition - 1, verb, -1):
+        aimed = tree.head[token] == verb and tree.label[token] in _AIMED
+        if aimed and tree.mention_at[token] >= 0:
+            state.object_of[verb] = token
+
+
+def _announces(tree: Tree, token: int) -> bool:
+    return tree.pos[token] == "NOUN" and tree.syntax.reading[token].kind in _INFINITIVE_NOUNS
+
+
+def _judges(state: ClauseState, token: int) -> bool:
+    """Whether thanks, praise or blame stand at ``token``, or as the object of the verb there."""
+    words = (token, state.object_of.get(state.verb, token))
+    return any(state.syntax.reading[i].act in _JUDGING for i in words)
+
+
+def _owner(tree: Tree, noun: int) -> int:
+    """Who possesses a noun or qualifies it by name: *Mali* in *Mali's decision*, *the Malian decision*; or -1."""
+    qualifying = -1
+    for k in range(noun - 1, max(-1, noun - 12), -1):
+        if tree.head[k] == noun and tree.label[k] == "poss":
+            return k
+        if tree.head[k] == noun and tree.label[k] == "mod" and tree.mention_at[k] >= 0 and qualifying < 0:
+            owner = _owner(tree, k)
+            qualifying = owner if owner >= 0 else k
+    return qualifying

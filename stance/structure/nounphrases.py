@@ -1,0 +1,216 @@
+"""Noun phrases: where one ends, and what stands inside of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stance.mentions.mentions import Mention
+from stance.structure.recipients import ends_recipient
+from stance.structure.smallwords import read_clitics
+from stance.structure.times import stands_alone, time_end, trails
+from stance.tokens.text import PREFIXES
+from stance.words.approximators import APPROXIMATING
+from stance.words.diathesis import floats
+from stance.words.quotemarks import QUOTES
+from stance.words.syntax import RELATIVE, Syntax, ends_object
+
+#: Before *than* and a number they only count: *more than a week*.
+_COMPARED = frozenset(("more", "less", "fewer"))
+#: Determiners that stand behind a number, an owner or an adjective as well: *1,300 more soldiers*, *Mali's other envoy*.
+_INNER = frozenset("more other such few many several most".split())
+#: Participles that stand before nouns for what is said, felt or done: *faced growing anger*.
+_WAXING = frozenset("growing mounting rising increasing deepening continuing".split())
+#: Parts of speech with which no noun phrase begins, unless a name or a participle does.
+_NEVER_FIRST = frozenset("PREP TO CONJ SUB MODAL BE HAVE DO NEG".split())
+_WAXES = frozenset("speech feeling help act state claim event".split())
+
+
+class NounPhraseReader:
+    """Finds the noun phrase that begins at a token."""
+
+    def __init__(self, syntax: Syntax, mentions: Sequence[Mention], mention_at: Sequence[int]) -> None:
+        self.syntax, self.mentions, self.mention_at = syntax, mentions, mention_at
+        self.pos = read_clitics(syntax)
+        #: Where a noun phrase ends whose name stands behind a complement: [the chief of the commission] Jan Roos.
+        self.complemented = {
+            m.np_first: m.last for m in mentions if "," not in syntax.lower[m.np_first : m.first] and m.title
+        }
+
+    def _np_end(self, i: int) -> int:
+        """Where the noun phrase that starts at ``i`` ends, or ``i`` where none starts."""
+        pos, lower = self.pos, self.syntax.lower
+        j = last = i
+        if lower[i] in RELATIVE or lower[i] == "what" or pos[i] == "ADV":
+            return i
+        if (
+            pos[i] in _NEVER_FIRST
+            and self.mention_at[i] < 0
+            and not self.syntax.voice[i]
+            and not self.syntax.tied[i]
+        ):
+            return i
+        while j < len(pos):
+            mention = self.mention_at[j]
+            if j > i and (self._behind_time(i, j) or (last == j and self._before_time(j))):
+                break
+            if j > i and last == i and self._ends_predicate(i, j):
+                break
+            if j > i and last == j and self._object_ends(i, j):
+                break
+            if mention >= 0 and self._opens_mention(j, mention):
+                j = last = self._behind(mention)
+            elif pos[j] in ("NOUN", "NAME", "NUM"):
+                j = last = j + 1
+            elif pos[j] in ("PRON", "POSS"):
+                if j > i:
+                    break
+                j = last = j + 1
+                if pos[j - 1] == "PRON":
+                    break
+            elif pos[j] == "GEN" and last == j:
+                j += 1
+            elif pos[j] in ("DET", "ADJ", "ADV") or self._attribute(j) or self.syntax.tied[j]:
+                if pos[j] == "DET" and j > i and not self._inner(j):
+                    break
+                j += 1
+            elif self._mark_inside(i, j, last) or (last == j and self._turned(j)):
+                j += 1
+            else:
+                break
+        if last == i and pos[i] == "DET":
+            return i if floats(self.syntax.lower, pos, i) else self._bare_determiner(i)
+        return max([last, *(self.complemented.get(k, 0) for k in range(i, last))])
+
+    def _behind(self, mention: int) -> int:
+        """The token behind a mention, or behind the bracket with its acronym where it goes on as a title: *[the Fox Party (FP)
+        leader Ana Ruiz]*."""
+        found, following = self.mentions[mention], self.mentions[mention + 1 : mention + 2]
+        titled = any(other.np_first == found.np_last < other.first for other in following)
+        return found.np_last if found.alias and titled else found.last
+
+    def _ends_predicate(self, i: int, j: int) -> bool:
+        """Whether adjectives from ``i`` are a predicate before a phrase of time: *were ordinary last week*."""
+        bare = all(tag == "ADJ" for tag in self.pos[i:j]) and i > 0 and self.pos[i - 1] in ("BE", "ADV")
+        return bare and self.syntax.reading[i].kind != "time" and trails(self.syntax, self.pos, j)
+
+    def _object_ends(self, i: int, j: int) -> bool:
+        """Whether a phrase of its own begins at ``j`` behind a noun: what somebody is called or given, a sum, a rough
+        number."""
+        if ends_recipient(self.syntax, self.pos, i, j, self.mention_at[j - 1] >= 0):
+            return True
+        rough = self.pos[j] == "ADV" and self.syntax.lower[j] in APPROXIMATING
+        return rough or ends_object(self.syntax, j - 1) or self._sum_follows(j)
+
+    def _behind_time(self, i: int, j: int) -> bool:
+        """Whether a phrase of time from ``i`` ends before another one at ``j``: *on Monday France condemned them*, *on Monday
+        angry farmers condemned them*."""
+        mention = self.mention_at[j]
+        counts = self.pos[j] in ("ADJ", "NUM") or self.syntax.lower[j] == "later"
+        opens = counts or (mention >= 0 and self._opens_mention(j, mention))
+        if not opens or time_end(self.syntax, self.pos, i) != j:
+            return False
+        return (i > 0 and self.pos[i - 1] == "PREP") or stands_alone(self.syntax, self.pos, i)
+
+    def _before_time(self, j: int) -> bool:
+        """Whether a phrase of time begins at ``j`` that tells nothing of the noun before it, as in *Black Friday*."""
+        named = self.mention_at[j - 1] >= 0 or self.pos[j - 1] in ("NOUN", "NUM")
+        return named and self.mention_at[j] < 0 and trails(self.syntax, self.pos, j)
+
+    def _sum_follows(self, j: int) -> bool:
+        """Whether a sum of money at ``j`` is a phrase of its own behind a noun or actor: *paid the nurses $12 an hour*."""
+        noun = self.pos[j - 1] == "NOUN" or self.mention_at[j - 1] >= 0
+        return noun and self.pos[j] == "NUM" and self.syntax.lower[j][0] in "$€£¥"
+
+    def _scores(self, i: int, end: int) -> bool:
+        """Whether two numbers tell how a vote or a match ended: *voted 9-2 to ban it*."""
+        return self.pos[i:end] == ["NUM", "PUNCT", "NUM"] and i > 0 and self.pos[i - 1] in ("VERB", "ADV")
+
+    def _inner(self, j: int) -> bool:
+        """Whether a determiner at ``j`` goes on with a noun phrase."""
+        before = self.pos[j - 1]
+        return before in ("DET", "ADV") or (
+            self.syntax.lower[j] in _INNER and before in ("NUM", "GEN", "POSS", "ADJ")
+        )
+
+    def _only_counts(self, i: int) -> bool:
+        """Whether *more* at ``i`` stands with *than* before a number."""
+        if i < 0 or self.syntax.lower[i] not in _COMPARED or self.syntax.lower[i + 1 : i + 2] != ["than"]:
+            return False
+        return self.pos[i + 2 : i + 3] == ["NUM"] or self.syntax.lower[i + 2 : i + 3] in (["a"], ["half"])
+
+    def _bare_determiner(self, i: int) -> int:
+        """*Those*, *some*, *all* without a noun."""
+        following = self.pos[i + 1] if i + 1 < len(self.pos) else "END"
+        bare = self.syntax.lower[i] not in ("a", "an", "the", "every", "no") and not self._only_counts(i)
+        return i + 1 if bare and following not in ("ADJ", "ADV", "DET") else i
+
+    def _mark_inside(self, i: int, j: int, last: int) -> bool:
+        """Whether a mark at ``j`` stands within the phrase from ``i``: a hyphen, an opening quotation mark, *Nov. 5*, *a
+        complete, utter lie*."""
+        mark = self.syntax.lower[j]
+        if mark == "." and j > i:
+            return time_end(self.syntax, self.pos, i) > j
+        if mark == ",":
+            return (
+                last == i and self.pos[i] in ("DET", "POSS") and self.pos[j - 1 : j + 2 : 2] == ["ADJ", "ADJ"]
+            )
+        tied = last == j or self.syntax.lower[j - 1] in PREFIXES
+        return (mark == "-" and tied and self._glued(j)) or (mark in QUOTES and j > last)
+
+    def _turned(self, j: int) -> bool:
+        """Whether a participle at ``j`` joins what somebody was and is, both in the singular: *the singer turned mayor*."""
+        if self.syntax.lower[j] != "turned":
+            return False
+        around = [self.syntax.reading[k] for k in (j - 1, j + 1) if 0 < k < len(self.pos)]
+        return len(around) == 2 and all(r.kind == "person" and r.tag == "NN" for r in around)
+
+    def _opens_mention(self, j: int, mention: int) -> bool:
+        found = self.mentions[mention]
+        return found.first == j and found.form != "pronoun"
+
+    def _attribute(self, j: int) -> bool:
+        """Whether a participle stands before its noun: *the jailed poet*, *by retired judges*, *deplored alleged abuses*,
+        *U.N.-run policing*."""
+        quoted = j > 1 and self.syntax.lower[j - 1] in QUOTES  # Mali's "alleged gains"
+        before = self.pos[j - 1 - quoted] if j else "START"
+        voice = self.syntax.voice[j]
+        if voice in ("participle", "ing") and before in ("DET", "POSS", "GEN", "ADJ", "NUM"):
+            return True
+        if self.syntax.lower[j] in _WAXING and before != "NAME" and j + 1 < len(self.pos):
+            return self.syntax.reading[j + 1].kind in _WAXES
+        if voice == "ing" and before == "VERB" and self.syntax.reading[j - 1].kind == "giving":
+            return self.pos[j + 1 : j + 2] == ["NOUN"]  # bring drinking water
+        return self._governed(j) or (voice == "ing" and j > 0 and self.syntax.tied[j - 1])
+
+    def _governed(self, j: int) -> bool:
+        """Whether a participle of the past and a noun follow a preposition, with or without a number, or a finite verb: *by
+        41 retired generals*, *deplored alleged abuses*, but not *in 2020 adopted rules*."""
+        counted = j > 0 and self.pos[j - 1] == "NUM" and self.mention_at[j - 1] < 0
+        opening = j - counted
+        if opening == 0 or self.pos[j] != "VERB" or j + 1 == len(self.pos):
+            return False
+        voices = ("finite", "base", "ing") if counted else ("finite",)
+        acting = self.pos[opening - 1] == "VERB" and self.syntax.voice[opening - 1] in voices
+        if self.pos[opening - 1] != "PREP" and not acting:
+            return False
+        past = self.syntax.voice[j] == "participle" or self.syntax.lower[j].endswith("ed")
+        if counted:
+            last = next((k for k in range(j + 1, len(self.pos)) if self.pos[k] != "NOUN"), len(self.pos)) - 1
+            several = last > j and self.syntax.lower[last] != self.syntax.lemma[last]
+            return past and several and time_end(self.syntax, self.pos, opening) == opening
+        return past and (self.pos[j + 1] in ("NOUN", "ADJ") or (self.pos[j + 1] == "NAME" and not acting))
+
+    def _glued(self, j: int) -> bool:
+        """Whether a hyphen joins two words: no space on either side."""
+        tokens = self.syntax.tokens
+        return (
+            0 < j < len(self.pos) - 1
+            and tokens[j - 1].end == tokens[j].start
+            and tokens[j].end == tokens[j + 1].start
+        )
+
+    def _np_head(self, first: int, end: int) -> int:
+        mention = self.mention_at[end - 1]
+        if mention >= 0 and first <= self.mentions[mention].head < end:
+            return self.mentions[mention].head
+        return end - 1

@@ -1,0 +1,287 @@
+"""Noun phrases in their clause: subject, object, predicate, apposition or member of a list."""
+
+from __future__ import annotations
+
+from stance.structure.attachment import LOCATING
+from stance.structure.clausestate import Clause, ClauseState
+from stance.structure.clausewords import CLAUSE_TAKERS
+from stance.structure.lists import closes_list, list_end, list_goes_on
+from stance.structure.neighbours import apposed_to, gapped_with, group_before, list_before, listed_with
+from stance.structure.prepositions import describes_fronted, govern
+from stance.structure.times import time_end
+from stance.words.syntax import NAMING
+
+#: Prepositions of phrases that stand between a verb and its object: *condemned in Rome the raid*.
+_BETWEEN = LOCATING | {"by", "with", "as", "for", "during", "under"}
+_PRESENT = frozenset(("VBZ", "VBP"))
+#: They tell what was to come of what somebody said.
+_DISTANT = frozenset(("would", "could", "should", "might"))
+#: Verbs that say what their subject is, as *be* does.
+_BECOMING = frozenset(("become", "remain"))
+#: Classes of nouns for what is done or decided.
+_DEEDS = frozenset("act event decision claim speech help harm change motion".split())
+#: Pronouns that are subjects only.
+_NOMINATIVE = frozenset("i he she we they".split())
+
+
+def place_noun_phrase(state: ClauseState, k: int) -> None:
+    """Hang the noun phrase at ``k`` in its clause, or let it wait there for its verb."""
+    main = state.chunks[k].head
+    if _is_such(state, k):
+        state.tree.attach(main, state.np, "mod")
+        return
+    if state.preposition >= 0:
+        govern(state, k)
+    elif state.previous == "VG":
+        _after_verb(state, k, main)
+    elif not (_as_subject(state, k, main) or _as_further(state, k, main)):
+        _set_beside(state, main)
+    state.after_noun_phrase(main)
+
+
+def _is_such(state: ClauseState, k: int) -> bool:
+    """Whether it is the *such* of *states such as Oman*."""
+    alone = state.previous == "NP" and state.preposition < 0 and state.ahead.kind(k + 1) == "PREP"
+    return alone and state.syntax.lower[state.chunks[k].first : state.chunks[k].last] == ["such"]
+
+
+def _set_beside(state: ClauseState, main: int) -> None:
+    """A phrase that is no part of a clause; names behind a colon are members of the group before it."""
+    tree = state.tree
+    group = group_before(tree, state.np) if state.previous == ":" else -1
+    if group >= 0 and tree.pos[main] == "NAME" and tree.mention_at[main] >= 0:
+        tree.attach(main, group, "appos")
+        return
+    label = "frag" if state.previous == ":" else "adv"
+    tree.attach(main, state.verb if state.verb >= 0 else state.np, label)
+
+
+def _after_verb(state: ClauseState, k: int, main: int) -> None:
+    """Object, predicate noun, the speaker after a verb of speech, or the subject of a clause that the verb takes."""
+    tree, verb, top = state.tree, state.verb, state.top
+    if top.verb == verb and top.subject < 0 and top.kind == "main" and tree.subject_of(verb) < 0:
+        top.subject = main
+        state.set_subject(verb, main)
+    elif (
+        state.syntax.reading[verb].kind in CLAUSE_TAKERS
+        and state.ahead.has_verb(k, strict=True)
+        and not state.waiting()
+        and not _clause_joins(state, k, main)
+    ):
+        state.open(Clause("ccomp", verb, main))
+    elif _links(state, verb):
+        tree.attach(main, verb, "pred")
+        subject = tree.subject[main] = tree.subject_of(verb)
+        split = state.finite[0] if state.finite else verb
+        if subject >= 0 and state.syntax.lower[subject] == "what" and tree.head[split] == subject:
+            tree.subject[split] = main  # what angered Mali was the raid
+    else:
+        state.attach_object(main, verb)
+
+
+def _links(state: ClauseState, verb: int) -> bool:
+    """Whether a verb says what its subject is: *is*, *remains*, *is considered*."""
+    lemma, passive = state.syntax.lemma[verb], state.syntax.voice[verb] == "passive"
+    return state.tree.pos[verb] == "BE" or lemma in (NAMING if passive else _BECOMING)
+
+
+def _clause_joins(state: ClauseState, k: int, main: int) -> bool:
+    """Whether an actor follows whom *and* joins to no actor: the subject of a further clause, as in *rejected the claim
+    and Oslo praised Riga*."""
+    if state.ahead.kind(k + 1) != "CONJ" or state.ahead.kind(k + 2) != "NP":
+        return False
+    following = state.tree.mention_at[state.chunks[k + 2].head]
+    return following >= 0 and state.tree.mention_at[main] < 0
+
+
+def _as_subject(state: ClauseState, k: int, main: int) -> bool:
+    """Take the phrase for the subject of a verb to come."""
+    top, previous = state.top, state.previous
+    if top.verb < 0 and top.subject < 0:
+        if describes_fronted(state, k):
+            state.tree.attach(main, state.np, "appos")
+        else:
+            top.subject = main
+        return True
+    if not _has_verb(state, k):
+        return False
+    if top.waits and top.owned and _fronted_before(state, k, main):
+        state.phrases.append((top.subject, "obj"))
+        top.subject = main
+        return True
+    if top.waits and previous == ":":
+        state.restart(Clause("main"), Clause("ccomp", top.subject, main))
+        return True
+    if state.waiting() and (state.conjunction or previous != "NP" or not _determined(state, k)):
+        return False
+    if previous == "NP":
+        _open_beside(state, main)
+        return True
+    if previous in (",", ":", "CONJ", "STOP", "SUB", "ADJ", "START"):
+        _open_coordinate(state, k, main)
+        return True
+    return False
+
+
+def _has_verb(state: ClauseState, k: int) -> bool:
+    """Whether the phrase has a verb to come, alone or with the members of its list: *and Oman, Iraq and Iran left*."""
+    if state.ahead.has_verb(k, compact=closes_list(state, k)):
+        return True
+    end = list_end(state, k) if state.conjunction and state.paused else -1
+    return end >= 0 and state.ahead.has_verb(end + 1, compact=True)
+
+
+def _fronted_before(state: ClauseState, k: int, main: int) -> bool:
+    """Whether the phrase behind *whose* turns out to be an object: *whose chief, Ana Ruiz, he blames*."""
+    if state.syntax.lower[main] in _NOMINATIVE:
+        return True
+    return state.previous == "NP" and _determined(state, k)
+
+
+def _determined(state: ClauseState, k: int) -> bool:
+    return state.tree.pos[state.chunks[k].first] in ("DET", "POSS", "PRON")
+
+
+def _open_beside(state: ClauseState, main: int) -> None:
+    """A clause without a joint after a noun: what is said, or a relative clause without its pronoun."""
+    taken = state.verb >= 0 and state.syntax.reading[state.verb].kind in CLAUSE_TAKERS
+    summing = state.tree.label[state.np] == "appos"  # said Mali lied, a claim Togo denied
+    if taken and state.tree.head[state.np] == state.verb and not summing:
+        state.open(Clause("ccomp", state.verb, main))
+    else:
+        state.open(Clause("acl", state.np, main))
+
+
+def _open_coordinate(state: ClauseState, k: int, main: int) -> None:
+    """A further clause beside the first one, or beside what is told; a subordinate clause in front goes to it."""
+    base, top, told = state.stack[0], state.top, _told_further(state, k)
+    if told is not None:
+        state.close(told)
+        state.open(Clause("ccomp", told.governor, main))
+        return
+    if top is not base and base.verb < 0:
+        base.subject = main
+        state.restart(base)
+        if top.kind == "advcl" and top.verb >= 0:
+            state.fronted.append(top.verb)
+        return
+    inserted = state.previous == ":"
+    state.restart(Clause("main", base.verb, main, inserted=inserted, joined=state.conjunction))
+
+
+def _told_further(state: ClauseState, k: int) -> Clause | None:
+    """The clause that is told and that a further one behind *and* stands beside: *says the pipe is laid, and the mayor has
+    seen it*, *said Mali was wrong, and it would pay*, but not *said Mali was wrong, and Chad left*; or None."""
+    reading = state.syntax.reading
+    told = next((c for c in state.stack if c.kind == "ccomp" and c.verb >= 0 <= c.governor), None)
+    if told is None or state.previous != "CONJ" or reading[told.governor].kind != "speech":
+        return None
+    verb = next((c for c in state.chunks[k + 1 :] if c.kind == "VG" and c.form == "finite"), None)
+    if verb is None or reading[verb.head].kind == "speech":
+        return None
+    says = reading[told.governor].tag in _PRESENT
+    distant = state.syntax.lower[verb.first] in _DISTANT
+    return told if distant or (says and not verb.past) else None
+
+
+def _as_further(state: ClauseState, k: int, main: int) -> bool:
+    """Take the phrase for an apposition, a further member of a list, or a second object."""
+    tree, last, previous = state.tree, state.np, state.previous
+    if last < 0:
+        return False
+    if state.conjunction and (gapped := _gapped(state, k, main)) >= 0:
+        tree.attach(main, gapped, "conj")
+        state.verb = tree.head[tree.phrase_top(gapped)]
+        state.object_of[state.verb] = main
+    elif state.conjunction:
+        beside = state.predicate > last  # it is wrong and a shame
+        site = state.predicate if beside else listed_with(tree, main, last)
+        tree.attach(main, site, "conj")
+        if site in tree.subject:
+            tree.subject[main] = tree.subject[site]
+    elif previous == "," and _sums_up(state, k, main):
+        tree.attach(main, _summed_up(state), "appos")
+    elif previous == ",":
+        waiting = state.waiting()
+        site = apposed_to(tree, main, last, waiting.subject if waiting else -1)
+        ends = not list_goes_on(state, k) and not state.ahead.has_verb(k, close=True)
+        members = list_before(tree, main, last) if ends else -1
+        site = members if members >= 0 else site
+        listed = members < 0 and (tree.label[last] == "conj" or list_goes_on(state, k))
+        tree.attach(main, last if listed else site, "conj" if listed else "appos")
+    elif previous == "NP" and tree.label[last] == "obj":
+        tree.attach(main, tree.head[last], "obj2")
+    elif previous == "NP" and _names_object(state, k):
+        tree.attach(main, tree.head[tree.phrase_top(last)], "obj2")
+    elif previous == "NP" and _comes_late(state, k):
+        state.attach_object(main, state.verb)
+    elif previous == "NP" and tree.mention_at[main] >= 0:
+        tree.attach(main, last, "appos")
+    elif previous == "ADJ" and state.predicate >= 0:
+        _object_behind_adjective(state, main)
+    else:
+        return False
+    return True
+
+
+def _gapped(state: ClauseState, k: int, main: int) -> int:
+    """The object whose place the phrase takes in a coordination without its verb, or -1."""
+    following = state.chunks[k + 1].first if state.ahead.kind(k + 1) == "PREP" else -1
+    return gapped_with(state.tree, main, state.np, state.syntax.lower[following]) if following >= 0 else -1
+
+
+def _sums_up(state: ClauseState, k: int, main: int) -> bool:
+    """Whether the phrase tells what a clause before the comma is: *Mali left, a step that pleased Togo*."""
+    deed = state.syntax.reading[main].kind in _DEEDS and state.tree.mention_at[main] < 0
+    article = state.syntax.lower[state.chunks[k].first] in ("a", "an")
+    goes_on = state.ahead.kind(k + 1) in ("REL", "SUB", "VG") or _contacts(state, k + 1)
+    return deed and article and goes_on and state.verb >= 0 and state.waiting() is None
+
+
+def _contacts(state: ClauseState, k: int) -> bool:
+    """Whether the phrase at ``k`` is the subject of a relative clause without its pronoun: *a claim Mali denied*."""
+    return (
+        state.ahead.kind(k) == "NP"
+        and state.ahead.kind(k + 1) == "VG"
+        and state.chunks[k + 1].form == "finite"
+    )
+
+
+def _summed_up(state: ClauseState) -> int:
+    """The verb of what is summed up: not of who says it."""
+    tree, verb = state.tree, state.finite[-1] if state.finite else state.verb
+    told = (i for i in range(verb) if tree.head[i] == verb and tree.label[i] == "ccomp")
+    return next(told, verb) if state.syntax.reading[verb].kind == "speech" else verb
+
+
+def _object_behind_adjective(state: ClauseState, main: int) -> None:
+    """*Dismissed as false the claim*: the object of the verb, but of *worth* in *was worth it*."""
+    tree, first = state.tree, state.predicate
+    while tree.label[first] == "conj":
+        first = tree.head[first]  # as false and malicious
+    verb = tree.head[first]
+    if verb == state.verb and tree.pos[verb] == "VERB" and verb not in state.object_of:
+        state.attach_object(main, verb)
+    else:
+        tree.attach(main, state.predicate, "obj")
+
+
+def _names_object(state: ClauseState, k: int) -> bool:
+    """*Called the envoy to Peru a liar*: an indefinite phrase follows an object with a complement of its own."""
+    top = state.tree.phrase_top(state.np)
+    return state.tree.label[top] == "obj" and state.syntax.lower[state.chunks[k].first] in ("a", "an")
+
+
+def _comes_late(state: ClauseState, k: int) -> bool:
+    """*Rejected on Thursday the claim*, *criticised in a letter the raid*: a phrase of time or place stands between a
+    verb and its object."""
+    tree, verb = state.tree, state.verb
+    top = tree.phrase_top(state.np)
+    if verb < 0 or tree.head[top] != verb or verb in state.object_of:
+        return False
+    before = state.chunks[k - 1]
+    if time_end(state.syntax, tree.pos, before.first) == before.last:
+        return top == state.np
+    active = state.syntax.voice[verb] not in ("passive", "participle")
+    named = tree.pos[state.chunks[k].first] == "NAME"
+    return active and not named and tree.label[top] in _BETWEEN

@@ -1,0 +1,99 @@
+"""Prepositional phrases in the clauses that are open: which word they belong to, and whose members they name."""
+
+from __future__ import annotations
+
+from stance.structure.attachment import LOCATING
+from stance.structure.clausestate import ClauseState
+from stance.structure.neighbours import group_before
+from stance.structure.sites import draws, nearest_site
+from stance.words.syntax import NOMINAL
+
+#: Prepositions that tell where and when as often as what a noun takes.
+_CIRCUMSTANTIAL = frozenset(("in", "on", "at", "to", "of", "with"))
+_OF_TWO_WORDS = frozenset(
+    "according to|contrary to|due to|owing to|prior to|ahead of|because of|instead of|along with|together with|"
+    "apart from".split("|")
+)
+
+
+def find_site(state: ClauseState) -> int:
+    """Where the last preposition belongs; a subject that waits for its verb keeps its own phrases."""
+    top, further = state.top, max(_further_site(state), _distant_site(state))
+    if further >= 0:
+        return further
+    if top.waits and state.verb < top.subject:
+        predicate = state.predicate if state.predicate > top.subject else -1
+        return nearest_site(state.tree, state.preposition, state.np, -1, predicate)
+    return nearest_site(state.tree, state.preposition, state.np, state.verb, state.predicate)
+
+
+def _further_site(state: ClauseState) -> int:
+    """*Praise from Mali and from Togo*: what takes the phrase before *and* takes one with the same preposition; or -1."""
+    if not state.conjunction:
+        return -1
+    tree, node = state.tree, state.np
+    while node >= 0 and tree.label[node] != state.syntax.lower[state.preposition]:
+        node = tree.head[node] if tree.pos[node] in NOMINAL else -1
+    return tree.head[node] if node >= 0 else -1
+
+
+def _distant_site(state: ClauseState) -> int:
+    """*Filed a complaint in Rome against Oman*: the object, or the subject that waits, that takes the preposition where
+    another phrase stands between; or -1."""
+    if state.paused or state.previous != "NP":
+        return -1
+    tree, top, word = state.tree, state.top, state.syntax.lower[state.preposition]
+    waits = top.waits and state.verb < top.subject
+    noun = top.subject if waits else state.object_of.get(state.verb, -1)
+    if state.predicate > noun or word in _CIRCUMSTANTIAL:
+        return -1
+    node = state.np
+    while node not in (noun, state.verb, -1) and not draws(tree, node, word, -1):
+        node = tree.head[node]
+    distant = noun >= 0 and state.np != noun and node in (noun, state.verb)
+    return noun if distant and draws(tree, noun, word, state.verb) else -1
+
+
+def govern(state: ClauseState, k: int) -> None:
+    """Hang the noun phrase at ``k`` on what its preposition belongs to."""
+    main, word = state.chunks[k].head, _word(state)
+    group = _named_by(state, k)
+    if group >= 0:
+        state.tree.attach(main, group, "appos")
+        return
+    state.tree.attach(main, find_site(state), word)
+    if state.tree.head[main] < 0:
+        state.phrases.append((main, word))
+
+
+def describes_fronted(state: ClauseState, k: int) -> bool:
+    """Whether the phrase at ``k`` tells who somebody is whom a phrase before the clause names: *unlike Ruiz, a critic of the
+    bank, Rebrov left*, but not *in Rome, a critic of the bank, Ana Ruiz, left*."""
+    tree, np, main = state.tree, state.np, state.chunks[k].head
+    fronted = any(np == token and word not in LOCATING for token, word in state.phrases)
+    named = fronted and state.previous == "," and tree.pos[np] == "NAME" and tree.mention_at[np] >= 0
+    if not named or tree.pos[main] != "NOUN" or state.syntax.reading[main].kind != "person":
+        return False
+    verb = next((j for j in range(k, len(state.chunks)) if state.ahead.kind(j) == "VG"), 0)
+    return verb > k + 2 and state.ahead.kind(verb - 1) == "NP" and state.ahead.kind(verb - 2) == ","
+
+
+def _word(state: ClauseState) -> str:
+    """The preposition, or the word before it that makes another one of it: *according* in *according to Mali*."""
+    before, word = state.syntax.lower[state.preposition - 1], state.syntax.lower[state.preposition]
+    return before if state.preposition and f"{before} {word}" in _OF_TWO_WORDS else word
+
+
+def _named_by(state: ClauseState, k: int) -> int:
+    """The group whose members a preposition names: *states, including Oman*, *banks such as Citi*, *such groups as
+    Hamas*, *states, among them Oman*; or -1."""
+    lower, np, preposition = state.syntax.lower, state.np, state.preposition
+    word = lower[preposition]
+    if word == "as" and np >= 0 and np == preposition - 1:
+        return np if lower[state.chunks[k - 2].first] == "such" else -1
+    naming = (
+        word == "including"
+        or (word == "as" and lower[preposition - 1] == "such")
+        or (word == "among" and lower[state.chunks[k].head] == "them")
+    )
+    return group_before(state.tree, np) if naming else -1

@@ -1,0 +1,117 @@
+"""What the form of a verb stands for in its clause: a participle that could be past tense, an infinitive without its verb,
+an auxiliary parted from its verb or without one."""
+
+from __future__ import annotations
+
+from stance.structure.clausestate import ClauseState
+from stance.structure.clausewords import CLAUSE_PREPOSITIONS
+from stance.structure.times import time_end
+
+
+def goes_on(state: ClauseState, k: int) -> bool:
+    """Whether a participle goes on with an auxiliary that only a prepositional phrase parts from it, after *be* one of
+    time: *has in a letter thanked Mali*, *was on Friday thanked by Mali*."""
+    tree, before = state.tree, state.finite[-1] if state.finite else -1
+    if before != state.verb or before < 0 or state.previous != "NP" or before in state.object_of:
+        return False
+    auxiliary, phrase, chunk = tree.pos[before], state.chunks[k - 1], state.chunks[k]
+    dated = time_end(state.syntax, tree.pos, phrase.first) == phrase.last
+    parted = auxiliary == "HAVE" or (auxiliary == "BE" and dated)
+    alone = chunk.first == chunk.head and tree.pos[before + 1] == "PREP" and state.predicate < 0
+    return parted and alone and (chunk.form == "participle" or chunk.past)
+
+
+def replace_auxiliary(state: ClauseState, verb: int) -> None:
+    """The participle takes the place of its auxiliary in the tree."""
+    tree, auxiliary = state.tree, state.verb
+    governor, label = tree.head[auxiliary], tree.label[auxiliary]
+    for token, head in enumerate(tree.head):
+        if head == auxiliary:
+            tree.attach(token, verb, tree.label[token])
+    tree.detach(auxiliary)
+    tree.attach(verb, governor, label)
+    tree.attach(auxiliary, verb, "aux")
+    tree.subject[verb] = tree.subject.pop(auxiliary, -1)
+    for clause in state.stack:
+        clause.verb = verb if clause.verb == auxiliary else clause.verb
+    state.finite[-1] = verb
+    state.after_verb(verb)
+
+
+def echoes(state: ClauseState, k: int) -> bool:
+    """*As did the mayor*, *so did the mayor*: the subject of the verb before has a further member."""
+    chunk, ahead = state.chunks[k], state.ahead
+    opened = chunk.first > 0 and state.syntax.lower[chunk.first - 1] in ("as", "so")
+    alone = state.tree.pos[chunk.head] in ("DO", "HAVE", "BE", "MODAL") and ahead.kind(k + 1) == "NP"
+    repeated = opened and alone and min(state.top.verb, state.top.subject) >= 0
+    return repeated and not ahead.has_verb(k + 1) and ahead.kind(k + 2) not in ("VG", "NP")
+
+
+def is_headline_future(state: ClauseState, k: int) -> bool:
+    """*FA to help*, but not *Ruiz, never one to help* or *the ruling to ban it*: an infinitive is the only verb of its
+    subject."""
+    tree, np = state.tree, state.np
+    return (
+        state.previous == "NP"
+        and state.top.waits
+        and not state.finite
+        and not (tree.label[np] == "appos" and tree.mention_at[np] < 0)
+        and not (state.syntax.reading[np].kind == "decision" and state.ahead.kind(k + 1) == "NP")
+        and not state.ahead.has_verb(k - 1)
+    )
+
+
+def is_bare_infinitive(state: ClauseState, k: int) -> bool:
+    """*Helped Mali win*: an infinitive without *to* behind the object of *help*, which does what it says."""
+    chunk, syntax = state.chunks[k], state.syntax
+    helped = state.object_of.get(state.verb, -1) if syntax.lemma[state.verb] == "help" else -1
+    base = syntax.lemma[chunk.head] == syntax.lower[chunk.head] and chunk.first == chunk.head
+    return base and state.previous == "NP" and helped == state.tree.phrase_top(state.np) >= 0
+
+
+def is_reduced(state: ClauseState, k: int) -> bool:
+    """Whether a form that could be past tense is a participle: no object follows, and its noun has another verb or
+    a governor; or it stands in an insertion or behind *while*."""
+    chunk, ahead, top = state.chunks[k], state.ahead, state.top
+    following = ahead.at(k + 1)
+    if not chunk.past or (state.syntax.reading[chunk.head].kind == "speech" and not _is_told(state, k)):
+        return False
+    if state.previous == "SUB":
+        return top.kind == "advcl" and ahead.kind(k + 1) != "NP"
+    if top.waits and _opens_insertion(state):
+        return ahead.kind(k + 1) in ("PREP", "CONJ", "VG", ",") and ahead.resumes(k)
+    if following is None or following.kind != "PREP" or state.previous != "NP":
+        return False
+    if top.verb < 0 and top.subject < 0 and top.kind == "main":
+        return any(main == state.np for main, _ in state.phrases)
+    if top.verb >= 0 and state.waiting() is None:
+        return state.tree.head[state.np] >= 0 and not _tells(state, top.verb, chunk.head)
+    opening = state.syntax.lower[following.first] in CLAUSE_PREPOSITIONS and ahead.has_verb(k + 2)
+    return top.waits and top.kind != "acl" and not opening and ahead.has_verb(k + 1, strict=True)
+
+
+def _is_told(state: ClauseState, k: int) -> bool:
+    """Whether a verb of speech tells what others say of its noun: *Mali, said to be furious*, *a plan announced by Mali*,
+    *a letter addressed to Mali*."""
+    following, reading = state.ahead.at(k + 1), state.syntax.reading[state.chunks[k].head]
+    if following is None or following.kind != "PREP":
+        return following is not None and following.form == "infinitive"
+    preposition = state.syntax.lower[following.first]
+    return preposition == "by" or (preposition == "to" and "obj" in reading.recipient.split("/"))
+
+
+def _opens_insertion(state: ClauseState) -> bool:
+    """Whether a comma has just parted a verb from its subject, and ends no apposition: *Mali, backed by Togo, left*,
+    *Mali, banned but tolerated, left*."""
+    tree = state.tree
+    if state.previous == "CONJ":
+        return tree.label[max(state.verb, 0)] == "acl" and state.top.subject < state.verb
+    apposed = any(tree.label[i] == "appos" for i in tree.ancestors(state.np))
+    return state.previous == "," and not state.conjunction and not apposed
+
+
+def _tells(state: ClauseState, verb: int, told: int) -> bool:
+    """Whether the noun between two verbs begins what is said: *said the firm agreed with Mali*, *said nine of them
+    remained in jail*."""
+    behind = state.tree.head[state.tree.phrase_top(state.np)] == verb
+    return state.syntax.lemma[verb] == "say" and behind and state.syntax.lower[told + 1] != "by"

@@ -1,0 +1,138 @@
+"""Diathesis: the voice of verbs, whether they tell what somebody does or what is done to him."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stance.words.lexicon import Reading
+from stance.words.quotemarks import QUOTES
+
+#: What a verb group begins with.
+VERB_GROUP = ("VERB", "MODAL", "HAVE", "BE", "DO", "ADV")
+RELATIVE_PRONOUNS = frozenset(("who", "whom", "which", "whose", "that"))
+_VOTE = frozenset("vote votes majority margin acclamation".split())
+#: Right behind a verb that judges its object they tell that it has none.
+_WITHOUT_OBJECT = (["for"], ["over"], ["of"], ["after"])
+_FLOATING = ("all", "both", "each")
+_FLOATED = ("NOUN", "NAME", "PRON", "NUM", "HAVE")
+_CALLED = ("ADV", "ADJ", "NOUN", "VERB", "CONJ")
+_UNDERGONE = ("passive", "participle")
+
+
+def read_voices(
+    lower: list[str],
+    candidates: list[tuple[Reading, ...]],
+    reading: list[Reading],
+    pos: list[str],
+    tied: Sequence[bool],
+) -> list[str]:
+    """The voice of each verb, "" of other words; see `stance.words.syntax.Syntax`."""
+    voice: list[str] = []
+    for i in range(len(lower)):
+        told = "participle" if tied[i] else _voice(lower, candidates, reading, pos, i)
+        if told == "finite" and _shares_passive(lower, candidates, reading, pos, voice):
+            told = next(v for v in reversed(voice) if v)
+        voice.append(told)
+    return voice
+
+
+def _shares_passive(
+    lower: list[str],
+    candidates: list[tuple[Reading, ...]],
+    reading: list[Reading],
+    pos: list[str],
+    before: Sequence[str],
+) -> bool:
+    """Whether the next verb behind those whose voice is known is joined to a passive or participle: *was welcomed by Mali but
+    dismissed as a dream by Togo*, but not *was scolded and left as president*."""
+    i = len(before)
+    if lower[i + 1 : i + 2] != ["as"] or not reading[i].judged.startswith("obj"):
+        return False
+    if not _called_by(lower, pos, i + 2) or all(r.tag != "VBN" for r in candidates[i]):
+        return False
+    if _previous(lower, pos, i) != "CONJ":
+        return False
+    return next((v for v in reversed(before) if v), "") in _UNDERGONE
+
+
+def _called_by(lower: list[str], pos: list[str], i: int) -> bool:
+    """Whether *by* follows on what something is called from ``i`` on: *as a dream by Togo*, but not *as wrong the plan by
+    Togo*."""
+    if pos[i : i + 1] == ["DET"]:
+        i += 1
+    while i < len(pos) and pos[i] in _CALLED:
+        i += 1
+    return lower[i : i + 1] == ["by"]
+
+
+def floats(lower: Sequence[str], pos: Sequence[str], i: int) -> bool:
+    """Whether *all*, *both* or *each* at ``i`` stands behind what it counts, before a verb: *Mali and Chad each agreed*."""
+    beside = 0 < i < len(pos) - 1 and pos[i - 1] in _FLOATED and pos[i + 1] in VERB_GROUP
+    return beside and lower[i] in _FLOATING
+
+
+def _previous(lower: list[str], pos: list[str], i: int) -> str:
+    """The part of speech before ``i``, adverbs, negation and quotation marks passed over."""
+    j = i - 1
+    while j >= 0 and (
+        pos[j] in ("ADV", "NEG") or (lower[j] in QUOTES and pos[j] == "PUNCT") or floats(lower, pos, j)
+    ):
+        j -= 1
+    return pos[j] if j >= 0 else "START"
+
+
+def _voice(
+    lower: list[str], candidates: list[tuple[Reading, ...]], reading: list[Reading], pos: list[str], i: int
+) -> str:
+    if pos[i] != "VERB":  # "well-received by farmers" is passive like the verb
+        return (
+            "passive"
+            if pos[i] == "ADJ" and lower[i].endswith("ed") and lower[i + 1 : i + 2] == ["by"]
+            else ""
+        )
+    tags = {r.tag for r in candidates[i] if r.pos == "verb"}
+    if not tags:
+        tags = {"VBG"} if lower[i].endswith("ing") else {"VBD", "VBN"}
+    before = _previous(lower, pos, i)
+    if before in ("MODAL", "TO", "DO") and tags & {"VB", "VBP"}:
+        return "base"
+    if "VBG" in tags:
+        return "ing"
+    if before == "BE" and "VBN" in tags:
+        return (
+            "finite" if lower[i : i + 2] == ["opposed", "to"] else "passive"
+        )  # who is opposed to it opposes it
+    if before == "HAVE" and "VBN" in tags:
+        return "finite"
+    if tags & {"VBZ", "VBP", "VBD"} and not tags & {"VBN"}:
+        return "finite"
+    if "VBN" in tags:
+        following = next(
+            (j for j in range(i + 1, min(i + 3, len(lower))) if lower[j] not in ("out", "up")), i
+        )
+        done_by = lower[following] == "by" and not _counts_votes(lower, following + 1)
+        if done_by or before in ("START", "DET", "GEN", "POSS", "PREP", "ADJ"):
+            return "participle"
+        if "VBD" not in tags:
+            return "participle"
+        return "passive" if _lacks_object(reading[i], lower, i) else "finite"
+    return "base"
+
+
+def _counts_votes(lower: list[str], i: int) -> bool:
+    """Whether behind *by* it is told how many voted so and not who did: *rejected by 27 votes to 11 a bill*."""
+    counted = lower[i : i + 3]
+    result = len(counted) == 3 and counted[1] in ("to", "-") and counted[0].isdigit() and counted[2].isdigit()
+    return result or not _VOTE.isdisjoint(counted)
+
+
+def _lacks_object(reading: Reading, lower: list[str], i: int) -> bool:
+    """Whether a verb that judges its object has none, neither after it nor before it as a relative pronoun: *Minister
+    slammed over floods*, *Minister accused of fraud*, but not *whom they blamed for floods*."""
+    if not RELATIVE_PRONOUNS.isdisjoint(lower[max(0, i - 6) : i]) or "whom" in lower[max(0, i - 12) : i]:
+        return False
+    judged = reading.judged.split("/")
+    judges = reading.kind == "judging" and judged[0] == "obj" and "against" not in judged  # protested over it
+    if lower[i + 1 : i + 4 : 2] == ["for", "part"]:  # deplored for its part the raid
+        return False
+    return judges and lower[i + 1 : i + 2] in _WITHOUT_OBJECT

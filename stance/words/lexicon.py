@@ -1,0 +1,158 @@
+"""What is known about words: their readings, the cue terms they belong to, and what shifts a stance.
+
+A `Lexicon` is compiled from ``data/lexicon`` by `training.lexicon` and travels inside the artefact.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from stance.vectors import WordVectors
+from stance.words.tagging import Forms, Tagger, lower_case
+
+Pos = Literal["verb", "noun", "adj", "adv"]
+
+
+class Reading(NamedTuple):
+    """One way to read a word form.
+
+    ``tag`` is the Penn tag of the form (VB, VBD, NNS, ...); the last six fields are those of
+    ``data/lexicon/words-*.tsv``, empty for words that stand in no table.
+    """
+
+    lemma: str
+    pos: Pos
+    tag: str
+    kind: str = ""
+    act: str = "none"
+    attitude: str = "0"
+    effect: str = "0"
+    recipient: str = "-"
+    judged: str = "-"
+
+
+class Compound(NamedTuple):
+    """What a noun means together with the words right ``before`` and ``after`` it."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    reading: Reading
+
+
+#: The compounds of a lemma, longer ones first.
+Compounds = dict[str, tuple[Compound, ...]]
+
+
+class CueTerm(NamedTuple):
+    """An entry of ``cues.tsv``: ``stance`` it carries, its part of speech, ``frame``, which tells where source and target
+    stand (``subj-obj``, ``poss-of``, ``from-subj`` where the target is the subject, ...), and ``prior``: in how many of ten
+    sentences of news it carries that stance."""
+
+    term: str
+    pos: str
+    stance: str
+    frame: str
+    prior: int
+
+
+class Shifter(NamedTuple):
+    """An entry of ``shifters.tsv``: what it does to a stance (negation, hypothetical, asked, refusal) and on which
+    ``side`` of itself it does so (``right``, ``left`` or ``both``)."""
+
+    term: str
+    kind: str
+    side: str
+
+
+class Match(NamedTuple):
+    """A term found at tokens ``[first, last)``."""
+
+    first: int
+    last: int
+    entry: CueTerm | Shifter
+
+
+#: A trie over token keys; the key "" holds the entries that end there.
+Trie = dict[str, "Trie | tuple[CueTerm | Shifter, ...]"]
+
+#: A phrase may be interrupted by this many tokens: "expressed [its strong] support for".
+MAX_GAP = 3
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Look-ups over word forms and multi-word terms; plain data, quick to load and to share.
+
+    ``vectors`` places words that occur in like company near each other; ``tagger`` decides which of a word's
+    readings a sentence means.
+    """
+
+    readings: dict[str, tuple[Reading, ...]]
+    compounds: Compounds
+    cues: Trie
+    shifters: Trie
+    vectors: WordVectors
+    tagger: Tagger
+
+    def read(self, word: str) -> tuple[Reading, ...]:
+        """All readings of a lower-case form, none where the word is unknown."""
+        return self.readings.get(word, ())
+
+    def find_cues(self, keys: Sequence[Sequence[str]]) -> list[Match]:
+        """Every cue term in a sentence; ``keys`` are the forms and lemmas of each token."""
+        return _find(self.cues, keys, MAX_GAP)
+
+    def find_shifters(self, keys: Sequence[Sequence[str]]) -> list[Match]:
+        """Every shifter in a sentence, without gaps."""
+        return _find(self.shifters, keys, 0)
+
+
+def look_up(words: Sequence[str], readings: dict[str, tuple[Reading, ...]]) -> Forms:
+    """What is known about the words of a sentence, each by itself."""
+    lower = [lower_case(word) for word in words]
+    return Forms(words, lower, [{reading.tag for reading in readings.get(word, ())} for word in lower])
+
+
+def add_term(trie: Trie, words: Sequence[str], entry: CueTerm | Shifter) -> None:
+    """Enter a term under its sequence of lower-case words."""
+    node = trie
+    for word in words:
+        node = node.setdefault(word, {})  # type: ignore[assignment]
+    node[""] = (*node.get("", ()), entry)
+
+
+def _find(trie: Trie, keys: Sequence[Sequence[str]], max_gap: int) -> list[Match]:
+    found: list[Match] = []
+    words = frozenset(itertools.chain.from_iterable(keys)) - {""}
+    for first, token in enumerate(keys):
+        for key in token:
+            node = trie.get(key)
+            if node:
+                _walk(node, keys, words, first, first + 1, max_gap, found)  # type: ignore[arg-type]
+    return found
+
+
+def _walk(
+    node: Trie,
+    keys: Sequence[Sequence[str]],
+    words: frozenset[str],
+    first: int,
+    at: int,
+    gap: int,
+    found: list[Match],
+) -> None:
+    """Collect the entries that end before token ``at`` and go on to longer ones; ``words`` are all keys of the sentence."""
+    for entry in node.get("", ()):
+        found.append(Match(first, at, entry))  # type: ignore[arg-type]
+    if node.keys().isdisjoint(words):
+        return
+    for skipped in range(gap + 1):
+        if at + skipped >= len(keys):
+            return
+        for key in keys[at + skipped]:
+            following = node.get(key) if key else None
+            if following:
+                _walk(following, keys, words, first, at + skipped + 1, gap - skipped, found)  # type: ignore[arg-type]

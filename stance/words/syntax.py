@@ -1,0 +1,211 @@
+"""A small syntax: parts of speech and clauses.
+
+It is meant for features, not as a parse: quick, and right often enough for a learner to lean on.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from stance.tokens.text import Token
+from stance.words.compounds import read_compounds
+from stance.words.diathesis import RELATIVE_PRONOUNS, VERB_GROUP, read_voices
+from stance.words.lexicon import Lexicon, Reading, look_up
+from stance.words.quotemarks import number_quotations
+from stance.words.tagmending import mend_tags, name_openings
+
+#: Parts of speech that a noun phrase can have as its head.
+NOMINAL = frozenset(("NOUN", "NAME", "PRON", "NUM"))
+#: What opens a relative clause.
+RELATIVE = RELATIVE_PRONOUNS | {"where"}
+_DASHES = {"-", "--", "–", "—"}
+_REPORTING = {
+    "say",
+    "tell",
+    "add",
+    "insist",
+    "claim",
+    "announce",
+    "state",
+    "note",
+    "argue",
+    "report",
+    "declare",
+    "warn",
+}
+#: Verbs that say what somebody is called.
+NAMING = frozenset("call brand label dub name consider deem".split())
+#: Kinds of nouns for people.
+PEOPLE = ("person", "group")
+#: So many words an object has at most before its head noun.
+_BEFORE_OBJECT = 4
+NO_READING = Reading("", "noun", "")
+
+
+@dataclass(slots=True)
+class Syntax:
+    """One sentence read token by token; all lists have one entry a token.
+
+    ``lower``: the word as the lexicon has it. ``lemma``: that of ``reading``, or else ``lower``. ``pos``: one of
+    `stance.words.tagging.TAGS`. ``reading``: the lexicon's reading that fits ``pos``. ``clause``: number of the clause the
+    token stands in. ``quotation``: number of the quotation it stands in, or -1. ``quoted``: whether it stands in one.
+    ``voice``: for verbs one of finite, passive, base (infinitive or after a modal), ing, participle (a reduced relative or an
+    attribute), for adjectives in *-ed* before *by* passive, else "". ``tied``: whether it is a participle that a hyphen
+    ties to an actor (*U.S.-backed*). ``keys``: under what its terms stand in the lexicon, its form and all its lemmas.
+    ``names``: the last names of the text.
+    """
+
+    tokens: Sequence[Token]
+    lower: list[str]
+    lemma: list[str]
+    pos: list[str]
+    reading: list[Reading]
+    clause: list[int]
+    quotation: list[int]
+    quoted: list[bool]
+    voice: list[str]
+    tied: list[bool]
+    keys: list[tuple[str, ...]]
+    names: Collection[str]
+
+    def is_singular(self, token: int) -> bool:
+        """Whether a noun stands in its base form."""
+        return self.lower[token] == self.lemma[token]
+
+    def text(self, first: int, last: int) -> str:
+        """Tokens ``[first, last)`` with the spaces between them."""
+        if last == first + 1:
+            return self.tokens[first].text
+        words = [self.tokens[first].text]
+        for left, right in itertools.pairwise(self.tokens[first:last]):
+            words.append(" " * (right.start - left.end) + right.text)
+        return "".join(words)
+
+
+def ends_object(syntax: Syntax, noun: int) -> bool:
+    """Whether a plural noun is whom a verb names and another one behind it what they are called: *judges* in *called the
+    judges political cowards*."""
+    called = noun + 1
+    while called < len(syntax.pos) and syntax.pos[called] == "ADJ":
+        called += 1
+    if called >= len(syntax.pos) or syntax.pos[called + 1 : called + 2] in (["NOUN"], ["GEN"]):
+        return False
+    if any(syntax.reading[i].tag != "NNS" or syntax.reading[i].kind not in PEOPLE for i in (noun, called)):
+        return False
+    before = range(noun - 1, max(-1, noun - _BEFORE_OBJECT), -1)
+    verb = next((i for i in before if syntax.pos[i] not in ("DET", "POSS", "NUM", "ADJ")), -1)
+    return verb >= 0 and syntax.pos[verb] == "VERB" and syntax.lemma[verb] in NAMING
+
+
+def analyse(
+    tokens: Sequence[Token],
+    lexicon: Lexicon,
+    quotation: list[int] | None = None,
+    names: Collection[str] = (),
+) -> Syntax:
+    """Read a sentence; ``quotation`` numbers its quotations as those of its text, else they are those of the sentence;
+    ``names`` are the last names of its text."""
+    if quotation is None:
+        (quotation,) = number_quotations([tokens])
+    quoted = [number >= 0 for number in quotation]
+    words = [t.text for t in tokens]
+    forms = look_up(words, lexicon.readings)
+    lower = forms.lower
+    candidates = [lexicon.read(word) for word in lower]
+    pos = mend_tags(lower, candidates, lexicon.tagger.tag(forms, lexicon.vectors))
+    if names:
+        pos = name_openings(words, candidates, pos, names)
+    tied = [_is_tied(tokens, pos, i) for i in range(len(tokens))]
+    alone = [_reading(found, tag) for found, tag in zip(candidates, pos, strict=True)]
+    reading = read_compounds(lower, pos, alone, lexicon.compounds)
+    voice = read_voices(lower, candidates, reading, pos, tied)
+    lemma = [r.lemma or word for r, word in zip(reading, lower, strict=True)]
+    keys = [
+        tuple(dict.fromkeys((word, *[r.lemma for r in found]))) if found else (word,)
+        for word, found in zip(lower, candidates, strict=True)
+    ]
+    return Syntax(
+        tokens,
+        lower,
+        lemma,
+        pos,
+        reading,
+        _clauses(lower, lemma, pos, voice, quoted),
+        quotation,
+        quoted,
+        voice,
+        tied,
+        keys,
+        names,
+    )
+
+
+def _is_tied(tokens: Sequence[Token], pos: list[str], i: int) -> bool:
+    return (
+        i > 1
+        and (pos[i] == "VERB" or (pos[i] == "ADJ" and tokens[i].text.endswith("ed")))
+        and tokens[i - 1].text == "-"
+        and tokens[i - 2].end == tokens[i - 1].start
+        and tokens[i - 1].end == tokens[i].start
+        and pos[i - 2] in ("NAME", "NOUN")
+    )
+
+
+def _reading(candidates: tuple[Reading, ...], pos: str) -> Reading:
+    if not candidates:
+        return NO_READING
+    wanted = pos.lower()
+    for reading in candidates:
+        if reading.pos == wanted and reading.kind:
+            return reading
+    for reading in candidates:
+        if reading.pos == wanted:
+            return reading
+    return candidates[0] if pos == "NAME" else NO_READING
+
+
+def _clauses(
+    lower: list[str], lemma: list[str], pos: list[str], voice: list[str], quoted: list[bool]
+) -> list[int]:
+    """Number the clauses from left to right; a token after a boundary belongs to the next clause."""
+    clause, number, has_verb = [], 0, False
+    for i in range(len(lower)):
+        if (i and _boundary(lower, lemma, pos, voice, i, has_verb)) or (i and quoted[i] != quoted[i - 1]):
+            number += 1
+            has_verb = False
+        has_verb = has_verb or (pos[i] in ("VERB", "BE") and voice[i] != "participle")
+        clause.append(number)
+    return clause
+
+
+def _boundary(
+    lower: list[str], lemma: list[str], pos: list[str], voice: list[str], i: int, has_verb: bool
+) -> bool:
+    word, before = lower[i], pos[i - 1]
+    if word in (";", ":", "(", ")") or (word in _DASHES and pos[i] == "PUNCT" and before != "NAME"):
+        return True
+    if word in RELATIVE_PRONOUNS and (before in ("NOUN", "NAME", "PUNCT") or lemma[i - 1] in _REPORTING):
+        return True
+    if pos[i] == "SUB" and word != "that":
+        return True
+    if word in ("after", "before", "since", "as", "until") and has_verb and _verb_ahead(pos, voice, i):
+        return True
+    if pos[i] == "CONJ" and has_verb and i + 1 < len(pos):
+        return pos[i + 1] in VERB_GROUP or _verb_ahead(pos, voice, i)
+    if before == "PUNCT" and lower[i - 1] == ",":
+        return voice[i] in ("ing", "participle") or (
+            has_verb and pos[i] in ("PRON", "NAME", "DET") and _verb_ahead(pos, voice, i)
+        )
+    return lemma[i - 1] in _REPORTING and before == "VERB" and pos[i] in (*NOMINAL, "DET", "POSS")
+
+
+def _verb_ahead(pos: list[str], voice: list[str], i: int) -> bool:
+    """Whether a finite verb follows before the next punctuation, conjunction or subordinator (within nine tokens)."""
+    for j in range(i + 1, min(i + 10, len(pos))):
+        if pos[j] in ("MODAL", "HAVE", "BE", "DO") or voice[j] == "finite":
+            return True
+        if pos[j] in ("PUNCT", "CONJ", "SUB"):
+            return False
+    return False

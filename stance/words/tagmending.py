@@ -1,0 +1,250 @@
+"""Parts of speech that the clause around a word decides: a verb where a clause would have none, a noun behind its article."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from stance.words.approximators import approximators
+from stance.words.lexicon import Reading
+
+_RELATIVE = frozenset(("who", "which", "whose"))
+_SAID = frozenset(("said", "says", "say"))
+_VERBAL = frozenset(("VERB", "MODAL", "BE", "HAVE", "DO"))
+_ENDS = frozenset(("PUNCT", "CONJ", "SUB"))
+#: Behind these a sentence, a quotation or its report begins, and a capital tells nothing.
+_OPENING = frozenset(('"', "“", "”", "``", "''", "«", "»", "‘", "’", "-", "--", "–", "—", "•", ":"))
+_SUBJECTS = frozenset(("NOUN", "NAME", "PRON"))
+_PHRASE = frozenset(("NOUN", "NAME", "ADJ", "NUM", "VERB", "PUNCT", "CONJ", "ADV"))
+_PEOPLE = frozenset(("person", "group", "institution"))
+#: What verbs of a judgement are about; headlines go without other words.
+_JUDGING = frozenset(("judging", "refusing"))
+#: Offices of which *general* is the second half: attorney general.
+_BEFORE_GENERAL = frozenset("attorney secretary director consul solicitor inspector prosecutor".split())
+_HELP = frozenset(("help", "helps", "helped", "helping"))
+#: Determiners of one thing, beside which no verb in the plural stands: *a radio show*.
+_OF_ONE = frozenset("a an another each every this".split())
+#: What may begin the object of a verb; the first half begins no further noun of a compound.
+_DETERMINED = frozenset(("DET", "POSS", "PRON"))
+_OBJECTS = _DETERMINED | {"NOUN", "NAME", "ADJ", "NUM"}
+
+
+#: What somebody does to *it* who finds it hard.
+_FINDING = frozenset(
+    "find finds found finding make makes made making consider considers considered think thinks thought".split()
+)
+
+
+def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str]) -> list[str]:
+    """The parts of speech, where a clause without a verb and an article without a noun get theirs; a sentence is known by
+    its full stop: *Mali's cabinet faces wide criticism.*"""
+    mended = list(pos)
+    for i in approximators(lower, candidates, pos):
+        mended[i] = "ADV"
+    for i, word in enumerate(lower):
+        if word in _RELATIVE or (word in _SAID and _begins_told(mended, i)):
+            verb = _missing_verb(candidates, mended, i + 1)
+            if verb >= 0:
+                mended[verb] = "VERB"
+        elif word == "per" and list(lower[i + 1 : i + 2]) == ["cent"]:
+            mended[i : i + 2] = ["NUM", "NOUN"]
+        elif word == "to" and pos[i - 1] == "ADV" and _is_found(lower, candidates, i - 1):
+            mended[i - 1] = "ADJ"
+        elif word in ("the", "in") and _lacks_noun(candidates, mended, i + 1):
+            mended[i + 1] = "NOUN"
+        elif (
+            _is_strength(lower, pos, i)
+            or (
+                pos[i] == "VERB"
+                and (
+                    (word.endswith("ing") and _is_deed(lower, mended, i))
+                    or _disagrees(lower, candidates, mended, i)
+                )
+            )
+            or (pos[i] == "ADJ" and word == "general" and i and lower[i - 1] in _BEFORE_GENERAL)
+        ):
+            mended[i] = "NOUN"
+        elif (
+            pos[i] == "NOUN"
+            and (
+                _is_bare(lower, candidates, mended, i)
+                or _ends_report(lower, candidates, mended, i)
+                or _ends_comparison(lower, candidates, mended, i)
+            )
+        ) or (pos[i] == "ADJ" and _follows_contact_clause(candidates, mended, i)):
+            mended[i] = "VERB"
+    if lower and lower[-1] == "." and not _VERBAL.intersection(mended):
+        starts = (0, *(i + 1 for i, word in enumerate(lower) if word == ","))
+        verb = max(_missing_verb(candidates, mended, start) for start in starts)
+        if verb >= 0:
+            mended[verb] = "VERB"
+    elif not _VERBAL.intersection(mended):
+        verb = next((i for i in range(1, len(lower) - 1) if _heads_line(candidates, mended, i)), -1)
+        if verb >= 0:
+            mended[verb] = "VERB"
+    return mended
+
+
+def _heads_line(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int) -> bool:
+    """Whether a noun judges as the verb of a headline that has none: *Opposition blasts minister*, *Egypt, Qatar welcome truce
+    offer*, but not *Opposition blasts in Rome*."""
+    if pos[i] != "NOUN" or pos[i - 1] not in ("NOUN", "NAME") or pos[i + 1] not in _OBJECTS:
+        return False
+    tags = {reading.tag for reading in candidates[i] if reading.pos == "verb" and reading.kind in _JUDGING}
+    several = "PUNCT" in pos[:i] or "CONJ" in pos[:i]
+    several = several or any(reading.tag == "NNS" for reading in candidates[i - 1])
+    return "VBZ" in tags or ("VBP" in tags and several)
+
+
+def _begins_told(pos: Sequence[str], said: int) -> bool:
+    """Whether a clause may follow a form of *say*: *Mali said its army stands by them*, but not *"Yes," said the chief*."""
+    return 0 < said < len(pos) - 1 and pos[said - 1] in _SUBJECTS and pos[said + 1] in ("POSS", "DET", "NAME")
+
+
+def _missing_verb(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], first: int) -> int:
+    """The noun that is the verb of a clause from ``first`` on which has none, *meets* in *whose board meets in Rome*; or
+    -1."""
+    end = next((j for j in range(first, len(pos)) if pos[j] in _ENDS), len(pos))
+    if any(pos[j] in _VERBAL for j in range(first, end)):
+        return -1
+    for j in range(first + 1, end):
+        ends_phrase = pos[j] == "NOUN" and (j + 1 == end or pos[j + 1] not in ("NOUN", "NAME", "GEN"))
+        if ends_phrase and pos[j - 1] in ("NOUN", "NAME"):
+            return j if any(reading.tag == "VBZ" for reading in candidates[j]) else -1
+    return -1
+
+
+def _lacks_noun(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], first: int) -> bool:
+    """Whether an adjective behind an article or *in* has no noun to stand before: *in the open in Rome*, *in public*, *called
+    the ruling absurd and left*."""
+    end = next((j for j in range(first, len(pos)) if pos[j] != "ADJ"), len(pos))
+    if end == first or (end > first + 1 and all(reading.pos != "noun" for reading in candidates[first])):
+        return False
+    joined = pos[end : end + 1] == ["CONJ"] and pos[end + 1 : end + 2] == ["VERB"] and end > first + 1
+    stopped = end == len(pos) - 1 and pos[end] == "PUNCT"  # for the poor.
+    return joined or stopped or (end < len(pos) and pos[end] not in _PHRASE)
+
+
+def _is_found(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], i: int) -> bool:
+    """Whether an adjective tells how something is found to be: *found it hard to help*, but not *did it again to help*."""
+    adjective = any(reading.pos == "adj" for reading in candidates[i])
+    return adjective and i > 1 and lower[i - 1] == "it" and lower[i - 2] in _FINDING
+
+
+def _is_deed(lower: Sequence[str], pos: Sequence[str], i: int) -> bool:
+    """Whether a form in -ing stands between an article or owner and *of*: *the banning of rallies*."""
+    return i > 0 and pos[i - 1] in ("DET", "POSS", "GEN") and list(lower[i + 1 : i + 2]) == ["of"]
+
+
+def _is_strength(lower: Sequence[str], pos: Sequence[str], i: int) -> bool:
+    """Whether what looks like a modal is what somebody has: *the will of voters*, *their will*."""
+    if pos[i] != "MODAL" or lower[i] not in ("will", "might") or not i:
+        return False
+    followed = lower[i + 1 : i + 2] == ["of"] and pos[i - 1] not in _SUBJECTS
+    return followed or pos[i - 1] == "POSS" or lower[i - 1] in ("the", "a")
+
+
+def _disagrees(
+    lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int
+) -> bool:
+    """Whether a verb that stands in the plural would have one thing as its subject: *used a radio show to praise him*."""
+    tags = {reading.tag for reading in candidates[i]}
+    if i < 2 or pos[i - 1] != "NOUN" or "NN" not in tags or not tags.isdisjoint(("VBD", "VBZ")):
+        return False
+    before = next((j for j in range(i - 2, -1, -1) if pos[j] not in ("NOUN", "ADJ")), -1)
+    return before >= 0 and lower[before] in _OF_ONE
+
+
+def _is_bare(
+    lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int
+) -> bool:
+    """Whether a noun is an infinitive without *to*: *helped guard the port*, *helped support families*, but not *helped staff
+    members*; *agreed to feed and house refugees*, *to house and feed refugees*."""
+    following = pos[i + 1] if i + 1 < len(pos) else ""
+    if i < 2 or all(reading.tag != "VB" for reading in candidates[i]):
+        return False
+    if lower[i - 1] == "to" and following == "CONJ" and pos[i + 2 : i + 3] == ["VERB"]:
+        return any(reading.tag == "VB" for reading in candidates[i + 2])
+    if following not in _OBJECTS:
+        return False
+    if lower[i - 1] in _HELP and pos[i - 1] == "VERB":
+        several = any(reading.pos == "noun" and reading.kind == "group" for reading in candidates[i])
+        return following in _DETERMINED or not several
+    return lower[i - 1] in ("and", "or") and pos[i - 2] == "VERB" and i > 2 and pos[i - 3] == "TO"
+
+
+def _ends_report(
+    lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int
+) -> bool:
+    """Whether a noun is the verb of those who say what stands before the comma: *it has won, sponsors claim.*"""
+    if i < 3 or lower[i + 1 : i + 2] not in (["."], [","]) or lower[i - 2] != "," or pos[i - 1] != "NOUN":
+        return False
+    several = any(reading.tag == "NNS" and reading.kind in _PEOPLE for reading in candidates[i - 1])
+    tells = any(reading.tag == "VBP" and reading.kind == "speech" for reading in candidates[i])
+    return several and tells and not _VERBAL.isdisjoint(pos[: i - 2])
+
+
+def _ends_comparison(
+    lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int
+) -> bool:
+    """Whether a noun is the verb of those who say so, as whoever is told behind *as*: *never left, as the council claims.*"""
+    if i < 3 or lower[i + 1 : i + 2] not in (["."], [","]) or pos[i - 1] not in ("NOUN", "NAME"):
+        return False
+    if not any(reading.tag == "VBZ" and reading.kind == "speech" for reading in candidates[i]):
+        return False
+    first = next(
+        (
+            j
+            for j in range(i - 1, -1, -1)
+            if pos[j] not in ("NOUN", "NAME", "ADJ", "VERB") and lower[j] != "-"
+        ),
+        -1,
+    )
+    return first > 0 and pos[first] in _DETERMINED and lower[first - 1] == "as"
+
+
+def _follows_contact_clause(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int) -> bool:
+    """Whether an adjective is the verb of a noun whose relative clause lacks its pronoun: *the strike the union called worried
+    Renault*."""
+    if i < 4 or pos[i - 1] != "VERB" or all(reading.tag != "VBD" for reading in candidates[i]):
+        return False
+    before = next((j for j in range(i - 2, -1, -1) if pos[j] not in ("NOUN", "NAME", "ADJ")), -1)
+    return 0 < before < i - 2 and pos[before] == "DET" and pos[before - 1] == "NOUN"
+
+
+def name_openings(
+    words: Sequence[str],
+    candidates: Sequence[Sequence[Reading]],
+    pos: Sequence[str],
+    names: Collection[str],
+) -> list[str]:
+    """The parts of speech, where a last name of the text that opens a sentence or its report is one: *Green accused Hill*,
+    *"He lied," Long said*, but not *Green energy* or *Long lines formed*."""
+    tags = list(pos)
+    for i, word in enumerate(words):
+        opens = word in names and (i == 0 or words[i - 1] in _OPENING)
+        if opens and _follows_name(words, candidates, pos, names, i + 1):
+            tags[i] = "NAME"
+    return tags
+
+
+def _follows_name(
+    words: Sequence[str],
+    candidates: Sequence[Sequence[Reading]],
+    pos: Sequence[str],
+    names: Collection[str],
+    i: int,
+) -> bool:
+    """Whether what stands at ``i`` follows on a name: a verb that is no noun, an adverb before it, a comma, a possessive mark,
+    or *and* before another name."""
+    while i < len(words) and pos[i] == "ADV":
+        i += 1
+    if i >= len(words):
+        return False
+    if pos[i] in ("GEN", "CONJ"):
+        return pos[i] == "GEN" or (words[i + 1 : i + 2] != [] and words[i + 1] in names)
+    if words[i] == ",":
+        return True
+    past = (
+        words[i].endswith("ed") and pos[i + 1 : i + 2] and pos[i + 1] in _OBJECTS
+    )  # the accused is a noun too
+    return past or (pos[i] in _VERBAL and all(reading.pos != "noun" for reading in candidates[i]))
