@@ -204,6 +204,7 @@ from stance.words.lexicon import Lexicon
         ("Trump critics booed.", ["Trump", "Trump critics"]),
         ("Anti-Oman marchers left.", ["Oman", "marchers"]),
         ("Anti-junta fighters met pro-army voters.", ["junta", "fighters", "army", "voters"]),
+        ("Anti-junta protests spread among pro-army voters.", ["army", "voters"]),
         ("Police freed 12 young pro-government nurses.", ["Police", "government", "nurses"]),
         ("The pro-talk wing met anti-graft nurses.", ["pro-talk wing", "nurses"]),
         ("In Muscat Macron rested.", ["Muscat", "Macron"]),

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from stance.cues.factuality import told_as_facts
 from stance.document import STANCES
+from stance.mentions.allegiances import is_sided
 from stance.reading import SentenceReading
 from stance.words.lexicon import CueTerm
 
@@ -47,7 +48,7 @@ def candidate_tokens(reading: SentenceReading) -> list[int]:
     found = []
     for i, (pos, word) in enumerate(zip(syntax.pos, syntax.reading, strict=True)):
         if reading.cue_terms[i]:
-            carries = pos in CARRYING and not _tells_how(reading, i)
+            carries = pos in CARRYING and not (_tells_how(reading, i) or _sides_with_nobody(reading, i))
         elif not word.lemma:
             carries = pos in _IN_TABLES
         elif word.act in _PLAIN and word.attitude == "0" and word.effect == "0":
@@ -67,6 +68,13 @@ def _tells_how(reading: SentenceReading, token: int) -> bool:
     by = syntax.lower[token + 1 : token + 2] == ["by"]
     tied = any(isinstance(term.entry, CueTerm) and term.entry.frame == _TIED for term in terms)
     return hyphen and not by and tied
+
+
+def _sides_with_nobody(reading: SentenceReading, token: int) -> bool:
+    """Whether it is told of no actor for or against whom something is: *anti-government protests*."""
+    body = token + 2
+    sided = body < len(reading.mention_at) and is_sided(reading.syntax, body)
+    return sided and reading.mention_at[body] < 0
 
 
 def group_cues(
