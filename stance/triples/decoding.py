@@ -29,7 +29,7 @@ FURTHER = 0.45
 #: In real news right readings are rarer among all readings than in the corpus that the judge learned from: their odds
 #: are this much as high, and as they are where no target is named, which the judge believes too seldom (chosen on real
 #: news, see docs/DECISIONS.md; a shift of priors, Saerens et al. 2002).
-REAL_ODDS, REAL_ODDS_WITHOUT_TARGET = 0.6, 1.0
+REAL_ODDS, REAL_ODDS_WITHOUT_TARGET = 0.5, 0.85
 #: A cue with at least this chance to carry its stance is answered whatever the threshold: that a sentence condemns is worth
 #: telling though it be doubtful whom. Only readings below this confidence are not.
 SURE_CUE, DOUBTFUL_LINKS = 0.7, 0.1
