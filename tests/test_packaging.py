@@ -41,7 +41,9 @@ def test_answers_need_nothing_that_only_training_needs(manifest: Path) -> None:
 
 def test_a_wheel_holds_one_package_and_asks_for_training_only_in_its_extra() -> None:
     about = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    packages = about["tool"]["setuptools"]["packages"]
-    assert {package.partition(".")[0] for package in packages} == {"stance"}
+    found = about["tool"]["setuptools"]["packages"]["find"]
+    assert found == {"include": ["stance*"], "namespaces": False}
+    folders = {path.parent for path in (ROOT / "stance").rglob("*.py")}
+    assert all((folder / "__init__.py").exists() for folder in folders)
     assert {"scikit-learn", "scipy"} <= set(about["project"]["optional-dependencies"]["train"])
     assert not {"scikit-learn", "scipy", "zstandard"} & set(about["project"]["dependencies"])
