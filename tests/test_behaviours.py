@@ -19,7 +19,7 @@ FLOORS = {
     "active and passive": 0.8,
     "verb and noun": 0.8,
     "actors swapped": 0.8,
-    "negation": 0.55,
+    "negation": 0.6,
     "hypothetical": 0.7,
     "asked for": 0.6,
     "bystander": 0.8,

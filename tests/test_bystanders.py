@@ -226,6 +226,8 @@ def test_a_vote_to_condemn_is_no_support(knowledge: Knowledge, sentence: str, lo
         ("Ruiz sought the support of Peru.", "support", {"support", "welcome"}),
         ("Ruiz has lost confidence in Peru.", "confidence", {"support", "welcome"}),
         ("Ruiz won the support of Peru.", "support", set()),
+        ("Ruiz failed to defend Peru.", "failed", {"support", "welcome"}),
+        ("Ruiz never failed to defend Peru.", "failed", set()),
         ("Ruiz withdrew his criticism of Peru.", "criticism", {"condemnation"}),
         ("Ruiz stopped criticising Peru.", "criticising", {"condemnation"}),
         ("Ruiz should stop criticising Peru.", "criticising", set()),

@@ -1,5 +1,5 @@
-"""Stances that nobody holds, or no longer: support that is sought or lost, judgements that are withdrawn, the critic of a
-newspaper, and silence that refuses nobody anything."""
+"""Stances that nobody holds, or no longer: support that is sought or lost, what somebody fails to do, judgements that are
+withdrawn, the critic of a newspaper, and silence that refuses nobody anything."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from stance.reading import SentenceReading
 _FRIENDLY: tuple[StanceLabel, ...] = ("support", "welcome")
 _SEEKING = frozenset("await beg court demand lack need request require seek solicit want".split())
 _LOSING = frozenset(("lose", "forfeit"))
+_FAILING = frozenset(("fail", "neglect", "omit"))
 _WITHDRAWING = frozenset(("withdraw", "retract", "recant", "rescind", "disavow"))
 _STOPPING = frozenset("abandon avoid cease deny halt quit stop".split())
 #: Nouns for what one has of whoever is on one's side.
@@ -30,7 +31,7 @@ def not_held(reading: SentenceReading, token: int) -> tuple[StanceLabel, ...]:
     """The stances that the word at ``token`` does not carry, as nobody holds them there."""
     if _has_portfolio(reading, token) or _keeps_silent(reading, token):
         return STANCES
-    if _is_missed(reading, token):
+    if _is_missed(reading, token) or _is_left_undone(reading, token):
         return _FRIENDLY
     return ("condemnation",) if _is_withdrawn(reading, token) else ()
 
@@ -47,6 +48,16 @@ def _is_missed(reading: SentenceReading, token: int) -> bool:
         return True
     verb = structure.head[token] if structure.label[token] == "obj" else -1
     return verb >= 0 and syntax.pos[verb] == "VERB" and syntax.lemma[verb] in verbs
+
+
+def _is_left_undone(reading: SentenceReading, token: int) -> bool:
+    """*Failed to defend Togo*, but not *never failed to defend Togo*."""
+    syntax = reading.syntax
+    negated = any(
+        syntax.lower[i] == "never" or syntax.pos[i] == "NEG" for i in range(max(0, token - 3), token)
+    )
+    fails = syntax.pos[token] == "VERB" and syntax.lemma[token] in _FAILING and not negated
+    return fails and any(_dependents(reading, token, "xcomp"))
 
 
 def _is_withdrawn(reading: SentenceReading, token: int) -> bool:

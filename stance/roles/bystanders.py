@@ -57,8 +57,8 @@ def no_sources(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     found |= left_out(reading, anchor) | summing_up(reading, anchor)
     found |= wronging(reading, anchor, stance)
     found |= judging_others(reading, anchor, keys) | causing(reading, anchor, keys)
-    if named := callers(reading, anchor):
-        found |= {i for i, key in enumerate(keys) if key not in {keys[j] for j in named}}
+    if calling := {keys[i] for i in callers(reading, anchor)}:
+        found |= {i for i, key in enumerate(keys) if key not in calling}
     return found | _told_of(reading, anchor, stance, keys)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
+from stance.roles.conjuncts import hanging_on
 
 #: Acts of nouns that tell a stance, and of verbs that take one towards it.
 _STANCES = frozenset(("blame", "praise", "thank", "support", "refuse", "deny"))
@@ -33,7 +34,7 @@ def aimed_at_within(
     structure = reading.structure
     elsewhere = any(structure.label[i] in ("about", "against") for i in structure.dependents[noun])
     aiming = _AIMING - {"of"} if elsewhere else _AIMING  # the complaint of Mali against Togo
-    aimed = {i for i, label in _below(reading, noun).items() if label in aiming}
+    aimed = {i for i, label in hanging_on(reading, noun).items() if label in aiming}
     if not aimed or not _holders(reading, noun, keys).difference(keys[i] for i in doers):
         return set()
     return doers - aimed if verb >= 0 else aimed
@@ -129,16 +130,3 @@ def _doers(reading: SentenceReading, verb: int) -> set[int]:
         return set()
     group = reading.mentions[doer].group
     return {i for i, m in enumerate(reading.mentions) if i == doer or (group >= 0 and m.group == group)}
-
-
-def _below(reading: SentenceReading, token: int) -> dict[int, str]:
-    """The mentions below a token, each with the label right below that."""
-    structure = reading.structure
-    found = {}
-    for i, mention in enumerate(reading.mentions):
-        at = mention.head
-        while at >= 0 and structure.head[at] != token:
-            at = structure.head[at]
-        if at >= 0:
-            found[i] = structure.label[at]
-    return found

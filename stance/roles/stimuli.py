@@ -16,8 +16,8 @@ def causing(reading: SentenceReading, anchor: int, keys: Sequence[str]) -> set[i
     if not _is_caused(reading, anchor) or subject < 0:
         return set()
     caused = {i for i, path in enumerate(_paths(reading, anchor)) if path.startswith("subj")}
-    felt = {keys[i] for i in feeling(reading, anchor)}
-    return {i for i, key in enumerate(keys) if key in {keys[j] for j in caused} - felt}
+    named = {keys[i] for i in caused} - {keys[i] for i in feeling(reading, anchor)}
+    return {i for i, key in enumerate(keys) if key in named}
 
 
 def feeling(reading: SentenceReading, anchor: int) -> set[int]:
@@ -35,8 +35,9 @@ def onlookers(reading: SentenceReading, anchor: int) -> set[int]:
     found = set()
     for i, mention in enumerate(reading.mentions):
         noun = structure.head[mention.head]
-        felt = words[noun].kind == "feeling" and words[noun].attitude == "-" and structure.label[noun] == "to"
-        if noun >= 0 and noun != anchor and felt and structure.label[mention.head] in ("of", "poss"):
+        if noun in (-1, anchor) or structure.label[mention.head] not in ("of", "poss"):
+            continue
+        if words[noun].kind == "feeling" and words[noun].attitude == "-" and structure.label[noun] == "to":
             found.add(i)
     return found
 
