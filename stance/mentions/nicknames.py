@@ -22,7 +22,7 @@ class Nicknames:
     def length(self, j: int) -> int:
         """How many tokens the nickname that opens at ``j`` has with its quotation marks, or 0."""
         close = next((k for k in (j + 2, j + 3) if self.syntax.lower[k : k + 1] in _QUOTED), 0)
-        if not (j and close) or self.title_case or not self._is_given(j - 1):
+        if not close or self.title_case or not self._is_given(j - 1):
             return 0
         nick = self.words[j + 1 : close]
         return close + 1 - j if all(word[0].isupper() for word in nick) and self._is_surname(close + 1) else 0
