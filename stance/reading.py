@@ -50,6 +50,13 @@ class SentenceReading:
             return self.mention_of(self.structure.dependent(token, "by"))
         return self.mention_of(self.structure.subject.get(token, -1))
 
+    def doers(self, token: int) -> set[int]:
+        """That mention with the members of its list."""
+        doer = self.doer(token)
+        if doer < 0 or self.mentions[doer].group < 0:
+            return {doer} - {-1}
+        return {i for i, m in enumerate(self.mentions) if m.group == self.mentions[doer].group}
+
 
 def read_text(
     sentences: Sequence[Sequence[Token]], lexicon: Lexicon, gazetteer: Gazetteer

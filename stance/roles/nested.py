@@ -30,7 +30,7 @@ def aimed_at_within(
     noun = anchor if verb >= 0 else _judged_stance(reading, anchor, stance)
     if noun < 0:
         return set()
-    doers = _doers(reading, verb if verb >= 0 else anchor)
+    doers = reading.doers(verb if verb >= 0 else anchor)
     structure = reading.structure
     elsewhere = any(structure.label[i] in ("about", "against") for i in structure.dependents[noun])
     aiming = _AIMING - {"of"} if elsewhere else _AIMING  # the complaint of Mali against Togo
@@ -50,7 +50,7 @@ def judging_others(reading: SentenceReading, anchor: int, keys: Sequence[str]) -
     holders = _holders(reading, anchor, keys)
     objects = reading.syntax.reading[verb].act in _OBJECTING and not _has_owner(reading, anchor)
     if holders or objects:
-        found |= {i for i in _doers(reading, verb) if keys[i] not in holders}
+        found |= {i for i in reading.doers(verb) if keys[i] not in holders}
     return found
 
 
@@ -120,13 +120,4 @@ def _objectors(reading: SentenceReading, anchor: int) -> set[int]:
         and words[i].act in _OBJECTING
         and structure.subject.get(i, -1) != anchor
     )
-    return {i for clause in clauses for i in _doers(reading, clause)}
-
-
-def _doers(reading: SentenceReading, verb: int) -> set[int]:
-    """Who does what the verb tells, with the members of a list."""
-    doer = reading.doer(verb)
-    if doer < 0:
-        return set()
-    group = reading.mentions[doer].group
-    return {i for i, m in enumerate(reading.mentions) if i == doer or (group >= 0 and m.group == group)}
+    return {i for clause in clauses for i in reading.doers(clause)}

@@ -18,8 +18,8 @@ _WORDS = frozenset(("claim", "speech"))
 _LODGING = frozenset("file lodge submit lay make bring send".split())
 #: So many words the noun behind *whose* has before it at most.
 _LONGEST = 6
-#: The path from what something is called to who calls it so: *Mali called the plan naive*.
-_CALLING = "^acl.^obj.subj"
+#: The paths from what something is called to who calls it so: *the plan was called naive by Mali*, *Mali called it naive*.
+_CALLED, _CALLING = "^pred..by", "^acl.^obj.subj"
 _COMPLAINTS = frozenset(("complaint", "protest", "grievance"))
 
 
@@ -30,7 +30,7 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
     """
     paths = [reading.structure.path(anchor, m.head) for m in reading.mentions]
     if reading.syntax.pos[anchor] == "ADJ":  # called naive by Mali
-        paths = [f"{_CALLING}{path[9:]}" if path.startswith("^pred..by") else path for path in paths]
+        paths = [path.replace(_CALLED, _CALLING, 1) if path.startswith(_CALLED) else path for path in paths]
     if voicing is not None:
         paths[voicing[0]] = "voices"
     if _takes_antecedent(reading, anchor):

@@ -67,19 +67,13 @@ def callers(reading: SentenceReading, anchor: int) -> set[int]:
     while structure.label[called] == "conj" and syntax.pos[structure.head[called]] == syntax.pos[anchor]:
         called = structure.head[called]
     verb = structure.head[called]
-    felt = (
-        syntax.pos[anchor] == "NOUN" and syntax.reading[anchor].kind == "feeling"
-    )  # saw it as contempt for them
-    if (
-        felt
-        or verb < 0
-        or structure.label[called] not in _CALLED
-        or syntax.pos[anchor] not in ("ADJ", "NOUN")
-    ):
+    if verb < 0 or structure.label[called] not in _CALLED or syntax.pos[anchor] not in ("ADJ", "NOUN"):
         return set()
-    doer = reading.doer(verb) if syntax.lemma[verb] in _TAKING else -1
-    group = reading.mentions[doer].group if doer >= 0 else -1
-    return {i for i, m in enumerate(reading.mentions) if i == doer or (group >= 0 and m.group == group)}
+    if (
+        syntax.pos[anchor] == "NOUN" and syntax.reading[anchor].kind == "feeling"
+    ):  # saw it as contempt for them
+        return set()
+    return reading.doers(verb) if syntax.lemma[verb] in _TAKING else set()
 
 
 def _homes(reading: SentenceReading) -> set[int]:
