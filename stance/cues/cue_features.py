@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -127,7 +128,7 @@ def vector_rows(reading: SentenceReading, i: int) -> list[int]:
     around = [i + step if 0 <= i + step < size else -1 for step in _WINDOW]
     governor = structure.head[i]
     above = structure.head[governor] if governor >= 0 else -1
-    dependent = next((j for j in range(i + 1, size) if structure.head[j] == i and pos[j] in _NOMINAL), -1)
+    dependent = next((j for j in structure.dependents[i] if j > i and pos[j] in _NOMINAL), -1)
     linked = (governor, above, structure.subject.get(i, -1), dependent)
     return [rows[j] if j >= 0 else -1 for j in (*around, after, before, *linked)]
 
@@ -137,21 +138,27 @@ def _at(values: Sequence[str], i: int) -> str:
 
 
 def _term_features(reading: SentenceReading, i: int) -> list[str]:
-    features = []
+    """What the cue terms that cover token ``i`` tell of it."""
     pos = reading.syntax.pos[i].lower()
-    for match in reading.cue_terms[i]:
-        entry = match.entry
-        if not isinstance(entry, CueTerm):
-            continue
-        size = len(entry.term.split())
-        agrees = entry.pos == "phrase" or entry.pos == pos
-        features.append(f"term={entry.stance}{'' if agrees else '?'}")
-        features.append(f"term,pos={entry.stance},{entry.pos},{pos}")
-        features.append(f"term,size={entry.stance},{min(size, 3)},{agrees}")
-        features.append(f"term,frame={entry.stance},{entry.frame}")
-        if agrees:
-            features.append(f"prior={entry.stance},{entry.prior}")
-            features.append(f"prior~={entry.stance},{entry.prior // 3},{pos}")
-            features += [f"prior>={entry.stance},{least}" for least in (2, 4, 6, 8) if entry.prior >= least]
-        features.append(f"exact={entry.term}")
-    return sorted(set(features)) or ["no_term"]
+    terms = [match.entry for match in reading.cue_terms[i] if isinstance(match.entry, CueTerm)]
+    return sorted(set().union(*[_features_of_term(term, pos) for term in terms])) or ["no_term"]
+
+
+@lru_cache(maxsize=2**14)
+def _features_of_term(term: CueTerm, pos: str) -> tuple[str, ...]:
+    """What a cue term tells of a token that stands as the part of speech ``pos`` in small letters."""
+    agrees = term.pos == "phrase" or term.pos == pos
+    features = [
+        f"term={term.stance}{'' if agrees else '?'}",
+        f"term,pos={term.stance},{term.pos},{pos}",
+        f"term,size={term.stance},{min(len(term.term.split()), 3)},{agrees}",
+        f"term,frame={term.stance},{term.frame}",
+        f"exact={term.term}",
+    ]
+    if agrees:
+        features += [
+            f"prior={term.stance},{term.prior}",
+            f"prior~={term.stance},{term.prior // 3},{pos}",
+            *(f"prior>={term.stance},{least}" for least in (2, 4, 6, 8) if term.prior >= least),
+        ]
+    return tuple(features)
