@@ -93,18 +93,16 @@ def _reporters(reading: SentenceReading, anchor: int, keys: Sequence[str]) -> se
 
 def _befalls(reading: SentenceReading, anchor: int, stance: StanceLabel) -> bool:
     """Whether the cue tells what its subject meets with: *draw praise from*, *come under fire*."""
-    terms = [
-        match.entry
-        for match in reading.cue_terms[anchor]
-        if isinstance(match.entry, CueTerm) and match.entry.stance == stance
-    ]
-    return any(term.frame == _FROM_SUBJECT for term in terms)
+    terms = (match.entry for match in reading.cue_terms[anchor])
+    return any(isinstance(e, CueTerm) and e.stance == stance and e.frame == _FROM_SUBJECT for e in terms)
 
 
 def _tied(reading: SentenceReading, anchor: int) -> set[int]:
     """The mentions that only tell by whom others are backed or led, *Iran* in *Iran-backed rebels* and in *rebels armed by
     Iran*, where the cue is another word."""
     structure, syntax = reading.structure, reading.syntax
+    if "by" not in structure.label:
+        return set()
     heads = {mention.head for mention in reading.mentions if mention.possessed < 0}
     found = set()
     for i, mention in enumerate(reading.mentions):

@@ -31,6 +31,8 @@ def media(reading: SentenceReading, anchor: int) -> set[int]:
     """The mentions that tell where somebody judged or said something: *praised the verdict on YouTube*, but not *sanctions
     on YouTube*, *blamed the leak on YouTube*."""
     structure, words = reading.structure, reading.syntax.reading
+    if "on" not in structure.label:
+        return set()
     verb = structure.head[anchor] if structure.label[anchor] == "obj" else anchor
     taken = [i for i in structure.dependents[verb] if structure.label[i] in _TAKEN]
     if not taken or _takes_on(words[verb]):
@@ -114,6 +116,8 @@ def asides(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[in
         and i not in structure.ancestors(anchor)
         and (stance in _FRIENDLY or syntax.reading[i].attitude == "+")
     }
+    if not clauses:
+        return set()
     return {i for i, mention in enumerate(reading.mentions) if clauses & structure.ancestors(mention.head)}
 
 

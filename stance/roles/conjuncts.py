@@ -24,6 +24,8 @@ def left_out(reading: SentenceReading, anchor: int) -> set[int]:
     """The mentions of which the cue at ``anchor`` is not told: Togo of *Mali, not Togo*, *all but Togo*, *all except Togo*,
     but not of *nobody except Togo*."""
     structure = reading.structure
+    if LEFT_OUT not in structure.label and EXCEPTED not in structure.label:
+        return set()
     heads = []
     for i, label in enumerate(structure.label):
         above = structure.head[i]

@@ -27,11 +27,10 @@ _MET = ("subj", "subj.poss", "subj.by")
 _OCCASIONS = frozenset(("advcl", "by-ing", "for-ing", "after-ing", "with-ing", "over-ing"))
 
 
-def _meeting(reading: SentenceReading, anchor: int) -> int:
-    """The verb whose subject meets with the reaction that the cue tells, which is its object, or -1."""
+def _meeting(reading: SentenceReading, noun: int) -> int:
+    """The verb whose subject meets with the reaction that ``noun`` tells, which is its object, or -1."""
     structure, syntax = reading.structure, reading.syntax
-    noun = _reaction(reading, anchor)
-    verb = structure.head[noun] if noun >= 0 else -1
+    verb = structure.head[noun]
     while verb >= 0 and structure.label[noun] == "conj":
         noun, verb = verb, structure.head[verb]
     if verb < 0 or syntax.pos[verb] != "VERB":
@@ -44,15 +43,18 @@ def _meeting(reading: SentenceReading, anchor: int) -> int:
 def not_reacting(reading: SentenceReading, anchor: int, keys: Sequence[str]) -> set[int]:
     """The mentions that are no sources of a reaction: who meets with it and whom he judges himself, and who reacts
     otherwise; but *boos when he asked the crowd* may be the crowd's."""
-    found = _reacting_otherwise(reading, anchor)
-    verb = _meeting(reading, anchor)
+    noun = _reaction(reading, anchor)
+    if noun < 0:
+        return set()
+    verb = _meeting(reading, noun)
+    found = _reacting_otherwise(reading, noun, verb)
     if verb >= 0:
         paths = [reading.structure.path(verb, mention.head) for mention in reading.mentions]
         met = {keys[i] for i, path in enumerate(paths) if path in _MET} - {
-            keys[i] for i in _reacting(reading, anchor)
+            keys[i] for i in _reacting(reading, noun, verb)
         }
         found |= {i for i, key in enumerate(keys) if key in met}
-    for clause in _occasions(reading, anchor):
+    for clause in _occasions(reading, anchor, noun, verb):
         judges = reading.syntax.reading[clause].act in _ACTS
         found |= {i for i, label in hanging_on(reading, clause).items() if judges or label == "subj"}
     return found
@@ -61,15 +63,18 @@ def not_reacting(reading: SentenceReading, anchor: int, keys: Sequence[str]) -> 
 def not_reacted_to(reading: SentenceReading, anchor: int) -> set[int]:
     """The mentions that are no targets of a reaction: who reacts otherwise, and to whom something is done in what it is
     to."""
-    found = _reacting_otherwise(reading, anchor) | _reacting(reading, anchor)
-    for clause in _occasions(reading, anchor):
+    noun = _reaction(reading, anchor)
+    if noun < 0:
+        return set()
+    verb = _meeting(reading, noun)
+    found = _reacting_otherwise(reading, noun, verb) | _reacting(reading, noun, verb)
+    for clause in _occasions(reading, anchor, noun, verb):
         found |= {i for i, label in hanging_on(reading, clause).items() if label != "subj"}
     return found
 
 
-def _reacting(reading: SentenceReading, anchor: int) -> set[int]:
+def _reacting(reading: SentenceReading, noun: int, verb: int) -> set[int]:
     """The mentions whose reaction somebody meets with: Togo in *drew criticism from Togo*."""
-    noun, verb = _reaction(reading, anchor), _meeting(reading, anchor)
     if verb < 0:
         return set()
     structure = reading.structure
@@ -80,22 +85,19 @@ def _reacting(reading: SentenceReading, anchor: int) -> set[int]:
     }
 
 
-def _occasions(reading: SentenceReading, anchor: int) -> list[int]:
+def _occasions(reading: SentenceReading, anchor: int, noun: int, verb: int) -> list[int]:
     """The verbs of the clauses that tell what a reaction is to: *drew praise when he scolded Togo*."""
-    structure, verb = reading.structure, _meeting(reading, anchor)
     if verb < 0:
         return []
-    beside = structure.dependents[verb] + structure.dependents[_reaction(reading, anchor)]
+    structure = reading.structure
+    beside = structure.dependents[verb] + structure.dependents[noun]
     return [clause for clause in beside if structure.label[clause] in _OCCASIONS and clause > anchor]
 
 
-def _reacting_otherwise(reading: SentenceReading, anchor: int) -> set[int]:
+def _reacting_otherwise(reading: SentenceReading, noun: int, verb: int) -> set[int]:
     """The mentions that have the reaction of another noun: Togo in *praise from Mali and criticism from Togo* and
     *won praise from Mali and drew criticism from Togo*."""
     structure = reading.structure
-    noun, verb = _reaction(reading, anchor), _meeting(reading, anchor)
-    if noun < 0:
-        return set()
     own = [noun, verb] if verb >= 0 else [noun]
     others = [i for i in structure.dependents[noun] if structure.label[i] == "conj"]
     if structure.label[noun] == "conj":

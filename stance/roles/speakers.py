@@ -47,7 +47,9 @@ def only_speaking(reading: SentenceReading, anchor: int, stance: StanceLabel) ->
 def _namers(reading: SentenceReading, anchor: int) -> set[int]:
     """Who says what something is: Togo in *condemned what Togo called a trial*; a denial says no to Togo's words."""
     structure, syntax = reading.structure, reading.syntax
-    found = set()
+    found = set[int]()
+    if "what" not in syntax.lower:
+        return found
     for verb in structure.subject:
         if syntax.lemma[verb] not in _TAKING or structure.label[verb] != "ccomp":
             continue
@@ -79,7 +81,9 @@ def callers(reading: SentenceReading, anchor: int) -> set[int]:
 def _homes(reading: SentenceReading) -> set[int]:
     """Where somebody lives: Leeds in *said Ann Pitt, 30, of Leeds*."""
     lower, pos = reading.syntax.lower, reading.syntax.pos
-    found = set()
+    found = set[int]()
+    if _AGES.isdisjoint(lower):
+        return found
     for i, mention in enumerate(reading.mentions):
         at = mention.np_first
         aged = at >= 5 and lower[at - 4] == lower[at - 2] == "," and pos[at - 5] == "NAME"

@@ -45,9 +45,10 @@ def onlookers(reading: SentenceReading, anchor: int) -> set[int]:
 def _is_caused(reading: SentenceReading, anchor: int) -> bool:
     """Whether a verb tells that its subject makes its object feel so: *angered Mali*, but not *resented Mali*."""
     syntax, word = reading.syntax, reading.syntax.reading[anchor]
+    if word.kind != "feeling" or "by" not in word.judged.split("/"):
+        return False
     active = syntax.pos[anchor] == "VERB" and syntax.voice[anchor] not in _UNDERGONE
-    active = active and reading.structure.dependent(anchor, "obj") >= 0
-    return active and word.kind == "feeling" and "by" in word.judged.split("/")
+    return active and reading.structure.dependent(anchor, "obj") >= 0
 
 
 def _paths(reading: SentenceReading, anchor: int) -> list[str]:

@@ -153,7 +153,9 @@ def _befallen(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set
 def _places(reading: SentenceReading) -> set[int]:
     """Where a harmful event happened: *the Paris attacks*, *a hotel bombing*, *the Nigeria church attack*."""
     structure, lemma = reading.structure, reading.syntax.lemma
-    found = set()
+    found = set[int]()
+    if _PLACED.isdisjoint(lemma):
+        return found
     for i, mention in enumerate(reading.mentions):
         noun = _named_for(reading, i)
         if noun < 0 or lemma[noun] not in _PLACED:
@@ -168,7 +170,9 @@ def _places(reading: SentenceReading) -> set[int]:
 
 def _negotiated(reading: SentenceReading) -> set[int]:
     """Where something was negotiated: *the Paris agreement*, *the Geneva talks*."""
-    syntax, found = reading.syntax, set()
+    syntax, found = reading.syntax, set[int]()
+    if _NEGOTIATED.isdisjoint(syntax.lemma):
+        return found
     for i, mention in enumerate(reading.mentions):
         noun = _named_for(reading, i)
         city = _is_city(reading, i) or mention.text in _CONFERENCES
