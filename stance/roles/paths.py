@@ -43,7 +43,10 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
         **_lodged(reading, anchor, verb, paths),
         **_claimed(reading, anchor, paths),
     }
-    paths = [taken.get(path, path) for path in paths]
+    if taken:
+        paths = [taken.get(path, path) for path in paths]
+    if "far" not in paths:
+        return paths
     by_group = {
         m.group: path
         for m, path in zip(reading.mentions, paths, strict=True)
@@ -58,6 +61,8 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
 def _owned(reading: SentenceReading, anchor: int, paths: list[str]) -> list[str]:
     """The paths, in a clause with *whose* those to its antecedent as to an owner: *Mali, whose praise for Chad was noted*."""
     structure, lower = reading.structure, reading.syntax.lower
+    if "whose" not in lower:
+        return paths
     for whose in (i for i, word in enumerate(lower) if word == "whose"):
         behind = range(whose + 1, min(len(lower), whose + _LONGEST))
         noun = next((i for i in behind if structure.label[i] in ("subj", "obj")), -1)
@@ -118,8 +123,10 @@ def _summoned(reading: SentenceReading, verb: int, below: str) -> Mapping[str, s
 def _lodged(reading: SentenceReading, anchor: int, verb: int, paths: Sequence[str]) -> Mapping[str, str]:
     """With whom a complaint is lodged stands as whoever is told it: *filed a complaint with the council against Mali*."""
     structure, syntax = reading.structure, reading.syntax
+    if syntax.lemma[verb] not in _LODGING:
+        return {}
     nouns = [i for i in structure.dependents[verb] if structure.label[i] == "obj"]
-    if syntax.lemma[verb] not in _LODGING or not any(syntax.lemma[i] in _COMPLAINTS for i in nouns):
+    if not any(syntax.lemma[i] in _COMPLAINTS for i in nouns):
         return {}
     above, noun = ("", ".obj") if anchor == verb else ("^obj", "")
     told = {f"{above}.{word}": ".to" for word in ("with", "at", "to")}

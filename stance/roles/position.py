@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from stance.cues.cues import Cue
@@ -24,8 +25,9 @@ _COARSE = {
     "PUNCT": ",",
 }
 
-#: Upper bounds, in tokens, of the steps in which distance is told.
+#: Upper bounds, in tokens, of the steps in which distance is told, and what these are called.
 _DISTANCES = (0, 1, 3, 6, 12)
+_STEPS = (*map(str, _DISTANCES), "far")
 
 
 class Place(NamedTuple):
@@ -51,7 +53,7 @@ def position_features(context: CueContext, index: int, place: Place, actorhood: 
     side, rank, kind, preposition = place
     voice, few = context.voice, min(rank, 2)
     distance = cue.first - m.np_last if side == "before" else m.np_first - cue.last
-    near = next((str(most) for most in _DISTANCES if distance <= most), "far")
+    near = _STEPS[bisect_left(_DISTANCES, distance)]
     crossed = max(-3, min(3, syntax.clause[m.head] - syntax.clause[cue.anchor]))
     head_class = syntax.reading[m.head].kind if m.form == "described" else kind
     governor, governor_class = _governor(reading, index, preposition)
@@ -114,7 +116,7 @@ def _rank(context: CueContext, index: int, side: str) -> int:
     if side == "inside":
         return 0
     mentions = context.reading.mentions
-    order = list(reversed(context.before)) if side == "before" else context.after
+    order = reversed(context.before) if side == "before" else context.after
     seen: set[int] = set()
     rank = 0
     for i in order:
