@@ -76,8 +76,8 @@ class Links:
     from which they concluded, has those of being an actor."""
 
     context: CueContext
-    source: NDArray[np.float64]
-    target: NDArray[np.float64]
+    source: Sequence[float]
+    target: Sequence[float]
     actorhood: Sequence[float]
 
     @property
@@ -119,14 +119,14 @@ class Linker:
         by_vectors = self.network.predict_proba(vectors.gather(inputs.rows), inputs.general)
         by_features = self.roles.predict_proba(inputs.general, inputs.lexical)
         chances = pool_odds(by_features, by_vectors[:, 1:], NETWORK_WEIGHT)
-        sources, targets = chances.T.reshape(2, len(contexts), -1)
+        sources, targets = chances.T.reshape(2, len(contexts), -1).tolist()
         for context, source, target in zip(contexts, sources, targets, strict=True):
             _level(context, source)
             _level(context, target)
         return [Links(*of_cue, actorhood) for of_cue in zip(contexts, sources, targets, strict=True)]
 
 
-def _level(context: CueContext, chances: NDArray[np.float64]) -> None:
+def _level(context: CueContext, chances: list[float]) -> None:
     """Give every member of a list that hangs on the cue as its likeliest member does the chance of that member."""
     best: dict[tuple[int, str], float] = {}
     members = [

@@ -6,9 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
-import numpy as np
-from numpy.typing import NDArray
-
 from stance.cues.cues import Cue
 from stance.document import STANCES, StanceLabel
 from stance.mentions.mentions import Mention
@@ -51,7 +48,7 @@ class Triple:
     links: Links
     source: int
     target: int | None
-    targets: NDArray[np.float64]
+    targets: Sequence[float]
 
     @property
     def stance(self) -> StanceLabel:
@@ -66,13 +63,13 @@ class Triple:
     @property
     def cue_chance(self) -> float:
         """How probably its cue carries a stance, whoever holds it."""
-        return float(1.0 - self.links.cue.probabilities[0])
+        return 1.0 - self.links.cue.probabilities[0]
 
     @property
     def chance(self) -> float:
         """The product of the chances of cue, source and target, as if they were independent."""
-        target = 1.0 - self.targets.max() if self.target is None else self.targets[self.target]
-        return float(self.cue_chance * self.links.source[self.source] * target)
+        target = 1.0 - max(self.targets) if self.target is None else self.targets[self.target]
+        return self.cue_chance * self.links.source[self.source] * target
 
 
 #: A triple with its confidence: the probability that an annotator would give it too.
@@ -99,7 +96,8 @@ def surest(readings: Iterable[Judged], threshold: float) -> list[Judged]:
 
 def likely_stance(cue: Cue) -> StanceLabel:
     """The stance that the tagger gives the cue if it carries any."""
-    return STANCES[int(np.argmax(cue.probabilities[1:]))]
+    chances = cue.probabilities[1:]
+    return STANCES[chances.index(max(chances))]
 
 
 def candidate_triples(links: Links) -> list[Triple]:
@@ -109,12 +107,12 @@ def candidate_triples(links: Links) -> list[Triple]:
     condemned; whoever denies a claim about the side that he speaks for does not say no to that side, and whoever voices
     another's stance does not aim it at him. Nor is Mali a source where *Mali was criticised*.
     """
-    if not len(links.source) or links.source.max() < SOURCE_FLOOR:
+    if max(links.source, default=0.0) < SOURCE_FLOOR:
         return []
     context = links.context
     mentions, keys = context.reading.mentions, context.keys
     triples: list[Triple] = []
-    for source in _likely(mentions, keys, links.source.tolist(), MOST_SOURCES):
+    for source in _likely(mentions, keys, links.source, MOST_SOURCES):
         if source in context.no_sources:
             continue
         own = own_side(context, source)
@@ -127,18 +125,20 @@ def candidate_triples(links: Links) -> list[Triple]:
             for i, key in enumerate(keys)
         ]
         likely_targets = _others(links, source) if context.reciprocal else links.target
-        targets = np.where(barred, 0.0, likely_targets)
-        likely = _likely(mentions, keys, targets.tolist(), MOST_TARGETS)
+        targets = [0.0 if out else chance for out, chance in zip(barred, likely_targets, strict=True)]
+        likely = _likely(mentions, keys, targets, MOST_TARGETS)
         triples += [Triple(links, source, target, targets) for target in (None, *likely)]
     return triples
 
 
-def _others(links: Links, source: int) -> NDArray[np.float64]:
+def _others(links: Links, source: int) -> list[float]:
     """The chances of targets where they are those who act together with the source: *praised each other*."""
     mentions = links.context.reading.mentions
     group = mentions[source].group
-    joined = [group >= 0 and mention.group == group for mention in mentions]
-    return np.where(joined, links.source, links.target)
+    return [
+        links.source[i] if mention.group == group >= 0 else links.target[i]
+        for i, mention in enumerate(mentions)
+    ]
 
 
 def _voice_together(context: CueContext, one: int, other: int) -> bool:

@@ -31,10 +31,10 @@ class _CueView:
         probabilities = own.cue.probabilities
         ranked = sorted(probabilities[1:])
         others = [one for one in links if one is not own]
-        self.source, self.target = own.source.tolist(), own.target.tolist()
-        #: The chances of being source and target of the other cues of the sentence, a row a cue.
-        self.sources = [one.source.tolist() for one in others]
-        self.targets = [one.target.tolist() for one in others]
+        self.source, self.target = own.source, own.target
+        #: For each mention its best chances of being source and target of another cue of the sentence.
+        self.sources = _best([one.source for one in others], len(own.source))
+        self.targets = _best([one.target for one in others], len(own.target))
         self.steps = [*_steps("cue", 1.0 - probabilities[0]), *_steps("margin", ranked[-1] - ranked[-2])]
         self.runner_up = _steps("runner_up", sorted(self.source)[-2] if len(self.source) > 1 else 0.0)
         self.place = [
@@ -91,21 +91,22 @@ def _rival_features(triple: Triple, view: _CueView) -> list[str]:
     """How likely source and target are for the other cues of the sentence, and in each other's role."""
     source, target = triple.source, triple.target
     features = [
-        _step("source_elsewhere", _best(view.sources, source)),
-        _step("source_aimed_at", _best(view.targets, source)),
+        _step("source_elsewhere", view.sources[source]),
+        _step("source_aimed_at", view.targets[source]),
     ]
     if target is not None:
         features += [
-            _step("target_elsewhere", _best(view.targets, target)),
-            _step("target_speaks", _best(view.sources, target)),
+            _step("target_elsewhere", view.targets[target]),
+            _step("target_speaks", view.sources[target]),
             _step("target_as_source", view.source[target]),
             _step("source_as_target", view.target[source]),
         ]
     return features
 
 
-def _best(chances: Sequence[Sequence[float]], index: int) -> float:
-    return max([of_cue[index] for of_cue in chances], default=0.0)
+def _best(chances: Sequence[Sequence[float]], size: int) -> list[float]:
+    """For each of ``size`` mentions its best chance, of which ``chances`` has a row a cue."""
+    return [max(of_mention) for of_mention in zip(*chances, strict=True)] or [0.0] * size
 
 
 def _governing_features(own: Links, others: Sequence[Links]) -> list[str]:
@@ -126,8 +127,8 @@ def _governing_features(own: Links, others: Sequence[Links]) -> list[str]:
 
 def _role_steps(triple: Triple, view: _CueView) -> list[str]:
     """How likely source and target are, each by itself and among the other mentions."""
-    context, target = triple.links.context, triple.target
-    chance, targets = view.source[triple.source], triple.targets.tolist()
+    context, target, targets = triple.links.context, triple.target, triple.targets
+    chance = view.source[triple.source]
     ahead = sum([other > chance for other in view.source])
     features = [*_steps("source", chance), *view.runner_up, f"source_rank={min(ahead, 3)}"]
     if target is None:
@@ -152,7 +153,7 @@ def _place_features(triple: Triple, forms: str) -> list[str]:
         target = mentions[triple.target]
         order += _side(target, context.cue) + ("<" if source.head < target.head else ">")
         left, right = sorted((source.head, target.head))
-        between = sum(left < mention.head < right for mention in mentions)
+        between = sum([left < mention.head < right for mention in mentions])
         same = source.group >= 0 and source.group == target.group
         features += [
             f"same_group={same}",
