@@ -111,7 +111,7 @@ class Discourse:
         return known
 
     def describe(self, entity: Entity, words: set[str]) -> None:
-        """Remember that the text described ``entity`` with these lower-case words."""
+        """Note that the text described ``entity`` with these lower-case words, before `speak_of` remembers it by them."""
         for word in sorted(words):
             entity.words.pop(word, None)
             entity.words[word] = None
@@ -119,23 +119,20 @@ class Discourse:
             del entity.words[word]
             if entity in self.by_word[word]:
                 self.by_word[word].remove(entity)
-        self._remember(entity)
 
     def described_as(self, word: str) -> list[Entity]:
         """The entities that were described with ``word``, the one spoken of last first (at most `_REMEMBERED`)."""
         return list(reversed(self.by_word[word])) if word in self.by_word else []
 
-    def _remember(self, entity: Entity) -> None:
+    def speak_of(self, instance: Instance) -> None:
+        """Note a mention of the current sentence."""
+        entity = instance.entity
+        entity.sentence = self.now
         for word in entity.words:
             entities = self.by_word[word]
             if entity in entities:
                 entities.remove(entity)
             entities.append(entity)
-
-    def speak_of(self, instance: Instance) -> None:
-        """Note a mention of the current sentence."""
-        instance.entity.sentence = self.now
-        self._remember(instance.entity)
         self.sentences[-1].append(instance)
 
     def recent(self) -> list[tuple[int, Instance]]:

@@ -114,6 +114,8 @@ class Names:
     def _namesake(self, text: str, known: Actor | None) -> Actor | None:
         """Whom a body's name without its state means, where the text gives it to others than the tables: *the Senate* beside
         *Chile's Senate*; beside two such it is not known which. ``known`` is who it is out of the text, if somebody."""
+        if not self.owners:
+            return None
         usual = self.gazetteer.get(text)
         if usual is not None and known is not None and usual.actor != known:
             return None  # its own context tells otherwise
@@ -178,7 +180,8 @@ class Names:
             owner = self._state_near(usual, mention.text, reading)
         kind = usual.kind if usual is not None and is_elsewhere(usual.actor, owner) else ""
         described = KIND_BY_DESCRIPTION.get(titles.head_word(mention.title), "")
-        if titles.is_personal(mention.title.rpartition(" ")[2]):  # National Union of Teachers secretary X
+        last = mention.title.rpartition(" ")[2]
+        if described and titles.is_personal(last):  # National Union of Teachers secretary X
             described = ""
         personal = titles.is_personal(mention.title) or (gender and len(words) > 1 and not is_society(words))
         if not kind and not described and (personal or _looks_personal(mention, reading)):

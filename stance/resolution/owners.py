@@ -29,7 +29,8 @@ class Owners:
         """The actor that possesses or qualifies mention ``i`` from before it; ``actors`` are those of the mentions before."""
         mentions = reading.mentions
         title = range(mentions[i].np_first, mentions[i].first)  # what qualifies it: the Finnish tyre maker X
-        owner = next((k for k in reversed(range(i)) if mentions[k].possessed in title), mentions[i].owner)
+        before = reversed(range(i)) if title else ()
+        owner = next((k for k in before if mentions[k].possessed in title), mentions[i].owner)
         if owner < 0 and _stands_behind_its_state(reading, i, actors):
             owner = i - 1
         if owner < 0:

@@ -109,7 +109,8 @@ class _Resolver:
             owner = owner or self.owners.behind(reading, i)
         else:
             owner = owner or seat(mention, reading)
-        mention = mention._replace(title=f"{title} {mention.title}".strip())
+        if title:
+            mention = mention._replace(title=f"{title} {mention.title}".strip())
         if owner is None and mention.entry is None and self.names.introduced.full_name(mention) is None:
             acts = predicate(reading, mention) >= 0
             owner = governed(mention.title, acts, self.discourse, self.home)
@@ -271,15 +272,15 @@ class _Resolver:
         """Remember that mention ``i`` speaks of ``entity``; a coordination begins at mention ``first``."""
         mention, reading = self.readings[s].mentions[i], self.readings[s]
         start = reading.mentions[i if first is None else first].np_first
-        joined = [
-            other for other in reading.mentions[i:] if mention.group >= 0 and other.group == mention.group
-        ]
+        joined = [mention]
+        if mention.group >= 0:
+            joined = [other for other in reading.mentions[i:] if other.group == mention.group]
         self.discourse.speak_of(
             Instance(
                 entity=entity,
                 mention=mention,
                 reading=reading,
-                verb=predicate(reading, joined[-1] if joined else mention),
+                verb=predicate(reading, joined[-1]),
                 quoted=self.quoted[s][mention.head],
                 placed=start > 0 and reading.syntax.lower[start - 1] in naming.PLACING,
                 owner=mention.possessed >= 0,
