@@ -15,6 +15,8 @@ _NAMING_MEMBERS = (["including"], [",", "including"], ["such", "as"], [",", "suc
 #: What brings companions, and what does so behind a comma only: *Mali, like Togo, left*.
 _COMPANIONS = (["along", "with"], ["together", "with"], ["as", "well", "as"])
 _COMPANIONS_INSERTED = (["alongside"], ["like"], ["joined", "by"])
+#: One of these stands before all companions.
+BRINGING = frozenset(("along", "together", "well", "alongside", "like", "joined"))
 #: So many tokens companions have at most.
 _LONGEST = 16
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from stance.mentions.coordination import brings_companions
+from stance.mentions.coordination import BRINGING, brings_companions
 from stance.structure.chunks import Chunk
 from stance.structure.lookahead import Lookahead
 from stance.words.syntax import Syntax
@@ -18,6 +18,8 @@ _LONGEST = 8
 
 def join(chunks: Sequence[Chunk], syntax: Syntax) -> list[Chunk]:
     """The row of chunks with a conjunction in place of the words that bring companions, without the commas around these."""
+    if BRINGING.isdisjoint(syntax.lower):
+        return list(chunks)
     ahead, joined, dropped, k = Lookahead(chunks), list[Chunk](), -1, 0
     while k < len(chunks):
         first = _first_companion(ahead, k, joined, syntax)

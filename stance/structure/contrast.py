@@ -13,6 +13,8 @@ from stance.words.syntax import Syntax
 #: How what is left out hangs on what it is set against, and on whom it is taken from.
 LEFT_OUT = "not"
 EXCEPTED = "except"
+#: One of these stands in every contrast.
+_LEAVING_OUT = frozenset(("not", "but"))
 _CONTRASTING = frozenset(("but", "and", "yet", "though", "although", "albeit"))
 _WITHOUT_EXCEPTION = frozenset("everyone everybody all every any anyone anybody".split())
 
@@ -26,6 +28,8 @@ class Contrast(NamedTuple):
 
 def set_aside(chunks: Sequence[Chunk], syntax: Syntax) -> tuple[list[Chunk], list[Contrast]]:
     """The row of chunks without those that are left out, their conjunctions and the commas around them, and these."""
+    if _LEAVING_OUT.isdisjoint(syntax.lower):
+        return list(chunks), []
     finder, kept, found, k = _Finder(chunks, syntax), list[Chunk](), list[Contrast](), 0
     while k < len(chunks):
         span = finder.before_another(k) or finder.behind_another(k) or finder.excepted(k)
