@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from stance.mentions.amounts import is_number
 from stance.mentions.gazetteer import Entry, Gazetteer
@@ -49,24 +49,22 @@ class _Finder:
         found: list[Mention] = []
         i = 0
         while i < len(self.words):
-            step = 1
+            end = i + 1
             for mention in self._at(i):
                 found.append(mention)
-                step = max(
-                    step,
-                    max(mention.last, mention.np_last) - i if mention.form != "demonym" else mention.last - i,
-                )
-            i = max(i + step, self.thing)
+                end = max(end, mention.last)
+            i = max(end, self.thing)
         return found
 
-    def _at(self, i: int) -> Iterator[Mention]:
+    def _at(self, i: int) -> Iterable[Mention]:
         lower = self.syntax.lower[i]
         if (lower in PRONOUNS and self.words[i] != "US") or self._stands_alone(i):
-            yield Mention(i, i + 1, "pronoun", self.words[i], i, i, i + 1)
-        elif self.names.starts(i):
-            yield from self._name_run(i)
-        elif i >= self.barren and (self.syntax.pos[i] in ("NOUN", "ADJ") or self._attributive(i)):
-            yield from self._described(i, i)
+            return (Mention(i, i + 1, "pronoun", self.words[i], i, i, i + 1),)
+        if self.names.starts(i):
+            return self._name_run(i)
+        if i >= self.barren and (self.syntax.pos[i] in ("NOUN", "ADJ") or self._attributive(i)):
+            return self._described(i, i)
+        return ()
 
     def _stands_alone(self, i: int) -> bool:
         """A word that stands for people without their noun: those who, the latter, the four, no one."""

@@ -153,8 +153,10 @@ class Gazetteer:
         return next((meant for meant in near if meant is not None and meant.country == country), None)
 
     def _longest(self, words: Sequence[str], i: int) -> tuple[int, Entry] | None:
-        longest = min(self.reach.get(words[i].replace("’", "'"), 0), len(words) - i)
-        for length in range(longest, 0, -1):
+        reach = self.reach.get(words[i].replace("’", "'"))
+        if reach is None:
+            return None
+        for length in range(min(reach, len(words) - i), 0, -1):
             key = _key(words[i : i + length])
             entry = self.entries.get(key)
             if entry is None:

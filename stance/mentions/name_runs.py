@@ -49,14 +49,15 @@ class NameRuns:
         self.fields, self.dates = Fields(syntax, gazetteer), DateNames(syntax, gazetteer)
         self.causes, self.things = Causes(syntax, gazetteer), Things(syntax, gazetteer)
         self.nicknames = Nicknames(syntax, gazetteer)
-        self._known: dict[int, tuple[int, Entry] | None] = {}
+        self._known = [self._find(i) for i in range(len(self.words))]
 
     def known(self, i: int) -> tuple[int, Entry] | None:
         """The longest known name that starts at ``i``: its number of words and its entry."""
-        if i not in self._known:
-            found = self.gazetteer.longest(self.words, i)
-            self._known[i] = self._behind_article(i) if found is None else found
         return self._known[i]
+
+    def _find(self, i: int) -> tuple[int, Entry] | None:
+        found = self.gazetteer.longest(self.words, i)
+        return self._behind_article(i) if found is None else found
 
     def _behind_article(self, i: int) -> tuple[int, Entry] | None:
         """The known name at ``i`` to which the article before it belongs: *the Nationals*."""
