@@ -64,7 +64,7 @@ def coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
                 group[k] = number
             number += 1
         i = members[-1] + 1 if joined else i + 1
-    return [m._replace(group=g) for m, g in zip(mentions, group, strict=True)]
+    return [m if g < 0 else m._replace(group=g) for m, g in zip(mentions, group, strict=True)]
 
 
 def _preposition(mention: Mention, syntax: Syntax) -> str:

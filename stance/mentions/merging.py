@@ -40,7 +40,8 @@ def _merge_titles(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer)
     as the Badr Brigade``: what is described right before a name is its title."""
     kept: list[Mention] = []
     for mention in mentions:
-        office = _office_of(mention, syntax, gazetteer) if mention.form == "name" else -1
+        titled = mention.form == "name" and mention.title
+        office = _office_of(mention, syntax, gazetteer) if titled else -1
         if office >= 0:
             parts = []
             while kept and kept[-1].last > office:
@@ -100,7 +101,7 @@ def _office_of(name: Mention, syntax: Syntax, gazetteer: Gazetteer) -> int:
     """The token of an office that stands with its field or place before a name: *Minister for Roads X*;
     or -1."""
     complement = [token.text for token in tokenize(f"{name.title} ")]
-    known = gazetteer.get(name.title) if complement else None
+    known = gazetteer.get(name.title)
     if not is_complement(complement) or (known is not None and known.form in ("demonym", "person")):
         return -1
     person = name.entry is None or name.entry.form == "person"
