@@ -21,7 +21,7 @@ _INNER = frozenset("more other such few many several most".split())
 #: Participles that stand before nouns for what is said, felt or done: *faced growing anger*.
 _WAXING = frozenset("growing mounting rising increasing deepening continuing".split())
 #: Parts of speech with which no noun phrase begins, unless a name or a participle does.
-_NEVER_FIRST = frozenset("PREP TO CONJ SUB MODAL BE HAVE DO NEG".split())
+_NEVER_FIRST = frozenset("PREP TO CONJ SUB MODAL BE HAVE DO NEG PUNCT".split())
 _WAXES = frozenset("speech feeling help act state claim event".split())
 
 
@@ -47,6 +47,7 @@ class NounPhraseReader:
             and self.mention_at[i] < 0
             and not self.syntax.voice[i]
             and not self.syntax.tied[i]
+            and lower[i] != "-"
         ):
             return i
         while j < len(pos):
@@ -79,7 +80,7 @@ class NounPhraseReader:
                 break
         if last == i and pos[i] == "DET":
             return i if floats(self.syntax.lower, pos, i) else self._bare_determiner(i)
-        return max([last, *(self.complemented.get(k, 0) for k in range(i, last))])
+        return max([last, *[end for first, end in self.complemented.items() if i <= first < last]])
 
     def _behind(self, mention: int) -> int:
         """The token behind a mention, or behind the bracket with its acronym where it goes on as a title: *[the Fox Party (FP)

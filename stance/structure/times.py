@@ -12,6 +12,7 @@ _DATING = frozenset("last next this early earlier late later".split())
 #: Before a noun of time they tell how often: *every year*.
 _FREQUENT = frozenset(("every", "each"))
 _YEARS = range(1900, 2100)
+_CALENDAR = DAYS | MONTHS
 #: Nouns that are such a phrase by themselves.
 _ADVERBS = frozenset("yesterday today tomorrow tonight".split())
 #: Behind a measured time these tell from when it counts: *two days after the vote*.
@@ -37,7 +38,7 @@ def stands_alone(syntax: Syntax, pos: Sequence[str], first: int) -> bool:
     days after the vote*, *praised Mali every year*, *three times*."""
     if syntax.lower[first] in _DATING or syntax.lower[first] in _ADVERBS:
         return True
-    if _is_name(syntax, pos, first, DAYS | MONTHS):
+    if _is_name(syntax, pos, first, _CALENDAR):
         return True
     if pos[first] not in ("DET", "NUM"):
         return False
@@ -87,7 +88,7 @@ def _tells_time(syntax: Syntax, pos: Sequence[str], first: int, j: int) -> bool:
         dated = before >= first and (_is_name(syntax, pos, before, MONTHS) or syntax.lower[before] == "year")
         opening = j == first or syntax.reading[j - 1].kind == "time"
         return dated or (opening and _is_year(syntax.lower[j].removesuffix("s")))
-    return _is_name(syntax, pos, j, DAYS | MONTHS) or (pos[j] == "NOUN" and syntax.reading[j].kind == "time")
+    return _is_name(syntax, pos, j, _CALENDAR) or (pos[j] == "NOUN" and syntax.reading[j].kind == "time")
 
 
 def _is_name(syntax: Syntax, pos: Sequence[str], j: int, names: frozenset[str]) -> bool:
