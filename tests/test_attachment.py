@@ -18,6 +18,11 @@ PATHS = [
     ('Ruiz called Lee "a thief with a badge," and she sued.', "thief", "Ruiz", "^obj2.subj"),
     ("Nurses in Oslo and Riga praised Mali.", "praised", "Riga", "subj.in"),
     ("Fox Party (FP) leader Ana Ruiz praised Mali.", "praised", "Party", "subj.mod"),
+    # a member of a list stands with the one before it, over what belongs to that one
+    ("Ana Ruiz of Unesco and Bo Lee of Oxfam praised Mali.", "praised", "Lee", "subj"),
+    ("Unesco, which has an office in Bern, and Oxfam praised Mali.", "praised", "Oxfam", "subj"),
+    ("Unesco, founded in Bern, and Oxfam praised Mali.", "praised", "Unesco", "subj"),
+    ("Mali praised Unesco, which has an office in Bern, and Oxfam.", "praised", "Oxfam", ".obj"),
     # who is named as a member stands with the group
     ("Eleven states of Africa, including Togo and Chad, condemned Mali.", "condemned", "Chad", "subj"),
     ("Iran has backed groups such as Hamas and the Houthis.", "backed", "Hamas", ".obj"),

@@ -298,3 +298,25 @@ def test_a_warning_tells_where_actors_are_left_out(classifier: Classifier, names
     ]
     warnings = classifier.classify(f"{' and '.join(invented[:names])} left.").warnings
     assert any("up to its mention" in warning for warning in warnings) is cut
+
+
+@pytest.mark.parametrize(
+    ("text", "together"),
+    [
+        ("Ana Soto of Greenpeace and Juan Ruiz of Unesco thanked Minsk.", ["Soto", "Ruiz"]),
+        ("The mayor of Riga and the head of the union met.", ["mayor", "head"]),
+        ("Minsk fined Ana Soto, the leader of the union, and Juan Ruiz.", ["Soto", "Ruiz"]),
+        ("Unesco, which has an office in Riga, and Greenpeace thanked Minsk.", ["Unesco", "Greenpeace"]),
+        ("Unesco, founded in 1945, and Greenpeace thanked Minsk.", ["Unesco", "Greenpeace"]),
+        ("Greenpeace, a green group, and Unesco thanked Minsk.", ["Greenpeace", "Unesco"]),
+        # a clause begins, or the list stands within what belongs to the first
+        ("Minsk fined Ana Soto of Unesco, and Juan Ruiz has left.", []),
+        ("Minsk fined a friend of Ana Soto and Juan Ruiz.", ["Soto", "Ruiz"]),
+        ("The presidents of Oslo, Riga and Rome met.", ["Oslo", "Riga", "Rome"]),
+    ],
+)
+def test_a_list_goes_on_behind_what_belongs_to_a_member(
+    text: str, together: list[str], knowledge: tuple[Lexicon, Gazetteer]
+) -> None:
+    mentions = read_sentence(tokenize(text), *knowledge).mentions
+    assert [mention.text.split()[-1] for mention in mentions if mention.group >= 0] == together

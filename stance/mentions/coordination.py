@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.mentions import Mention
+from stance.mentions.postmodifiers import postmodifier
+from stance.mentions.titles import is_person
 from stance.words.syntax import Syntax
 
 #: Between the members of a list these say nothing of its end.
@@ -21,16 +24,23 @@ BRINGING = frozenset(("along", "together", "well", "alongside", "like", "joined"
 _LONGEST = 16
 
 
-def coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
+def coordinate(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
     """Number the coordinations ``A, B and C``; a bare comma is mostly an apposition and joins nothing, but for the
     headline ``A, B hail C``.
 
     In ``the council and its members`` the members are one with the council, not their owner.
     """
-    group, number, i = [-1] * len(mentions), 0, 0
-    while i + 1 < len(mentions):
-        members, joined = [i], False
-        while (following := _next_member(mentions, members[-1])) >= 0:
+    group, number = [-1] * len(mentions), 0
+    for i in range(len(mentions) - 1):
+        if group[i] >= 0:
+            continue
+        members, joined, ended = [i], False, False
+        while (following := _next_member(mentions, members[-1])) >= 0 and group[following] < 0:
+            beyond, ends = _beyond(mentions, members[-1], syntax, gazetteer)
+            if beyond >= 0 and group[beyond] < 0 and (ends or not ended):
+                members.append(beyond)
+                joined, ended = joined or ends, ended or ends
+                continue
             start = _outermost(mentions, following, members[-1]).np_first
             between = [w for w in syntax.lower[mentions[members[-1]].np_last : start] if w not in _FILLERS]
             if len(between) > 1 and between[-1] == _preposition(mentions[i], syntax):
@@ -49,13 +59,13 @@ def coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
                 or _tied(mentions[members[-1]], start, syntax)
             )
             if not (_JOINING | _BESIDE_JOINING | {"-"}).issuperset(between) or not (
-                final or between == [","]
+                final or (between == [","] and not ended)
             ):
                 break
             if final and len(members) == 1 and "," in between and acts(mentions[following], syntax):
                 break
             members.append(following)
-            joined |= final
+            joined, ended = joined or final, ended or final
             if final and "," not in between:
                 break
         joined |= len(members) > 1 and _opens_headline(mentions, members, syntax)
@@ -63,8 +73,81 @@ def coordinate(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
             for k in members:
                 group[k] = number
             number += 1
-        i = members[-1] + 1 if joined else i + 1
     return [m if g < 0 else m._replace(group=g) for m, g in zip(mentions, group, strict=True)]
+
+
+def _beyond(mentions: list[Mention], i: int, syntax: Syntax, gazetteer: Gazetteer) -> tuple[int, bool]:
+    """The next member of the list of mention ``i`` behind what belongs to that one, and whether *and* stands before it:
+    *X of the Greens and Y of Vox*, *X, who left, and Y*; or -1."""
+    if mentions[i].possessed >= 0 or mentions[i].form not in ("name", "described"):
+        return -1, False
+    part = postmodifier(mentions, i, syntax)
+    following = _next_member(mentions, part.last) if part is not None else -1
+    if part is None or following < 0:
+        return -1, False
+    start = _outermost(mentions, following, part.last).np_first
+    between = [w for w in syntax.lower[part.end : start] if w not in _FILLERS]
+    ends = not _JOINING.isdisjoint(between)
+    if between not in ([","], [",", "and"], [",", "or"], ["and"], ["or"]):
+        return -1, False
+    if _begins_clause(mentions[following], between, syntax) and _finite_before(mentions[i], syntax):
+        return -1, False  # thanked Ann of Vox, and Bob left
+    if part.inserted:
+        return (following, True) if between[0] == "," and ends else (-1, False)
+    one, other = mentions[i], mentions[following]
+    if other.title and other.form == "described" and syntax.pos[other.np_first] not in ("DET", "POSS"):
+        return -1, False  # members of the Karen and Burmese diaspora
+    if not ends and (
+        one.form == "described" or syntax.lower[one.np_last] not in syntax.lower[other.np_last :][:1]
+    ):
+        return -1, False  # the mayor of Riga, Ann Lee
+    alike = _are_alike(one, other, mentions[i + 1 : part.last + 1], syntax, gazetteer)
+    return (following, ends) if alike else (-1, False)
+
+
+def _finite_before(mention: Mention, syntax: Syntax) -> bool:
+    return any(_bears_tense(syntax, j) for j in range(mention.np_first))
+
+
+def _begins_clause(mention: Mention, between: list[str], syntax: Syntax) -> bool:
+    """Whether a mention behind *and* could have a verb of its own; without a comma before *and*, up to the next one."""
+    for j in range(mention.np_last, len(syntax.pos)):
+        if _bears_tense(syntax, j):
+            return True
+        if syntax.lower[j] == "," and "," not in between:
+            break
+    return False
+
+
+def _are_alike(
+    one: Mention, other: Mention, inner: list[Mention], syntax: Syntax, gazetteer: Gazetteer
+) -> bool:
+    """Whether two are persons, or both bodies, and the ``inner`` ones between are not: *the mayor of Riga and the head of the
+    union*, but not *a friend of Ann Lee and Bob Ray*."""
+    sort = _sort(one, syntax, gazetteer)
+    within = {_sort(mention, syntax, gazetteer) for mention in inner}
+    if sort not in ("person", "body") or sort != _sort(other, syntax, gazetteer) or sort in within:
+        return False
+    if syntax.lower[one.np_last] == "for":
+        return False
+    if one.form == "name":
+        return True
+    single = syntax.is_singular(one.head)
+    alike = single == (other.form == "name" or syntax.is_singular(other.head))
+    told_apart = "" not in within or (sort == "person" and single and other.form == "described")
+    return alike and told_apart and syntax.reading[one.head].act in ("", "none")
+
+
+def _sort(mention: Mention, syntax: Syntax, gazetteer: Gazetteer) -> str:
+    """Whether it is a person, a place or a body; empty where that is not known."""
+    if mention.form == "described":
+        kind = syntax.reading[mention.head].kind
+        return "body" if kind in ("group", "institution") else kind
+    if mention.form == "name" and is_person(mention, gazetteer):
+        return "person"
+    if mention.entry is None:
+        return ""
+    return "place" if mention.entry.kind in ("state", "government") else "body"
 
 
 def _preposition(mention: Mention, syntax: Syntax) -> str:
@@ -148,5 +231,8 @@ def _is_finite(syntax: Syntax, start: int) -> bool:
         after += 1
     if after == len(syntax.pos):
         return False
-    finite = syntax.voice[after] == "finite"
-    return finite or syntax.pos[after] in ("MODAL", "BE", "HAVE", "DO", "TO")
+    return _bears_tense(syntax, after) or syntax.pos[after] == "TO"
+
+
+def _bears_tense(syntax: Syntax, token: int) -> bool:
+    return syntax.voice[token] == "finite" or syntax.pos[token] in ("MODAL", "BE", "HAVE", "DO")

@@ -32,7 +32,7 @@ def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> tuple[list[Mention], 
     mentions = _without_qualities(mentions, syntax, gazetteer)
     mentions = with_allegiances(mentions, syntax)
     read = _own(mentions[:MAX_MENTIONS], syntax)
-    return complete_phrases(coordinate(read, syntax), syntax), len(mentions) > MAX_MENTIONS
+    return complete_phrases(coordinate(read, syntax, gazetteer), syntax), len(mentions) > MAX_MENTIONS
 
 
 def _merge_titles(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:

@@ -11,6 +11,7 @@ from stance.structure.chunks import Chunk
 from stance.structure.clausestate import Clause, ClauseState
 from stance.structure.clausewords import CLAUSE_PREPOSITIONS
 from stance.structure.finite import place_finite
+from stance.structure.lists import member_before, within_list
 from stance.structure.placement import place_noun_phrase
 from stance.structure.prepositions import find_site
 from stance.structure.subordination import open_adverbial, open_subordinate
@@ -22,7 +23,7 @@ def read_clauses(tree: Tree, chunks: Sequence[Chunk], times: Sequence[Chunk]) ->
     for k, chunk in enumerate(chunks):
         if chunk.kind == "NP":
             attach_inside(tree, chunk)
-            place_noun_phrase(state, k)
+            _noun_phrase(state, k)
         elif chunk.kind == "VG":
             _verb_group(state, k)
         elif chunk.kind == "ADJ":
@@ -38,6 +39,16 @@ def read_clauses(tree: Tree, chunks: Sequence[Chunk], times: Sequence[Chunk]) ->
     _attach_leftovers(tree, chunks, times)
 
 
+def _noun_phrase(state: ClauseState, k: int) -> None:
+    main = state.chunks[k].head
+    member = member_before(state, main)
+    if member < 0:
+        place_noun_phrase(state, k)
+        return
+    state.tree.attach(main, member, "conj")
+    state.after_noun_phrase(main)
+
+
 def _verb_group(state: ClauseState, k: int) -> None:
     chunk = state.chunks[k]
     verb, form = chunk.head, chunk.form
@@ -51,7 +62,7 @@ def _verb_group(state: ClauseState, k: int) -> None:
         return
     if form == "finite" and verbforms.is_bare_infinitive(state, k):
         nonfinite.place_infinitive(state, verb)
-    elif form == "finite" and verbforms.is_reduced(state, k):
+    elif form == "finite" and (verbforms.is_reduced(state, k) or (chunk.past and within_list(state, verb))):
         nonfinite.place_participle(state, verb, "participle")
     elif form == "finite" or (form == "infinitive" and verbforms.is_headline_future(state, k)):
         place_finite(state, k)

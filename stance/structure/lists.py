@@ -1,4 +1,4 @@
-"""Lists of phrases: whether one goes on, and where its last member begins."""
+"""Lists of phrases: whether one goes on, where its last member begins, and which members mentions are."""
 
 from __future__ import annotations
 
@@ -28,3 +28,26 @@ def list_end(state: ClauseState, k: int) -> int:
     joined = state.ahead.kind(j) in ("CONJ", "JOINT")
     listed = joined and state.ahead.kind(j + 1) in ("NP", "ADJ")
     return j if listed else -1
+
+
+def member_before(state: ClauseState, main: int) -> int:
+    """The member of the list of mentions before the one at ``main``, where more than that stands before the conjunction:
+    *Ruiz* in *Ruiz of the Greens and Soto*, *Mali* in *Mali, which left, and Togo*; or -1."""
+    tree = state.tree
+    index = tree.mention_at[main] if state.conjunction and state.preposition < 0 else -1
+    group = tree.mentions[index].group if index >= 0 else -1
+    if group < 0 or state.np < 0:
+        return -1
+    heads = (m.head for m in reversed(tree.mentions[:index]) if m.group == group)
+    before = next(heads, -1)
+    waits = state.top.waits and state.top.subject == before
+    return before if before != state.np and (waits or before in tree.ancestors(state.np)) else -1
+
+
+def within_list(state: ClauseState, verb: int) -> bool:
+    """Whether what could be a verb stands between members of a list of mentions, behind the one that waits for its verb:
+    *founded* in *Mali, founded in 1960, and Togo left*."""
+    tree, top = state.tree, state.top
+    index = tree.mention_at[top.subject] if top.waits and state.previous == "," else -1
+    group = tree.mentions[index].group if index >= 0 else -1
+    return group >= 0 and any(m.group == group and m.first > verb for m in tree.mentions[index + 1 :])
