@@ -11,6 +11,8 @@ from stance.words.syntax import Syntax
 #: Between the members of a list these say nothing of its end.
 _FILLERS = frozenset(("both", "the", "its", "'s"))
 _JOINING = frozenset(("and", "or", "&", "nor"))
+#: Marks behind the place that a headline begins with.
+_LABELLING = frozenset((":", "-", "–", "—"))
 _STOPS = frozenset((".", "!", "?", '"', "”", ";"))
 _BESIDE_JOINING = frozenset((",", "as", "well", "with", "along", "together"))
 #: Before members of a list that is named by a noun: ``eleven countries, including Yemen and Oman``.
@@ -193,11 +195,23 @@ def _tied(before: Mention, start: int, syntax: Syntax) -> bool:
 
 
 def _opens_headline(mentions: list[Mention], members: list[int], syntax: Syntax) -> bool:
-    """Whether a line without a full stop begins with these names and goes on with their verb."""
+    """Whether a line without a full stop begins with these names or bare nouns, a place and a colon passed over, and goes on
+    with their verb."""
     first, last = mentions[members[0]], mentions[members[-1]]
+    if syntax.lower[-1] in _STOPS or not (first.np_first == 0 or _is_label(mentions, members[0], syntax)):
+        return False
     named = all(mentions[k].form == "name" for k in members)
-    stopped = syntax.lower[-1] in _STOPS
-    return named and first.np_first == 0 and not stopped and acts(last, syntax)
+    bare = all(mentions[k].form == "described" and mentions[k].owner < 0 for k in members)
+    bare = bare and all(syntax.pos[mentions[k].np_first] not in ("DET", "POSS") for k in members)
+    return (named or bare) and acts(last, syntax)
+
+
+def _is_label(mentions: list[Mention], first: int, syntax: Syntax) -> bool:
+    """Whether nothing but a place and a colon or a dash stands before mention ``first``: *Kenya: unions, students march*."""
+    place = mentions[0]
+    located = first == 1 and place.entry is not None and place.entry.kind == "state"
+    between = syntax.lower[place.np_last : mentions[first].np_first]
+    return located and place.np_first == 0 and len(between) == 1 and between[0] in _LABELLING
 
 
 def _next_member(mentions: list[Mention], last: int) -> int:

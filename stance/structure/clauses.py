@@ -11,7 +11,7 @@ from stance.structure.chunks import Chunk
 from stance.structure.clausestate import Clause, ClauseState
 from stance.structure.clausewords import CLAUSE_PREPOSITIONS
 from stance.structure.finite import place_finite
-from stance.structure.lists import member_before, within_list
+from stance.structure.lists import labels_list, member_before, within_list
 from stance.structure.placement import place_noun_phrase
 from stance.structure.prepositions import find_site
 from stance.structure.subordination import open_adverbial, open_subordinate
@@ -35,7 +35,7 @@ def read_clauses(tree: Tree, chunks: Sequence[Chunk], times: Sequence[Chunk]) ->
         elif chunk.kind in ("CONJ", "JOINT"):
             state.after_conjunction()
         else:
-            _mark(state, chunk)
+            _mark(state, k)
     _attach_leftovers(tree, chunks, times)
 
 
@@ -93,13 +93,14 @@ def _preposition(state: ClauseState, k: int) -> None:
     state.tree.attach(first, find_site(state), "prep")
 
 
-def _mark(state: ClauseState, chunk: Chunk) -> None:
-    """Punctuation; what ends a quotation before its report ends its clauses as a full stop does."""
-    waiting = state.waiting()
+def _mark(state: ClauseState, k: int) -> None:
+    """Punctuation; what ends a quotation before its report, or a place before a list, ends its clauses as a full stop
+    does."""
+    chunk, waiting = state.chunks[k], state.waiting()
     told = chunk.kind == "SAID" and (waiting is None or state.syntax.quoted[waiting.subject])
     if told:
         _await_report(state, waiting)
-    if told or chunk.kind == "STOP":
+    if told or chunk.kind == "STOP" or labels_list(state, k):
         state.end_sentence()
     state.after_mark("," if chunk.kind == "SAID" else chunk.kind)
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from stance.structure.clausestate import ClauseState
 
+#: Marks behind the place that a headline begins with.
+_LABELLING = frozenset((":", "-", "–", "—"))
+
 
 def closes_list(state: ClauseState, k: int) -> bool:
     """Whether a comma and *and* behind the phrase go on with no list: it stands behind *and* or beside another phrase,
@@ -51,3 +54,19 @@ def within_list(state: ClauseState, verb: int) -> bool:
     index = tree.mention_at[top.subject] if top.waits and state.previous == "," else -1
     group = tree.mentions[index].group if index >= 0 else -1
     return group >= 0 and any(m.group == group and m.first > verb for m in tree.mentions[index + 1 :])
+
+
+def labels_list(state: ClauseState, k: int) -> bool:
+    """Whether the mark at ``k`` parts a place from the list of mentions that a headline begins with: *Kenya: unions, students
+    march*."""
+    mention_at, mentions = state.tree.mention_at, state.tree.mentions
+    if k != 1 or state.ahead.kind(0) != "NP" or state.ahead.kind(2) != "NP" or state.ahead.kind(3) != ",":
+        return False
+    place, first = (mention_at[state.chunks[j].head] for j in (0, 2))
+    listed = place >= 0 <= first and mentions[first].group >= 0 > mentions[place].group
+    entry = mentions[place].entry if listed else None
+    return (
+        entry is not None
+        and entry.kind == "state"
+        and state.syntax.lower[state.chunks[1].first] in _LABELLING
+    )
