@@ -23,6 +23,8 @@ PATHS = [
     ("Unesco, which has an office in Bern, and Oxfam praised Mali.", "praised", "Oxfam", "subj"),
     ("Unesco, founded in Bern, and Oxfam praised Mali.", "praised", "Unesco", "subj"),
     ("Mali praised Unesco, which has an office in Bern, and Oxfam.", "praised", "Oxfam", ".obj"),
+    ("Together with Togo, Chad condemned Mali.", "condemned", "Togo", "subj"),
+    ("Along with Togo and Peru, Chad condemned Mali.", "condemned", "Chad", "subj"),
     ("Kenya: Unesco, Oxfam praise Mali", "praise", "Unesco", "subj"),
     # who is named as a member stands with the group
     ("Eleven states of Africa, including Togo and Chad, condemned Mali.", "condemned", "Chad", "subj"),

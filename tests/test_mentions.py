@@ -309,6 +309,7 @@ def test_a_warning_tells_where_actors_are_left_out(classifier: Classifier, names
         ("Unesco, which has an office in Riga, and Greenpeace thanked Minsk.", ["Unesco", "Greenpeace"]),
         ("Unesco, founded in 1945, and Greenpeace thanked Minsk.", ["Unesco", "Greenpeace"]),
         ("Greenpeace, a green group, and Unesco thanked Minsk.", ["Greenpeace", "Unesco"]),
+        ("Together with Riga, Oslo thanked Minsk.", ["Riga", "Oslo"]),
         # a clause begins, or the list stands within what belongs to the first
         ("Minsk fined Ana Soto of Unesco, and Juan Ruiz has left.", []),
         ("Minsk fined a friend of Ana Soto and Juan Ruiz.", ["Soto", "Ruiz"]),

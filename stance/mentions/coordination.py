@@ -70,6 +70,9 @@ def coordinate(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) ->
             joined, ended = joined or final, ended or final
             if final and "," not in between:
                 break
+        companions = members if joined else [i]
+        if (leader := _leader(mentions, companions, syntax)) >= 0:
+            members, joined = [*companions, leader], True
         joined |= len(members) > 1 and _opens_headline(mentions, members, syntax)
         if joined:
             for k in members:
@@ -168,6 +171,22 @@ def brings_companions(between: list[str]) -> bool:
     """Whether the words before a phrase say that it does as the one before them does: *, along with*."""
     words = between[between[:1] == [","] :]
     return words in _COMPANIONS or (words != between and words in _COMPANIONS_INSERTED)
+
+
+def opens_with_companions(lower: list[str]) -> bool:
+    """Whether a sentence begins with those who do as its subject does: *Together with Mali, Togo left*."""
+    return lower[:2] in (["together", "with"], ["along", "with"])
+
+
+def _leader(mentions: list[Mention], members: list[int], syntax: Syntax) -> int:
+    """The subject behind the companions that a sentence begins with, or -1."""
+    if mentions[members[0]].np_first != 2 or not opens_with_companions(syntax.lower):
+        return -1
+    following = members[-1] + 1
+    if following == len(mentions) or not acts(mentions[following], syntax):
+        return -1
+    between = syntax.lower[mentions[members[-1]].np_last : mentions[following].np_first]
+    return following if between == [","] else -1
 
 
 def _are_companions(before: Mention, between: list[str], following: Mention, syntax: Syntax) -> bool:

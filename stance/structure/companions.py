@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from stance.mentions.coordination import BRINGING, brings_companions
+from stance.mentions.coordination import BRINGING, brings_companions, opens_with_companions
 from stance.structure.chunks import Chunk
 from stance.structure.lookahead import Lookahead
 from stance.words.syntax import Syntax
@@ -20,6 +20,7 @@ def join(chunks: Sequence[Chunk], syntax: Syntax) -> list[Chunk]:
     """The row of chunks with a conjunction in place of the words that bring companions, without the commas around these."""
     if BRINGING.isdisjoint(syntax.lower):
         return list(chunks)
+    chunks = _join_fronted(chunks, syntax)
     ahead, joined, dropped, k = Lookahead(chunks), list[Chunk](), -1, 0
     while k < len(chunks):
         first = _first_companion(ahead, k, joined, syntax)
@@ -31,6 +32,19 @@ def join(chunks: Sequence[Chunk], syntax: Syntax) -> list[Chunk]:
             joined += [chunks[k]] if k != dropped else []
             k += 1
     return joined
+
+
+def _join_fronted(chunks: Sequence[Chunk], syntax: Syntax) -> Sequence[Chunk]:
+    """The row where companions in front are joined to their subject: *Together with Mali, Togo left*."""
+    if not opens_with_companions(syntax.lower):
+        return chunks
+    ahead = Lookahead(chunks)
+    first = next((k for k, chunk in enumerate(chunks) if chunk.kind != "PREP"), -1)
+    comma = next((k for k, chunk in enumerate(chunks) if k > first and chunk.kind not in ("NP", "CONJ")), -1)
+    if first < 0 or ahead.kind(first) != "NP" or ahead.kind(comma) != "," or not ahead.finite(comma + 2):
+        return chunks
+    joint = replace(chunks[comma], kind="CONJ", form="")
+    return [*chunks[first:comma], joint, *chunks[comma + 1 :]] if ahead.kind(comma + 1) == "NP" else chunks
 
 
 def _first_companion(ahead: Lookahead, k: int, before: Sequence[Chunk], syntax: Syntax) -> int:
