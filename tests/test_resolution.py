@@ -143,6 +143,8 @@ def test_pronouns_find_their_antecedent(reader: Reader, text: str, words: str, a
     ("text", "words"),
     [
         ("John Reed and Paul Kerr met in Oslo. He was late.", "He"),
+        ("John Reed said Paul Kerr must resign. He praised the judges.", "He"),
+        ("According to John Reed, Paul Kerr must resign. He praised the judges.", "He"),
         ("It is clear that Norway will pay.", "It"),
         ("It has been possible to agree, Norway said.", "It"),
         ("He left the room.", "He"),

@@ -54,7 +54,8 @@ class Antecedents:
     """The learned `Choice`: the entity of the likeliest mention, where it is likely enough.
 
     In an earlier sentence the mentions of an entity count together (as if each were an antecedent by itself), it has to be
-    clearly ahead of all others, and nobody who is named in a list with it may be likely too.
+    clearly ahead of all others, nobody who is named in a list with it may be likely too, and it is not the one of whom
+    another who is named there speaks.
     """
 
     logistic: SparseLogistic
@@ -68,6 +69,8 @@ class Antecedents:
         chosen = question.instances[best]
         if chosen.reading is question.reading:
             return chosen.entity if chances[best] >= LEAST else None
+        if _is_said_by_another(chosen, question):
+            return None
         missed: dict[int, float] = {}
         listed = 0.0
         for chance, instance in zip(chances.tolist(), question.instances, strict=True):
@@ -82,6 +85,35 @@ class Antecedents:
 def _in_one_list(one: Instance, other: Instance) -> bool:
     """Whether two were named side by side: *Reed and Kerr met. He was late.*"""
     return one.reading is other.reading and one.mention.group == other.mention.group >= 0
+
+
+def _is_said_by_another(chosen: Instance, question: Question) -> bool:
+    """Whether it is another person's words that tell what ``chosen`` does, and the pronoun may mean either: *Reed said Kerr
+    must resign. He thanked the judges.*"""
+    pronoun = question.reading.mentions[question.index]
+    agreement = AGREEMENT[question.reading.syntax.lower[pronoun.head]]
+    return agreement in "mf" and any(
+        instance.reading is chosen.reading
+        and instance.entity is not chosen.entity
+        and instance.entity.named
+        and _fits(instance, agreement)
+        and _says(instance, chosen)
+        for instance in question.instances
+    )
+
+
+def _says(sayer: Instance, said: Instance) -> bool:
+    """Whether what one says, or what is so according to him, has the other as its subject."""
+    structure, mention = said.reading.structure, sayer.mention
+    at = structure.head[said.mention.head] if said.subject else -1
+    if structure.label[mention.head] == "according" and at >= 0:
+        return structure.head[mention.head] == at
+    while at >= 0:
+        subject = structure.subject.get(structure.head[at], -1)
+        if structure.label[at] == "ccomp" and mention.first <= subject < mention.last:
+            return True
+        at = structure.head[at]
+    return False
 
 
 def candidates(
