@@ -133,3 +133,19 @@ def test_it_is_no_person_whatever_was_learned(model: Model, text: str, actor: st
 )
 def test_a_quoted_you_is_who_is_told(reader: Reader, text: str, actor: str) -> None:
     assert reader.who(text, "You").actor.name == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Accra was calm. The Trades Union Congress met. Joe Mensah criticised the government.", "Ghana"),
+        ("Abuja was calm. The Labour Party criticised the government.", "Nigeria"),
+        (
+            "Abuja was calm. Keir Starmer met the Labour Party. Unions criticised the government.",
+            "United Kingdom",
+        ),
+        ("The Labour Party criticised the government.", "United Kingdom"),
+    ],
+)
+def test_a_body_that_many_states_have_yields_to_the_place(reader: Reader, text: str, actor: str) -> None:
+    assert reader.who(text, "government").actor.name == actor

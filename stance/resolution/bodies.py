@@ -11,6 +11,13 @@ from stance.tokens.offices import OFFICES, is_office_word, unabbreviated
 
 #: Kinds of bodies of which many states have one of the same name.
 NATIONAL = frozenset({"government", "party", "organisation"})
+#: Names that parties, parliaments and unions of many states have: the one of a state of which the text does not speak is
+#: not meant.
+SHARED = frozenset(
+    "Labour Party|Labor Party|Conservative Party|Democratic Party|Republican Party|Liberal Party|Socialist Party|"
+    "Green Party|Communist Party|National Party|Senate|Congress|House of Representatives|National Assembly|"
+    "Trades Union Congress|TUC".split("|")
+)
 #: What the last word of a body's name says of its kind.
 _KIND_BY_WORD = {
     word: kind

@@ -98,13 +98,22 @@ def government(
 
 def focus(discourse: Discourse, passing: bool = True) -> Actor | None:
     """The one state of which the text is speaking just now, or None where there are several; without ``passing`` also
-    where it only tells a place or the object of what somebody does."""
+    where it only tells a place or the object of what somebody does. A name that bodies of several states have yields to
+    the state of which the text spoke before: *Accra was calm. The Labour Party met.*"""
+    usual: Actor | None = None
     for sentence in reversed(discourse.sentences):
         states = discourse.states_in(sentence)
-        if states:
-            said = discourse.states_in(sentence, passing)
-            return next(iter(said.values())) if len(states) == len(said) == 1 else None
-    return None
+        if not states:
+            continue
+        said = discourse.states_in(sentence, passing and usual is None)
+        state = next(iter(said.values())) if len(states) == len(said) == 1 else None
+        if usual is not None or state is None:
+            return state or usual
+        sure = [i for i in sentence if not discourse.is_of_some_state(i)]
+        if discourse.states_in(sure):
+            return state
+        usual = state
+    return usual
 
 
 def pair(mention: Mention, reading: SentenceReading, discourse: Discourse) -> tuple[Actor, ...]:

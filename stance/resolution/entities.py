@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 
 from stance.document import Actor
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
+from stance.resolution.bodies import SHARED
 
 #: How many sentences back a description or a pronoun may reach.
 LOOK_BACK = 2
@@ -78,8 +79,10 @@ class Instance:
 class Discourse:
     """Remembers entities by name and by recency; every look-up costs the same however long the text is."""
 
-    def __init__(self, states: Mapping[str, Actor]) -> None:
+    def __init__(self, states: Mapping[str, Actor], countries: Set[str | None] = frozenset()) -> None:
         self.states = states
+        #: Of which the text speaks, be it only here and there.
+        self.countries = countries
         self.by_key: dict[str, Entity] = {}
         self.by_word: dict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=_REMEMBERED))
         self.sentences: deque[list[Instance]] = deque(maxlen=LOOK_BACK + 1)
@@ -102,6 +105,10 @@ class Discourse:
             for instance in sentence
             if (state := self.state_of(instance.entity.actor)) and (passing or not instance.passing)
         }
+
+    def is_of_some_state(self, instance: Instance) -> bool:
+        """Whether a body has a name that those of other states have too, and the text does not speak of its own state."""
+        return instance.mention.text in SHARED and instance.entity.actor.country not in self.countries
 
     def entity(self, actor: Actor) -> Entity:
         """The entity of ``actor``, new where the text has not named it yet."""

@@ -13,6 +13,7 @@ from stance.reading import SentenceReading
 from stance.resolution.bodies import (
     KIND_BY_DESCRIPTION,
     NATIONAL,
+    SHARED,
     body_in_title,
     in_full,
     is_elsewhere,
@@ -28,14 +29,6 @@ from stance.tokens.text import tokenize
 
 #: After these words a name is more often that of a place than that of a person.
 PLACING = frozenset("in at near from of outside around into inside through across to off".split())
-#: Names that parties and parliaments of many states have: the one of a state of which the text does not speak is not
-#: meant.
-_SHARED = frozenset(
-    "Labour Party|Labor Party|Conservative Party|Democratic Party|Republican Party|Liberal Party|Socialist Party|"
-    "Green Party|Communist Party|National Party|Senate|Congress|House of Representatives|National Assembly".split(
-        "|"
-    )
-)
 #: Names that offices of several governments have: the one of the government from whose capital a text reports is meant.
 _SHARED_OFFICES = frozenset({"Foreign Office"})
 
@@ -159,7 +152,7 @@ class Names:
         shared = text in _SHARED_OFFICES and meant.country not in self.introduced.countries
         if shared and self.dateline is not None and is_elsewhere(meant, self.dateline):
             return self._body_of(text, meant.kind, self.dateline)
-        generic = text in _SHARED and meant.kind in ("government", "party")
+        generic = text in SHARED and meant.kind in NATIONAL
         if self.home is None or not generic or meant.country in self.introduced.countries:
             return meant
         return self._body_of(text, meant.kind, self.home)

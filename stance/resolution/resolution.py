@@ -65,7 +65,7 @@ class _Resolver:
         self.names = Names(readings, gazetteer)
         self.home = self.names.home = home_state(readings, self.names)
         self.quoted, self.speakers = quotation_speakers(readings)
-        self.discourse = Discourse(gazetteer.states)
+        self.discourse = Discourse(gazetteer.states, self.names.introduced.countries)
         self.owners = Owners(self.names, self.discourse)
         self.results: list[list[Resolved]] = []
 
