@@ -149,3 +149,35 @@ def test_a_quoted_you_is_who_is_told(reader: Reader, text: str, actor: str) -> N
 )
 def test_a_body_that_many_states_have_yields_to_the_place(reader: Reader, text: str, actor: str) -> None:
     assert reader.who(text, "government").actor.name == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        ("Conservative leader Kemi Badenoch said her party won.", "party", "Conservative Party"),
+        ("Plaid Cymru leader Owen Jones said the party won.", "party", "Plaid Cymru"),
+        ("Reform UK's Nigel Farage said his former party won.", "former party", "former party"),
+        ("The Conservatives criticised the party.", "party", "Labour Party"),
+    ],
+)
+def test_a_party_is_that_of_its_leader(reader: Reader, text: str, words: str, actor: str) -> None:
+    assert reader.who(f"The Labour Party met. {text}", words).actor.name == actor
+
+
+def test_unions_of_others_are_others(reader: Reader) -> None:
+    text = "The teachers' union met. The nurses' union said the teachers' union was right."
+    assert reader.who(text, "nurses' union").actor.name == "nurses' union"
+    assert reader.who(text, "teachers' union", 2).resolution == "description"
+
+
+def test_members_named_by_letters_are_several(reader: Reader) -> None:
+    assert reader.who("Twelve Labour MPs condemned the bill.", "Labour MPs").actor.kind == "group"
+
+
+@pytest.mark.parametrize(
+    "text", ["Ukraine criticised both countries.", "Each side accused the other of delay."]
+)
+def test_two_are_meant_whom_a_third_speaks_of(reader: Reader, text: str) -> None:
+    words = "countries" if "countries" in text else "side"
+    found = reader.who(f"Turkey and Russia signed a deal. {text}", words)
+    assert [member.name for member in found.members] == ["Turkey", "Russia"]

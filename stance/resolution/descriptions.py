@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from stance.document import Actor
 from stance.mentions.mentions import Mention
@@ -10,13 +10,11 @@ from stance.mentions.titles import title_gender, title_words
 from stance.reading import SentenceReading
 from stance.resolution import hypernyms, presidents
 from stance.resolution.entities import REACH, Discourse, Entity, Instance
-from stance.tokens.offices import LETTERED
+from stance.tokens.offices import LETTERED, is_lettered
 
 _DEFINITE = frozenset("the this that these those both".split())
 _GOVERNMENT = frozenset({"government", "administration", "regime", "authorities"})
 _COUNTRY = frozenset({"country", "nation", "kingdom", "republic"})
-_STATES = frozenset({"countries", "nations", "states", "governments", "neighbours", "neighbors"})
-_SIDES = frozenset({"sides", "parties"})
 #: A modifier that makes another government of it than that of the day.
 _OTHER_GOVERNMENT = frozenset(
     "former previous past local provincial regional state city municipal interim own rival "
@@ -44,7 +42,7 @@ def described_words(mention: Mention, reading: SentenceReading) -> set[str]:
     return words | presidents.presided(reading, mention.head + 1) if "president" in words else words
 
 
-def _modifiers(mention: Mention, reading: SentenceReading) -> set[str]:
+def modifiers_of(mention: Mention, reading: SentenceReading) -> set[str]:
     """The lower-case words between the determiner and the head, without names."""
     syntax = reading.syntax
     words = {
@@ -57,7 +55,8 @@ def _modifiers(mention: Mention, reading: SentenceReading) -> set[str]:
 
 def is_plural(mention: Mention, reading: SentenceReading) -> bool:
     head = reading.syntax.lower[mention.head]
-    return head != reading.syntax.lemma[mention.head] or head in ("people", "police")
+    lettered = head not in LETTERED and is_lettered(head)  # MPs
+    return head != reading.syntax.lemma[mention.head] or head in ("people", "police") or lettered
 
 
 def is_government(mention: Mention, reading: SentenceReading) -> bool:
@@ -81,7 +80,7 @@ def government(
     head = syntax.lower[mention.head]
     if head not in _GOVERNMENT and head not in _COUNTRY and government_beside(mention, reading) < 0:
         return None
-    modifiers = _modifiers(mention, reading)
+    modifiers = modifiers_of(mention, reading)
     if modifiers & _OTHER_GOVERNMENT:
         return None
     if state is not None:
@@ -116,47 +115,6 @@ def focus(discourse: Discourse, passing: bool = True) -> Actor | None:
     return usual
 
 
-def pair(mention: Mention, reading: SentenceReading, discourse: Discourse) -> tuple[Actor, ...]:
-    """The two actors of ``the two countries``, ``both sides``, where just two were named last."""
-    syntax = reading.syntax
-    head = syntax.lower[mention.head]
-    around = set(syntax.lower[max(0, mention.np_first - 1) : mention.head])
-    counted = "both" in around or ("two" in around and is_definite(mention, reading))
-    if head in _STATES and (counted or "their" in around):
-        return _last_two(discourse, lambda instance: discourse.state_of(instance.entity.actor))
-    if counted and syntax.reading[mention.head].kind == "person" and head not in _STATES | _SIDES:
-        return _last_two(
-            discourse,
-            lambda instance: (
-                instance.entity.actor if instance.entity.human and instance.entity.named else None
-            ),
-        )
-    if head in _SIDES and counted:
-        return _last_couple(discourse)
-    return ()
-
-
-def _last_couple(discourse: Discourse) -> tuple[Actor, ...]:
-    """The last two actors that ``and`` joined, unless three or more were joined since."""
-    for _, instance in discourse.recent():
-        if instance.entity.members and not instance.placed:
-            return instance.entity.members if len(instance.entity.members) == 2 else ()
-    return ()
-
-
-def _last_two(discourse: Discourse, of: Callable[[Instance], Actor | None]) -> tuple[Actor, ...]:
-    """The two actors that ``of`` finds in the nearest sentences with two; none where there are more."""
-    actors: dict[str, Actor] = {}
-    for sentence in reversed(discourse.sentences):
-        for instance in sentence:
-            actor = of(instance)
-            if actor is not None and not instance.entity.members and not instance.placed:
-                actors[actor.name] = actor
-        if len(actors) >= 2:
-            break
-    return tuple(actors.values()) if len(actors) == 2 else ()
-
-
 def described_entity(
     mention: Mention,
     reading: SentenceReading,
@@ -168,7 +126,7 @@ def described_entity(
     head = syntax.lemma[mention.head]
     plural = is_plural(mention, reading)
     human = (syntax.reading[mention.head].kind == "person" or head in LETTERED) and not plural
-    modifiers = _modifiers(mention, reading) - {"own", "same", "latter"}
+    modifiers = modifiers_of(mention, reading) - {"own", "same", "latter"}
     if state is None:
         modifiers |= title_words(mention.title)
     modifiers |= _field(mention, reading)
@@ -184,7 +142,19 @@ def described_entity(
         and (word == head or "general" not in entity.words)  # a secretary general is no minister
         and (word != "group" or head != "company" or hypernyms.is_business_group(entity))
         and (word == head or head not in hypernyms.BY_KIND or not hypernyms.told(entity) - alike)
+        and not hypernyms.is_of_others(entity, mention, reading)
     ]
+    if (
+        head == "party"
+        and not modifiers
+        and mention.owner < 0
+        and reading.structure.predicates.get(mention.head)
+    ):
+        # X's leader said the party agreed: not the one of the sentence before
+        sided = {
+            id(i.entity): i.entity for i in discourse.sentences[-1] if i.owner and i.entity.actor.kind == head
+        }
+        found = list(sided.values()) or found
     if not found and head in hypernyms.BY_KIND and not plural and not modifiers:
         return _of_kind(mention, reading, state, discourse)
     if not found and human:

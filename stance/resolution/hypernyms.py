@@ -3,6 +3,8 @@ airline."""
 
 from __future__ import annotations
 
+from stance.mentions.mentions import Mention
+from stance.reading import SentenceReading
 from stance.resolution.entities import REACH, Discourse, Entity
 
 #: Words that are said of holders of more special offices or of more special bodies.
@@ -119,3 +121,14 @@ def called_alike(head: str) -> set[str]:
 def told(entity: Entity) -> frozenset[str]:
     """What its name and what was said of it tell it to be: a *union*, a *charity*."""
     return _TELLING.intersection(entity.words) | _TELLING.intersection(entity.actor.name.casefold().split())
+
+
+def is_of_others(entity: Entity, mention: Mention, reading: SentenceReading) -> bool:
+    """Whether a body without a name is that of others than the description tells: the teachers' union for *the nurses'
+    union*."""
+    owner = reading.mentions[mention.owner] if mention.owner >= 0 else None
+    if owner is None or owner.form != "described" or entity.named or entity.human:
+        return False
+    several = reading.syntax.lower[owner.head] != reading.syntax.lemma[owner.head]
+    whose, genitive, _ = entity.actor.name.replace("’", "'").partition("' ")
+    return several and bool(genitive) and not owner.text.endswith(whose)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from stance.document import Actor
 from stance.mentions.mentions import Mention, stands_for_nobody
 from stance.reading import SentenceReading
-from stance.resolution import descriptions
+from stance.resolution import descriptions, hypernyms
 from stance.resolution.bodies import is_part, kind_of_body
 from stance.resolution.entities import Discourse
 from stance.resolution.naming import Names
@@ -16,6 +16,8 @@ from stance.resolution.wording import as_it_stands
 _COMPLEMENT = (["of"], ["of", "the"], ["for"], ["for", "the"])
 #: Behind the name itself *for* is no part of who it is: thanked Jan Berg for Norway's help.
 _OWN_COMPLEMENT = (["of"], ["of", "the"])
+#: What may stand between an owner and the word for the body that is meant: not *his former party*.
+_ITS_OWN = frozenset({"own", "whole", "entire"})
 
 
 class Owners:
@@ -40,6 +42,24 @@ class Owners:
         if not 0 <= owner < len(actors) or stands_for_nobody(actors[owner].name):
             return None
         return actors[owner]
+
+    def led(self, mention: Mention, reading: SentenceReading, owner: Actor | None) -> Actor | None:
+        """The body for which the owner of a description acts, where the description may be of it: *Vox leader Ana Ruiz said
+        her party*."""
+        head = reading.syntax.lemma[mention.head]
+        kinds = hypernyms.BY_KIND.get(head, frozenset())
+        if owner is None or owner.kind != "person" or not owner.acts_for or mention.owner < 0:
+            return None
+        if descriptions.is_plural(mention, reading) or descriptions.modifiers_of(mention, reading) - _ITS_OWN:
+            return None
+        named, known = (
+            self.discourse.by_key.get(owner.acts_for.casefold()),
+            self.names.gazetteer.get(owner.acts_for),
+        )
+        body = named.actor if named else known.actor if known else None
+        return (
+            body if body is not None and (body.kind in kinds or head in body.name.lower().split()) else None
+        )
 
     def behind(self, reading: SentenceReading, i: int) -> Actor | None:
         """The state or body after the preposition in ``X, the president of Botswana``, ``a spokesman for the EU``,

@@ -15,7 +15,16 @@ from stance.mentions import titles
 from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.mentions import Mention, stands_for_nobody
 from stance.reading import SentenceReading
-from stance.resolution import addressees, citizens, descriptions, naming, partisans, presidents, pronouns
+from stance.resolution import (
+    addressees,
+    citizens,
+    descriptions,
+    naming,
+    pairs,
+    partisans,
+    presidents,
+    pronouns,
+)
 from stance.resolution.appositions import appositions, full_title
 from stance.resolution.bodies import seat
 from stance.resolution.entities import Discourse, Entity, Instance
@@ -154,12 +163,12 @@ class _Resolver:
         state = self.names.state_in(mention.title.split()) or owner or self.owners.behind(reading, i)
         if state is None and mention.title and descriptions.is_government(mention, reading):
             state = self.names.state_led_by(mention, reading)
-        body = descriptions.government(
-            mention, reading, state and self.discourse.state_of(state), self.discourse
-        )
+        of_state = state and self.discourse.state_of(state)
+        body = descriptions.government(mention, reading, of_state, self.discourse)
+        body = body or self.owners.led(mention, reading, owner)
         if body is not None:
             return Resolved(body, "description"), self.discourse.entity(body)
-        members = descriptions.pair(mention, reading, self.discourse)
+        members = pairs.pair(mention, reading, self.discourse)
         if members:
             return self._several(members, "description")
         words = descriptions.described_words(mention, reading)

@@ -8,7 +8,7 @@ from stance.mentions.titles import whom_title_serves
 from stance.reading import SentenceReading
 from stance.resolution.bodies import in_full, is_government_body
 from stance.resolution.descriptions import described_words, is_plural
-from stance.tokens.offices import LETTERED
+from stance.tokens.offices import is_lettered
 
 #: Prepositions before whoever has or sends somebody, and behind a word for his side: *loyal to*, *allied with*, *backed by*.
 _OWNING, _SIDING = frozenset(("of", "for")), frozenset(("to", "with", "by"))
@@ -21,7 +21,7 @@ def as_it_stands(mention: Mention, reading: SentenceReading, state: Actor | None
     kind = {"person": "person", "group": "group", "institution": "organisation"}.get(
         reading.syntax.reading[mention.head].kind, "other"
     )
-    if reading.syntax.lower[mention.head] in LETTERED:
+    if is_lettered(reading.syntax.lower[mention.head]):
         kind = "person"
     if kind == "person" and is_plural(mention, reading):
         kind = "group"
