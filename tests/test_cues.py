@@ -101,6 +101,12 @@ SENSES = [
     ("The ministry rejected requests for visas.", "rejected", "denial", True),
     ("The miner called the mayor responsible for the recovery.", "responsible", "condemnation", False),
     ("The miner called the mayor responsible for the losses.", "responsible", "condemnation", True),
+    # the lower verb tells what is promised
+    ("Mali pledged to dismantle the militia.", "pledged", "support", False),
+    ("Mali vowed to strike back at Togo.", "vowed", "support", False),
+    ("Mali's promise to crush the militia angered Togo.", "promise", "support", False),
+    ("Mali promised to protect the farmers.", "promised", "support", True),
+    ("Mali pledged to end the siege of Riga.", "pledged", "support", True),
 ]
 
 

@@ -1,5 +1,5 @@
-"""Stances that nobody holds, or no longer: support that is sought or lost, what somebody fails to do, judgements that are
-withdrawn, the critic of a newspaper, and silence that refuses nobody anything."""
+"""Stances that nobody holds, or no longer: support that is sought or lost, what somebody fails or threatens to do,
+judgements that are withdrawn, the critic of a newspaper, and silence that refuses nobody anything."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ _LOSING = frozenset(("lose", "forfeit"))
 _FAILING = frozenset(("fail", "neglect", "omit"))
 _WITHDRAWING = frozenset(("withdraw", "retract", "recant", "rescind", "disavow"))
 _STOPPING = frozenset("abandon avoid cease deny halt quit stop".split())
+#: Where whoever is harmed stands below a verb, and verbs that with *out* harm their object.
+_STRUCK = ("obj", "at", "against")
+_DRIVING = frozenset(("drive", "flush", "force", "kick", "push", "root", "throw"))
 #: Nouns for what one has of whoever is on one's side.
 _BACKING = frozenset("approval backing blessing confidence endorsement faith help support trust".split())
 #: Fields that newspapers review and parties shadow, besides topics.
@@ -31,7 +34,7 @@ def not_held(reading: SentenceReading, token: int) -> tuple[StanceLabel, ...]:
     """The stances that the word at ``token`` does not carry, as nobody holds them there."""
     if _has_portfolio(reading, token) or _keeps_silent(reading, token):
         return STANCES
-    if _is_missed(reading, token) or _is_left_undone(reading, token):
+    if _is_missed(reading, token) or _is_left_undone(reading, token) or _is_threat(reading, token):
         return _FRIENDLY
     return ("condemnation",) if _is_withdrawn(reading, token) else ()
 
@@ -58,6 +61,37 @@ def _is_left_undone(reading: SentenceReading, token: int) -> bool:
     )
     fails = syntax.pos[token] == "VERB" and syntax.lemma[token] in _FAILING and not negated
     return fails and any(_dependents(reading, token, "xcomp"))
+
+
+def _is_threat(reading: SentenceReading, token: int) -> bool:
+    """*Pledged to dismantle Hamas*, *vowed to bring Hamas to justice*, but not *pledged to end the siege*: what is promised
+    decides, not that it is promised."""
+    structure, syntax = reading.structure, reading.syntax
+    token = structure.head[token] if structure.label[token] == "adv" else token
+    above = structure.head[token] if structure.label[token] == "xcomp" else token
+    if syntax.reading[above].act != "promise":
+        return False
+    promised = [token] if above != token else _dependents(reading, above, "xcomp")
+    return any(_is_hostile(reading, verb) for verb in promised)
+
+
+def _is_hostile(reading: SentenceReading, verb: int) -> bool:
+    """Whether a verb harms an actor: *crush Hamas*, *strike back at Hamas*, *drive out Hamas*, but not *cut the debt*."""
+    syntax = reading.syntax
+    word = syntax.reading[verb]
+    struck = [i for label in _STRUCK for i in _dependents(reading, verb, label)]
+    if syntax.lemma[verb] == "bring":
+        return any(syntax.lemma[i] == "justice" for i in _dependents(reading, verb, "to"))
+    if syntax.lemma[verb] in _DRIVING and any(
+        syntax.lower[i] == "out" for i in _dependents(reading, verb, "adv")
+    ):
+        return True
+    return "-" in (word.attitude, word.effect) and any(_is_actor(reading, i) for i in struck)
+
+
+def _is_actor(reading: SentenceReading, token: int) -> bool:
+    mention = reading.mention_at[token]
+    return mention >= 0 and reading.mentions[mention].head == token
 
 
 def _is_withdrawn(reading: SentenceReading, token: int) -> bool:
