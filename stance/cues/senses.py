@@ -18,10 +18,31 @@ _JUDICIAL = frozenset("bail extradition pardon clemency parole amnesty reprieve"
 _GRANTING = frozenset("grant approve order allow authorise authorize back clear give offer issue".split())
 
 
+#: What is said, gone on and gone before *thanks* where it is said to somebody: *gave thanks to*, *in thanks to*.
+_THANKING = frozenset(
+    "accept add convey deliver express extend give offer owe receive return say send voice".split()
+)
+#: What may stand between the two words of *thanks in large part to*.
+_PARTLY = frozenset(("in", "part", "large", "great", "good", "no", "small", "measure"))
+#: Verbs besides *be* that a predicative adjective follows: *made possible thanks to*.
+_COPULAR = frozenset(("become", "keep", "make", "remain", "seem", "stay"))
+#: What one says of whoever did something: *right to condemn them*.
+_CONDUCT = frozenset(
+    "brave careful clever correct courageous justified prudent right sensible shrewd smart wise".split()
+)
+_SENDING = frozenset(("deliver", "dispatch", "hand", "send"))
+#: What is no help to whom it is sent.
+_ENVOYS = frozenset(
+    "ambassador delegation diplomat emissary envoy minister negotiator representative".split()
+)
+_WORDS = frozenset("answer letter message note protest reply response ultimatum warning".split())
+_WARSHIPS = frozenset("armada bomber carrier destroyer frigate gunboat submarine warship".split())
+
+
 def lost_in_its_sense(reading: SentenceReading, token: int) -> tuple[StanceLabel, ...]:
     """The stances that the word at ``token`` does not carry where it tells of a deal, of an offence at court, of silence to
-    the press, of credit, of counted votes, of what did not happen, of a retreat, of a vote to condemn, or of what courts
-    grant."""
+    the press, of credit, of counted votes, of what did not happen, of a cause, of absence, of a retreat, of a vote to
+    condemn, of what courts grant, of conduct, or of envoys."""
     if (
         _makes_a_deal(reading, token)
         or _is_offence(reading, token)
@@ -31,10 +52,75 @@ def lost_in_its_sense(reading: SentenceReading, token: int) -> tuple[StanceLabel
         or _excludes(reading, token)
     ):
         return STANCES
-    if _is_lent(reading, token):
+    if _is_lent(reading, token) or _is_cause(reading, token):
         return ("welcome",)
+    if _stays_away(reading, token):
+        return ("denial",)
+    if _is_conduct(reading, token):
+        return ("support", "welcome")
     against = _retreats(reading, token) or _judges(reading, token) or _votes_against(reading, token)
-    return ("support",) if against else ()
+    return ("support",) if against or _sends_no_help(reading, token) else ()
+
+
+def _is_cause(reading: SentenceReading, token: int) -> bool:
+    """*Won thanks to a late goal*, *made possible thanks in part to Oslo*, but not *sent its thanks to Oslo*; in quotations
+    whoever speaks thanks."""
+    syntax = reading.syntax
+    lower, pos = syntax.lower, syntax.pos
+    if lower[token] != "thanks" or syntax.quoted[token]:
+        return False
+    to = token + 1
+    while to < len(lower) and (lower[to] in _PARTLY or (pos[to] == "ADV" and lower[to].endswith("ly"))):
+        to += 1
+    if lower[to : to + 1] != ["to"]:
+        return False
+    if not token:
+        return (
+            any(syntax.voice[i] in ("finite", "passive") for i in range(to, len(lower))) and "," in lower[to:]
+        )
+    before = token - 1
+    if pos[before] == "ADJ":
+        above = before - 1
+        while above > 0 and pos[above] == "ADV":
+            above -= 1
+        return above >= 0 and (pos[above] == "BE" or syntax.lemma[above] in _COPULAR)
+    if pos[before] == "VERB":
+        return syntax.lemma[before] not in _THANKING
+    return pos[before] in ("NOUN", "NAME", "ADV", "NUM") or lower[before] == ","
+
+
+def _stays_away(reading: SentenceReading, token: int) -> bool:
+    """*Did not take part in the march*, but not *will not take part in it*: nobody says no to it."""
+    syntax, structure = reading.syntax, reading.structure
+    verb = structure.head[token] if syntax.lemma[token] == "part" else token
+    if verb < 0 or syntax.lemma[verb] != "take":
+        return False
+    part = any(syntax.lemma[i] == "part" for i in _dependents(reading, verb, "obj"))
+    helpers = [syntax.pos[i] for i in range(max(0, verb - 3), verb)]
+    return part and "NEG" in helpers and "MODAL" not in helpers and ("DO" in helpers or "HAVE" in helpers)
+
+
+def _is_conduct(reading: SentenceReading, token: int) -> bool:
+    """*Mali was right to condemn Togo*, where nobody is told to say so, but not *Oslo said Mali was right to condemn Togo*."""
+    syntax, structure = reading.syntax, reading.structure
+    if syntax.pos[token] != "ADJ" or syntax.lower[token] not in _CONDUCT or syntax.quoted[token]:
+        return False
+    clause = structure.head[token]
+    told = clause < 0 or structure.label[clause] == "ccomp" or "according" in syntax.lower
+    return not told and any(_dependents(reading, token, "xcomp"))
+
+
+def _sends_no_help(reading: SentenceReading, token: int) -> bool:
+    """*Sent an envoy to Mali*, *delivered its response to Mali*, *sent a warship to Mali*, but not *a letter of support*."""
+    syntax, structure = reading.syntax, reading.structure
+    verb = structure.head[token] if structure.label[token] == "obj" else token
+    if verb < 0 or syntax.lemma[verb] not in _SENDING or syntax.pos[verb] != "VERB":
+        return False
+    sent = next(_dependents(reading, verb, "obj"), -1)
+    if sent < 0 or any(syntax.reading[i].attitude == "+" for i in structure.dependents[sent]):
+        return False
+    titles = (syntax.lemma[i] for i in _dependents(reading, sent, "mod") if syntax.pos[sent] == "NAME")
+    return syntax.lemma[sent] in _ENVOYS | _WORDS | _WARSHIPS or not _ENVOYS.isdisjoint(titles)
 
 
 def _is_lent(reading: SentenceReading, token: int) -> bool:
