@@ -70,6 +70,13 @@ SENTENCES = [
     ("Oslo rejected the offer and condemned the raid.", "condemned", True),
     ("Oslo accused the paper of condemnation.", "condemnation", True),
     ("Oslo has yet to accuse the paper of condemnation.", "condemnation", False),
+    # what is advised against or required, and what there is none of
+    ("Oslo warned Riga against supporting the rebels.", "supporting", False),
+    ("The deal requires Riga to support the rebels.", "support", False),
+    ("It was wrong of Oslo to condemn Riga.", "condemn", False),
+    ("Oslo offered no support to Riga.", "support", False),
+    ("Oslo expressed no condemnation of Riga.", "condemnation", False),
+    ("Oslo, which has no army, voiced support for Riga.", "support", True),
 ]
 
 #: A sentence, and whether *against* in it carries the stance of its verb.
@@ -107,6 +114,21 @@ SENSES = [
     ("Mali's promise to crush the militia angered Togo.", "promise", "support", False),
     ("Mali promised to protect the farmers.", "promised", "support", True),
     ("Mali pledged to end the siege of Riga.", "pledged", "support", True),
+    # a cause
+    ("Mali beat Togo thanks to a late goal.", "thanks", "welcome", False),
+    ("Thanks to Oslo, the bridge was built.", "thanks", "welcome", False),
+    ("Mali was saved thanks in part to Oslo.", "thanks", "welcome", False),
+    ("Mali gave thanks to Oslo.", "thanks", "welcome", True),
+    ("Mali expressed its sincere thanks to Oslo.", "thanks", "welcome", True),
+    ('"Thanks to Oslo, the bridge was built," the mayor said.', "thanks", "welcome", True),
+    # conduct, envoys and absence
+    ("Mali was right to condemn Togo.", "right", "support", False),
+    ("Oslo said Mali was right to condemn Togo.", "right", "support", True),
+    ("Mali sent an envoy to Togo.", "sent", "support", False),
+    ("Mali delivered its response to Togo.", "response", "support", False),
+    ("Mali sent nurses to Togo.", "sent", "support", True),
+    ("The guild did not take part in the march.", "take", "denial", False),
+    ("The guild will not take part in the march.", "take", "denial", True),
 ]
 
 
@@ -121,6 +143,22 @@ def cues_of(knowledge: Knowledge, text: str, word: str, stance: str) -> list[tup
     sure = np.zeros((1, len(LABELS)))
     sure[0, LABELS.index(stance)] = 1.0
     return [(cue.first - token, cue.last - token) for cue in group_cues(reading, [token], sure, floor=0.2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Oslo told Riga to end its support for the rebels.", False),
+        ("Oslo ended its support for the rebels.", True),
+    ],
+)
+def test_who_is_told_to_end_support_has_not_ended_it(knowledge: Knowledge, text: str, kept: bool) -> None:
+    assert bool(cues_of(knowledge, text, "support", "denial")) == kept
+
+
+def test_no_keeps_what_the_lexicon_says_of_it(knowledge: Knowledge) -> None:
+    assert cues_of(knowledge, "Oslo has no respect for Riga.", "respect", "condemnation")
+    assert not cues_of(knowledge, "Oslo has no respect for Riga.", "respect", "welcome")
 
 
 @pytest.mark.parametrize(("text", "kept"), AGAINST)

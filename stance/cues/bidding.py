@@ -6,6 +6,8 @@ from __future__ import annotations
 from stance.reading import SentenceReading
 
 _DUTIES = frozenset(("must", "should", "ought"))
+#: Verbs whose object is told what to do, besides those that ask.
+_TELLING = frozenset("direct instruct invite oblige order require tell want".split())
 _DOUBTING = frozenset(("if", "whether"))
 
 
@@ -19,6 +21,16 @@ def is_asked(reading: SentenceReading, verb: int) -> bool:
         return asks or called_on
     bare = syntax.lower[verb] == syntax.lemma[verb] and structure.label[verb] == "ccomp"
     return asks and bare and asked >= 0 and _DOUBTING.isdisjoint(syntax.lower[above + 1 : verb])
+
+
+def is_bidden(reading: SentenceReading, verb: int) -> bool:
+    """Whether somebody is asked, told or obliged to do what ``verb`` tells: *told Togo to end its support*."""
+    structure, syntax = reading.structure, reading.syntax
+    above = structure.head[verb]
+    told = any(structure.label[i] == "obj" and i < verb for i in structure.dependents[above])
+    return is_asked(reading, verb) or (
+        structure.label[verb] == "xcomp" and told and syntax.lemma[above] in _TELLING
+    )
 
 
 def is_duty(reading: SentenceReading, verb: int) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from stance.cues.bidding import is_duty
+from stance.cues.absence import absent
+from stance.cues.bidding import is_bidden, is_duty
 from stance.cues.senses import lost_in_its_sense
 from stance.cues.unheld import not_held
 from stance.document import STANCES
@@ -54,7 +55,11 @@ def told_as_facts(
     for row, token in zip(changed, tokens, strict=True):
         if _qualifies_denied(reading, token):
             row[1:] = 0.0
-        for stance in (*lost_in_its_sense(reading, token), *not_held(reading, token)):
+        for stance in (
+            *lost_in_its_sense(reading, token),
+            *not_held(reading, token),
+            *absent(reading, token),
+        ):
             row[1 + STANCES.index(stance)] = 0.0
         for match in _lost(reading, token):
             if isinstance(match.entry, CueTerm):
@@ -80,13 +85,17 @@ def _is_own(reading: SentenceReading, verb: int, term: Match) -> bool:
 
 def _withheld(reading: SentenceReading, token: int) -> list[Match]:
     """The terms that a noun loses because the verb that brings it is not told as a fact: *would not give its blessing*,
-    *will not cut ties*, *has yet to accuse them of contempt*, but not *could not hide its anger*."""
+    *will not cut ties*, *has yet to accuse them of contempt*, *told Mali to end its support*, but not *could not hide its
+    anger*."""
     structure, syntax = reading.structure, reading.syntax
     charge = _charge(reading, token)
     if charge >= 0 and _is_unreal(reading, charge):
         return reading.cue_terms[token]
     verb = structure.head[token] if structure.label[token] == "obj" and syntax.pos[token] == "NOUN" else -1
-    if verb < 0 or syntax.pos[verb] != "VERB" or not _is_unreal(reading, verb):
+    if verb < 0 or syntax.pos[verb] != "VERB":
+        return []
+    ends_help = syntax.reading[verb].kind == "ending" and syntax.reading[token].act == "support"
+    if not (_is_unreal(reading, verb) or (ends_help and is_bidden(reading, verb))):
         return []
     brings = syntax.lemma[verb] in _CARRYING
     return [m for m in reading.cue_terms[token] if m.first == verb or (brings and m.first > verb)]
@@ -122,7 +131,8 @@ def _verb_of(reading: SentenceReading, token: int) -> int:
 def _is_unreal(reading: SentenceReading, token: int) -> bool:
     """Whether the verb is not told as a fact.
 
-    Right before it, adverbs and auxiliaries passed over, stands a negation, a refusal or a modal of possibility or duty;
+    Right before it, adverbs and auxiliaries passed over, stands a negation, a refusal, a modal of possibility or duty or
+    *against*;
     or its subject is nobody, *no state*, *few* or *anyone*; or it is wrong to do it; or *if*, *whether*, *neither*, *nor* or
     *hardly* stands before it in its clause, or it stands in a question or inverted condition; or somebody is told to do
     it; or all this is so of *join* in *join Mali in condemning*.
@@ -136,11 +146,15 @@ def _is_unreal(reading: SentenceReading, token: int) -> bool:
         return True
     if syntax.lemma[above] == "join" and reading.structure.label[token] == "advcl":
         return _is_unreal(reading, above)
+    if reading.structure.label[token] == "xcomp" and syntax.lemma[above] == "require":
+        return True
     if reading.structure.label[token] == "xcomp" and _is_discouraged(reading, token, above):
         return True
     pos, lower, clause = syntax.pos, syntax.lower, syntax.clause
     for i in range(token - 1, max(-1, token - 4), -1):
         if pos[i] == "NEG" or _ends_shifter(reading, i):
+            return True
+        if lower[i] == "against" and syntax.voice[token] == "ing":
             return True
         if lower[i] in _UNREAL and pos[i] != "NAME" and not is_duty(reading, token):
             return True
@@ -169,11 +183,24 @@ def _is_few(reading: SentenceReading, subject: int) -> bool:
     )
 
 
-def _is_discouraged(reading: SentenceReading, token: int, adjective: int) -> bool:
-    """*It would be unfair to blame them*, *found it hard to support them*."""
-    syntax, subject = reading.syntax, reading.structure.subject.get(token, -1)
-    bad = syntax.reading[adjective].kind == "bad" or syntax.lower[adjective] in _UNTIMELY
-    return bad and syntax.pos[adjective] == "ADJ" and subject >= 0 and syntax.lower[subject] == "it"
+def _is_discouraged(reading: SentenceReading, token: int, above: int) -> bool:
+    """*It would be unfair to blame them*, *found it hard to support them*, *it was wrong of Mali to blame them*, *it is time
+    for Mali to support them*."""
+    syntax, structure = reading.syntax, reading.structure
+    subject = structure.subject.get(token, -1)
+    if subject < 0 or syntax.lower[subject] != "it":
+        return False
+    below = structure.dependents[above]
+    said = [above, *(i for i in below if structure.label[i] == "pred")]
+    if any(syntax.pos[i] == "ADJ" and _is_bad(reading, i) for i in said):
+        return True
+    due = any(syntax.lower[i] == "time" for i in said)
+    return due and any(structure.label[i] == "for" for i in below)
+
+
+def _is_bad(reading: SentenceReading, adjective: int) -> bool:
+    syntax = reading.syntax
+    return syntax.reading[adjective].kind == "bad" or syntax.lower[adjective] in _UNTIMELY
 
 
 def _is_inverted(reading: SentenceReading) -> bool:
