@@ -27,7 +27,7 @@ def absent(reading: SentenceReading, token: int) -> tuple[StanceLabel, ...]:
         return ()
     terms = (m.entry for m in reading.cue_terms[noun])
     held = {
-        t.stance for t in terms if isinstance(t, CueTerm) and "no" in t.term.split() and t.term != "no to"
+        t.stance for t in terms if isinstance(t, CueTerm) and "no" in t.term.split() and "no to" not in t.term
     }
     return tuple(s for s in _OF_ATTITUDE.get(syntax.reading[noun].attitude, ()) if s not in held)
 
