@@ -5,6 +5,7 @@ from __future__ import annotations
 from copy import copy
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from stance.classifier import Classifier
@@ -12,8 +13,10 @@ from stance.cues.cues import LABELS
 from stance.model import Model
 from stance.reading import read_sentence
 from stance.resolution.resolution import resolve
+from stance.roles.context import CueContext
+from stance.roles.linking import level
 from stance.tokens.text import tokenize
-from stance.triples.decoding import DOUBTFUL_LINKS, SURE_CUE, Triple, answered_up_to
+from stance.triples.decoding import DOUBTFUL_LINKS, SURE_CUE, Triple, answered_up_to, likely_stance
 
 
 @pytest.fixture(scope="module")
@@ -49,3 +52,27 @@ def test_a_stance_is_told_though_it_be_doubtful_whose_it_is(model: Model) -> Non
     strict = Classifier(replace(model, threshold=1.0), {"version": "strict"})
     [found] = strict.classify("Norway condemned Chad.").stances
     assert (found.source.actor.name, found.stance) == ("Norway", "condemnation")
+
+
+@pytest.mark.parametrize(
+    ("text", "partner"),
+    [
+        ("Mali and Togo met, but Mali accused Chad of bias.", "Togo"),
+        ("Talks between Mali and Togo ended after Mali rejected a plan by Chad.", "Togo"),
+        ("Oman blamed Mali for delaying talks between Togo and Mali.", "Togo"),
+    ],
+)
+def test_a_partner_is_not_drawn_to_where_another_of_the_list_is_named_again(
+    model: Model, text: str, partner: str
+) -> None:
+    reading = read_sentence(tokenize(text), model.lexicon, model.gazetteer)
+    [resolved] = resolve([reading], model.gazetteer, model.antecedents)
+    names = [mention.text for mention in reading.mentions]
+    context = next(
+        CueContext(reading, cue, likely_stance(cue), [one.actor for one in resolved])
+        for cue in model.cues(reading)
+        if reading.syntax.lemma[cue.anchor] in ("accuse", "reject", "blame")
+    )
+    shared = np.array([0.9 if name == "Mali" else 0.1 for name in names])
+    level(context, shared)
+    assert shared[names.index(partner)] == 0.1

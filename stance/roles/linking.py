@@ -121,13 +121,14 @@ class Linker:
         chances = pool_odds(by_features, by_vectors[:, 1:], NETWORK_WEIGHT)
         sources, targets = chances.T.reshape(2, len(contexts), -1).tolist()
         for context, source, target in zip(contexts, sources, targets, strict=True):
-            _level(context, source)
-            _level(context, target)
+            level(context, source)
+            level(context, target)
         return [Links(*of_cue, actorhood) for of_cue in zip(contexts, sources, targets, strict=True)]
 
 
-def _level(context: CueContext, chances: list[float]) -> None:
-    """Give every member of a list that hangs on the cue as its likeliest member does the chance of that member."""
+def level(context: CueContext, chances: list[float]) -> None:
+    """Give every member of a list that hangs on the cue as its likeliest member does the chance of that member, unless this
+    is likely by a nearer place where it alone is named: *Mali and Togo met, and Mali praised Chad*."""
     best: dict[tuple[int, str], float] = {}
     members = [
         (index, (mention.group, context.paths[index]))
@@ -135,6 +136,7 @@ def _level(context: CueContext, chances: list[float]) -> None:
         if mention.group >= 0
     ]
     for index, place in members:
-        best[place] = max(best.get(place, 0.0), chances[index])
+        if len(context.actor_paths[context.keys[index]]) == len(context.paths[index]):
+            best[place] = max(best.get(place, 0.0), chances[index])
     for index, place in members:
-        chances[index] = best[place]
+        chances[index] = max(best.get(place, 0.0), chances[index])
