@@ -63,6 +63,9 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Peru condemned the Mombasa hotel bombing.", "condemned", "condemnation", "Mombasa"),
     ("Pope condemns Peru church attack", "condemns", "condemnation", "Peru church"),
     ("Peru slammed the Paris climate agreement.", "slammed", "condemnation", "Paris"),
+    # who is blamed in a text
+    ("Peru voted for a resolution condemning Chile.", "voted", "support", "Chile"),
+    ("Peru opposed a motion which denounced the raid by Chile.", "opposed", "condemnation", "Chile"),
 ]  # fmt: skip
 
 TARGETS: list[tuple[str, str, StanceLabel, str]] = [
@@ -84,6 +87,8 @@ TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Peru condemned the Hamas attack.", "condemned", "condemnation", "Hamas"),
     ("Peru rejected the offer and told Chile so.", "rejected", "denial", "Chile"),
     ("The king, who has criticised Oman, threw his weight behind the plan.", "criticised", "condemnation", "Oman"),
+    ("Peru signed a statement condemning Chile.", "signed", "condemnation", "Chile"),
+    ("Peru voted against a text praising Chile.", "voted", "denial", "Chile"),
 ]  # fmt: skip
 
 
@@ -131,6 +136,23 @@ def test_whoever_only_has_a_document_is_no_source_of_its_words(
 def test_whose_judgement_it_is(knowledge: Knowledge, sentence: str, cue: str, sources: set[str]) -> None:
     reading, barred_sources, _ = barred(knowledge, sentence, cue, "condemnation")
     assert {mention.text for mention in reading.mentions} - barred_sources == sources
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "source"),
+    [
+        ("Peru vetoed a resolution condemning Chile.", "condemning", False),
+        ("Peru abstained on a text praising Chile.", "praising", False),
+        ("A motion criticising Chile was rejected by Peru.", "criticising", False),
+        ("Peru refused to sign a statement condemning Chile.", "condemning", False),
+        ("Peru backed a resolution condemning Chile.", "condemning", True),
+        ("Peru rejected the draft, condemning Chile.", "condemning", True),
+    ],
+)
+def test_whoever_says_no_to_a_text_does_not_say_what_stands_in_it(
+    knowledge: Knowledge, sentence: str, cue: str, source: bool
+) -> None:
+    assert ("Peru" not in barred(knowledge, sentence, cue, "condemnation")[1]) == source
 
 
 @pytest.mark.parametrize(

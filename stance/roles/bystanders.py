@@ -15,6 +15,7 @@ from stance.roles.refusals import not_refused
 from stance.roles.removals import removed
 from stance.roles.speakers import callers, only_speaking
 from stance.roles.stimuli import causing, feeling, onlookers
+from stance.roles.texts import judged_in_texts, objecting_to_texts
 from stance.roles.unattributed import not_voicing
 from stance.roles.victims import victims
 from stance.roles.wronged import wronged, wronging
@@ -43,6 +44,7 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     found |= wronged(reading, anchor, stance)
     found |= aimed_at_within(reading, anchor, stance, keys) | callers(reading, anchor)
     found |= feeling(reading, anchor) | onlookers(reading, anchor)
+    found |= judged_in_texts(reading, anchor, stance)
     if stance == "denial":
         found |= _criticised(reading, anchor) | _in_further_deeds(reading, anchor)
     elif stance == "condemnation":
@@ -57,6 +59,7 @@ def no_sources(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     found |= left_out(reading, anchor) | summing_up(reading, anchor)
     found |= wronging(reading, anchor, stance)
     found |= judging_others(reading, anchor, keys) | causing(reading, anchor, keys)
+    found |= objecting_to_texts(reading, anchor, keys)
     if calling := {keys[i] for i in callers(reading, anchor)}:
         found |= {i for i, key in enumerate(keys) if key not in calling}
     return found | _told_of(reading, anchor, stance, keys)
