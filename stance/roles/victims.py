@@ -10,6 +10,8 @@ _HARMS = frozenset(("harm", "act", "event"))
 _STRIKING = frozenset(("on", "against", "at"))
 #: Classes of nouns for what is done to somebody.
 _DEEDS = frozenset(("harm", "act", "decision"))
+#: Those of nouns for what somebody does, and others undergo.
+_DONE = _DEEDS | {"help"}
 #: Nouns for what is done to somebody that harms him only where it is condemned, or is a refusal in another sense.
 _DONE_TO = frozenset("ban boycott dismissal extradition prosecution sentencing treatment trial".split())
 #: Nouns for what the one behind *of* does himself.
@@ -51,7 +53,7 @@ _AGAINST = ("on", "against", "of", "at")
 def victims(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
     """The mentions that are no targets of the cue at ``anchor``: those to whom a condemned deed was done, those whom the
     verb names of which the judged noun tells, and places."""
-    found = _negotiated(reading) | _befallen(reading, anchor, stance)
+    found = _negotiated(reading) | _befallen(reading, anchor, stance) | _undergoing(reading, anchor)
     if stance == "condemnation":
         found |= _hit(reading, anchor) | _sufferers(reading, anchor)
         found |= _patients(reading, anchor) | _places(reading)
@@ -127,6 +129,33 @@ def _suffers(reading: SentenceReading, index: int, noun: int) -> bool:
     mention = reading.mentions[index]
     person = mention.entry is None or mention.entry.kind == "person"
     return person and reading.syntax.lemma[noun] in _SUFFERED and reading.syntax.is_singular(noun)
+
+
+def _undergoing(reading: SentenceReading, anchor: int) -> set[int]:
+    """Whose is what another one did to them: Mali in *condemned Mali's recognition by Togo*, but not in *a letter by Togo*."""
+    structure, syntax = reading.structure, reading.syntax
+    found = set()
+    for i, mention in enumerate(reading.mentions):
+        noun, label = structure.head[mention.head], structure.label[mention.head]
+        if label != "poss" or noun == anchor or syntax.reading[noun].kind not in _DONE:
+            continue
+        doer = reading.mention_of(structure.dependent(noun, "by"))
+        if doer > i and not _is_owned(reading, doer) and _is_judged(reading, noun, anchor):
+            found |= {k for k, m in enumerate(reading.mentions) if k == i or 0 <= m.group == mention.group}
+    return found
+
+
+def _is_owned(reading: SentenceReading, index: int) -> bool:
+    """Whether a mention is somebody's: *Mali's raid by its army*."""
+    structure, head = reading.structure, reading.mentions[index].head
+    return any(structure.label[i] == "poss" for i in structure.dependents[head])
+
+
+def _is_judged(reading: SentenceReading, noun: int, anchor: int) -> bool:
+    """Whether a noun hangs on the cue, or on the noun that this has as its object."""
+    structure = reading.structure
+    above = structure.head[noun]
+    return above == anchor or (above >= 0 and structure.head[above] == anchor)
 
 
 def _befallen(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
