@@ -63,6 +63,12 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Peru condemned the Mombasa hotel bombing.", "condemned", "condemnation", "Mombasa"),
     ("Pope condemns Peru church attack", "condemns", "condemnation", "Peru church"),
     ("Peru slammed the Paris climate agreement.", "slammed", "condemnation", "Paris"),
+    # to whom another one does it, and what befalls others in what draws a reaction
+    ("Chile's recognition by Oman was condemned by Peru.", "condemned", "condemnation", "Chile"),
+    ("Peru welcomed Chile's exclusion by Oman.", "welcomed", "welcome", "Chile"),
+    ("Oman's overtures to Chile met with criticism from Peru.", "criticism", "condemnation", "Chile"),
+    ("The raid drew condemnation from Peru, Chile and Oman.", "drew", "condemnation", "Oman"),
+    ("The plan won the support of Peru and Chile.", "won", "support", "Chile"),
     # who is blamed in a text
     ("Peru voted for a resolution condemning Chile.", "voted", "support", "Chile"),
     ("Peru opposed a motion which denounced the raid by Chile.", "opposed", "condemnation", "Chile"),
@@ -87,6 +93,8 @@ TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Peru condemned the Hamas attack.", "condemned", "condemnation", "Hamas"),
     ("Peru rejected the offer and told Chile so.", "rejected", "denial", "Chile"),
     ("The king, who has criticised Oman, threw his weight behind the plan.", "criticised", "condemnation", "Oman"),
+    ("Peru condemned Chile's raid by its army.", "condemned", "condemnation", "Chile"),
+    ("Peru condemned Chile's letter by Ann Berg.", "condemned", "condemnation", "Chile"),
     ("Peru signed a statement condemning Chile.", "signed", "condemnation", "Chile"),
     ("Peru voted against a text praising Chile.", "voted", "denial", "Chile"),
 ]  # fmt: skip
@@ -153,6 +161,22 @@ def test_whoever_says_no_to_a_text_does_not_say_what_stands_in_it(
     knowledge: Knowledge, sentence: str, cue: str, source: bool
 ) -> None:
     assert ("Peru" not in barred(knowledge, sentence, cue, "condemnation")[1]) == source
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "actor"),
+    [
+        ("Peru's plan to visit Chile drew condemnation from Oman.", "drew", "Chile"),
+        ("The deal with Chile met with criticism from Oman.", "criticism", "Chile"),
+        ("The Chile plan won the support of Oman.", "won", "Chile"),
+    ],
+)
+def test_who_stands_in_what_meets_with_a_reaction_does_not_react(
+    knowledge: Knowledge, sentence: str, cue: str, actor: str
+) -> None:
+    sources = barred(knowledge, sentence, cue, "condemnation")[1]
+    assert actor in sources
+    assert "Oman" not in sources
 
 
 @pytest.mark.parametrize(

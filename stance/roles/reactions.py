@@ -13,6 +13,8 @@ _MEETING = frozenset(
 )
 #: Verbs of which that holds in the passive: *was met with anger*.
 _GREETING = frozenset(("greet", "meet", "receive"))
+#: Those that meet with a reaction in the active: *met with anger*.
+_MEETING_WITH = frozenset(("meet",))
 #: Classes and acts of nouns for how others take something.
 _KINDS = frozenset(("feeling", "judging"))
 _ACTS = frozenset(("blame", "praise", "thank"))
@@ -23,6 +25,8 @@ _REPLIES = frozenset("answer comment reaction reply response retort statement wo
 _REACTING = frozenset(("from", "by", "among", "in"))
 #: Paths from the verb to who meets with a reaction: he himself, or what he did.
 _MET = ("subj", "subj.poss", "subj.by")
+#: The beginnings of paths to those to whom something is done in what somebody meets a reaction with.
+_UNDERGOING = ("subj.to", "subj.with", "subj.on", "subj.against", "subj.of", "subj.xcomp.obj")
 #: Labels of clauses that tell what the reaction is to.
 _OCCASIONS = frozenset(("advcl", "by-ing", "for-ing", "after-ing", "with-ing", "over-ing"))
 
@@ -37,7 +41,8 @@ def _meeting(reading: SentenceReading, noun: int) -> int:
         return -1
     greeted = syntax.voice[verb] in ("passive", "participle")
     label, verbs = ("with", _GREETING) if greeted else ("obj", _MEETING)
-    return verb if structure.label[noun] == label and syntax.lemma[verb] in verbs else -1
+    met = structure.label[noun] == "with" and syntax.lemma[verb] in _MEETING_WITH
+    return verb if met or (structure.label[noun] == label and syntax.lemma[verb] in verbs) else -1
 
 
 def not_reacting(reading: SentenceReading, anchor: int, keys: Sequence[str]) -> set[int]:
@@ -50,10 +55,11 @@ def not_reacting(reading: SentenceReading, anchor: int, keys: Sequence[str]) -> 
     found = _reacting_otherwise(reading, noun, verb)
     if verb >= 0:
         paths = [reading.structure.path(verb, mention.head) for mention in reading.mentions]
-        met = {keys[i] for i, path in enumerate(paths) if path in _MET} - {
-            keys[i] for i in _reacting(reading, noun, verb)
-        }
+        reacting = _reacting(reading, noun, verb)
+        met = {keys[i] for i, path in enumerate(paths) if path in _MET} - {keys[i] for i in reacting}
         found |= {i for i, key in enumerate(keys) if key in met}
+        if reacting:  # a plan to visit Mali drew anger from Togo
+            found |= {i for i, path in enumerate(paths) if path.startswith("subj")} - reacting
     for clause in _occasions(reading, anchor, noun, verb):
         judges = reading.syntax.reading[clause].act in _ACTS
         found |= {i for i, label in hanging_on(reading, clause).items() if judges or label == "subj"}
@@ -62,12 +68,17 @@ def not_reacting(reading: SentenceReading, anchor: int, keys: Sequence[str]) -> 
 
 def not_reacted_to(reading: SentenceReading, anchor: int) -> set[int]:
     """The mentions that are no targets of a reaction: who reacts otherwise, and to whom something is done in what it is
-    to."""
+    to: Mali in *Togo's visit to Mali drew anger from Chad*."""
     noun = _reaction(reading, anchor)
     if noun < 0:
         return set()
     verb = _meeting(reading, noun)
-    found = _reacting_otherwise(reading, noun, verb) | _reacting(reading, noun, verb)
+    reacting = _reacting(reading, noun, verb)
+    found = _reacting_otherwise(reading, noun, verb) | reacting
+    if reacting:
+        paths = [reading.structure.path(verb, mention.head) for mention in reading.mentions]
+        within = {i for i, path in enumerate(paths) if path.startswith(_UNDERGOING)}
+        found |= within if "subj.poss" in paths else set()
     for clause in _occasions(reading, anchor, noun, verb):
         found |= {i for i, label in hanging_on(reading, clause).items() if label != "subj"}
     return found
@@ -77,11 +88,11 @@ def _reacting(reading: SentenceReading, noun: int, verb: int) -> set[int]:
     """The mentions whose reaction somebody meets with: Togo in *drew criticism from Togo*."""
     if verb < 0:
         return set()
-    structure = reading.structure
     return {
         i
-        for i, m in enumerate(reading.mentions)
-        if structure.label[m.head] in ("from", "among") and structure.head[m.head] in (noun, verb)
+        for word in (noun, verb)
+        for i, path in enumerate(reading.structure.path(word, m.head) for m in reading.mentions)
+        if path in (".from", ".among")
     }
 
 

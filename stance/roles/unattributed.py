@@ -28,17 +28,33 @@ def not_voicing(reading: SentenceReading, anchor: int) -> set[int]:
     return _judged(reading, anchor) | _backed(reading, anchor)
 
 
+def backers(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions that are no targets, as the support is theirs that somebody has or loses: *won the support of Togo*."""
+    noun = _support(reading, anchor)
+    if noun < 0:
+        return set()
+    paths = (reading.structure.path(noun, mention.head) for mention in reading.mentions)
+    return {i for i, path in enumerate(paths) if path == ".of"}
+
+
 def _backed(reading: SentenceReading, anchor: int) -> set[int]:
-    """Who has or loses the support of others: *lost the backing of Togo*."""
+    """Who has or loses the support of others, and whose plans do: *Mali lost the backing of Togo*."""
+    noun = _support(reading, anchor)
+    if noun < 0:
+        return set()
+    verb = reading.structure.head[noun]
+    paths = (reading.structure.path(verb, mention.head) for mention in reading.mentions)
+    return {i for i, path in enumerate(paths) if path.startswith("subj")}
+
+
+def _support(reading: SentenceReading, anchor: int) -> int:
+    """The noun for a support that somebody has or loses, at the cue or its object, or -1."""
     structure, syntax = reading.structure, reading.syntax
     noun = anchor if syntax.pos[anchor] == "NOUN" else structure.dependent(anchor, "obj")
     if noun < 0 or structure.label[noun] != "obj" or syntax.lemma[noun] not in _BACKING:
-        return set()
-    verb = structure.head[noun]
+        return -1
     owned = any(structure.label[i] == "of" and reading.mention_of(i) >= 0 for i in structure.dependents[noun])
-    if syntax.lemma[verb] not in _LOSING or not owned:
-        return set()
-    return {reading.mention_of(structure.subject.get(verb, -1))} - {-1}
+    return noun if owned and syntax.lemma[structure.head[noun]] in _LOSING else -1
 
 
 def _judged(reading: SentenceReading, anchor: int) -> set[int]:
