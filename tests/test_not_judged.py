@@ -8,6 +8,7 @@ from stance.document import StanceLabel
 from stance.mentions.gazetteer import Gazetteer
 from stance.reading import SentenceReading, read_sentence
 from stance.roles.bystanders import no_sources, no_targets
+from stance.roles.paths import paths_from
 from stance.tokens.text import tokenize
 from stance.words.lexicon import Lexicon
 
@@ -222,3 +223,19 @@ def test_for_whom_a_judged_move_was_made_is_not_judged(knowledge: Knowledge) -> 
         cue = next(word for word in ("criticised", "criticism") if word in move)
         barred = barred_as_target(knowledge, f"Ana Reed backed Mali, {move}.", cue, "condemnation")
         assert barred - {"Kenya"} == {"Mali"}
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Mali denied arming rebels, as Togo claimed.", True),
+        ("Mali denied arming rebels, as alleged by Togo.", True),
+        ("Mali denies spying as Togo demands an inquiry.", False),
+        ("Mali denied spying on Monday as Togo called for a vote.", False),
+    ],
+)
+def test_whoever_demands_something_else_meanwhile_made_no_claim_that_is_denied(
+    knowledge: Knowledge, text: str, claims: bool
+) -> None:
+    reading, anchor, names = read(knowledge, text, "denies" if "denies" in text else "denied")
+    assert (paths_from(reading, anchor, None)[names.index("Togo")] == ".obj.by") == claims

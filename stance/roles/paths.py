@@ -15,6 +15,8 @@ _SAYING_NO, _CLAIMS = (
 )
 #: Classes of nouns for what somebody says.
 _WORDS = frozenset(("claim", "speech"))
+#: What a verb of saying has beside it where it tells something of its own.
+_SAID = frozenset(("obj", "for", "xcomp", "ccomp"))
 _LODGING = frozenset("file lodge submit lay make bring send".split())
 #: So many words the noun behind *whose* has before it at most.
 _LONGEST = 6
@@ -150,9 +152,19 @@ def _claimed(reading: SentenceReading, anchor: int, paths: Sequence[str]) -> Map
             and structure.label[verb] == "advcl"
             and _claims(reading, verb)
             and _behind_as(reading, first)
+            and not _tells_else(reading, verb)
         ):
             told[path] = ".obj.by"
     return told
+
+
+def _tells_else(reading: SentenceReading, verb: int) -> bool:
+    """Whether a verb of saying has words of its own beside it: *as Mali demands an inquiry*, but not *as Mali told Togo*."""
+    structure = reading.structure
+    return any(
+        structure.label[i] in _SAID and not (structure.label[i] == "obj" and reading.mention_of(i) >= 0)
+        for i in structure.dependents[verb]
+    )
 
 
 def _behind_as(reading: SentenceReading, first: int) -> bool:

@@ -44,7 +44,7 @@ def _backed(reading: SentenceReading, anchor: int) -> set[int]:
         return set()
     verb = reading.structure.head[noun]
     paths = (reading.structure.path(verb, mention.head) for mention in reading.mentions)
-    return {i for i, path in enumerate(paths) if path.startswith("subj")}
+    return {i for i, path in enumerate(paths) if path.startswith(("subj", ".obj.of."))}
 
 
 def _support(reading: SentenceReading, anchor: int) -> int:
