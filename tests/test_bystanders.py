@@ -69,6 +69,12 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Oman's overtures to Chile met with criticism from Peru.", "criticism", "condemnation", "Chile"),
     ("The raid drew condemnation from Peru, Chile and Oman.", "drew", "condemnation", "Oman"),
     ("The plan won the support of Peru and Chile.", "won", "support", "Chile"),
+    # against whom or whose is what is refused, and who only hears a quotation or is told of meanwhile
+    ("The court dismissed charges against Ann Berg.", "dismissed", "denial", "Ann Berg"),
+    ("A motion against Ann Berg was rejected by Peru.", "rejected", "denial", "Ann Berg"),
+    ("Peru rejected the impeachment of Ann Berg.", "rejected", "denial", "Ann Berg"),
+    ('"It is," he told Reuters, "shameful."', "shameful", "condemnation", "Reuters"),
+    ("Peru welcomed the vote, with Ann Berg saying Chile would attend.", "welcomed", "welcome", "Chile"),
     # who is blamed in a text
     ("Peru voted for a resolution condemning Chile.", "voted", "support", "Chile"),
     ("Peru opposed a motion which denounced the raid by Chile.", "opposed", "condemnation", "Chile"),
@@ -95,6 +101,9 @@ TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("The king, who has criticised Oman, threw his weight behind the plan.", "criticised", "condemnation", "Oman"),
     ("Peru condemned Chile's raid by its army.", "condemned", "condemnation", "Chile"),
     ("Peru condemned Chile's letter by Ann Berg.", "condemned", "condemnation", "Chile"),
+    ("The court rejected an appeal by Ann Berg against Peru.", "rejected", "denial", "Ann Berg"),
+    ("Peru denied a plot against Chile.", "denied", "denial", "Chile"),
+    ('"You are," he told Chile, "shameful."', "shameful", "condemnation", "Chile"),
     ("Peru signed a statement condemning Chile.", "signed", "condemnation", "Chile"),
     ("Peru voted against a text praising Chile.", "voted", "denial", "Chile"),
 ]  # fmt: skip

@@ -13,7 +13,7 @@ from stance.roles.nested import aimed_at_within, judging_others
 from stance.roles.reactions import not_reacted_to, not_reacting
 from stance.roles.refusals import not_refused
 from stance.roles.removals import removed
-from stance.roles.speakers import callers, only_speaking
+from stance.roles.speakers import callers, only_speaking, told
 from stance.roles.stimuli import causing, feeling, onlookers
 from stance.roles.texts import judged_in_texts, objecting_to_texts
 from stance.roles.unattributed import backers, not_voicing
@@ -44,7 +44,7 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     found |= wronged(reading, anchor, stance)
     found |= aimed_at_within(reading, anchor, stance, keys) | callers(reading, anchor)
     found |= feeling(reading, anchor) | onlookers(reading, anchor)
-    found |= judged_in_texts(reading, anchor, stance) | backers(reading, anchor)
+    found |= judged_in_texts(reading, anchor, stance) | backers(reading, anchor) | told(reading, anchor)
     if stance == "denial":
         found |= _criticised(reading, anchor) | _in_further_deeds(reading, anchor)
     elif stance == "condemnation":

@@ -122,7 +122,8 @@ def asides(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[in
 
 
 def absolutes(reading: SentenceReading, anchor: int) -> set[int]:
-    """The mentions that do something else in a clause of their own behind *with*: *left, with Mali saying nothing*."""
+    """The mentions that do something else in a clause of their own behind *with*, and of whom they tell: *left, with Mali
+    saying Togo would come*."""
     structure, above = reading.structure, {anchor, *reading.structure.ancestors(anchor)}
     found = set()
     for i, mention in enumerate(reading.mentions):
@@ -133,4 +134,7 @@ def absolutes(reading: SentenceReading, anchor: int) -> set[int]:
         preposition = max((t for t in before if structure.label[t] == "prep"), default=0)
         if reading.syntax.lower[preposition] == "with":
             found.add(i)
+            if reading.syntax.reading[verb].kind == "speech":
+                told = structure.dependent(verb, "ccomp")
+                found |= {k for k, m in enumerate(reading.mentions) if told in structure.ancestors(m.head)}
     return found

@@ -12,6 +12,8 @@ _VOTING = frozenset(("vote", "side"))
 _OTHER_SIDE = {"denial": "with", "support": "against", "welcome": "against", "condemnation": "with"}
 #: Classes of verbs for what harms their object.
 _HARMING = frozenset(("deciding", "force", "hurting", "judging", "legal", "taking", "ending", "refusing"))
+#: Acts of nouns for what is brought against somebody, as a plot or an attack is not, which others deny.
+_CHARGING = frozenset(("blame", "ask"))
 #: Labels of a participle for what the subject does itself.
 _OWN_DEEDS = frozenset(("advcl", "xcomp", "obj"))
 
@@ -21,7 +23,7 @@ def not_refused(reading: SentenceReading, anchor: int, stance: StanceLabel) -> s
     have hit if it were done: *voted with Mali against Togo*, *ruled out sacking Reed*."""
     found = _across(reading, anchor, stance)
     if stance == "denial":
-        found |= _spared(reading, anchor)
+        found |= _spared(reading, anchor) | _cleared(reading, anchor)
     return found
 
 
@@ -38,14 +40,30 @@ def _across(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[i
 
 
 def _spared(reading: SentenceReading, anchor: int) -> set[int]:
-    """Whom the subject does not harm: the objects of a harmful deed that it rules out; *denied robbing Reed* hits Reed."""
+    """Whom the subject does not harm: the objects of a harmful deed that it rules out or is asked for, *rejected a motion to
+    sack Reed*; *denied robbing Reed* hits Reed."""
     structure, syntax = reading.structure, reading.syntax
     found: set[int] = set()
-    if syntax.lower[anchor + 1 : anchor + 2] != ["out"]:
-        return found
-    for verb in structure.dependents[anchor]:
+    noun = structure.dependent(anchor, "obj")
+    asked = [i for i in structure.dependents[noun] if structure.label[i] == "xcomp"] if noun >= 0 else []
+    out = syntax.lower[anchor + 1 : anchor + 2] == ["out"]
+    for verb in (*structure.dependents[anchor], *asked):
         word = syntax.reading[verb]
-        direct = syntax.voice[verb] == "ing" and structure.label[verb] in _OWN_DEEDS
-        if direct and word.kind in _HARMING and word.effect == "-":
+        direct = out and syntax.voice[verb] == "ing" and structure.label[verb] in _OWN_DEEDS
+        if (direct or verb in asked) and word.kind in _HARMING and word.effect == "-":
             found |= {i for i, label in hanging_on(reading, verb).items() if label == "obj"}
     return found
+
+
+def _cleared(reading: SentenceReading, anchor: int) -> set[int]:
+    """Against whom a charge or a motion is that the subject says no to: *dismissed the complaint against Reed*."""
+    structure, syntax = reading.structure, reading.syntax
+    undergone = syntax.voice[anchor] == "passive"
+    noun = structure.subject.get(anchor, -1) if undergone else structure.dependent(anchor, "obj")
+    if noun < 0 or reading.mention_of(noun) >= 0 or "against" in syntax.reading[anchor].judged.split("/"):
+        return set()
+    word = syntax.reading[noun]
+    if not (word.act in _CHARGING or word.kind == "document" or word.lemma == "case"):
+        return set()
+    beside = {i for i, label in hanging_on(reading, anchor).items() if label == "against"}
+    return beside | {i for i, label in hanging_on(reading, noun).items() if label == "against"}

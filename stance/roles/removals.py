@@ -33,7 +33,7 @@ _WITHIN = frozenset(("of", "poss", "mod", "in", "from", "at", "for"))
 
 def removed(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
     """The mentions that are no targets of the cue at ``anchor``, as what is judged is done to them: *voted for the removal
-    of Reed*, *his sacking was welcomed*, *condemned the sale of the company*."""
+    of Reed*, *his sacking was welcomed*, *rejected the jailing of Reed*, *condemned the sale of the company*."""
     structure, syntax = reading.structure, reading.syntax
     wished = stance in _FRIENDLY and syntax.reading[anchor].attitude != "-"  # stopped the eviction of Reed
     found = set()
@@ -41,7 +41,8 @@ def removed(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[i
         if syntax.pos[noun] != "NOUN" or not _is_judged(reading, noun, anchor):
             continue
         taken = syntax.lemma[noun] in _TRANSFERRED
-        if not (taken or (wished and _harms(reading, noun))):
+        refused = stance == "denial" and syntax.lemma[noun] in _SUFFERED
+        if not (taken or refused or (wished and _harms(reading, noun))):
             continue
         told = structure.dependent(noun, "of") >= 0
         suffered = not told and syntax.lemma[noun] in _SUFFERED and syntax.is_singular(noun)

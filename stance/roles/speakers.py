@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
+from stance.resolution.addressees import SECOND_PERSON, TELLING
 from stance.words.syntax import NAMING
 
 #: Verbs that say what somebody takes a thing for.
@@ -120,3 +121,22 @@ def _own_body(reading: SentenceReading, anchor: int) -> set[int]:
         ):
             found.add(i)
     return found
+
+
+def told(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions that are no targets of the quoted cue, as they only hear what breaks off there: *"It is," she told Reuters,
+    "a shame."*"""
+    structure, syntax = reading.structure, reading.syntax
+    if not syntax.quoted[anchor]:
+        return set()
+    quoted = [i for i, inside in enumerate(syntax.quoted) if inside]
+    if SECOND_PERSON.intersection(syntax.lower[i] for i in quoted):
+        return set()
+    return {
+        i
+        for i, mention in enumerate(reading.mentions)
+        if quoted[0] < mention.head < quoted[-1]
+        and not syntax.quoted[mention.head]
+        and structure.label[mention.head] == "obj"
+        and syntax.lemma[structure.head[mention.head]] in TELLING
+    }
