@@ -156,23 +156,6 @@ def test_whose_judgement_it_is(knowledge: Knowledge, sentence: str, cue: str, so
 
 
 @pytest.mark.parametrize(
-    ("sentence", "cue", "source"),
-    [
-        ("Peru vetoed a resolution condemning Chile.", "condemning", False),
-        ("Peru abstained on a text praising Chile.", "praising", False),
-        ("A motion criticising Chile was rejected by Peru.", "criticising", False),
-        ("Peru refused to sign a statement condemning Chile.", "condemning", False),
-        ("Peru backed a resolution condemning Chile.", "condemning", True),
-        ("Peru rejected the draft, condemning Chile.", "condemning", True),
-    ],
-)
-def test_whoever_says_no_to_a_text_does_not_say_what_stands_in_it(
-    knowledge: Knowledge, sentence: str, cue: str, source: bool
-) -> None:
-    assert ("Peru" not in barred(knowledge, sentence, cue, "condemnation")[1]) == source
-
-
-@pytest.mark.parametrize(
     ("sentence", "cue", "actor"),
     [
         ("Peru's plan to visit Chile drew condemnation from Oman.", "drew", "Chile"),

@@ -239,3 +239,20 @@ def test_whoever_demands_something_else_meanwhile_made_no_claim_that_is_denied(
 ) -> None:
     reading, anchor, names = read(knowledge, text, "denies" if "denies" in text else "denied")
     assert (paths_from(reading, anchor, None)[names.index("Togo")] == ".obj.by") == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source"),
+    [
+        ("Peru vetoed a resolution condemning Chile.", "condemning", False),
+        ("Peru abstained on a text praising Chile.", "praising", False),
+        ("A motion criticising Chile was rejected by Peru.", "criticising", False),
+        ("Peru refused to sign a statement condemning Chile.", "condemning", False),
+        ("Peru backed a resolution condemning Chile.", "condemning", True),
+        ("Peru rejected the draft, condemning Chile.", "condemning", True),
+    ],
+)
+def test_whoever_says_no_to_a_text_does_not_say_what_stands_in_it(
+    knowledge: Knowledge, text: str, cue: str, source: bool
+) -> None:
+    assert ("Peru" not in barred_as_source(knowledge, text, cue, "condemnation")) == source
