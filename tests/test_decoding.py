@@ -73,6 +73,6 @@ def test_a_partner_is_not_drawn_to_where_another_of_the_list_is_named_again(
         for cue in model.cues(reading)
         if reading.syntax.lemma[cue.anchor] in ("accuse", "reject", "blame")
     )
-    shared = np.array([0.9 if name == "Mali" else 0.1 for name in names])
+    shared = [0.9 if name == "Mali" else 0.1 for name in names]
     level(context, shared)
     assert shared[names.index(partner)] == 0.1
