@@ -8,7 +8,7 @@ from stance.words.syntax import Syntax
 #: Which side people take is no part of the phrase that names them: anti-Taliban fighters.
 _SIDES = frozenset({"anti", "pro"})
 #: What may stand between a verb, or its ``by``, and the head of a phrase.
-_BEFORE_HEAD = frozenset("DET POSS ADJ NUM NOUN NAME CONJ".split())
+_BEFORE_HEAD = frozenset("DET POSS GEN ADJ NUM NOUN NAME CONJ".split())
 
 
 def complete_phrases(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
@@ -107,8 +107,8 @@ def _last(mention: Mention, syntax: Syntax) -> int:
 
 
 def _is_charged(mention: Mention, syntax: Syntax) -> bool:
-    """Whether a verb that charges its object *of* something stands before, or its participle and ``by``: ``accused the
-    newspaper of contempt``, ``accused by rival lawmakers of treason``."""
+    """Whether a verb that charges its object *of* something stands before, or its participle and ``by``: ``accused Mali's
+    army of contempt``, ``accused by rival lawmakers of treason``."""
     i = mention.first - 1
     while i >= 0 and syntax.pos[i] in _BEFORE_HEAD:
         i -= 1
