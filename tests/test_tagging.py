@@ -45,6 +45,9 @@ from training.tagging import read_tagged
         ("Lima thanked the king for respecting the will of voters.", "will", "NOUN"),
         ("The army broke their will to fight.", "will", "NOUN"),
         ("The king will of course thank Lima.", "will", "MODAL"),
+        ("U.S. allies Japan and Chad condemned Mali.", "allies", "NOUN"),
+        ("Mali thanked NATO allies Greece, Turkey and Spain.", "allies", "NOUN"),
+        ("Airbus rivals Boeing and Embraer.", "rivals", "VERB"),
     ],
 )
 def test_the_sentence_decides_what_a_word_is(lexicon: Lexicon, sentence: str, word: str, tag: str) -> None:

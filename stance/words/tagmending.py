@@ -20,6 +20,8 @@ _PEOPLE = frozenset(("person", "group", "institution"))
 _JUDGING = frozenset(("judging", "refusing"))
 #: Offices of which *general* is the second half: attorney general.
 _BEFORE_GENERAL = frozenset("attorney secretary director consul solicitor inspector prosecutor".split())
+#: How some stand to others, of which each is a verb as well: *U.S. allies Japan and Chad*.
+_STANDING = frozenset("allies rivals partners neighbours neighbors".split())
 _HELP = frozenset(("help", "helps", "helped", "helping"))
 #: Determiners of one thing, beside which no verb in the plural stands: *a radio show*.
 _OF_ONE = frozenset("a an another each every this".split())
@@ -61,6 +63,7 @@ def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos
                 )
             )
             or (pos[i] == "ADJ" and word == "general" and i and lower[i - 1] in _BEFORE_GENERAL)
+            or (pos[i] == "VERB" and word in _STANDING and _introduces_list(mended, i))
         ):
             mended[i] = "NOUN"
         elif (
@@ -152,6 +155,17 @@ def _disagrees(
         return False
     before = next((j for j in range(i - 2, -1, -1) if pos[j] not in ("NOUN", "ADJ")), -1)
     return before >= 0 and lower[before] in _OF_ONE
+
+
+def _introduces_list(pos: Sequence[str], i: int) -> bool:
+    """Whether a verb between names would leave those behind it or before it with a second one: *U.S. allies Japan and Chad
+    condemned Mali*, *Mali thanked U.S. allies Japan and Chad*, but not *Airbus rivals Boeing and Embraer*."""
+    if not 0 < i < len(pos) - 1 or pos[i - 1] != "NAME" or pos[i + 1] != "NAME":
+        return False
+    before = next((j for j in range(i - 1, -1, -1) if pos[j] != "NAME"), -1)
+    end = next((j for j in range(i + 1, len(pos)) if pos[j] not in ("NAME", "CONJ", "PUNCT")), len(pos))
+    several = "CONJ" in pos[i + 1 : end]
+    return several and ((before >= 0 and pos[before] in ("VERB", "PREP")) or pos[end : end + 1] == ["VERB"])
 
 
 def _is_bare(
