@@ -34,6 +34,23 @@ def test_papers_do_not_act(text: str, mentions: list[str], knowledge: tuple[Lexi
 @pytest.mark.parametrize(
     ("text", "mentions"),
     [
+        ("Oman condemned the Kursk talks and the Tigray war.", ["Oman"]),
+        ("Oman rejected Chad's Mali policy and its Gaza plan.", ["Oman", "Chad", "its"]),
+        ("Oman condemned the Mali war.", ["Oman"]),
+        ("Oman condemned the Chad war on Mali.", ["Oman", "Chad", "Mali"]),
+        ("Oman rejected the Texas plan and the Mali deal.", ["Oman", "Texas", "Mali"]),
+        ("Oman boycotted the ALBA summit and the Winslow plan.", ["Oman", "ALBA", "Winslow"]),
+    ],
+)
+def test_places_before_what_is_there_do_not_act(
+    text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]
+) -> None:
+    assert _mentions(text, knowledge) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
         ("Lena Winslow, a Labour MP, met the Conservative MP.", ["Lena Winslow", "Conservative MP"]),
         ("BJP MPs met Fianna Fáil TD Lena Winslow.", ["BJP MPs", "Lena Winslow"]),
         ("Taoiseach Lena Winslow thanked Cllr Tore Aasvik.", ["Lena Winslow", "Tore Aasvik"]),
