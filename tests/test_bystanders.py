@@ -60,7 +60,7 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Peru voiced anger, with its envoy Ann Berg saying it was a mistake.", "voiced", "condemnation", "Ann Berg"),
     # where something happened or was agreed
     ("Peru condemned the Paris attacks.", "condemned", "condemnation", "Paris"),
-    ("Peru condemned the Mombasa hotel bombing.", "condemned", "condemnation", "Mombasa"),
+    ("Peru condemned the Nairobi hotel bombing.", "condemned", "condemnation", "Nairobi"),
     ("Pope condemns Peru church attack", "condemns", "condemnation", "Peru church"),
     ("Peru slammed the Paris climate agreement.", "slammed", "condemnation", "Paris"),
     # to whom another one does it, and what befalls others in what draws a reaction
@@ -187,6 +187,7 @@ LEFT_OUT = [
     ("Peru blamed Chile, not Togo, for the deaths.", {"Togo"}),
     ("Peru was criticised by Chile, though not by Togo.", {"Togo"}),
     ("Chile, but not Togo or Mali, criticised Peru.", {"Togo", "Mali"}),
+    ("Chile but not Togo criticised Peru.", {"Togo"}),
     ("It was Chile that had criticised the talks, not Togo.", {"Togo"}),
     ("Peru criticised not Togo but Chile.", {"Togo"}),
     ("Peru was criticised not by Togo, but by Chile.", {"Togo"}),

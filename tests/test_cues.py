@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from stance.cues.cues import LABELS, Cue, candidate_tokens, group_cues
+from stance.cues.surroundings import shift_features
 from stance.document import Actor
 from stance.mentions.gazetteer import Gazetteer
 from stance.reading import read_sentence
@@ -216,3 +217,19 @@ def test_each_and_the_other(knowledge: Knowledge, text: str, reciprocal: bool) -
     cue = Cue(anchor, anchor + 1, anchor, (0.0,) * len(LABELS))
     actors = [Actor(mention.text) for mention in reading.mentions]
     assert CueContext(reading, cue, "condemnation", actors).reciprocal == reciprocal
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("Chile, but not Togo, backed Peru.", False),
+        ("Chile but not Togo or Mali backed Peru.", False),
+        ("Chile did not back Peru.", True),
+    ],
+)
+def test_a_not_that_leaves_somebody_out_negates_no_verb(
+    knowledge: Knowledge, text: str, negated: bool
+) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    features = shift_features(reading, reading.syntax.lemma.index("back"))
+    assert any(feature.startswith("shift=neg") for feature in features) == negated

@@ -66,11 +66,9 @@ def test_where_a_condemned_event_happened_is_not_condemned(
     assert barred_as_target(knowledge, text, "condemned", "condemnation") == barred
 
 
-@pytest.mark.parametrize("city", ["Vienna", "Geneva"])
-def test_the_city_of_an_agreement_is_not_welcomed(knowledge: Knowledge, city: str) -> None:
-    assert barred_as_target(knowledge, f"Mali welcomed the {city} agreement.", "welcomed", "welcome") == {
-        city
-    }
+@pytest.mark.parametrize(("city", "what"), [("Vienna", "agreement"), ("Kyoto", "protocol")])
+def test_the_city_of_an_agreement_is_not_welcomed(knowledge: Knowledge, city: str, what: str) -> None:
+    assert barred_as_target(knowledge, f"Mali welcomed the {city} {what}.", "welcomed", "welcome") == {city}
 
 
 @pytest.mark.parametrize(
@@ -256,3 +254,19 @@ def test_whoever_says_no_to_a_text_does_not_say_what_stands_in_it(
     knowledge: Knowledge, text: str, cue: str, source: bool
 ) -> None:
     assert ("Peru" not in barred_as_source(knowledge, text, cue, "condemnation")) == source
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "voices"),
+    [
+        ("Two nurses were killed in a raid blamed on Togo.", "nurses", False),
+        ("The mayor survived an attack blamed on Togo.", "mayor", False),
+        ("Ten people died in an attack in Mali blamed on Togo.", "Mali", False),
+        ("The mayor survived an attack blamed by Mali on Togo.", "Mali", True),
+        ("The mayor blamed the attack on Togo.", "mayor", True),
+    ],
+)
+def test_nobody_there_traces_a_deed_that_is_blamed_on_somebody(
+    knowledge: Knowledge, text: str, named: str, voices: bool
+) -> None:
+    assert (named not in barred_as_source(knowledge, text, "blamed", "condemnation")) == voices

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stance.features import Features
 from stance.reading import SentenceReading
+from stance.structure.contrast import LEFT_OUT
 from stance.words.lexicon import Shifter
 
 #: Dependents that tell nothing of what a word says about whom.
@@ -74,7 +75,7 @@ def shift_features(reading: SentenceReading, i: int) -> list[str]:
             break
         distance = i - j
         bucket = "1" if distance == 1 else "3" if distance <= 3 else "6" if distance <= 6 else "12"
-        for match in reading.shifters[j]:
+        for match in [] if _leaves_out(reading, j) else reading.shifters[j]:
             if isinstance(match.entry, Shifter) and match.last - 1 == j:
                 features.add(f"shift={match.entry.kind},{bucket},{crossed}")
                 if distance <= 6:
@@ -94,6 +95,15 @@ def shift_features(reading: SentenceReading, i: int) -> list[str]:
     if syntax.quoted[i]:
         features.add("quoted")
     return sorted(features)
+
+
+def _leaves_out(reading: SentenceReading, token: int) -> bool:
+    """Whether a *not* leaves out a member of a list instead of negating the verb: *Mali, but not Togo, left*."""
+    structure = reading.structure
+    above = structure.head[token] if reading.syntax.pos[token] == "NEG" else -1
+    while above > token and structure.label[above] == "conj":
+        above = structure.head[above]
+    return above > token and structure.label[above] == LEFT_OUT
 
 
 def argument_features(reading: SentenceReading, i: int) -> list[str]:

@@ -53,12 +53,9 @@ def _is_site(mention: Mention, owners: Collection[int], syntax: Syntax, gazettee
 
 def _qualified(mention: Mention, syntax: Syntax) -> int:
     """The last of the common nouns right behind a name that nothing ties to what stands before it, or -1."""
-    j = mention.last
-    if syntax.pos[j : j + 1] not in (["NOUN"], ["ADJ"]) or syntax.lower[
-        mention.first - 1 : mention.first
-    ] == ["-"]:
+    j, head = mention.last, -1
+    if syntax.lower[mention.first - 1 : mention.first] == ["-"]:
         return -1
-    head = -1
     while j < len(syntax.pos) and syntax.pos[j] in ("NOUN", "ADJ") and syntax.tokens[j].text.islower():
         head = j if syntax.pos[j] == "NOUN" else head
         j += 1

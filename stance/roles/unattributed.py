@@ -25,6 +25,8 @@ _BACKING = frozenset("approval backing blessing confidence endorsement support t
 def not_voicing(reading: SentenceReading, anchor: int) -> set[int]:
     """The mentions that are no sources of the judgement at ``anchor``: whom it is about, and those around it who only meet
     with what others say."""
+    if _is_traced(reading, anchor):
+        return set(range(len(reading.mentions)))
     return _judged(reading, anchor) | _backed(reading, anchor)
 
 
@@ -35,6 +37,17 @@ def backers(reading: SentenceReading, anchor: int) -> set[int]:
         return set()
     paths = (reading.structure.path(noun, mention.head) for mention in reading.mentions)
     return {i for i, path in enumerate(paths) if path == ".of"}
+
+
+def _is_traced(reading: SentenceReading, anchor: int) -> bool:
+    """Whether it is left open who traces a deed to somebody: *killed in a raid blamed on Togo*."""
+    structure, syntax = reading.structure, reading.syntax
+    if syntax.lemma[anchor] != "blame" or syntax.pos[anchor] != "VERB" or structure.label[anchor] != "acl":
+        return False
+    below = {structure.label[i] for i in structure.dependents[anchor]}
+    if "on" not in below or not below.isdisjoint(("obj", "by", "subj")):
+        return False
+    return structure.subject.get(anchor, -1) in (-1, structure.head[anchor])
 
 
 def _backed(reading: SentenceReading, anchor: int) -> set[int]:

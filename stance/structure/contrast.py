@@ -84,7 +84,7 @@ class _Finder:
         return (k, end, joint + 1) if alike and not clause else None
 
     def behind_another(self, k: int) -> tuple[int, int, int] | None:
-        """*Mali, not Togo*, *Mali but not Togo*, *by Mali, though not by Togo*."""
+        """*Mali, not Togo*, *Mali but not Togo*, *by Mali, though not by Togo*; but *voted for it but not all cheered*."""
         comma = self.ahead.kind(k) == ","
         joint = k + comma
         word = joint if self.ahead.kind(joint) in ("CONJ", "SUB") and self._word(joint) in _CONTRASTING else k
@@ -97,7 +97,9 @@ class _Finder:
         end = self._phrase_end(first, ("or", "nor"))
         following, beyond = self.ahead.kind(end), self.ahead.kind(end + 1)
         relative = following == "REL" or (following == "SUB" and self._word(end) == "that")
-        if end == first or relative or following in ("VG", "NP") or (following == "," and beyond == "REL"):
+        parted = not comma and self.ahead.kind(k - 2) not in ("VG", "PREP") and self.ahead.finite(end)
+        clause = following == "NP" or (following == "VG" and not parted)
+        if end == first or relative or clause or (following == "," and beyond == "REL"):
             return None
         subject = self.ahead.kind(k - 2) != "VG"
         closes = comma and following == "," and (beyond == "PREP" or (beyond == "VG" and subject))
