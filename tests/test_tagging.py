@@ -48,6 +48,9 @@ from training.tagging import read_tagged
         ("U.S. allies Japan and Chad condemned Mali.", "allies", "NOUN"),
         ("Mali thanked NATO allies Greece, Turkey and Spain.", "allies", "NOUN"),
         ("Airbus rivals Boeing and Embraer.", "rivals", "VERB"),
+        ("It was Oslo that criticised Lima.", "that", "SUB"),
+        ("They signed an accord with Oslo that has failed.", "that", "SUB"),
+        ("He left Oslo that year.", "that", "DET"),
     ],
 )
 def test_the_sentence_decides_what_a_word_is(lexicon: Lexicon, sentence: str, word: str, tag: str) -> None:

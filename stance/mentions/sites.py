@@ -70,7 +70,7 @@ def _is_place(mention: Mention, entry: Entry) -> bool:
 
 
 def _may_be_place(mention: Mention, gazetteer: Gazetteer) -> bool:
-    """Whether an unknown name is one word that is neither an acronym nor a given name."""
+    """Whether an unknown name is one word that is neither an acronym nor a given name nor a body."""
     word = mention.text
     single = mention.last == mention.first + 1 and word.isalpha() and word.istitle()
-    return single and word not in gazetteer.given_names
+    return single and word not in gazetteer.given_names and word.lower() not in BODIES
