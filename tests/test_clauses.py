@@ -163,6 +163,12 @@ PATHS = [
     ("Peru looked after nurses on Fridays, and Chile thanked Mali.", "thanked", "Chile", "subj"),
     ("Peru says the road is open, and Chile should thank Mali.", "says", "Mali", ".ccomp.obj"),
     ("Peru said the road was open, and Chile thanked Mali.", "thanked", "Chile", "subj"),
+    # one of those who do something
+    ("Peru and Chile were among the states that thanked Mali.", "thanked", "Chile", "subj"),
+    ("Peru is the only small state that thanked Mali.", "thanked", "Peru", "subj"),
+    ("Peru is one of the states which thanked Mali.", "thanked", "Peru", "subj"),
+    ("Peru was not among the states that thanked Mali.", "thanked", "Peru", "^acl.^among.subj"),
+    ("It was Peru that thanked Mali.", "thanked", "Peru", "subj"),
 ]
 
 

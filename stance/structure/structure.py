@@ -6,7 +6,7 @@ The result is rough and meant as evidence for a learner.
 from __future__ import annotations
 
 from stance.mentions.mentions import Mention
-from stance.structure import companions, contrast, insertions, partitives
+from stance.structure import companions, contrast, insertions, membership, partitives
 from stance.structure.attachment import Tree
 from stance.structure.chunks import find_chunks
 from stance.structure.clauses import read_clauses
@@ -44,6 +44,7 @@ class Structure:
         for report in reports:
             insertions.attach(report, tree)
         partitives.lift(tree)
+        membership.share(tree)
         self.head, self.label, self.subject = tree.head, tree.label, tree.subject
         self.dependents: list[list[int]] = [[] for _ in tree.head]
         for token, governor in enumerate(tree.head):
