@@ -36,49 +36,84 @@ def coordinate(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) ->
     for i in range(len(mentions) - 1):
         if group[i] >= 0:
             continue
-        members, joined, ended = [i], False, False
-        while (following := _next_member(mentions, members[-1])) >= 0 and group[following] < 0:
-            beyond, ends = _beyond(mentions, members[-1], syntax, gazetteer)
-            if beyond >= 0 and group[beyond] < 0 and (ends or not ended):
-                members.append(beyond)
-                joined, ended = joined or ends, ended or ends
-                continue
-            start = _outermost(mentions, following, members[-1]).np_first
-            between = [w for w in syntax.lower[mentions[members[-1]].np_last : start] if w not in _FILLERS]
-            if len(between) > 1 and between[-1] == _preposition(mentions[i], syntax):
-                del between[-1]
-            if len(members) == 1 and _names_members(mentions[members[0]], between, syntax):
-                members.append(following)
-                joined = True
-                continue
-            if len(members) == 1 and _are_companions(mentions[i], between, mentions[following], syntax):
-                members.append(following)
-                joined = True
-                continue
-            final = (
-                not _JOINING.isdisjoint(between)
-                or between[-2:] == ["well", "as"]
-                or _tied(mentions[members[-1]], start, syntax)
-            )
-            if not (_JOINING | _BESIDE_JOINING | {"-"}).issuperset(between) or not (
-                final or (between == [","] and not ended)
-            ):
-                break
-            if final and len(members) == 1 and "," in between and acts(mentions[following], syntax):
-                break
-            members.append(following)
-            joined, ended = joined or final, ended or final
-            if final and "," not in between:
-                break
-        companions = members if joined else [i]
-        if (leader := _leader(mentions, companions, syntax)) >= 0:
-            members, joined = [*companions, leader], True
-        joined |= len(members) > 1 and _opens_headline(mentions, members, syntax)
-        if joined:
-            for k in members:
+        series = _Series(i, mentions, syntax, gazetteer, group)
+        series.read()
+        if series.joined:
+            for k in series.members:
                 group[k] = number
             number += 1
     return [m if g < 0 else m._replace(group=g) for m, g in zip(mentions, group, strict=True)]
+
+
+class _Series:
+    """The members of a list as they are read from the first one on; it is a list once something has ``joined`` them, and
+    ``ended`` once its conjunction has been read."""
+
+    def __init__(
+        self, first: int, mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer, group: list[int]
+    ) -> None:
+        self.members, self.joined, self._ended = [first], False, False
+        self._mentions, self._syntax, self._gazetteer, self._group = mentions, syntax, gazetteer, group
+
+    def read(self) -> None:
+        """Take in all members."""
+        goes_on = True
+        while goes_on:
+            following = _next_member(self._mentions, self.members[-1])
+            goes_on = self._is_free(following) and (self._take_beyond() or self._take(following))
+        companions = self.members if self.joined else self.members[:1]
+        if (leader := _leader(self._mentions, companions, self._syntax)) >= 0:
+            self.members, self.joined = [*companions, leader], True
+        self.joined |= len(self.members) > 1 and _opens_headline(self._mentions, self.members, self._syntax)
+
+    def _is_free(self, index: int) -> bool:
+        return index >= 0 and self._group[index] < 0
+
+    def _add(self, index: int, joined: bool, ended: bool) -> None:
+        self.members.append(index)
+        self.joined, self._ended = self.joined or joined, self._ended or ended
+
+    def _take_beyond(self) -> bool:
+        """Take the next member behind what belongs to the last one."""
+        beyond, ends = _beyond(self._mentions, self.members[-1], self._syntax, self._gazetteer)
+        if not self._is_free(beyond) or (self._ended and not ends):
+            return False
+        self._add(beyond, joined=ends, ended=ends)
+        return True
+
+    def _take(self, following: int) -> bool:
+        """Take the mention behind the last member if the words between join them; whether the list may go on."""
+        last = self.members[-1]
+        start = _outermost(self._mentions, following, last).np_first
+        between = self._between(start)
+        alone = len(self.members) == 1
+        if alone and self._is_introduced(following, between):
+            self._add(following, joined=True, ended=False)
+            return True
+        final = not _JOINING.isdisjoint(between) or between[-2:] == ["well", "as"]
+        final = final or _tied(self._mentions[last], start, self._syntax)
+        listed = final or (between == [","] and not self._ended)
+        if not listed or not (_JOINING | _BESIDE_JOINING | {"-"}).issuperset(between):
+            return False
+        if final and alone and "," in between and acts(self._mentions[following], self._syntax):
+            return False
+        self._add(following, joined=final, ended=final)
+        return not final or "," in between
+
+    def _between(self, start: int) -> list[str]:
+        """The words from the last member to the next one, without fillers and a preposition that it repeats."""
+        first, last = self._mentions[self.members[0]], self._mentions[self.members[-1]]
+        between = [w for w in self._syntax.lower[last.np_last : start] if w not in _FILLERS]
+        if len(between) > 1 and between[-1] == _preposition(first, self._syntax):
+            del between[-1]
+        return between
+
+    def _is_introduced(self, following: int, between: list[str]) -> bool:
+        """Whether a noun names the members that follow, or a companion does."""
+        first = self._mentions[self.members[0]]
+        return _names_members(first, between, self._syntax) or _are_companions(
+            first, between, self._mentions[following], self._syntax
+        )
 
 
 def _beyond(mentions: list[Mention], i: int, syntax: Syntax, gazetteer: Gazetteer) -> tuple[int, bool]:
