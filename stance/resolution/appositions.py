@@ -5,17 +5,16 @@ from __future__ import annotations
 from stance.mentions.complements import AT_HAND, SENT
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
+from stance.resolution.predications import is_one_of, said_to_be
 from stance.tokens.offices import OFFICES, unabbreviated
 
 #: What the complement of a description may hold: the mayor [of the old town of Lagos's north], X.
 _NOMINAL = frozenset({"PREP", "DET", "NAME", "NOUN", "ADJ", "GEN", "POSS", "NUM", "CONJ"})
 _COMPLEMENT = frozenset({"of", "for", "in", "to", "at", "on", "and", "from"})
 #: What may follow an apposition, beside a participle: a mark, or a clause that tells more of the same actor.
-_ENDS = frozenset((",", ".", ";", "who", "whose", "whom"))
-#: Of whom somebody says what he is: *named Iran as a backer of the group*.
-_CALLING = frozenset(
-    "name identify describe regard see know recognise recognize denounce brand portray view hail depict".split()
-)
+_ENDS = frozenset((",", ".", ";", "who", "whose", "whom", "that", "which"))
+#: Marks that part a name from its apposition; a dash closes it as well.
+_DASHES = frozenset(("-", "–", "—"))
 #: How a description hangs that no verb or noun before it governs.
 _OPEN = ("", "subj", "appos", "conj", "frag")
 #: What a state is said to be.
@@ -36,16 +35,18 @@ def appositions(reading: SentenceReading) -> dict[int, int]:
         first = _first_title(reading, i)
         if first >= 0:
             found[first] = i
-        before = _before(reading, i, first)
+        offices = _two_offices(reading, i)
+        found |= dict.fromkeys(offices, i)
+        before = -1 if offices else _before(reading, i, first)
         if before >= 0:
             found[before] = i
         earlier = _before_that(reading, name, before)
         if earlier >= 0:
             found[earlier] = i
-        after = _after(reading, i) if i not in found.values() else -1
-        if after >= 0:
+        after = _after(reading, i)
+        if after >= 0 and (i not in found.values() or _is_fellow(reading.mentions[after], name, reading)):
             found.setdefault(after, i)
-        predicate = _predicate(reading, i, _heads(reading, i, found))
+        predicate = said_to_be(reading, i, _heads(reading, i, found))
         if predicate >= 0:
             found.setdefault(predicate, i)
     return found
@@ -91,6 +92,47 @@ def _first_title(reading: SentenceReading, i: int) -> int:
     return d if bare and single and joined else -1
 
 
+def _two_offices(reading: SentenceReading, i: int) -> list[int]:
+    """Two offices with one article that a comma parts from name ``i``, where the second is not in its title already: *the
+    head of the army and interim president, X,*."""
+    syntax, name = reading.syntax, reading.mentions[i]
+    start, later = name.np_first, []
+    if "," not in syntax.lower[start : name.first]:
+        end = name_start(reading, name) - 1
+        if end < 1 or syntax.lower[end] != ",":
+            return []
+        later = [
+            d for d in _offices(reading, i, end) if syntax.lower[reading.mentions[d].np_first - 1] == "and"
+        ][:1]
+        start = reading.mentions[later[0]].np_first if later else 0
+    if start < 2 or syntax.lower[start - 1] != "and" or syntax.pos[start] in ("DET", "POSS"):
+        return []
+    if not _closed(reading, name.np_last):
+        return []
+    earlier = [
+        d
+        for d in _offices(reading, (later or [i])[0], start - 1)
+        if _is_determined(reading.mentions[d], reading) or reading.mentions[d].np_first == 0
+    ]
+    return [*earlier[-1:], *later] if earlier else []
+
+
+def _offices(reading: SentenceReading, i: int, end: int) -> list[int]:
+    """The single persons described before mention ``i`` that reach up to token ``end`` with a complement, from right to
+    left."""
+    syntax, found = reading.syntax, []
+    for d in range(i - 1, -1, -1):
+        described = reading.mentions[d]
+        gap = range(described.last, end)
+        if len(gap) > _LONGEST or any(syntax.pos[j] not in _NOMINAL for j in gap):
+            break
+        person = described.form == "described" and syntax.reading[described.head].kind == "person"
+        hangs = not gap or syntax.lower[gap[0]] in _COMPLEMENT - {"and"}
+        if person and hangs and syntax.is_singular(described.head):
+            found.append(d)
+    return found
+
+
 def _before(reading: SentenceReading, i: int, first: int) -> int:
     """The description that ends right before name ``i``, or before mention ``first``, the first one of its titles, or before
     a comma in front of it; or -1."""
@@ -118,10 +160,12 @@ def _before(reading: SentenceReading, i: int, first: int) -> int:
         ):
             break
         complement = not gap or (comma and syntax.lower[gap[0]] in _COMPLEMENT)
+        joined = bool(gap) and syntax.lower[gap[0]] == "and"
+        if joined and syntax.pos[gap[0] + 1 : gap[0] + 2] in (["DET"], ["POSS"]):
+            continue  # the leader and his minister, Ann Lee
         if described.form == "described" and complement and _fits(described, name, reading, titled):
             # without a determiner only in front: "President of the Sailors' Union, X, said"
-            determined = syntax.pos[described.np_first] in ("DET", "POSS") or described.owner >= 0
-            if comma and not determined and described.np_first > 0:
+            if comma and not _is_determined(described, reading) and described.np_first > 0:
                 continue
             if spoken and reading.structure.label[described.head] not in _OPEN:
                 continue  # they jailed a teacher, the Union said
@@ -139,17 +183,25 @@ def _before_that(reading: SentenceReading, name: Mention, described: int) -> int
     d = reading.mention_at[start - 2] if start > 1 and syntax.lower[start - 1] == "," else -1
     if d < 0 or head < start or mentions[d].form != "described" or mentions[d].last != start - 1:
         return -1
-    determined = syntax.pos[mentions[d].np_first] in ("DET", "POSS") or mentions[d].owner >= 0
+    determined = _is_determined(mentions[d], reading)
     alike = syntax.reading[mentions[d].head].kind == syntax.reading[head].kind
     speaks = not {name.head, head}.isdisjoint(structure.predicates)
     apart = speaks and structure.label[mentions[d].head] not in _OPEN
     return d if determined and alike and not apart and _fits(mentions[d], name, reading, False) else -1
 
 
+def _is_determined(described: Mention, reading: SentenceReading) -> bool:
+    """Whether a determiner or a possessor, which need not be an actor, stands before it: *the bill's author*."""
+    pos, first = reading.syntax.pos, described.np_first
+    return pos[first] in ("DET", "POSS") or described.owner >= 0 or pos[first - 1 : first] == ["GEN"]
+
+
 def _after(reading: SentenceReading, i: int) -> int:
-    """The description that follows name ``i`` after a comma and is closed by another one or a relative clause, or -1."""
+    """The description that follows name ``i`` after a comma or a dash and is closed by another one, or by a clause or an
+    infinitive that belongs to it; or -1."""
     syntax, name = reading.syntax, reading.mentions[i]
-    if name.np_last >= len(syntax.lower) or syntax.lower[name.np_last] != ",":
+    mark = syntax.lower[name.np_last] if name.np_last < len(syntax.lower) else ""
+    if mark != "," and (mark not in _DASHES or _is_hyphen(reading, name.np_last)):
         return -1
     for d in range(i + 1, min(i + 4, len(reading.mentions))):
         described = reading.mentions[d]
@@ -163,22 +215,36 @@ def _after(reading: SentenceReading, i: int) -> int:
         end = described.last
         while end < len(syntax.pos) and end - described.last < _LONGEST and syntax.pos[end] in _NOMINAL:
             end += 1
-        if (
-            opens
-            and (fellow or _fits(described, name, reading, False))
-            and end < len(syntax.lower)
-            and (syntax.lower[end] in _ENDS or syntax.voice[end] == "participle")
-        ):
-            return d
-        return -1
+        fits = opens and (fellow or _fits(described, name, reading, False))
+        return d if fits and _ends_apposition(reading, name, end) else -1
     return -1
 
 
+def _ends_apposition(reading: SentenceReading, name: Mention, end: int) -> bool:
+    """Whether what a mark opens behind a name ends here, or a clause, a participle or an infinitive of its own follows."""
+    syntax, mark = reading.syntax, reading.syntax.lower[name.np_last]
+    if syntax.lower[end : end + 1] == ["to"]:
+        return syntax.pos[end + 1 : end + 2] == ["VERB"] and syntax.pos[name.np_last + 1] == "DET"
+    while end < len(syntax.pos) and syntax.pos[end] == "ADV":
+        end += 1  # widely known as
+    if end == len(syntax.pos):
+        return False
+    closed = syntax.lower[end] == mark if mark != "," else syntax.lower[end] in _ENDS
+    return closed or syntax.voice[end] == "participle"
+
+
 def _is_nominal(reading: SentenceReading, token: int) -> bool:
-    """Whether it may stand before the head of a description: *a [Lagos-based] charity*."""
+    """Whether it may stand before the head of a description: *a [Lagos-based] charity*, *a [pro-government] militia*."""
     syntax = reading.syntax
     tied = syntax.tied[token] or syntax.tied[token + 1 : token + 2] == [True]
-    return syntax.pos[token] in _NOMINAL or tied
+    return syntax.pos[token] in _NOMINAL or tied or _is_hyphen(reading, token)
+
+
+def _is_hyphen(reading: SentenceReading, token: int) -> bool:
+    """Whether it is a mark without a space on either side."""
+    around = reading.syntax.tokens[max(0, token - 1) : token + 2]
+    closed = len(around) == 3 and around[0].end == around[1].start and around[1].end == around[2].start
+    return closed and around[1].text in _DASHES
 
 
 def _heads(reading: SentenceReading, i: int, found: dict[int, int]) -> set[int]:
@@ -189,36 +255,6 @@ def _heads(reading: SentenceReading, i: int, found: dict[int, int]) -> set[int]:
     return titles | {name.head} | {reading.mentions[d].head for d, beside in found.items() if beside == i}
 
 
-def _predicate(reading: SentenceReading, i: int, heads: set[int]) -> int:
-    """The description that a form of *be*, or somebody, says of name ``i``, for which its ``heads`` stand: ``Hungary is the
-    only member that objects``, ``hailed Hungary as a friend``; or -1."""
-    structure, syntax, name = reading.structure, reading.syntax, reading.mentions[i]
-    for d in range(i + 1, len(reading.mentions)):
-        described = reading.mentions[d]
-        said = structure.label[described.head] == "pred" and structure.subject.get(described.head) in heads
-        if (
-            not (said or _is_called(reading, name, described))
-            or described.form != "described"
-            or not (syntax.is_singular(described.head) or _is_one_of(described, reading))
-        ):
-            continue
-        verb = structure.head[described.head]
-        denied = any(pos in ("NEG", "MODAL") for pos in syntax.pos[max(0, verb - 2) : described.np_first])
-        kind = syntax.reading[described.head].kind
-        return -1 if denied or kind not in ("person", "institution", "group") else d
-    return -1
-
-
-def _is_called(reading: SentenceReading, name: Mention, described: Mention) -> bool:
-    """Whether somebody says that the name is one: *named Iran as a backer*, *Iran was known as a backer*."""
-    structure, verb = reading.structure, reading.structure.head[described.head]
-    if structure.label[described.head] != "as" or reading.syntax.lemma[verb] not in _CALLING:
-        return False
-    if reading.syntax.voice[verb] == "passive":
-        return structure.subject.get(verb) == name.head
-    return structure.head[name.head] == verb and structure.label[name.head] == "obj"
-
-
 def _fits(described: Mention, name: Mention, reading: SentenceReading, titled: bool) -> bool:
     """Whether the description is one of a single person or body, as the name is; before a name ``titled`` twice it seems to be
     listed with its titles."""
@@ -226,21 +262,12 @@ def _fits(described: Mention, name: Mention, reading: SentenceReading, titled: b
     if name.entry is not None and name.entry.kind == "state":
         kind = "group" if reading.syntax.lower[described.head] in _OF_STATES else ""
     if (
-        not (reading.syntax.is_singular(described.head) or _is_one_of(described, reading))
+        not (reading.syntax.is_singular(described.head) or is_one_of(described, reading))
         or (described.group >= 0 and described.last != name.first and not titled)
         or kind not in ("person", "institution", "group")
     ):
         return False
     return name.entry is None or (kind == "person") == (name.entry.kind == "person")
-
-
-def _is_one_of(described: Mention, reading: SentenceReading) -> bool:
-    """Whether it is *one of* those described."""
-    structure, lower = reading.structure, reading.syntax.lower
-    return any(
-        lower[i] == "one" and structure.head[i] == described.head and lower[i + 1 : i + 2] == ["of"]
-        for i in range(described.head)
-    )
 
 
 def _is_fellow(described: Mention, name: Mention, reading: SentenceReading) -> bool:

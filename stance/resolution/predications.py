@@ -1,0 +1,50 @@
+"""What a sentence says that somebody is: *X is the mayor*, *hailed X as a friend*."""
+
+from __future__ import annotations
+
+from stance.mentions.mentions import Mention
+from stance.reading import SentenceReading
+
+#: Of whom somebody says what he is: *named Iran as a backer of the group*.
+_CALLING = frozenset(
+    "name identify describe regard see know recognise recognize denounce brand portray view hail depict".split()
+)
+
+
+def said_to_be(reading: SentenceReading, i: int, heads: set[int]) -> int:
+    """The description that a form of *be*, or somebody, says of name ``i``, for which its ``heads`` stand: ``Hungary is the
+    only member that objects``, ``hailed Hungary as a friend``; or -1."""
+    structure, syntax, name = reading.structure, reading.syntax, reading.mentions[i]
+    for d in range(i + 1, len(reading.mentions)):
+        described = reading.mentions[d]
+        said = structure.label[described.head] == "pred" and structure.subject.get(described.head) in heads
+        if (
+            not (said or _is_called(reading, name, described))
+            or described.form != "described"
+            or not (syntax.is_singular(described.head) or is_one_of(described, reading))
+        ):
+            continue
+        verb = structure.head[described.head]
+        denied = any(pos in ("NEG", "MODAL") for pos in syntax.pos[max(0, verb - 2) : described.np_first])
+        kind = syntax.reading[described.head].kind
+        return -1 if denied or kind not in ("person", "institution", "group") else d
+    return -1
+
+
+def _is_called(reading: SentenceReading, name: Mention, described: Mention) -> bool:
+    """Whether somebody says that the name is one: *named Iran as a backer*, *Iran was known as a backer*."""
+    structure, verb = reading.structure, reading.structure.head[described.head]
+    if structure.label[described.head] != "as" or reading.syntax.lemma[verb] not in _CALLING:
+        return False
+    if reading.syntax.voice[verb] == "passive":
+        return structure.subject.get(verb) == name.head
+    return structure.head[name.head] == verb and structure.label[name.head] == "obj"
+
+
+def is_one_of(described: Mention, reading: SentenceReading) -> bool:
+    """Whether it is *one of* those described."""
+    structure, lower = reading.structure, reading.syntax.lower
+    return any(
+        lower[i] == "one" and structure.head[i] == described.head and lower[i + 1 : i + 2] == ["of"]
+        for i in range(described.head)
+    )
