@@ -211,6 +211,9 @@ from stance.words.lexicon import Lexicon
         # an actor before a noun that is none
         ("An army helicopter crashed.", ["army"]),
         ("He told police two lies.", ["He", "police"]),
+        # a state told by how it stands to another
+        ("Chad thanked its neighbour, Oman, and left.", ["Chad", "its", "Oman"]),
+        ("Chad thanked its neighbour, Oman said.", ["Chad", "its", "neighbour", "Oman"]),
         # how somebody leads is no group
         ("They praised Anna Winslow's firm leadership.", ["They", "Anna Winslow"]),
         ("They praised the leadership of Anna Winslow.", ["They", "Anna Winslow"]),
@@ -271,6 +274,8 @@ def test_an_acronym_in_brackets_is_an_alias(knowledge: tuple[Lexicon, Gazetteer]
         ("The plan was praised by Oslo and by Riga.", ["Oslo", "Riga"]),
         ("The plan was praised by Oslo and in Riga.", []),
         ("Chad's envoy and Mali's minister met.", ["envoy", "minister"]),
+        ("Chad and its ally the Netherlands left.", ["Chad", "Netherlands"]),
+        ("Oman fined Chad and its old rival, the Netherlands.", ["Chad", "Netherlands"]),
     ],
 )
 def test_a_list_joins_its_members_but_no_owners_and_no_new_clause(

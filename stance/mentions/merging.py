@@ -12,13 +12,11 @@ from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.mentions import MAX_MENTIONS, Mention
 from stance.mentions.phrases import complete_phrases
 from stance.mentions.seats import without_seats
+from stance.mentions.standing import STANDING, is_state, stands_to_owner
 from stance.mentions.titles import is_person
 from stance.tokens.offices import LETTERED, OFFICES
 from stance.tokens.text import tokenize
 from stance.words.syntax import Syntax
-
-#: Whoever stands so to others may be a state: ``NATO ally Turkey``.
-_STANDING = frozenset("ally rival neighbour neighbor partner foe".split())
 
 
 def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> tuple[list[Mention], bool]:
@@ -59,10 +57,12 @@ def _merge_titles(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer)
                 continue
             if (
                 _heads(before, mention, syntax, gazetteer)
+                or stands_to_owner(before, mention, syntax)
                 or _is_called(before, mention, syntax)
                 or _has_field(before, mention, syntax)
             ):
-                title = _phrase(syntax, before.first, mention.first)
+                last = before.last if "," in syntax.lower[before.last : mention.first] else mention.first
+                title = _phrase(syntax, before.first, last)
                 kept[-1] = mention._replace(title=title, np_first=before.np_first)
                 continue
         kept.append(mention)
@@ -71,7 +71,7 @@ def _merge_titles(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer)
 
 def _holds_office(described: Mention, name: Mention, syntax: Syntax) -> bool:
     person = name.entry is None or name.entry.form == "person"
-    stands = syntax.lemma[described.head] in _STANDING
+    stands = syntax.lemma[described.head] in STANDING
     return (person or stands) and syntax.reading[described.head].kind == "person"
 
 
@@ -253,7 +253,7 @@ def _own(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
     by_head = {
         j: i
         for i, m in enumerate(mentions)
-        if m.title and not {"PREP", "TO"}.isdisjoint(syntax.pos[m.np_first : m.first])
+        if m.title and (is_state(m) or not {"PREP", "TO"}.isdisjoint(syntax.pos[m.np_first : m.first]))
         for j in range(m.np_first, m.first)
     }
     by_head |= {m.head: i for i, m in enumerate(mentions)}
