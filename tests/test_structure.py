@@ -20,6 +20,9 @@ PATHS = [
     ("Kremlin critic Anton Rebrov left the prison.", "critic", "Rebrov", "^mod."),
     ("Kremlin critic Anton Rebrov left the prison.", "left", "Rebrov", "subj"),
     ("Pro-Kurdish militiamen burned the office.", "Pro", "militiamen", "^mod.^mod."),
+    # compounds with one part for two names
+    ("The Chad- and Mali-backed force thanked Togo.", "backed", "Chad", ".by"),
+    ("The Chad- and Mali-backed force thanked Togo.", "thanked", "force", "subj"),
     # possession
     ("Berlin regrets Ankara's decision.", "regrets", "Ankara", ".obj.poss"),
     # lists and appositions

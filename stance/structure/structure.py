@@ -6,7 +6,7 @@ The result is rough and meant as evidence for a learner.
 from __future__ import annotations
 
 from stance.mentions.mentions import Mention
-from stance.structure import companions, contrast, insertions, membership, partitives
+from stance.structure import companions, contrast, insertions, membership, partitives, suspended
 from stance.structure.attachment import Tree
 from stance.structure.chunks import find_chunks
 from stance.structure.clauses import read_clauses
@@ -36,6 +36,9 @@ class Structure:
         chunks, contrasts = contrast.set_aside(chunks, syntax)
         for left_out in contrasts:
             contrast.attach(left_out, tree)
+        chunks, compounds = suspended.set_aside(chunks, syntax)
+        for compound in compounds:
+            suspended.attach(compound, tree)
         chunks = companions.join(chunks, syntax)
         open_clauses(chunks, syntax.lower)
         part_clauses(chunks, syntax)
