@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from stance.mentions.companionship import are_companions, led_by
+from stance.mentions.finiteness import acts, bears_tense
 from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.mentions import Mention
 from stance.mentions.postmodifiers import postmodifier
@@ -17,13 +19,6 @@ _STOPS = frozenset((".", "!", "?", '"', "”", ";"))
 _BESIDE_JOINING = frozenset((",", "as", "well", "with", "along", "together"))
 #: Before members of a list that is named by a noun: ``eleven countries, including Yemen and Oman``.
 _NAMING_MEMBERS = (["including"], [",", "including"], ["such", "as"], [",", "such", "as"])
-#: What brings companions, and what does so behind a comma only: *Mali, like Togo, left*.
-_COMPANIONS = (["along", "with"], ["together", "with"], ["as", "well", "as"])
-_COMPANIONS_INSERTED = (["alongside"], ["like"], ["joined", "by"])
-#: One of these stands before all companions.
-BRINGING = frozenset(("along", "together", "well", "alongside", "like", "joined"))
-#: So many tokens companions have at most.
-_LONGEST = 16
 
 
 def coordinate(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
@@ -62,7 +57,7 @@ class _Series:
             following = _next_member(self._mentions, self.members[-1])
             goes_on = self._is_free(following) and (self._take_beyond() or self._take(following))
         companions = self.members if self.joined else self.members[:1]
-        if (leader := _leader(self._mentions, companions, self._syntax)) >= 0:
+        if (leader := led_by(self._mentions, companions, self._syntax)) >= 0:
             self.members, self.joined = [*companions, leader], True
         self.joined |= len(self.members) > 1 and _opens_headline(self._mentions, self.members, self._syntax)
 
@@ -111,7 +106,7 @@ class _Series:
     def _is_introduced(self, following: int, between: list[str]) -> bool:
         """Whether a noun names the members that follow, or a companion does."""
         first = self._mentions[self.members[0]]
-        return _names_members(first, between, self._syntax) or _are_companions(
+        return _names_members(first, between, self._syntax) or are_companions(
             first, between, self._mentions[following], self._syntax
         )
 
@@ -146,13 +141,13 @@ def _beyond(mentions: list[Mention], i: int, syntax: Syntax, gazetteer: Gazettee
 
 
 def _finite_before(mention: Mention, syntax: Syntax) -> bool:
-    return any(_bears_tense(syntax, j) for j in range(mention.np_first))
+    return any(bears_tense(syntax, j) for j in range(mention.np_first))
 
 
 def _begins_clause(mention: Mention, between: list[str], syntax: Syntax) -> bool:
     """Whether a mention behind *and* could have a verb of its own; without a comma before *and*, up to the next one."""
     for j in range(mention.np_last, len(syntax.pos)):
-        if _bears_tense(syntax, j):
+        if bears_tense(syntax, j):
             return True
         if syntax.lower[j] == "," and "," not in between:
             break
@@ -200,40 +195,6 @@ def _names_members(mention: Mention, between: list[str], syntax: Syntax) -> bool
     """Whether the words behind a mention say that its members follow: ``groups such as X``, ``such groups as X``."""
     such = between == ["as"] and "such" in syntax.lower[max(0, mention.np_first - 1) : mention.first]
     return mention.form == "described" and (such or between in _NAMING_MEMBERS)
-
-
-def brings_companions(between: list[str]) -> bool:
-    """Whether the words before a phrase say that it does as the one before them does: *, along with*."""
-    words = between[between[:1] == [","] :]
-    return words in _COMPANIONS or (words != between and words in _COMPANIONS_INSERTED)
-
-
-def opens_with_companions(lower: list[str]) -> bool:
-    """Whether a sentence begins with those who do as its subject does: *Together with Mali, Togo left*."""
-    return lower[:2] in (["together", "with"], ["along", "with"])
-
-
-def _leader(mentions: list[Mention], members: list[int], syntax: Syntax) -> int:
-    """The subject behind the companions that a sentence begins with, or -1."""
-    if mentions[members[0]].np_first != 2 or not opens_with_companions(syntax.lower):
-        return -1
-    following = members[-1] + 1
-    if following == len(mentions) or not acts(mentions[following], syntax):
-        return -1
-    between = syntax.lower[mentions[members[-1]].np_last : mentions[following].np_first]
-    return following if between == [","] else -1
-
-
-def _are_companions(before: Mention, between: list[str], following: Mention, syntax: Syntax) -> bool:
-    """Whether a mention does as the one ``before`` it does, by the words between them and the verb of both."""
-    if not brings_companions(between):
-        return False
-    if "," not in between:
-        return acts(following, syntax)
-    behind = range(following.np_last, min(len(syntax.lower), following.np_last + _LONGEST))
-    closed = any(syntax.lower[i] == "," and _is_finite(syntax, i + 1) for i in behind)
-    placed = syntax.pos[before.np_first - 1 : before.np_first] == ["PREP"]  # went to Rome, along with Ruiz
-    return not placed and (closed or between[1:] in _COMPANIONS)
 
 
 def _tied(before: Mention, start: int, syntax: Syntax) -> bool:
@@ -285,22 +246,3 @@ def _outermost(mentions: list[Mention], index: int, after: int) -> Mention:
     while mentions[index].owner > after:
         index = mentions[index].owner
     return mentions[index]
-
-
-def acts(mention: Mention, syntax: Syntax) -> bool:
-    """Whether a finite verb follows: in ``Oslo praised Riga, and Rome condemned Minsk`` the comma ends a clause."""
-    return _is_finite(syntax, mention.np_last)
-
-
-def _is_finite(syntax: Syntax, start: int) -> bool:
-    """Whether a finite verb or an auxiliary stands at ``start``, adverbs passed over."""
-    after = start
-    while after < len(syntax.pos) and syntax.pos[after] == "ADV":
-        after += 1
-    if after == len(syntax.pos):
-        return False
-    return _bears_tense(syntax, after) or syntax.pos[after] == "TO"
-
-
-def _bears_tense(syntax: Syntax, token: int) -> bool:
-    return syntax.voice[token] == "finite" or syntax.pos[token] in ("MODAL", "BE", "HAVE", "DO")

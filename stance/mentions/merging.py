@@ -6,7 +6,8 @@ from stance.mentions.aliases import absorb_aliases
 from stance.mentions.allegiances import with_allegiances
 from stance.mentions.candidates import find_candidates
 from stance.mentions.complements import AT_HAND, is_complement, office_before, title_end
-from stance.mentions.coordination import acts, coordinate
+from stance.mentions.coordination import coordinate
+from stance.mentions.finiteness import acts
 from stance.mentions.furthertitles import fold_further_titles
 from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.mentions import MAX_MENTIONS, Mention

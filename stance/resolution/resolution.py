@@ -234,11 +234,8 @@ class _Resolver:
             return self.results[s][i]  # the speaker and others, who do not share an office
         if mention.text.lower() in pronouns.FIRST_PLURAL and actor.kind == "person" and actor.acts_for:
             body = self.gazetteer.get(actor.acts_for)
-            actor = (
-                Actor(body.name, body.kind, body.country)
-                if body
-                else Actor(actor.acts_for, "organisation", actor.country)
-            )
+            kind, country = (body.kind, body.country) if body else ("organisation", actor.country)
+            actor = Actor(body.name if body else actor.acts_for, kind, country)
         return Resolved(actor, "speaker")
 
     def _second_person(self, s: int, i: int) -> Resolved:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from stance.mentions.coordination import BRINGING, brings_companions, opens_with_companions
+from stance.mentions.companionship import BRINGING, brings_companions, opens_with_companions
 from stance.structure.chunks import Chunk
 from stance.structure.lookahead import Lookahead
 from stance.words.syntax import Syntax

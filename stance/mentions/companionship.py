@@ -1,0 +1,49 @@
+"""Companions: who does as another does, *Mali, along with Togo, left*."""
+
+from __future__ import annotations
+
+from stance.mentions.finiteness import acts, is_finite
+from stance.mentions.mentions import Mention
+from stance.words.syntax import Syntax
+
+#: What brings companions, and what does so behind a comma only: *Mali, like Togo, left*.
+_COMPANIONS = (["along", "with"], ["together", "with"], ["as", "well", "as"])
+_COMPANIONS_INSERTED = (["alongside"], ["like"], ["joined", "by"])
+#: One of these stands before all companions.
+BRINGING = frozenset(("along", "together", "well", "alongside", "like", "joined"))
+#: So many tokens companions have at most.
+_LONGEST = 16
+
+
+def brings_companions(between: list[str]) -> bool:
+    """Whether the words before a phrase say that it does as the one before them does: *, along with*."""
+    words = between[between[:1] == [","] :]
+    return words in _COMPANIONS or (words != between and words in _COMPANIONS_INSERTED)
+
+
+def opens_with_companions(lower: list[str]) -> bool:
+    """Whether a sentence begins with those who do as its subject does: *Together with Mali, Togo left*."""
+    return lower[:2] in (["together", "with"], ["along", "with"])
+
+
+def led_by(mentions: list[Mention], members: list[int], syntax: Syntax) -> int:
+    """The subject behind the companions that a sentence begins with, or -1."""
+    if mentions[members[0]].np_first != 2 or not opens_with_companions(syntax.lower):
+        return -1
+    following = members[-1] + 1
+    if following == len(mentions) or not acts(mentions[following], syntax):
+        return -1
+    between = syntax.lower[mentions[members[-1]].np_last : mentions[following].np_first]
+    return following if between == [","] else -1
+
+
+def are_companions(before: Mention, between: list[str], following: Mention, syntax: Syntax) -> bool:
+    """Whether a mention does as the one ``before`` it does, by the words between them and the verb of both."""
+    if not brings_companions(between):
+        return False
+    if "," not in between:
+        return acts(following, syntax)
+    behind = range(following.np_last, min(len(syntax.lower), following.np_last + _LONGEST))
+    closed = any(syntax.lower[i] == "," and is_finite(syntax, i + 1) for i in behind)
+    placed = syntax.pos[before.np_first - 1 : before.np_first] == ["PREP"]  # went to Rome, along with Ruiz
+    return not placed and (closed or between[1:] in _COMPANIONS)
