@@ -270,3 +270,14 @@ def test_nobody_there_traces_a_deed_that_is_blamed_on_somebody(
     knowledge: Knowledge, text: str, named: str, voices: bool
 ) -> None:
     assert (named not in barred_as_source(knowledge, text, "blamed", "condemnation")) == voices
+
+
+def test_who_meets_a_plan_with_a_reaction_has_it(knowledge: Knowledge) -> None:
+    assert "Togo" not in barred_as_source(knowledge, "Togo met Mali's plan with praise.", "praise", "welcome")
+
+
+@pytest.mark.parametrize("backers", ["Chad- and Mali", "Chad- and South Africa"])
+def test_those_who_back_a_target_are_none(knowledge: Knowledge, backers: str) -> None:
+    text = f"Togo condemned the {backers}-backed force."
+    named = {name.rstrip("-") for name in backers.split(" and ")}
+    assert named <= barred_as_target(knowledge, text, "condemned", "condemnation")

@@ -47,6 +47,7 @@ from training.tagging import read_tagged
         ("The king will of course thank Lima.", "will", "MODAL"),
         ("U.S. allies Japan and Chad condemned Mali.", "allies", "NOUN"),
         ("Mali thanked NATO allies Greece, Turkey and Spain.", "allies", "NOUN"),
+        ("U.S. allies Japan and Chad have strongly condemned Mali.", "allies", "NOUN"),
         ("Airbus rivals Boeing and Embraer.", "rivals", "VERB"),
         ("It was Oslo that criticised Lima.", "that", "SUB"),
         ("They signed an accord with Oslo that has failed.", "that", "SUB"),

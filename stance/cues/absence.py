@@ -21,9 +21,10 @@ def absent(reading: SentenceReading, token: int) -> tuple[StanceLabel, ...]:
     syntax, structure = reading.syntax, reading.structure
     if "no" not in syntax.lower:
         return ()
-    nouns = [token] if syntax.pos[token] == "NOUN" else structure.dependents[token]
+    below = [i for i in structure.dependents[token] if structure.label[i] == "obj"]
+    nouns = [token] if syntax.pos[token] == "NOUN" else below
     noun = next((i for i in nouns if syntax.pos[i] == "NOUN" and _has_no(reading, i)), -1)
-    if noun < 0 or (noun != token and structure.label[noun] != "obj"):
+    if noun < 0:
         return ()
     terms = (m.entry for m in reading.cue_terms[noun])
     held = {

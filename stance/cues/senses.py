@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from stance.document import STANCES, StanceLabel
 from stance.reading import SentenceReading
 
@@ -16,9 +14,7 @@ _CAUSES = frozenset("accident arson homicide murder play sabotage suicide terror
 #: What courts and heads of state grant or allow by the law.
 _JUDICIAL = frozenset("bail extradition pardon clemency parole amnesty reprieve".split())
 _GRANTING = frozenset("grant approve order allow authorise authorize back clear give offer issue".split())
-
-
-#: What is said, gone on and gone before *thanks* where it is said to somebody: *gave thanks to*, *in thanks to*.
+#: Verbs before *thanks* where it is given or received: *gave thanks to*.
 _THANKING = frozenset(
     "accept add convey deliver express extend give offer owe receive return say send voice".split()
 )
@@ -95,19 +91,19 @@ def _stays_away(reading: SentenceReading, token: int) -> bool:
     verb = structure.head[token] if syntax.lemma[token] == "part" else token
     if verb < 0 or syntax.lemma[verb] != "take":
         return False
-    part = any(syntax.lemma[i] == "part" for i in _dependents(reading, verb, "obj"))
+    part = any(syntax.lemma[i] == "part" for i in reading.structure.governed(verb, "obj"))
     helpers = [syntax.pos[i] for i in range(max(0, verb - 3), verb)]
     return part and "NEG" in helpers and "MODAL" not in helpers and ("DO" in helpers or "HAVE" in helpers)
 
 
 def _is_conduct(reading: SentenceReading, token: int) -> bool:
-    """*Mali was right to condemn Togo*, where nobody is told to say so, but not *Oslo said Mali was right to condemn Togo*."""
+    """*Mali was right to condemn Togo*, unless somebody is said to say so: *Oslo said Mali was right to condemn Togo*."""
     syntax, structure = reading.syntax, reading.structure
     if syntax.pos[token] != "ADJ" or syntax.lower[token] not in _CONDUCT or syntax.quoted[token]:
         return False
     clause = structure.head[token]
     told = clause < 0 or structure.label[clause] == "ccomp" or "according" in syntax.lower
-    return not told and any(_dependents(reading, token, "xcomp"))
+    return not told and any(reading.structure.governed(token, "xcomp"))
 
 
 def _sends_no_help(reading: SentenceReading, token: int) -> bool:
@@ -116,10 +112,10 @@ def _sends_no_help(reading: SentenceReading, token: int) -> bool:
     verb = structure.head[token] if structure.label[token] == "obj" else token
     if verb < 0 or syntax.lemma[verb] not in _SENDING or syntax.pos[verb] != "VERB":
         return False
-    sent = next(_dependents(reading, verb, "obj"), -1)
+    sent = next(reading.structure.governed(verb, "obj"), -1)
     if sent < 0 or any(syntax.reading[i].attitude == "+" for i in structure.dependents[sent]):
         return False
-    titles = (syntax.lemma[i] for i in _dependents(reading, sent, "mod") if syntax.pos[sent] == "NAME")
+    titles = (syntax.lemma[i] for i in reading.structure.governed(sent, "mod") if syntax.pos[sent] == "NAME")
     return syntax.lemma[sent] in _ENVOYS | _WORDS | _WARSHIPS or not _ENVOYS.isdisjoint(titles)
 
 
@@ -128,7 +124,9 @@ def _is_lent(reading: SentenceReading, token: int) -> bool:
     syntax, structure = reading.syntax, reading.structure
     if syntax.lemma[token] != "credit" or syntax.pos[token] != "NOUN":
         return False
-    counted = (syntax.lower[i] == "a" or syntax.pos[i] == "NUM" for i in _dependents(reading, token, "mod"))
+    counted = (
+        syntax.lower[i] == "a" or syntax.pos[i] == "NUM" for i in reading.structure.governed(token, "mod")
+    )
     placed = structure.label[token] in ("mod", "in", "on", "with")
     return placed or not syntax.is_singular(token) or any(counted)
 
@@ -136,7 +134,7 @@ def _is_lent(reading: SentenceReading, token: int) -> bool:
 def _judges(reading: SentenceReading, token: int) -> bool:
     """*Approved his extradition*, *granted a pardon*: the law takes its course."""
     lemma = reading.syntax.lemma
-    granted = [token, *_dependents(reading, token, "obj")] if lemma[token] in _GRANTING else [token]
+    granted = [token, *reading.structure.governed(token, "obj")] if lemma[token] in _GRANTING else [token]
     return any(lemma[i] in _JUDICIAL and reading.syntax.pos[i] == "NOUN" for i in granted)
 
 
@@ -149,7 +147,9 @@ def _votes_against(reading: SentenceReading, token: int) -> bool:
     """*Voted overwhelmingly to condemn Mali*, *voted 9-2 to ban it*, but not *voted to help Mali*."""
     syntax = reading.syntax
     voted = syntax.lemma[token] == "vote" and syntax.pos[token] == "VERB"
-    return voted and any(syntax.reading[i].attitude == "-" for i in _dependents(reading, token, "xcomp"))
+    return voted and any(
+        syntax.reading[i].attitude == "-" for i in reading.structure.governed(token, "xcomp")
+    )
 
 
 def _makes_a_deal(reading: SentenceReading, token: int) -> bool:
@@ -164,7 +164,7 @@ def _makes_a_deal(reading: SentenceReading, token: int) -> bool:
 def _is_offence(reading: SentenceReading, token: int) -> bool:
     """*In contempt of court*, but not *contempt of the poor*."""
     return reading.syntax.lemma[token] == "contempt" and any(
-        reading.syntax.lower[i] in _IN_CONTEMPT for i in _dependents(reading, token, "of")
+        reading.syntax.lower[i] in _IN_CONTEMPT for i in reading.structure.governed(token, "of")
     )
 
 
@@ -173,19 +173,19 @@ def _declines_to_comment(reading: SentenceReading, token: int) -> bool:
     words."""
     if reading.syntax.reading[token].act != "refuse":
         return False
-    refused = (i for label in ("xcomp", "obj") for i in _dependents(reading, token, label))
+    refused = (i for label in ("xcomp", "obj") for i in reading.structure.governed(token, label))
     return any(reading.syntax.lemma[i] == "comment" for i in refused) or any(
         reading.syntax.lemma[i] in _STATEMENTS
-        for noun in _dependents(reading, token, "obj")
+        for noun in reading.structure.governed(token, "obj")
         for label in ("for", "xcomp")
-        for i in _dependents(reading, noun, label)
+        for i in reading.structure.governed(noun, label)
     )
 
 
 def _gives_credit(reading: SentenceReading, token: int) -> bool:
     """*Responsible for the recovery*, but not *for the losses*."""
     return reading.syntax.lemma[token] == "responsible" and any(
-        reading.syntax.reading[i].effect == "+" for i in _dependents(reading, token, "for")
+        reading.syntax.reading[i].effect == "+" for i in reading.structure.governed(token, "for")
     )
 
 
@@ -203,14 +203,9 @@ def _excludes(reading: SentenceReading, token: int) -> bool:
     verb = structure.head[token] if syntax.lower[token] == "out" else token
     if syntax.lemma[verb] != "rule" or syntax.lower[verb + 1 : verb + 2] != ["out"]:
         return False
-    found = any(syntax.lemma[i] in _CAUSES for i in _dependents(reading, verb, "obj"))
+    found = any(syntax.lemma[i] in _CAUSES for i in reading.structure.governed(verb, "obj"))
     misses = syntax.voice[verb] in ("passive", "participle") and syntax.lower[verb + 2 : verb + 3] in (
         ["of"],
         ["with"],
     )
     return found or misses
-
-
-def _dependents(reading: SentenceReading, token: int, label: str) -> Iterator[int]:
-    structure = reading.structure
-    return (i for i in structure.dependents[token] if structure.label[i] == label)

@@ -3,8 +3,6 @@ judgements that are withdrawn, the critic of a newspaper, and silence that refus
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from stance.document import STANCES, StanceLabel
 from stance.reading import SentenceReading
 
@@ -44,7 +42,7 @@ def _is_missed(reading: SentenceReading, token: int) -> bool:
     structure, syntax = reading.structure, reading.syntax
     verbs = _SEEKING | _LOSING
     if syntax.pos[token] == "VERB" and syntax.lemma[token] in verbs:
-        return any(syntax.lemma[i] in _BACKING for i in _dependents(reading, token, "obj"))
+        return any(syntax.lemma[i] in _BACKING for i in reading.structure.governed(token, "obj"))
     if syntax.pos[token] != "NOUN" or syntax.lemma[token] not in _BACKING:
         return False
     if syntax.lower[token - 1] == "no":
@@ -60,7 +58,7 @@ def _is_left_undone(reading: SentenceReading, token: int) -> bool:
         syntax.lower[i] == "never" or syntax.pos[i] == "NEG" for i in range(max(0, token - 3), token)
     )
     fails = syntax.pos[token] == "VERB" and syntax.lemma[token] in _FAILING and not negated
-    return fails and any(_dependents(reading, token, "xcomp"))
+    return fails and any(reading.structure.governed(token, "xcomp"))
 
 
 def _is_threat(reading: SentenceReading, token: int) -> bool:
@@ -71,7 +69,7 @@ def _is_threat(reading: SentenceReading, token: int) -> bool:
     above = structure.head[token] if structure.label[token] == "xcomp" else token
     if syntax.reading[above].act != "promise" or syntax.voice[above] in ("passive", "participle"):
         return False
-    promised = [token] if above != token else _dependents(reading, above, "xcomp")
+    promised = [token] if above != token else reading.structure.governed(above, "xcomp")
     return any(_is_hostile(reading, verb) for verb in promised)
 
 
@@ -79,11 +77,11 @@ def _is_hostile(reading: SentenceReading, verb: int) -> bool:
     """Whether a verb harms an actor: *crush Hamas*, *strike back at Hamas*, *drive out Hamas*, but not *cut the debt*."""
     syntax = reading.syntax
     word = syntax.reading[verb]
-    struck = [i for label in _STRUCK for i in _dependents(reading, verb, label)]
+    struck = [i for label in _STRUCK for i in reading.structure.governed(verb, label)]
     if syntax.lemma[verb] == "bring":
-        return any(syntax.lemma[i] == "justice" for i in _dependents(reading, verb, "to"))
+        return any(syntax.lemma[i] == "justice" for i in reading.structure.governed(verb, "to"))
     if syntax.lemma[verb] in _DRIVING and any(
-        syntax.lower[i] == "out" for i in _dependents(reading, verb, "adv")
+        syntax.lower[i] == "out" for i in reading.structure.governed(verb, "adv")
     ):
         return True
     return "-" in (word.attitude, word.effect) and any(_is_actor(reading, i) for i in struck)
@@ -127,9 +125,9 @@ def _before(reading: SentenceReading, verb: int) -> int:
 def _has_portfolio(reading: SentenceReading, token: int) -> bool:
     """*The Liberal finance critic*, *the critic for housing*, *the Times theatre critic*: whoever reviews or shadows."""
     syntax = reading.syntax
-    if syntax.lemma[token] != "critic" or any(_dependents(reading, token, "of")):
+    if syntax.lemma[token] != "critic" or any(reading.structure.governed(token, "of")):
         return False
-    named = (*_dependents(reading, token, "mod"), *_dependents(reading, token, "for"))
+    named = (*reading.structure.governed(token, "mod"), *reading.structure.governed(token, "for"))
     return any(
         syntax.pos[i] == "NOUN" and (syntax.lemma[i] in _FIELDS or syntax.reading[i].kind == "topic")
         for i in named
@@ -142,8 +140,8 @@ def _keeps_silent(reading: SentenceReading, token: int) -> bool:
     refusal = structure.head[token] if structure.label[token] == "xcomp" else token
     if syntax.reading[refusal].act != "refuse":
         return False
-    for verb in _dependents(reading, refusal, "xcomp"):
-        particulars = any(syntax.lemma[i] in _PARTICULARS for i in _dependents(reading, verb, "obj"))
+    for verb in reading.structure.governed(refusal, "xcomp"):
+        particulars = any(syntax.lemma[i] in _PARTICULARS for i in reading.structure.governed(verb, "obj"))
         silent = syntax.lemma[verb] in _TELLING or (syntax.lemma[verb] in _GIVING and particulars)
         if silent and not _is_owed(reading, verb):
             return True
@@ -159,8 +157,3 @@ def _is_owed(reading: SentenceReading, verb: int) -> bool:
         return False
     below = [m for m in reading.mentions if verb in structure.ancestors(m.head)]
     return any(syntax.lemma[m.head] not in _ASKED_BY for m in below)
-
-
-def _dependents(reading: SentenceReading, token: int, label: str) -> Iterator[int]:
-    structure = reading.structure
-    return (i for i in structure.dependents[token] if structure.label[i] == label)

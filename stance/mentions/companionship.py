@@ -17,7 +17,7 @@ _LONGEST = 16
 
 def brings_companions(between: list[str]) -> bool:
     """Whether the words before a phrase say that it does as the one before them does: *, along with*."""
-    words = between[between[:1] == [","] :]
+    words = between[1:] if between[:1] == [","] else between
     return words in _COMPANIONS or (words != between and words in _COMPANIONS_INSERTED)
 
 

@@ -13,6 +13,7 @@ from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.mentions import MAX_MENTIONS, Mention
 from stance.mentions.phrases import complete_phrases
 from stance.mentions.seats import without_seats
+from stance.mentions.sites import without_sites
 from stance.mentions.standing import STANDING, is_state, stands_to_owner
 from stance.mentions.titles import is_person
 from stance.tokens.offices import LETTERED, OFFICES
@@ -24,6 +25,7 @@ def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> tuple[list[Mention], 
     """The mentions of one sentence in the order of the text, at most `stance.mentions.mentions.MAX_MENTIONS`, and whether
     there are more."""
     candidates = without_seats(find_candidates(syntax, gazetteer), syntax, gazetteer)
+    candidates = without_sites(candidates, syntax, gazetteer)
     mentions = absorb_aliases(candidates, syntax, gazetteer)
     mentions = _merge_titles(mentions, syntax, gazetteer)
     mentions = _merge_appositions(mentions, syntax, gazetteer)

@@ -1,11 +1,9 @@
-"""Names that say only where: marks of party and seat behind a lawmaker's name, *R-Ky.*, *D-N.Y.*, *(Labour, Hull East)*, and
-places before what is there (see `stance.mentions.sites`)."""
+"""Marks of party and seat behind a lawmaker's name: *R-Ky.*, *D-N.Y.*, *(Labour, Hull East)*."""
 
 from __future__ import annotations
 
 from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.mentions import Mention
-from stance.mentions.sites import without_sites
 from stance.mentions.titles import is_person
 from stance.words.syntax import Syntax
 
@@ -15,10 +13,9 @@ _LONGEST = 12
 
 
 def without_seats(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
-    """The mentions without marks of party and seat, nor places that only qualify something."""
+    """The mentions without marks of party and seat."""
     seats = {j for name in mentions if is_person(name, gazetteer) for j in _seat(name, mentions, syntax)}
-    acting = [m for m in mentions if m.first not in seats and not _is_mark(m, syntax)]
-    return without_sites(acting, syntax, gazetteer)
+    return [m for m in mentions if m.first not in seats and not _is_mark(m, syntax)]
 
 
 def _is_mark(mention: Mention, syntax: Syntax) -> bool:

@@ -15,7 +15,8 @@ def is_state(mention: Mention) -> bool:
 
 
 def stands_to_owner(described: Mention, name: Mention, syntax: Syntax) -> bool:
-    """Whether it stands so to its owner and is the state behind it, with an article or between commas."""
+    """Whether ``described`` is an ally, rival or neighbour of its owner, and ``name`` that state, with an article or between
+    commas."""
     before = syntax.pos[max(0, described.np_first - 1) : described.np_first + 1]
     owned = not {"POSS", "GEN"}.isdisjoint(before)
     stands = syntax.lemma[described.head] in STANDING and syntax.is_singular(described.head)

@@ -45,6 +45,7 @@ def is_one_of(described: Mention, reading: SentenceReading) -> bool:
     """Whether it is *one of* those described."""
     structure, lower = reading.structure, reading.syntax.lower
     return any(
-        lower[i] == "one" and structure.head[i] == described.head and lower[i + 1 : i + 2] == ["of"]
-        for i in range(described.head)
+        lower[i] == "one" and lower[i + 1 : i + 2] == ["of"]
+        for i in structure.dependents[described.head]
+        if i < described.head
     )

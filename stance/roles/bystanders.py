@@ -110,7 +110,8 @@ def _tied(reading: SentenceReading, anchor: int) -> set[int]:
     found = set()
     for i, mention in enumerate(reading.mentions):
         participle = structure.head[mention.head]
-        hyphen = syntax.lower[mention.last : mention.last + 1] == ["-"] and participle == mention.last + 1
+        hyphen = syntax.lower[mention.last : mention.last + 1] == ["-"] and participle > mention.last
+        hyphen = hyphen and syntax.tied[participle]
         backed = participle >= 0 and syntax.reading[participle].act == "support"
         behind = backed and participle < mention.first and structure.label[participle] == "acl"
         if (

@@ -13,8 +13,6 @@ _MEETING = frozenset(
 )
 #: Verbs of which that holds in the passive: *was met with anger*.
 _GREETING = frozenset(("greet", "meet", "receive"))
-#: Those that meet with a reaction in the active: *met with anger*.
-_MEETING_WITH = frozenset(("meet",))
 #: Classes and acts of nouns for how others take something.
 _KINDS = frozenset(("feeling", "judging"))
 _ACTS = frozenset(("blame", "praise", "thank"))
@@ -41,7 +39,8 @@ def _meeting(reading: SentenceReading, noun: int) -> int:
         return -1
     greeted = syntax.voice[verb] in ("passive", "participle")
     label, verbs = ("with", _GREETING) if greeted else ("obj", _MEETING)
-    met = structure.label[noun] == "with" and syntax.lemma[verb] in _MEETING_WITH
+    alone = structure.label[noun] == "with" and structure.dependent(verb, "obj") < 0
+    met = alone and syntax.lemma[verb] == "meet"  # met with anger, but not: met the plan with anger
     return verb if met or (structure.label[noun] == label and syntax.lemma[verb] in verbs) else -1
 
 

@@ -13,7 +13,7 @@ _REACH = 5
 
 
 def share(tree: Tree) -> None:
-    """Let the subject of *be* take the place of those whom a relative clause behind its predicate tells of."""
+    """Let the subject of *be* take the place of those who are the subject of a relative clause behind its predicate."""
     for verb, noun in list(tree.subject.items()):
         if tree.label[verb] != "acl" or tree.head[verb] != noun:
             continue
@@ -24,9 +24,8 @@ def share(tree: Tree) -> None:
         if any(tree.pos[i] == "NEG" for i in range(be, noun)):
             continue
         tree.head[verb], tree.label[verb] = be, "xcomp"
-        for other, subject in tree.subject.items():
-            if subject == noun and other >= verb:
-                tree.subject[other] = member
+        for other in [v for v, subject in tree.subject.items() if subject == noun and v >= verb]:
+            tree.subject[other] = member
 
 
 def _selects(tree: Tree, noun: int) -> bool:

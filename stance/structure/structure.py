@@ -5,6 +5,8 @@ The result is rough and meant as evidence for a learner.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from stance.mentions.mentions import Mention
 from stance.structure import companions, contrast, insertions, membership, partitives, suspended
 from stance.structure.attachment import Tree
@@ -61,7 +63,11 @@ class Structure:
 
     def dependent(self, token: int, label: str) -> int:
         """The first token that ``token`` governs in this way, or -1."""
-        return next((i for i in self.dependents[token] if self.label[i] == label), -1)
+        return next(self.governed(token, label), -1)
+
+    def governed(self, token: int, label: str) -> Iterator[int]:
+        """The tokens that ``token`` governs in this way."""
+        return (i for i in self.dependents[token] if self.label[i] == label)
 
     def ancestors(self, token: int) -> set[int]:
         """What governs the token, upwards, without itself."""

@@ -1,4 +1,4 @@
-"""Suspended compounds: in *the Chad- and Mali-backed force* Chad backs the force as Mali does."""
+"""Suspended compounds of two names: in *the Chad- and Mali-backed force* Chad backs the force as Mali does."""
 
 from __future__ import annotations
 
@@ -39,9 +39,10 @@ def _participle(row: Sequence[Chunk], syntax: Syntax) -> int:
     """The participle behind a name, a hyphen that hangs on it, a conjunction and another name; or -1."""
     if [chunk.kind for chunk in row] != ["NP", ",", "CONJ", "NP"]:
         return -1
-    hyphen, tokens, tied = row[1].first, syntax.tokens, row[3].first + 2
+    hyphen, tokens = row[1].first, syntax.tokens
+    tied = next((i for i in range(row[3].first, row[3].last) if syntax.tied[i]), -1)
     hangs = syntax.lower[hyphen] == "-" and tokens[hyphen - 1].end == tokens[hyphen].start
-    return tied if hangs and tied < row[3].last and syntax.tied[tied] else -1
+    return tied if hangs else -1
 
 
 def attach(suspended: Suspended, tree: Tree) -> None:

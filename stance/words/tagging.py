@@ -52,7 +52,7 @@ _ACRONYMS = frozenset(("US", "WHO"))
 _EDGE = "<>"
 _AUXILIARY = frozenset(("MODAL", "BE", "HAVE", "DO", "NEG"))
 #: Forms of verbs that no determiner stands before.
-_TELLING = frozenset(("VBD", "VBZ"))
+_INFLECTED = frozenset(("VBD", "VBZ"))
 #: Below this chance of its likeliest tag a token is in doubt (docs/DECISIONS.md).
 _SURE = 0.95
 #: Steps to the words whose vectors the network sees; binary logarithm of the number of columns for general features; what
@@ -110,11 +110,13 @@ class Forms:
     def _joins_clause(self, i: int) -> bool:
         """Whether *that* at ``i`` joins a clause: behind a noun or a verb, or between a name and a verb: *it was Mali
         that left*."""
-        if not i or any(tag[0] in "VN" for tag in self.known[i - 1]):
-            return i > 0
+        if not i:
+            return False
+        if any(tag[0] in "VN" for tag in self.known[i - 1]):
+            return True
         if i + 1 == len(self.words) or not self.words[i - 1][0].isupper():
             return False
-        return self.signature[i + 1] in _AUXILIARY or not _TELLING.isdisjoint(self.known[i + 1])
+        return self.signature[i + 1] in _AUXILIARY or not _INFLECTED.isdisjoint(self.known[i + 1])
 
     def certain(self, i: int, wavering: frozenset[str]) -> str:
         """The part of speech where the form leaves no doubt, else "". ``wavering`` are the words of closed classes

@@ -158,14 +158,17 @@ def _disagrees(
 
 
 def _introduces_list(pos: Sequence[str], i: int) -> bool:
-    """Whether a verb between names would leave those behind it or before it with a second one: *U.S. allies Japan and Chad
-    condemned Mali*, *Mali thanked U.S. allies Japan and Chad*, but not *Airbus rivals Boeing and Embraer*."""
+    """Whether what could be a verb between names is a noun before a list of them, as the clause has another verb: *U.S. allies
+    Japan and Chad condemned Mali*, *Mali thanked U.S. allies Japan and Chad*, but not *Airbus rivals Boeing and Embraer*."""
     if not 0 < i < len(pos) - 1 or pos[i - 1] != "NAME" or pos[i + 1] != "NAME":
         return False
     before = next((j for j in range(i - 1, -1, -1) if pos[j] != "NAME"), -1)
     end = next((j for j in range(i + 1, len(pos)) if pos[j] not in ("NAME", "CONJ", "PUNCT")), len(pos))
     several = "CONJ" in pos[i + 1 : end]
-    return several and ((before >= 0 and pos[before] in ("VERB", "PREP")) or pos[end : end + 1] == ["VERB"])
+    while end < len(pos) and pos[end] == "ADV":
+        end += 1
+    behind = end < len(pos) and pos[end] in _VERBAL
+    return several and (behind or (before >= 0 and pos[before] in ("VERB", "PREP")))
 
 
 def _is_bare(
