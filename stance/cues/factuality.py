@@ -132,23 +132,16 @@ def _is_unreal(reading: SentenceReading, token: int) -> bool:
     """Whether the verb is not told as a fact.
 
     Right before it, adverbs and auxiliaries passed over, stands a negation, a refusal, a modal of possibility or duty or
-    *against*;
-    or its subject is nobody, *no state*, *few* or *anyone*; or it is wrong to do it; or *if*, *whether*, *neither*, *nor* or
-    *hardly* stands before it in its clause, or it stands in a question or inverted condition; or somebody is told to do
-    it; or all this is so of *join* in *join Mali in condemning*.
+    *against*; or its subject is nobody, *no state*, *few* or *anyone*; or it is wrong to do it; or *if*, *whether*,
+    *neither*, *nor* or *hardly* stands before it in its clause, or it stands in a question or inverted condition; or somebody
+    is told or required to do it; or all this is so of *join* in *join Mali in condemning*.
     """
-    syntax, above = reading.syntax, reading.structure.head[token]
-    if (
-        reading.structure.label[token] == "xcomp"
-        and syntax.voice[above] == "passive"
-        and syntax.lemma[above] in _BIDDING
-    ):
-        return True
-    if syntax.lemma[above] == "join" and reading.structure.label[token] == "advcl":
+    syntax, above, label = reading.syntax, reading.structure.head[token], reading.structure.label[token]
+    if label == "advcl" and syntax.lemma[above] == "join":
         return _is_unreal(reading, above)
-    if reading.structure.label[token] == "xcomp" and syntax.lemma[above] == "require":
-        return True
-    if reading.structure.label[token] == "xcomp" and _is_discouraged(reading, token, above):
+    bidden = syntax.voice[above] == "passive" and syntax.lemma[above] in _BIDDING
+    required = bidden or syntax.lemma[above] == "require"
+    if label == "xcomp" and (required or _is_discouraged(reading, token, above)):
         return True
     pos, lower, clause = syntax.pos, syntax.lower, syntax.clause
     for i in range(token - 1, max(-1, token - 4), -1):

@@ -224,9 +224,13 @@ def _opens_headline(mentions: list[Mention], members: list[int], syntax: Syntax)
 def _is_label(mentions: list[Mention], first: int, syntax: Syntax) -> bool:
     """Whether nothing but a place and a colon or a dash stands before mention ``first``: *Kenya: unions, students march*."""
     place = mentions[0]
-    located = first == 1 and place.entry is not None and place.entry.kind == "state"
     between = syntax.lower[place.np_last : mentions[first].np_first]
-    return located and place.np_first == 0 and len(between) == 1 and between[0] in _LABELLING
+    return first == 1 and place.np_first == 0 and len(between) == 1 and labels(place, between[0])
+
+
+def labels(place: Mention, mark: str) -> bool:
+    """Whether a line may begin with a place and the mark behind it: *Kenya:*."""
+    return place.entry is not None and place.entry.kind == "state" and mark in _LABELLING
 
 
 def _next_member(mentions: list[Mention], last: int) -> int:

@@ -49,8 +49,8 @@ def _nominal_end(start: int, syntax: Syntax) -> int:
 
 
 def _insertion_end(mentions: list[Mention], i: int, syntax: Syntax) -> int:
-    """The comma and conjunction that end what a comma inserts behind mention ``i``: a relative clause, a participle with a
-    preposition, what it is; or -1."""
+    """The comma, before a conjunction, that ends what a comma inserts behind mention ``i``: a relative clause, a participle
+    with a preposition, what it is; or -1."""
     first, lower = mentions[i].np_last + 1, syntax.lower
     if first + 2 >= len(lower) or lower[first - 1] != ",":
         return -1

@@ -30,25 +30,25 @@ _ENEMIES = frozenset(("on", "against", "with"))
 
 def without_sites(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
     """The mentions without places that only qualify what is there or is about them."""
-    owners = {mention.last for mention in mentions}
-    return [m for m in mentions if m.form != "name" or not _is_site(m, owners, syntax, gazetteer)]
+    ends = {mention.last for mention in mentions}
+    return [m for m in mentions if m.form != "name" or not _is_site(m, ends, syntax, gazetteer)]
 
 
-def _is_site(mention: Mention, owners: Collection[int], syntax: Syntax, gazetteer: Gazetteer) -> bool:
+def _is_site(mention: Mention, ends: Collection[int], syntax: Syntax, gazetteer: Gazetteer) -> bool:
     head = _qualified(mention, syntax)
     if head < 0 or mention.title:
         return False
-    event, before, entry = syntax.lemma[head], mention.first - 1, mention.entry
+    noun, before, entry = syntax.lemma[head], mention.first - 1, mention.entry
     if entry is None:
-        return event in _EVENTS and _may_be_place(mention, gazetteer)
+        return noun in _EVENTS and _may_be_place(mention, gazetteer)
     if not _is_place(mention, entry):
         return False
-    genitive = before >= 0 and syntax.pos[before] == "GEN" and before in owners
-    if event in _COURSES and (genitive or (before >= 0 and syntax.pos[before] == "POSS")):
+    genitive = before >= 0 and syntax.pos[before] == "GEN" and before in ends
+    if noun in _COURSES and (genitive or (before >= 0 and syntax.pos[before] == "POSS")):
         return True
     if entry.kind == "state":
-        return event in _WARS and _ENEMIES.isdisjoint(syntax.lower[head + 1 : head + 2])
-    return event in _EVENTS or (event in _PLANS and entry.country not in _FEDERAL)
+        return noun in _WARS and _ENEMIES.isdisjoint(syntax.lower[head + 1 : head + 2])
+    return noun in _EVENTS or (noun in _PLANS and entry.country not in _FEDERAL)
 
 
 def _qualified(mention: Mention, syntax: Syntax) -> int:

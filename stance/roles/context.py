@@ -62,6 +62,10 @@ class CueContext:
             if known == "far" or (path != "far" and len(path) < len(known)):
                 self.actor_paths[key] = path
 
+    def is_nearest(self, index: int) -> bool:
+        """Whether no other mention of its actor has a shorter path to the cue."""
+        return len(self.actor_paths[self.keys[index]]) == len(self.paths[index])
+
 
 def _object_head(reading: SentenceReading, cue: Cue) -> int:
     """The noun that the cue takes as its object: head of the first noun phrase after it, or -1."""

@@ -136,7 +136,7 @@ def level(context: CueContext, chances: list[float]) -> None:
         if mention.group >= 0
     ]
     for index, place in members:
-        if len(context.actor_paths[context.keys[index]]) == len(context.paths[index]):
+        if context.is_nearest(index):
             best[place] = max(best.get(place, 0.0), chances[index])
     for index, place in members:
         chances[index] = max(best.get(place, 0.0), chances[index])

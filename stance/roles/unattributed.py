@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stance.reading import SentenceReading
+from stance.words.diathesis import TRACING
 
 _ACTS = frozenset(("blame", "praise", "thank"))
 _KINDS = frozenset(("speech", "judging"))
@@ -18,7 +19,7 @@ _MEETING = frozenset(
 )
 _REPLYING = frozenset(("react", "reply", "respond", "bow", "listen"))
 #: Verbs for what befalls whoever had the support of others, and nouns for that support.
-_LOSING = frozenset("command draw enjoy forfeit gain have lose retain secure win".split())
+_HAVING = frozenset("command draw enjoy forfeit gain have lose retain secure win".split())
 _BACKING = frozenset("approval backing blessing confidence endorsement support trust".split())
 
 
@@ -42,7 +43,11 @@ def backers(reading: SentenceReading, anchor: int) -> set[int]:
 def _is_traced(reading: SentenceReading, anchor: int) -> bool:
     """Whether it is left open who traces a deed to somebody: *killed in a raid blamed on Togo*."""
     structure, syntax = reading.structure, reading.syntax
-    if syntax.lemma[anchor] != "blame" or syntax.pos[anchor] != "VERB" or structure.label[anchor] != "acl":
+    if (
+        syntax.lemma[anchor] not in TRACING
+        or syntax.pos[anchor] != "VERB"
+        or structure.label[anchor] != "acl"
+    ):
         return False
     below = {structure.label[i] for i in structure.dependents[anchor]}
     if "on" not in below or not below.isdisjoint(("obj", "by", "subj")):
@@ -67,7 +72,7 @@ def _support(reading: SentenceReading, anchor: int) -> int:
     if noun < 0 or structure.label[noun] != "obj" or syntax.lemma[noun] not in _BACKING:
         return -1
     owned = any(structure.label[i] == "of" and reading.mention_of(i) >= 0 for i in structure.dependents[noun])
-    return noun if owned and syntax.lemma[structure.head[noun]] in _LOSING else -1
+    return noun if owned and syntax.lemma[structure.head[noun]] in _HAVING else -1
 
 
 def _judged(reading: SentenceReading, anchor: int) -> set[int]:

@@ -140,7 +140,7 @@ def _undergoing(reading: SentenceReading, anchor: int) -> set[int]:
         if label != "poss" or noun == anchor or syntax.reading[noun].kind not in _DONE:
             continue
         doer = reading.mention_of(structure.dependent(noun, "by"))
-        if doer > i and not _is_owned(reading, doer) and _is_judged(reading, noun, anchor):
+        if doer > i and not _is_owned(reading, doer) and _hangs_near(reading, noun, anchor):
             found |= {k for k, m in enumerate(reading.mentions) if k == i or 0 <= m.group == mention.group}
     return found
 
@@ -151,7 +151,7 @@ def _is_owned(reading: SentenceReading, index: int) -> bool:
     return any(structure.label[i] == "poss" for i in structure.dependents[head])
 
 
-def _is_judged(reading: SentenceReading, noun: int, anchor: int) -> bool:
+def _hangs_near(reading: SentenceReading, noun: int, anchor: int) -> bool:
     """Whether a noun hangs on the cue, or on the noun that this has as its object."""
     structure = reading.structure
     above = structure.head[noun]

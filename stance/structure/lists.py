@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
+from stance.mentions.coordination import labels
 from stance.structure.clausestate import ClauseState
-
-#: Marks behind the place that a headline begins with.
-_LABELLING = frozenset((":", "-", "–", "—"))
 
 
 def closes_list(state: ClauseState, k: int) -> bool:
@@ -64,9 +62,4 @@ def labels_list(state: ClauseState, k: int) -> bool:
         return False
     place, first = (mention_at[state.chunks[j].head] for j in (0, 2))
     listed = place >= 0 <= first and mentions[first].group >= 0 > mentions[place].group
-    entry = mentions[place].entry if listed else None
-    return (
-        entry is not None
-        and entry.kind == "state"
-        and state.syntax.lower[state.chunks[1].first] in _LABELLING
-    )
+    return listed and labels(mentions[place], state.syntax.lower[state.chunks[1].first])

@@ -14,7 +14,7 @@ _VOTE = frozenset("vote votes majority margin acclamation".split())
 #: Right behind a verb that judges its object they tell that it has none.
 _WITHOUT_OBJECT = (["for"], ["over"], ["of"], ["after"])
 #: Verbs whose object follows *on* them in the end: blamed the raid on Togo.
-_TRACING = frozenset(("blame",))
+TRACING = frozenset(("blame",))
 _FLOATING = ("all", "both", "each")
 _FLOATED = ("NOUN", "NAME", "PRON", "NUM", "HAVE")
 _CALLED = ("ADV", "ADJ", "NOUN", "VERB", "CONJ")
@@ -126,7 +126,7 @@ def _voice(
 def _is_traced(lower: list[str], reading: list[Reading], pos: list[str], i: int) -> bool:
     """Whether others trace back the noun before the verb: *a raid blamed on Togo*, *a raid in Mali blamed on Togo*, but not
     *a raid that Mali blamed on Togo*, *a raid officials blamed on Togo*."""
-    if reading[i].lemma not in _TRACING or lower[i + 1 : i + 2] != ["on"]:
+    if reading[i].lemma not in TRACING or lower[i + 1 : i + 2] != ["on"]:
         return False
     if any(following.kind == "time" for following in reading[i + 2 : i + 3]):  # blamed on Friday the raid
         return False
