@@ -238,8 +238,8 @@ class NameRuns:
         )
 
     def is_given(self, j: int) -> bool:
-        """Whether the word is a given name."""
-        return self.words[j] in self.gazetteer.given_names
+        """Whether there is a word at ``j`` and it is a given name."""
+        return j < len(self.words) and self.words[j] in self.gazetteer.given_names
 
     def _named(self, j: int) -> bool:
         """Whether the capital at ``j`` may belong to a name, not to a day or a feast: Jan Egeland, but not Jan 5."""

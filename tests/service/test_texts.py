@@ -46,6 +46,7 @@ def _spans(reading: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 @settings(max_examples=84, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(texts, min_size=25, max_size=25))
+@example(["B&", "Anna &"])
 @example(["AA\x1f\u0100", "Oslo\x1fNorway condemned\u2028Poland\u00a0\u3000Poland."])
 def test_two_thousand_odd_texts_are_read_with_exact_offsets(server: Server, batch: list[str]) -> None:
     response = server.classify({"documents": [{"id": i, "text": text} for i, text in enumerate(batch)]})
