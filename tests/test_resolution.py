@@ -303,29 +303,3 @@ def test_resolution_is_measured_on_marked_passages(model: Model, tmp_path: Path)
     assert score.precision == 1.0
     assert score.recall == pytest.approx(2 / 3)
     assert score.by_form()["she"] == (1.0, 1.0, 1)
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "actor"),
-    [
-        # two offices with one article
-        ("The army chief and interim president, Ana Voll, thanked Peru.", "army chief", "Ana Voll"),
-        ("The group's founder and leader, Ana Voll, thanked Peru.", "founder", "Ana Voll"),
-        ("The head of the union and mayor of Riga, Ana Voll, thanked Peru.", "head", "Ana Voll"),
-        ("The head of the union and mayor of Riga, Ana Voll, thanked Peru.", "mayor", "Ana Voll"),
-        ("The army chief and the president, Ana Voll, thanked Peru.", "army chief", "army chief"),
-        ("The governor and his deputy, Ana Voll, thanked Peru.", "governor", "governor"),
-        # what follows the description
-        ("Unesco, the agency that guards sites, thanked Peru.", "agency", "UNESCO"),
-        ("Oman, the only Arab state to object, thanked Peru.", "Arab state", "Oman"),
-        ("Ana Voll, the union leader widely known as Nan, thanked Peru.", "union leader", "Ana Voll"),
-        # before or between its words
-        ("The Wazarembo, an anti-government militia, left.", "militia", "Wazarembo"),
-        ("Ana Voll - a former judge - thanked Peru.", "former judge", "Ana Voll"),
-        ("Peru thanked the bill's author, senator Ana Voll.", "author", "Ana Voll"),
-    ],
-)
-def test_a_description_beside_a_name_is_the_same_actor(
-    reader: Reader, text: str, words: str, actor: str
-) -> None:
-    assert reader.who(text, words).actor.name == actor

@@ -7,7 +7,7 @@ from stance.reading import SentenceReading
 
 _DUTIES = frozenset(("must", "should", "ought"))
 #: Verbs whose object is told what to do, besides those that ask.
-_TELLING = frozenset("direct instruct invite oblige order require tell want".split())
+_OBLIGING = frozenset("direct instruct invite oblige order require tell want".split())
 _DOUBTING = frozenset(("if", "whether"))
 
 
@@ -29,7 +29,7 @@ def is_bidden(reading: SentenceReading, verb: int) -> bool:
     above = structure.head[verb]
     told = any(structure.label[i] == "obj" and i < verb for i in structure.dependents[above])
     return is_asked(reading, verb) or (
-        structure.label[verb] == "xcomp" and told and syntax.lemma[above] in _TELLING
+        structure.label[verb] == "xcomp" and told and syntax.lemma[above] in _OBLIGING
     )
 
 

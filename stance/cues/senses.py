@@ -27,12 +27,14 @@ _CONDUCT = frozenset(
     "brave careful clever correct courageous justified prudent right sensible shrewd smart wise".split()
 )
 _SENDING = frozenset(("deliver", "dispatch", "hand", "send"))
-#: What is no help to whom it is sent.
 _ENVOYS = frozenset(
     "ambassador delegation diplomat emissary envoy minister negotiator representative".split()
 )
-_WORDS = frozenset("answer letter message note protest reply response ultimatum warning".split())
-_WARSHIPS = frozenset("armada bomber carrier destroyer frigate gunboat submarine warship".split())
+#: What is no help to whom it is sent: envoys, words and warships.
+_NO_HELP = _ENVOYS | frozenset(
+    "answer letter message note protest reply response ultimatum warning armada bomber carrier destroyer frigate gunboat "
+    "submarine warship".split()
+)
 
 
 def lost_in_its_sense(reading: SentenceReading, token: int) -> tuple[StanceLabel, ...]:
@@ -116,7 +118,7 @@ def _sends_no_help(reading: SentenceReading, token: int) -> bool:
     if sent < 0 or any(syntax.reading[i].attitude == "+" for i in structure.dependents[sent]):
         return False
     titles = (syntax.lemma[i] for i in reading.structure.governed(sent, "mod") if syntax.pos[sent] == "NAME")
-    return syntax.lemma[sent] in _ENVOYS | _WORDS | _WARSHIPS or not _ENVOYS.isdisjoint(titles)
+    return syntax.lemma[sent] in _NO_HELP or not _ENVOYS.isdisjoint(titles)
 
 
 def _is_lent(reading: SentenceReading, token: int) -> bool:

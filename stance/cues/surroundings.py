@@ -75,7 +75,9 @@ def shift_features(reading: SentenceReading, i: int) -> list[str]:
             break
         distance = i - j
         bucket = "1" if distance == 1 else "3" if distance <= 3 else "6" if distance <= 6 else "12"
-        for match in [] if _leaves_out(reading, j) else reading.shifters[j]:
+        if _leaves_out(reading, j):
+            continue
+        for match in reading.shifters[j]:
             if isinstance(match.entry, Shifter) and match.last - 1 == j:
                 features.add(f"shift={match.entry.kind},{bucket},{crossed}")
                 if distance <= 6:

@@ -84,12 +84,7 @@ def _is_hostile(reading: SentenceReading, verb: int) -> bool:
         syntax.lower[i] == "out" for i in reading.structure.governed(verb, "adv")
     ):
         return True
-    return "-" in (word.attitude, word.effect) and any(_is_actor(reading, i) for i in struck)
-
-
-def _is_actor(reading: SentenceReading, token: int) -> bool:
-    mention = reading.mention_at[token]
-    return mention >= 0 and reading.mentions[mention].head == token
+    return "-" in (word.attitude, word.effect) and any(mention.head in struck for mention in reading.mentions)
 
 
 def _is_withdrawn(reading: SentenceReading, token: int) -> bool:

@@ -132,9 +132,8 @@ def _beyond(mentions: list[Mention], i: int, syntax: Syntax, gazetteer: Gazettee
     one, other = mentions[i], mentions[following]
     if other.title and other.form == "described" and syntax.pos[other.np_first] not in ("DET", "POSS"):
         return -1, False  # members of the Karen and Burmese diaspora
-    if not ends and (
-        one.form == "described" or syntax.lower[one.np_last] not in syntax.lower[other.np_last :][:1]
-    ):
+    repeated = syntax.lower[other.np_last : other.np_last + 1] == [syntax.lower[one.np_last]]
+    if not ends and (one.form == "described" or not repeated):
         return -1, False  # the mayor of Riga, Ann Lee
     alike = _are_alike(one, other, mentions[i + 1 : part.last + 1], syntax, gazetteer)
     return (following, ends) if alike else (-1, False)

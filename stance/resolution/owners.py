@@ -46,20 +46,17 @@ class Owners:
     def led(self, mention: Mention, reading: SentenceReading, owner: Actor | None) -> Actor | None:
         """The body for which the owner of a description acts, where the description may be of it: *Vox leader Ana Ruiz said
         her party*."""
-        head = reading.syntax.lemma[mention.head]
-        kinds = hypernyms.BY_KIND.get(head, frozenset())
         if owner is None or owner.kind != "person" or not owner.acts_for or mention.owner < 0:
             return None
         if descriptions.is_plural(mention, reading) or descriptions.modifiers_of(mention, reading) - _ITS_OWN:
             return None
-        named, known = (
-            self.discourse.by_key.get(owner.acts_for.casefold()),
-            self.names.gazetteer.get(owner.acts_for),
-        )
-        body = named.actor if named else known.actor if known else None
-        return (
-            body if body is not None and (body.kind in kinds or head in body.name.lower().split()) else None
-        )
+        named = self.discourse.by_key.get(owner.acts_for.casefold())
+        body = named or self.names.gazetteer.get(owner.acts_for)
+        if body is None:
+            return None
+        noun = reading.syntax.lemma[mention.head]
+        fits = body.actor.kind in hypernyms.BY_KIND.get(noun, ()) or noun in body.actor.name.lower().split()
+        return body.actor if fits else None
 
     def behind(self, reading: SentenceReading, i: int) -> Actor | None:
         """The state or body after the preposition in ``X, the president of Botswana``, ``a spokesman for the EU``,
