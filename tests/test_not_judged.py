@@ -66,6 +66,30 @@ def test_where_a_condemned_event_happened_is_not_condemned(
     assert barred_as_target(knowledge, text, "condemned", "condemnation") == barred
 
 
+@pytest.mark.parametrize(
+    ("text", "barred"),
+    [
+        ("Norway criticised Ana Reed's Balkans gas plan.", {"Balkans"}),
+        ("Norway criticised Kenya's NATO bid.", {"NATO"}),
+        ("Norway criticised the governor's Togo plan.", {"Togo"}),
+        ("Norway criticised Kenya's Togo deal.", set()),
+        ("Norway criticised Kenya's Togo adviser.", set()),
+    ],
+)
+def test_after_whom_anothers_plan_is_named_is_not_judged(
+    knowledge: Knowledge, text: str, barred: set[str]
+) -> None:
+    assert (
+        barred_as_target(knowledge, text, "criticised", "condemnation") & {"Balkans", "NATO", "Togo"}
+        == barred
+    )
+
+
+def test_a_plan_that_is_named_for_others_stays_its_owners(knowledge: Knowledge) -> None:
+    reading, anchor, _ = read(knowledge, "Norway criticised Kenya's NATO bid.", "criticised")
+    assert paths_from(reading, anchor, None)[1] == ".obj.poss"
+
+
 @pytest.mark.parametrize(("city", "what"), [("Vienna", "agreement"), ("Kyoto", "protocol")])
 def test_the_city_of_an_agreement_is_not_welcomed(knowledge: Knowledge, city: str, what: str) -> None:
     assert barred_as_target(knowledge, f"Mali welcomed the {city} {what}.", "welcomed", "welcome") == {city}

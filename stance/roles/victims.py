@@ -54,10 +54,25 @@ def victims(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[i
     """The mentions that are no targets of the cue at ``anchor``: those to whom a condemned deed was done, those whom the
     verb names of which the judged noun tells, and places."""
     found = _negotiated(reading) | _befallen(reading, anchor, stance) | _undergoing(reading, anchor)
+    found |= _labelling(reading, anchor)
     if stance == "condemnation":
         found |= _hit(reading, anchor) | _sufferers(reading, anchor)
         found |= _patients(reading, anchor) | _places(reading)
     return found
+
+
+def _labelling(reading: SentenceReading, anchor: int) -> set[int]:
+    """Those after whom somebody else's plan is named: *Mali's Togo plan*, but not *Mali's Togo deal*, which both have."""
+    structure, lemma = reading.structure, reading.syntax.lemma
+    if "poss" not in structure.label:
+        return set()
+    return {
+        i
+        for i, mention in enumerate(reading.mentions)
+        if mention.form == "name" and (noun := _named_for(reading, i)) >= 0
+        if noun != anchor and lemma[noun] not in _NEGOTIATED and reading.mention_of(noun) < 0
+        if 0 <= structure.dependent(noun, "poss") < mention.first
+    }
 
 
 def _hit(reading: SentenceReading, anchor: int) -> set[int]:

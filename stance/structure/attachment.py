@@ -57,13 +57,16 @@ class Tree:
 def attach_inside(tree: Tree, chunk: Chunk) -> None:
     """Attach owners, name modifiers and attributes to the head of their noun phrase."""
     heads = _argument_heads(tree, chunk)
+    thing = tree.mention_at[heads[-1]] < 0
     for owner, owned in itertools.pairwise(heads):
         participle = owner + 2
         if participle < owned and tree.syntax.tied[participle]:  # the U.S.-backed group: backed by the U.S.
             tree.attach(participle, owned, "acl")
             tree.attach(owner, participle, "by")
+        elif not _genitive(tree, owner, owned):
+            tree.attach(owner, owned, "mod")
         else:
-            tree.attach(owner, owned, "poss" if _genitive(tree, owner, owned) else "mod")
+            tree.attach(owner, _owned_thing(tree, heads, owned) if thing else owned, "poss")
     following = len(heads) - 1
     for i in range(chunk.last - 1, chunk.first - 1, -1):
         while following > 0 and heads[following - 1] >= i:
@@ -87,6 +90,12 @@ def _argument_heads(tree: Tree, chunk: Chunk) -> list[int]:
             found.append(j)
         j += 1
     return found or [chunk.head]
+
+
+def _owned_thing(tree: Tree, heads: list[int], owned: int) -> int:
+    """What an owner before the name ``owned`` has where that only names it: *Mali's Togo plan* is a plan of Mali's."""
+    following = itertools.pairwise(heads[heads.index(owned) :])
+    return next((one for one, after in following if _genitive(tree, one, after)), heads[-1])
 
 
 def _genitive(tree: Tree, owner: int, owned: int) -> bool:
