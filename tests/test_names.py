@@ -66,3 +66,25 @@ def test_titles_marks_and_nicknames(
     text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]
 ) -> None:
     assert _mentions(text, knowledge) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions", "title"),
+    [
+        ("Oman thanked Trade and Fisheries Minister Lena Winslow.", ["Oman", "Lena Winslow"], "Trade and Fisheries Minister"),
+        ("Roads, Ports and Sport Secretary Lena Winslow left.", ["Lena Winslow"], "Roads, Ports and Sport Secretary"),
+        ("Oman's Food and Justice Minister Lena Winslow left.", ["Oman", "Lena Winslow"], "Food and Justice Minister"),
+        ("Oman met the Minister of Sport and Trade Lena Winslow.", ["Oman", "Lena Winslow"], "Minister of Sport and Trade"),
+        # others than fields
+        ("Parliament and Finance Minister Lena Winslow met.", ["Parliament", "Lena Winslow"], "Finance Minister"),
+        ("Unions and Health Minister Lena Winslow met.", ["Unions", "Lena Winslow"], "Health Minister"),
+        ("Oman and Trade Minister Lena Winslow met.", ["Oman", "Lena Winslow"], "Trade Minister"),
+        ("President Waters and Trade Minister Lena Winslow met.", ["Waters", "Lena Winslow"], "Trade Minister"),
+    ],
+)  # fmt: skip
+def test_an_office_is_named_after_several_fields(
+    text: str, mentions: list[str], title: str, knowledge: tuple[Lexicon, Gazetteer]
+) -> None:
+    found = read_sentence(tokenize(text), *knowledge).mentions
+    assert [mention.text for mention in found] == mentions
+    assert found[-1].title == title

@@ -14,6 +14,16 @@ BODIES_OF_FIELDS = frozenset(
 )
 #: Bodies that deliberate *on* something.
 BODIES_ON_FIELDS = frozenset("committee subcommittee commission council panel conference".split())
+#: Offices that are named after several fields before them, and what ranks them.
+_OFFICES_OF_FIELDS = frozenset("minister ministers secretary commissioner undersecretary".split())
+_RANKS = frozenset("deputy assistant junior vice shadow former ex then acting interim new".split())
+#: Fields that are called like those who act or like persons, and the classes of nouns that act.
+_CALLED_LIKE_ACTORS = frozenset(
+    "justice industry business labour labor youth food water waters oil gas petroleum minerals housing work works "
+    "science".split()
+)
+_ACTING = frozenset("person group institution".split())
+_TOPICAL = frozenset("origin topic".split())
 #: A field has at most so many words.
 _LONGEST = 3
 
@@ -26,6 +36,8 @@ class Fields:
         self.gazetteer = gazetteer
         self.words = [token.text for token in syntax.tokens]
         self.title_case = is_title_case(self.words)
+        offices = _OFFICES_OF_FIELDS.intersection(syntax.lower)
+        self._has_office = bool(offices) and not self.title_case
 
     def listed(self, i: int, j: int) -> int:
         """How many words from the comma at ``j`` on are more fields of the body whose name starts at ``i``; 0 where others
@@ -47,7 +59,16 @@ class Fields:
     def end(self, i: int) -> int:
         """Where the field or the list of fields that starts at ``i`` ends, or 0 where none does."""
         first = self._field_end(i)
-        return first + self.listed(i, first) if 0 < first < len(self.words) else first
+        if not 0 < first < len(self.words):
+            return first
+        return self._field_end(first + 1) if self.joined(i, first) else first + self.listed(i, first)
+
+    def joined(self, i: int, j: int) -> bool:
+        """Whether *and* at ``j`` joins two fields of the office before the name that starts at ``i``: *Minister of Trade and
+        Industry X*."""
+        if self.syntax.lower[j] != "and" or self.title_case or j + 1 == len(self.words):
+            return False
+        return self._follows_field(i, j) and bool(self._field_end(j + 1))
 
     def on(self, j: int) -> bool:
         """Whether *on* at ``j`` tells the field of a body: *the Committee on Oversight*, but not *the Committee on Monday*."""
@@ -59,6 +80,54 @@ class Fields:
         named = self.words[i][0].isupper() and self.syntax.lower[i] in BODIES_OF_FIELDS
         joined = self.syntax.lower[i + 1 : i + 2] in (["of"], ["for"], ["on"])
         return named and joined and not self.title_case and bool(self._field_end(i + 2))
+
+    def of_office(self, i: int) -> int:
+        """How many words the list of fields has that starts at ``i`` before an office: *Trade and Energy Minister X*; 0 where
+        none does: *Congress and Prime Minister X*."""
+        if not self._has_office or not self.words[i][0].isupper() or not self._opens_title(i):
+            return 0
+        k, joined = self._title_field_end(i, True), False
+        while k and not joined and k + 1 < len(self.words):
+            joined = self.syntax.lower[k] in ("and", "&")
+            if not joined and self.words[k] != ",":
+                return 0
+            k = self._last_field_end(k + 1) if joined else self._title_field_end(k + 1, False)
+        return k - i if joined and k else 0
+
+    def _opens_title(self, i: int) -> bool:
+        """Whether no part of a name stands before a title that begins at ``i``: *President [Bush and Trade Minister]*."""
+        if i == 0 or not self.words[i - 1][0].isupper() or self.syntax.lower[i - 1] in _RANKS:
+            return True
+        known = ((k, self.gazetteer.longest(self.words, k)) for k in range(max(0, i - _LONGEST), i))
+        return any(found and k + found[0] == i and found[1].form != "person" for k, found in known)
+
+    def _title_field_end(self, i: int, opens: bool) -> int:
+        """Where a field ends that starts at ``i``, with more of them behind it, and is called like nobody who acts, nor like a
+        surname where it ``opens`` the list; or 0."""
+        end = self._told_end(i)
+        surname = opens and end == i + 1
+        told = end > i and all(self._is_titular(j, j == end - 1, surname) for j in range(i, end))
+        return end if told else 0
+
+    def _is_titular(self, j: int, last: bool, surname: bool) -> bool:
+        """Whether the word can stand in a field, as its ``last`` word or before that one; or may be a ``surname``."""
+        lower, pos, kind = self.syntax.lower[j], self.syntax.pos[j], self.syntax.reading[j].kind
+        if lower in _CALLED_LIKE_ACTORS or (not last and lower in _RANKS):
+            return True
+        if self.gazetteer.longest(self.words, j) and not self.are_affairs(j):
+            return False
+        if kind in _ACTING:
+            return last and j > 0 and lower != self.syntax.lemma[j]  # Women and Equalities
+        return kind in _TOPICAL or pos == "NOUN" or not (last and surname)
+
+    def _last_field_end(self, i: int) -> int:
+        """Where the last field ends that starts at ``i``, right before its office; or 0."""
+        for end in range(i + 1, min(i + 1 + _LONGEST, len(self.words))):
+            if self.syntax.lower[end] in _OFFICES_OF_FIELDS and self.words[end][0].isupper():
+                return 0 if self.syntax.lower[end - 1] == "prime" or self._is_actor(i, end) else end
+            if not self._tells(end - 1):
+                return 0
+        return 0
 
     def are_affairs(self, j: int) -> bool:
         """Whether a government body is known by its field alone: *Veterans Affairs*."""
@@ -80,10 +149,15 @@ class Fields:
 
     def _field_end(self, j: int) -> int:
         """Where the field in capitals that starts at ``j`` ends, or 0 where none does."""
+        end = self._told_end(j)
+        return end if end > j and self._is_field(end - 1) and not self._is_actor(j, end) else 0
+
+    def _told_end(self, j: int) -> int:
+        """Where the words that mean something end that start at ``j``."""
         end = j
         while end < min(j + _LONGEST, len(self.words)) and self._tells(end):
             end += 1
-        return end if end > j and self._is_field(end - 1) and not self._is_actor(j, end) else 0
+        return end
 
     def _tells(self, j: int) -> bool:
         """Whether it is a word with a capital that is known to mean something."""

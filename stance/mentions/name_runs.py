@@ -83,7 +83,7 @@ class NameRuns:
             return True  # the PM, but not 3 PM
         if i == 0 and pos == "ADJ" and self.syntax.lower[i] not in OFFICE_WORDS and self._origin(i + 1):
             return False  # Senior Western officials
-        if self.fields.opens(i) or self.causes.length(i):
+        if self.fields.opens(i) or self.fields.of_office(i) or self.causes.length(i):
             return True
         nominal = pos in ("NOUN", "ADJ") or self.syntax.lower[i] in OFFICE_WORDS
         if self.words[i + 1 : i + 2] == ["&"] and not self.title_case:
@@ -117,7 +117,8 @@ class NameRuns:
         j, body = i, False
         while j < len(self.words):
             known = self.known(j) if j == i or self._is_known_name(j) else None
-            step = self.causes.length(j) or (known[0] if known is not None else self._step(i, j, body))
+            step = self.causes.length(j) or self.fields.of_office(j)
+            step = step or (known[0] if known is not None else self._step(i, j, body))
             if not step or (j > i and (self.is_tied(i) or self._tells_where(i, j))):
                 break
             told = (k for k in range(j, j + step) if self.syntax.lower[k] not in HEADS)
@@ -166,7 +167,7 @@ class NameRuns:
         if self.syntax.pos[j] == "GEN" and j > i and self.syntax.reading[j - 1].kind in ("person", "group"):
             named = self.known(j - 1) is not None
             return int(self._is_of_body(j + 1, 1 if named else _REACH))  # the National Farmers' Union
-        return int(lower == "and" and j > i and self._continues(i, j))
+        return int(lower == "and" and j > i and (self._continues(i, j) or self.fields.joined(i, j)))
 
     def _is_legal_form(self, j: int) -> bool:
         """Whether the word tells in which form of law a company is: *Orbit, Inc.*"""
