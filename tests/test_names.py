@@ -88,3 +88,22 @@ def test_an_office_is_named_after_several_fields(
     found = read_sentence(tokenize(text), *knowledge).mentions
     assert [mention.text for mention in found] == mentions
     assert found[-1].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Key NATO ally Oman condemned Chad.", ["NATO", "Oman", "Chad"]),
+        ("Top Hamas officials thanked Oman.", ["Hamas officials", "Oman"]),
+        ("Fellow EU states thanked Oman.", ["EU states", "Oman"]),
+        ("Neighbouring Oman and oil-rich Mali met.", ["Oman", "Mali"]),
+        ("Oil-rich Oman thanked Chad.", ["Oman", "Chad"]),
+        # a first word of a name
+        ("Old Navy workers thanked Oman.", ["Old Navy workers", "Oman"]),
+        ("Greater Manchester mayor Lena Winslow left.", ["Lena Winslow"]),
+    ],
+)
+def test_what_ranks_others_is_no_part_of_a_name_behind_it(
+    text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]
+) -> None:
+    assert _mentions(text, knowledge) == mentions

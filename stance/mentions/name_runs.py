@@ -19,10 +19,10 @@ from stance.mentions.namewords import (
     PARTICLES,
     PARTICLES_WITHIN,
     QUOTES,
-    SAYING,
     SIGNS,
 )
 from stance.mentions.nicknames import Nicknames
+from stance.mentions.qualifiers import qualifies
 from stance.mentions.things import Things
 from stance.tokens.offices import ABBREVIATED, LETTERED, NO_SURNAMES, OFFICE_WORDS, is_lettered
 from stance.words.syntax import Syntax
@@ -107,10 +107,9 @@ class NameRuns:
         return count > 1 or (count == 1 and self.syntax.pos[i] == "NAME")
 
     def _qualifies_name(self) -> bool:
-        """Whether the first word only says of what sort a known name behind it is: *Staunch Israel supporters*."""
-        first = self.syntax.reading[0]
-        says = first.pos == "adj" and first.kind in SAYING and first.lemma != "free"
-        return says and self.known(0) is None and self._upper(1) and self.known(1) is not None
+        """Whether the first word only says of what sort a known name behind it is."""
+        known = self.known(1) if self._upper(1) and self.known(0) is None else None
+        return known is not None and qualifies(self.syntax, *known)
 
     def end(self, i: int) -> int:
         """Where the run that starts at ``i`` ends."""

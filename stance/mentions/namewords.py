@@ -59,5 +59,3 @@ CURRENCIES = frozenset(
 #: Those that hang on an amount: R2 billion.
 LETTERS_OF_CURRENCIES = frozenset("rnpk")
 SIGNS = frozenset("$€£¥")
-#: Classes of adjectives that are seldom part of a name.
-SAYING = frozenset(("relation", "good", "bad", "feeling", "manner", "certainty"))
