@@ -17,6 +17,11 @@ from tests.resolving import Reader
         ("The head of the union and mayor of Riga, Ana Voll, thanked Peru.", "mayor", "Ana Voll"),
         ("The army chief and the president, Ana Voll, thanked Peru.", "army chief", "army chief"),
         ("The governor and his deputy, Ana Voll, thanked Peru.", "governor", "governor"),
+        ("The singer and activist Ana Voll thanked Peru.", "singer", "Ana Voll"),
+        ("Peru praised the lawyer and former minister Ana Voll.", "lawyer", "Ana Voll"),
+        ("The army chief and de facto leader Ana Voll thanked Peru.", "army chief", "Ana Voll"),
+        ("The mayor and governor Ana Voll met.", "mayor", "mayor"),
+        ("The singer and the lawyer Ana Voll met.", "singer", "singer"),
         # what follows the description
         ("Unesco, the agency that guards sites, thanked Peru.", "agency", "UNESCO"),
         ("Oman, the only Arab state to object, thanked Peru.", "Arab state", "Oman"),

@@ -25,6 +25,14 @@ _PERSONAL = OFFICES | frozenset(
     "bishop rabbi imam pastor reverend doctor professor coach lawyer activist analyst "
     "founder owner author economist journalist candidate singer writer dissident".split()
 )
+#: Who may be something else as well: with one article they are one person.
+_PROFESSIONS = frozenset(
+    "academic activist actor actress analyst architect artist author billionaire blogger broadcaster businessman "
+    "businesswoman campaigner comedian commentator composer dissident economist entrepreneur essayist film-maker filmmaker "
+    "founder historian industrialist investor journalist lawyer millionaire musician novelist painter philanthropist "
+    "philosopher photographer playwright poet politician producer rapper scholar scientist sculptor singer songwriter "
+    "theologian tycoon writer".split()
+)
 _OF_PERSONS = _PERSONAL | _MALE | _FEMALE
 _SERVING, _IN_SERVICE = _OF_PERSONS | _FORCES, OFFICES | _FORCES
 #: Of bodies too there are presidents, but they are written small.
@@ -93,6 +101,15 @@ def is_personal(title: str) -> bool:
     """Whether it is the title of a person, not of a body; firms too are owners of something."""
     words = title_words(title) - {"owner"}
     return not _OF_PERSONS.isdisjoint(words)
+
+
+def of_one_person(first: str, second: str) -> bool:
+    """Whether two titles with one article are those of one person: *the singer and activist X*, *the army chief and de facto
+    leader X*, but not *the president and minister X*."""
+    if second.startswith("de facto "):
+        return True
+    last = second.rpartition(" ")[2]
+    return first in _PROFESSIONS and second.islower() and last in _PROFESSIONS | OFFICES
 
 
 def title_gender(title: str) -> str:

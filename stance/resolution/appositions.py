@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stance.mentions.complements import AT_HAND, SENT
 from stance.mentions.mentions import Mention
+from stance.mentions.titles import of_one_person
 from stance.reading import SentenceReading
 from stance.resolution.predications import is_one_of, said_to_be
 from stance.tokens.offices import OFFICES, unabbreviated
@@ -76,7 +77,7 @@ def name_start(reading: SentenceReading, name: Mention) -> int:
 
 
 def _first_title(reading: SentenceReading, i: int) -> int:
-    """The first of two titles of name ``i``, both without an article, or -1: *skipper and top scorer Jo Ek*."""
+    """The first of two titles of name ``i``, mostly without an article, or -1: *skipper and top scorer Jo Ek*."""
     d, syntax, name = i - 1, reading.syntax, reading.mentions[i]
     if d < 0 or name.np_first == name.first or syntax.pos[name.first - 1] != "NOUN":
         return -1
@@ -86,7 +87,11 @@ def _first_title(reading: SentenceReading, i: int) -> int:
     described = reading.mentions[d]
     before = syntax.pos[described.np_first : described.head]
     determined = not {"DET", "POSS", "GEN"}.isdisjoint(before)
-    bare = described.form == "described" and not determined
+    second = syntax.text(described.last + 1, name.first)
+    alone = not determined or (
+        syntax.pos[described.last + 1] != "DET" and of_one_person(syntax.lower[described.head], second)
+    )
+    bare = described.form == "described" and alone
     single = syntax.is_singular(described.head) and syntax.reading[described.head].kind == "person"
     joined = syntax.lower[described.last : name.np_first] == ["and"]
     return d if bare and single and joined else -1
