@@ -166,6 +166,7 @@ from stance.words.lexicon import Lexicon
         ("His own deputy left.", ["His", "deputy"]),
         ("Danish dockers stopped work.", ["Danish dockers"]),
         ("Dock workers cheered.", ["Dock workers"]),
+        ("The newly elected mayor left.", ["mayor"]),
         ("City hall thanked the coast guard.", ["City hall", "coast guard"]),
         ("The co-pilots thanked the vice-chairmen.", ["co-pilots", "vice-chairmen"]),
         ("Tear gas filled the polling station.", []),

@@ -61,6 +61,7 @@ from training.resolution import measure_resolution, resolve_names
             "description",
         ),
         ("The Japanese government welcomed it.", "Japanese government", "Japan", "description"),
+        ("Japan's newly elected government welcomed it.", "government", "Japan", "description"),
         (
             "The carmaker Toyota raised its prices. The company blamed the yen.",
             "company",

@@ -250,11 +250,17 @@ class _Finder:
             or self.syntax.reading[j].kind in ("good", "bad", "measure")
             or self.syntax.voice[j] == "participle"
             or self._ranks_or_sides(j, head)
+            or self._is_done(j)
             or is_number(self.syntax, j)
             or (j > 0 and self.syntax.lower[j - 1] == "-")
         ):
             j += 1
         return j
+
+    def _is_done(self, j: int) -> bool:
+        """Whether it is a participle with its adverb: *internationally recognised government*."""
+        ends = self.syntax.lower[j].endswith("ed") and self.syntax.pos[j] == "ADJ"
+        return ends and j > 0 and self.syntax.pos[j - 1] == "ADV"
 
     def _ranks_or_sides(self, j: int, head: int) -> bool:
         """Whether an adjective compares with all others, *largest*, *third-largest*, or tells which side people take,

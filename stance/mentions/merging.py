@@ -12,9 +12,10 @@ from stance.mentions.furthertitles import fold_further_titles
 from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.mentions import MAX_MENTIONS, Mention
 from stance.mentions.phrases import complete_phrases
+from stance.mentions.possession import link_owners
 from stance.mentions.seats import without_seats
 from stance.mentions.sites import without_sites
-from stance.mentions.standing import STANDING, is_state, stands_to_owner
+from stance.mentions.standing import STANDING, stands_to_owner
 from stance.mentions.titles import is_person
 from stance.tokens.offices import LETTERED, OFFICES
 from stance.tokens.text import tokenize
@@ -32,7 +33,7 @@ def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> tuple[list[Mention], 
     mentions = fold_further_titles(mentions, syntax, gazetteer)
     mentions = _without_qualities(mentions, syntax, gazetteer)
     mentions = with_allegiances(mentions, syntax)
-    read = _own(mentions[:MAX_MENTIONS], syntax)
+    read = link_owners(mentions[:MAX_MENTIONS], syntax)
     return complete_phrases(coordinate(read, syntax, gazetteer), syntax), len(mentions) > MAX_MENTIONS
 
 
@@ -248,52 +249,3 @@ def _leads(owner: Mention, gazetteer: Gazetteer) -> bool:
         return owner.text.lower() in ("his", "her", "my", "your")
     surname = owner.form == "name" and owner.entry is None and " " not in owner.text and owner.text.istitle()
     return surname or is_person(owner, gazetteer)
-
-
-def _own(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
-    """Link possessors to what they possess, which may be another mention, or an office with a complement before its name:
-    *Mali's Minister for Roads X*."""
-    by_head = {
-        j: i
-        for i, m in enumerate(mentions)
-        if m.title and (is_state(m) or not {"PREP", "TO"}.isdisjoint(syntax.pos[m.np_first : m.first]))
-        for j in range(m.np_first, m.first)
-    }
-    by_head |= {m.head: i for i, m in enumerate(mentions)}
-    owners: dict[int, int] = {}
-    possessed: dict[int, int] = {}
-    for i, mention in enumerate(mentions):
-        head = mention.possessed if mention.possessed >= 0 else _possession(mention, syntax)
-        if head >= 0:
-            possessed[i] = head
-            if head in by_head and by_head[head] != i:
-                owners[by_head[head]] = i
-    return [
-        m._replace(owner=owners.get(i, -1), possessed=possessed.get(i, -1)) for i, m in enumerate(mentions)
-    ]
-
-
-def _possession(mention: Mention, syntax: Syntax) -> int:
-    """The noun that a possessor, demonym or attributive name qualifies, or -1."""
-    j = mention.last
-    if j >= len(syntax.pos):
-        return -1
-    genitive = syntax.pos[j] == "GEN"
-    possessive = mention.form == "pronoun" and syntax.pos[mention.first] == "POSS"
-    if genitive:
-        j += 1
-    elif not (possessive or mention.form in ("demonym", "name")):
-        return -1
-    head = -1
-    if syntax.lower[j : j + 1] == ["-"] and syntax.pos[j + 1 : j + 3] == ["NAME", "NOUN"]:
-        j += 2  # the Italian-Polish plan
-    while j < len(syntax.pos):
-        if syntax.pos[j] in ("NOUN", "NAME"):
-            head = j
-        elif (
-            not (syntax.pos[j] in ("ADJ", "NUM") or syntax.voice[j] in ("participle", "ing"))
-            or syntax.lower[j] == "-"
-        ):
-            break
-        j += 1
-    return head
