@@ -107,3 +107,19 @@ def test_what_ranks_others_is_no_part_of_a_name_behind_it(
     text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]
 ) -> None:
     assert _mentions(text, knowledge) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Our Ukraine thanked Oman.", ["Our Ukraine", "Oman"]),
+        ("Oman met We Continue the Change.", ["Oman", "We Continue the Change"]),
+        ("Janata Dal (United) left.", ["Janata Dal (United)"]),
+        ("The AFC/M23 rebels thanked Oman.", ["AFC/M23 rebels", "Oman"]),
+        ("Our mayor thanked Oman.", ["Our", "mayor", "Oman"]),
+    ],
+)
+def test_a_known_name_may_begin_with_a_pronoun_or_hold_a_mark(
+    text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]
+) -> None:
+    assert _mentions(text, knowledge) == mentions

@@ -58,7 +58,9 @@ class _Finder:
 
     def _at(self, i: int) -> Iterable[Mention]:
         lower = self.syntax.lower[i]
-        if (lower in PRONOUNS and self.words[i] != "US") or self._stands_alone(i):
+        known = self.names.known(i)
+        named = known is not None and known[0] > 1  # Our Ukraine
+        if not named and ((lower in PRONOUNS and self.words[i] != "US") or self._stands_alone(i)):
             return (Mention(i, i + 1, "pronoun", self.words[i], i, i, i + 1),)
         if self.names.starts(i):
             return self._name_run(i)
