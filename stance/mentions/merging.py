@@ -176,7 +176,7 @@ def _fronted(before: Mention, mention: Mention, syntax: Syntax) -> bool:
 def _is_served(described: Mention, syntax: Syntax) -> bool:
     """Whether it is the one *to* whom somebody stands who is named behind: ``the aide to the president, X,``."""
     to = described.np_first - 1
-    return to > 0 and syntax.lower[to] == "to" and syntax.lower[to - 1] in AT_HAND
+    return to > 0 and syntax.lower[to] in ("to", "of") and syntax.lower[to - 1] in AT_HAND
 
 
 def _reports(mention: Mention, syntax: Syntax) -> bool:

@@ -129,7 +129,8 @@ def _offices(reading: SentenceReading, i: int, end: int) -> list[int]:
     for d in range(i - 1, -1, -1):
         described = reading.mentions[d]
         gap = range(described.last, end)
-        if len(gap) > _LONGEST or any(syntax.pos[j] not in _NOMINAL for j in gap):
+        within = gap[_is_sent(reading, described) :]
+        if len(gap) > _LONGEST or any(syntax.pos[j] not in _NOMINAL for j in within):
             break
         person = described.form == "described" and syntax.reading[described.head].kind == "person"
         hangs = not gap or syntax.lower[gap[0]] in _COMPLEMENT - {"and"}
