@@ -19,6 +19,7 @@ def _mentions(text: str, knowledge: tuple[Lexicon, Gazetteer]) -> list[str]:
     [
         ("Oman rejected the Fisheries Bill and the Water Levy.", ["Oman"]),
         ("The Bill angered Oman.", ["Oman"]),
+        ("Oman signed the Treaty of Lisbon.", ["Oman"]),
         ("Oman condemned the Fishing Bill 2024 and Bill C-5.", ["Oman"]),
         ("Oman attacked the Winslow Review and the White Paper.", ["Oman"]),
         ("Oman opposed Section 12 of the Finance bill.", ["Oman"]),

@@ -9,6 +9,8 @@ from stance.words.syntax import Syntax
 _PAPERS = [[word] for word in PAPERS]
 #: Classes of nouns that tell on what a paper is.
 _TOPICS = frozenset("topic document money law".split())
+#: What states sign, called by where they did.
+_SIGNED = frozenset("treaty accord accords pact protocol".split())
 _COLOURS = frozenset(("white", "green", "blue"))
 _POINTING = frozenset("the this that these those a an his her its their our your my".split())
 
@@ -23,6 +25,9 @@ class Things:
 
     def end(self, i: int, end: int) -> int:
         """Where the name of a thing ends that begins with the run ``[i, end)``, a number behind it included, or 0."""
+        if end - i == 1 and self.syntax.lower[i] in _SIGNED and self.syntax.lower[end : end + 1] == ["of"]:
+            place = self.words[end + 1 : end + 2]
+            return end + 2 if place and place[0][0].isupper() else 0  # the Treaty of Lisbon
         if not self._is_thing(i, end):
             return 0
         numbered = self.syntax.pos[end : end + 1] == ["NUM"]
