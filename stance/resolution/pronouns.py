@@ -96,7 +96,7 @@ def _is_said_by_another(chosen: Instance, question: Question) -> bool:
         instance.reading is chosen.reading
         and instance.entity is not chosen.entity
         and instance.entity.named
-        and _fits(instance, agreement)
+        and fits(instance, agreement)
         and _says(instance, chosen)
         for instance in question.instances
     )
@@ -136,7 +136,7 @@ def candidates(
         for _, instance in nearby
     ]
     free = [i for (_, i), out in zip(nearby, barred, strict=True) if not out]
-    fitting = list(dict.fromkeys(id(i.entity) for i in free if _fits(i, look.agreement)))
+    fitting = list(dict.fromkeys(id(i.entity) for i in free if fits(i, look.agreement)))
     subjects = list(dict.fromkeys(id(i.entity) for i in free if i.subject and id(i.entity) in fitting))
     features = [
         look.features(instance, distance, _rank(fitting, instance), _rank(subjects, instance), len(fitting))
@@ -145,7 +145,7 @@ def candidates(
     return [instance for _, instance in nearby], features, barred
 
 
-def _fits(instance: Instance, agreement: str) -> bool:
+def fits(instance: Instance, agreement: str) -> bool:
     """Whether number and gender, as far as they are known, allow the antecedent."""
     entity = instance.entity
     if agreement == "p":
@@ -213,7 +213,7 @@ class _Look:
         """Whether this mention of the same sentence is the subject of the verb whose object the pronoun is."""
         governor = self.reading.structure.head[self.pronoun.head]
         reflexive = self.reading.syntax.lower[self.pronoun.head] == "themselves"
-        if self.case != "object" or reflexive or governor < 0 or not _fits(instance, self.agreement):
+        if self.case != "object" or reflexive or governor < 0 or not fits(instance, self.agreement):
             return False
         structure, mention = self.reading.structure, instance.mention
         doer = structure.subject.get(governor, -1) if structure.label[self.pronoun.head] == "obj" else -1
@@ -242,7 +242,7 @@ class _Look:
             f"kind,named={agreement},{kind},{entity.plural},{entity.named}",
             f"class={agreement},{word_class},{entity.plural}",
             f"ending={agreement},{kind},{_ends_in_s(instance)}",
-            f"fits={_fits(instance, agreement)},{agreement}",
+            f"fits={fits(instance, agreement)},{agreement}",
             f"gender={agreement},{gender}",
             f"head={agreement},{syntax.lemma[mention.head] if mention.form == 'described' else '-'}",
             f"near={near}",

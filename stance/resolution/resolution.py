@@ -24,6 +24,7 @@ from stance.resolution import (
     partisans,
     presidents,
     pronouns,
+    reproaches,
 )
 from stance.resolution.appositions import appositions, full_title
 from stance.resolution.bodies import seat
@@ -208,8 +209,10 @@ class _Resolver:
         if agreement is None:
             return Resolved(self.discourse.entity(Actor(mention.text)).actor, "itself"), None
         quoted, speaker = self.quoted[s][mention.first], self._speaker(s, mention.first)
-        near = pronouns.candidates(mention, reading, self.discourse, quoted, speaker)
-        entity = self.antecedent(pronouns.Question(s, i, reading, *near))
+        entity = reproaches.punished(mention, reading, self.discourse.sentences[-1])
+        if entity is None:
+            near = pronouns.candidates(mention, reading, self.discourse, quoted, speaker)
+            entity = self.antecedent(pronouns.Question(s, i, reading, *near))
         how: Resolution = "itself" if entity is None else "pronoun"
         entity = entity or self.discourse.entity(Actor(mention.text))
         if agreement in "mf" and not entity.plural and entity.actor.kind in ("person", "other"):
