@@ -9,6 +9,7 @@ from stance.document import Actor, StanceLabel
 from stance.reading import SentenceReading
 from stance.roles.bystanders import no_sources, no_targets
 from stance.roles.paths import paths_from
+from stance.roles.speakers import keys_by_speaker
 from stance.roles.standing import filled_places
 from stance.roles.voicing import voicing
 from stance.words.lexicon import CueTerm
@@ -48,7 +49,7 @@ class CueContext:
         #: Who voices the stance, and whose it is, where these are two.
         self.voicing = voicing(reading, anchor)
         #: For each mention the key of its actor.
-        self.keys = [actor.key for actor in actors]
+        self.keys = keys_by_speaker(reading, [actor.key for actor in actors])
         #: Those who by the structure are no sources, and no targets.
         self.no_sources = no_sources(reading, anchor, stance, self.keys)
         self.no_targets = no_targets(reading, anchor, stance, self.keys)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
 from stance.resolution.addressees import SECOND_PERSON, TELLING
+from stance.resolution.pronouns import FIRST_PLURAL, FIRST_SINGULAR
+from stance.resolution.quotations import quotation_speakers
 from stance.words.syntax import NAMING
 
 #: Verbs that say what somebody takes a thing for.
@@ -37,6 +39,8 @@ _OWN_BODIES = {
 _LIVING = ("of", "from", "in")
 #: The ages that are told of speakers.
 _AGES = frozenset(map(str, range(5, 111)))
+#: Words for a speaker as the one who judges; *us* are mostly those for whom he speaks.
+_JUDGING = FIRST_SINGULAR | FIRST_PLURAL - {"us"}
 
 
 def only_speaking(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
@@ -140,3 +144,15 @@ def told(reading: SentenceReading, anchor: int) -> set[int]:
         and structure.label[mention.head] == "obj"
         and syntax.lemma[structure.head[mention.head]] in TELLING
     }
+
+
+def keys_by_speaker(reading: SentenceReading, keys: list[str]) -> list[str]:
+    """The keys of the mentions, those of quoted first persons being their speaker's where he stands beside the quotation: *We*
+    and *our* in *"We condemn the raid on our base," Reed said*, though Reed speaks for Togo."""
+    lower = reading.syntax.lower
+    first = [i for i, mention in enumerate(reading.mentions) if lower[mention.head] in _JUDGING]
+    if not first:
+        return keys
+    _, (speakers,) = quotation_speakers([reading])
+    told = {i: place for i in first if (place := speakers[reading.mentions[i].head]) is not None}
+    return [keys[told[i][1]] if i in told else key for i, key in enumerate(keys)]
