@@ -71,7 +71,7 @@ def test_where_a_condemned_event_happened_is_not_condemned(
     [
         ("Norway criticised Ana Reed's Balkans gas plan.", {"Balkans"}),
         ("Norway criticised Kenya's NATO bid.", {"NATO"}),
-        ("Norway criticised the governor's Togo plan.", {"Togo"}),
+        ("Norway criticised the governor's NATO plan.", {"NATO"}),
         ("Norway criticised Kenya's Togo deal.", set()),
         ("Norway criticised Kenya's Togo adviser.", set()),
     ],

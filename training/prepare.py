@@ -22,6 +22,7 @@ from stance.mentions.gazetteer import Gazetteer
 from stance.reading import SentenceReading, read_text
 from stance.resolution.pronouns import Choice
 from stance.resolution.resolution import resolve
+from stance.roles.speakers import keys_by_speaker
 from stance.tokens.text import tokenize
 from stance.triples.decoding import Told
 from stance.words.lexicon import Lexicon
@@ -52,14 +53,15 @@ class Prepared:
 
     @property
     def names(self) -> list[str]:
-        """For each mention the key of the actor behind it."""
-        return [actor.key for actor in self.resolved]
+        """For each mention the key of the actor behind it, as roles tell actors apart."""
+        return keys_by_speaker(self.reading, [actor.key for actor in self.resolved])
 
     def told(self, source: int, target: int | None, stance: StanceLabel) -> Told:
         """What an annotation of these mentions tells; "" for an actor that was not found (-1)."""
+        names = self.names
 
         def name(index: int) -> str:
-            return self.resolved[index].key if index >= 0 else ""
+            return names[index] if index >= 0 else ""
 
         return name(source), None if target is None else name(target), stance
 

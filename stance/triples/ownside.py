@@ -25,6 +25,11 @@ def own_side(context: CueContext, source: int) -> set[int]:
     if context.stance != "denial":
         return set()
     own = {context.keys[i] for i in served(context.reading, source, context.keys)}
+    own |= {
+        actor.key
+        for actor, key in zip(context.actors, context.keys, strict=True)
+        if key == context.keys[source]
+    }
     return {i for i, key in enumerate(context.keys) if key in own or _defends_its_state(context, source, i)}
 
 
