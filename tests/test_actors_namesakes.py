@@ -18,6 +18,7 @@ from tests.resolving import Reader
         ),
         ("Norway praised the Marchetti government.", "Marchetti government", "Marchetti government"),
         ("Norway's king spoke. He praised the Laker regime.", "Laker regime", "Laker regime"),
+        ("Pakistan's king spoke. He praised the Taliban government.", "Taliban government", "Afghanistan"),
     ],
 )
 def test_a_government_is_that_of_its_leader_and_not_of_the_state_in_focus(
@@ -209,3 +210,7 @@ def test_an_acronym_is_that_of_the_state_from_which_a_text_reports(
     reader: Reader, text: str, words: str, country: str
 ) -> None:
     assert reader.who(text, words).actor.country == country
+
+
+def test_a_person_of_no_country_gives_nobodys_name_another_meaning(reader: Reader) -> None:
+    assert reader.who("Antonio Guterres praised the RSF.", "RSF").actor.name == "Rapid Support Forces"

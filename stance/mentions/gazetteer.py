@@ -147,7 +147,7 @@ class Gazetteer:
         """The entry of ``name``, with or without its article, out of any context."""
         return named(name, self.entries)
 
-    def namesake(self, name: str, country: str | None) -> Entry | None:
+    def namesake(self, name: str, country: str) -> Entry | None:
         """Whom ``name`` means where the context tells of ``country``, if the tables know another there."""
         near = (g.instead for g in self.guards.get(name_key(name), ()) if g.place == "near")
         return next((meant for meant in near if meant is not None and meant.country == country), None)

@@ -143,7 +143,7 @@ class Names:
             return self._body(meant)
         spoken_of = self.introduced.countries
         here = {state.country for state in (self.dateline, self.home) if state is not None}
-        local = (self.gazetteer.namesake(text, country) for country in here or spoken_of)
+        local = (self.gazetteer.namesake(text, country) for country in here or spoken_of if country)
         if (
             meant.country not in spoken_of
             and len(found := [entry for entry in local if entry is not None]) == 1
