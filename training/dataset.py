@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from joblib import Parallel
 from numpy.typing import NDArray
 
 from stance.mentions.gazetteer import Gazetteer
@@ -15,6 +14,7 @@ from stance.words.lexicon import Lexicon
 from training.antecedents import fit_antecedents
 from training.data import Data
 from training.prepare import Prepared, prepare, read
+from training.processes import processes
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Dataset:
 
 def make_dataset(data: Data, folds: Sequence[int], jobs: int = 2) -> Dataset:
     """Prepare all examples of ``data``; ``folds`` numbers the fold of each."""
-    parallel = Parallel(jobs, max_nbytes=None)
+    parallel = processes(jobs)
     readings = read(parallel, data.examples, data.lexicon, data.gazetteer)
     numbers = np.asarray(folds)
     antecedents, unseen = fit_antecedents(parallel, data, readings, numbers)

@@ -25,6 +25,7 @@ from stance.vectors import WordVectors
 from training.crossfit import cross_fit, logistic_fits, network_fits
 from training.dataset import Dataset
 from training.prepare import Prepared, gold_keys
+from training.processes import processes
 from training.rows import hash_groups
 from training.threshold import fit_threshold
 
@@ -40,7 +41,7 @@ def fit_model(
     Returns the model and, for each sentence, the triples with their
     confidences as models that had not seen the sentence give them: what cross-validated figures are made of.
     """
-    parallel = Parallel(n_jobs=jobs, max_nbytes=None)
+    parallel = processes(jobs)
     steps = fit_steps(parallel, dataset, progress)
     progress("judge")
     judge, unseen = _fit_judge(parallel, dataset, steps)

@@ -1,0 +1,15 @@
+"""The processes that share the work of training."""
+
+from __future__ import annotations
+
+import gc
+
+from joblib import Parallel
+
+
+def processes(jobs: int) -> Parallel:
+    """``jobs`` processes, the same at each call.
+
+    They do not look for garbage: among the millions of objects that they are sent this takes longer than their work.
+    """
+    return Parallel(jobs, max_nbytes=None, initializer=gc.disable)
