@@ -10,7 +10,7 @@ from stance.triples.decoding import Judged, Told, answered_up_to
 from training.outcomes import Unseen
 from training.prepare import Prepared, gold_keys
 
-#: On real news wrong answers are so many times as frequent beside right ones as in the corpus (docs/DECISIONS.md).
+#: How often a wrong answer of the corpus counts: on real news they are more frequent beside right ones (docs/DECISIONS.md).
 _WRONG = 2.0
 #: Neighbouring thresholds, a hundredth apart, of which the mean decides.
 _AROUND = 7
@@ -36,7 +36,7 @@ def _reaches(triples: Iterable[Judged]) -> dict[Told, float]:
 
 def best_threshold(judged: Sequence[tuple[float, bool]], gold: int) -> float:
     """The threshold, in hundredths, around which answers have the best F1 over ``gold`` annotations on real news,
-    where wrong ones are `_WRONG` times as frequent beside right ones. ``judged`` has for each the highest threshold at which
+    where each wrong one stands for `_WRONG`. ``judged`` has for each the highest threshold at which
     it is answered, and whether it is right.
 
     F1 is averaged over `_AROUND` thresholds, for single ones of a flat curve are best by chance. Of equal ones the highest

@@ -87,11 +87,10 @@ def _first_title(reading: SentenceReading, i: int) -> int:
     described = reading.mentions[d]
     before = syntax.pos[described.np_first : described.head]
     determined = not {"DET", "POSS", "GEN"}.isdisjoint(before)
-    second = syntax.text(described.last + 1, name.first)
-    alone = not determined or (
-        syntax.pos[described.last + 1] != "DET" and of_one_person(syntax.lower[described.head], second)
-    )
-    bare = described.form == "described" and alone
+    second = described.last + 1
+    words = syntax.text(second, name.first)
+    one = syntax.pos[second] != "DET" and of_one_person(syntax.lower[described.head], words)
+    bare = described.form == "described" and (one or not determined)
     single = syntax.is_singular(described.head) and syntax.reading[described.head].kind == "person"
     joined = syntax.lower[described.last : name.np_first] == ["and"]
     return d if bare and single and joined else -1
@@ -129,8 +128,8 @@ def _offices(reading: SentenceReading, i: int, end: int) -> list[int]:
     for d in range(i - 1, -1, -1):
         described = reading.mentions[d]
         gap = range(described.last, end)
-        within = gap[_is_sent(reading, described) :]
-        if len(gap) > _LONGEST or any(syntax.pos[j] not in _NOMINAL for j in within):
+        complement = gap[1:] if _is_sent(reading, described) else gap
+        if len(gap) > _LONGEST or any(syntax.pos[j] not in _NOMINAL for j in complement):
             break
         person = described.form == "described" and syntax.reading[described.head].kind == "person"
         hangs = not gap or syntax.lower[gap[0]] in _COMPLEMENT - {"and"}

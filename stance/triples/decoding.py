@@ -24,11 +24,11 @@ MOST_SOURCES, MOST_TARGETS = 3, 4
 MEMBER_RATIO = 0.3
 #: A further pair outside the coordinations of the best one has to be this probable.
 FURTHER = 0.45
-#: A confidence is the logistic of the log-odds of the judge and of the cue in these shares, of the first constant and,
-#: where no target is named, of the second (Platt 1999, with two scores): the judge, which knows the corpus only, trusts
-#: doubtful cues too much in other news and named targets too. Chosen on real news, see docs/DECISIONS.md.
-JUDGE_SHARE, CUE_SHARE = 0.8, 0.3
-SHIFT, SHIFT_WITHOUT_TARGET = -0.9, 0.4
+#: A confidence is a logistic function of the log-odds of the judge and of the cue (Platt 1999, with two scores): the judge,
+#: which knows the corpus only, trusts doubtful cues and named targets too much in other news. Weights and intercepts were
+#: chosen on real news, see docs/DECISIONS.md.
+JUDGE_WEIGHT, CUE_WEIGHT = 0.8, 0.3
+INTERCEPT, INTERCEPT_WITHOUT_TARGET = -0.9, -0.5
 #: A cue with at least this chance to carry its stance is answered whatever the threshold: that a sentence condemns is worth
 #: telling though it be doubtful whom. Only readings below this confidence are not.
 SURE_CUE, DOUBTFUL_LINKS = 0.7, 0.15
@@ -179,9 +179,8 @@ def choose(triples: Iterable[Triple], chances: Iterable[float]) -> list[Judged]:
 
 def _confidence(triple: Triple, chance: float) -> float:
     """A chance of the judge as the probability that holds for real news."""
-    score = JUDGE_SHARE * _log_odds(chance) + CUE_SHARE * _log_odds(triple.cue_chance) + SHIFT
-    if triple.target is None:
-        score += SHIFT_WITHOUT_TARGET
+    intercept = INTERCEPT_WITHOUT_TARGET if triple.target is None else INTERCEPT
+    score = JUDGE_WEIGHT * _log_odds(chance) + CUE_WEIGHT * _log_odds(triple.cue_chance) + intercept
     return 1.0 / (1.0 + exp(-score))
 
 
