@@ -71,23 +71,24 @@ class SparseLogistic:
     """Logistic regression over hashed feature bags.
 
     Labels are numbers from 0 below ``classes``; one that the training data do not have is never answered. ``C`` is the
-    inverse regularisation strength; features that one bag has alone are not learned from. scikit-learn does the
-    fitting and is loaded only for it: answering needs no more than numpy, which halves memory and start-up of whoever
-    loads an artefact.
+    inverse regularisation strength; features that fewer than ``least`` bags have are not learned from. scikit-learn
+    does the fitting and is loaded only for it: answering needs no more than numpy, which halves memory and start-up of
+    whoever loads an artefact.
     """
 
-    def __init__(self, C: float = 0.1, classes: int = 2) -> None:
+    def __init__(self, C: float = 0.1, classes: int = 2, least: int = 2) -> None:
         self.C = C
         self.classes = classes
+        self.least = least
 
     def get_params(self) -> dict[str, Any]:
         """The hyper-parameters, as the constructor takes them."""
-        return {"C": self.C, "classes": self.classes}
+        return {"C": self.C, "classes": self.classes, "least": self.least}
 
     def fit(self, matrix: csr_matrix, labels: Sequence[int] | NDArray[np.int64]) -> SparseLogistic:
         """Learn from a matrix of `Bags.matrix` and its labels."""
         present = np.unique(labels) if len(labels) else np.array([0])
-        used = np.flatnonzero(np.bincount(matrix.indices, minlength=matrix.shape[1]) > 1)
+        used = np.flatnonzero(np.bincount(matrix.indices, minlength=matrix.shape[1]) >= self.least)
         weights = np.zeros((matrix.shape[1], self.classes), np.float32)
         intercept = np.full(self.classes, -_NEVER, np.float32)
         intercept[present] = 0.0

@@ -41,8 +41,7 @@ def fit_folds(
     labels: Sequence[Sequence[Any]],
 ) -> list[SparseLogistic]:
     """One model for each fold, fitted without it, and last the one fitted on everything."""
-    fitted: list[SparseLogistic] = parallel(logistic_fits(estimator, folds, rows, labels))
-    return fitted
+    return list(parallel(logistic_fits(estimator, folds, rows, labels)))
 
 
 def logistic_fits(

@@ -33,9 +33,9 @@ class Dataset:
 def make_dataset(data: Data, folds: Sequence[int], jobs: int = 2) -> Dataset:
     """Prepare all examples of ``data``; ``folds`` numbers the fold of each."""
     parallel = processes(jobs)
-    readings = read(parallel, data.examples, data.lexicon, data.gazetteer)
+    found = read(parallel, data.examples, data.lexicon, data.gazetteer)
     numbers = np.asarray(folds)
-    antecedents, unseen = fit_antecedents(parallel, data, readings, numbers)
+    antecedents, unseen = fit_antecedents(parallel, data, [one.reading for one in found], numbers)
     choices = [unseen[fold] for fold in folds]
-    sentences = prepare(parallel, data.examples, readings, data.gazetteer, choices)
+    sentences = prepare(parallel, data.examples, found, data.gazetteer, choices)
     return Dataset(sentences, numbers, data.lexicon, data.gazetteer, antecedents, unseen)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from joblib import Parallel
@@ -22,7 +23,7 @@ from stance.roles.roles import role_features
 from stance.triples.decoding import Judged, Triple, candidate_triples, choose, likely_stance
 from stance.triples.judging import judge_features
 from stance.vectors import WordVectors
-from training.crossfit import cross_fit, logistic_fits, network_fits
+from training.crossfit import Fit, cross_fit, logistic_fits, network_fits
 from training.dataset import Dataset
 from training.prepare import Prepared, gold_keys
 from training.processes import processes
@@ -82,13 +83,19 @@ def fit_steps(
     )
     actors = [c[:, 1] if len(c) else np.zeros(0) for c in actor_chances]
     progress("cues")
-    taggers = _fit_taggers(parallel, dataset)
+    fitted = parallel(_tagger_fits(dataset))
+    pairs = [_role_pairs(p, a) for p, a in zip(prepared, actors, strict=True)]  # while the processes fit
+    taggers = [CueTagger(logistic, network) for network, logistic in _by_fold(fitted, 2)]
     progress("roles")
-    linkers = _fit_linkers(parallel, dataset, actors)
+    fitted = parallel(_linker_fits(dataset, pairs))
+    contexts = [_unseen_contexts(p, taggers[fold], vectors) for p, fold in zip(prepared, folds, strict=True)]
+    linkers = [
+        Linker(JointLogistic([source, target]), network) for network, source, target in _by_fold(fitted, 3)
+    ]
     progress("triples")
     links = [
-        _unseen_links(p, a, taggers[fold], linkers[fold], vectors)
-        for p, a, fold in zip(prepared, actors, folds, strict=True)
+        linkers[fold].link(of_sentence, a.tolist(), vectors)
+        for of_sentence, a, fold in zip(contexts, actors, folds, strict=True)
     ]
     triples = [[triple for one in of_sentence for triple in candidate_triples(one)] for of_sentence in links]
     return Steps(actorhood, taggers[-1], linkers[-1], links, triples)
@@ -112,8 +119,15 @@ def _fit_judge(
     return judge, unseen
 
 
-def _fit_taggers(parallel: Parallel, dataset: Dataset) -> list[CueTagger]:
-    """The cue tagger fitted without each fold, and last on everything."""
+def _by_fold(fitted: Iterable[Any], views: int) -> Iterator[tuple[Any, ...]]:
+    """The estimators of each fold, of which ``fitted`` has all of one view after all of the other."""
+    estimators = list(fitted)
+    size = len(estimators) // views
+    return zip(*(estimators[i : i + size] for i in range(0, len(estimators), size)), strict=True)
+
+
+def _tagger_fits(dataset: Dataset) -> list[Fit]:
+    """The networks of the cue taggers without each fold and last on everything, then the regressions."""
     prepared, folds = dataset.sentences, dataset.folds
     labels = [p.labels for p in prepared]
     networks = network_fits(
@@ -125,9 +139,7 @@ def _fit_taggers(parallel: Parallel, dataset: Dataset) -> list[CueTagger]:
         labels,
     )
     logistic = SparseLogistic(C=0.03, classes=len(LABELS))
-    fitted = parallel([*networks, *logistic_fits(logistic, folds, [p.token_rows for p in prepared], labels)])
-    views = (fitted[len(networks) :], fitted[: len(networks)])
-    return [CueTagger(*of_fold) for of_fold in zip(*views, strict=True)]
+    return [*networks, *logistic_fits(logistic, folds, [p.token_rows for p in prepared], labels)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,10 +162,9 @@ class _RolePairs:
         return [linking.ROLES.index(name) for name in names]
 
 
-def _fit_linkers(parallel: Parallel, dataset: Dataset, actors: Sequence[NDArray[np.float64]]) -> list[Linker]:
-    """The linker fitted without each fold, and last on everything."""
+def _linker_fits(dataset: Dataset, pairs: Sequence[_RolePairs]) -> list[Fit]:
+    """Those of the linkers: networks, regressions for sources, regressions for targets."""
     folds = dataset.folds
-    pairs = [_role_pairs(p, a) for p, a in zip(dataset.sentences, actors, strict=True)]
     named = hash_groups([p.named for p in pairs])
     networks = network_fits(
         WordNetwork(len(linking.ROLES), linking.GENERAL_BITS, alpha=0.2),
@@ -163,17 +174,10 @@ def _fit_linkers(parallel: Parallel, dataset: Dataset, actors: Sequence[NDArray[
         hash_groups([p.general for p in pairs], linking.GENERAL_BITS),
         [p.roles for p in pairs],
     )
-    sources, targets = (
-        logistic_fits(SparseLogistic(C=0.1), folds, named, labels)
-        for labels in ([p.source for p in pairs], [p.target for p in pairs])
-    )
-    fitted = parallel([*networks, *sources, *targets])
-    of_roles, n = fitted[len(networks) :], len(sources)
-    views = (of_roles[:n], of_roles[n:], fitted[: len(networks)])
-    return [
-        Linker(JointLogistic([source, target]), network)
-        for source, target, network in zip(*views, strict=True)
-    ]
+    logistic = SparseLogistic(C=0.1)
+    sources = logistic_fits(logistic, folds, named, [p.source for p in pairs])
+    targets = logistic_fits(logistic, folds, named, [p.target for p in pairs])
+    return [*networks, *sources, *targets]
 
 
 def _role_pairs(prepared: Prepared, actors: NDArray[np.float64]) -> _RolePairs:
@@ -192,13 +196,8 @@ def _role_pairs(prepared: Prepared, actors: NDArray[np.float64]) -> _RolePairs:
     return pairs
 
 
-def _unseen_links(
-    prepared: Prepared,
-    actors: NDArray[np.float64],
-    tagger: CueTagger,
-    linker: Linker,
-    vectors: WordVectors,
-) -> list[Links]:
+def _unseen_contexts(prepared: Prepared, tagger: CueTagger, vectors: WordVectors) -> list[CueContext]:
+    """The cues that ``tagger``, which has not seen the sentence, finds in it."""
     reading = prepared.reading
     if not reading.mentions or not prepared.tokens:
         return []
@@ -206,8 +205,7 @@ def _unseen_links(
         CueInputs((prepared.token_rows,), prepared.general_rows, prepared.vector_rows), vectors
     )
     cues = group_cues(reading, prepared.tokens, chances, CUE_FLOOR)
-    contexts = [CueContext(reading, cue, likely_stance(cue), prepared.resolved) for cue in cues]
-    return linker.link(contexts, actors.tolist(), vectors)
+    return [CueContext(reading, cue, likely_stance(cue), prepared.resolved) for cue in cues]
 
 
 def _right(prepared: Prepared, triples: Iterable[Triple]) -> list[bool]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -23,9 +23,12 @@ from stance.words.lexicon import (
     add_term,
     look_up,
 )
-from stance.words.tagging import CLOSED
+from stance.words.tagging import CLOSED, Forms, Tagger
 from training.problems import Problem, Problems
 from training.tagging import fit_tagger
+
+#: Makes a tagger of a file of tagged sentences, what looks the words of one up, and word vectors.
+TaggerOf = Callable[[Path, Callable[[list[str]], Forms], WordVectors], Tagger]
 
 _UPOS = {"verb": "VERB", "noun": "NOUN", "adj": "ADJ", "adv": "ADV"}
 _POS = {name: pos for pos, name in _UPOS.items()}
@@ -50,8 +53,8 @@ ACTS = (
 _WORD_COLUMNS = ("word", "pos", "class", "act", "attitude", "effect", "recipient", "judged")
 
 
-def compile_lexicon(folder: Path) -> Lexicon:
-    """Read the tables of ``folder``.
+def compile_lexicon(folder: Path, tagger_of: TaggerOf = fit_tagger) -> Lexicon:
+    """Read the tables of ``folder``; ``tagger_of`` makes the tagger of its ``tagged.txt``.
 
     Raises `training.problems.Problems` with every wrong line of the tables or, where these are right, of ``tagged.txt``;
     OSError where a file is missing.
@@ -68,7 +71,7 @@ def compile_lexicon(folder: Path) -> Lexicon:
         raise Problems(problems)
     vectors = _vectors(folder / "vectors.npz")
     readings = _readings([r for r in known if " " not in r.lemma], vectors.rows, cues)
-    tagger = fit_tagger(folder / "tagged.txt", lambda words: look_up(words, readings), vectors)
+    tagger = tagger_of(folder / "tagged.txt", lambda words: look_up(words, readings), vectors)
     return Lexicon(readings, _compounds(known), cues, shifters, vectors, tagger)
 
 

@@ -20,7 +20,7 @@ from stance.cues.cues import LABELS, candidate_tokens
 from stance.document import Actor, StanceLabel
 from stance.mentions.gazetteer import Gazetteer
 from stance.reading import SentenceReading, read_text
-from stance.resolution.pronouns import Choice
+from stance.resolution.pronouns import AGREEMENT, Choice
 from stance.resolution.resolution import resolve
 from stance.roles.speakers import keys_by_speaker
 from stance.tokens.text import tokenize
@@ -66,13 +66,35 @@ class Prepared:
         return name(source), None if target is None else name(target), stance
 
 
+class Features(NamedTuple):
+    """What the first steps see of a sentence."""
+
+    tokens: list[int]
+    actor_rows: csr_matrix
+    token_rows: csr_matrix
+    general_rows: csr_matrix
+    vector_rows: NDArray[np.int32]
+
+
+class Read(NamedTuple):
+    """What a labelled sentence tells by itself; ``resolved`` is None where it hangs on the antecedents of pronouns."""
+
+    reading: SentenceReading
+    resolved: list[Actor] | None
+    cues: list[GoldCue]
+    features: Features
+
+
 def read(
     parallel: Parallel, examples: Sequence[Example], lexicon: Lexicon, gazetteer: Gazetteer
-) -> list[SentenceReading]:
-    """Look up all that is known about labelled sentences; those of a passage are read as one text."""
-    texts: list[list[str]] = []
+) -> list[Read]:
+    """Look up all that is known about labelled sentences and featurise them; those of a passage are read as one text.
+
+    Lexicon matches of some gold cues are taken out of the readings.
+    """
+    texts: list[list[Example]] = []
     for passage, group in itertools.groupby(examples, key=lambda example: example.passage):
-        sentences = [example.text for example in group]
+        sentences = list(group)
         texts += [[sentence] for sentence in sentences] if passage is None else [sentences]
     share = (
         math.ceil(len(texts) / parallel.n_jobs) or 1
@@ -85,52 +107,64 @@ def read(
     )
 
 
-def _read_texts(
-    texts: Sequence[Sequence[str]], lexicon: Lexicon, gazetteer: Gazetteer
-) -> list[SentenceReading]:
-    return [
+def _read_texts(texts: Sequence[Sequence[Example]], lexicon: Lexicon, gazetteer: Gazetteer) -> list[Read]:
+    readings = [
         reading
-        for sentences in texts
-        for reading in read_text([tokenize(sentence) for sentence in sentences], lexicon, gazetteer)
+        for examples in texts
+        for reading in read_text([tokenize(example.text) for example in examples], lexicon, gazetteer)
     ]
+    resolved = [
+        None if _has_pronouns(reading) else _actors(reading, gazetteer, lambda _: None)
+        for reading in readings
+    ]
+    cues = []
+    for example, reading in zip(itertools.chain.from_iterable(texts), readings, strict=True):
+        cues.append(align_cues(example, reading))
+        _hide_terms(example, reading, cues[-1])
+    return list(map(Read, readings, resolved, cues, _featurise(readings)))
+
+
+def _has_pronouns(reading: SentenceReading) -> bool:
+    """Whether the sentence has pronouns for whose antecedents `stance.resolution.resolution.resolve` asks."""
+    return any(m.form == "pronoun" and m.text.lower() in AGREEMENT for m in reading.mentions)
+
+
+def _actors(reading: SentenceReading, gazetteer: Gazetteer, antecedent: Choice) -> list[Actor]:
+    return [one.actor for one in resolve([reading], gazetteer, antecedent)[0]]
 
 
 def prepare(
     parallel: Parallel,
     examples: Sequence[Example],
-    readings: Sequence[SentenceReading],
+    sentences: Sequence[Read],
     gazetteer: Gazetteer,
     antecedents: Sequence[Choice],
 ) -> list[Prepared]:
-    """Featurise labelled sentences; ``antecedents`` has for each the choice by which its pronouns are resolved.
-
-    Lexicon matches of some gold cues are taken out of ``readings``.
-    """
-    resolved = [
-        [one.actor for one in resolve([reading], gazetteer, antecedent)[0]]
-        for reading, antecedent in zip(readings, antecedents, strict=True)
+    """Tell who is meant in labelled sentences; ``antecedents`` has for each the choice by which its pronouns are
+    resolved."""
+    waiting = [
+        (one.reading, antecedent)
+        for one, antecedent in zip(sentences, antecedents, strict=True)
+        if one.resolved is None
     ]
-    cues = [align_cues(example, reading) for example, reading in zip(examples, readings, strict=True)]
-    for example, reading, found in zip(examples, readings, cues, strict=True):
-        _hide_terms(example, reading, found)
+    chunks = (waiting[i : i + _CHUNK] for i in range(0, len(waiting), _CHUNK))
+    found = itertools.chain.from_iterable(parallel(delayed(_resolve)(chunk, gazetteer) for chunk in chunks))
     return [
         Prepared(
             example,
             reading,
-            actors,
-            found,
+            next(found) if resolved is None else resolved,
+            cues,
             actor_labels(example, reading),
-            of_sentence.tokens,
-            _token_labels(reading, of_sentence.tokens, found),
-            of_sentence.actor_rows,
-            of_sentence.token_rows,
-            of_sentence.general_rows,
-            of_sentence.vector_rows,
+            labels=_token_labels(reading, features.tokens, cues),
+            **features._asdict(),
         )
-        for example, reading, actors, found, of_sentence in zip(
-            examples, readings, resolved, cues, _featurise(parallel, readings), strict=True
-        )
+        for example, (reading, resolved, cues, features) in zip(examples, sentences, strict=True)
     ]
+
+
+def _resolve(waiting: Sequence[tuple[SentenceReading, Choice]], gazetteer: Gazetteer) -> list[list[Actor]]:
+    return [_actors(reading, gazetteer, antecedent) for reading, antecedent in waiting]
 
 
 def reread(prepared: Sequence[Prepared], readings: Sequence[SentenceReading]) -> list[Prepared]:
@@ -142,29 +176,16 @@ def reread(prepared: Sequence[Prepared], readings: Sequence[SentenceReading]) ->
             labels=_token_labels(reading, of_sentence.tokens, one.cues),
             **of_sentence._asdict(),
         )
-        for one, reading, of_sentence in zip(
-            prepared, readings, _featurise(Parallel(1), readings), strict=True
-        )
+        for one, reading, of_sentence in zip(prepared, readings, _featurise(readings), strict=True)
     ]
 
 
-class _Features(NamedTuple):
-    """What the first steps see of a sentence."""
-
-    tokens: list[int]
-    actor_rows: csr_matrix
-    token_rows: csr_matrix
-    general_rows: csr_matrix
-    vector_rows: NDArray[np.int32]
+def _featurise(readings: Sequence[SentenceReading]) -> Iterator[Features]:
+    for first in range(0, len(readings), _CHUNK):
+        yield from _featurise_chunk(readings[first : first + _CHUNK])
 
 
-def _featurise(parallel: Parallel, readings: Sequence[SentenceReading]) -> Iterator[_Features]:
-    return itertools.chain.from_iterable(
-        parallel(delayed(_featurise_chunk)(readings[i : i + _CHUNK]) for i in range(0, len(readings), _CHUNK))
-    )
-
-
-def _featurise_chunk(readings: Sequence[SentenceReading]) -> list[_Features]:
+def _featurise_chunk(readings: Sequence[SentenceReading]) -> list[Features]:
     tokens = [candidate_tokens(reading) for reading in readings]
     pairs = list(zip(readings, tokens, strict=True))
     actors = hash_groups([[actorhood_features(r, i) for i in range(len(r.mentions))] for r in readings])
@@ -172,7 +193,7 @@ def _featurise_chunk(readings: Sequence[SentenceReading]) -> list[_Features]:
     named = hash_groups([[token.named for token in sentence] for sentence in features])
     general = hash_groups([[token.general for token in sentence] for sentence in features], GENERAL_BITS)
     rows = [np.array([vector_rows(r, i) for i in found], np.int32).reshape(-1, SLOTS) for r, found in pairs]
-    return [_Features(*one) for one in zip(tokens, actors, named, general, rows, strict=True)]
+    return [Features(*one) for one in zip(tokens, actors, named, general, rows, strict=True)]
 
 
 def _hide_terms(example: Example, reading: SentenceReading, cues: Sequence[GoldCue]) -> None:

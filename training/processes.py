@@ -8,8 +8,8 @@ from joblib import Parallel
 
 
 def processes(jobs: int) -> Parallel:
-    """``jobs`` processes, the same at each call.
+    """``jobs`` processes, the same at each call, which work while the caller goes on until it takes their results.
 
     They do not look for garbage: among the millions of objects that they are sent this takes longer than their work.
     """
-    return Parallel(jobs, max_nbytes=None, initializer=gc.disable)
+    return Parallel(jobs, return_as="generator", max_nbytes=None, initializer=gc.disable)
