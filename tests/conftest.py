@@ -40,8 +40,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def lexicon() -> Lexicon:
-    return compile_lexicon(DATA / "lexicon")
+def lexicon(manifest: Path) -> Lexicon:
+    """The tables that are now in ``data``, with the tagger of the model: to fit one takes half a minute."""
+    model, _ = load_model(manifest)
+    return compile_lexicon(DATA / "lexicon", lambda *_: model.lexicon.tagger)
 
 
 @pytest.fixture(scope="session")
@@ -62,8 +64,8 @@ def manifest(tmp_path_factory: pytest.TempPathFactory) -> Path:
     try:
         load_model(built)
     except ArtefactError:
-        data, models = little_data(tmp_path_factory.mktemp("data")), tmp_path_factory.mktemp("models")
-        train("--data", data, "--models", models, "--jobs", "1").check_returncode()
+        data, models = tmp_path_factory.mktemp("data"), tmp_path_factory.mktemp("models")
+        train("--data", little_data(data, tagged=None), "--models", models, "--jobs", "1").check_returncode()
         return models / "manifest.json"
     return built
 
@@ -98,14 +100,22 @@ def own_actors(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return table
 
 
-def little_data(folder: Path, sentences: int = 200) -> Path:
-    """A folder like ``data``: the shipped lexicon and actors with the first sentences of a file of the corpus."""
-    (folder / "corpus").mkdir(parents=True)
-    lines = (DATA / "corpus/seed-02.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
-    (folder / "corpus/some.jsonl").write_text("".join(lines[:sentences]), encoding="utf-8")
-    for name in ("lexicon", "actors"):
-        (folder / name).symlink_to(DATA / name)
+def little_data(folder: Path, sentences: int = 200, tagged: int | None = 300) -> Path:
+    """A folder like ``data``: the shipped lexicon and actors with the first sentences of a file of the corpus and of those
+    that are tagged by hand (None: all)."""
+    for name in ("corpus", "lexicon"):
+        (folder / name).mkdir(parents=True)
+    for file in (DATA / "lexicon").iterdir():
+        (folder / "lexicon" / file.name).symlink_to(file)
+    (folder / "lexicon/tagged.txt").unlink()
+    _copy_lines(DATA / "lexicon/tagged.txt", folder / "lexicon/tagged.txt", tagged)
+    _copy_lines(DATA / "corpus/seed-02.jsonl", folder / "corpus/some.jsonl", sentences)
+    (folder / "actors").symlink_to(DATA / "actors")
     return folder
+
+
+def _copy_lines(source: Path, copy: Path, count: int | None) -> None:
+    copy.write_text("".join(source.read_text("utf-8").splitlines(keepends=True)[:count]), "utf-8")
 
 
 def train(*arguments: str | Path, seed: str = "0") -> subprocess.CompletedProcess[str]:

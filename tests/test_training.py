@@ -130,14 +130,13 @@ def test_bad_lines_are_all_told_and_nothing_is_trained(tmp_path: Path) -> None:
 
 def test_a_bad_lexicon_stops_training_and_leaves_the_model_as_it_was(tmp_path: Path) -> None:
     data = little_data(tmp_path / "data", sentences=5)
-    (data / "lexicon").unlink()
-    (data / "lexicon").mkdir()
-    for file in (DATA / "lexicon").iterdir():
-        (data / "lexicon" / file.name).write_bytes(file.read_bytes())
-    with (data / "lexicon/cues.tsv").open("a", encoding="utf-8") as cues:
-        cues.write("tut at\tverb\tdisdain\tsubj-at\t5\n")
-    with (data / "lexicon/words-verbs.tsv").open("a", encoding="utf-8") as verbs:
-        verbs.write("tut at\tverb\tjudging\tblame\t-\t0\t-\tat\n")
+    for name, line in (
+        ("cues.tsv", "tut at\tverb\tdisdain\tsubj-at\t5\n"),
+        ("words-verbs.tsv", "tut at\tverb\tjudging\tblame\t-\t0\t-\tat\n"),
+    ):
+        (data / "lexicon" / name).unlink()
+        text = (DATA / "lexicon" / name).read_text(encoding="utf-8")
+        (data / "lexicon" / name).write_text(text + line, encoding="utf-8")
     models = tmp_path / "models"
     models.mkdir()
     (models / "manifest.json").write_text("untouched")
