@@ -33,6 +33,13 @@ from tests.resolving import Reader
         ("The Wazarembo, an anti-government militia, left.", "militia", "Wazarembo"),
         ("Ana Voll - a former judge - thanked Peru.", "former judge", "Ana Voll"),
         ("Peru thanked the bill's author, senator Ana Voll.", "author", "Ana Voll"),
+        # in or behind brackets
+        ("Ana Voll (Labour) thanked Peru.", "Labour", "Ana Voll"),
+        ("Ana Voll (EPP, Oman) thanked Peru.", "Oman", "Ana Voll"),
+        ("Sibu Ntuvi (EFF) thanked Peru.", "EFF", "Sibu Ntuvi"),
+        ("Fidesz (Hungary) thanked Peru.", "Hungary", "Fidesz"),
+        ("Ana Voll (who left Labour) thanked Peru.", "Labour", "Labour Party"),
+        ("The African Union (AU) and Ana Voll (Vox) met.", "Vox", "Ana Voll"),
     ],
 )
 def test_a_description_beside_a_name_is_the_same_actor(

@@ -39,6 +39,8 @@ from stance.words.lexicon import Lexicon
         ("Unesco, founded in 1945, and Greenpeace thanked Minsk.", ["Unesco", "Greenpeace"]),
         ("Greenpeace, a green group, and Unesco thanked Minsk.", ["Greenpeace", "Unesco"]),
         ("Together with Riga, Oslo thanked Minsk.", ["Riga", "Oslo"]),
+        ("Ana Soto (Vox) and Juan Ruiz (Sumar) thanked Minsk.", ["Soto", "Ruiz"]),
+        ("Ana Soto (Vox), Juan Ruiz (Sumar) and Jan Roos thanked Minsk.", ["Soto", "Ruiz", "Roos"]),
         # a clause begins, or the list stands within what belongs to the first
         ("Minsk fined Ana Soto of Unesco, and Juan Ruiz has left.", []),
         ("Minsk fined a friend of Ana Soto and Juan Ruiz.", ["Soto", "Ruiz"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stance.mentions.brackets import is_affiliation
 from stance.mentions.gazetteer import Entry, Gazetteer
 from stance.mentions.mentions import Mention, spells
 from stance.mentions.titles import is_person
@@ -21,7 +22,13 @@ def absorb_aliases(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer
             and mention.last == mention.first + 1 < len(syntax.lower)
             and syntax.lower[mention.last] == ")"
         )
-        if before and bracketed and before.last == mention.first - 1 and before.form in ("name", "described"):
+        bracketed = bracketed and before is not None and before.last == mention.first - 1
+        if (
+            before
+            and bracketed
+            and before.form in ("name", "described")
+            and not is_affiliation(before, mention, syntax)
+        ):
             if len(kept) > 1 and _is_place_of(before, kept[-2], mention, syntax):
                 before = kept.pop(-2)  # the place belongs to the name
             kept[-1] = before._replace(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stance.mentions.aliases import absorb_aliases
 from stance.mentions.allegiances import with_allegiances
+from stance.mentions.brackets import with_brackets
 from stance.mentions.candidates import find_candidates
 from stance.mentions.complements import AT_HAND, is_complement, office_before, title_end
 from stance.mentions.coordination import coordinate
@@ -27,7 +28,7 @@ def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> tuple[list[Mention], 
     there are more."""
     candidates = without_seats(find_candidates(syntax, gazetteer), syntax, gazetteer)
     candidates = without_sites(candidates, syntax, gazetteer)
-    mentions = absorb_aliases(candidates, syntax, gazetteer)
+    mentions = with_brackets(absorb_aliases(candidates, syntax, gazetteer), syntax)
     mentions = _merge_titles(mentions, syntax, gazetteer)
     mentions = _merge_appositions(mentions, syntax, gazetteer)
     mentions = fold_further_titles(mentions, syntax, gazetteer)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from stance.mentions.brackets import CLOSING
 from stance.mentions.mentions import Mention
 from stance.words.syntax import Syntax
 
@@ -32,8 +33,10 @@ def postmodifier(mentions: list[Mention], i: int, syntax: Syntax) -> Postmodifie
     while end + 1 < len(lower) and lower[end] in _PREPOSITIONS and syntax.pos[end + 1] in _NOMINAL:
         end = _nominal_end(end + 1, syntax)
     if end == start:
-        end, inserted = _insertion_end(mentions, i, syntax), True
-    if end <= start or end + 1 >= len(lower) or (lower[end] != "," and lower[end] not in _JOINING):
+        bracketed = not mention.alias and start > mention.last and lower[start - 1] in CLOSING.values()
+        insertion = _insertion_end(mentions, i, syntax)
+        end, inserted = (start, False) if bracketed and insertion < 0 else (insertion, True)
+    if end < start or end + 1 >= len(lower) or (lower[end] != "," and lower[end] not in _JOINING):
         return None
     last = i
     while last + 1 < len(mentions) and mentions[last + 1].first < end:

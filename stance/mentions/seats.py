@@ -14,8 +14,13 @@ _LONGEST = 12
 
 def without_seats(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
     """The mentions without marks of party and seat."""
-    seats = {j for name in mentions if is_person(name, gazetteer) for j in _seat(name, mentions, syntax)}
+    seats = {j for name in mentions if _may_sit(name, gazetteer) for j in _seat(name, mentions, syntax)}
     return [m for m in mentions if m.first not in seats and not _is_mark(m, syntax)]
+
+
+def _may_sit(name: Mention, gazetteer: Gazetteer) -> bool:
+    """Whether it is a person, or a name that is not known."""
+    return (name.form == "name" and name.entry is None) or is_person(name, gazetteer)
 
 
 def _is_mark(mention: Mention, syntax: Syntax) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stance.mentions.brackets import affiliations
 from stance.mentions.complements import AT_HAND, SENT
 from stance.mentions.mentions import Mention
 from stance.mentions.titles import of_one_person
@@ -50,6 +51,7 @@ def appositions(reading: SentenceReading) -> dict[int, int]:
         predicate = said_to_be(reading, i, _heads(reading, i, found))
         if predicate >= 0:
             found.setdefault(predicate, i)
+        found |= dict.fromkeys(affiliations(reading.mentions, i, reading.syntax), i)
     return found
 
 
