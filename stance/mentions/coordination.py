@@ -133,6 +133,7 @@ def _beyond(mentions: list[Mention], i: int, syntax: Syntax, gazetteer: Gazettee
     if other.title and other.form == "described" and syntax.pos[other.np_first] not in ("DET", "POSS"):
         return -1, False  # members of the Karen and Burmese diaspora
     repeated = syntax.lower[other.np_last : other.np_last + 1] == [syntax.lower[one.np_last]]
+    repeated |= syntax.lower[other.last : other.last + 1] == [syntax.lower[one.last]] == ["("]
     if not ends and (one.form == "described" or not repeated):
         return -1, False  # the mayor of Riga, Ann Lee
     alike = _are_alike(one, other, mentions[i + 1 : part.last + 1], syntax, gazetteer)
