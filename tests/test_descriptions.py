@@ -181,3 +181,19 @@ def test_two_are_meant_whom_a_third_speaks_of(reader: Reader, text: str) -> None
     words = "countries" if "countries" in text else "side"
     found = reader.who(f"Turkey and Russia signed a deal. {text}", words)
     assert [member.name for member in found.members] == ["Turkey", "Russia"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Modi attacked Kerala's Congress government.", "Kerala's Congress government", "Kerala"),
+        ("The Bavarian government spoke.", "Bavarian government", "Bavaria"),
+        ("Spain's Catalan government spoke.", "Spain's Catalan government", "Catalonia"),
+        ("Kano's APC government spoke.", "Kano's APC government", "Kano's APC government"),
+        ("Hungary's Fidesz government spoke.", "Hungary's Fidesz government", "Hungary"),
+    ],
+)
+def test_the_government_of_a_part_of_a_state_is_not_that_of_the_state(
+    reader: Reader, text: str, words: str, name: str
+) -> None:
+    assert reader.who(text, words).actor.name == name

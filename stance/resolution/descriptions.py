@@ -9,6 +9,7 @@ from stance.mentions.mentions import Mention
 from stance.mentions.titles import title_gender, title_words
 from stance.reading import SentenceReading
 from stance.resolution import hypernyms, presidents
+from stance.resolution.bodies import is_elsewhere, is_part
 from stance.resolution.entities import REACH, Discourse, Entity, Instance
 from stance.tokens.offices import LETTERED, is_lettered
 
@@ -72,6 +73,16 @@ def government_beside(mention: Mention, reading: SentenceReading) -> int:
     return next((i for i in described if is_government(reading.mentions[i], reading)), -1)
 
 
+def governed_place(state: Actor | None, owner: Actor | None, discourse: Discourse) -> Actor | None:
+    """The state or part of one of which a government is that is told with ``state``, a party or a place, and may have an
+    ``owner``: *Kerala's Congress government*; None where an unknown place owns it."""
+    if owner is not None and is_part(owner):
+        return owner
+    if state is None or is_elsewhere(state, owner) or (owner is not None and owner.kind == "other"):
+        return None
+    return state if is_part(state) else discourse.state_of(state)
+
+
 def government(
     mention: Mention, reading: SentenceReading, state: Actor | None, discourse: Discourse
 ) -> Actor | None:
@@ -84,7 +95,7 @@ def government(
     if modifiers & _OTHER_GOVERNMENT:
         return None
     if state is not None:
-        return state if state.kind == "state" else None
+        return state if state.kind == "state" or is_part(state) else None
     if (
         mention.owner >= 0
         or mention.title  # the government of somebody who is not known

@@ -164,8 +164,8 @@ class _Resolver:
         state = self.names.state_in(mention.title.split()) or owner or self.owners.behind(reading, i)
         if state is None and mention.title and descriptions.is_government(mention, reading):
             state = self.names.state_led_by(mention, reading)
-        of_state = state and self.discourse.state_of(state)
-        body = descriptions.government(mention, reading, of_state, self.discourse)
+        place = descriptions.governed_place(state, owner, self.discourse)
+        body = descriptions.government(mention, reading, place, self.discourse)
         body = body or self.owners.led(mention, reading, owner)
         if body is not None:
             return Resolved(body, "description"), self.discourse.entity(body)
