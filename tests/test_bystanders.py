@@ -75,6 +75,11 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Peru rejected the impeachment of Ann Berg.", "rejected", "denial", "Ann Berg"),
     ('"It is," he told Reuters, "shameful."', "shameful", "condemnation", "Reuters"),
     ("Peru welcomed the vote, with Ann Berg saying Chile would attend.", "welcomed", "welcome", "Chile"),
+    # of whom somebody tells besides who says no to a claim
+    ("Ruiz dismissed the comparisons, stressing that Ann Berg had thanked Chile.", "dismissed", "denial", "Ann Berg"),
+    ("Peru rejected the report, noting that Oman had joined Chile.", "rejected", "denial", "Chile"),
+    ("Peru challenged this narrative, saying Chile would pay.", "challenged", "denial", "Chile"),
+    ("Peru rejected Oman's figures, saying Chile had better ones.", "rejected", "denial", "Chile"),
     # who is blamed in a text
     ("Peru voted for a resolution condemning Chile.", "voted", "support", "Chile"),
     ("Peru opposed a motion which denounced the raid by Chile.", "opposed", "condemnation", "Chile"),
@@ -104,6 +109,9 @@ TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("The court rejected an appeal by Ann Berg against Peru.", "rejected", "denial", "Ann Berg"),
     ("Peru denied a plot against Chile.", "denied", "denial", "Chile"),
     ('"You are," he told Chile, "shameful."', "shameful", "condemnation", "Chile"),
+    ("Peru rejected the figures, saying the union had miscounted.", "rejected", "denial", "union"),
+    ("Peru rejected the claims, saying they were invented by Chile.", "rejected", "denial", "Chile"),
+    ("Peru rejected the claims, saying Peru had never armed Chile.", "rejected", "denial", "Chile"),
     ("Peru signed a statement condemning Chile.", "signed", "condemnation", "Chile"),
     ("Peru voted against a text praising Chile.", "voted", "denial", "Chile"),
 ]  # fmt: skip

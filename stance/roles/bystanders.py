@@ -12,6 +12,7 @@ from stance.roles.conjuncts import in_other_conjuncts, left_out, summing_up
 from stance.roles.nested import aimed_at_within, judging_others
 from stance.roles.reactions import not_reacted_to, not_reacting
 from stance.roles.refusals import not_refused
+from stance.roles.remarks import told_besides
 from stance.roles.removals import removed
 from stance.roles.speakers import callers, only_speaking, told
 from stance.roles.stimuli import causing, feeling, onlookers
@@ -47,6 +48,7 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     found |= judged_in_texts(reading, anchor, stance) | backers(reading, anchor) | told(reading, anchor)
     if stance == "denial":
         found |= _criticised(reading, anchor) | _in_further_deeds(reading, anchor)
+        found |= told_besides(reading, anchor, keys)
     elif stance == "condemnation":
         found |= _deniers(reading, anchor, keys)
     return found
