@@ -80,6 +80,10 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Peru rejected the report, noting that Oman had joined Chile.", "rejected", "denial", "Chile"),
     ("Peru challenged this narrative, saying Chile would pay.", "challenged", "denial", "Chile"),
     ("Peru rejected Oman's figures, saying Chile had better ones.", "rejected", "denial", "Chile"),
+    # of whom the relative clause tells that tells of those who are judged
+    ("Ruiz criticised those who seek to undermine the ties between Peru and Chile.", "criticised", "condemnation", "Chile"),
+    ("Ann Berg condemned anyone trying to weaken Peru.", "condemned", "condemnation", "Peru"),
+    ("Nurses who had fled Chile were praised by Peru.", "praised", "welcome", "Chile"),
     # who is blamed in a text
     ("Peru voted for a resolution condemning Chile.", "voted", "support", "Chile"),
     ("Peru opposed a motion which denounced the raid by Chile.", "opposed", "condemnation", "Chile"),
@@ -112,6 +116,8 @@ TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Peru rejected the figures, saying the union had miscounted.", "rejected", "denial", "union"),
     ("Peru rejected the claims, saying they were invented by Chile.", "rejected", "denial", "Chile"),
     ("Peru rejected the claims, saying Peru had never armed Chile.", "rejected", "denial", "Chile"),
+    ("Peru thanked Chile, which freed him, and Oman.", "thanked", "welcome", "Oman"),
+    ("Peru condemned rebels armed by Chile.", "condemned", "condemnation", "rebels"),
     ("Peru signed a statement condemning Chile.", "signed", "condemnation", "Chile"),
     ("Peru voted against a text praising Chile.", "voted", "denial", "Chile"),
 ]  # fmt: skip

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from stance.cues.factuality import CLAIMING
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
-from stance.roles.circumstances import OBJECTING, absolutes, asides, handlers, media
+from stance.roles.circumstances import OBJECTING, absolutes, asides, defining, handlers, media
 from stance.roles.conjuncts import in_other_conjuncts, left_out, summing_up
 from stance.roles.nested import aimed_at_within, judging_others
 from stance.roles.reactions import not_reacted_to, not_reacting
@@ -37,7 +37,7 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     accusing words about others. ``keys`` has for each mention that of its actor."""
     found = _tied(reading, anchor) | _judges_of_the_same(reading, anchor, stance)
     found |= media(reading, anchor) | handlers(reading, anchor)
-    found |= asides(reading, anchor, stance) | absolutes(reading, anchor)
+    found |= asides(reading, anchor, stance) | absolutes(reading, anchor) | defining(reading, anchor)
     found |= victims(reading, anchor, stance) | only_speaking(reading, anchor, stance)
     found |= in_other_conjuncts(reading, anchor, stance) | not_reacted_to(reading, anchor)
     found |= left_out(reading, anchor) | summing_up(reading, anchor)

@@ -17,6 +17,8 @@ _MEDIA = frozenset(
 )
 #: What a verb takes besides a medium: whom or what it judges, or what is said there.
 _TAKEN = frozenset("obj ccomp xcomp at for against of with over to".split())
+#: Labels of those who are judged, below the word that does so.
+_JUDGED = frozenset("obj of at against for with on to".split())
 #: Verbs for what others do with a document than its authors, and for those to whom it goes.
 _HANDLING = frozenset(
     "see view review obtain acquire access receive read hear examine inspect consult verify leak quote cite".split()
@@ -119,6 +121,34 @@ def asides(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[in
     if not clauses:
         return set()
     return {i for i, mention in enumerate(reading.mentions) if clauses & structure.ancestors(mention.head)}
+
+
+def defining(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions inside a relative clause that tells what those do who are judged: *condemned those who threaten Mali*,
+    *Togo, which left Mali, was praised*."""
+    structure, syntax = reading.structure, reading.syntax
+    if "acl" not in structure.label:
+        return set()
+    judged = [i for i in structure.dependents[anchor] if structure.label[i] in _JUDGED]
+    if syntax.voice[anchor] == "passive":
+        judged = [structure.subject.get(anchor, -1)]
+    clauses = {
+        clause
+        for noun in judged
+        if reading.mention_of(noun) >= 0
+        for clause in structure.governed(noun, "acl")
+        if syntax.pos[clause] == "VERB"
+        and syntax.voice[clause] not in ("participle", "passive")
+        and structure.subject.get(clause, -1) == noun
+    } - structure.ancestors(anchor)
+    if not clauses:
+        return set()
+    found = set()
+    for i, mention in enumerate(reading.mentions):
+        clause = max(clauses & structure.ancestors(mention.head), default=mention.head)
+        if clause < mention.head and "," not in syntax.lower[clause : mention.head]:
+            found.add(i)
+    return found
 
 
 def absolutes(reading: SentenceReading, anchor: int) -> set[int]:
