@@ -167,6 +167,11 @@ PATHS = [
     ("Peru and Chile were among the states that thanked Mali.", "thanked", "Chile", "subj"),
     ("Peru is the only small state that thanked Mali.", "thanked", "Peru", "subj"),
     ("Peru is one of the states which thanked Mali.", "thanked", "Peru", "subj"),
+    ("Among those who criticised the raid were Peru and Chile.", "criticised", "Chile", "subj"),
+    ("Among those criticising Mali was Peru.", "criticising", "Mali", ".obj"),
+    # what somebody does stands before who does it
+    ("Also backing the plan was Peru.", "backing", "Peru", "subj"),
+    ("Joining the condemnation of Mali were Peru and Chile.", "condemnation", "Chile", "^obj.subj"),
     ("Peru was not among the states that thanked Mali.", "thanked", "Peru", "^acl.^among.subj"),
     ("It was Peru that thanked Mali.", "thanked", "Peru", "subj"),
 ]

@@ -135,7 +135,7 @@ def defining(reading: SentenceReading, anchor: int) -> set[int]:
     clauses = {
         clause
         for noun in judged
-        if reading.mention_of(noun) >= 0
+        if reading.mention_of(noun) >= 0 or syntax.lower[max(0, noun)] == "those"
         for clause in structure.governed(noun, "acl")
         if syntax.pos[clause] == "VERB"
         and syntax.voice[clause] not in ("participle", "passive")

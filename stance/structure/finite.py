@@ -52,6 +52,12 @@ def _link(state: ClauseState, clause: Clause, verb: int) -> str:
 def _clause_of(state: ClauseState, k: int, verb: int) -> Clause:
     """The open clause that a finite verb belongs to; what is read to its end is closed."""
     top, joined = state.top, state.conjunction and state.previous == "CONJ"
+    if state.tree.pos[verb] == "BE" and _opens_inverted(state, k):
+        for clause in state.stack:
+            if clause.kind == "ccomp" and clause.waits:
+                state.attach_object(clause.subject, clause.governor)  # also condemning it was Mali
+        state.restart(Clause("main"))
+        return state.top
     if top.verb < 0 and (top.subject >= 0 or top.kind == "acl"):
         return top
     if joined:
@@ -152,6 +158,19 @@ def _inverted(state: ClauseState, k: int, verb: int) -> bool:
         and (state.paused or state.previous == "STOP" or ends)
         and (bool(state.finite) or any(syntax.quoted[:verb]))
     )
+
+
+def _opens_inverted(state: ClauseState, k: int) -> bool:
+    """Whether the subject of *be* follows, what it does or to whom it belongs standing in front: *also backing the plan was
+    Mali*, *among those who left were Mali and Chad*, but not *backing the plan was Mali's mistake*."""
+    base, following = state.stack[0], state.ahead.at(k + 1)
+    if base.verb >= 0 or base.subject >= 0 or following is None or state.conjunction or state.paused:
+        return False
+    named = following.kind == "NP" and state.tree.mention_at[following.head] >= 0
+    if not named or state.ahead.has_verb(k + 1, close=True):
+        return False
+    doing = not state.finite and any(state.syntax.voice[v] == "ing" for v in state.fronted)
+    return doing or any(label == "among" for _, label in state.phrases)
 
 
 def _own_clause(state: ClauseState) -> Clause:

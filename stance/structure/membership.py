@@ -19,9 +19,9 @@ def share(tree: Tree) -> None:
             continue
         be = tree.head[noun] if _selects(tree, noun) else -1
         member = tree.subject.get(be, -1)
-        if not 0 <= member < noun or tree.pos[be] != "BE" or tree.syntax.lower[member] in _EMPTY:
+        if not 0 <= member != noun or tree.pos[be] != "BE" or tree.syntax.lower[member] in _EMPTY:
             continue
-        if any(tree.pos[i] == "NEG" for i in range(be, noun)):
+        if any(tree.pos[i] == "NEG" for i in range(be, max(be, noun))):
             continue
         tree.head[verb], tree.label[verb] = be, "xcomp"
         for other in [v for v, subject in tree.subject.items() if subject == noun and v >= verb]:

@@ -175,6 +175,8 @@ class NounPhraseReader:
         quoted = j > 1 and self.syntax.lower[j - 1] in QUOTES  # Mali's "alleged gains"
         before = self.pos[j - 1 - quoted] if j else "START"
         voice = self.syntax.voice[j]
+        if voice == "ing" and self.syntax.lower[j - 1] == "those" and self.pos[j + 1 : j + 2] == ["NAME"]:
+            return False  # those criticising Mali
         if voice in ("participle", "ing") and before in ("DET", "POSS", "GEN", "ADJ", "NUM"):
             return True
         if self.syntax.lower[j] in _WAXING and before != "NAME" and j + 1 < len(self.pos):

@@ -62,6 +62,9 @@ def _after_verb(state: ClauseState, k: int, main: int) -> None:
     if top.verb == verb and top.subject < 0 and top.kind == "main" and tree.subject_of(verb) < 0:
         top.subject = main
         state.set_subject(verb, main)
+        for fronted in range(verb):
+            if tree.head[fronted] == verb and tree.label[fronted] == "advcl":
+                tree.subject[fronted] = main  # also backing it was Mali
     elif (
         state.syntax.reading[verb].kind in CLAUSE_TAKERS
         and state.ahead.has_verb(k, strict=True)
