@@ -19,7 +19,9 @@ def share(tree: Tree) -> None:
             continue
         be = tree.head[noun] if _selects(tree, noun) else -1
         member = tree.subject.get(be, -1)
-        if not 0 <= member != noun or tree.pos[be] != "BE" or tree.syntax.lower[member] in _EMPTY:
+        if member < 0 or tree.pos[be] != "BE" or tree.syntax.lower[member] in _EMPTY:
+            continue
+        if (member < be) != (be < noun):
             continue
         if any(tree.pos[i] == "NEG" for i in range(be, max(be, noun))):
             continue
