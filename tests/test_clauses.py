@@ -169,6 +169,9 @@ PATHS = [
     ("Peru is one of the states which thanked Mali.", "thanked", "Peru", "subj"),
     ("Among those who criticised the raid were Peru and Chile.", "criticised", "Chile", "subj"),
     ("Among those criticising Mali was Peru.", "criticising", "Mali", ".obj"),
+    # a relative clause without its pronoun tells who takes a position
+    ("Peru robbed Chile, a claim Togo denies.", "claim", "Togo", ".acl.subj"),
+    ("The paper printed accusations Togo rejected.", "accusations", "Togo", ".acl.subj"),
     # what somebody does stands before who does it
     ("Also backing the plan was Peru.", "backing", "Peru", "subj"),
     ("Joining the condemnation of Mali were Peru and Chile.", "condemnation", "Chile", "^obj.subj"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stance.structure.attachment import LOCATING
 from stance.structure.clausestate import Clause, ClauseState
-from stance.structure.clausewords import CLAUSE_TAKERS
+from stance.structure.clausewords import CLAUSE_TAKERS, MATTERS, TAKING_POSITION
 from stance.structure.lists import closes_list, list_end, list_goes_on
 from stance.structure.neighbours import apposed_to, gapped_with, group_before, list_before, listed_with
 from stance.structure.prepositions import describes_fronted, govern
@@ -118,7 +118,7 @@ def _as_subject(state: ClauseState, k: int, main: int) -> bool:
     if state.waiting() and (state.conjunction or previous != "NP" or not _determined(state, k)):
         return False
     if previous == "NP":
-        _open_beside(state, main)
+        _open_beside(state, k, main)
         return True
     if previous in (",", ":", "CONJ", "STOP", "SUB", "ADJ", "START"):
         _open_coordinate(state, k, main)
@@ -145,9 +145,13 @@ def _determined(state: ClauseState, k: int) -> bool:
     return state.tree.pos[state.chunks[k].first] in ("DET", "POSS", "PRON")
 
 
-def _open_beside(state: ClauseState, main: int) -> None:
+def _open_beside(state: ClauseState, k: int, main: int) -> None:
     """A clause without a joint after a noun: what is said, or a relative clause without its pronoun."""
-    taken = state.verb >= 0 and state.syntax.reading[state.verb].kind in CLAUSE_TAKERS
+    reading, verb = state.syntax.reading, state.ahead.at(k + 1)
+    ends = verb is not None and verb.kind == "VG" and state.ahead.kind(k + 2) in (",", "STOP", "END")
+    matter = state.tree.pos[state.np] == "NOUN" and reading[state.np].kind in MATTERS
+    stood = verb is not None and ends and matter and reading[verb.head].act in TAKING_POSITION
+    taken = state.verb >= 0 and reading[state.verb].kind in CLAUSE_TAKERS and not stood
     summing = state.tree.label[state.np] == "appos"  # said Mali lied, a claim Togo denied
     if taken and state.tree.head[state.np] == state.verb and not summing:
         state.open(Clause("ccomp", state.verb, main))

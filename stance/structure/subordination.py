@@ -5,15 +5,12 @@ from __future__ import annotations
 from stance.structure.attachment import LOCATING, Tree
 from stance.structure.bearers import find_bearer, lives
 from stance.structure.clausestate import Clause, ClauseState
-from stance.structure.clausewords import CLAUSE_TAKERS, CONTENT_CLAUSES
+from stance.structure.clausewords import CLAUSE_TAKERS, CONTENT_CLAUSES, MATTERS, TAKING_POSITION
 from stance.structure.neighbours import apposition_around
 from stance.structure.times import time_end
 from stance.words.syntax import NAMING, NOMINAL, PEOPLE
 
 _CLAUSE_NOUNS = frozenset(("claim", "speech", "decision", "feeling", "document", "law"))
-#: What others take a position on, and how they do.
-_MATTERS = frozenset("claim speech decision document law".split())
-_TAKING_POSITION = frozenset("deny refuse accept support decide".split())
 _DENYING = frozenset(("deny", "refuse"))
 #: What says how others call something, and within how many chunks it follows.
 _CALLING = NAMING | {
@@ -179,7 +176,7 @@ def _matter(state: ClauseState, k: int) -> int:
     tree, reading, verb = state.tree, state.syntax.reading, state.ahead.at(k + 2)
     if state.ahead.kind(k + 1) != "NP" or verb is None or verb.form != "finite":
         return -1
-    if reading[verb.head].act not in _TAKING_POSITION:
+    if reading[verb.head].act not in TAKING_POSITION:
         return -1
     noun = state.np
     while noun >= 0 and not _is_matter(tree, noun):
@@ -192,7 +189,7 @@ def _matter(state: ClauseState, k: int) -> int:
 
 
 def _is_matter(tree: Tree, token: int) -> bool:
-    return tree.pos[token] == "NOUN" and tree.syntax.reading[token].kind in _MATTERS
+    return tree.pos[token] == "NOUN" and tree.syntax.reading[token].kind in MATTERS
 
 
 def _past_time(state: ClauseState) -> int:
