@@ -84,6 +84,9 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Ruiz criticised those who seek to undermine the ties between Peru and Chile.", "criticised", "condemnation", "Chile"),
     ("Ann Berg condemned anyone trying to weaken Peru.", "condemned", "condemnation", "Peru"),
     ("Nurses who had fled Chile were praised by Peru.", "praised", "welcome", "Chile"),
+    # whom a deed hits that stands before its noun
+    ("Peru condemned journalist arrests in Chile.", "condemned", "condemnation", "journalist"),
+    ("Amnesty deplored the activist killings in Chile.", "deplored", "condemnation", "activist"),
     # who is blamed in a text
     ("Peru voted for a resolution condemning Chile.", "voted", "support", "Chile"),
     ("Peru opposed a motion which denounced the raid by Chile.", "opposed", "condemnation", "Chile"),

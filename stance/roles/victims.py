@@ -129,6 +129,11 @@ def _patients(reading: SentenceReading, anchor: int) -> set[int]:
             continue
         if done_to or word.lemma in _DONE_TO:
             told = structure.dependent(noun, "of") >= 0
+            found |= {
+                i
+                for i in map(reading.mention_of, structure.governed(noun, "mod"))
+                if _named_as_hit(reading, i)
+            }
             for i, mention in enumerate(reading.mentions):
                 first, *rest = structure.path(noun, mention.head).removeprefix(".").split(".")
                 own = first == "poss" and not told and _suffers(reading, i, noun)
@@ -137,6 +142,14 @@ def _patients(reading: SentenceReading, anchor: int) -> set[int]:
             if told:
                 found.add(reading.mention_of(noun))
     return found - {-1}
+
+
+def _named_as_hit(reading: SentenceReading, index: int) -> bool:
+    """Whether a mention names whom a deed hits right before its noun: *journalist arrests*, but not *army killings*."""
+    if index < 0 or reading.mentions[index].form != "described":
+        return False
+    head = reading.mentions[index].head
+    return reading.syntax.reading[head].kind == "person" and reading.syntax.is_singular(head)
 
 
 def _suffers(reading: SentenceReading, index: int, noun: int) -> bool:
