@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -103,19 +104,17 @@ def own_actors(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def little_data(folder: Path, sentences: int = 200, tagged: int | None = 300) -> Path:
     """A folder like ``data``: the shipped lexicon and actors with the first sentences of a file of the corpus and of those
     that are tagged by hand (None: all)."""
-    for name in ("corpus", "lexicon"):
-        (folder / name).mkdir(parents=True)
-    for file in (DATA / "lexicon").iterdir():
-        (folder / "lexicon" / file.name).symlink_to(file)
-    (folder / "lexicon/tagged.txt").unlink()
-    _copy_lines(DATA / "lexicon/tagged.txt", folder / "lexicon/tagged.txt", tagged)
-    _copy_lines(DATA / "corpus/seed-02.jsonl", folder / "corpus/some.jsonl", sentences)
+    shutil.copytree(DATA / "lexicon", folder / "lexicon")
+    copy_beginning(DATA / "lexicon/tagged.txt", folder / "lexicon/tagged.txt", tagged)
+    (folder / "corpus").mkdir()
+    copy_beginning(DATA / "corpus/seed-02.jsonl", folder / "corpus/some.jsonl", sentences)
     (folder / "actors").symlink_to(DATA / "actors")
     return folder
 
 
-def _copy_lines(source: Path, copy: Path, count: int | None) -> None:
-    copy.write_text("".join(source.read_text("utf-8").splitlines(keepends=True)[:count]), "utf-8")
+def copy_beginning(source: Path, copy: Path, lines: int | None) -> None:
+    """Write the first ``lines`` of ``source`` to ``copy`` (None: all)."""
+    copy.write_text("".join(source.read_text("utf-8").splitlines(keepends=True)[:lines]), "utf-8")
 
 
 def train(*arguments: str | Path, seed: str = "0") -> subprocess.CompletedProcess[str]:

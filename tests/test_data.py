@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.conftest import DATA, ROOT, little_data
+from tests.conftest import DATA, ROOT, copy_beginning, little_data
 from training.agreement import agreement_table, read_twice_labelled
 from training.behaviours import read_behaviours
 from training.coreference import COREFERENCE, coreference_table, not_in_corpus, read_coreference
@@ -132,11 +132,8 @@ def test_a_corpus_file_that_is_not_there_is_named(tmp_path: Path) -> None:
 def test_the_command_checks_and_counts_a_folder_and_sentences_of_ones_own(tmp_path: Path) -> None:
     """With the beginnings of the lexicon's tables, for the whole takes long to compile."""
     folder, own = little_data(tmp_path / "data", sentences=20), tmp_path / "own.jsonl"
-    for table in (DATA / "lexicon").iterdir():
-        (folder / "lexicon" / table.name).unlink()
-    for table in [*(DATA / "lexicon").glob("*.tsv"), DATA / "lexicon/tagged.txt"]:
-        lines = table.read_text(encoding="utf-8").splitlines(keepends=True)
-        (folder / "lexicon" / table.name).write_text("".join(lines[:200]), encoding="utf-8")
+    for table in (folder / "lexicon").glob("*.tsv"):
+        copy_beginning(table, table, 200)
     with np.load(DATA / "lexicon/vectors.npz") as vectors:
         np.savez(folder / "lexicon/vectors.npz", words=vectors["words"][:200], table=vectors["table"][:200])
     own.write_text('{"text": "It rained in Lome.", "stances": []}\n', encoding="utf-8")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import stance
-from tests.conftest import DATA, ROOT, little_data, train
+from tests.conftest import ROOT, little_data, train
 from training.threshold import best_threshold
 
 #: Sentences of the shipped corpus to learn from, enough for every step.
@@ -130,13 +130,10 @@ def test_bad_lines_are_all_told_and_nothing_is_trained(tmp_path: Path) -> None:
 
 def test_a_bad_lexicon_stops_training_and_leaves_the_model_as_it_was(tmp_path: Path) -> None:
     data = little_data(tmp_path / "data", sentences=5)
-    for name, line in (
-        ("cues.tsv", "tut at\tverb\tdisdain\tsubj-at\t5\n"),
-        ("words-verbs.tsv", "tut at\tverb\tjudging\tblame\t-\t0\t-\tat\n"),
-    ):
-        (data / "lexicon" / name).unlink()
-        text = (DATA / "lexicon" / name).read_text(encoding="utf-8")
-        (data / "lexicon" / name).write_text(text + line, encoding="utf-8")
+    with (data / "lexicon/cues.tsv").open("a", encoding="utf-8") as cues:
+        cues.write("tut at\tverb\tdisdain\tsubj-at\t5\n")
+    with (data / "lexicon/words-verbs.tsv").open("a", encoding="utf-8") as verbs:
+        verbs.write("tut at\tverb\tjudging\tblame\t-\t0\t-\tat\n")
     models = tmp_path / "models"
     models.mkdir()
     (models / "manifest.json").write_text("untouched")

@@ -17,12 +17,11 @@ def absorb_aliases(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer
         bracketed = (
             before is not None
             and not is_person(before, gazetteer)  # Ann Lee (Labor)
-            and mention.first > 0
+            and before.last == mention.first - 1
             and syntax.lower[mention.first - 1] == "("
             and mention.last == mention.first + 1 < len(syntax.lower)
             and syntax.lower[mention.last] == ")"
         )
-        bracketed = bracketed and before is not None and before.last == mention.first - 1
         if (
             before
             and bracketed

@@ -145,13 +145,19 @@ def _determined(state: ClauseState, k: int) -> bool:
     return state.tree.pos[state.chunks[k].first] in ("DET", "POSS", "PRON")
 
 
+def _takes_position(state: ClauseState, k: int) -> bool:
+    """Whether the clause that begins at chunk ``k`` is no more than *the company denies*, behind a noun that can be denied."""
+    reading, verb = state.syntax.reading, state.ahead.at(k + 1)
+    if verb is None or verb.kind != "VG" or state.ahead.kind(k + 2) not in (",", "STOP", "END"):
+        return False
+    matter = state.tree.pos[state.np] == "NOUN" and reading[state.np].kind in MATTERS
+    return matter and reading[verb.head].act in TAKING_POSITION
+
+
 def _open_beside(state: ClauseState, k: int, main: int) -> None:
     """A clause without a joint after a noun: what is said, or a relative clause without its pronoun."""
-    reading, verb = state.syntax.reading, state.ahead.at(k + 1)
-    ends = verb is not None and verb.kind == "VG" and state.ahead.kind(k + 2) in (",", "STOP", "END")
-    matter = state.tree.pos[state.np] == "NOUN" and reading[state.np].kind in MATTERS
-    stood = verb is not None and ends and matter and reading[verb.head].act in TAKING_POSITION
-    taken = state.verb >= 0 and reading[state.verb].kind in CLAUSE_TAKERS and not stood
+    takes_clause = state.verb >= 0 and state.syntax.reading[state.verb].kind in CLAUSE_TAKERS
+    taken = takes_clause and not _takes_position(state, k)
     summing = state.tree.label[state.np] == "appos"  # said Mali lied, a claim Togo denied
     if taken and state.tree.head[state.np] == state.verb and not summing:
         state.open(Clause("ccomp", state.verb, main))
