@@ -14,6 +14,7 @@ from stance.roles.reactions import not_reacted_to, not_reacting
 from stance.roles.refusals import not_refused
 from stance.roles.remarks import told_besides
 from stance.roles.removals import removed
+from stance.roles.reporters import reporting
 from stance.roles.speakers import callers, only_speaking, told
 from stance.roles.stimuli import causing, feeling, onlookers
 from stance.roles.texts import judged_in_texts, objecting_to_texts
@@ -24,8 +25,6 @@ from stance.words.lexicon import CueTerm
 
 #: Acts of verbs that approve of what there is already, as *pass* and *sign* do not, and of those that do not.
 _APPROVING = frozenset(("praise", "thank", "support"))
-#: Feelings that others say one ought to have.
-_REPROACHING = frozenset(("ashamed",))
 #: The frame of terms whose subject is the target: *draw praise from*.
 _FROM_SUBJECT = "from-subj"
 
@@ -61,7 +60,7 @@ def no_sources(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     found |= left_out(reading, anchor) | summing_up(reading, anchor)
     found |= wronging(reading, anchor, stance)
     found |= judging_others(reading, anchor, keys) | causing(reading, anchor, keys)
-    found |= objecting_to_texts(reading, anchor, keys)
+    found |= objecting_to_texts(reading, anchor, keys) | reporting(reading, anchor, keys)
     if calling := {keys[i] for i in callers(reading, anchor)}:
         found |= {i for i, key in enumerate(keys) if key not in calling}
     return found | _told_of(reading, anchor, stance, keys)
@@ -71,8 +70,8 @@ def _told_of(reading: SentenceReading, anchor: int, stance: StanceLabel, keys: S
     """Those of them of whom the cue's own verb or noun tells."""
     syntax, structure = reading.syntax, reading.structure
     word, voice = syntax.reading[anchor], syntax.voice[anchor]
-    if word.kind == "feeling" and word.lemma not in _REPROACHING:
-        return _reporters(reading, anchor, keys)
+    if word.kind == "feeling":
+        return set()
     judged = word.kind == "judging" or word.act == "support"
     accused = reading.mention_of(structure.head[anchor]) if structure.label[anchor] == "acl" else -1
     if judged and voice in ("participle", "passive") and accused >= 0:
@@ -83,17 +82,6 @@ def _told_of(reading: SentenceReading, anchor: int, stance: StanceLabel, keys: S
         patient = reading.mention_of(structure.subject.get(verb, -1))
         return {i for i, key in enumerate(keys) if patient >= 0 and key == keys[patient]}
     return set()
-
-
-def _reporters(reading: SentenceReading, anchor: int, keys: Sequence[str]) -> set[int]:
-    """The mentions outside the clause that names who feels so: *Reed said Togo was disappointed*."""
-    structure, syntax = reading.structure, reading.syntax
-    own = reading.mention_of(structure.subject.get(anchor, -1))
-    felt = syntax.voice[anchor] == "passive" or syntax.pos[anchor] == "ADJ"
-    if not felt or own < 0 or reading.mentions[own].form == "pronoun":
-        return set()
-    paths = (structure.path(anchor, mention.head) for mention in reading.mentions)
-    return {i for i, path in enumerate(paths) if path.startswith("^") and keys[i] != keys[own]}
 
 
 def _befalls(reading: SentenceReading, anchor: int, stance: StanceLabel) -> bool:
