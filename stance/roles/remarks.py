@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stance.reading import SentenceReading
+from stance.roles.reporters import voiced
 
 #: Classes of verbs for what is told, *noting*, or pointed out.
 _TELLING = frozenset(("speech", "showing"))
@@ -60,5 +61,6 @@ def _bystanding(
     if not _THINGS.isdisjoint(syntax.lower[first : reading.mentions[inside[-1]].last]):
         return set()
     to_come = any(syntax.lower[i] in _FUTURE for i in structure.governed(told, "aux"))
-    apart = owned or to_come or syntax.reading[told].act in _FRIENDLY
+    _, deed = voiced(reading, told)
+    apart = owned or to_come or syntax.reading[deed].act in _FRIENDLY
     return set(inside) - (set() if apart else reading.doers(told))

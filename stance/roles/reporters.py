@@ -20,7 +20,7 @@ def reporting(reading: SentenceReading, anchor: int, keys: Sequence[str]) -> set
     structure = reading.structure
     verb = anchor
     if not _is_felt(reading, anchor):
-        verb, judgement = _voiced(reading, anchor)
+        verb, judgement = voiced(reading, anchor)
         if not _is_told(reading, verb, judgement):
             return set()
     holder = reading.mention_of(structure.subject.get(verb, -1))
@@ -38,7 +38,7 @@ def _is_felt(reading: SentenceReading, anchor: int) -> bool:
     return felt and word.kind == "feeling" and word.lemma not in _REPROACHING
 
 
-def _voiced(reading: SentenceReading, anchor: int) -> tuple[int, int]:
+def voiced(reading: SentenceReading, anchor: int) -> tuple[int, int]:
     """The verb of the cue and the word that tells the judgement, a noun where the verb only voices it: *expressed thanks*."""
     structure, syntax = reading.structure, reading.syntax
     noun = anchor if syntax.pos[anchor] == "NOUN" else structure.dependent(anchor, "obj")

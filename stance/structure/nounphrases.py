@@ -41,7 +41,7 @@ class NounPhraseReader:
         """Where the noun phrase that starts at ``i`` ends, or ``i`` where none starts."""
         pos, lower = self.pos, self.syntax.lower
         j = last = i
-        if lower[i] in RELATIVE or lower[i] == "what" or pos[i] == "ADV":
+        if (lower[i] in RELATIVE and not self._points(i)) or lower[i] == "what" or pos[i] == "ADV":
             return i
         if (
             pos[i] in _NEVER_FIRST
@@ -82,6 +82,12 @@ class NounPhraseReader:
         if last == i and pos[i] == "DET":
             return i if floats(self.syntax.lower, pos, i) else self._bare_determiner(i)
         return max([last, *[end for first, end in self.complemented.items() if i <= first < last]])
+
+    def _points(self, i: int) -> bool:
+        """Whether *that* at ``i`` opens a noun phrase: *of that party*, *rejected that claim*."""
+        pos = self.pos
+        behind = i > 0 and pos[i - 1] in ("PREP", "VERB")
+        return behind and pos[i] == "DET" and pos[i + 1 : i + 2] in (["NOUN"], ["ADJ"])
 
     def _behind(self, mention: int) -> int:
         """The token behind a mention, or behind the bracket with its acronym where it goes on as a title: *[the Fox Party (FP)

@@ -49,6 +49,8 @@ def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos
                 mended[verb] = "VERB"
         elif word == "per" and list(lower[i + 1 : i + 2]) == ["cent"]:
             mended[i : i + 2] = ["NUM", "NOUN"]
+        elif word == "that" and pos[i] == "SUB" and _points(lower, candidates, mended, i):
+            mended[i] = "DET"
         elif word == "to" and pos[i - 1] == "ADV" and _is_found(lower, candidates, i - 1):
             mended[i - 1] = "ADJ"
         elif word in ("the", "in") and _lacks_noun(candidates, mended, i + 1):
@@ -85,6 +87,18 @@ def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos
         if verb >= 0:
             mended[verb] = "VERB"
     return mended
+
+
+def _points(
+    lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int
+) -> bool:
+    """Whether *that* at ``i`` points to one thing and no clause follows: *disputed that account, saying*."""
+    noun = next((j for j in range(i + 1, len(pos)) if pos[j] != "ADJ"), i)
+    one = pos[noun] == "NOUN" and any(reading.tag == "NN" for reading in candidates[noun])
+    if not one or lower[i - 1] in _SAID or pos[noun + 1 : noun + 2] in (["NOUN"], ["NAME"]):
+        return False
+    end = next((j for j in range(noun + 1, len(pos)) if pos[j] in _ENDS or pos[j] in _VERBAL), len(pos))
+    return pos[end : end + 1] in ([], ["PUNCT"])
 
 
 def _heads_line(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int) -> bool:
