@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from stance.document import Actor
 from stance.mentions.mentions import Mention
 from stance.mentions.titles import title_gender, title_words
 from stance.reading import SentenceReading
 from stance.resolution import hypernyms, presidents
+from stance.resolution.binding import bound_by
 from stance.resolution.bodies import is_elsewhere, is_part
 from stance.resolution.entities import REACH, Discourse, Entity, Instance
 from stance.tokens.offices import LETTERED, is_lettered
@@ -21,6 +22,8 @@ _OTHER_GOVERNMENT = frozenset(
     "former previous past local provincial regional state city municipal interim own rival "
     "successive next new transitional exiled parallel world first last".split()
 )
+#: Words that make another office of one.
+_RANKS = frozenset("vice deputy former ex assistant".split())
 
 
 def is_definite(mention: Mention, reading: SentenceReading) -> bool:
@@ -103,15 +106,18 @@ def government(
         or modifiers - {"whole", "entire", "present", "federal", "military", "national", "central", "own"}
     ):
         return None
-    return focus(discourse)
+    state = focus(discourse)
+    bound = [entity.actor for entity in bound_by(mention, reading, discourse)] if head in _GOVERNMENT else []
+    return focus(discourse, earlier=True) if state in bound else state
 
 
-def focus(discourse: Discourse, passing: bool = True) -> Actor | None:
+def focus(discourse: Discourse, passing: bool = True, earlier: bool = False) -> Actor | None:
     """The one state of which the text is speaking just now, or None where there are several; without ``passing`` also
-    where it only tells a place or the object of what somebody does. A name that bodies of several states have yields to
-    the state of which the text spoke before: *Accra was calm. The Labour Party met.*"""
+    where it only tells a place or the object of what somebody does, with ``earlier`` of which it spoke before this sentence.
+    A name that bodies of several states have yields to the state of which the text spoke before: *Accra was calm. The Labour
+    Party met.*"""
     usual: Actor | None = None
-    for sentence in reversed(discourse.sentences):
+    for sentence in list(reversed(discourse.sentences))[earlier:]:
         states = discourse.states_in(sentence)
         if not states:
             continue
@@ -142,13 +148,16 @@ def described_entity(
         modifiers |= title_words(mention.title)
     modifiers |= _field(mention, reading)
     alike = hypernyms.called_alike(head)
+    bound = bound_by(mention, reading, discourse) if human else []
     found = [
         entity
         for word in {head, *hypernyms.WIDER.get(head, ())}
         for entity in discourse.described_as(word)
         if entity.plural == plural
         and entity.human == human
+        and entity not in bound
         and _agrees(entity, modifiers, state)
+        and not (human and _ranks_otherwise(entity, head, modifiers))
         and discourse.now - entity.sentence <= REACH
         and (word == head or "general" not in entity.words)  # a secretary general is no minister
         and (word != "group" or head != "company" or hypernyms.is_business_group(entity))
@@ -254,6 +263,13 @@ def _agrees(entity: Entity, modifiers: Iterable[str], state: Actor | None) -> bo
     if state is not None and state.country != entity.actor.country:
         return False
     return all(word in entity.words for word in modifiers)
+
+
+def _ranks_otherwise(entity: Entity, head: str, modifiers: Collection[str]) -> bool:
+    """Whether somebody only has an office beside the one described, *the mayor* for a deputy mayor, *the minister* for a
+    prime minister."""
+    ranks = _RANKS | {"prime"} if head == "minister" else _RANKS
+    return not ranks.isdisjoint(entity.words.keys() - set(modifiers))
 
 
 def _only(found: list[Entity]) -> Entity | None:
