@@ -197,3 +197,33 @@ def test_the_government_of_a_part_of_a_state_is_not_that_of_the_state(
     reader: Reader, text: str, words: str, name: str
 ) -> None:
     assert reader.who(text, words).actor.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Vice President Ana Voll withdrew her backing for the president.", "president"),
+        ("Deputy Mayor Ana Voll left. Critics praised the mayor.", "mayor"),
+        ("Prime Minister Ana Voll left. Critics praised the minister.", "minister"),
+        ("Mayor Ana Voll praised the mayor.", "mayor"),
+        ("Togo had suspended its aid to the military regime.", "military regime"),
+        ("Togo sent soldiers to prop up the government.", "government"),
+    ],
+)
+def test_who_only_has_a_like_office_or_is_the_subject_is_not_described(
+    reader: Reader, text: str, words: str
+) -> None:
+    assert reader.who(text, words).actor.name == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        ("Mayor Ana Voll left. Critics praised the mayor.", "mayor", "Ana Voll"),
+        ("Deputy Mayor Ana Voll left. Critics praised the deputy mayor.", "deputy mayor", "Ana Voll"),
+        ("Togo said the government would pay.", "government", "Togo"),
+        ("Chad was shaken by riots. Togo sent soldiers to prop up the government.", "government", "Chad"),
+    ],
+)
+def test_whoever_was_named_so_before_is_described(reader: Reader, text: str, words: str, actor: str) -> None:
+    assert reader.who(text, words).actor.name == actor

@@ -1,10 +1,11 @@
-"""Quoted first persons are one source with their speaker."""
+"""Quoted first persons are one source with their speaker; who tells of the stance of another does not take it."""
 
 from __future__ import annotations
 
 import pytest
 
 from stance.reading import read_sentence
+from stance.roles.reporters import reporting
 from stance.roles.speakers import keys_by_speaker
 from stance.tokens.text import tokenize
 
@@ -25,3 +26,28 @@ def test_who_speaks_is_one_source_with_we(knowledge: Knowledge, text: str, words
     reading = read_sentence(tokenize(text), *knowledge)
     names = [mention.text for mention in reading.mentions]
     assert keys_by_speaker(reading, names)[names.index(words)] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "reporters"),
+    [
+        ("Reed said that Togo had praised Chad.", "praised", {"Reed"}),
+        (
+            "Peru rejected the claim, noting that Togo expressed thanks for Chad's help.",
+            "expressed",
+            {"Peru"},
+        ),
+        ("Reed said Togo was disappointed with Chad.", "disappointed", {"Reed"}),
+        ("Reed demanded that Togo condemn Chad.", "condemn", set()),
+        ("Reed said that they praised Chad.", "praised", set()),
+        ("Reed said that Togo had betrayed Chad.", "betrayed", set()),
+    ],
+)
+def test_who_tells_that_another_judges_does_not_judge(
+    knowledge: Knowledge, text: str, cue: str, reporters: set[str]
+) -> None:
+    tokens = tokenize(text)
+    reading = read_sentence(tokens, *knowledge)
+    names = [mention.text for mention in reading.mentions]
+    anchor = [token.text for token in tokens].index(cue)
+    assert {names[i] for i in reporting(reading, anchor, names)} == reporters

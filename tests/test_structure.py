@@ -29,6 +29,9 @@ PATHS = [
     ("The mayor of Lviv, Petro Hnatiuk, thanked Poland.", "thanked", "mayor", "subj"),
     ("The mayor of Lviv, Petro Hnatiuk, thanked Poland.", "thanked", "Hnatiuk", "subj"),
     ("Berlin praised Paris, Rome and Madrid.", "praised", "Madrid", ".obj"),
+    # what *that* points to
+    ("Reed was in Oslo on that day, and Chad thanked him.", "thanked", "Chad", "subj"),
+    ("Reed rejected that claim, stressing that Oslo had thanked Chad.", "thanked", "Oslo", "subj"),
     # coordinated verbs share their subject
     ("Salah apologises to fans, backs coach", "backs", "Salah", "subj"),
     ("The envoys support the mediators and have thanked Angola.", "thanked", "envoys", "subj"),

@@ -52,6 +52,9 @@ from training.tagging import read_tagged
         ("It was Oslo that criticised Lima.", "that", "SUB"),
         ("They signed an accord with Oslo that has failed.", "that", "SUB"),
         ("He left Oslo that year.", "that", "DET"),
+        ("Reed rejected that claim, saying Oslo had lied.", "that", "DET"),
+        ("Reed denied that claims of Oslo were true.", "that", "SUB"),
+        ("Reed said that war, if it came, would be lost.", "that", "SUB"),
     ],
 )
 def test_the_sentence_decides_what_a_word_is(lexicon: Lexicon, sentence: str, word: str, tag: str) -> None:
