@@ -144,6 +144,9 @@ class JointLogistic:
 
 #: More passes over few data only learn them by heart.
 _MOST_PASSES = 40
+#: Rows of a batch and the rate at which the network learns from it: larger batches are cheaper, for each ends with a step of
+#: all weights, and call for longer steps.
+_BATCH, _RATE = 256, 0.0014
 
 
 class WordNetwork:
@@ -168,7 +171,7 @@ class WordNetwork:
         classes: int,
         bits: int,
         hidden: int = 64,
-        steps: int = 2000,
+        steps: int = 1000,
         alpha: float = 0.05,
         blanked: float = 0.2,
     ) -> None:
@@ -198,10 +201,12 @@ class WordNetwork:
         if not len(labels):  # nothing to learn from: one case of nothing
             rows, labels = np.full((1, rows.shape[1]), -1, np.int32), np.zeros(1, np.int64)
             general = hash_bags([["none"]]).matrix(self.bits)
-        batch = min(128, len(labels))
-        network = MLPClassifier((self.hidden,), alpha=self.alpha, batch_size=batch, random_state=0)
+        batch = min(_BATCH, len(labels))
+        network = MLPClassifier(
+            (self.hidden,), alpha=self.alpha, batch_size=batch, learning_rate_init=_RATE, random_state=0
+        )
         dense, random = general.toarray(), np.random.default_rng(0)
-        passes = min(_MOST_PASSES, max(1, round(self.steps * batch / len(labels))))
+        passes = min(_MOST_PASSES, max(1, round(self.steps * _BATCH / len(labels))))
         means: list[NDArray[np.float64]] = []
         for number in range(1, passes + 1):
             seen = np.where(random.random(rows.shape) < self.blanked, np.int32(-1), rows)

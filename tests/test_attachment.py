@@ -37,6 +37,12 @@ PATHS = [
     # a person stands beside no group in the plural
     ("Deputies hostile to the minister, Ana Ruiz, left.", "hostile", "Ruiz", ".to"),
     ("A deputy hostile to the minister, Ana Ruiz, left.", "left", "Ruiz", "subj"),
+    # a subject behind a place that opens the sentence
+    ("In Geneva Russia rejected the American draft.", "rejected", "Russia", "subj"),
+    ("In Oslo Tony Blair condemned Mali.", "condemned", "Blair", "subj"),
+    ("In Khartoum Sudan and Chad condemned Mali.", "condemned", "Sudan", "subj"),
+    ("At the United Nations China condemned Mali.", "condemned", "China", "subj"),
+    ("In Papua New Guinea police condemned Mali.", "condemned", "police", "subj"),
     # objects behind a phrase of place, manner or an adjective
     ("Iran rejected in a statement the claims of Oman.", "rejected", "Oman", ".obj.of"),
     ("Peru condemned in strong terms the attack by Chile.", "condemned", "Chile", ".obj.by"),

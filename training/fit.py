@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -85,20 +86,18 @@ def fit_steps(
     progress("cues")
     fitted = parallel(_tagger_fits(dataset))
     pairs = [_role_pairs(p, a) for p, a in zip(prepared, actors, strict=True)]  # while the processes fit
-    taggers = [CueTagger(logistic, network) for network, logistic in _by_fold(fitted, 2)]
+    taggers = [CueTagger(logistic, network) for network, logistic in _each_fold(fitted, 2)]
     progress("roles")
     fitted = parallel(_linker_fits(dataset, pairs))
     contexts = [_unseen_contexts(p, taggers[fold], vectors) for p, fold in zip(prepared, folds, strict=True)]
-    linkers = [
-        Linker(JointLogistic([source, target]), network) for network, source, target in _by_fold(fitted, 3)
-    ]
-    progress("triples")
-    links = [
-        linkers[fold].link(of_sentence, a.tolist(), vectors)
-        for of_sentence, a, fold in zip(contexts, actors, folds, strict=True)
-    ]
-    triples = [[triple for one in of_sentence for triple in candidate_triples(one)] for of_sentence in links]
-    return Steps(actorhood, taggers[-1], linkers[-1], links, triples)
+    links: list[list[Links]] = [[] for _ in prepared]
+    triples: list[list[Triple]] = [[] for _ in prepared]
+    for fold, (network, source, target) in enumerate(_each_fold(fitted, 3)):
+        linker = Linker(JointLogistic([source, target]), network)
+        for i in np.flatnonzero(folds == fold):  # while the processes fit those of the other folds
+            links[i] = linker.link(contexts[i], actors[i].tolist(), vectors)
+            triples[i] = [triple for one in links[i] for triple in candidate_triples(one)]
+    return Steps(actorhood, taggers[-1], linker, links, triples)
 
 
 def _fit_judge(
@@ -119,15 +118,20 @@ def _fit_judge(
     return judge, unseen
 
 
-def _by_fold(fitted: Iterable[Any], views: int) -> Iterator[tuple[Any, ...]]:
-    """The estimators of each fold, of which ``fitted`` has all of one view after all of the other."""
-    estimators = list(fitted)
-    size = len(estimators) // views
-    return zip(*(estimators[i : i + size] for i in range(0, len(estimators), size)), strict=True)
+def _each_fold(fitted: Iterable[Any], views: int) -> Iterator[tuple[Any, ...]]:
+    """The estimators of each fold as soon as all of its views are fitted, and last those on everything."""
+    fitted = iter(fitted)
+    while estimators := tuple(itertools.islice(fitted, views)):
+        yield estimators
+
+
+def _fold_by_fold(*views: list[Fit]) -> list[Fit]:
+    """The fits of several views in the order in which `_each_fold` takes them."""
+    return [fit for of_fold in zip(*views, strict=True) for fit in of_fold]
 
 
 def _tagger_fits(dataset: Dataset) -> list[Fit]:
-    """The networks of the cue taggers without each fold and last on everything, then the regressions."""
+    """The networks and regressions of the cue taggers without each fold and last on everything."""
     prepared, folds = dataset.sentences, dataset.folds
     labels = [p.labels for p in prepared]
     networks = network_fits(
@@ -139,7 +143,7 @@ def _tagger_fits(dataset: Dataset) -> list[Fit]:
         labels,
     )
     logistic = SparseLogistic(C=0.03, classes=len(LABELS))
-    return [*networks, *logistic_fits(logistic, folds, [p.token_rows for p in prepared], labels)]
+    return _fold_by_fold(networks, logistic_fits(logistic, folds, [p.token_rows for p in prepared], labels))
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +167,7 @@ class _RolePairs:
 
 
 def _linker_fits(dataset: Dataset, pairs: Sequence[_RolePairs]) -> list[Fit]:
-    """Those of the linkers: networks, regressions for sources, regressions for targets."""
+    """Those of the linkers: a network, a regression for sources and one for targets."""
     folds = dataset.folds
     named = hash_groups([p.named for p in pairs])
     networks = network_fits(
@@ -177,7 +181,7 @@ def _linker_fits(dataset: Dataset, pairs: Sequence[_RolePairs]) -> list[Fit]:
     logistic = SparseLogistic(C=0.1)
     sources = logistic_fits(logistic, folds, named, [p.source for p in pairs])
     targets = logistic_fits(logistic, folds, named, [p.target for p in pairs])
-    return [*networks, *sources, *targets]
+    return _fold_by_fold(networks, sources, targets)
 
 
 def _role_pairs(prepared: Prepared, actors: NDArray[np.float64]) -> _RolePairs:

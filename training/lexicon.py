@@ -62,15 +62,19 @@ def compile_lexicon(folder: Path, tagger_of: TaggerOf = fit_tagger) -> Lexicon:
     problems: list[Problem] = []
     known = list(_words(folder, problems))
     cues: Trie = {}
+    verbs: set[str] = set()
     for cue in _cues(folder / "cues.tsv", problems):
         add_term(cues, _cut(cue.term), cue)
+        if cue.pos == "verb":
+            verbs.add(cue.term.split()[0])
     shifters: Trie = {}
     for shifter in _shifters(folder / "shifters.tsv", problems):
         add_term(shifters, shifter.term.lower().split(), shifter)
     if problems:
         raise Problems(problems)
     vectors = _vectors(folder / "vectors.npz")
-    readings = _readings([r for r in known if " " not in r.lemma], vectors.rows, cues)
+    single = [reading for reading in known if " " not in reading.lemma]
+    readings = _readings([*single, *_unknown_verbs(single, verbs)], vectors.rows, cues)
     tagger = tagger_of(folder / "tagged.txt", lambda words: look_up(words, readings), vectors)
     return Lexicon(readings, _compounds(known), cues, shifters, vectors, tagger)
 
@@ -154,6 +158,13 @@ def _cut(term: str) -> list[str]:
     return words
 
 
+def _unknown_verbs(known: Iterable[Reading], verbs: Iterable[str]) -> list[Reading]:
+    """Bare readings of the verbs of cue terms that no table tells of, that their forms are known too: *dithered*."""
+    told = {reading.lemma for reading in known if reading.pos == "verb"}
+    listed = (verb for verb in sorted(verbs) if "VBD" in getAllInflections(verb, upos="VERB"))
+    return [Reading(verb, "verb", "") for verb in listed if verb not in told]
+
+
 def _readings(known: list[Reading], frequent: Iterable[str], cues: Trie) -> dict[str, tuple[Reading, ...]]:
     """Every inflected form of the known words, and the bare readings of other frequent ones."""
     by_lemma = {(r.lemma, r.pos): r for r in known}
@@ -207,14 +218,15 @@ def _tags(word: str, lemma: str, upos: str) -> list[str]:
 
 @cache
 def _inflections(lemma: str, upos: str) -> dict[str, tuple[str, ...]]:
-    """lemminflect's table by Penn tag, or its rules where it does not list a noun.
+    """lemminflect's table by Penn tag, or its rules where it does not list a noun or the forms of a verb.
 
     The table leaves out a participle that is spelled as the past tense, and has some singulars among the plurals.
     """
     table: dict[str, tuple[str, ...]] = dict(getAllInflections(lemma, upos=upos))
-    if not table and upos == "NOUN" and lemma.replace("-", "").isalpha():
-        table = dict(getAllInflectionsOOV(lemma, upos=upos))
-        if lemma.endswith("man"):
+    unlisted = not table if upos == "NOUN" else upos == "VERB" and "VBD" not in table
+    if unlisted and lemma.replace("-", "").isalpha():
+        table |= getAllInflectionsOOV(lemma, upos=upos)
+        if upos == "NOUN" and lemma.endswith("man"):
             table["NNS"] = (f"{lemma[:-3]}men",)
     if len(plurals := table.get("NNS", ())) > 1:
         table["NNS"] = tuple(form for form in plurals if form != lemma)

@@ -25,7 +25,7 @@ from stance.mentions.nicknames import Nicknames
 from stance.mentions.qualifiers import qualifies
 from stance.mentions.things import Things
 from stance.tokens.offices import ABBREVIATED, LETTERED, NO_SURNAMES, OFFICE_WORDS, is_lettered
-from stance.words.syntax import Syntax
+from stance.words.syntax import GOING_ON, Syntax, opens_with_place
 from stance.words.tagging import is_title_case
 
 #: Parts of speech with which a name may begin though it is written small, and kinds of actors that are places as well.
@@ -131,14 +131,17 @@ class NameRuns:
         return i > 1 and self.words[i - 1] == "-" and tokens[i - 2].end == tokens[i].start - 1
 
     def _tells_where(self, i: int, j: int) -> bool:
-        """Whether a known person follows at ``j`` on a place, ``In Paris Macron said``, or an actor on a medium: ``told the
-        Sunday Times Labour had``."""
+        """Whether a known actor follows at ``j`` on a place, ``In Paris Macron said``, ``In Khartoum Sudan denied``, or on a
+        medium: ``told the Sunday Times Labour had``."""
         known, first = self.known(j), self.known(i)
         if known is not None and first is not None and first[1].kind == "media" and i + first[0] == j:
             return known[1].kind not in _PLACES  # BBC Scotland
-        place = j == i + 1 and i > 0 and self.syntax.lower[i - 1] in ("in", "from")
-        person = known is not None and known[1].form == "person"
-        return place and person and self.words[i] in self.gazetteer.entries
+        if known is None or not i:
+            return False
+        if self.syntax.lower[i - 1] in ("in", "from") and known[1].form == "person":
+            return j == i + 1 and self.words[i] in self.gazetteer.entries
+        behind = self.syntax.pos[j + known[0] : j + known[0] + 1]
+        return opens_with_place(self.syntax, i) and behind in GOING_ON
 
     def _step(self, i: int, j: int, body: bool) -> int:
         """How many words at ``j`` belong to the run that starts at ``i``."""

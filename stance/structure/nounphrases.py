@@ -13,7 +13,7 @@ from stance.tokens.text import PREFIXES
 from stance.words.approximators import APPROXIMATING
 from stance.words.diathesis import floats
 from stance.words.quotemarks import QUOTES
-from stance.words.syntax import RELATIVE, Syntax, ends_object
+from stance.words.syntax import GOING_ON, RELATIVE, Syntax, ends_object, opens_with_place
 
 #: Before *than* and a number they only count: *more than a week*.
 _COMPARED = frozenset(("more", "less", "fewer"))
@@ -57,7 +57,7 @@ class NounPhraseReader:
                 break
             if j > i and last == i and self._ends_predicate(i, j):
                 break
-            if j > i and last == j and self._object_ends(i, j):
+            if j > i and last == j and (self._object_ends(i, j) or self._behind_place(j)):
                 break
             if mention >= 0 and self._opens_mention(j, mention):
                 j = last = self._behind(mention)
@@ -118,6 +118,14 @@ class NounPhraseReader:
         if not opens or time_end(self.syntax, self.pos, i) != j:
             return False
         return (i > 0 and self.pos[i - 1] == "PREP") or stands_alone(self.syntax, self.pos, i)
+
+    def _behind_place(self, j: int) -> bool:
+        """Whether a subject begins at ``j`` behind a place that opens the sentence: *In London Reed condemned them*."""
+        place, subject = self.mention_at[j - 1], self.mention_at[j]
+        if min(place, subject) < 0 or not opens_with_place(self.syntax, self.mentions[place].first):
+            return False
+        verb = self.mentions[subject].last
+        return self._opens_mention(j, subject) and self.pos[verb : verb + 1] in GOING_ON
 
     def _before_time(self, j: int) -> bool:
         """Whether a phrase of time begins at ``j`` that tells nothing of the noun before it, as in *Black Friday*."""

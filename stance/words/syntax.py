@@ -37,6 +37,9 @@ _REPORTING = {
 }
 #: Verbs that say what somebody is called.
 NAMING = frozenset("call brand label dub name consider deem".split())
+#: Before a place, and what follows on the subject of a sentence.
+_PLACING = frozenset(("in", "at", "from"))
+GOING_ON = (["VERB"], ["HAVE"], ["BE"], ["MODAL"], ["DO"], ["CONJ"])
 #: Kinds of nouns for people.
 PEOPLE = ("person", "group")
 #: So many words an object has at most before its head noun.
@@ -82,6 +85,13 @@ class Syntax:
         for left, right in itertools.pairwise(self.tokens[first:last]):
             words.append(" " * (right.start - left.end) + right.text)
         return "".join(words)
+
+
+def opens_with_place(syntax: Syntax, i: int) -> bool:
+    """Whether a name at ``i`` stands behind a preposition that opens the sentence or follows a pause: *in London*."""
+    before = i - 1 - (syntax.lower[i - 1 : i] == ["the"])
+    placing = before >= 0 and syntax.lower[before] in _PLACING
+    return placing and (before == 0 or syntax.pos[before - 1] == "PUNCT")
 
 
 def ends_object(syntax: Syntax, noun: int) -> bool:
