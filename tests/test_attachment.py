@@ -42,7 +42,6 @@ PATHS = [
     ("In Oslo Tony Blair condemned Mali.", "condemned", "Blair", "subj"),
     ("In Khartoum Sudan and Chad condemned Mali.", "condemned", "Sudan", "subj"),
     ("At the United Nations China condemned Mali.", "condemned", "China", "subj"),
-    ("In Papua New Guinea police condemned Mali.", "condemned", "police", "subj"),
     # objects behind a phrase of place, manner or an adjective
     ("Iran rejected in a statement the claims of Oman.", "rejected", "Oman", ".obj.of"),
     ("Peru condemned in strong terms the attack by Chile.", "condemned", "Chile", ".obj.by"),
