@@ -124,3 +124,29 @@ def test_a_known_name_may_begin_with_a_pronoun_or_hold_a_mark(
     text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]
 ) -> None:
     assert _mentions(text, knowledge) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("The Loyal Order of Smiths thanked Oman.", ["Loyal Order of Smiths", "Oman"]),
+        ("Knights of Labour thanked the Order of Malta.", ["Knights of Labour", "Order of Malta"]),
+        ("Sons of Liberty thanked Oman.", ["Sons of Liberty", "Oman"]),
+        ("Oman thanked the Daughters of the Winslow War.", ["Oman", "Daughters of the Winslow War"]),
+        ("Oman thanked the Dairy Farmers of Chad.", ["Oman", "Dairy Farmers of Chad"]),
+        (
+            "The Grand Lodge of Ohio and the Sisters of Mercy met.",
+            ["Grand Lodge of Ohio", "Sisters of Mercy"],
+        ),
+        # no names of societies
+        ("Friends of Winslow thanked Oman.", ["Friends", "Winslow", "Oman"]),
+        ("PHOTO: Volunteers of the Red Cross met.", ["Volunteers", "Red Cross"]),
+        ("Oman thanked the Muslims of Chad.", ["Oman", "Muslims", "Chad"]),
+        ("Oman thanked the Bishops of Chad.", ["Oman", "Bishops", "Chad"]),
+        ("The friends of Oman met.", ["friends", "Oman"]),
+    ],
+)
+def test_a_society_is_called_after_its_order_or_its_members(
+    text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]
+) -> None:
+    assert _mentions(text, knowledge) == mentions

@@ -5,6 +5,7 @@ from __future__ import annotations
 from stance.mentions.amounts import is_currency, is_number
 from stance.mentions.causes import Causes
 from stance.mentions.datenames import DateNames
+from stance.mentions.fellowships import Fellowships
 from stance.mentions.fields import Fields
 from stance.mentions.gazetteer import Entry, Gazetteer
 from stance.mentions.namewords import (
@@ -48,7 +49,7 @@ class NameRuns:
         self.title_case = is_title_case(self.words)
         self.fields, self.dates = Fields(syntax, gazetteer), DateNames(syntax, gazetteer)
         self.causes, self.things = Causes(syntax, gazetteer), Things(syntax, gazetteer)
-        self.nicknames = Nicknames(syntax, gazetteer)
+        self.nicknames, self.fellowships = Nicknames(syntax, gazetteer), Fellowships(syntax, gazetteer)
         self._known = [self._find(i) for i in range(len(self.words))]
 
     def known(self, i: int) -> tuple[int, Entry] | None:
@@ -83,7 +84,8 @@ class NameRuns:
             return True  # the PM, but not 3 PM
         if i == 0 and pos == "ADJ" and self.syntax.lower[i] not in OFFICE_WORDS and self._origin(i + 1):
             return False  # Senior Western officials
-        if self.fields.opens(i) or self.fields.of_office(i) or self.causes.length(i):
+        opens_body = self.fields.opens(i) or self.fellowships.opens(i)
+        if opens_body or self.fields.of_office(i) or self.causes.length(i):
             return True
         nominal = pos in ("NOUN", "ADJ") or self.syntax.lower[i] in OFFICE_WORDS
         if self.words[i + 1 : i + 2] == ["&"] and not self.title_case:
@@ -158,7 +160,7 @@ class NameRuns:
             return 2 if self._is_legal_form(j + 1) else self.fields.listed(i, j)
         if lower == "on" and j > i and self.fields.on(j):
             return 1
-        body = body or (j > i and self.syntax.lower[j - 1] in HEADS)
+        body = body or (j > i and (self.syntax.lower[j - 1] in HEADS or self.fellowships.heads(j - 1)))
         if body and lower in ("of", "for") and self.syntax.lower[j + 1 : j + 2] == ["the"]:
             return 2 if self._upper(j + 2) else 0
         if lower == "&" or (body and lower in JOINTS and self._joins(j)):
@@ -227,9 +229,10 @@ class NameRuns:
         return ends and not any(self.is_given(j) for j in range(i, end))
 
     def thing_end(self, i: int, end: int) -> int:
-        """Where the name of a treaty, an event or another thing ends that begins with the run, or 0: not *Bob Day*."""
-        surname = end - i > 1 and self.dates.is_surname(end - 1)
-        return 0 if surname else self.things.end(i, end)
+        """Where the name of a treaty, an event or another thing ends that begins with the run, or 0: not *Bob Day*, *Veterans
+        of Foreign Wars*."""
+        acts = self.fellowships.opens(i) or (end - i > 1 and self.dates.is_surname(end - 1))
+        return 0 if acts else self.things.end(i, end)
 
     def is_body(self, j: int) -> bool:
         """Whether this word says what kind of body or office the name is of."""
