@@ -150,3 +150,26 @@ def test_a_society_is_called_after_its_order_or_its_members(
     text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]
 ) -> None:
     assert _mentions(text, knowledge) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Developer Winslow Homes thanked Oman.", ["Winslow Homes", "Oman"]),
+        ("Broadcaster Skyline and the mayor met.", ["Skyline", "mayor"]),
+        ('"Insurer Fidora is wrong," Oman said.', ["Fidora", "Oman"]),
+        ("Airline Ryanair thanked Oman.", ["Ryanair", "Oman"]),
+        ("Alderwoman Rita Winslow met Freeholder Quenby Hart.", ["Rita Winslow", "Quenby Hart"]),
+        ("Selectman Tore Day met Alderman Tore Day.", ["Tore Day", "Tore Day"]),
+        # names that begin with a trade
+        ("Airline Pilots Association staff met Oman.", ["Airline Pilots Association staff", "Oman"]),
+        ("Insurer Group thanked Oman.", ["Insurer Group", "Oman"]),
+        ("Carrier Global thanked Oman.", ["Carrier Global", "Oman"]),
+        ("Oman thanked Broadcaster Winslow.", ["Oman", "Broadcaster Winslow"]),
+        ("The Tore Alderman Trust met.", ["Tore Alderman Trust"]),
+    ],
+)
+def test_a_trade_or_a_seat_in_a_council_is_no_part_of_a_name_behind_it(
+    text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]
+) -> None:
+    assert _mentions(text, knowledge) == mentions

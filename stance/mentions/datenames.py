@@ -5,7 +5,7 @@ from __future__ import annotations
 from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.namewords import BEFORE_MONTHS
 from stance.tokens.calendar_names import DAYS, MONTHS
-from stance.tokens.offices import ABBREVIATED, OFFICES
+from stance.tokens.offices import ABBREVIATED, COUNCILLORS, OFFICES
 from stance.words.syntax import Syntax
 from stance.words.tagging import is_title_case
 
@@ -66,7 +66,7 @@ class DateNames:
         """Whether a title in capitals stands right before ``j``."""
         title = self.words[j - 1] if j else ""
         abbreviated = title[-1:] == "." and title[:-1].lower() in ABBREVIATED
-        return title[:1].isupper() and (abbreviated or title.lower() in OFFICES)
+        return title[:1].isupper() and (abbreviated or title.lower() in OFFICES | COUNCILLORS)
 
     def _is_name(self, j: int) -> bool:
         """Whether a word with a capital is the name of nobody who is known."""

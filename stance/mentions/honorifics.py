@@ -6,6 +6,7 @@ from stance.mentions.complements import is_complement, office_before
 from stance.mentions.gazetteer import Entry
 from stance.mentions.name_runs import NameRuns
 from stance.mentions.namewords import JOINTS, PARTICLES
+from stance.mentions.trades import Trades
 from stance.tokens.offices import OFFICE_WORDS, is_lettered
 from stance.words.tagging import CLOSED
 
@@ -16,9 +17,12 @@ class Honorifics:
     def __init__(self, names: NameRuns) -> None:
         self.names = names
         self.syntax = names.syntax
+        self.trades = Trades(names.syntax, names.gazetteer)
 
     def person_start(self, i: int, end: int) -> int:
-        """Where the name proper begins in the run ``[i, end)``, behind offices, party and nationality."""
+        """Where the name proper begins in the run ``[i, end)``, behind offices, party, nationality and trade."""
+        if self.trades.opens(i, end):
+            return self.person_start(i + 1, end)
         if self.names.is_given(i) and self.syntax.pos[i] == "NAME":
             return i
         start = i

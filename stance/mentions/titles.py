@@ -8,20 +8,21 @@ from collections.abc import Collection
 from stance.document import Actor
 from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.mentions import Mention
-from stance.tokens.offices import OFFICES, unabbreviated
+from stance.tokens.offices import COUNCILLORS, OFFICES, unabbreviated
 from stance.tokens.text import tokenize
 
 _MALE = frozenset(
-    "mister king prince sir lord emir sultan sheikh spokesman chairman congressman father brother "
-    "baron duke pope archbishop cardinal ayatollah businessman husband son".split()
+    "mister king prince sir lord emir sultan sheikh spokesman chairman congressman councilman alderman selectman assemblyman "
+    "father brother baron duke pope archbishop cardinal ayatollah businessman husband son".split()
 )
 _FEMALE = frozenset(
     "missus miss madame queen princess lady dame baroness duchess spokeswoman chairwoman "
-    "congresswoman sister mother businesswoman wife widow daughter actress".split()
+    "congresswoman councilwoman alderwoman selectwoman assemblywoman sister mother businesswoman wife widow daughter "
+    "actress".split()
 )
 #: Those who bear arms or hold power for a state.
 _FORCES = frozenset("troop soldier force army police navy guard authority peacekeeper".split())
-_PERSONAL = OFFICES | frozenset(
+_PERSONAL = OFFICES.union(COUNCILLORS) | frozenset(
     "bishop rabbi imam pastor reverend doctor professor coach lawyer activist analyst "
     "founder owner author economist journalist candidate singer writer dissident".split()
 )

@@ -50,14 +50,19 @@ OFFICES = LETTERED | frozenset(
     "governor-general inspector-general under-secretary-general major-general lieutenant-general brigadier-general "
     "taoiseach tánaiste".split()
 )
+#: Those who sit in the council of a town or a county, or in the lower chamber of a state.
+COUNCILLORS = frozenset(
+    "councillor councilor councilman councilwoman councilmember alderman alderwoman alderperson selectman selectwoman "
+    "selectperson freeholder assemblyman assemblywoman assemblymember".split()
+)
 #: Words of offices, of their fields, and of address.
-OFFICE_WORDS = OFFICES.union(ABBREVIATED, ABBREVIATED.values()) | frozenset(
+OFFICE_WORDS = OFFICES.union(COUNCILLORS, ABBREVIATED, ABBREVIATED.values()) | frozenset(
     "prime foreign sheikh pope bishop archbishop cardinal rabbi imam ayatollah pastor "
     "sir lord lady dame vice acting interim former ex-president coach executive "
     "defense defence finance interior health trade energy education home affairs state supreme opposition "
     "first police press national security under-secretary vice-president "
     "special rapporteur sister brother baroness count duke duchess comrade co-leader "
-    "co-chair co-founder co-president doña dona datuk dato seri barrister emeritus emerita councillor "
+    "co-chair co-founder co-president doña dona datuk dato seri barrister emeritus emerita "
     "shri smt alhaji alhaja hajiya otunba mallam malam engr inspector".split()
 )
 #: Offices that are nobody's surname.
