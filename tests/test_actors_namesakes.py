@@ -214,3 +214,23 @@ def test_an_acronym_is_that_of_the_state_from_which_a_text_reports(
 
 def test_a_person_of_no_country_gives_nobodys_name_another_meaning(reader: Reader) -> None:
     assert reader.who("Antonio Guterres praised the RSF.", "RSF").actor.name == "Rapid Support Forces"
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Residents of Oakvale met. The Oakvale Residents Association left.", "Oakvale"),
+        ("Nurses in Oakvale met. The Oakvale Heritage Trust left.", "Oakvale"),
+        ("The town of Oakvale grew. The Oakvale Football Club left.", "Oakvale"),
+        ("Marchers from Oakvale met. The Oakvale Harbour Authority left.", "Oakvale"),
+        ("The Oakvale Rowing Club met near Oakvale.", "Oakvale"),
+        # the society, and who is called after no town
+        ("The Oakvale Heritage Trust met. Oakvale thanked Oman.", "Oakvale Heritage Trust"),
+        ("The Oakvale Football Club met. Members of Oakvale left.", "Oakvale Football Club"),
+        ("Nurses at Oakvale met. The Oakvale Hospital Trust left.", "Oakvale Hospital Trust"),
+        ("Workers in Oakvale met. Oakvale Motors left.", "Oakvale Motors"),
+        ("Anna Oakvale met the people of Oakvale.", "Anna Oakvale"),
+    ],
+)
+def test_a_town_is_not_the_society_that_is_called_after_it(reader: Reader, text: str, actor: str) -> None:
+    assert reader.who(text, "Oakvale").actor.name == actor

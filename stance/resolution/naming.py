@@ -25,6 +25,7 @@ from stance.resolution.bodies import (
 )
 from stance.resolution.introductions import Introduction, Introductions, name_words
 from stance.resolution.surnames import Surnames
+from stance.resolution.towns import is_called_after_town, is_town
 from stance.tokens.text import tokenize
 
 #: After these words a name is more often that of a place than that of a person.
@@ -72,6 +73,8 @@ class Names:
         if mention.form == "demonym" and entry is not None:
             return Named(self._meant(mention.text, entry.actor), "gazetteer")
         full = self.introduced.full_name(mention) if entry is None or entry.form == "person" else None
+        if full is not None and is_called_after_town(full.mention) and is_town(mention, reading):
+            full = None
         if full is not None:
             named = self.name(full.mention, full.reading, full.owner or owner)
             gender = named.gender or titles.title_gender(mention.title)
