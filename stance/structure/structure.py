@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stance.mentions.mentions import Mention
-from stance.structure import companions, contrast, insertions, membership, partitives, suspended
+from stance.structure import absolutes, companions, contrast, insertions, membership, partitives, suspended
 from stance.structure.attachment import Tree
 from stance.structure.chunks import find_chunks
 from stance.structure.clauses import read_clauses
@@ -48,6 +48,7 @@ class Structure:
         read_clauses(tree, chunks, times)
         for report in reports:
             insertions.attach(report, tree)
+        absolutes.part(tree)
         partitives.lift(tree)
         membership.share(tree)
         self.head, self.label, self.subject = tree.head, tree.label, tree.subject

@@ -1,0 +1,64 @@
+"""Voters: whoever abstains or stays away takes no part in how the others vote."""
+
+from __future__ import annotations
+
+from stance.document import StanceLabel
+from stance.reading import SentenceReading
+
+#: Before a clause that may tell why somebody is judged: *angry after Mali abstained*.
+_GROUNDS = frozenset("after as because before for since that when".split())
+#: Labels of clauses that stand beside another one, not in it.
+_BESIDE = ("", "advcl", "conj")
+#: Acts of words that judge somebody for what he did.
+_JUDGING = frozenset(("blame", "praise", "thank", "regret"))
+
+
+def abstaining(reading: SentenceReading, anchor: int, stance: StanceLabel | None = None) -> set[int]:
+    """The mentions that only abstain or are absent beside the cue at token ``anchor``: Togo in *with Mali voting against and
+    Togo abstaining*. As targets, where the ``stance`` is given, those alone who are not judged for it."""
+    word = reading.syntax.reading[anchor]
+    if stance is not None and (word.act in _JUDGING or word.kind == "feeling"):
+        return set()
+    found = set[int]()
+    for token, lemma in enumerate(reading.syntax.lemma):
+        if _withholds(reading, token, lemma):
+            found |= _apart(reading, token, anchor)
+    return found
+
+
+def _withholds(reading: SentenceReading, token: int, lemma: str) -> bool:
+    """Whether a word tells that somebody does not vote, unless he abstains from something else."""
+    pos = reading.syntax.pos[token]
+    return (lemma == "abstain" and pos == "VERB") or (lemma == "absent" and pos == "ADJ")
+
+
+def _apart(reading: SentenceReading, token: int, anchor: int) -> set[int]:
+    """The subject of a clause of its own around ``token``, with the members of its list, where the cue stands outside."""
+    structure = reading.structure
+    subject = structure.subject.get(token, -1)
+    doer, clause = reading.mention_of(subject), structure.head[subject]
+    if doer < 0 or structure.label[subject] != "subj" or clause not in (token, structure.head[token]):
+        return set()
+    group = reading.mentions[doer].group
+    members = {i for i, m in enumerate(reading.mentions) if i == doer or 0 <= m.group == group}
+    if anchor == token:
+        return members
+    if (
+        structure.label[clause] not in _BESIDE
+        or reading.syntax.lower[max(0, reading.mentions[doer].np_first - 1)] in _GROUNDS
+    ):
+        return set()
+    above = structure.ancestors(anchor) | {anchor}
+    own = {i for i in above if structure.subject.get(i, -1) == subject}
+    within = clause in above and not _elsewhere(reading, anchor, clause)
+    return set() if own or within else members
+
+
+def _elsewhere(reading: SentenceReading, anchor: int, clause: int) -> bool:
+    """Whether the cue stands in a clause below that has its own subject: *Mali abstained, while Togo voted for it*."""
+    structure, at = reading.structure, anchor
+    while at not in (clause, -1):
+        if structure.label[at] in _BESIDE and reading.mention_of(structure.dependent(at, "subj")) >= 0:
+            return True
+        at = structure.head[at]
+    return False

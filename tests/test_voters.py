@@ -1,0 +1,70 @@
+"""Who takes no side where others vote, win or are refused something."""
+
+from __future__ import annotations
+
+import pytest
+
+from stance.document import StanceLabel
+from stance.reading import read_sentence
+from stance.roles.bystanders import no_sources, no_targets
+from stance.tokens.text import tokenize
+
+from .structuring import Knowledge, path_between
+
+
+def barred(
+    knowledge: Knowledge, text: str, cue: str, stance: StanceLabel = "denial"
+) -> tuple[set[str], set[str]]:
+    """The words of those who are no sources and of those who are no targets of the first token ``cue``."""
+    reading = read_sentence(tokenize(text), *knowledge)
+    anchor = [token.text for token in reading.syntax.tokens].index(cue)
+    names = [mention.text for mention in reading.mentions]
+    sources = no_sources(reading, anchor, stance, names)
+    return {names[i] for i in sources}, {names[i] for i in no_targets(reading, anchor, stance, names)}
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "actor", "path"),
+    [
+        ("It passed, with Mali voting against and Togo abstaining.", "voting", "Togo", "^advcl..advcl.subj"),
+        ("It passed, with Mali voting in favour and Togo absent.", "absent", "Togo", "subj"),
+        ("It passed, with Mali voting against and Togo and Chad abstaining.", "abstaining", "Togo", "subj"),
+        ("The students marched, with Mali blaming Togo and Chad backing Peru.", "backing", "Chad", "subj"),
+        ("The students marched, with Mali blaming Togo and Chad.", "blaming", "Chad", ".obj"),
+        ("The students marched, with Mali blaming Togo and firms backing it.", "blaming", "firms", ".obj"),
+    ],
+)
+def test_joined_absolute_clauses_have_their_own_subjects(
+    knowledge: Knowledge, text: str, cue: str, actor: str, path: str
+) -> None:
+    assert path_between(knowledge, text, cue, actor) == path
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "apart"),
+    [
+        ("It passed, with Mali voting against and Togo abstaining.", "voting", {"Togo"}),
+        ("Mali vetoed the text, while Togo and Chad abstained.", "vetoed", {"Togo", "Chad"}),
+        ("Mali vetoed the text, Togo was absent.", "vetoed", {"Togo"}),
+        ("While Mali abstained, Togo vetoed the text.", "vetoed", {"Mali"}),
+        ("Mali abstained and rejected the claim.", "rejected", set()),
+        ("Mali abstained, saying it rejected the claim.", "rejected", set()),
+        ("Mali, which abstained, rejected the claim.", "rejected", set()),
+    ],
+)
+def test_who_abstains_stands_apart(knowledge: Knowledge, text: str, cue: str, apart: set[str]) -> None:
+    sources, targets = barred(knowledge, text, cue)
+    assert apart <= sources
+    assert sources & {"Mali", "Togo", "Chad"} == targets & {"Mali", "Togo", "Chad"} == apart
+
+
+@pytest.mark.parametrize(
+    "text", ["Mali was angry that Togo abstained.", "Mali was angry after Togo abstained."]
+)
+def test_who_abstains_may_be_blamed(knowledge: Knowledge, text: str) -> None:
+    assert "Togo" not in barred(knowledge, text, "angry", "condemnation")[1]
+
+
+def test_what_one_absolute_clause_tells_is_not_aimed_at_whom_the_next_names(knowledge: Knowledge) -> None:
+    text = "The students marched, with Mali blaming Togo and Chad backing Peru."
+    assert {"Chad", "Peru"} <= barred(knowledge, text, "blaming", "condemnation")[1]
