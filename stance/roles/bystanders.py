@@ -10,6 +10,7 @@ from stance.reading import SentenceReading
 from stance.roles.circumstances import OBJECTING, absolutes, asides, defining, handlers, media
 from stance.roles.conjuncts import in_other_conjuncts, left_out, summing_up
 from stance.roles.nested import aimed_at_within, judging_others
+from stance.roles.nobody import nobody
 from stance.roles.parted import in_joined_clauses
 from stance.roles.reactions import not_reacted_to, not_reacting
 from stance.roles.refusals import not_refused
@@ -21,7 +22,7 @@ from stance.roles.stimuli import causing, feeling, onlookers
 from stance.roles.texts import judged_in_texts, objecting_to_texts
 from stance.roles.unattributed import backers, not_voicing
 from stance.roles.victims import victims
-from stance.roles.voters import abstaining
+from stance.roles.voters import abstaining, not_voted_on
 from stance.roles.wronged import wronged, wronging
 from stance.words.lexicon import CueTerm
 
@@ -44,7 +45,7 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     found |= left_out(reading, anchor) | summing_up(reading, anchor)
     found |= removed(reading, anchor, stance) | not_refused(reading, anchor, stance)
     found |= wronged(reading, anchor, stance)
-    found |= abstaining(reading, anchor, stance) | in_joined_clauses(reading, anchor)
+    found |= not_voted_on(reading, anchor) | in_joined_clauses(reading, anchor)
     found |= aimed_at_within(reading, anchor, stance, keys) | callers(reading, anchor)
     found |= feeling(reading, anchor) | onlookers(reading, anchor)
     found |= judged_in_texts(reading, anchor, stance) | backers(reading, anchor) | told(reading, anchor)
@@ -62,7 +63,7 @@ def no_sources(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     found = handlers(reading, anchor) | not_reacting(reading, anchor, keys) | not_voicing(reading, anchor)
     found |= left_out(reading, anchor) | summing_up(reading, anchor)
     found |= wronging(reading, anchor, stance)
-    found |= abstaining(reading, anchor)
+    found |= abstaining(reading, anchor) | nobody(reading)
     found |= judging_others(reading, anchor, keys) | causing(reading, anchor, keys)
     found |= objecting_to_texts(reading, anchor, keys) | reporting(reading, anchor, keys)
     if calling := {keys[i] for i in callers(reading, anchor)}:

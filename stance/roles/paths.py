@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from stance.cues.bidding import is_asked, is_duty
 from stance.cues.factuality import CLAIMING
 from stance.reading import SentenceReading
+from stance.roles.nobody import speaking_of_nobody
 from stance.structure.clausewords import TELLING
 
 _SAYING_NO, _CLAIMS = (
@@ -42,6 +43,7 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
     taken = {
         **_bidden(reading, verb, below),
         **_summoned(reading, verb, below),
+        **speaking_of_nobody(reading, verb, below),
         **_lodged(reading, anchor, verb, paths),
         **_claimed(reading, anchor, paths),
     }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from stance.document import StanceLabel
 from stance.reading import SentenceReading
 
 #: Before a clause that may tell why somebody is judged: *angry after Mali abstained*.
@@ -13,12 +12,9 @@ _BESIDE = ("", "advcl", "conj")
 _JUDGING = frozenset(("blame", "praise", "thank", "regret"))
 
 
-def abstaining(reading: SentenceReading, anchor: int, stance: StanceLabel | None = None) -> set[int]:
-    """The mentions that only abstain or are absent beside the cue at token ``anchor``: Togo in *with Mali voting against and
-    Togo abstaining*. As targets, where the ``stance`` is given, those alone who are not judged for it."""
-    word = reading.syntax.reading[anchor]
-    if stance is not None and (word.act in _JUDGING or word.kind == "feeling"):
-        return set()
+def abstaining(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions that only abstain or are absent beside the cue at token ``anchor``, and are no sources of it: Togo in *with
+    Mali voting against and Togo abstaining*."""
     found = set[int]()
     for token, lemma in enumerate(reading.syntax.lemma):
         if _withholds(reading, token, lemma):
@@ -26,8 +22,15 @@ def abstaining(reading: SentenceReading, anchor: int, stance: StanceLabel | None
     return found
 
 
+def not_voted_on(reading: SentenceReading, anchor: int) -> set[int]:
+    """Those of them who are no targets: all, unless the cue judges, which may be for that they abstained."""
+    word = reading.syntax.reading[anchor]
+    judges = word.act in _JUDGING or word.kind == "feeling"
+    return set() if judges else abstaining(reading, anchor)
+
+
 def _withholds(reading: SentenceReading, token: int, lemma: str) -> bool:
-    """Whether a word tells that somebody does not vote, unless he abstains from something else."""
+    """Whether a word tells that somebody does not vote."""
     pos = reading.syntax.pos[token]
     return (lemma == "abstain" and pos == "VERB") or (lemma == "absent" and pos == "ADJ")
 

@@ -1,0 +1,35 @@
+"""Nobody: whoever *no* stands before does nothing, *no country would accept it*; who says so speaks for himself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from stance.reading import SentenceReading
+
+#: Behind *no* they compare: *no fewer than ten states*, *no longer a state*.
+_COMPARING = frozenset("better fewer less lesser longer more sooner".split())
+
+
+def nobody(reading: SentenceReading) -> set[int]:
+    """The mentions that are no sources of anything, as *no* determines them: *no country*, *no other government*, but not *no
+    fewer than ten countries*."""
+    syntax, dependents = reading.syntax, reading.structure.dependents
+    if "no" not in syntax.lower:
+        return set()
+    return {
+        i
+        for i, mention in enumerate(reading.mentions)
+        if any(
+            syntax.lower[j] == "no" and syntax.lower[j + 1] not in _COMPARING
+            for j in dependents[mention.head]
+        )
+    }
+
+
+def speaking_of_nobody(reading: SentenceReading, verb: int, below: str) -> Mapping[str, str]:
+    """Who says that nobody does what ``verb`` tells stands where its subject does; ``below`` is the path up to the verb."""
+    structure = reading.structure
+    doer = reading.mention_of(structure.subject.get(verb, -1))
+    if structure.label[verb] != "ccomp" or doer not in nobody(reading):
+        return {}
+    return {f"{below}^ccomp.subj": f"{below}subj", f"{below}subj": "nobody"}
