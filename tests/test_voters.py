@@ -101,3 +101,21 @@ def test_who_speaks_of_nobody_stands_as_the_subject(
     reading = read_sentence(tokenize(text), *knowledge)
     words = [token.text for token in reading.syntax.tokens]
     assert paths_from(reading, words.index(cue), None)[reading.mention_at[words.index("Mali")]] == path
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "beaten"),
+    [
+        ("Mali hailed the victory over Togo.", "hailed", {"Togo"}),
+        ("Mali congratulated Chad on its triumph over Togo and Peru.", "congratulated", {"Togo", "Peru"}),
+        ("Mali welcomed the defeat of Togo.", "welcomed", {"Togo"}),
+        ("Mali congratulated Chad on beating Togo.", "congratulated", {"Togo"}),
+        ("Mali welcomed the victory of Togo.", "welcomed", set()),
+        ("Mali praised Togo's victory.", "praised", set()),
+        ("Mali welcomed the deal with Togo over Chad.", "welcomed", set()),
+    ],
+)
+def test_over_whom_others_win_is_not_welcomed(
+    knowledge: Knowledge, text: str, cue: str, beaten: set[str]
+) -> None:
+    assert barred(knowledge, text, cue, "welcome")[1] & {"Togo", "Peru"} == beaten

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from stance.cues.factuality import CLAIMING
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
+from stance.roles.beaten import beaten
 from stance.roles.circumstances import OBJECTING, absolutes, asides, defining, handlers, media
 from stance.roles.conjuncts import in_other_conjuncts, left_out, summing_up
 from stance.roles.nested import aimed_at_within, judging_others
@@ -46,6 +47,7 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     found |= removed(reading, anchor, stance) | not_refused(reading, anchor, stance)
     found |= wronged(reading, anchor, stance)
     found |= not_voted_on(reading, anchor) | in_joined_clauses(reading, anchor)
+    found |= beaten(reading, anchor, stance)
     found |= aimed_at_within(reading, anchor, stance, keys) | callers(reading, anchor)
     found |= feeling(reading, anchor) | onlookers(reading, anchor)
     found |= judged_in_texts(reading, anchor, stance) | backers(reading, anchor) | told(reading, anchor)
