@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stance.cues.undertakings import keeps_to
 from stance.document import STANCES, StanceLabel
 from stance.reading import SentenceReading
 
@@ -50,7 +51,7 @@ def lost_in_its_sense(reading: SentenceReading, token: int) -> tuple[StanceLabel
         or _excludes(reading, token)
     ):
         return STANCES
-    if _is_lent(reading, token) or _is_cause(reading, token):
+    if _is_lent(reading, token) or _is_cause(reading, token) or keeps_to(reading, token):
         return ("welcome",)
     if _stays_away(reading, token):
         return ("denial",)
