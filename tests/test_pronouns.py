@@ -32,3 +32,35 @@ def rules(reader: Reader) -> Reader:
 )
 def test_for_what_somebody_is_punished_is_his_own_doing(rules: Reader, text: str, actor: str) -> None:
     assert rules.who(text, "its").actor.name == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "judge"),
+    [
+        ("Loblane apologised after the regulator criticised its accounting.", "its", "regulator"),
+        ("Kerr left. The fund Elkhorn, which owns land, had mocked his remarks.", "his", "Elkhorn"),
+        ("Danton fell after the union questioned its figures.", "its", "union"),
+        ("Norway spoke after the union welcomed its decision.", "its", "union"),
+        ("Ana Voll spoke as Moor and the bishop praised her courage.", "her", "bishop"),
+    ],
+)
+def test_who_judges_a_thing_judges_anothers(reader: Reader, text: str, words: str, judge: str) -> None:
+    found = reader.who(text, words).actor
+    assert found.name != judge
+    assert found.name == text.split()[0] or found.name == " ".join(text.split()[:2])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The regulator criticised its own accounting.",
+        "The regulator criticised its staff.",
+        "The regulator blamed its losses on the war.",
+        "The regulator condemned its treatment.",
+        "The regulator honoured its pledge.",
+        "The regulator welcomed its victory.",
+        "The regulator defended its speech.",
+    ],
+)
+def test_a_judge_may_own_what_is_his_or_hits_him(reader: Reader, text: str) -> None:
+    assert reader.who(text, "its").actor.name == "regulator"

@@ -10,6 +10,7 @@ from stance.mentions.mentions import Mention
 from stance.mentions.titles import is_personal
 from stance.reading import SentenceReading
 from stance.resolution.entities import Discourse, Entity, Instance
+from stance.resolution.judges import judges
 from stance.resolution.quotations import predicate
 
 FIRST_SINGULAR = frozenset({"i", "me", "my"})
@@ -124,13 +125,15 @@ def candidates(
     speaker: Entity | None,
 ) -> tuple[list[Instance], list[list[str]], list[bool]]:
     """The mentions nearby, latest first, what speaks for each of them, and which are barred: who does it to the pronoun is
-    somebody else, for himself would be said; and *it* is no person.
+    somebody else, for himself would be said; who judges a thing is not its owner; and *it* is no person.
 
     ``quoted`` tells whether the pronoun stands in a quotation, ``speaker`` whose it is.
     """
     look = _Look(pronoun, reading, quoted, speaker)
     nearby = discourse.recent()[:MOST_CANDIDATES]
-    acting = [instance.entity for instance in discourse.sentences[-1] if look.is_done_by(instance)]
+    sentence = discourse.sentences[-1]
+    acting = [instance.entity for instance in sentence if look.is_done_by(instance)]
+    acting += judges(pronoun, reading, sentence)
     barred = [
         instance.entity in acting or (look.agreement == "n" and _is_surely_human(instance))
         for _, instance in nearby
