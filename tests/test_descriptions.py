@@ -227,3 +227,35 @@ def test_who_only_has_a_like_office_or_is_the_subject_is_not_described(
 )
 def test_whoever_was_named_so_before_is_described(reader: Reader, text: str, words: str, actor: str) -> None:
     assert reader.who(text, words).actor.name == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor", "country"),
+    [
+        ("The abbot praised young Danes.", "Danes", "young Danes", "DNK"),
+        ("Chad deported some 60 jobless Danes.", "Danes", "60 jobless Danes", "DNK"),
+        ("The two Swiss thanked Chad.", "Swiss", "two Swiss", "CHE"),
+        ("The abbot mocked ordinary Chinese.", "Chinese", "ordinary Chinese", "CHN"),
+        ("Thousands of Danes condemned Chad.", "Danes", "Thousands of Danes", "DNK"),
+        ("The abbot thanked five Republicans who left.", "Republicans", "five Republicans", "USA"),
+        ("Moderate Republicans thanked Chad.", "Republicans", "Moderate Republicans", "USA"),
+        ("Many Democrats thanked Chad.", "Democrats", "Many Democrats", "USA"),
+        ("Three Tories joined Labour.", "Tories", "Three Tories", "GBR"),
+        ("Danes condemned Chad.", "Danes", "Denmark", "DNK"),
+        ("The Democrats thanked Chad.", "Democrats", "Democratic Party", "USA"),
+        ("The ruling Conservatives thanked Chad.", "Conservatives", "Conservative Party", "GBR"),
+        ("Britain's governing Conservatives thanked Chad.", "Conservatives", "Conservative Party", "GBR"),
+        ("One in four Danes thanked Chad.", "Danes", "Denmark", "DNK"),
+        ("The abbot praised her fluent French.", "French", "France", "FRA"),
+    ],
+)
+def test_some_people_are_not_their_state_or_party(
+    reader: Reader, text: str, words: str, actor: str, country: str
+) -> None:
+    found = reader.who(text, words).actor
+    assert (found.name, found.country) == (actor, country)
+    assert (found.kind == "group") == (words in actor)
+
+
+def test_some_people_are_spoken_of_again(reader: Reader) -> None:
+    assert reader.who("Two Danes left. The two Danes thanked Chad.", "Danes", 2).actor.name == "Two Danes"

@@ -18,6 +18,7 @@ from stance.reading import SentenceReading
 from stance.resolution import (
     addressees,
     citizens,
+    compatriots,
     descriptions,
     naming,
     pairs,
@@ -109,6 +110,11 @@ class _Resolver:
             return self._citizen(mention)
         if partisans.is_one_member(mention, reading):
             return self._member(mention)
+        group = compatriots.some_people(mention, reading)
+        if group is not None:
+            entity = self.discourse.entity(group)
+            entity.plural = True
+            return Resolved(entity.actor, "itself"), entity
         if mention.form == "described":
             return self._described(s, i, owner)
         beside = next((d for d, name in apposed.items() if name == i), -1)
@@ -197,11 +203,9 @@ class _Resolver:
 
     def _member(self, mention: Mention) -> tuple[Resolved, Entity]:
         """``The Democrat``: a person who was named before, or one that is not known; never the party."""
-        entity = partisans.member(mention, self.discourse)
-        if entity is not None:
-            return Resolved(entity.actor, "description"), entity
-        entity = self.discourse.entity(Actor(mention.text, "person"))
-        return Resolved(entity.actor, "itself"), entity
+        known = partisans.member(mention, self.discourse)
+        entity = known or self.discourse.entity(Actor(mention.text, "person"))
+        return Resolved(entity.actor, "description" if known else "itself"), entity
 
     def _pronoun(self, s: int, i: int) -> tuple[Resolved, Entity | None]:
         mention, reading = self.readings[s].mentions[i], self.readings[s]
