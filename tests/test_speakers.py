@@ -31,16 +31,16 @@ def test_who_speaks_is_one_source_with_we(knowledge: Knowledge, text: str, words
 @pytest.mark.parametrize(
     ("text", "cue", "reporters"),
     [
-        ("Reed said that Togo had praised Chad.", "praised", {"Reed"}),
+        ("Peru said that Togo had praised Chad.", "praised", {"Peru"}),
         (
             "Peru rejected the claim, noting that Togo expressed thanks for Chad's help.",
             "expressed",
             {"Peru"},
         ),
-        ("Reed said Togo was disappointed with Chad.", "disappointed", {"Reed"}),
-        ("Reed demanded that Togo condemn Chad.", "condemn", set()),
-        ("Reed said that they praised Chad.", "praised", set()),
-        ("Reed said that Togo had betrayed Chad.", "betrayed", set()),
+        ("Peru said Togo was disappointed with Chad.", "disappointed", {"Peru"}),
+        ("Peru demanded that Togo condemn Chad.", "condemn", set()),
+        ("Peru said that they praised Chad.", "praised", set()),
+        ("Peru said that Togo had betrayed Chad.", "betrayed", set()),
     ],
 )
 def test_who_tells_that_another_judges_does_not_judge(

@@ -22,6 +22,14 @@ _JUDGING = frozenset(("judging", "refusing"))
 _BEFORE_GENERAL = frozenset("attorney secretary director consul solicitor inspector prosecutor".split())
 #: How some stand to others, of which each is a verb as well: *U.S. allies Japan and Chad*.
 _STANDING = frozenset("allies rivals partners neighbours neighbors".split())
+#: Two words that are one.
+_FIXED: dict[tuple[str, ...], tuple[str, str]] = {
+    ("per", "cent"): ("NUM", "NOUN"),
+    ("de", "facto"): ("ADJ", "ADJ"),
+    ("de", "jure"): ("ADJ", "ADJ"),
+}
+#: How words for a side begin: *anti-graft nurses*.
+_SIDES = ("anti-", "pro-")
 _HELP = frozenset(("help", "helps", "helped", "helping"))
 #: Determiners of one thing, beside which no verb in the plural stands: *a radio show*.
 _OF_ONE = frozenset("a an another each every this".split())
@@ -47,8 +55,10 @@ def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos
             verb = _missing_verb(candidates, mended, i + 1)
             if verb >= 0:
                 mended[verb] = "VERB"
-        elif word == "per" and list(lower[i + 1 : i + 2]) == ["cent"]:
-            mended[i : i + 2] = ["NUM", "NOUN"]
+        elif fixed := _FIXED.get((word, *lower[i + 1 : i + 2])):
+            mended[i : i + 2] = fixed
+        elif word.startswith(_SIDES) and pos[i] == "NOUN" and pos[i + 1 : i + 2] == ["NOUN"]:
+            mended[i] = "ADJ"
         elif word == "that" and pos[i] == "SUB" and _points(lower, candidates, mended, i):
             mended[i] = "DET"
         elif word == "to" and pos[i - 1] == "ADV" and _is_found(lower, candidates, i - 1):
