@@ -79,6 +79,7 @@ def test_what_one_absolute_clause_tells_is_not_aimed_at_whom_the_next_names(know
         ("Mali said that the state would not accept it.", "accept", set()),
         ("Mali, no longer a state that Togo backs, rejected it.", "rejected", set()),
         ("No fewer than ten states rejected it.", "rejected", set()),
+        ("Hardly a week passed in which no state rejected it.", "rejected", set()),
     ],
 )
 def test_whom_no_determines_is_no_source(

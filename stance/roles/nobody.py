@@ -9,20 +9,20 @@ from stance.reading import SentenceReading
 #: Behind *no* they compare: *no fewer than ten states*, *no longer a state*.
 _COMPARING = frozenset("better fewer less lesser longer more sooner".split())
 
+_HARDLY = frozenset(("hardly", "never", "scarcely"))
+
 
 def nobody(reading: SentenceReading) -> set[int]:
-    """The mentions that are no sources of anything, as *no* determines them: *no country*, *no other government*, but not *no
-    fewer than ten countries*."""
+    """The mentions that are no sources of anything, as *no* determines them: *no country*, *no other government*, but not *No
+    10*, *no fewer than ten countries*, *hardly a week in which no country objects*."""
     syntax, dependents = reading.syntax, reading.structure.dependents
-    if "no" not in syntax.lower:
+    if "no" not in syntax.lower or not _HARDLY.isdisjoint(syntax.lower):
         return set()
     return {
         i
         for i, mention in enumerate(reading.mentions)
-        if any(
-            syntax.lower[j] == "no" and syntax.lower[j + 1] not in _COMPARING
-            for j in dependents[mention.head]
-        )
+        for j in dependents[mention.head]
+        if syntax.lower[j] == "no" and j < mention.first and syntax.lower[j + 1] not in _COMPARING
     }
 
 
