@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from stance.cues.calling import called_so
 from stance.cues.factuality import told_as_facts
 from stance.document import STANCES
 from stance.mentions.allegiances import is_sided
@@ -115,8 +116,10 @@ def _in_one_term(reading: SentenceReading, left: int, right: int) -> bool:
 
 
 def _unbroken(reading: SentenceReading, left: int, right: int) -> bool:
+    """Whether no other clause, mention or mark stands between two tokens, and the second does not tell what the first is
+    called: *called the claim absurd*."""
     syntax = reading.syntax
-    if syntax.clause[left] != syntax.clause[right]:
+    if syntax.clause[left] != syntax.clause[right] or called_so(reading, right):
         return False
     between = range(left + 1, right)
     return all(syntax.pos[j] not in ("PUNCT", "CONJ") and reading.mention_at[j] < 0 for j in between)

@@ -22,6 +22,9 @@ from stance.tokens.offices import LETTERED, OFFICES
 from stance.tokens.text import tokenize
 from stance.words.syntax import Syntax
 
+#: What goes on behind a name that somebody calls something: *called Ruiz a liar*, *called Ruiz's claim absurd*.
+_WHAT_CALLED = (["GEN"], ["DET"], ["ADJ"], ["NOUN"])
+
 
 def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> tuple[list[Mention], bool]:
     """The mentions of one sentence in the order of the text, at most `stance.mentions.mentions.MAX_MENTIONS`, and whether
@@ -115,10 +118,13 @@ def _office_of(name: Mention, syntax: Syntax, gazetteer: Gazetteer) -> int:
 
 
 def _is_called(described: Mention, name: Mention, syntax: Syntax) -> bool:
-    """``the group known as the White Helmets``."""
+    """``the group known as the White Helmets``, but not ``the ministry called Ruiz a liar``."""
     between = [w for w in syntax.lower[described.last : name.first] if w not in ("the", "as")]
     several = syntax.reading[described.head].kind in ("group", "institution")
-    return several and between in (["known"], ["called"], ["named"], ["dubbed"])
+    new = syntax.lower[described.np_first] in ("a", "an")
+    tells = syntax.voice[described.last] == "finite" and syntax.pos[name.last : name.last + 1]
+    told = not new and tells in _WHAT_CALLED
+    return several and not told and between in (["known"], ["called"], ["named"], ["dubbed"])
 
 
 def _merge_appositions(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:

@@ -18,7 +18,7 @@ from stance.roles.refusals import not_refused
 from stance.roles.remarks import told_besides
 from stance.roles.removals import removed
 from stance.roles.reporters import reporting
-from stance.roles.speakers import callers, only_speaking, told
+from stance.roles.speakers import callers, of_other_words, only_speaking, told
 from stance.roles.stimuli import causing, feeling, onlookers
 from stance.roles.texts import judged_in_texts, objecting_to_texts
 from stance.roles.unattributed import backers, not_voicing
@@ -65,7 +65,7 @@ def no_sources(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     found = handlers(reading, anchor) | not_reacting(reading, anchor, keys) | not_voicing(reading, anchor)
     found |= left_out(reading, anchor) | summing_up(reading, anchor)
     found |= wronging(reading, anchor, stance)
-    found |= abstaining(reading, anchor) | nobody(reading)
+    found |= abstaining(reading, anchor) | nobody(reading) | of_other_words(reading, anchor)
     found |= judging_others(reading, anchor, keys) | causing(reading, anchor, keys)
     found |= objecting_to_texts(reading, anchor, keys) | reporting(reading, anchor, keys)
     if calling := {keys[i] for i in callers(reading, anchor)}:

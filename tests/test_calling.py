@@ -1,0 +1,61 @@
+"""What somebody calls the words of others is his word, not theirs."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from stance.cues.cues import LABELS, group_cues
+from stance.reading import read_sentence
+from stance.roles.bystanders import no_sources
+from stance.tokens.text import tokenize
+
+from .structuring import Knowledge
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "cues"),
+    [
+        ("Togo called Mali's allegation absurd.", ("allegation", "absurd"), 2),
+        ("The ministry branded Ruiz's claim false.", ("claim", "false"), 2),
+        ("Togo rejected the absurd allegation.", ("absurd", "allegation"), 1),
+    ],
+)
+def test_what_words_are_called_is_a_cue_of_its_own(
+    knowledge: Knowledge, text: str, words: tuple[str, str], cues: int
+) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    tokens = [token.text for token in reading.syntax.tokens]
+    chances = np.full((2, len(LABELS)), 0.025)
+    chances[:, LABELS.index("denial")] = 0.9
+    assert len(group_cues(reading, [tokens.index(word) for word in words], chances, 0.5)) == cues
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "barred"),
+    [
+        ("Togo called Mali's accusation absurd.", "absurd", {"Mali"}),
+        ("Togo called Mali's accusation absurd.", "accusation", {"Togo"}),
+        ("Togo called the accusation absurd.", "accusation", set()),
+    ],
+)
+def test_whose_words_they_are(knowledge: Knowledge, text: str, cue: str, barred: set[str]) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    names = [mention.text for mention in reading.mentions]
+    anchor = [token.text for token in reading.syntax.tokens].index(cue)
+    assert {names[i] for i in no_sources(reading, anchor, "denial", names)} == barred
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("The ministry called Ruiz a liar.", ["ministry", "Ruiz", "liar"]),
+        ("The ministry called Ruiz's claim absurd.", ["ministry", "Ruiz"]),
+        ("Mali condemned a militia called Ansar.", ["Mali", "Ansar"]),
+        ("The militia called Ansar left Mali.", ["Ansar", "Mali"]),
+    ],
+)
+def test_who_calls_somebody_something_is_no_title(
+    knowledge: Knowledge, text: str, mentions: list[str]
+) -> None:
+    assert [m.text for m in read_sentence(tokenize(text), *knowledge).mentions] == mentions
