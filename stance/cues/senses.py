@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stance.cues.entitlements import only_a_right
 from stance.cues.undertakings import keeps_to
 from stance.document import STANCES, StanceLabel
 from stance.reading import SentenceReading
@@ -49,6 +50,7 @@ def lost_in_its_sense(reading: SentenceReading, token: int) -> tuple[StanceLabel
         or _gives_credit(reading, token)
         or _counts_votes(reading, token)
         or _excludes(reading, token)
+        or only_a_right(reading, token)
     ):
         return STANCES
     if _is_lent(reading, token) or _is_cause(reading, token) or keeps_to(reading, token):
