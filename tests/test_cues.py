@@ -180,6 +180,23 @@ def test_words_in_another_sense_carry_nothing(
     assert bool(cues_of(knowledge, text, word, stance)) == kept
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "lemma"),
+    [
+        ("The minister rubbished the report.", "rubbished", "rubbish"),
+        ("The press demonised Mali.", "demonised", "demonise"),
+        ("Ministers dithered for months.", "dithered", "dither"),
+        ("Critics skewered the mayor.", "skewered", "skewer"),
+    ],
+)
+def test_a_term_is_known_in_all_its_forms(knowledge: Knowledge, text: str, word: str, lemma: str) -> None:
+    tokens = tokenize(text)
+    reading = read_sentence(tokens, *knowledge)
+    at = [token.text for token in tokens].index(word)
+    assert reading.syntax.lemma[at] == lemma
+    assert lemma in {match.entry.term for match in reading.cue_terms[at]}
+
+
 def test_a_term_is_one_cue(knowledge: Knowledge) -> None:
     reading = read_sentence(tokenize("Mali took issue with Togo's account."), *knowledge)
     chances = np.zeros((2, len(LABELS)))
