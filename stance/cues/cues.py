@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from stance.cues.backing import backing_had
 from stance.cues.calling import called_so
 from stance.cues.factuality import told_as_facts
 from stance.document import STANCES
@@ -132,8 +133,13 @@ def _cue(reading: SentenceReading, tokens: Sequence[tuple[int, NDArray[np.float6
 
 
 def anchor_of(reading: SentenceReading, first: int, last: int) -> int:
-    """The token of a cue that governs its arguments: its first verb, else its first noun, else an adjective."""
+    """The token of a cue that governs its arguments: its first verb, else its first noun, else an adjective; of *won the
+    backing* the noun, as the stance is not the winner's."""
     syntax = reading.syntax
+    for verb in range(first, last):
+        noun = reading.structure.dependent(verb, "obj") if syntax.pos[verb] == "VERB" else -1
+        if backing_had(reading, noun):
+            return noun
     for wanted in (("VERB",), ("NOUN",), ("ADJ",), ("NAME", "ADV")):
         for i in range(first, last):
             if syntax.pos[i] in wanted:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stance.cues.backing import BACKERS, backing_had
 from stance.reading import SentenceReading
 from stance.words.diathesis import TRACING
 
@@ -18,9 +19,6 @@ _MEETING = frozenset(
     "answer brush counter deflect defy dismiss face fend hit ignore rebuff rebut refute reject rubbish shrug withstand".split()
 )
 _REPLYING = frozenset(("react", "reply", "respond", "bow", "listen"))
-#: Verbs for what befalls whoever had the support of others, and nouns for that support.
-_HAVING = frozenset("command draw enjoy forfeit gain have lose retain secure win".split())
-_BACKING = frozenset("approval backing blessing confidence endorsement support trust".split())
 
 
 def not_voicing(reading: SentenceReading, anchor: int) -> set[int]:
@@ -37,7 +35,7 @@ def backers(reading: SentenceReading, anchor: int) -> set[int]:
     if noun < 0:
         return set()
     paths = (reading.structure.path(noun, mention.head) for mention in reading.mentions)
-    return {i for i, path in enumerate(paths) if path == ".of"}
+    return {i for i, path in enumerate(paths) if path.removeprefix(".") in BACKERS}
 
 
 def _is_traced(reading: SentenceReading, anchor: int) -> bool:
@@ -62,17 +60,13 @@ def _backed(reading: SentenceReading, anchor: int) -> set[int]:
         return set()
     verb = reading.structure.head[noun]
     paths = (reading.structure.path(verb, mention.head) for mention in reading.mentions)
-    return {i for i, path in enumerate(paths) if path.startswith(("subj", ".obj.of."))}
+    return {i for i, path in enumerate(paths) if path.startswith(("subj", ".obj.of.", ".obj.from."))}
 
 
 def _support(reading: SentenceReading, anchor: int) -> int:
     """The noun for a support that somebody has or loses, at the cue or its object, or -1."""
-    structure, syntax = reading.structure, reading.syntax
-    noun = anchor if syntax.pos[anchor] == "NOUN" else structure.dependent(anchor, "obj")
-    if noun < 0 or structure.label[noun] != "obj" or syntax.lemma[noun] not in _BACKING:
-        return -1
-    owned = any(structure.label[i] == "of" and reading.mention_of(i) >= 0 for i in structure.dependents[noun])
-    return noun if owned and syntax.lemma[structure.head[noun]] in _HAVING else -1
+    noun = anchor if reading.syntax.pos[anchor] == "NOUN" else reading.structure.dependent(anchor, "obj")
+    return noun if backing_had(reading, noun) else -1
 
 
 def _judged(reading: SentenceReading, anchor: int) -> set[int]:

@@ -1,0 +1,40 @@
+"""Whose the support is that somebody wins or loses: *picked up the endorsement of Togo* tells a stance of Togo."""
+
+from __future__ import annotations
+
+import pytest
+
+from stance.cues.cues import anchor_of
+from stance.mentions.gazetteer import Gazetteer
+from stance.reading import read_sentence
+from stance.roles.bystanders import no_sources, no_targets
+from stance.tokens.text import tokenize
+from stance.words.lexicon import Lexicon
+
+Knowledge = tuple[Lexicon, Gazetteer]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "anchor", "only_source"),
+    [
+        ("Wilson picked up the endorsement of Norway.", "picked up the endorsement", "endorsement", True),
+        ("Wilson gained the backing of Norway.", "gained the backing", "backing", True),
+        ("Wilson received the backing of Norway.", "backing", "backing", True),
+        ("Wilson secured support from Norway.", "secured support", "support", True),
+        ("Wilson lost the confidence of Norway.", "lost", "confidence", True),
+        ("Wilson picked the endorsement of Norway.", "picked", "picked", False),
+        ("Wilson has confidence in Norway.", "confidence", "confidence", False),
+        ("Wilson offered the support of Norway.", "offered the support", "offered", False),
+    ],
+)
+def test_whose_the_support_is_that_somebody_has(
+    knowledge: Knowledge, text: str, cue: str, anchor: str, only_source: bool
+) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    words, wanted = reading.syntax.lower, cue.split()
+    first = next(i for i in range(len(words)) if words[i : i + len(wanted)] == wanted)
+    found = anchor_of(reading, first, first + len(wanted))
+    names = [mention.text for mention in reading.mentions]
+    assert words[found] == anchor
+    assert (no_targets(reading, found, "support", names) == {names.index("Norway")}) == only_source
+    assert (no_sources(reading, found, "support", names) == {names.index("Wilson")}) == only_source
