@@ -130,6 +130,17 @@ SENSES = [
     ("Mali sent nurses to Togo.", "sent", "support", True),
     ("The guild did not take part in the march.", "take", "denial", False),
     ("The guild will not take part in the march.", "take", "denial", True),
+    # a bid
+    ("The fund offered 3 billion pounds for the supermarket chain.", "offered", "support", False),
+    ("Orvex offered 12 euros a share for the guild.", "offered", "support", False),
+    ("Orvex has offered $4.2 billion for Harwick Foods.", "offered", "support", False),
+    ("Orvex offered to buy the airline for 9 million euros.", "offered", "support", False),
+    ("Orvex offered 3 million dollars for victims of the flood.", "offered", "support", True),
+    ("Orvex offered 2 million euros for the supermarket workers.", "offered", "support", True),
+    ("Orvex offered 2 million euros for companies hit by the flood.", "offered", "support", True),
+    ("Norway offered 40 million dollars in aid.", "offered", "support", True),
+    ("Norway offered 5 million for the clean-up.", "offered", "support", True),
+    ("Norway offered 3 million euros for Harwick.", "offered", "support", True),
 ]
 
 
