@@ -13,7 +13,10 @@ _DEEDS = frozenset(("harm", "act", "decision"))
 #: Those of nouns for what somebody does, and others undergo.
 _DONE = _DEEDS | {"help"}
 #: Nouns for what is done to somebody that harms him only where it is condemned, or is a refusal in another sense.
-_DONE_TO = frozenset("ban boycott dismissal extradition prosecution sentencing treatment trial".split())
+_DONE_TO = frozenset(
+    "ban betrayal boycott desecration dismissal exploitation extradition ill-treatment maltreatment mistreatment oppression "
+    "prosecution repression sentencing treatment trial victimisation victimization".split()
+)
 #: Nouns for what the one behind *of* does himself.
 _DONE_BY = frozenset("desertion pollution secession".split())
 #: Deeds that are told as their victim's own: *Reed's arrest*.
@@ -25,6 +28,8 @@ _SUFFERED = frozenset(
 _UNDERGONE = ("ed", "paid", "less")
 #: What stands between the one to whom a thing is done and a word below him.
 _WITHIN = frozenset(("of", "poss", "mod", "in", "from", "at", "for"))
+#: Labels of nouns for what something is called.
+_PREDICATED = ("obj2", "pred", "as")
 #: Nouns for events that are named for where they happened.
 _PLACED = frozenset(
     "assault atrocity attack blast bomb bombing carnage collapse crash disaster explosion fire killing massacre murder "
@@ -118,10 +123,12 @@ def _is_undergone(reading: SentenceReading, verb: int) -> bool:
 
 
 def _patients(reading: SentenceReading, anchor: int) -> set[int]:
-    """Those to whom is done what the cue's noun tells: *condemned the arrest of Reed*, *protested at the sacking of Reed*."""
+    """Those to whom is done what the cue's noun tells, *condemned the arrest of Reed*, *protested at the sacking of Reed*, or
+    what something is called, *called the law a betrayal of nurses*."""
     structure, syntax = reading.structure, reading.syntax
     found = set()
-    for noun in structure.dependents[anchor]:
+    called = [anchor] if structure.label[anchor] in _PREDICATED else []
+    for noun in (*structure.dependents[anchor], *called):
         word = syntax.reading[noun]
         done_to = word.kind in _DEEDS and word.effect == "-" and word.act == "none"
         done_to &= word.judged.split("/")[0] == "of" and word.lemma not in _DONE_BY

@@ -13,19 +13,27 @@ _DOING = frozenset(("none", "decide", "refuse"))
 _HARMING = frozenset(("hurting", "taking", "ending", "force"))
 #: Verbs that harm whoever is their subject in the passive: *were failed by*, *were let down by*.
 _FAILING = frozenset(("fail", "let", "break", "treat"))
+#: Verbs for conduct that lets others see a feeling, as *voice* and *express* tell of words.
+_SHOWING = frozenset("betray demonstrate display exhibit show".split())
+#: Before those towards whom a feeling is shown.
+_TOWARDS = frozenset("at for to toward towards".split())
 
 
 def wronged(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
     """The mentions that are no targets of the cue at ``anchor``: *said Mali had been betrayed by Togo*, *said Togo had
-    betrayed Mali*, *according to Reed, Togo robbed Mali*."""
+    betrayed Mali*, *had treated Mali with contempt*, *had shown contempt for Mali*, *according to Reed, Togo robbed Mali*."""
     verb = _deed(reading, anchor, stance)
     if verb < 0:
         return set()
     if reading.syntax.voice[verb] in _UNDERGONE:
         undergoing = reading.mention_of(reading.structure.subject.get(verb, -1))
-        return {undergoing} - {-1} if reading.doer(verb) >= 0 else set()  # not *is deluded*
+        return {undergoing} - {-1} if _doer(reading, verb) >= 0 else set()  # not *is deluded*
     if not _is_reported(reading, verb):
         return set()
+    shown = _shown(reading, verb)
+    if shown >= 0:
+        below = (*hanging_on(reading, shown).items(), *hanging_on(reading, verb).items())
+        return {i for i, label in below if label in _TOWARDS}
     return {i for i, label in hanging_on(reading, verb).items() if label == "obj"}
 
 
@@ -39,17 +47,44 @@ def wronging(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[
 
 
 def _deed(reading: SentenceReading, anchor: int, stance: StanceLabel) -> int:
-    """The verb at the cue or around its adverb, *treated them shamefully*, if it harms somebody; or -1."""
+    """The verb at the cue or around it, *treated them shamefully*, *showed contempt*, if it harms somebody; or -1."""
     structure, syntax = reading.structure, reading.syntax
-    manner = syntax.pos[anchor] == "ADV" and structure.label[anchor] == "adv"
-    verb = structure.head[anchor] if manner else anchor
+    label, above = structure.label[anchor], structure.head[anchor]
+    manner = (syntax.pos[anchor] == "ADV" and label == "adv") or (
+        label == "with" and _treats_ill(reading, above)
+    )
+    shown = label == "obj" and _shown(reading, above) == anchor
+    verb = above if manner or shown else anchor
     if stance != "condemnation" or verb < 0 or syntax.pos[verb] != "VERB":
         return -1
     word = syntax.reading[verb]
     harms = word.kind in _HARMING and word.effect == "-"
-    bad = harms or (manner and syntax.reading[anchor].attitude == "-")
-    fails = word.lemma in _FAILING and syntax.voice[verb] in _UNDERGONE and reading.doer(verb) >= 0
-    return verb if (word.act in _DOING and bad) or fails else -1
+    ill = (manner and syntax.reading[anchor].attitude == "-") or _treats_ill(reading, verb)
+    fails = word.lemma in _FAILING and syntax.voice[verb] in _UNDERGONE and _doer(reading, verb) >= 0
+    does = word.act in _DOING and (harms or ill)
+    return verb if does or fails or _shown(reading, verb) >= 0 else -1
+
+
+def _doer(reading: SentenceReading, verb: int) -> int:
+    """The mention that does it; *by* may hang on the manner: *treated with contempt by Togo*."""
+    by = (reading.structure.dependent(i, "by") for i in reading.structure.governed(verb, "with"))
+    return max((reading.doer(verb), *map(reading.mention_of, by)))
+
+
+def _treats_ill(reading: SentenceReading, verb: int) -> bool:
+    """*Treated them with contempt*."""
+    structure, syntax = reading.structure, reading.syntax
+    ill = (syntax.reading[i].attitude == "-" for i in structure.governed(verb, "with"))
+    return syntax.lemma[verb] == "treat" and any(ill)
+
+
+def _shown(reading: SentenceReading, verb: int) -> int:
+    """The noun for a feeling that a verb tells to have been shown, *contempt*, *scorn*, or -1."""
+    noun = reading.structure.dependent(verb, "obj")
+    if noun < 0 or reading.syntax.lemma[verb] not in _SHOWING or reading.syntax.pos[noun] != "NOUN":
+        return -1
+    word = reading.syntax.reading[noun]
+    return noun if word.act == "blame" and word.attitude == "-" else -1
 
 
 def _is_reported(reading: SentenceReading, verb: int) -> bool:

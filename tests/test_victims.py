@@ -1,0 +1,73 @@
+"""To whom others did wrong: whoever tells of it does not judge them."""
+
+from __future__ import annotations
+
+import pytest
+
+from stance.mentions.gazetteer import Gazetteer
+from stance.words.lexicon import Lexicon
+from tests.test_not_judged import barred_as_source, barred_as_target
+
+Knowledge = tuple[Lexicon, Gazetteer]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "barred"),
+    [
+        ("The judge called the law a betrayal of widows.", "betrayal", {"widows"}),
+        ("Ana Reed described the deal as a betrayal of the Kurds.", "betrayal", {"Ana Reed", "Kurds"}),
+        ("The raid was a massacre of villagers, the judge said.", "massacre", {"villagers"}),
+        ("The judge called the report an indictment of the ministry.", "indictment", set()),
+        ("The judge called the law a folly of the ministry.", "folly", set()),
+        ("Kenya called the raid a crime of the militia.", "crime", set()),
+    ],
+)
+def test_of_whom_something_is_called_a_betrayal_is_not_condemned(
+    knowledge: Knowledge, text: str, cue: str, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, cue, "condemnation") == barred
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "barred"),
+    [
+        ("The judge said the army had treated the jurors with contempt.", "contempt", {"jurors"}),
+        ("The army treated the jurors with contempt, Ana Reed said.", "treated", {"jurors"}),
+        ("The judge said the jurors were treated with contempt by the army.", "treated", {"jurors"}),
+        ("The judge said the army had shown contempt for nurses.", "contempt", {"nurses"}),
+        ("The judge said the army had displayed scorn towards nurses.", "displayed", {"nurses"}),
+        ("The army treated the jurors with contempt.", "contempt", set()),
+        ("The army has shown contempt for nurses.", "contempt", set()),
+        ("The judge said the army had voiced contempt for nurses.", "contempt", set()),
+        ("The judge said the army had shown respect for nurses.", "respect", set()),
+    ],
+)
+def test_whom_others_are_said_to_treat_with_contempt_is_not_condemned(
+    knowledge: Knowledge, text: str, cue: str, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, cue, "condemnation") == barred
+
+
+def test_who_is_said_to_show_contempt_does_not_say_so(knowledge: Knowledge) -> None:
+    told = "The judge said the army had shown contempt for nurses."
+    assert barred_as_source(knowledge, told, "contempt", "condemnation") == {"army", "nurses"}
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "barred"),
+    [
+        ("Kenya, one of the plaintiffs, thanked the judge.", "thanked", {"plaintiffs"}),
+        ("The judge thanked Ana Reed, one of the guild's lawyers.", "thanked", {"lawyers"}),
+        ("Kenya, one of the two states, praised Mali.", "praised", {"states"}),
+        ("One of the plaintiffs thanked the judge.", "thanked", set()),
+        ("One of the plaintiffs, Ana Reed, thanked the judge.", "thanked", set()),
+        ("Kenya, one of ten states that praised Mali, left.", "praised", set()),
+        ("Ana Reed, one of the backers of Mali, left.", "backers", set()),
+    ],
+)
+def test_of_whom_the_one_named_is_only_a_part_has_no_part_in_it(
+    knowledge: Knowledge, text: str, cue: str, barred: set[str]
+) -> None:
+    whole = {"plaintiffs", "lawyers", "states", "backers"}
+    assert barred_as_source(knowledge, text, cue, "welcome") & whole == barred
+    assert barred_as_target(knowledge, text, cue, "welcome") & whole == barred
