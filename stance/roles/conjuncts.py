@@ -1,4 +1,5 @@
-"""Conjuncts: the mentions that belong to another one of several joined verbs, and those that are named only to be left out."""
+"""Conjuncts: the mentions that belong to another one of several joined verbs, those that are named only to be left out, and
+those of whom others named before are all or a part."""
 
 from __future__ import annotations
 
@@ -41,16 +42,28 @@ def left_out(reading: SentenceReading, anchor: int) -> set[int]:
 
 
 def summing_up(reading: SentenceReading, anchor: int) -> set[int]:
-    """The mentions that say what all of a list are, whose members are named: *Mali and Togo, two neighbours*."""
+    """The mentions that say what all of a list are, whose members are named, *Mali and Togo, two neighbours*, or of whom the
+    one before is only one: *Mali, one of the plaintiffs*, but not *one of the plaintiffs*."""
     structure, syntax, found = reading.structure, reading.syntax, set()
     for i, mention in enumerate(reading.mentions):
         beside, token = structure.head[mention.head], mention.head
         named = reading.mention_of(beside) if structure.label[token] == "appos" and beside < token else -1
         listed = named >= 0 and reading.mentions[named].form == "name" and reading.mentions[named].group >= 0
         several = mention.form == "described" and not syntax.is_singular(token)
-        if listed and several and token not in structure.ancestors(anchor) | {anchor}:
+        whole = named >= 0 and several and _is_whole(reading, token, beside, anchor)
+        if ((listed and several) or whole) and token not in structure.ancestors(anchor) | {anchor}:
             found.add(i)
     return found
+
+
+def _is_whole(reading: SentenceReading, token: int, beside: int, anchor: int) -> bool:
+    """Whether of those whom a noun names only the one ``beside`` them is meant, and the cue does not tell who they are: *Mali,
+    one of the states that left*."""
+    structure, syntax = reading.structure, reading.syntax
+    tells = token < anchor and "," not in syntax.lower[token:anchor]
+    parts = (part for part in structure.governed(token, "mod") if beside < part < token - 1)
+    partitive = any(syntax.lower[i + 1] == "of" and structure.head[i + 1] == token for i in parts)
+    return partitive and not tells and syntax.quoted[beside] == syntax.quoted[token]
 
 
 def hanging_on(reading: SentenceReading, token: int) -> dict[int, str]:
