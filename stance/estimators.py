@@ -147,6 +147,8 @@ _MOST_PASSES = 40
 #: Rows of a batch and the rate at which the network learns from it: larger batches are cheaper, for each ends with a step of
 #: all weights, and call for longer steps.
 _BATCH, _RATE = 256, 0.0014
+#: Rows that are made dense at once: all together would need a gigabyte, and half of the time to fill it.
+_DENSE = 4 * _BATCH
 
 
 class WordNetwork:
@@ -205,21 +207,24 @@ class WordNetwork:
         network = MLPClassifier(
             (self.hidden,), alpha=self.alpha, batch_size=batch, learning_rate_init=_RATE, random_state=0
         )
-        dense, random = general.toarray(), np.random.default_rng(0)
+        random = np.random.default_rng(0)
         passes = min(_MOST_PASSES, max(1, round(self.steps * _BATCH / len(labels))))
         means: list[NDArray[np.float64]] = []
         for number in range(1, passes + 1):
-            seen = np.where(random.random(rows.shape) < self.blanked, np.int32(-1), rows)
-            network.partial_fit(np.hstack([vectors.gather(seen), dense]), labels, classes=range(self.classes))
+            for part in np.array_split(random.permutation(len(labels)), -(-len(labels) // _DENSE)):
+                blank = random.random((len(part), rows.shape[1])) < self.blanked
+                seen = vectors.gather(np.where(blank, np.int32(-1), rows[part]))
+                inputs = np.hstack([seen, general[part].toarray()])
+                network.partial_fit(inputs, labels[part], classes=range(self.classes))
             averaged = number - passes // 2
             weights = [*network.coefs_, *network.intercepts_]
             if averaged == 1:
-                means = [part.copy() for part in weights]
+                means = [layer.copy() for layer in weights]
             elif averaged > 1:
-                for mean, part in zip(means, weights, strict=True):
-                    mean += (part - mean) / averaged
+                for mean, layer in zip(means, weights, strict=True):
+                    mean += (layer - mean) / averaged
         inner, self.outer_, self.inner_bias_, self.outer_bias_ = (mean.astype(np.float32) for mean in means)
-        self.vector_weights_, self.general_weights_ = np.split(inner, [-dense.shape[1]])
+        self.vector_weights_, self.general_weights_ = np.split(inner, [-general.shape[1]])
         return self
 
     def predict_proba(self, vectors: NDArray[np.float32], general: Bags | csr_matrix) -> NDArray[np.float64]:

@@ -10,7 +10,7 @@ import numpy as np
 from joblib import Parallel
 from numpy.typing import NDArray
 
-from stance.estimators import SparseLogistic
+from stance.estimators import SparseLogistic, hash_bags
 from stance.mentions.gazetteer import Gazetteer
 from stance.reading import SentenceReading
 from stance.resolution.entities import Entity, Instance
@@ -18,11 +18,10 @@ from stance.resolution.pronouns import Antecedents, Question
 from stance.resolution.resolution import resolve
 from training.coreference import Antecedence
 from training.corpus import Example
-from training.crossfit import fit_folds
+from training.crossfit import Cases, fit_folds
 from training.data import Data
 from training.gold import align_mention
 from training.resolution import same_actors
-from training.rows import hash_groups
 
 
 def fit_antecedents(
@@ -33,13 +32,14 @@ def fit_antecedents(
     Annotated sentences are learned from each by itself, passages as whole texts; ``readings`` and ``folds`` are those
     of the examples of ``data``.
     """
-    answered = [*_answer(data, readings, folds.tolist()), *_silent(int(folds.max()) + 1)]
-    rows = hash_groups([answers.features for answers, _ in answered])
-    labels = [answers.labels for answers, _ in answered]
-    models = fit_folds(
-        parallel, SparseLogistic(C=0.3), np.asarray([fold for _, fold in answered]), rows, labels
+    answered = list(_answer(data, readings, folds.tolist()))
+    cases = Cases(
+        hash_bags([bag for answers, _ in answered for bag in answers.features]).matrix(),
+        np.array([label for answers, _ in answered for label in answers.labels], np.int64),
+        np.array([fold for answers, fold in answered for _ in answers.labels], np.int64),
+        int(folds.max()) + 1,
     )
-    *unseen, whole = [Antecedents(model) for model in models]
+    *unseen, whole = [Antecedents(model) for model in fit_folds(parallel, SparseLogistic(C=0.3), cases)]
     return whole, unseen
 
 
@@ -59,12 +59,6 @@ def _answer(
             answers = _Answers(_by_passage(examples, of_passage, data.gazetteer))
             resolve(of_passage, data.gazetteer, answers)
             yield answers, fold_of_each[0]
-
-
-def _silent(folds: int) -> Iterator[tuple[_Answers, int]]:
-    """A text without pronouns for each fold, so that there is a model for it where nothing is annotated."""
-    for fold in range(folds):
-        yield _Answers(lambda _: None), fold
 
 
 @dataclass(slots=True)

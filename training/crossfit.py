@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from joblib import Parallel, delayed
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix, vstack
+from scipy.sparse import csr_matrix
 
 from stance.estimators import SparseLogistic, WordNetwork
 from stance.vectors import WordVectors
@@ -17,72 +18,58 @@ from stance.vectors import WordVectors
 Fit = tuple[Any, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """What is learned from: for each case a row of ``features``, a label, and which of ``parts`` folds it is in."""
+
+    features: csr_matrix
+    labels: NDArray[np.int64]
+    folds: NDArray[np.int64]
+    parts: int
+
+    def kept(self) -> list[NDArray[np.intp]]:
+        """The cases to fit on: for each fold all but its own, and last all."""
+        without = [np.flatnonzero(self.folds != fold) for fold in range(self.parts)]
+        return [*without, np.arange(len(self.folds))]
+
+
 def cross_fit(
-    parallel: Parallel,
-    estimator: SparseLogistic,
-    folds: NDArray[np.int64],
-    rows: list[csr_matrix],
-    labels: Sequence[Sequence[Any]],
-) -> tuple[SparseLogistic, list[NDArray[np.float64]]]:
-    """The estimator fitted on everything, and each sentence's probabilities by one that had not seen it."""
-    models = fit_folds(parallel, estimator, folds, rows, labels)
-    unseen = [
-        models[fold].predict_proba(row) if row.shape[0] else np.zeros((0, 2))
-        for fold, row in zip(folds, rows, strict=True)
-    ]
-    return models[-1], unseen
+    parallel: Parallel, estimator: SparseLogistic, cases: Cases
+) -> tuple[SparseLogistic, NDArray[np.float64]]:
+    """The estimator fitted on everything, and the probability of each case's second class by one that had not seen it."""
+    *unseen, whole = fit_folds(parallel, estimator, cases)
+    chances = np.zeros(len(cases.folds))
+    for fold, model in enumerate(unseen):
+        held_out = np.flatnonzero(cases.folds == fold)
+        chances[held_out] = model.predict_proba(cases.features[held_out])[:, 1]
+    return whole, chances
 
 
-def fit_folds(
-    parallel: Parallel,
-    estimator: SparseLogistic,
-    folds: NDArray[np.int64],
-    rows: list[csr_matrix],
-    labels: Sequence[Sequence[Any]],
-) -> list[SparseLogistic]:
+def fit_folds(parallel: Parallel, estimator: SparseLogistic, cases: Cases) -> list[SparseLogistic]:
     """One model for each fold, fitted without it, and last the one fitted on everything."""
-    return list(parallel(logistic_fits(estimator, folds, rows, labels)))
+    return list(parallel(logistic_fits(estimator, cases)))
 
 
-def logistic_fits(
-    estimator: SparseLogistic,
-    folds: NDArray[np.int64],
-    rows: list[csr_matrix],
-    labels: Sequence[Sequence[Any]],
-) -> list[Fit]:
+def logistic_fits(estimator: SparseLogistic, cases: Cases) -> list[Fit]:
     """What is to be done for `fit_folds`."""
-    matrix, flat = vstack(rows).tocsr(), _flat(labels)
-    return [
-        delayed(_fit)(estimator, matrix[index], flat[index])
-        for index in _kept(folds, [row.shape[0] for row in rows])
-    ]
+    return [delayed(_fit)(estimator, cases.features[kept], cases.labels[kept]) for kept in cases.kept()]
 
 
 def network_fits(
-    network: WordNetwork,
-    folds: NDArray[np.int64],
-    vectors: WordVectors,
-    rows: list[NDArray[np.int32]],
-    general: list[csr_matrix],
-    labels: Sequence[Sequence[Any]],
+    network: WordNetwork, vectors: WordVectors, rows: NDArray[np.int32], cases: Cases
 ) -> list[Fit]:
-    """Like `logistic_fits`, for a network over word vectors and general features."""
-    flat_rows, matrix, flat = np.concatenate(rows), vstack(general).tocsr(), _flat(labels)
+    """Like `logistic_fits`, for a network that sees general features and the words whose ``rows`` of ``vectors`` each
+    case has."""
     return [
-        delayed(_fit_network)(network, vectors, flat_rows[index], matrix[index], flat[index])
-        for index in _kept(folds, [len(part) for part in labels])
+        delayed(_fit_network)(network, vectors, rows[kept], cases.features[kept], cases.labels[kept])
+        for kept in cases.kept()
     ]
 
 
-def _kept(folds: NDArray[np.int64], sizes: Sequence[int]) -> list[NDArray[np.intp]]:
-    """The rows to fit on: for each fold all but its own, and last all."""
-    fold_of_row = np.repeat(folds, sizes)
-    without = [np.flatnonzero(fold_of_row != fold) for fold in range(int(folds.max()) + 1)]
-    return [*without, np.arange(len(fold_of_row))]
-
-
-def _flat(labels: Sequence[Sequence[Any]]) -> NDArray[np.int64]:
-    return np.concatenate([np.asarray(part, dtype=np.int64) for part in labels])
+def by_sentence(values: Sequence[Any] | NDArray[Any], sizes: Sequence[int]) -> list[Any]:
+    """``values`` of all cases cut into those of each sentence, which has as many of them as ``sizes`` says."""
+    ends = np.cumsum(sizes, dtype=np.int64).tolist()
+    return [values[end - size : end] for end, size in zip(ends, sizes, strict=True)]
 
 
 def _fit(estimator: SparseLogistic, matrix: csr_matrix, labels: NDArray[np.int64]) -> SparseLogistic:

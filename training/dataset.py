@@ -29,6 +29,11 @@ class Dataset:
     antecedents: Antecedents
     unseen_antecedents: list[Antecedents]
 
+    @property
+    def parts(self) -> int:
+        """How many folds there are."""
+        return len(self.unseen_antecedents)
+
 
 def make_dataset(data: Data, folds: Sequence[int], jobs: int = 2) -> Dataset:
     """Prepare all examples of ``data``; ``folds`` numbers the fold of each."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from joblib import delayed
+from numpy.typing import NDArray
 
 from stance.estimators import SparseLogistic, WordNetwork, hash_bags
 from stance.vectors import WordVectors
@@ -74,29 +76,41 @@ def fit_tagger(path: Path, forms_of: Callable[[list[str]], Forms], vectors: Word
         _unknown(forms, tags, number) for number, (forms, tags) in enumerate(sentences[: len(tagged)])
     ]
     wavering = _wavering(sentences)
-    named: list[list[str]] = []
-    general: list[list[str]] = []
-    rows: list[list[int]] = []
-    labels: list[int] = []
-    for forms, tags in sentences + doubtful:
-        tokens = [i for i, tag in enumerate(tags) if tag != _OPEN and not forms.certain(i, wavering)]
-        named += [tag_features(forms, i) for i in tokens]
-        general += [general_features(forms, i) for i in tokens]
-        rows += vector_rows(forms, tokens, vectors)
-        labels += [TAGS.index(tags[i]) for i in tokens]
-    logistic = SparseLogistic(C=1.0, classes=len(TAGS), least=_LEAST)
+    cases = [
+        _Case(
+            forms, tags, [i for i, tag in enumerate(tags) if tag != _OPEN and not forms.certain(i, wavering)]
+        )
+        for forms, tags in sentences + doubtful
+    ]
+    # Each in a process: in two threads they would share those of BLAS, whose sums then differ in the last bit.
+    logistic, network = processes(2)((delayed(_fit_logistic)(cases), delayed(_fit_network)(cases, vectors)))
+    return Tagger(logistic, network, wavering)
+
+
+class _Case(NamedTuple):
+    """A tagged sentence, and those of its tokens that are learned from."""
+
+    forms: Forms
+    tags: list[str]
+    tokens: list[int]
+
+
+def _labels(cases: Sequence[_Case]) -> NDArray[np.int64]:
+    return np.array([TAGS.index(case.tags[i]) for case in cases for i in case.tokens], np.int64)
+
+
+def _fit_logistic(cases: Sequence[_Case]) -> SparseLogistic:
+    named = hash_bags([tag_features(case.forms, i) for case in cases for i in case.tokens]).matrix()
+    return SparseLogistic(C=1.0, classes=len(TAGS), least=_LEAST).fit(named, _labels(cases))
+
+
+def _fit_network(cases: Sequence[_Case], vectors: WordVectors) -> WordNetwork:
+    general = hash_bags([general_features(case.forms, i) for case in cases for i in case.tokens])
+    rows = [row for case in cases for row in vector_rows(case.forms, case.tokens, vectors)]
     network = WordNetwork(
         len(TAGS), GENERAL_BITS, hidden=_HIDDEN, steps=_STEPS, alpha=_ALPHA, blanked=_BLANKED
     )
-    general_rows = hash_bags(general).matrix(GENERAL_BITS)
-    # Each in a process: in two threads they would share those of BLAS, whose sums then differ in the last bit.
-    logistic, network = processes(2)(
-        (
-            delayed(logistic.fit)(hash_bags(named).matrix(), labels),
-            delayed(network.fit)(vectors, np.array(rows, np.int32), general_rows, np.array(labels)),
-        )
-    )
-    return Tagger(logistic, network, wavering)
+    return network.fit(vectors, np.array(rows, np.int32), general.matrix(GENERAL_BITS), _labels(cases))
 
 
 def _as_headline(words: list[str], tags: list[str]) -> tuple[list[str], list[str]]:
