@@ -45,7 +45,7 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
         **_summoned(reading, verb, below),
         **speaking_of_nobody(reading, verb, below),
         **_lodged(reading, anchor, verb, paths),
-        **_claimed(reading, anchor, paths),
+        **(_claimed(reading, anchor, paths) or _undergoing_claimed(reading, anchor)),
     }
     if taken:
         paths = [taken.get(path, path) for path in paths]
@@ -158,6 +158,21 @@ def _claimed(reading: SentenceReading, anchor: int, paths: Sequence[str]) -> Map
         ):
             told[path] = ".obj.by"
     return told
+
+
+def _undergoing_claimed(reading: SentenceReading, anchor: int) -> Mapping[str, str]:
+    """To whom something is done in a denied claim stands as in the active: *denied that nurses were starved* as *denied that
+    it starved nurses*; but not *denied that its nurses were starved*, *denied a report that nurses were starved*."""
+    structure, syntax = reading.structure, reading.syntax
+    verb = structure.dependent(anchor, "ccomp")
+    undergoing = structure.subject.get(verb, -1)
+    if syntax.reading[anchor].act != "deny" or structure.dependent(anchor, "obj") >= 0:
+        return {}
+    undergone = (
+        syntax.voice[verb] == "passive" and anchor < undergoing and reading.mention_of(undergoing) >= 0
+    )
+    named = structure.dependent(undergoing, "poss") >= 0 or structure.dependent(verb, "by") >= 0
+    return {".ccomp.subj": ".ccomp.obj"} if undergone and not named else {}
 
 
 def _tells_else(reading: SentenceReading, verb: int) -> bool:
