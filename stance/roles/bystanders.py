@@ -12,6 +12,7 @@ from stance.roles.circumstances import OBJECTING, absolutes, asides, defining, h
 from stance.roles.conjuncts import in_other_conjuncts, left_out, summing_up
 from stance.roles.nested import aimed_at_within, judging_others
 from stance.roles.nobody import nobody
+from stance.roles.outlets import publishing
 from stance.roles.parted import in_joined_clauses
 from stance.roles.reactions import not_reacted_to, not_reacting
 from stance.roles.refusals import not_refused
@@ -65,6 +66,7 @@ def no_sources(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     found = handlers(reading, anchor) | not_reacting(reading, anchor, keys) | not_voicing(reading, anchor)
     found |= left_out(reading, anchor) | summing_up(reading, anchor)
     found |= wronging(reading, anchor, stance)
+    found |= publishing(reading, anchor)
     found |= abstaining(reading, anchor) | nobody(reading) | of_other_words(reading, anchor)
     found |= judging_others(reading, anchor, keys) | causing(reading, anchor, keys)
     found |= objecting_to_texts(reading, anchor, keys) | reporting(reading, anchor, keys)

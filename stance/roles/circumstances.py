@@ -48,7 +48,7 @@ def media(reading: SentenceReading, anchor: int) -> set[int]:
         and mention.head < aimed
         and verb in structure.ancestors(mention.head)
         and not _takes_on(words[structure.head[mention.head]])
-        and _is_medium(reading, i)
+        and is_medium(reading, i)
     }
 
 
@@ -57,7 +57,8 @@ def _takes_on(word: Reading) -> bool:
     return "on" in word.judged.split("/") and word.act != "decide"
 
 
-def _is_medium(reading: SentenceReading, index: int) -> bool:
+def is_medium(reading: SentenceReading, index: int) -> bool:
+    """Whether a mention is where anybody can speak or be shown: *YouTube*, *the Guardian*, *the website*."""
     mention = reading.mentions[index]
     named = mention.kind == "media" or mention.text.lower() in _PLATFORMS
     return named or reading.syntax.lower[mention.head] in _MEDIA
@@ -77,7 +78,7 @@ def handlers(reading: SentenceReading, anchor: int) -> set[int]:
         if label == "to":
             only = word.lemma in _SENDING
         else:
-            carried = word.lemma == "carry" and _is_medium(reading, i)
+            carried = word.lemma == "carry" and is_medium(reading, i)
             only = carried or word.lemma in _HANDLING or word.act in OBJECTING
         if only and _modifies(reading, participle) and reading.mention_of(noun) < 0:
             found.add(i)

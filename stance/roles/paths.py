@@ -8,6 +8,7 @@ from stance.cues.bidding import is_asked, is_duty
 from stance.cues.factuality import CLAIMING
 from stance.reading import SentenceReading
 from stance.roles.nobody import speaking_of_nobody
+from stance.roles.texts import text_told
 from stance.structure.clausewords import TELLING
 
 _SAYING_NO, _CLAIMS = (
@@ -23,6 +24,11 @@ _LODGING = frozenset("file lodge submit lay make bring send".split())
 _LONGEST = 6
 #: The paths from what something is called to who calls it so: *the plan was called naive by Mali*, *Mali called it naive*.
 _CALLED, _CALLING = "^pred..by", "^acl.^obj.subj"
+#: Those from what stands in a text to who has issued it: *a text accusing Togo was issued by Mali*, *Mali issued it*.
+_ISSUED, _ISSUING = "^acl.^subj..by", "^acl.^obj.subj"
+_PUTTING_OUT = frozenset(
+    "adopt circulate deliver draft issue pass post publish put release send sign write".split()
+)
 _COMPLAINTS = frozenset(("complaint", "protest", "grievance"))
 
 
@@ -34,6 +40,8 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
     paths = [reading.structure.path(anchor, m.head) for m in reading.mentions]
     if reading.syntax.pos[anchor] == "ADJ":  # called naive by Mali
         paths = [path.replace(_CALLED, _CALLING, 1) if path.startswith(_CALLED) else path for path in paths]
+    if _is_issued(reading, text_told(reading, anchor)):
+        paths = [path.replace(_ISSUED, _ISSUING, 1) if path.startswith(_ISSUED) else path for path in paths]
     if voicing is not None:
         paths[voicing[0]] = "voices"
     if _takes_antecedent(reading, anchor):
@@ -79,6 +87,13 @@ def _owned(reading: SentenceReading, anchor: int, paths: list[str]) -> list[str]
                 for path in paths
             ]
     return paths
+
+
+def _is_issued(reading: SentenceReading, text: int) -> bool:
+    """Whether a text is put out by somebody in the passive: *a letter accusing Mali was published by Chad*."""
+    syntax = reading.syntax
+    verb = reading.structure.head[text] if text >= 0 and reading.structure.label[text] == "subj" else -1
+    return verb >= 0 and syntax.voice[verb] == "passive" and syntax.lemma[verb] in _PUTTING_OUT
 
 
 def _takes_antecedent(reading: SentenceReading, anchor: int) -> bool:

@@ -30,7 +30,7 @@ def judged_in_texts(reading: SentenceReading, anchor: int, stance: StanceLabel) 
         i
         for clause, label in enumerate(structure.label)
         if label in _CLAUSES and words[clause].act == "blame" and clause not in around
-        if _text(reading, clause) >= 0
+        if text_told(reading, clause) >= 0
         for i, below in hanging_on(reading, clause).items()
         if below not in _AUTHORS
     }
@@ -40,7 +40,7 @@ def objecting_to_texts(reading: SentenceReading, anchor: int, keys: Sequence[str
     """The mentions that are no sources of it, as they say no to the text that it stands in: *vetoed a resolution condemning
     Mali*, *abstained on a text praising Mali*."""
     clause = anchor if reading.structure.label[anchor] != "obj" else reading.structure.head[anchor]
-    noun = _text(reading, clause)
+    noun = text_told(reading, clause)
     objecting = {keys[i] for i in _objectors(reading, noun)} if noun >= 0 else set()
     return {i for i, key in enumerate(keys) if key in objecting}
 
@@ -64,7 +64,7 @@ def _objectors(reading: SentenceReading, noun: int) -> set[int]:
     return reading.doers(verb) if syntax.pos[verb] == "VERB" else owners
 
 
-def _text(reading: SentenceReading, clause: int) -> int:
+def text_told(reading: SentenceReading, clause: int) -> int:
     """The noun for a text of which the clause at a verb tells what stands in it, or -1."""
     structure, syntax = reading.structure, reading.syntax
     while structure.label[clause] == "conj":
