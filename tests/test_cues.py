@@ -125,6 +125,13 @@ SENSES = [
     # conduct, envoys and absence
     ("Mali was right to condemn Togo.", "right", "support", False),
     ("Oslo said Mali was right to condemn Togo.", "right", "support", True),
+    ("Mali expressed its sympathy to Togo.", "sympathy", "support", False),
+    ("Mali sent its deepest sympathies to the widow.", "sent", "support", False),
+    ("Mali voiced sympathy for the victims.", "sympathy", "support", False),
+    ("Mali offered condolences to the guild.", "condolences", "support", False),
+    ("Mali voiced sympathy for the strikers.", "sympathy", "support", True),
+    ("Mali had every sympathy with the guild.", "sympathy", "support", True),
+    ("Mali offered condolences and aid to the guild.", "offered", "support", True),
     ("Mali sent an envoy to Togo.", "sent", "support", False),
     ("Mali delivered its response to Togo.", "response", "support", False),
     ("Mali sent nurses to Togo.", "sent", "support", True),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stance.cues.bids import is_bid
 from stance.cues.entitlements import only_a_right
+from stance.cues.mourning import mourns
 from stance.cues.undertakings import keeps_to
 from stance.document import STANCES, StanceLabel
 from stance.reading import SentenceReading
@@ -43,7 +44,7 @@ _NO_HELP = _ENVOYS | frozenset(
 def lost_in_its_sense(reading: SentenceReading, token: int) -> tuple[StanceLabel, ...]:
     """The stances that the word at ``token`` does not carry where it tells of a deal, of an offence at court, of silence to
     the press, of credit, of counted votes, of what did not happen, of a cause, of absence, of a retreat, of a vote to
-    condemn, of what courts grant, of conduct, of envoys, or of a bid."""
+    condemn, of what courts grant, of conduct, of mourning, of envoys, or of a bid."""
     if (
         _makes_a_deal(reading, token)
         or _is_offence(reading, token)
@@ -58,7 +59,7 @@ def lost_in_its_sense(reading: SentenceReading, token: int) -> tuple[StanceLabel
         return ("welcome",)
     if _stays_away(reading, token):
         return ("denial",)
-    if _is_conduct(reading, token):
+    if _is_conduct(reading, token) or mourns(reading, token):
         return ("support", "welcome")
     against = _retreats(reading, token) or _judges(reading, token) or _votes_against(reading, token)
     return ("support",) if against or _sends_no_help(reading, token) or is_bid(reading, token) else ()
