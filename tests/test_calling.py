@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from stance.cues.cues import LABELS, group_cues
+from stance.cues.cues import LABELS, candidate_tokens, group_cues
 from stance.reading import read_sentence
 from stance.roles.bystanders import no_sources
 from stance.tokens.text import tokenize
@@ -59,3 +59,22 @@ def test_who_calls_somebody_something_is_no_title(
     knowledge: Knowledge, text: str, mentions: list[str]
 ) -> None:
     assert [m.text for m in read_sentence(tokenize(text), *knowledge).mentions] == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "carries"),
+    [
+        ("The bishop called the general a rat.", "rat", True),
+        ("The guild described the bank as a cartel.", "cartel", True),
+        ("The bank was described as a circus by the guild.", "circus", True),
+        ("The guild branded the owner a snake.", "snake", True),
+        ("The guild bought the general a rat.", "rat", False),
+        ("The bank left the cartel.", "cartel", False),
+        ("The guild called the bank on Monday.", "bank", False),
+    ],
+)
+def test_what_somebody_is_called_may_judge_him_whatever_it_is(
+    knowledge: Knowledge, text: str, name: str, carries: bool
+) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    assert (reading.syntax.lower.index(name) in candidate_tokens(reading)) == carries

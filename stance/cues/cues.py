@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stance.cues.backing import backing_had
-from stance.cues.calling import called_so
+from stance.cues.calling import called_so, taken_for
 from stance.cues.factuality import told_as_facts
 from stance.document import STANCES
 from stance.mentions.allegiances import is_sided
@@ -42,7 +42,8 @@ class Cue:
 
 def candidate_tokens(reading: SentenceReading) -> list[int]:
     """The tokens that could carry a stance: those in a cue term, and words of content outside names of which the word
-    tables tell an attitude, an effect or an act that takes sides, or which no table knows.
+    tables tell an attitude, an effect or an act that takes sides, which no table knows, or which tell what somebody is
+    called.
 
     Of all words of content the others are more than half, and hardly any carries one (docs/DECISIONS.md).
     """
@@ -53,6 +54,8 @@ def candidate_tokens(reading: SentenceReading) -> list[int]:
             carries = pos in CARRYING and not (_tells_how(reading, i) or _sides_with_nobody(reading, i))
         elif not word.lemma:
             carries = pos in _IN_TABLES
+        elif taken_for(reading, i):
+            carries = True
         elif word.act in _PLAIN and word.attitude == "0" and word.effect == "0":
             carries = False
         else:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from stance.cues.calling import called_so
+from stance.cues.calling import TAKING, called_so
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
 from stance.resolution.addressees import SECOND_PERSON, TELLING
 from stance.resolution.pronouns import FIRST_PLURAL, FIRST_SINGULAR
 from stance.resolution.quotations import quotation_speakers
-from stance.words.syntax import NAMING
 
-#: Verbs that say what somebody takes a thing for.
-_TAKING = NAMING | frozenset("characterise characterize depict describe portray regard see term view".split())
 #: How what something is called hangs on the verb.
 _CALLED = ("pred", "as")
 #: Words in the titles of those who speak for a body that is only called so: *the authority* for a council leader.
@@ -57,7 +54,7 @@ def _namers(reading: SentenceReading, anchor: int) -> set[int]:
     if "what" not in syntax.lower:
         return found
     for verb in structure.subject:
-        if syntax.lemma[verb] not in _TAKING or structure.label[verb] != "ccomp":
+        if syntax.lemma[verb] not in TAKING or structure.label[verb] != "ccomp":
             continue
         paths = (structure.path(verb, mention.head) for mention in reading.mentions)
         namers = {i for i, path in enumerate(paths) if path.startswith("subj")}
@@ -81,7 +78,7 @@ def callers(reading: SentenceReading, anchor: int) -> set[int]:
         syntax.pos[anchor] == "NOUN" and syntax.reading[anchor].kind == "feeling"
     ):  # saw it as contempt for them
         return set()
-    return reading.doers(verb) if syntax.lemma[verb] in _TAKING else set()
+    return reading.doers(verb) if syntax.lemma[verb] in TAKING else set()
 
 
 def of_other_words(reading: SentenceReading, anchor: int) -> set[int]:
