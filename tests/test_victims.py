@@ -71,3 +71,21 @@ def test_of_whom_the_one_named_is_only_a_part_has_no_part_in_it(
     whole = {"plaintiffs", "lawyers", "states", "backers"}
     assert barred_as_source(knowledge, text, cue, "welcome") & whole == barred
     assert barred_as_target(knowledge, text, cue, "welcome") & whole == barred
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "barred"),
+    [
+        ("Mali protested to the envoy that Togo had robbed nurses.", "protested", {"envoy"}),
+        ("Nurses complained to the judge that the army had lied.", "complained", {"judge"}),
+        ("The guild grumbled to the ministry that Togo had left.", "grumbled", {"ministry"}),
+        ("Mali complained to Togo that it had lied.", "complained", set()),
+        ("Mali complained to Togo that its army had lied.", "complained", set()),
+        ("Mali complained to Togo that the nurses had been robbed.", "complained", {"nurses"}),
+        ("Mali protested to the envoy over the raid.", "protested", set()),
+    ],
+)
+def test_who_hears_a_complaint_of_what_others_did_is_not_blamed(
+    knowledge: Knowledge, text: str, cue: str, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, cue, "condemnation") == barred

@@ -9,6 +9,7 @@ from stance.document import StanceLabel
 from stance.reading import SentenceReading
 from stance.roles.beaten import beaten
 from stance.roles.circumstances import OBJECTING, absolutes, asides, defining, handlers, media
+from stance.roles.complaints import hearing
 from stance.roles.conjuncts import in_other_conjuncts, left_out, summing_up
 from stance.roles.nested import aimed_at_within, judging_others
 from stance.roles.nobody import nobody
@@ -46,7 +47,7 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     found |= in_other_conjuncts(reading, anchor, stance) | not_reacted_to(reading, anchor)
     found |= left_out(reading, anchor) | summing_up(reading, anchor)
     found |= removed(reading, anchor, stance) | not_refused(reading, anchor, stance)
-    found |= wronged(reading, anchor, stance)
+    found |= wronged(reading, anchor, stance) | hearing(reading, anchor, stance, keys)
     found |= not_voted_on(reading, anchor) | in_joined_clauses(reading, anchor)
     found |= beaten(reading, anchor, stance)
     found |= aimed_at_within(reading, anchor, stance, keys) | callers(reading, anchor)
