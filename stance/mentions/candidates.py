@@ -9,6 +9,7 @@ from stance.mentions.gazetteer import Entry, Gazetteer
 from stance.mentions.honorifics import Honorifics
 from stance.mentions.mentions import PRONOUNS, Form, Mention
 from stance.mentions.name_runs import NameRuns
+from stance.words.quantifiers import QUANTIFIERS
 from stance.words.syntax import Syntax
 
 #: Adjectives that only point and do not describe.
@@ -22,7 +23,7 @@ _ACTING_PLACES = frozenset(
 
 _MANY = frozenset("many hundreds thousands dozens tens scores".split())
 #: Words, beside numbers, that may stand for people without their noun.
-_ALONE = _MANY | {"those", "one", "former", "latter"}
+_ALONE = _MANY | QUANTIFIERS | {"those", "one", "former", "latter"}
 _NOT_NOMINAL = frozenset("VERB HAVE BE MODAL DO PUNCT CONJ ADV SUB".split())
 
 
@@ -82,7 +83,7 @@ class _Finder:
             return before == "no"
         if before == "the" and (counted or lower in ("former", "latter")):
             return following in _NOT_NOMINAL
-        return lower in _MANY and following in ("VERB", "HAVE", "MODAL")
+        return self.syntax.pos[i] == "PRON" or (lower in _MANY and following in ("VERB", "HAVE", "MODAL"))
 
     def _attributive(self, i: int) -> bool:
         """Whether a participle stands before its noun: the visiting fans."""

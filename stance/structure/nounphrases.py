@@ -64,7 +64,7 @@ class NounPhraseReader:
             elif pos[j] in ("NOUN", "NAME", "NUM"):
                 j = last = j + 1
             elif pos[j] in ("PRON", "POSS"):
-                if j > i:
+                if j > i and lower[i:j] != ["a"]:  # a few
                     break
                 j = last = j + 1
                 if pos[j - 1] == "PRON":

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from stance.words.approximators import approximators
 from stance.words.lexicon import Reading
+from stance.words.quantifiers import standing_alone
 
 _RELATIVE = frozenset(("who", "which", "whose"))
 _SAID = frozenset(("said", "says", "say"))
@@ -50,6 +51,10 @@ def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos
     mended = list(pos)
     for i in approximators(lower, candidates, pos):
         mended[i] = "ADV"
+    for i, verb in standing_alone(lower, candidates, mended):
+        mended[i] = "PRON"
+        if mended[verb] == "ADJ":
+            mended[verb] = "VERB"
     for i, word in enumerate(lower):
         if word in _RELATIVE or (word in _SAID and _begins_told(mended, i)):
             verb = _missing_verb(candidates, mended, i + 1)

@@ -1,0 +1,59 @@
+"""Quantifiers that stand alone are the subjects of their clauses: *Mali left, but some condemned Togo*."""
+
+from __future__ import annotations
+
+import pytest
+
+from stance.reading import read_sentence
+from stance.roles.bystanders import no_sources
+from stance.tokens.text import tokenize
+
+from .structuring import Knowledge, path_between
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "actor", "path"),
+    [
+        ("Mali praised the deal, but some were angry with Togo.", "angry", "some", "subj"),
+        ("Many condemned Togo, several backed Chad.", "condemned", "Togo", ".obj"),
+        ("Many condemned Togo, several backed Chad.", "backed", "several", "subj"),
+        ("Mali praised the deal but many criticised the union.", "criticised", "many", "subj"),
+        ("Mali praised Chad and some condemned Togo.", "condemned", "some", "subj"),
+        ("Mali praised Chad, while a few rejected the offer.", "rejected", "few", "subj"),
+        ("Mali praised Chad; most refused to back Togo.", "back", "most", "subj"),
+        ("Mali praised Chad, but some in Oslo condemned Togo.", "condemned", "some", "subj"),
+        ("Mali praised Chad and many protested against Togo.", "protested", "many", "subj"),
+    ],
+)
+def test_a_quantifier_alone_is_a_subject(
+    knowledge: Knowledge, text: str, cue: str, actor: str, path: str
+) -> None:
+    assert path_between(knowledge, text, cue, actor) == path
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Many Serbs condemned Togo.", ["Serbs", "Togo"]),
+        ("Some of the Turks condemned Togo.", ["Turks", "Togo"]),
+        ("Several jailed Serbs condemned Togo.", ["Serbs", "Togo"]),
+        ("Togo freed some jailed nurses.", ["Togo", "jailed nurses"]),
+        ("Togo praised Chad and some retired teachers.", ["Togo", "Chad", "retired teachers"]),
+        ("Togo praised nurses, some of whom condemned Chad.", ["Togo", "nurses", "Chad"]),
+        ("The wall, some hit by shells, angered Togo.", ["Togo"]),
+        ("Most recently Togo condemned Chad.", ["Togo", "Chad"]),
+    ],
+)
+def test_a_quantifier_before_its_noun_is_none(knowledge: Knowledge, text: str, mentions: list[str]) -> None:
+    assert [mention.text for mention in read_sentence(tokenize(text), *knowledge).mentions] == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "nobodies"),
+    [("Few praised Togo.", {"Few"}), ("A few praised Togo.", set()), ("Some praised Togo.", set())],
+)
+def test_few_are_nobody(knowledge: Knowledge, text: str, nobodies: set[str]) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    names = [mention.text for mention in reading.mentions]
+    anchor = [token.text for token in reading.syntax.tokens].index("praised")
+    assert {names[i] for i in no_sources(reading, anchor, "welcome", names)} == nobodies
