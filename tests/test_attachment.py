@@ -42,6 +42,10 @@ PATHS = [
     ("In Oslo Tony Blair condemned Mali.", "condemned", "Blair", "subj"),
     ("In Khartoum Sudan and Chad condemned Mali.", "condemned", "Sudan", "subj"),
     ("At the United Nations China condemned Mali.", "condemned", "China", "subj"),
+    ("In Oslo President Ann Berg condemned Mali.", "condemned", "Berg", "subj"),
+    ("At Camp Lowry General Ames Tarrow condemned Mali.", "condemned", "Tarrow", "subj"),
+    ("In Tarvik Foreign Minister Berg has condemned Mali.", "condemned", "Berg", "subj"),
+    ("In Tarvik five nurses condemned Mali.", "condemned", "nurses", "subj"),
     # objects behind a phrase of place, manner or an adjective
     ("Iran rejected in a statement the claims of Oman.", "rejected", "Oman", ".obj.of"),
     ("Peru condemned in strong terms the attack by Chile.", "condemned", "Chile", ".obj.by"),

@@ -173,3 +173,24 @@ def test_a_trade_or_a_seat_in_a_council_is_no_part_of_a_name_behind_it(
     text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]
 ) -> None:
     assert _mentions(text, knowledge) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("In Paris President Ann Berg thanked Mali.", ["Paris", "Ann Berg", "Mali"]),
+        ("In Tarvik Prime Minister Olen Brask thanked Mali.", ["Tarvik", "Olen Brask", "Mali"]),
+        ("In Jackson County Judge Ann Berg thanked Mali.", ["Jackson County", "Ann Berg", "Mali"]),
+        ("In Delta State Governor Ade Bello thanked Mali.", ["Delta State", "Ade Bello", "Mali"]),
+        ("In Oslo City Hall officials thanked Mali.", ["Oslo City Hall officials", "Mali"]),
+        ("At Lowry General Hospital doctors thanked Mali.", ["Lowry General Hospital doctors", "Mali"]),
+        ("In President Putin Russia found an ally.", ["Putin", "Russia", "ally"]),
+        ("In Ramallah Fatah thanked Mali.", ["Ramallah", "Fatah", "Mali"]),
+        ("Ramallah Fatah thanked Mali.", ["Ramallah Fatah", "Mali"]),
+        ("Mali thanked Paris Mayor Ann Berg.", ["Mali", "Ann Berg"]),
+    ],
+)
+def test_a_place_before_a_title_is_no_part_of_it(
+    text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]
+) -> None:
+    assert _mentions(text, knowledge) == mentions

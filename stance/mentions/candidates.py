@@ -122,7 +122,7 @@ class _Finder:
             if self.names.title_case and not any(self.names.is_body(j) for j in range(rest, end)):
                 yield from self._known(i, rest, known[1])
                 return
-        if end < len(self.words) and self._lower_actor(end):
+        if self._lower_actor(i, end):
             yield from self._described(i, end)
             return
         yield self._named(i, end, i, known[1] if known and i + known[0] == end else None)
@@ -148,15 +148,15 @@ class _Finder:
 
     def _known(self, i: int, end: int, entry: Entry) -> Iterator[Mention]:
         """A gazetteer name, alone or as the modifier of a lower-case noun."""
-        if end < len(self.words) and self._lower_actor(end):
+        if self._lower_actor(i, end):
             yield from self._described(i, end)
             return
         form: Form = "demonym" if entry.form == "demonym" else "name"
         yield Mention(i, end, form, self.syntax.text(i, end), end - 1, self._np_start(i), end, entry=entry)
 
-    def _lower_actor(self, j: int) -> bool:
-        """Whether a lower-case noun phrase that can act follows at ``j`` without a break."""
-        head = self._np_head(j)
+    def _lower_actor(self, i: int, j: int) -> bool:
+        """Whether a lower-case noun phrase that can act follows at ``j`` without a break on the name from ``i`` on."""
+        head = -1 if j == len(self.words) or self.names.part(i, j) else self._np_head(j)
         return head >= 0 and (self._acts(head) or self._is_body(j, head))
 
     def _np_head(self, j: int) -> int:

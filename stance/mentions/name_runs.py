@@ -25,13 +25,13 @@ from stance.mentions.namewords import (
 from stance.mentions.nicknames import Nicknames
 from stance.mentions.qualifiers import qualifies
 from stance.mentions.things import Things
+from stance.mentions.whereabouts import PLACES, Whereabouts
 from stance.tokens.offices import ABBREVIATED, LETTERED, NO_SURNAMES, OFFICE_WORDS, is_lettered
-from stance.words.syntax import GOING_ON, Syntax, opens_with_place
+from stance.words.syntax import Syntax
 from stance.words.tagging import is_title_case
 
-#: Parts of speech with which a name may begin though it is written small, and kinds of actors that are places as well.
+#: Parts of speech with which a name may begin though it is written small.
 _NOMINAL = frozenset("NAME NOUN NUM PUNCT".split())
-_PLACES = frozenset(("state", "government"))
 #: Kinds of actors of which the members of parliaments are.
 _ELECTING = frozenset(("state", "party"))
 _ARTICLES = (["a"], ["an"], ["the"])
@@ -50,6 +50,7 @@ class NameRuns:
         self.fields, self.dates = Fields(syntax, gazetteer), DateNames(syntax, gazetteer)
         self.causes, self.things = Causes(syntax, gazetteer), Things(syntax, gazetteer)
         self.nicknames, self.fellowships = Nicknames(syntax, gazetteer), Fellowships(syntax, gazetteer)
+        self.places = Whereabouts(syntax, gazetteer)
         self._known = [self._find(i) for i in range(len(self.words))]
 
     def known(self, i: int) -> tuple[int, Entry] | None:
@@ -58,7 +59,7 @@ class NameRuns:
 
     def _find(self, i: int) -> tuple[int, Entry] | None:
         found = self.gazetteer.longest(self.words, i)
-        return self._behind_article(i) if found is None else found
+        return found or self._behind_article(i) or self.places.subject(i)
 
     def _behind_article(self, i: int) -> tuple[int, Entry] | None:
         """The known name at ``i`` to which the article before it belongs: *the Nationals*."""
@@ -99,7 +100,7 @@ class NameRuns:
         if known is None or self.words[i][0].isupper():
             return known is not None
         pos = self.syntax.pos[i]
-        return pos in _NOMINAL or (pos == "ADJ" and known[1].kind not in _PLACES)
+        return pos in _NOMINAL or (pos == "ADJ" and known[1].kind not in PLACES)
 
     def _opens_with_particle(self, i: int) -> bool:
         """Whether a particle before a capital begins a name, two of them whatever the first is elsewhere: *van der Plas*."""
@@ -120,7 +121,7 @@ class NameRuns:
             known = self.known(j) if j == i or self._is_known_name(j) else None
             step = self.causes.length(j) or self.fields.of_office(j)
             step = step or (known[0] if known is not None else self._step(i, j, body))
-            if not step or (j > i and (self.is_tied(i) or self._tells_where(i, j))):
+            if not step or (j > i and (self.is_tied(i) or self.part(i, j))):
                 break
             told = (k for k in range(j, j + step) if self.syntax.lower[k] not in HEADS)
             body = body or any(map(self.is_body, told))
@@ -132,18 +133,9 @@ class NameRuns:
         tokens = self.syntax.tokens
         return i > 1 and self.words[i - 1] == "-" and tokens[i - 2].end == tokens[i].start - 1
 
-    def _tells_where(self, i: int, j: int) -> bool:
-        """Whether a known actor follows at ``j`` on a place, ``In Paris Macron said``, ``In Khartoum Sudan denied``, or on a
-        medium: ``told the Sunday Times Labour had``."""
-        known, first = self.known(j), self.known(i)
-        if known is not None and first is not None and first[1].kind == "media" and i + first[0] == j:
-            return known[1].kind not in _PLACES  # BBC Scotland
-        if known is None or not i:
-            return False
-        if self.syntax.lower[i - 1] in ("in", "from") and known[1].form == "person":
-            return j == i + 1 and self.words[i] in self.gazetteer.entries
-        behind = self.syntax.pos[j + known[0] : j + known[0] + 1]
-        return opens_with_place(self.syntax, i) and behind in GOING_ON
+    def part(self, i: int, j: int) -> bool:
+        """Whether what stands from ``i`` on is a place or a medium, and an actor follows at ``j``."""
+        return self.places.parts(i, j, self.known(i), self.known(j))
 
     def _step(self, i: int, j: int, body: bool) -> int:
         """How many words at ``j`` belong to the run that starts at ``i``."""

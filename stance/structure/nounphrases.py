@@ -13,7 +13,7 @@ from stance.tokens.text import PREFIXES
 from stance.words.approximators import APPROXIMATING
 from stance.words.diathesis import floats
 from stance.words.quotemarks import QUOTES
-from stance.words.syntax import GOING_ON, RELATIVE, Syntax, ends_object, opens_with_place
+from stance.words.syntax import RELATIVE, Syntax, ends_object, opens_with_place
 
 #: Before *than* and a number they only count: *more than a week*.
 _COMPARED = frozenset(("more", "less", "fewer"))
@@ -36,6 +36,8 @@ class NounPhraseReader:
         self.complemented = {
             m.np_first: m.last for m in mentions if "," not in syntax.lower[m.np_first : m.first] and m.title
         }
+        #: What is named where a noun phrase begins.
+        self.opening = {m.np_first: m for m in mentions if m.form != "pronoun"}
 
     def _np_end(self, i: int) -> int:
         """Where the noun phrase that starts at ``i`` ends, or ``i`` where none starts."""
@@ -120,12 +122,12 @@ class NounPhraseReader:
         return (i > 0 and self.pos[i - 1] == "PREP") or stands_alone(self.syntax, self.pos, i)
 
     def _behind_place(self, j: int) -> bool:
-        """Whether a subject begins at ``j`` behind a place that opens the sentence: *In London Reed condemned them*."""
-        place, subject = self.mention_at[j - 1], self.mention_at[j]
-        if min(place, subject) < 0 or not opens_with_place(self.syntax, self.mentions[place].first):
+        """Whether a subject begins at ``j`` behind a place that opens the sentence: *In London Reed condemned them*, *In
+        London five men condemned them*."""
+        place, subject = self.mention_at[j - 1], self.opening.get(j)
+        if place < 0 or subject is None:
             return False
-        verb = self.mentions[subject].last
-        return self._opens_mention(j, subject) and self.pos[verb : verb + 1] in GOING_ON
+        return opens_with_place(self.syntax, self.mentions[place].first, subject.last)
 
     def _before_time(self, j: int) -> bool:
         """Whether a phrase of time begins at ``j`` that tells nothing of the noun before it, as in *Black Friday*."""

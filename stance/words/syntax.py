@@ -39,7 +39,7 @@ _REPORTING = {
 NAMING = frozenset("call brand label dub name consider deem".split())
 #: Before a place, and what follows on the subject of a sentence.
 _PLACING = frozenset(("in", "at", "from"))
-GOING_ON = (["VERB"], ["HAVE"], ["BE"], ["MODAL"], ["DO"], ["CONJ"])
+_GOING_ON = (["VERB"], ["HAVE"], ["BE"], ["MODAL"], ["DO"], ["CONJ"])
 #: Kinds of nouns for people.
 PEOPLE = ("person", "group")
 #: So many words an object has at most before its head noun.
@@ -87,11 +87,13 @@ class Syntax:
         return "".join(words)
 
 
-def opens_with_place(syntax: Syntax, i: int) -> bool:
-    """Whether a name at ``i`` stands behind a preposition that opens the sentence or follows a pause: *in London*."""
+def opens_with_place(syntax: Syntax, i: int, end: int) -> bool:
+    """Whether a place at ``i`` stands behind a preposition that opens the sentence or follows a pause, before a subject that
+    ends at ``end``: *In London Reed said*."""
     before = i - 1 - (syntax.lower[i - 1 : i] == ["the"])
     placing = before >= 0 and syntax.lower[before] in _PLACING
-    return placing and (before == 0 or syntax.pos[before - 1] == "PUNCT")
+    opens = placing and (before == 0 or syntax.pos[before - 1] == "PUNCT")
+    return opens and syntax.pos[end : end + 1] in _GOING_ON
 
 
 def ends_object(syntax: Syntax, noun: int) -> bool:
