@@ -9,6 +9,8 @@ from stance.structure.clausewords import TELLING
 from stance.words.syntax import NOMINAL, PEOPLE
 
 _OBJECT_CONTROL = frozenset(("asking", "force", "helping", "giving"))
+#: Verbs that tell what makes somebody do something, besides those classes.
+_CAUSATIVE = frozenset("lead prompt provoke spur drive cause trigger stir rouse inspire convince get".split())
 #: After these the infinitive tells what the subject wants: sent troops to help, summoned the envoy to protest.
 _PURPOSE = frozenset(("send", "dispatch", "deploy", "summon"))
 #: With what is used whoever uses it does something: used a radio show to praise X.
@@ -54,7 +56,8 @@ def _close_inserted(state: ClauseState) -> None:
 
 
 def _governor_of_infinitive(state: ClauseState) -> tuple[int, int]:
-    """Governor and subject of an infinitive: the last verb, or the noun or predicate just before it."""
+    """Governor and subject of an infinitive: the last verb, or the noun or predicate just before it. Who is made to do it
+    does it: *Mali* in *left, prompting Mali to leave*."""
     tree, np = state.tree, state.np if state.previous == "NP" else -1
     if state.verb >= 0 and state.syntax.lemma[state.verb] in _USING:
         return state.verb, tree.subject_of(state.verb)
@@ -71,7 +74,8 @@ def _governor_of_infinitive(state: ClauseState) -> tuple[int, int]:
     reading = state.syntax.reading[governor]
     allowed = reading.kind == "agreeing" and "obj" in reading.recipient.split("/")
     asked = reading.kind in _OBJECT_CONTROL and reading.act != "promise" and reading.lemma not in _PURPOSE
-    if named >= 0 and (allowed or asked):
+    caused = reading.lemma in _CAUSATIVE and tree.mention_at[max(0, named)] >= 0
+    if named >= 0 and (allowed or asked or caused):
         return governor, named
     return governor, tree.subject_of(governor)
 
