@@ -16,6 +16,15 @@ PATHS = [
     ("Mali led protests to denounce Togo.", "denounce", "Mali", "subj"),
     ("Mali got a loan to thank Togo.", "thank", "Mali", "subj"),
     ("Mali was prompted to praise Togo.", "praise", "Mali", "subj"),
+    # a clause of its own with a name beside its subject
+    ("Mali left, with its chief, Ana Ruiz, blaming Togo.", "blaming", "Ruiz", "subj"),
+    ("Mali left, its chief, Ana Ruiz of Bonn, blaming Togo.", "blaming", "Ruiz", "subj"),
+    ("Mali left, its chief, Ana Ruiz, blaming Togo and praising Peru.", "praising", "Ruiz", "subj"),
+    ("Mali left, with Ana Ruiz, its chief, blaming Togo.", "blaming", "Ruiz", "subj"),
+    # but not who only stands beside somebody, is judged or comes along
+    ("Mali thanked Ana Ruiz, its chief, praising Togo.", "praising", "Mali", "subj"),
+    ("Mali backed its chief, Ana Ruiz, praising Togo.", "praising", "Mali", "subj"),
+    ("The envoy came with his chief, Ana Ruiz, praising Togo.", "praising", "envoy", "subj"),
 ]
 
 

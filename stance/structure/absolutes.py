@@ -1,10 +1,52 @@
-"""Absolute clauses joined by *and*: in *left, with Mali voting against and Togo abstaining* each has its own subject."""
+"""Absolute clauses, which have a subject of their own and a participle: *left, with Mali abstaining*, *left, its leader
+abstaining*; joined by *and* each keeps its own, *with Mali voting against and Togo abstaining*."""
 
 from __future__ import annotations
 
-from stance.structure.attachment import Tree
+from stance.structure.attachment import PLACES, Tree
+from stance.words.syntax import NOMINAL, PEOPLE
 
 _JOINED = ("acl", "advcl", "conj")
+_COMPLEMENTS = PLACES | {"of", "for"}
+
+
+def begin(tree: Tree, subject: int, clause: int, governor: int) -> None:
+    """Make a noun the subject of an absolute clause with the participle ``clause``."""
+    tree.detach(subject)
+    tree.attach(clause, governor, "advcl")
+    tree.attach(subject, clause, "subj")
+    tree.subject[clause] = subject
+
+
+def stands_apart(tree: Tree, np: int) -> bool:
+    """Whether *with* behind a comma makes the noun the subject of a clause of its own: *left, with Mali blaming Togo*."""
+    governor, lower = tree.head[np], tree.syntax.lower
+    if tree.label[np] != "with" or tree.pos[governor] not in ("VERB", "BE", "ADJ"):
+        return False
+    preposition = next((i for i in range(np, 0, -1) if lower[i] == "with" and tree.head[i] == governor), 0)
+    return lower[preposition - 1] == "," if preposition else False
+
+
+def subject_before(tree: Tree, np: int) -> int:
+    """The subject of an absolute clause where an apposition that ends with ``np`` stands before its participle: *chief* in
+    *left, with its chief, Ana Ruiz, blaming Togo*, and so without *with*; or -1."""
+    node = np
+    while node >= 0 and tree.head[node] >= 0:
+        above = tree.head[node]
+        if tree.label[node] == "appos":
+            if stands_apart(tree, above) or _is_own_person(tree, above, node):
+                return above
+        elif tree.label[node] not in _COMPLEMENTS or tree.pos[above] not in NOMINAL:
+            return -1
+        node = above
+    return -1
+
+
+def _is_own_person(tree: Tree, noun: int, name: int) -> bool:
+    """Whether a person is someone's own and named behind it, a comma before it: *, its chief, Ana Ruiz*."""
+    owner = next((i for i in range(noun - 1, 0, -1) if tree.head[i] == noun and tree.pos[i] == "POSS"), 0)
+    loose = tree.label[noun] == "appos" and owner > 0 and tree.syntax.lower[owner - 1] == ","
+    return loose and tree.pos[name] == "NAME" and tree.syntax.reading[noun].kind in PEOPLE
 
 
 def part(tree: Tree) -> None:

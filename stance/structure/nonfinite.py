@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stance.structure import absolutes
 from stance.structure.attachment import LOCATING, Tree
 from stance.structure.bearers import find_bearer, is_plural, lives
 from stance.structure.clausestate import Clause, ClauseState
@@ -104,7 +105,11 @@ def give_subject(state: ClauseState, verb: int) -> None:
 def place_participle(state: ClauseState, verb: int, form: str) -> None:
     """Hang a participle on the noun or verb it belongs to, or let it wait for the finite verb."""
     tree, top = state.tree, state.top
-    if state.previous == "NP" and state.np >= 0 and state.preposition < 0:
+    behind = state.previous == "," and form == "ing" and bool(state.finite)
+    apposed = absolutes.subject_before(tree, state.np) if behind else -1
+    if apposed >= 0:
+        absolutes.begin(tree, apposed, verb, state.finite[-1])
+    elif state.previous == "NP" and state.np >= 0 and state.preposition < 0:
         _beside_noun(tree, state.np, verb, form)
     elif state.previous == "," and top.waits:
         tree.attach(verb, top.subject, "acl")
@@ -125,12 +130,8 @@ def place_participle(state: ClauseState, verb: int, form: str) -> None:
 
 def _beside_noun(tree: Tree, np: int, verb: int, form: str) -> None:
     """*A friend of the party speaking*, but *wrote to the paper asking*: the doer is who writes."""
-    if form == "ing" and _stands_apart(tree, np):
-        governor = tree.head[np]
-        tree.detach(np)
-        tree.attach(verb, governor, "advcl")
-        tree.attach(np, verb, "subj")
-        tree.subject[verb] = np
+    if form == "ing" and absolutes.stands_apart(tree, np):
+        absolutes.begin(tree, np, verb, tree.head[np])
         return
     bearer = find_bearer(tree, np) if form == "ing" else np
     message = _message_to(tree, bearer, verb) if form == "ing" else -1
@@ -166,15 +167,6 @@ def _hears(tree: Tree, np: int, verb: int) -> bool:
     blaming Mali*."""
     several = tree.syntax.reading[np].kind in PEOPLE and is_plural(tree, np)
     return tree.syntax.reading[verb].kind in TELLING and not several
-
-
-def _stands_apart(tree: Tree, np: int) -> bool:
-    """Whether *with* behind a comma makes the noun the subject of a clause of its own: *left, with Mali blaming Togo*."""
-    governor, lower = tree.head[np], tree.syntax.lower
-    if tree.label[np] != "with" or tree.pos[governor] not in ("VERB", "BE", "ADJ"):
-        return False
-    preposition = next((i for i in range(np, 0, -1) if lower[i] == "with" and tree.head[i] == governor), 0)
-    return lower[preposition - 1] == "," if preposition else False
 
 
 def _governor_of_participle(state: ClauseState) -> tuple[int, str, int]:
