@@ -25,6 +25,14 @@ PATHS = [
     ("Mali thanked Ana Ruiz, its chief, praising Togo.", "praising", "Mali", "subj"),
     ("Mali backed its chief, Ana Ruiz, praising Togo.", "praising", "Mali", "subj"),
     ("The envoy came with his chief, Ana Ruiz, praising Togo.", "praising", "envoy", "subj"),
+    # what somebody says behind a comma is no part of what is denied or confirmed
+    ("Mali denied that its army had left, blaming Togo.", "blaming", "Mali", "subj"),
+    ("Ana Ruiz confirmed that her party had lost, praising Togo.", "praising", "Ruiz", "subj"),
+    ("Mali rejected a claim that its army had left, calling it absurd.", "calling", "Mali", "subj"),
+    # but what is told without a comma, or no word of judgement
+    ("Mali denied that nurses had left blaming Togo.", "blaming", "nurses", "subj"),
+    ("Mali denied that it had met nurses who left blaming Togo.", "blaming", "nurses", "subj"),
+    ("Mali denied that its army had crossed the river, burning Togo.", "burning", "army", "subj"),
 ]
 
 

@@ -7,6 +7,7 @@ from stance.structure.attachment import LOCATING, Tree
 from stance.structure.bearers import find_bearer, is_plural, lives
 from stance.structure.clausestate import Clause, ClauseState
 from stance.structure.clausewords import TELLING
+from stance.words.lexicon import Reading
 from stance.words.syntax import NOMINAL, PEOPLE
 
 _OBJECT_CONTROL = frozenset(("asking", "force", "helping", "giving"))
@@ -214,18 +215,24 @@ def _before_preposition(state: ClauseState) -> int:
 
 
 def leave_inner(state: ClauseState, verb: int) -> None:
-    """What somebody says or judges behind a comma is no part of what was told before, *said the firm had lied, adding
-    that it would sue*, nor of a relative clause, *backed the ruling that freed him, rejecting the appeal*."""
+    """What somebody says or judges behind a comma is no part of what was told or denied before, *denied that the firm had
+    lied, adding that it would sue*, nor of a relative clause, *backed the ruling that freed him, rejecting the appeal*."""
     reading = state.syntax.reading
     telling = reading[verb].kind in TELLING and state.syntax.voice[verb] == "ing"
     if state.previous != "," or not telling or state.waiting() is not None:
         return
     top = state.top
     told = next((c for c in state.stack if c.kind == "ccomp" and c.verb >= 0), None)
-    if told is not None and reading[told.governor].kind in ("speech", "deciding"):
-        state.leave(told, told.governor)
+    if told is not None and _tells(reading[told.governor]):
+        above = state.tree.ancestors(told.governor)  # wrote of a claim that
+        state.leave(told, next((i for i in above if state.tree.pos[i] == "VERB"), told.governor))
     elif top.kind == "acl" and not top.inserted and state.stack[-2].verb >= 0:
         state.leave(top, state.stack[-2].verb)
+
+
+def _tells(taker: Reading) -> bool:
+    """Whether a clause is what somebody says, decides, denies or admits."""
+    return taker.kind in ("speech", "deciding") or taker.act in ("assert", "deny", "accept")
 
 
 def aim(state: ClauseState) -> None:
