@@ -38,6 +38,11 @@ PATHS = [
     ("The group, which had praised Cuba, attacked Spain.", "attacked", "group", "subj"),
     ("The group, which had praised Cuba, attacked Spain.", "praised", "Cuba", ".obj"),
     ("She thanked the fishermen from Bari who rescued the boy.", "rescued", "fishermen", "subj"),
+    # who belongs to a body is a person, whatever stands before the name
+    ("It drew a reply from Ana Ruiz of Podemos, who blamed Togo.", "blamed", "Ruiz", "subj"),
+    ("It has the support of Ana Ruiz of the Greens, who blamed Togo.", "blamed", "Ruiz", "subj"),
+    ("It heard nurses from San Remo of Liguria, who blamed Togo.", "blamed", "nurses", "subj"),
+    ("It drew a reply from Ana Ruiz of Mali, a lawyer who blamed Togo.", "blamed", "lawyer", "subj"),
     # a clause of its own behind *with*
     ("Mali left, with Togo blaming Chad.", "blaming", "Togo", "subj"),
     ("Mali left, with Togo blaming Chad.", "left", "Togo", ".advcl.subj"),

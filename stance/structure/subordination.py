@@ -206,13 +206,23 @@ def _past_time(state: ClauseState) -> int:
 def _person_around(state: ClauseState) -> int:
     """The nearest person whom the last noun phrase names, *passenger* in *a passenger in the queue at the gate*, *rival* in
     *a rival of Khan who left*; or else its head."""
-    tree, node = state.tree, state.np
+    tree, node, below = state.tree, state.np, -1
     while node >= 0 and (tree.pos[node] in NOMINAL or tree.pos[node] == "ADJ"):
         owned = state.previous == "NP" and _owned_by_name(tree, node)
-        if not owned and _is_person(tree, node):
+        if not owned and (_is_person(tree, node) or _belongs(tree, node, below)):
             return node
-        node = tree.head[node]
+        node, below = tree.head[node], node
     return state.np
+
+
+def _belongs(tree: Tree, node: int, below: int) -> bool:
+    """Whether a name of several words is a person's, as *of* tells to what body it belongs, and not a place's: *a reply from
+    Ana Ruiz of the Greens*."""
+    index = tree.mention_at[node] if below >= 0 and tree.label[below] == "of" else -1
+    if index < 0 or tree.label[node] not in ("from", "of") or tree.pos[below] != "NAME":
+        return False
+    mention = tree.mentions[index]
+    return mention.form == "name" and mention.entry is None and mention.last - mention.first > 1
 
 
 def _owned_by_name(tree: Tree, node: int) -> bool:
