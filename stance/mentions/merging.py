@@ -12,6 +12,7 @@ from stance.mentions.finiteness import acts
 from stance.mentions.furthertitles import fold_further_titles
 from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.mentions import MAX_MENTIONS, Mention
+from stance.mentions.partynames import with_party_names
 from stance.mentions.phrases import complete_phrases
 from stance.mentions.possession import link_owners
 from stance.mentions.seats import without_seats
@@ -36,7 +37,7 @@ def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> tuple[list[Mention], 
     mentions = _merge_appositions(mentions, syntax, gazetteer)
     mentions = fold_further_titles(mentions, syntax, gazetteer)
     mentions = _without_qualities(mentions, syntax, gazetteer)
-    mentions = with_allegiances(mentions, syntax)
+    mentions = with_party_names(with_allegiances(mentions, syntax), syntax, gazetteer)
     read = link_owners(mentions[:MAX_MENTIONS], syntax)
     return complete_phrases(coordinate(read, syntax, gazetteer), syntax), len(mentions) > MAX_MENTIONS
 

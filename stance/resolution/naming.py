@@ -117,7 +117,8 @@ class Names:
             return None  # its own context tells otherwise
         name = self._called(text)
         states = list(self.owners.get(name, {}).values())
-        if not states or (usual is not None and not all(is_elsewhere(usual.actor, s) for s in states)):
+        table = known if usual is None else usual.actor
+        if not states or (table is not None and not all(is_elsewhere(table, s) for s in states)):
             return None
         kind = usual.kind if usual is not None else kind_of_body(name.split())
         if len(states) == 1 and kind in NATIONAL:
