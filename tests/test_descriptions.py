@@ -191,6 +191,25 @@ def test_two_are_meant_whom_a_third_speaks_of(reader: Reader, text: str) -> None
         ("Spain's Catalan government spoke.", "Spain's Catalan government", "Catalonia"),
         ("Kano's APC government spoke.", "Kano's APC government", "Kano's APC government"),
         ("Hungary's Fidesz government spoke.", "Hungary's Fidesz government", "Hungary"),
+        (
+            "Italy met. Ann thanked the government of Sardinia.",
+            "government of Sardinia",
+            "government of Sardinia",
+        ),
+        (
+            "Spain met. Ann left the government of the Canary Islands.",
+            "government",
+            "government of the Canary Islands",
+        ),
+        (
+            "Chad met. Ann left the authorities of the northern island.",
+            "authorities",
+            "authorities of the northern island",
+        ),
+        ("Chad met. Ann left the government of the day.", "government", "Chad"),
+        ("Chad met. Ann left the government of the country.", "government", "Chad"),
+        ("Chad met. Ann left the government of Ann Moro.", "government of Ann Moro", "Chad"),
+        ("Britain met. Ann left the government of Starmer.", "government of Starmer", "United Kingdom"),
     ],
 )
 def test_the_government_of_a_part_of_a_state_is_not_that_of_the_state(

@@ -23,10 +23,10 @@ class Mention(NamedTuple):
     ``phrase`` are the tokens of the shortest phrase that names it, with a complement or a possessor where it needs
     one (see `stance.mentions.phrases`), and ``text`` is their words. ``np_first``/``np_last`` bound the whole noun phrase with
     titles, determiners and appositions; ``head`` is the token that carries the name; ``title`` the words of office
-    before it or in apposition; ``owner`` the index of the mention that possesses or qualifies it (or -1);
-    ``possessed`` the token of the noun that it possesses or qualifies itself (or -1); ``alias`` the acronym introduced
-    in brackets after it, at token ``alias_at``; ``group`` numbers the coordination that it stands in; ``entry`` what the
-    gazetteer knows.
+    before it or in apposition, of a description after whom or what it is called; ``owner`` the index of the mention that
+    possesses or qualifies it (or -1); ``possessed`` the token of the noun that it possesses or qualifies itself (or -1);
+    ``alias`` the acronym introduced in brackets after it, at token ``alias_at``; ``group`` numbers the coordination that it
+    stands in; ``entry`` what the gazetteer knows.
     """
 
     first: int

@@ -11,6 +11,7 @@ from stance.mentions.coordination import coordinate
 from stance.mentions.finiteness import acts
 from stance.mentions.furthertitles import fold_further_titles
 from stance.mentions.gazetteer import Gazetteer
+from stance.mentions.governments import with_governed
 from stance.mentions.mentions import MAX_MENTIONS, Mention
 from stance.mentions.partynames import with_party_names
 from stance.mentions.phrases import complete_phrases
@@ -38,7 +39,7 @@ def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> tuple[list[Mention], 
     mentions = fold_further_titles(mentions, syntax, gazetteer)
     mentions = _without_qualities(mentions, syntax, gazetteer)
     mentions = with_party_names(with_allegiances(mentions, syntax), syntax, gazetteer)
-    read = link_owners(mentions[:MAX_MENTIONS], syntax)
+    read = with_governed(link_owners(mentions[:MAX_MENTIONS], syntax), syntax, gazetteer)
     return complete_phrases(coordinate(read, syntax, gazetteer), syntax), len(mentions) > MAX_MENTIONS
 
 

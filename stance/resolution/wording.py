@@ -76,8 +76,13 @@ def _named_complement(mention: Mention, reading: SentenceReading) -> int:
             0 < named.first - mention.last < _LONGEST
             and (owning or siding or placed)
             and named.possessed < 0
-            and (named.form == "name" or named.title)
+            and (named.form == "name" or named.title or named.text == mention.title)
         ):
             listed = [m for m in mentions if 0 <= named.group == m.group]
-            return listed[-1].last if listed and all(m.form == "name" for m in listed) else named.last
+            if listed and all(m.form == "name" for m in listed):
+                return listed[-1].last
+            own = (
+                -1 if named.form == "name" else _named_complement(named, reading)
+            )  # of the government of Sardinia
+            return max(named.last, own)
     return -1
