@@ -170,6 +170,22 @@ def test_unions_of_others_are_others(reader: Reader) -> None:
     assert reader.who(text, "teachers' union", 2).resolution == "description"
 
 
+@pytest.mark.parametrize(
+    ("building", "text", "words", "actor"),
+    [
+        ("government palace", "Peru praised his government.", "government", "government"),
+        ("government building", "Peru praised its government.", "government", "Peru"),
+        ("army hospital", "Ann praised the army.", "army", "army"),
+        ("government palace", "The palace praised Peru.", "palace", "government palace"),
+        ("rebel government", "Ann praised the government.", "government", "rebel government"),
+    ],
+)
+def test_a_building_is_not_whom_it_is_called_after(
+    reader: Reader, building: str, text: str, words: str, actor: str
+) -> None:
+    assert reader.who(f"Jan Roos left the {building}. {text}", words).actor.name == actor
+
+
 def test_members_named_by_letters_are_several(reader: Reader) -> None:
     assert reader.who("Twelve Labour MPs condemned the bill.", "Labour MPs").actor.kind == "group"
 

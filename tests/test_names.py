@@ -41,6 +41,8 @@ def test_papers_do_not_act(text: str, mentions: list[str], knowledge: tuple[Lexi
         ("Oman condemned the Chad war on Mali.", ["Oman", "Chad", "Mali"]),
         ("Oman rejected the Texas plan and the Mali deal.", ["Oman", "Texas", "Mali"]),
         ("Oman boycotted the ALBA summit and the Winslow plan.", ["Oman", "ALBA", "Winslow"]),
+        ("Oman shelled the government building and the parliament buildings.", ["Oman"]),
+        ("Oman rejected the government plan and the parliament vote.", ["Oman", "government", "parliament"]),
     ],
 )
 def test_places_before_what_is_there_do_not_act(

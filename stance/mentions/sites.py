@@ -1,4 +1,5 @@
-"""Places that only tell where something is or what it is on, not who acts: *the Kursk incursion*, *Spain's Mali policy*."""
+"""Places that only tell where something is or what it is on, not who acts: *the Kursk incursion*, *Spain's Mali policy*; and
+bodies after whom a building is called: *the government palace*."""
 
 from __future__ import annotations
 
@@ -26,12 +27,28 @@ _COURSES = (
 _FEDERAL = frozenset("ARE ARG AUS AUT BEL BRA CAN CHE DEU ESP GBR IND MEX MYS NGA PAK USA ZAF".split())
 #: Before whom it is made a war is of whoever makes it: *the Chad war on Mali*.
 _ENEMIES = frozenset(("on", "against", "with"))
+#: What is called after the body that sits in it or keeps it.
+BUILDINGS = frozenset(
+    "barracks building compound headquarters hospital house mansion palace residence tower".split()
+)
+_STATE_BODIES = frozenset("government ministry parliament".split())
 
 
 def without_sites(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
-    """The mentions without places that only qualify what is there or is about them."""
+    """The mentions without places that only qualify what is there or is about them, and bodies before their building."""
     ends = {mention.last for mention in mentions}
-    return [m for m in mentions if m.form != "name" or not _is_site(m, ends, syntax, gazetteer)]
+    kept = [m for m in mentions if m.form != "name" or not _is_site(m, ends, syntax, gazetteer)]
+    return [m for m in kept if not _is_housed(m, syntax)]
+
+
+def _is_housed(mention: Mention, syntax: Syntax) -> bool:
+    """Whether a body of a state is only told for the building that is called after it: *the [government] building*."""
+    housed = mention.form == "described" and mention.possessed >= 0 and not mention.title
+    return (
+        housed
+        and syntax.lemma[mention.head] in _STATE_BODIES
+        and syntax.lemma[mention.possessed] in BUILDINGS
+    )
 
 
 def _is_site(mention: Mention, ends: Collection[int], syntax: Syntax, gazetteer: Gazetteer) -> bool:

@@ -4,6 +4,7 @@ airline."""
 from __future__ import annotations
 
 from stance.mentions.mentions import Mention
+from stance.mentions.sites import BUILDINGS
 from stance.reading import SentenceReading
 from stance.resolution.entities import REACH, Discourse, Entity
 
@@ -124,10 +125,18 @@ def told(entity: Entity) -> frozenset[str]:
 
 
 def is_of_others(entity: Entity, mention: Mention, reading: SentenceReading) -> bool:
-    """Whether a body without a name is that of others than the description tells: the teachers' union for *the nurses'
-    union*."""
+    """Whether a body without a name is that of others than the description tells, the teachers' union for *the nurses'
+    union*, or a building that is called after it, the government palace for *his government*."""
+    if entity.named or entity.human:
+        return False
+    noun, called = (
+        reading.syntax.lemma[mention.head],
+        entity.actor.name.casefold().partition(" of ")[0].split(),
+    )
+    if noun not in BUILDINGS and noun in called[:-1] and called[-1] in BUILDINGS:
+        return True
     owner = reading.mentions[mention.owner] if mention.owner >= 0 else None
-    if owner is None or owner.form != "described" or entity.named or entity.human:
+    if owner is None or owner.form != "described":
         return False
     several = reading.syntax.lower[owner.head] != reading.syntax.lemma[owner.head]
     whose, genitive, _ = entity.actor.name.replace("’", "'").partition("' ")
