@@ -222,6 +222,11 @@ def test_two_are_meant_whom_a_third_speaks_of(reader: Reader, text: str) -> None
             "authorities",
             "authorities of the northern island",
         ),
+        (
+            "Chad met. Ann left the administration of the Roos region.",
+            "administration",
+            "administration of the Roos region",
+        ),
         ("Chad met. Ann left the government of the day.", "government", "Chad"),
         ("Chad met. Ann left the government of the country.", "government", "Chad"),
         ("Chad met. Ann left the government of Ann Moro.", "government of Ann Moro", "Chad"),

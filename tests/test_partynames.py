@@ -15,6 +15,7 @@ from tests.resolving import Reader
         ("Britain's Pirate party left.", "Pirate party", "United Kingdom's Pirate party", "GBR"),
         ("The Labour party left.", "Labour party", "Labour Party", "GBR"),
         ("The British Labour party left.", "British Labour party", "Labour Party", "GBR"),
+        ("The Texas Republican party left.", "Texas Republican party", "Republican Party", "USA"),
         ("The Bavarian CSU party left.", "CSU party", "Christian Social Union", "DEU"),
         ("Mexico's Morena party left.", "Morena party", "Morena", "MEX"),
         ("The British party left.", "British party", "Conservative Party", "GBR"),

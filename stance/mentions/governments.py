@@ -31,13 +31,13 @@ def with_governed(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer)
 
 def _is_part(place: Mention, syntax: Syntax, gazetteer: Gazetteer) -> bool:
     """Whether it is a place that is no state and that no table holds; a name that may be a person's is none."""
-    if place.entry is not None or place.title or place.possessed >= 0:
+    if place.entry is not None or place.possessed >= 0:
         return False
     if place.form == "described":
         noun, told = syntax.lemma[place.head], "ADJ" in syntax.pos[place.np_first : place.head]
         return noun in _PARTS or (noun == "island" and told)
     words = [token.text for token in syntax.tokens[place.first : place.last]]
-    if place.form != "name" or any(word.isupper() for word in words):
+    if place.form != "name" or place.title or any(word.isupper() for word in words):
         return False
     if any(syntax.reading[j].kind == "place" for j in range(place.first, place.last)):
         return True

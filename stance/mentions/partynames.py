@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stance.mentions.brackets import is_place
 from stance.mentions.gazetteer import Entry, Gazetteer
 from stance.mentions.mentions import Mention
 from stance.words.syntax import Syntax
@@ -15,7 +16,7 @@ _CREEDS = frozenset(
 
 def with_party_names(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
     """The mentions; a party is a name, not a description, where the tables know it by what stands before *party*, or where
-    its state and more than that stands there: *the Cuban Workers party*, *Cuba's Workers party*, but *the Cuban party*."""
+    its place and more than that stands there: *the Cuban Workers party*, *Cuba's Workers party*, but *the Cuban party*."""
     read: list[Mention] = []
     for i, mention in enumerate(mentions):
         if read and _is_called(mention, read[-1], syntax):  # the Bavarian CSU party
@@ -45,7 +46,7 @@ def _named(
     elif first + found[0] == last:
         return found[1], found[1].kind == "party"
     else:
-        state = found[1] if found[1].kind == "state" or found[1].form == "demonym" else None
+        state = found[1] if is_place(found[1]) or found[1].form == "demonym" else None
         first += found[0]
     if state is None or _is_people(syntax, last - 1, gazetteer):
         return None, False
