@@ -8,6 +8,7 @@ from stance.cues.factuality import CLAIMING
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
 from stance.roles.beaten import beaten
+from stance.roles.besides import elsewhere
 from stance.roles.circumstances import OBJECTING, absolutes, asides, defining, handlers, media
 from stance.roles.complaints import hearing
 from stance.roles.conjuncts import in_other_conjuncts, left_out, summing_up
@@ -55,7 +56,7 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     found |= judged_in_texts(reading, anchor, stance) | backers(reading, anchor) | told(reading, anchor)
     if stance == "denial":
         found |= _criticised(reading, anchor) | _in_further_deeds(reading, anchor)
-        found |= told_besides(reading, anchor, keys)
+        found |= told_besides(reading, anchor, keys) | elsewhere(reading, anchor)
     elif stance == "condemnation":
         found |= _deniers(reading, anchor, keys)
     return found

@@ -1,0 +1,36 @@
+"""Refusals of a thing: whoever is only named in another clause has not made what is refused."""
+
+from __future__ import annotations
+
+import pytest
+
+from stance.reading import read_sentence
+from stance.roles.bystanders import no_targets
+from stance.tokens.text import tokenize
+
+from .structuring import Knowledge
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "barred"),
+    [
+        ("The nurses refused to sign the contract, and thanked Chile.", "refused", {"Chile"}),
+        ("The nurses rejected the contract and praised Chile.", "rejected", {"Chile"}),
+        ("Peru, which refused to back the pact, met Chile.", "refused", {"Chile"}),
+        ("The nurses refused to sign, earning a rebuke from Chile.", "refused", {"Chile"}),
+        ("Peru vetoed the pact, angering Chile.", "vetoed", {"Chile"}),
+        ("Peru rejected the offer by Chile.", "rejected", set()),
+        ("Peru rejected and condemned the plan by Chile.", "rejected", set()),
+        ("Peru thanked Chile and declined the offer.", "declined", set()),
+        ("Peru thanked Chile but rejected the pact.", "rejected", set()),
+        ("Peru, which rejected Chile's plan, thanked Oman.", "rejected", {"Oman"}),
+        ("Peru, which refused to help Chile, thanked Oman.", "refused", set()),
+    ],
+)
+def test_whom_a_refusal_of_a_thing_does_not_hit(
+    knowledge: Knowledge, text: str, cue: str, barred: set[str]
+) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    names = [mention.text for mention in reading.mentions]
+    anchor = reading.syntax.lower.index(cue)
+    assert {names[i] for i in no_targets(reading, anchor, "denial", names)} == barred
