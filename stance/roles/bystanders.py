@@ -23,6 +23,7 @@ from stance.roles.removals import removed
 from stance.roles.reporters import reporting
 from stance.roles.speakers import callers, of_other_words, only_speaking, told
 from stance.roles.stimuli import causing, feeling, onlookers
+from stance.roles.summed import beside_the_deed
 from stance.roles.texts import judged_in_texts, objecting_to_texts
 from stance.roles.unattributed import backers, not_voicing
 from stance.roles.victims import victims
@@ -49,6 +50,7 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     found |= left_out(reading, anchor) | summing_up(reading, anchor)
     found |= removed(reading, anchor, stance) | not_refused(reading, anchor, stance)
     found |= wronged(reading, anchor, stance) | hearing(reading, anchor, stance, keys)
+    found |= beside_the_deed(reading, anchor, stance, keys)
     found |= not_voted_on(reading, anchor) | in_joined_clauses(reading, anchor)
     found |= beaten(reading, anchor, stance)
     found |= aimed_at_within(reading, anchor, stance, keys) | callers(reading, anchor)

@@ -8,6 +8,7 @@ from stance.cues.bidding import is_asked, is_duty
 from stance.cues.factuality import CLAIMING
 from stance.reading import SentenceReading
 from stance.roles.nobody import speaking_of_nobody
+from stance.roles.summed import summed_up
 from stance.roles.texts import text_told
 from stance.structure.clausewords import TELLING
 
@@ -53,6 +54,7 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
         **_summoned(reading, verb, below),
         **speaking_of_nobody(reading, verb, below),
         **_lodged(reading, anchor, verb, paths),
+        **summed_up(reading, anchor, paths),
         **(_claimed(reading, anchor, paths) or _undergoing_claimed(reading, anchor)),
     }
     if taken:

@@ -1,0 +1,111 @@
+"""Summed up: what others say of a noun that sums up a clause hits whoever does what the clause tells, *Mali left, a step that
+Togo praised*."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from stance.document import StanceLabel
+from stance.reading import SentenceReading
+from stance.roles.conjuncts import hanging_on
+from stance.words.syntax import NAMING
+
+#: Classes of nouns behind *in* for what somebody does: *in a ruling that Togo praised*.
+_DEEDS = frozenset(("decision", "act", "speech", "event"))
+_WORDS = frozenset(("claim", "speech"))
+_SAYING_NO = frozenset(("deny", "refuse"))
+_CALLING = NAMING | {"describe"}
+#: How what somebody calls it hangs on the verb.
+_CALLED = frozenset(("obj", "pred", "as"))
+#: Labels of clauses that tell of a noun, and of those joined to them.
+_RELATING = frozenset(("acl", "ccomp", "conj"))
+_RELATIVE = frozenset(("that", "which"))
+#: What hangs on a clause that tells of a deal names its parties.
+_PARTIES = frozenset(("with", "between"))
+
+
+def summed_up(reading: SentenceReading, anchor: int, paths: Sequence[str]) -> Mapping[str, str]:
+    """The doers of what is summed up stand as those do by whom the thing judged is: *praised a step by Mali*."""
+    deed = _deed_judged(reading, anchor)
+    return {paths[i]: ".obj.by" for i in reading.doers(deed)} if deed >= 0 else {}
+
+
+def beside_the_deed(
+    reading: SentenceReading, anchor: int, stance: StanceLabel, keys: Sequence[str]
+) -> set[int]:
+    """The mentions that are no targets, as others do what is summed up and judged: Chad where *Mali freed Chad, a step that
+    Togo praised*, but not where *Mali made peace with Chad*; for the deed itself, Togo."""
+    judges = _judges_of_the_deed(reading, anchor)
+    deed = _deed_judged(reading, anchor)
+    doers = {keys[i] for i in reading.doers(deed)} if deed >= 0 else set()
+    if not doers:
+        return judges
+    apart = reading.doers(_judging(reading, anchor))
+    if stance in ("welcome", "support"):
+        inside = (deed, *reading.structure.governed(deed, "obj"))
+        apart |= {i for at in inside for i, label in hanging_on(reading, at).items() if label in _PARTIES}
+    return judges | {i for i, key in enumerate(keys) if key not in doers and i not in apart}
+
+
+def _judges_of_the_deed(reading: SentenceReading, anchor: int) -> set[int]:
+    structure, pos = reading.structure, reading.syntax.pos
+    verbs = (i for i in range(anchor + 1, len(pos)) if pos[i] == "VERB" and structure.label[i] in _RELATING)
+    nouns = ((verb, _summing(reading, verb)) for verb in verbs)
+    return {
+        i for verb, noun in nouns if noun >= 0 and structure.head[noun] == anchor for i in reading.doers(verb)
+    }
+
+
+def _deed_judged(reading: SentenceReading, anchor: int) -> int:
+    """The verb of the clause that is summed up by the noun of which the cue at ``anchor`` judges, for words the verb of saying
+    around it, *Mali said Chad lied, a claim that Togo mocked*; or -1."""
+    structure, syntax = reading.structure, reading.syntax
+    verb = _judging(reading, anchor)
+    noun = _summing(reading, verb) if verb >= 0 else -1
+    deed = structure.head[noun] if noun >= 0 else -1
+    if deed < 0 or syntax.pos[deed] != "VERB":
+        return -1
+    if syntax.reading[noun].kind not in _WORDS:
+        return deed
+    if syntax.reading[anchor].act in _SAYING_NO:
+        return -1  # see `stance.roles.paths`
+    around = structure.ancestors(deed)
+    telling = (i for i in around if syntax.pos[i] == "VERB" and syntax.reading[i].kind == "speech")
+    return min(telling, key=lambda i: len(structure.ancestors(i)), default=deed)
+
+
+def _judging(reading: SentenceReading, anchor: int) -> int:
+    """The verb that judges something before it: the cue, or one of calling where the cue tells what that is called; or -1."""
+    structure, syntax = reading.structure, reading.syntax
+    above = structure.head[anchor]
+    calls = above >= 0 and syntax.lemma[above] in _CALLING and structure.label[anchor] in _CALLED
+    verb = above if calls else anchor
+    if syntax.pos[verb] != "VERB" or syntax.voice[verb] != "finite":
+        return -1
+    judges = calls or syntax.lemma[verb] in _CALLING or syntax.reading[verb].judged.startswith("obj")
+    taken = [i for i in structure.governed(verb, "obj") if not calls or i != anchor]
+    return verb if judges and (not taken or syntax.lemma[verb] in _CALLING) else -1
+
+
+def _summing(reading: SentenceReading, verb: int) -> int:
+    """The noun that sums up a clause before the relative one at ``verb``, also where that is joined to another, *a step that
+    Togo praised and Mali condemned*; or -1."""
+    structure, syntax = reading.structure, reading.syntax
+    subject = structure.subject.get(verb, -1)
+    if not 0 <= subject < verb or reading.mention_of(subject) < 0:
+        return -1
+    before = reading.mentions[reading.mention_of(subject)].np_first - 1
+    if structure.label[verb] == "conj" and syntax.pos[before] == "CONJ":
+        first = next((i for i in range(before - 1, 0, -1) if syntax.pos[i] == "VERB"), -1)
+        relative = (
+            first >= 0 and structure.label[first] != "conj" and structure.subject.get(first, -1) < first
+        )
+        return _summing(reading, first) if relative else -1
+    noun = before - 1 if syntax.lower[before] in _RELATIVE else before
+    if noun < 0 or syntax.pos[noun] != "NOUN" or reading.mention_of(noun) >= 0:
+        return -1
+    relates = structure.label[verb] in ("acl", "ccomp") and structure.head[verb] == noun
+    indefinite = any(syntax.lower[i] in ("a", "an") for i in structure.dependents[noun])
+    if structure.label[noun] == "in" and indefinite and syntax.reading[noun].kind in _DEEDS:
+        return noun if relates or structure.label[verb] == "ccomp" else -1
+    return noun if structure.label[noun] == "appos" and relates else -1

@@ -1,0 +1,44 @@
+"""What others say of a noun that sums up a clause hits whoever does what the clause tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from stance.document import StanceLabel
+from stance.reading import read_sentence
+from stance.roles.bystanders import no_targets
+from stance.roles.paths import paths_from
+from stance.tokens.text import tokenize
+
+from .structuring import Knowledge
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "stance", "targets"),
+    [
+        ("Peru freed Ann Berg, a decision that Chad welcomed and Oman condemned.", "welcomed", "welcome", {"Peru"}),
+        ("Peru freed Ann Berg, a decision that Chad welcomed and Oman condemned.", "condemned", "condemnation", {"Peru"}),
+        ("Peru compared Togo to Chile, a remark that Oman called disgraceful.", "disgraceful", "condemnation", {"Peru"}),
+        ("Peru freed Ann Berg in a ruling that Oman called perverse.", "perverse", "condemnation", {"Peru"}),
+        ("Peru voted with Togo in a rebellion that Oman condemned.", "condemned", "condemnation", {"Peru"}),
+        ("Peru said Togo had lied, a charge that Oman ridiculed.", "ridiculed", "condemnation", {"Peru"}),
+        ("Peru made peace with Togo, a step that Oman welcomed.", "welcomed", "welcome", {"Peru", "Togo"}),
+        ("Peru freed Ann Berg, a decision that Oman condemned.", "freed", "support", {"Peru", "Ann Berg"}),
+        ("Peru visited a desert in Togo that Oman condemned.", "condemned", "condemnation", {"Peru", "Togo"}),
+        ("Peru freed Ann Berg, and Oman condemned Togo.", "condemned", "condemnation", {"Peru", "Ann Berg", "Togo"}),
+    ],
+)  # fmt: skip
+def test_whom_a_judgement_of_what_is_summed_up_may_hit(
+    knowledge: Knowledge, text: str, cue: str, stance: StanceLabel, targets: set[str]
+) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    names = [mention.text for mention in reading.mentions]
+    barred = no_targets(reading, reading.syntax.lower.index(cue), stance, names)
+    assert {name for i, name in enumerate(names) if i not in barred} - {"Oman", "Chad"} == targets
+
+
+@pytest.mark.parametrize("verb", ["welcomed", "condemned"])
+def test_whoever_does_it_stands_as_by_whom_it_is(knowledge: Knowledge, verb: str) -> None:
+    text = "Peru freed Ann Berg, a decision that Chad welcomed and Oman condemned."
+    reading = read_sentence(tokenize(text), *knowledge)
+    assert paths_from(reading, reading.syntax.lower.index(verb), None)[0] == ".obj.by"
