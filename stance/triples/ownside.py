@@ -8,6 +8,7 @@ from stance.cues.factuality import CLAIMING
 from stance.reading import SentenceReading
 from stance.resolution.descriptions import is_government
 from stance.roles.context import CueContext
+from stance.triples.officeholders import office_holders
 
 #: Classes of words that say no by a decision (*voted against*, *broke with*).
 _DECIDING = frozenset({"deciding", "ending"})
@@ -30,6 +31,7 @@ def own_side(context: CueContext, source: int) -> set[int]:
         for actor, key in zip(context.actors, context.keys, strict=True)
         if key == context.keys[source]
     }
+    own |= {context.keys[i] for i in office_holders(context, source)}
     return {i for i, key in enumerate(context.keys) if key in own or _defends_its_state(context, source, i)}
 
 
