@@ -23,6 +23,7 @@ from stance.roles.removals import removed
 from stance.roles.reporters import reporting
 from stance.roles.speakers import callers, of_other_words, only_speaking, told
 from stance.roles.stimuli import causing, feeling, onlookers
+from stance.roles.styled import styled
 from stance.roles.summed import beside_the_deed
 from stance.roles.texts import judged_in_texts, objecting_to_texts
 from stance.roles.unattributed import backers, not_voicing
@@ -52,7 +53,7 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     found |= wronged(reading, anchor, stance) | hearing(reading, anchor, stance, keys)
     found |= beside_the_deed(reading, anchor, stance, keys)
     found |= not_voted_on(reading, anchor) | in_joined_clauses(reading, anchor)
-    found |= beaten(reading, anchor, stance)
+    found |= beaten(reading, anchor, stance) | set(styled(reading))
     found |= aimed_at_within(reading, anchor, stance, keys) | callers(reading, anchor)
     found |= feeling(reading, anchor) | onlookers(reading, anchor)
     found |= judged_in_texts(reading, anchor, stance) | backers(reading, anchor) | told(reading, anchor)
@@ -70,7 +71,7 @@ def no_sources(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     found = handlers(reading, anchor) | not_reacting(reading, anchor, keys) | not_voicing(reading, anchor)
     found |= left_out(reading, anchor) | summing_up(reading, anchor)
     found |= wronging(reading, anchor, stance)
-    found |= publishing(reading, anchor)
+    found |= publishing(reading, anchor) | set(styled(reading))
     found |= abstaining(reading, anchor) | nobody(reading) | of_other_words(reading, anchor)
     found |= judging_others(reading, anchor, keys) | causing(reading, anchor, keys)
     found |= objecting_to_texts(reading, anchor, keys) | reporting(reading, anchor, keys)

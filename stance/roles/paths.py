@@ -8,6 +8,7 @@ from stance.cues.bidding import is_asked, is_duty
 from stance.cues.factuality import CLAIMING
 from stance.reading import SentenceReading
 from stance.roles.nobody import speaking_of_nobody
+from stance.roles.styled import paths_to_called
 from stance.roles.summed import summed_up
 from stance.roles.texts import text_told
 from stance.structure.clausewords import TELLING
@@ -47,7 +48,7 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
         paths[voicing[0]] = "voices"
     if _takes_antecedent(reading, anchor):
         paths = [f".obj{path[5:]}" if path.startswith("^acl..") else path for path in paths]
-    paths = _owned(reading, anchor, paths)
+    paths = paths_to_called(reading, anchor, _owned(reading, anchor, paths))
     verb, below = _deed(reading, anchor)
     taken = {
         **_bidden(reading, verb, below),
