@@ -48,7 +48,7 @@ def appositions(reading: SentenceReading) -> dict[int, int]:
         after = _after(reading, i)
         if after >= 0 and (i not in found.values() or _is_fellow(reading.mentions[after], name, reading)):
             found.setdefault(after, i)
-        predicate = said_to_be(reading, i, _heads(reading, i, found))
+        predicate = said_to_be(reading, i, [d for d, beside in found.items() if beside == i])
         if predicate >= 0:
             found.setdefault(predicate, i)
         found |= dict.fromkeys(affiliations(reading.mentions, i, reading.syntax), i)
@@ -252,14 +252,6 @@ def _is_hyphen(reading: SentenceReading, token: int) -> bool:
     around = reading.syntax.tokens[max(0, token - 1) : token + 2]
     closed = len(around) == 3 and around[0].end == around[1].start and around[1].end == around[2].start
     return closed and around[1].text in _DASHES
-
-
-def _heads(reading: SentenceReading, i: int, found: dict[int, int]) -> set[int]:
-    """The tokens that may stand for name ``i`` as a subject: its own head, those of its titles and of the descriptions that
-    were ``found`` beside it."""
-    name = reading.mentions[i]
-    titles = {j for j in range(name.np_first, name.np_last) if reading.mention_at[j] < 0}
-    return titles | {name.head} | {reading.mentions[d].head for d, beside in found.items() if beside == i}
 
 
 def _fits(described: Mention, name: Mention, reading: SentenceReading, titled: bool) -> bool:

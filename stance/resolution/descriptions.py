@@ -117,7 +117,9 @@ def focus(discourse: Discourse, passing: bool = True, earlier: bool = False) -> 
     A name that bodies of several states have yields to the state of which the text spoke before: *Accra was calm. The Labour
     Party met.*"""
     usual: Actor | None = None
-    for sentence in list(reversed(discourse.sentences))[earlier:]:
+    for sentence in reversed(discourse.sentences):
+        if earlier and sentence is discourse.sentences[-1]:
+            continue
         states = discourse.states_in(sentence)
         if not states:
             continue

@@ -271,13 +271,6 @@ class Names:
         return first
 
 
-def own_words(mention: Mention, reading: SentenceReading) -> set[str]:
-    """The lower-case words and lemmas of a body's own name, by which the text may speak of it again."""
-    tokens = range(mention.first, mention.last)
-    words = {reading.syntax.lower[j] for j in tokens} | {reading.syntax.lemma[j] for j in tokens}
-    return {form for word in words if len(word) > 2 for form in (word, word.removesuffix("s"))}
-
-
 def _looks_personal(mention: Mention, reading: SentenceReading) -> bool:
     """Two to four capitalised words, none of them a common noun, are mostly the name of a person."""
     length = mention.last - mention.first

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 
@@ -11,10 +13,11 @@ _CALLING = frozenset(
 )
 
 
-def said_to_be(reading: SentenceReading, i: int, heads: set[int]) -> int:
-    """The description that a form of *be*, or somebody, says of name ``i``, for which its ``heads`` stand: ``Hungary is the
-    only member that objects``, ``hailed Hungary as a friend``; or -1."""
+def said_to_be(reading: SentenceReading, i: int, beside: Sequence[int]) -> int:
+    """The description that a form of *be*, or somebody, says of name ``i``, for which the descriptions ``beside`` it may
+    stand: ``Hungary is the only member that objects``, ``hailed Hungary as a friend``; or -1."""
     structure, syntax, name = reading.structure, reading.syntax, reading.mentions[i]
+    heads = _heads(reading, i, beside)
     for d in range(i + 1, len(reading.mentions)):
         described = reading.mentions[d]
         said = structure.label[described.head] == "pred" and structure.subject.get(described.head) in heads
@@ -29,6 +32,14 @@ def said_to_be(reading: SentenceReading, i: int, heads: set[int]) -> int:
         kind = syntax.reading[described.head].kind
         return -1 if denied or kind not in ("person", "institution", "group") else d
     return -1
+
+
+def _heads(reading: SentenceReading, i: int, beside: Sequence[int]) -> set[int]:
+    """The tokens that may stand for name ``i`` as a subject: its own head, those of its titles and of the descriptions
+    ``beside`` it."""
+    name = reading.mentions[i]
+    titles = {j for j in range(name.np_first, name.np_last) if reading.mention_at[j] < 0}
+    return titles | {name.head} | {reading.mentions[d].head for d in beside}
 
 
 def _is_called(reading: SentenceReading, name: Mention, described: Mention) -> bool:

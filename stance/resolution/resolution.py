@@ -20,10 +20,10 @@ from stance.resolution import (
     citizens,
     compatriots,
     descriptions,
+    epithets,
     naming,
     pairs,
     partisans,
-    presidents,
     pronouns,
     reproaches,
 )
@@ -135,19 +135,8 @@ class _Resolver:
         entity.human = entity.human or named.human
         entity.named = True
         entity.gender = entity.gender or named.gender
-        # the president's spokesman is no president
-        *_, office = mention.title.replace("’s ", "'s ").rpartition("'s ")
-        words = titles.title_words(office)
-        if mention.entry is not None and mention.entry.office:
-            words |= titles.title_words(mention.entry.office)
-        if not named.human:
-            words |= naming.own_words(mention, reading)
-        if beside >= 0:
-            words |= descriptions.described_words(reading.mentions[beside], reading)
-        if named.human:
-            words |= partisans.party_behind(mention, reading)
-        if "president" in words:
-            words |= presidents.presided(reading, mention.np_last)
+        described = reading.mentions[beside] if beside >= 0 else None
+        words = epithets.epithets(mention, reading, described, named.human)
         self.discourse.describe(entity, words)
         return Resolved(entity.actor, named.resolution), entity
 

@@ -1,0 +1,29 @@
+"""The words by which a text may speak again of somebody whom it names."""
+
+from __future__ import annotations
+
+from stance.mentions import titles
+from stance.mentions.mentions import Mention
+from stance.reading import SentenceReading
+from stance.resolution import descriptions, partisans, presidents
+
+
+def epithets(mention: Mention, reading: SentenceReading, described: Mention | None, human: bool) -> set[str]:
+    """The lower-case words of the title of a name, of what is ``described`` beside it, and of the party or body that is told
+    with it; of a body also those of its own name."""
+    # the president's spokesman is no president
+    *_, office = mention.title.replace("’s ", "'s ").rpartition("'s ")
+    words = titles.title_words(office)
+    if mention.entry is not None and mention.entry.office:
+        words |= titles.title_words(mention.entry.office)
+    if described is not None:
+        words |= descriptions.described_words(described, reading)
+    words |= partisans.party_behind(mention, reading) if human else _own_words(mention, reading)
+    return words | presidents.presided(reading, mention.np_last) if "president" in words else words
+
+
+def _own_words(mention: Mention, reading: SentenceReading) -> set[str]:
+    """The lower-case words and lemmas of a body's own name, by which the text may speak of it again."""
+    tokens = range(mention.first, mention.last)
+    words = {reading.syntax.lower[j] for j in tokens} | {reading.syntax.lemma[j] for j in tokens}
+    return {form for word in words if len(word) > 2 for form in (word, word.removesuffix("s"))}
