@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from stance.document import Actor
+from stance.mentions.mentions import stands_for_nobody
 from stance.reading import SentenceReading
 
 SECOND_PERSON = frozenset({"you", "your"})
@@ -16,7 +19,20 @@ _HEARERS = frozenset(
 )
 
 
-def addressees(reading: SentenceReading, speaker: int) -> list[int]:
+def actors_told(
+    reading: SentenceReading, speaker: int, actors: Sequence[tuple[Actor, ...]]
+) -> tuple[Actor, ...]:
+    """Whom mention ``speaker`` addresses, the press and the public left out; ``actors`` are those of each mention."""
+    told = {
+        actor.key: actor
+        for k in _addressees(reading, speaker)
+        for actor in actors[k]
+        if not stands_for_nobody(actor.name) and not _only_hears(reading, k, actor)
+    }
+    return tuple(told.values())
+
+
+def _addressees(reading: SentenceReading, speaker: int) -> list[int]:
     """The mentions to whom mention ``speaker`` says the quotation of the sentence, by the verb that carries it."""
     structure, syntax = reading.structure, reading.syntax
     mentions = reading.mentions
@@ -31,7 +47,7 @@ def addressees(reading: SentenceReading, speaker: int) -> list[int]:
     return []
 
 
-def only_hears(reading: SentenceReading, i: int, actor: Actor) -> bool:
+def _only_hears(reading: SentenceReading, i: int, actor: Actor) -> bool:
     """Whether mention ``i``, of ``actor``, is of the press or the public, to whom others are quoted."""
     return actor.kind == "media" or reading.syntax.lemma[reading.mentions[i].head] in _HEARERS
 

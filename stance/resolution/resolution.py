@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from stance.document import Actor, Resolution
 from stance.mentions import titles
 from stance.mentions.gazetteer import Gazetteer
-from stance.mentions.mentions import Mention, stands_for_nobody
+from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution import (
     addressees,
@@ -30,6 +30,7 @@ from stance.resolution import (
 from stance.resolution.appositions import appositions, full_title
 from stance.resolution.bodies import seat
 from stance.resolution.entities import Discourse, Entity, Instance
+from stance.resolution.holders import Holders
 from stance.resolution.home import governed, home_state
 from stance.resolution.naming import Names
 from stance.resolution.owners import Owners
@@ -78,6 +79,7 @@ class _Resolver:
         self.quoted, self.speakers = quotation_speakers(readings)
         self.discourse = Discourse(gazetteer.states, self.names.introduced.countries)
         self.owners = Owners(self.names, self.discourse)
+        self.holders = Holders(readings, gazetteer, self.discourse)
         self.results: list[list[Resolved]] = []
 
     def run(self) -> list[list[Resolved]]:
@@ -97,7 +99,7 @@ class _Resolver:
         for s, i in waiting:  # a speaker is often named after the words
             second = self.readings[s].mentions[i].text.lower() in addressees.SECOND_PERSON
             self.results[s][i] = self._second_person(s, i) if second else self._first_person(s, i)
-        return self.results
+        return [[self._held(resolved) for resolved in row] for row in self.results]
 
     def _resolve(self, s: int, i: int, apposed: dict[int, int]) -> tuple[Resolved, Entity | None]:
         mention, reading = self.readings[s].mentions[i], self.readings[s]
@@ -131,11 +133,11 @@ class _Resolver:
             acts = predicate(reading, mention) >= 0
             owner = governed(mention.title, acts, self.discourse, self.home)
         named = self.names.name(mention, reading, owner)
-        entity = self.discourse.entity(named.actor)
+        described = reading.mentions[beside] if beside >= 0 else None
+        entity = self.holders.entity(named, mention, reading, described) or self.discourse.entity(named.actor)
         entity.human = entity.human or named.human
         entity.named = True
         entity.gender = entity.gender or named.gender
-        described = reading.mentions[beside] if beside >= 0 else None
         words = epithets.epithets(mention, reading, described, named.human)
         self.discourse.describe(entity, words)
         return Resolved(entity.actor, named.resolution), entity
@@ -180,6 +182,7 @@ class _Resolver:
         entity.human = actor.kind == "person"
         entity.gender = titles.title_gender(mention.text)
         self.discourse.describe(entity, words)
+        self.holders.note(mention, reading, entity)
         return Resolved(entity.actor, "itself"), entity
 
     def _citizen(self, mention: Mention) -> tuple[Resolved, Entity | None]:
@@ -239,25 +242,27 @@ class _Resolver:
         place = self.speakers[s][self.readings[s].mentions[i].first]
         if place is None:
             return self.results[s][i]
-        reading, row = self.readings[place[0]], self.results[place[0]]
-        told = addressees.addressees(reading, place[1])
-        actors = {
-            actor.key: actor
-            for k in told
-            for actor in row[k].actors
-            if not stands_for_nobody(actor.name) and not addressees.only_hears(reading, k, actor)
-        }
+        actors = addressees.actors_told(
+            self.readings[place[0]], place[1], [resolved.actors for resolved in self.results[place[0]]]
+        )
         if not actors:
             return self.results[s][i]
         if len(actors) > 1:
-            return self._several(tuple(actors.values()), "pronoun")[0]
-        return Resolved(next(iter(actors.values())), "pronoun")
+            return self._several(actors, "pronoun")[0]
+        return Resolved(actors[0], "pronoun")
 
     def _several(self, members: tuple[Actor, ...], resolution: Resolution) -> tuple[Resolved, Entity]:
         actor = Actor(" and ".join(member.name for member in members), "group")
         entity = self.discourse.entity(actor)
         entity.plural, entity.members = True, members
         return Resolved(actor, resolution, members), entity
+
+    def _held(self, resolved: Resolved) -> Resolved:
+        """The same with the name of the holder where it led to an office whose holder was named later."""
+        actor = self.holders.of(resolved.actor)
+        members = tuple(self.holders.of(member) for member in resolved.members)
+        office = resolved.resolution == "itself" and actor.key != resolved.actor.key
+        return Resolved(actor, "description" if office else resolved.resolution, members)
 
     def _coordination(self, s: int, last: int) -> None:
         """Let ``they`` find ``Germany and the Netherlands`` as soon as the last of them is read."""
