@@ -299,3 +299,28 @@ def test_some_people_are_not_their_state_or_party(
 
 def test_some_people_are_spoken_of_again(reader: Reader) -> None:
     assert reader.who("Two Danes left. The two Danes thanked Chad.", "Danes", 2).actor.name == "Two Danes"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        ("Chad nominated Ana Voll to lead the navy. Nurses praised the nominee.", "nominee", "Ana Voll"),
+        ("Judges confirmed Ana Voll as envoy. Nurses praised the nominee.", "nominee", "Ana Voll"),
+        ("Judges rejected Ana Voll's nomination. Nurses praised the nominee.", "nominee", "Ana Voll"),
+        ("Ana Voll is running for mayor. Nurses backed the candidate.", "candidate", "Ana Voll"),
+        ("Ana Voll, who stood for parliament, left. Nurses backed the candidate.", "candidate", "Ana Voll"),
+        ("Ana Voll was named as envoy. Nurses praised the former judge.", "former judge", "Ana Voll"),
+        ("Chad appointed Ana Voll as envoy.", "envoy", "Ana Voll"),
+        # told of others, of several, or of none
+        ("Chad nominated Ana Voll and Jan Berg. Nurses praised the nominee.", "nominee", "nominee"),
+        ("Ana Voll met nurses who nominated Jan Berg. Ushers praised the nominee.", "nominee", "Jan Berg"),
+        ("Chad chose Ana Voll as envoy. Nurses backed the candidate.", "candidate", "candidate"),
+        ("Chad nominated Ana Voll. The former president left.", "former president", "former president"),
+        ("Ana Voll ran for her life. Nurses backed the candidate.", "candidate", "candidate"),
+        ("Ana Voll left. Nurses praised the former judge.", "former judge", "former judge"),
+    ],
+)
+def test_whoever_is_put_up_for_an_office_is_the_candidate(
+    reader: Reader, text: str, words: str, actor: str
+) -> None:
+    assert reader.who(text, words).actor.name == actor

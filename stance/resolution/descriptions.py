@@ -8,7 +8,7 @@ from stance.document import Actor
 from stance.mentions.mentions import Mention
 from stance.mentions.titles import title_gender, title_words
 from stance.reading import SentenceReading
-from stance.resolution import hypernyms, presidents
+from stance.resolution import candidates, hypernyms, presidents
 from stance.resolution.binding import bound_by
 from stance.resolution.bodies import is_elsewhere, is_part
 from stance.resolution.entities import REACH, Discourse, Entity, Instance
@@ -197,12 +197,15 @@ def _by_title(
     state: Actor | None,
     discourse: Discourse,
 ) -> Entity | None:
-    """The one whose title a wider word tells: *the lawmaker* for a senator, but not *the union's leader* for a premier."""
+    """The one whose title a wider word tells: *the lawmaker* for a senator, but not *the union's leader* for a premier; or
+    who is up for an office, by what he was before: *the former judge*."""
     head, behind = reading.syntax.lemma[mention.head], mention.head + 1
     owned = mention.owner >= 0 or reading.syntax.lower[behind : behind + 1] in (["of"], ["for"])
     if owned and (state is None or state.kind != "state"):
         return None
     titled = hypernyms.by_title(head, title_gender(head), discourse)
+    if "former" in modifiers and not titled:
+        titled, modifiers = candidates.formerly(head, discourse), set(modifiers) - {"former"}
     fitting = [entity for entity in titled if _agrees(entity, modifiers, state)]
     return fitting[0] if len(fitting) == 1 else None
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from stance.mentions import titles
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
-from stance.resolution import descriptions, partisans, presidents
+from stance.resolution import candidates, descriptions, partisans, presidents
 
 
 def epithets(mention: Mention, reading: SentenceReading, described: Mention | None, human: bool) -> set[str]:
-    """The lower-case words of the title of a name, of what is ``described`` beside it, and of the party or body that is told
-    with it; of a body also those of its own name."""
+    """The lower-case words of the title of a name, of what is ``described`` beside it, and of the party, the candidacy or the
+    body that is told with it; of a body also those of its own name."""
     # the president's spokesman is no president
     *_, office = mention.title.replace("’s ", "'s ").rpartition("'s ")
     words = titles.title_words(office)
@@ -18,7 +18,10 @@ def epithets(mention: Mention, reading: SentenceReading, described: Mention | No
         words |= titles.title_words(mention.entry.office)
     if described is not None:
         words |= descriptions.described_words(described, reading)
-    words |= partisans.party_behind(mention, reading) if human else _own_words(mention, reading)
+    if human:
+        words |= partisans.party_behind(mention, reading) | candidates.candidacy(mention, reading)
+    else:
+        words |= _own_words(mention, reading)
     return words | presidents.presided(reading, mention.np_last) if "president" in words else words
 
 

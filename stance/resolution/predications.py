@@ -9,7 +9,8 @@ from stance.reading import SentenceReading
 
 #: Of whom somebody says what he is: *named Iran as a backer of the group*.
 _CALLING = frozenset(
-    "name identify describe regard see know recognise recognize denounce brand portray view hail depict".split()
+    "name identify describe regard see know recognise recognize denounce brand portray view hail depict confirm appoint "
+    "elect".split()
 )
 
 
