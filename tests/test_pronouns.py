@@ -64,3 +64,21 @@ def test_who_judges_a_thing_judges_anothers(reader: Reader, text: str, words: st
 )
 def test_a_judge_may_own_what_is_his_or_hits_him(reader: Reader, text: str) -> None:
     assert reader.who(text, "its").actor.name == "regulator"
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Kenya accused Chad of raids. Its foreign minister said the raids must stop.", "Kenya"),
+        ("Peru criticised Chile. Its premier, Ana Voll, called the arrests unlawful.", "Peru"),
+        ("France thanked Mali for the rescue. Its government said the men were safe.", "France"),
+        # what may be the other side's, or of none of them
+        ("Kenya accused Chad of raids. Its foreign minister rejected the accusation.", "Its"),
+        ("Kenya accused Chad of raids. Its foreign minister said Kenya had lied.", "Its"),
+        ("Peru criticised Chile. Its army has arrested nine.", "Its"),
+        ("Kenya and Mali criticised Chad. Its foreign minister said the raids must stop.", "Its"),
+        ("Norway's army criticised Chad. Its foreign minister said the raids must stop.", "Its"),
+    ],
+)
+def test_an_officer_who_speaks_is_of_the_subject_before(reader: Reader, text: str, actor: str) -> None:
+    assert reader.who(text, "Its").actor.name == actor

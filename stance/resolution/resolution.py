@@ -22,6 +22,7 @@ from stance.resolution import (
     descriptions,
     epithets,
     naming,
+    officers,
     pairs,
     partisans,
     pronouns,
@@ -138,8 +139,7 @@ class _Resolver:
         entity.human = entity.human or named.human
         entity.named = True
         entity.gender = entity.gender or named.gender
-        words = epithets.epithets(mention, reading, described, named.human)
-        self.discourse.describe(entity, words)
+        self.discourse.describe(entity, epithets.epithets(mention, reading, described, named.human))
         return Resolved(entity.actor, named.resolution), entity
 
     def _beside(self, s: int, i: int, at: int, owner: Actor | None) -> Resolved:
@@ -169,7 +169,6 @@ class _Resolver:
         members = pairs.pair(mention, reading, self.discourse)
         if members:
             return self._several(members, "description")
-        words = descriptions.described_words(mention, reading)
         if descriptions.is_definite(mention, reading):
             known = descriptions.described_entity(mention, reading, state, self.discourse)
             if known is not None:
@@ -181,7 +180,7 @@ class _Resolver:
         entity.plural = descriptions.is_plural(mention, reading)
         entity.human = actor.kind == "person"
         entity.gender = titles.title_gender(mention.text)
-        self.discourse.describe(entity, words)
+        self.discourse.describe(entity, descriptions.described_words(mention, reading))
         self.holders.note(mention, reading, entity)
         return Resolved(entity.actor, "itself"), entity
 
@@ -209,6 +208,7 @@ class _Resolver:
         if entity is None:
             near = pronouns.candidates(mention, reading, self.discourse, quoted, speaker)
             entity = self.antecedent(pronouns.Question(s, i, reading, *near))
+            entity = entity or officers.of_officer(mention, reading, self.discourse)
         how: Resolution = "itself" if entity is None else "pronoun"
         entity = entity or self.discourse.entity(Actor(mention.text))
         if agreement in "mf" and not entity.plural and entity.actor.kind in ("person", "other"):
