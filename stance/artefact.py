@@ -23,7 +23,7 @@ DEFAULT_MANIFEST = Path("models") / "manifest.json"
 #: Libraries whose versions must be those that wrote the artefact: they define its classes.
 LIBRARIES = ("numpy", "joblib")
 #: Raised whenever stance's own classes in the artefact change their shape, or the features from which it learned.
-FORMAT = 20
+FORMAT = 21
 #: What every manifest tells, and as what.
 _FIELDS = {"version": str, "file": str, "sha256": str, "format": int, "libraries": dict}
 
