@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -211,7 +212,7 @@ class WordNetwork:
         passes = min(_MOST_PASSES, max(1, round(self.steps * _BATCH / len(labels))))
         means: list[NDArray[np.float64]] = []
         for number in range(1, passes + 1):
-            for part in np.array_split(random.permutation(len(labels)), -(-len(labels) // _DENSE)):
+            for part in np.array_split(random.permutation(len(labels)), math.ceil(len(labels) / _DENSE)):
                 blank = random.random((len(part), rows.shape[1])) < self.blanked
                 seen = vectors.gather(np.where(blank, np.int32(-1), rows[part]))
                 inputs = np.hstack([seen, general[part].toarray()])

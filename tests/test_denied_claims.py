@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from stance.mentions.gazetteer import Gazetteer
 from stance.reading import read_sentence
 from stance.roles.paths import paths_from
 from stance.tokens.text import tokenize
-from stance.words.lexicon import Lexicon
-
-Knowledge = tuple[Lexicon, Gazetteer]
+from tests.structuring import Knowledge
 
 
 @pytest.mark.parametrize(

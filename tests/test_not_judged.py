@@ -5,31 +5,9 @@ from __future__ import annotations
 import pytest
 
 from stance.document import StanceLabel
-from stance.mentions.gazetteer import Gazetteer
-from stance.reading import SentenceReading, read_sentence
-from stance.roles.bystanders import no_sources, no_targets
 from stance.roles.paths import paths_from
-from stance.tokens.text import tokenize
-from stance.words.lexicon import Lexicon
-
-Knowledge = tuple[Lexicon, Gazetteer]
-
-
-def read(knowledge: Knowledge, text: str, cue: str) -> tuple[SentenceReading, int, list[str]]:
-    """The sentence, the token of the cue, and the words of each mention, by which actors are told apart."""
-    reading = read_sentence(tokenize(text), *knowledge)
-    anchor = [token.text for token in reading.syntax.tokens].index(cue)
-    return reading, anchor, [mention.text for mention in reading.mentions]
-
-
-def barred_as_target(knowledge: Knowledge, text: str, cue: str, stance: StanceLabel) -> set[str]:
-    reading, anchor, names = read(knowledge, text, cue)
-    return {names[i] for i in no_targets(reading, anchor, stance, names)}
-
-
-def barred_as_source(knowledge: Knowledge, text: str, cue: str, stance: StanceLabel) -> set[str]:
-    reading, anchor, names = read(knowledge, text, cue)
-    return {names[i] for i in no_sources(reading, anchor, stance, names)}
+from tests.barring import barred_as_source, barred_as_target, read
+from tests.structuring import Knowledge
 
 
 @pytest.mark.parametrize(

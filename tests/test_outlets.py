@@ -4,20 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from stance.mentions.gazetteer import Gazetteer
-from stance.reading import SentenceReading, read_sentence
-from stance.roles.bystanders import no_sources
 from stance.roles.paths import paths_from
-from stance.tokens.text import tokenize
-from stance.words.lexicon import Lexicon
-
-Knowledge = tuple[Lexicon, Gazetteer]
-
-
-def read(knowledge: Knowledge, text: str, cue: str) -> tuple[SentenceReading, int, list[str]]:
-    reading = read_sentence(tokenize(text), *knowledge)
-    anchor = [token.text for token in reading.syntax.tokens].index(cue)
-    return reading, anchor, [mention.text for mention in reading.mentions]
+from tests.barring import barred_as_source, read
+from tests.structuring import Knowledge
 
 
 @pytest.mark.parametrize(
@@ -37,9 +26,7 @@ def read(knowledge: Knowledge, text: str, cue: str) -> tuple[SentenceReading, in
 def test_a_medium_does_not_say_what_others_write_in_it(
     knowledge: Knowledge, text: str, cue: str, medium: str, says: bool
 ) -> None:
-    reading, anchor, names = read(knowledge, text, cue)
-    barred = {names[i] for i in no_sources(reading, anchor, "condemnation", names)}
-    assert (medium not in barred) == says
+    assert (medium not in barred_as_source(knowledge, text, cue, "condemnation")) == says
 
 
 @pytest.mark.parametrize(

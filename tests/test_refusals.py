@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from stance.reading import read_sentence
-from stance.roles.bystanders import no_targets
-from stance.tokens.text import tokenize
-
-from .structuring import Knowledge
+from tests.barring import barred_as_target
+from tests.structuring import Knowledge
 
 
 @pytest.mark.parametrize(
@@ -30,7 +27,4 @@ from .structuring import Knowledge
 def test_whom_a_refusal_of_a_thing_does_not_hit(
     knowledge: Knowledge, text: str, cue: str, barred: set[str]
 ) -> None:
-    reading = read_sentence(tokenize(text), *knowledge)
-    names = [mention.text for mention in reading.mentions]
-    anchor = reading.syntax.lower.index(cue)
-    assert {names[i] for i in no_targets(reading, anchor, "denial", names)} == barred
+    assert barred_as_target(knowledge, text, cue, "denial") == barred

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from stance.reading import read_sentence
-from stance.roles.bystanders import no_sources, no_targets
 from stance.roles.paths import paths_from
-from stance.tokens.text import tokenize
-
-from .structuring import Knowledge
+from tests.barring import barred_as_source, barred_as_target, read
+from tests.structuring import Knowledge
 
 
 @pytest.mark.parametrize(
@@ -26,15 +23,11 @@ from .structuring import Knowledge
 def test_what_somebody_is_called_is_no_actor(
     knowledge: Knowledge, text: str, cue: str, barred: set[str]
 ) -> None:
-    reading = read_sentence(tokenize(text), *knowledge)
-    names = [mention.text for mention in reading.mentions]
-    anchor = reading.syntax.lower.index(cue)
-    found = no_sources(reading, anchor, "welcome", names) & no_targets(reading, anchor, "welcome", names)
-    assert {names[i] for i in found} == barred
+    as_source = barred_as_source(knowledge, text, cue, "welcome")
+    assert as_source & barred_as_target(knowledge, text, cue, "welcome") == barred
 
 
 def test_who_is_called_so_stands_where_that_stands(knowledge: Knowledge) -> None:
-    reading = read_sentence(tokenize("Chad met Ann Berg, whom it called a great mayor."), *knowledge)
-    names = [mention.text for mention in reading.mentions]
-    paths = paths_from(reading, reading.syntax.lower.index("great"), None)
+    reading, anchor, names = read(knowledge, "Chad met Ann Berg, whom it called a great mayor.", "great")
+    paths = paths_from(reading, anchor, None)
     assert paths[names.index("Ann Berg")] == paths[names.index("mayor")] == "^mod."

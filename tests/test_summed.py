@@ -5,12 +5,9 @@ from __future__ import annotations
 import pytest
 
 from stance.document import StanceLabel
-from stance.reading import read_sentence
-from stance.roles.bystanders import no_targets
 from stance.roles.paths import paths_from
-from stance.tokens.text import tokenize
-
-from .structuring import Knowledge
+from tests.barring import barred_as_target, read
+from tests.structuring import Knowledge
 
 
 @pytest.mark.parametrize(
@@ -31,14 +28,12 @@ from .structuring import Knowledge
 def test_whom_a_judgement_of_what_is_summed_up_may_hit(
     knowledge: Knowledge, text: str, cue: str, stance: StanceLabel, targets: set[str]
 ) -> None:
-    reading = read_sentence(tokenize(text), *knowledge)
-    names = [mention.text for mention in reading.mentions]
-    barred = no_targets(reading, reading.syntax.lower.index(cue), stance, names)
-    assert {name for i, name in enumerate(names) if i not in barred} - {"Oman", "Chad"} == targets
+    names = set(read(knowledge, text, cue)[2])
+    assert names - barred_as_target(knowledge, text, cue, stance) - {"Oman", "Chad"} == targets
 
 
 @pytest.mark.parametrize("verb", ["welcomed", "condemned"])
 def test_whoever_does_it_stands_as_by_whom_it_is(knowledge: Knowledge, verb: str) -> None:
     text = "Peru freed Ann Berg, a decision that Chad welcomed and Oman condemned."
-    reading = read_sentence(tokenize(text), *knowledge)
-    assert paths_from(reading, reading.syntax.lower.index(verb), None)[0] == ".obj.by"
+    reading, anchor, _ = read(knowledge, text, verb)
+    assert paths_from(reading, anchor, None)[0] == ".obj.by"

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from stance.mentions.gazetteer import Gazetteer
-from stance.words.lexicon import Lexicon
-from tests.test_not_judged import barred_as_source, barred_as_target
-
-Knowledge = tuple[Lexicon, Gazetteer]
+from tests.barring import barred_as_source, barred_as_target
+from tests.structuring import Knowledge
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,11 @@ class Dataset:
         """How many folds there are."""
         return len(self.unseen_antecedents)
 
+    @property
+    def by_fold(self) -> NDArray[np.intp]:
+        """The indices of the sentences, fold by fold: shape (number of sentences,)."""
+        return np.argsort(self.folds, kind="stable")
+
 
 def make_dataset(data: Data, folds: Sequence[int], jobs: int = 2) -> Dataset:
     """Prepare all examples of ``data``; ``folds`` numbers the fold of each."""

@@ -94,7 +94,7 @@ def fit_steps(
             links = linker.link(contexts[i], actors[i], vectors)
             triples[i] = [triple for one in links for triple in candidate_triples(one)]
             features += judge_features(triples[i], links)
-    order = np.argsort(dataset.folds, kind="stable")
+    order = dataset.by_fold
     right = [right for i in order for right in _right(prepared[i], triples[i])]
     folds = np.repeat(dataset.folds[order], [len(triples[i]) for i in order])
     cases = Cases(hash_bags(features).matrix(), np.array(right, np.int64), folds, dataset.parts)
@@ -117,10 +117,9 @@ def _fit_judge(
 ) -> tuple[SparseLogistic, list[list[Judged]]]:
     """The judge fitted on everything, and for each sentence what one that had not seen it chooses."""
     judge, chances = cross_fit(parallel, SparseLogistic(C=0.05), steps.cases)
-    order = np.argsort(dataset.folds, kind="stable")
-    of_sentence = by_sentence(chances.tolist(), [len(steps.triples[i]) for i in order])
-    unseen: list[list[Judged]] = [[] for _ in order]
-    for i, found in zip(order, of_sentence, strict=True):
+    of_sentence = by_sentence(chances.tolist(), [len(steps.triples[i]) for i in dataset.by_fold])
+    unseen: list[list[Judged]] = [[] for _ in dataset.sentences]
+    for i, found in zip(dataset.by_fold, of_sentence, strict=True):
         unseen[i] = choose(steps.triples[i], found)
     return judge, unseen
 

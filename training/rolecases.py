@@ -17,7 +17,7 @@ from training.prepare import Prepared
 
 
 @dataclass(frozen=True, slots=True)
-class RolePairs:
+class _RolePairs:
     """Features and labels of the pairs of all sentences, and the fold of each."""
 
     named: list[list[str]] = field(default_factory=list)
@@ -51,7 +51,7 @@ def linker_fits(
 ) -> tuple[list[Fit], list[Fit], list[Fit]]:
     """The fits of the linkers' networks, of their regressions for sources and of those for targets; ``actors`` has for
     each mention of each sentence the chance that it is an actor."""
-    pairs = RolePairs()
+    pairs = _RolePairs()
     for one, fold, chances in zip(dataset.sentences, dataset.folds.tolist(), actors, strict=True):
         pairs.add(one, fold, chances)
     sources = Cases(

@@ -20,7 +20,6 @@ _ACTING_PLACES = frozenset(
     "university kingdom republic territory county canton colony emirate enclave municipality principality protectorate "
     "sultanate township".split()
 )
-
 _MANY = frozenset("many hundreds thousands dozens tens scores".split())
 #: Words, beside numbers, that may stand for people without their noun.
 _ALONE = _MANY | QUANTIFIERS | {"those", "one", "former", "latter"}

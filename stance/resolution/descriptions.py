@@ -8,7 +8,7 @@ from stance.document import Actor
 from stance.mentions.mentions import Mention
 from stance.mentions.titles import title_gender, title_words
 from stance.reading import SentenceReading
-from stance.resolution import candidates, hypernyms, presidents
+from stance.resolution import hypernyms, nominees, presidents
 from stance.resolution.binding import bound_by
 from stance.resolution.bodies import is_elsewhere, is_part
 from stance.resolution.entities import REACH, Discourse, Entity, Instance
@@ -205,7 +205,7 @@ def _by_title(
         return None
     titled = hypernyms.by_title(head, title_gender(head), discourse)
     if "former" in modifiers and not titled:
-        titled, modifiers = candidates.formerly(head, discourse), set(modifiers) - {"former"}
+        titled, modifiers = nominees.formerly(head, discourse), set(modifiers) - {"former"}
     fitting = [entity for entity in titled if _agrees(entity, modifiers, state)]
     return fitting[0] if len(fitting) == 1 else None
 

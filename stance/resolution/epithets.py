@@ -5,7 +5,7 @@ from __future__ import annotations
 from stance.mentions import titles
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
-from stance.resolution import candidates, descriptions, partisans, presidents
+from stance.resolution import descriptions, nominees, partisans, presidents
 
 
 def epithets(mention: Mention, reading: SentenceReading, described: Mention | None, human: bool) -> set[str]:
@@ -19,7 +19,7 @@ def epithets(mention: Mention, reading: SentenceReading, described: Mention | No
     if described is not None:
         words |= descriptions.described_words(described, reading)
     if human:
-        words |= partisans.party_behind(mention, reading) | candidates.candidacy(mention, reading)
+        words |= partisans.party_behind(mention, reading) | nominees.candidacy(mention, reading)
     else:
         words |= _own_words(mention, reading)
     return words | presidents.presided(reading, mention.np_last) if "president" in words else words
