@@ -81,8 +81,7 @@ def _named_complement(mention: Mention, reading: SentenceReading) -> int:
             listed = [m for m in mentions if 0 <= named.group == m.group]
             if listed and all(m.form == "name" for m in listed):
                 return listed[-1].last
-            own = (
-                -1 if named.form == "name" else _named_complement(named, reading)
-            )  # of the government of Sardinia
+            # men of the government of Sardinia
+            own = -1 if named.form == "name" else _named_complement(named, reading)
             return max(named.last, own)
     return -1
