@@ -68,6 +68,11 @@ def hash_bags(features: Sequence[Sequence[str]]) -> Bags:
     return Bags(hashes.view(np.int32), starts)
 
 
+#: How flat the loss is where the fit ends. At 1e-3 less time, but confidences further from the truth on real news, and at
+#: 3e-3 a fiftieth less of F1; at 1e-4 no better.
+_TOLERANCE = 5e-4
+
+
 class SparseLogistic:
     """Logistic regression over hashed feature bags.
 
@@ -77,7 +82,7 @@ class SparseLogistic:
     whoever loads an artefact.
     """
 
-    def __init__(self, C: float = 0.1, classes: int = 2, least: int = 2) -> None:
+    def __init__(self, C: float = 0.1, classes: int = 2, least: int = 4) -> None:
         self.C = C
         self.classes = classes
         self.least = least
@@ -96,7 +101,7 @@ class SparseLogistic:
         if len(present) > 1 and len(used):
             from sklearn.linear_model import LogisticRegression
 
-            logistic = LogisticRegression(C=self.C, max_iter=200, tol=1e-3)
+            logistic = LogisticRegression(C=self.C, max_iter=200, tol=_TOLERANCE)
             logistic.fit(matrix[:, used], labels)
             fitted = present[-len(logistic.coef_) :]  # of two classes only the second has weights
             weights[np.ix_(used, fitted)] = logistic.coef_.T

@@ -143,9 +143,10 @@ def _check_stance(stance: Any, text: str, actors: list[str], bad: Any) -> Iterat
         if not isinstance(who, str) or who not in actors:
             yield bad(key, f"{who!r} is not among the actors of the sentence")
     cue = stance["cue"]
-    if not isinstance(cue, str) or not cue.strip() or find_word(cue, text) < 0:
+    at = find_word(cue, text) if isinstance(cue, str) and cue.strip() else -1
+    if at < 0:
         yield bad("cue", f"{cue!r} does not stand in the text")
-    elif find_word(cue, text) >= _end_of_reading(text):
+    elif at >= MAX_SENTENCE_TOKENS and at >= _end_of_reading(text):  # a token has a character at least
         yield bad("cue", f"{cue!r} stands beyond token {MAX_SENTENCE_TOKENS}, where reading ends")
     if stance["source"] == stance["target"]:
         yield bad("target", f"{stance['source']!r} is its own target")

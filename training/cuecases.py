@@ -34,8 +34,7 @@ class CueCases:
         return network_fits(WordNetwork(len(LABELS), GENERAL_BITS), vectors, self.rows, self.general)
 
     def logistic_fits(self) -> list[Fit]:
-        """The fits of their regressions; of features of fewer than three tokens they learn nothing, and take a third
-        longer."""
+        """The fits of their regressions, which learn of a word of one's own from three tokens on."""
         return logistic_fits(SparseLogistic(C=0.03, classes=len(LABELS), least=3), self.named)
 
     def unseen(self, taggers: Sequence[CueTagger], vectors: WordVectors) -> list[NDArray[np.float64]]:

@@ -5,16 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from stance.cues.calling import TAKING
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
 from stance.roles.conjuncts import hanging_on
-from stance.words.syntax import NAMING
 
 #: Classes of nouns behind *in* for what somebody does: *in a ruling that Togo praised*.
 _DEEDS = frozenset(("decision", "act", "speech", "event"))
 _WORDS = frozenset(("claim", "speech"))
 _SAYING_NO = frozenset(("deny", "refuse"))
-_CALLING = NAMING | {"describe"}
 #: How what somebody calls it hangs on the verb.
 _CALLED = frozenset(("obj", "pred", "as"))
 #: Labels of clauses that tell of a noun, and of those joined to them.
@@ -78,13 +77,13 @@ def _judging(reading: SentenceReading, anchor: int) -> int:
     """The verb that judges something before it: the cue, or one of calling where the cue tells what that is called; or -1."""
     structure, syntax = reading.structure, reading.syntax
     above = structure.head[anchor]
-    calls = above >= 0 and syntax.lemma[above] in _CALLING and structure.label[anchor] in _CALLED
+    calls = above >= 0 and syntax.lemma[above] in TAKING and structure.label[anchor] in _CALLED
     verb = above if calls else anchor
     if syntax.pos[verb] != "VERB" or syntax.voice[verb] != "finite":
         return -1
-    judges = calls or syntax.lemma[verb] in _CALLING or syntax.reading[verb].judged.startswith("obj")
+    judges = calls or syntax.lemma[verb] in TAKING or syntax.reading[verb].judged.startswith("obj")
     taken = [i for i in structure.governed(verb, "obj") if not calls or i != anchor]
-    return verb if judges and (not taken or syntax.lemma[verb] in _CALLING) else -1
+    return verb if judges and (not taken or syntax.lemma[verb] in TAKING) else -1
 
 
 def _summing(reading: SentenceReading, verb: int) -> int:
