@@ -22,6 +22,11 @@ SENTENCES = [
     ("Oslo condemned the raid.", "condemned", True),
     ("Oslo did not condemn the raid.", "condemn", False),
     ("Oslo may condemn the raid.", "condemn", False),
+    ("Oslo may yet condemn the raid.", "condemn", False),
+    ("Oslo will support Riga only if it leaves Mali.", "support", False),
+    ("Oslo would support Riga, but only after a vote.", "support", False),
+    ("Oslo supported Riga only after a vote.", "supported", True),
+    ("Oslo will support only Riga if it leaves.", "support", True),
     ("Nobody condemned the raid.", "condemned", False),
     ("No minister condemned the raid.", "condemned", False),
     ("Neither Oslo nor Riga condemned the raid.", "condemned", False),
@@ -115,6 +120,10 @@ SENSES = [
     ("Mali's promise to crush the militia angered Togo.", "promise", "support", False),
     ("Mali promised to protect the farmers.", "promised", "support", True),
     ("Mali pledged to end the siege of Riga.", "pledged", "support", True),
+    # whoever was it once
+    ("Jan Berg, a former ally of Mali, left.", "ally", "support", False),
+    ("Mali's one-time critics left.", "critics", "condemnation", False),
+    ("Jan Berg, an ally of Mali's former mayor, left.", "ally", "support", True),
     # a cause
     ("Mali beat Togo thanks to a late goal.", "thanks", "welcome", False),
     ("Thanks to Oslo, the bridge was built.", "thanks", "welcome", False),

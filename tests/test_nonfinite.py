@@ -16,6 +16,11 @@ PATHS = [
     ("Mali led protests to denounce Togo.", "denounce", "Mali", "subj"),
     ("Mali got a loan to thank Togo.", "thank", "Mali", "subj"),
     ("Mali was prompted to praise Togo.", "praise", "Mali", "subj"),
+    # what somebody has a part in, he does
+    ("Mali praised Togo's role in rescuing Chad.", "rescuing", "Togo", "subj"),
+    ("Mali praised the part of Togo in rescuing Chad.", "rescuing", "Togo", "subj"),
+    ("Mali had a part in rescuing Chad.", "rescuing", "Mali", "subj"),
+    ("Mali rebuilt Togo's port in rescuing Chad.", "rescuing", "Mali", "subj"),
     # a clause of its own with a name beside its subject
     ("Mali left, with its chief, Ana Ruiz, blaming Togo.", "blaming", "Ruiz", "subj"),
     ("Mali left, its chief, Ana Ruiz of Bonn, blaming Togo.", "blaming", "Ruiz", "subj"),

@@ -25,6 +25,9 @@ _WHOEVER = frozenset(("anyone", "anybody", "whoever"))
 _UNREAL_CLAUSE = frozenset(("if", "whether", "neither", "nor", "hardly", "scarcely"))
 #: Whoever is told or expected to do something has not done it.
 _BIDDING = frozenset(("tell", "expect", "order", "invite", "suppose"))
+#: What is promised with these, and *only* before a condition, is made to hang on that.
+_PROMISING = frozenset(("will", "would", "shall", "'ll", "'d"))
+_CONDITIONS = frozenset("after if once provided when".split())
 #: After a negation they add to what is said: did not only criticise.
 _MORE = frozenset(("only", "just", "merely", "simply"))
 #: Acts of nouns that make a claim, and of verbs that say no to one or to doing something.
@@ -151,7 +154,8 @@ def _is_unreal(reading: SentenceReading, token: int) -> bool:
             return True
         if lower[i] in _UNREAL and pos[i] != "NAME" and not is_duty(reading, token):
             return True
-        if pos[i] not in ("ADV", "HAVE", "BE", "DO", "TO") or lower[i] in _MORE:
+        passed = pos[i] in ("ADV", "HAVE", "BE", "DO", "TO") or lower[i] == "yet"
+        if not passed or lower[i] in _MORE:
             break
     subject = reading.structure.subject.get(token, -1)
     if subject >= 0 and (
@@ -161,9 +165,26 @@ def _is_unreal(reading: SentenceReading, token: int) -> bool:
         or _is_few(reading, subject)
     ):
         return True
-    if clause[token] == clause[0] and _is_inverted(reading):
+    if _hangs_on_condition(reading, token) or (clause[token] == clause[0] and _is_inverted(reading)):
         return True
     return any(lower[i] in _UNREAL_CLAUSE and clause[i] == clause[token] for i in range(token))
+
+
+def _hangs_on_condition(reading: SentenceReading, verb: int) -> bool:
+    """*Will support Togo only if it leaves Mali*, but not *supported Togo only after it had left Mali*."""
+    structure, lower = reading.structure, reading.syntax.lower
+    if "only" not in lower or not any(lower[i] in _PROMISING for i in structure.governed(verb, "aux")):
+        return False
+    return any(
+        lower[i] == "only"
+        and lower[i + 1] in _CONDITIONS
+        and (structure.head[i] == verb or _is_clause_of(reading, structure.head[i], verb))
+        for i in range(verb + 1, len(lower) - 1)
+    )
+
+
+def _is_clause_of(reading: SentenceReading, clause: int, verb: int) -> bool:
+    return reading.structure.label[clause] == "advcl" and reading.structure.head[clause] == verb
 
 
 def _is_few(reading: SentenceReading, subject: int) -> bool:

@@ -1,11 +1,13 @@
 """Stances that nobody holds, or no longer: support that is sought or lost, what somebody fails or threatens to do,
-judgements that are withdrawn, the critic of a newspaper, and silence that refuses nobody anything."""
+judgements that are withdrawn, former allies, the critic of a newspaper, and silence that refuses nobody anything."""
 
 from __future__ import annotations
 
 from stance.document import STANCES, StanceLabel
 from stance.reading import SentenceReading
 
+#: Before a noun for somebody who was it once.
+FORMER = frozenset(("former", "ex", "ex-", "one-time", "onetime"))
 _FRIENDLY: tuple[StanceLabel, ...] = ("support", "welcome")
 _SEEKING = frozenset("await beg court demand lack need request require seek solicit want".split())
 _LOSING = frozenset(("lose", "forfeit"))
@@ -30,11 +32,18 @@ _ASKED_BY = frozenset("correspondent journalist media medium press reporter".spl
 
 def not_held(reading: SentenceReading, token: int) -> tuple[StanceLabel, ...]:
     """The stances that the word at ``token`` does not carry, as nobody holds them there."""
-    if _has_portfolio(reading, token) or _keeps_silent(reading, token):
+    if _has_portfolio(reading, token) or _keeps_silent(reading, token) or _is_past(reading, token):
         return STANCES
     if _is_missed(reading, token) or _is_left_undone(reading, token) or _is_threat(reading, token):
         return _FRIENDLY
     return ("condemnation",) if _is_withdrawn(reading, token) else ()
+
+
+def _is_past(reading: SentenceReading, token: int) -> bool:
+    """*A former ally of Togo*, *Togo's one-time critics*."""
+    syntax, below = reading.syntax, reading.structure.dependents[token]
+    stands_by = syntax.pos[token] == "NOUN" and syntax.reading[token].kind in ("person", "group")
+    return stands_by and any(syntax.lower[i] in FORMER for i in below)
 
 
 def _is_missed(reading: SentenceReading, token: int) -> bool:

@@ -33,6 +33,11 @@ _WITH_GERUND = frozenset(
     "favour favor support advocate resent dislike enjoy avoid risk resist justify defend condemn criticise criticize "
     "condone tolerate forbid ban prohibit".split()
 )
+#: Nouns for what somebody has in a deed: his role in arming X, his success in freeing X.
+_SHARES = frozenset(
+    "assistance complicity cooperation courage effort failure hand help involvement leadership part participation role share "
+    "skill success support".split()
+)
 _JUDGING = frozenset(("thank", "praise", "blame"))
 _BLAMING = frozenset(("judging", "asking", "refusing", "legal", "helping", "force"))
 
@@ -191,6 +196,11 @@ def _governor_of_participle(state: ClauseState) -> tuple[int, str, int]:
             return noun, "of-ing", np if tree.label[np] == "against" else tree.subject_of(verb)
         owner = _owner(tree, noun)
         return noun, "of-ing", owner if owner >= 0 else tree.subject_of(verb)
+    if np >= 0 and preposition == "in":
+        noun = tree.head[np] if tree.label[np] == "of" else np
+        owner = _owner(tree, noun) if noun == np else np
+        if state.syntax.lemma[noun] in _SHARES and owner >= 0:
+            return noun, "in-ing", owner
     if preposition == "in" and reading.lemma == "join":  # refused to join X in condemning Y
         return verb, "advcl", tree.subject_of(verb)
     acting = (v for v in reversed(state.finite) if tree.mention_at[max(0, tree.subject_of(v))] >= 0)

@@ -3,10 +3,11 @@ calling it absurd*."""
 
 from __future__ import annotations
 
+from stance.cues.unheld import FORMER
 from stance.roles.context import CueContext
 from stance.tokens.offices import OFFICES
 
-_FORMER = frozenset(("former", "ex", "ex-", "one-time", "onetime", "ousted"))
+_FORMER = FORMER | {"ousted"}
 #: How those hang on what is denied who have made it.
 _MAKING = frozenset((".obj.by", ".obj.of", ".obj.from", ".obj.poss", ".by"))
 

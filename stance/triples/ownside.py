@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stance.cues.factuality import CLAIMING
+from stance.cues.unheld import FORMER
 from stance.reading import SentenceReading
 from stance.resolution.descriptions import is_government
 from stance.roles.context import CueContext
@@ -18,7 +19,7 @@ _SERVING = frozenset(
     "barrister secretary assistant representative office camp campaign team publicist".split()
 )
 _SERVED = frozenset(("poss", "mod", "for", "to", "of"))
-_FORMER = frozenset(("former", "ex", "ex-", "one-time", "onetime", "then"))
+_FORMER = FORMER | {"then"}
 
 
 def own_side(context: CueContext, source: int) -> set[int]:
