@@ -10,7 +10,8 @@ from stance.triples.decoding import Judged, Told, answered_up_to
 from training.outcomes import Unseen
 from training.prepare import Prepared, gold_keys
 
-#: How often a wrong answer of the corpus counts: on real news they are more frequent beside right ones (docs/DECISIONS.md).
+#: How often a wrong answer of the corpus counts: on real news they are more frequent beside right ones
+#: (docs/decisions/confidence.md).
 _WRONG = 2.0
 #: Neighbouring thresholds, a hundredth apart, of which the mean decides.
 _AROUND = 7

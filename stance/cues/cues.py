@@ -45,7 +45,7 @@ def candidate_tokens(reading: SentenceReading) -> list[int]:
     tables tell an attitude, an effect or an act that takes sides, which no table knows, or which tell what somebody is
     called.
 
-    Of all words of content the others are more than half, and hardly any carries one (docs/DECISIONS.md).
+    Of all words of content the others are more than half, and hardly any carries one (docs/decisions/reading.md).
     """
     syntax = reading.syntax
     found = []

@@ -52,7 +52,7 @@ def told_as_facts(
     """Take from negated and hypothetical verbs, from words in denied claims and from those in another sense the stances that
     they carry of themselves: *did not condemn* and *may condemn* condemn nobody, though *does not support* may be a denial.
 
-    What the corpus says of such verbs stands in docs/DECISIONS.md.
+    What the corpus says of such verbs stands in docs/decisions/reading.md.
     """
     changed = probabilities.copy()
     for row, token in zip(changed, tokens, strict=True):

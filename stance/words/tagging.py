@@ -53,7 +53,7 @@ _EDGE = "<>"
 _AUXILIARY = frozenset(("MODAL", "BE", "HAVE", "DO", "NEG"))
 #: Forms of verbs that no determiner stands before.
 _INFLECTED = frozenset(("VBD", "VBZ"))
-#: Below this chance of its likeliest tag a token is in doubt (docs/DECISIONS.md).
+#: Below this chance of its likeliest tag a token is in doubt (docs/decisions/reading.md).
 _SURE = 0.95
 #: Steps to the words whose vectors the network sees; binary logarithm of the number of columns for general features; what
 #: its answer counts beside the other one.
