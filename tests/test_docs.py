@@ -55,3 +55,27 @@ def test_no_module_knows_one_of_a_row_below_it_in_the_readme() -> None:
                 known = parts[:1] or [alias.name for alias in node.names]
                 for other in known if package == "stance" else ():
                     assert rows.get(other, 0) <= rows[name], f"{path} knows {other}"
+
+
+@pytest.mark.parametrize(
+    "page",
+    sorted(
+        path.relative_to(ROOT).as_posix()
+        for folder in ("", "docs", "data", "examples")
+        for path in (ROOT / folder).glob("**/*.md" if folder else "*.md")
+    ),
+)
+def test_every_link_leads_to_a_file_and_a_heading_that_are_there(page: str) -> None:
+    for link in re.findall(r"\]\(([^)\s]+)\)", (ROOT / page).read_text(encoding="utf-8")):
+        if "://" not in link:
+            path, _, heading = link.partition("#")
+            target = (ROOT / page).parent / path if path else ROOT / page
+            assert target.exists(), link
+            if heading:
+                assert heading in _anchors(target.read_text(encoding="utf-8")), link
+
+
+def _anchors(page: str) -> set[str]:
+    """The names by which headings are linked to: their words in small letters, joined by hyphens."""
+    headings = re.findall(r"^#+ (.+)$", page, re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading).lower().replace(" ", "-") for heading in headings}
