@@ -2,10 +2,24 @@
 
 from typing import TYPE_CHECKING, Any
 
+from stance.artefact import ArtefactError
 from stance.classifier import Classifier, load
-from stance.document import Document
+from stance.document import Actor, ActorMention, Document, Sentence, Span, Stance
+from stance.mentions.actortables import ActorTableError
 
-__all__ = ["Classifier", "Document", "classify_frame", "load"]
+__all__ = [
+    "Actor",
+    "ActorMention",
+    "ActorTableError",
+    "ArtefactError",
+    "Classifier",
+    "Document",
+    "Sentence",
+    "Span",
+    "Stance",
+    "classify_frame",
+    "load",
+]
 
 if TYPE_CHECKING:  # which must not take every other name for a module's too
     from stance.batch.frame import classify_frame

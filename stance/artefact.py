@@ -1,4 +1,7 @@
-"""The trained artefact on disk: written whole or not at all, verified before it is unpickled.
+"""The trained artefact on disk: written whole or not at all, checked for damage before it is unpickled.
+
+The check finds what was damaged or half copied, not what was meant to harm: a pickle can run any code, so load only
+artefacts of your own, or of those whom you trust.
 
 ``models/manifest.json`` names the artefact file, its SHA-256 and the library versions that wrote it; it is
 written last, so that a reader never sees a half-written model. ``models/previous.json`` is the manifest before.

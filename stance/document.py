@@ -5,7 +5,7 @@ All offsets count Unicode code points of the posted text, so that ``text[start:e
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
 
@@ -176,9 +176,9 @@ class Document:
     states: Mapping[str, Actor] = field(default_factory=dict, repr=False)
 
     @property
-    def stances(self) -> Iterable[Stance]:
+    def stances(self) -> tuple[Stance, ...]:
         """All stances in the order of the text."""
-        return (stance for sentence in self.sentences for stance in sentence.stances)
+        return tuple(stance for sentence in self.sentences for stance in sentence.stances)
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON answer of ``POST /classify``, without ``relations`` (see `stance.relations`)."""
