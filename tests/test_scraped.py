@@ -30,6 +30,15 @@ from stance.words.lexicon import Lexicon
         ("SINGAPORE - Nurses praised the mayor.", "Nurses"),
         ("GAZA CITY, Gaza Strip -- Nurses praised the mayor.", "Nurses"),
         ('SUVA (Reuters) "Nurses praised the mayor," she said.', '"'),
+        # places that stand for a body, and bodies from whose grounds reports come
+        ("BRUSSELS - Nurses praised the mayor.", "Nurses"),
+        ("Brussels, 9 Jan - Nurses praised the mayor.", "Nurses"),
+        ("UNITED NATIONS -- Nurses praised the mayor.", "Nurses"),
+        ("UNITED NATIONS, Feb 7 - Nurses praised the mayor.", "Nurses"),
+        ("WHITE HOUSE — Nurses praised the mayor.", "Nurses"),
+        ("United Nations: Nurses must praise the mayor.", "United"),
+        ("UNITED NATIONS - Chad's old friend - praised the mayor.", "UNITED"),
+        ("Brussels - Chad's old friend - praised the mayor.", "Brussels"),
         # no datelines: somebody who speaks, a parenthesis, an acronym that a text introduces
         ("HAMAS (Gaza) Commanders praised the mayor.", "HAMAS"),
         ("NATO: We praise the mayor.", "NATO"),

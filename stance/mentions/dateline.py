@@ -19,6 +19,9 @@ _DAY = re.compile(r"\d{1,2}")
 _YEAR = re.compile(r"\d{4}")
 #: A date in figures behind an agency: *(Agerpres) 14/6*.
 _FIGURES = re.compile(r"\d{1,2}[/.]\d{1,2}")
+#: A town that stands for a body too: *Brussels*; and bodies from whose grounds reports come.
+_TOWNS = frozenset({"brussels"})
+_GROUNDS = frozenset({"capitol hill", "pentagon", "state department", "united nations", "white house"})
 _SAINTS = frozenset({"ST", "St", "STE", "Ste"})
 
 
@@ -27,8 +30,8 @@ class _Opening:
     """The words with which a sentence begins, read as a dateline: a place, perhaps a larger one, a date up to ``dated``, an
     agency up to ``end``, and a dash or a colon before ``start``.
 
-    ``shouted`` is whether the place is in capitals, ``known`` whether the gazetteer has it, ``state`` whether as a state,
-    ``speaker`` whether as somebody who could speak.
+    ``shouted`` is whether the place is in capitals, ``known`` whether the gazetteer has it, ``state`` whether as a state or a
+    body with grounds of its own, *UNITED NATIONS*, ``speaker`` whether as somebody who could speak.
     """
 
     words: Sequence[str]
@@ -88,8 +91,9 @@ def _read(words: Sequence[str], gazetteer: Gazetteer) -> _Opening | None:
         return None
     shouted = place > 0 and len("".join(words[:place])) > 3 and not any(map(_is_small, words[:place]))
     known = gazetteer.longest(words, 0)
-    acts = known is not None and known[1].form != "capital"
-    state = acts and known is not None and known[1].kind == "state"
+    name = " ".join(words[: known[0]]).lower() if known is not None else ""
+    acts = known is not None and known[1].form != "capital" and name not in _TOWNS
+    state = acts and known is not None and (known[1].kind == "state" or name in _GROUNDS)
     return _Opening(
         words,
         single=place == 1,
