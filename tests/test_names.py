@@ -78,6 +78,14 @@ def test_titles_marks_and_nicknames(
         ("Roads, Ports and Sport Secretary Lena Winslow left.", ["Lena Winslow"], "Roads, Ports and Sport Secretary"),
         ("Oman's Food and Justice Minister Lena Winslow left.", ["Oman", "Lena Winslow"], "Food and Justice Minister"),
         ("Oman met the Minister of Sport and Trade Lena Winslow.", ["Oman", "Lena Winslow"], "Minister of Sport and Trade"),
+        # a body, and the rank of its chief
+        ("Oman met Chief of Army Staff General Asvald Haaland.", ["Oman", "Asvald Haaland"], "Chief of Army Staff General"),
+        ("Chief of the Air Staff Air Marshal Asvald Haaland left.", ["Asvald Haaland"], "Chief of the Air Staff Air Marshal"),
+        ("Chief of General Staff Lt. Gen. Asvald Haaland left.", ["Asvald Haaland"], "Chief of General Staff Lt. Gen."),
+        ("Chief of Defence Staff Lena Winslow left.", ["Lena Winslow"], "Chief of Defence Staff"),
+        ("Minister of Defence General Asvald Haaland left.", ["Asvald Haaland"], "Minister of Defence General"),
+        ("Deputies of Army General Lena Winslow left.", ["Deputies", "Lena Winslow"], "Army General"),
+        ("The Secretary of Captain Lena Winslow left.", ["Secretary of Captain Lena Winslow", "Lena Winslow"], "Captain"),
         # others than fields
         ("Parliament and Finance Minister Lena Winslow met.", ["Parliament", "Lena Winslow"], "Finance Minister"),
         ("Unions and Health Minister Lena Winslow met.", ["Unions", "Lena Winslow"], "Health Minister"),

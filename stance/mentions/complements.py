@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stance.tokens.offices import OFFICES, is_office_word
+from stance.tokens.offices import OFFICES, is_office_word, unabbreviated
 from stance.words.syntax import Syntax
 
 _OF = frozenset(("of", "for"))
@@ -13,6 +13,11 @@ SENT = frozenset("ambassador envoy representative delegate consul emissary".spli
 AT_HAND = frozenset("adviser advisor aide assistant secretary".split())
 #: Who acts for the holder of another office: the *Special Representative of the Secretary-General for* a country.
 _DELEGATES = frozenset("representative envoy adviser advisor deputy rapporteur".split())
+#: Ranks of officers, and what stands before them: *Rear Admiral*, *Air Chief Marshal*.
+_RANKS = frozenset(
+    "general colonel captain major lieutenant admiral brigadier marshal commodore commander superintendent".split()
+)
+_BEFORE_RANKS = _RANKS | frozenset("air chief field rear vice".split())
 #: What is of several parts is looked back at no further: the Secretary of State for Health in the Senate.
 _DEEPEST = 4
 
@@ -37,8 +42,30 @@ def office_before(syntax: Syntax, i: int) -> int:
 
 
 def is_complement(words: list[str]) -> bool:
-    """Whether words can tell what an office is for: *Foreign Affairs*, but not *President*, who is another person."""
-    return bool(words) and words[0][0].isupper() and not any(map(_is_person, words))
+    """Whether words can tell what an office is for: *Foreign Affairs*, *General Staff*, but not *President*, who is another
+    person."""
+    general = len(words) > 1 and words[0] == "General"
+    return bool(words) and words[0][0].isupper() and not any(map(_is_person, words[general:]))
+
+
+def without_rank(words: list[str]) -> list[str]:
+    """The words before a name without the rank of its bearer at their end: *Army Staff* of *Army Staff Lt. General*."""
+    end = len(words)
+    if end and _rank(words[-1]) in _RANKS:
+        end -= 1
+        while end and _rank(words[end - 1]) in _BEFORE_RANKS:
+            end -= 1
+    return words[:end]
+
+
+def behind_complement(syntax: Syntax, i: int) -> int:
+    """Where the words in capitals end that mean something and tell what the office before them is for, *Chief of [Defence
+    Staff] Anil Rao*; behind the first word where no office is."""
+    end = i + 1
+    if office_before(syntax, i) >= 0:
+        while end < len(syntax.pos) and syntax.pos[end] == "NOUN" and _tells(syntax, end):
+            end += 1
+    return end
 
 
 def title_end(syntax: Syntax, office: int, end: int) -> int:
@@ -51,6 +78,10 @@ def title_end(syntax: Syntax, office: int, end: int) -> int:
 def _is_person(word: str) -> bool:
     lower = word.lower().rstrip(".")
     return lower in OFFICES or (word.endswith(".") and is_office_word(word))
+
+
+def _rank(word: str) -> str:
+    return unabbreviated(word).lower()
 
 
 def _joint(syntax: Syntax, i: int) -> tuple[int, int]:

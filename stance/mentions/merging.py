@@ -6,7 +6,7 @@ from stance.mentions.aliases import absorb_aliases
 from stance.mentions.allegiances import with_allegiances
 from stance.mentions.brackets import with_brackets
 from stance.mentions.candidates import find_candidates
-from stance.mentions.complements import AT_HAND, is_complement, office_before, title_end
+from stance.mentions.complements import AT_HAND, is_complement, office_before, title_end, without_rank
 from stance.mentions.coordination import coordinate
 from stance.mentions.finiteness import acts
 from stance.mentions.furthertitles import fold_further_titles
@@ -108,11 +108,13 @@ def _has_field(described: Mention, name: Mention, syntax: Syntax) -> bool:
 
 
 def _office_of(name: Mention, syntax: Syntax, gazetteer: Gazetteer) -> int:
-    """The token of an office that stands with its field or place before a name: *Minister for Roads X*;
-    or -1."""
+    """The token of an office that stands with its field or place, perhaps a rank too, before a name: *Minister for Roads X*,
+    *Chief of Army Staff General X*; or -1."""
     complement = [token.text for token in tokenize(f"{name.title} ")]
     known = gazetteer.get(name.title)
-    if not is_complement(complement) or (known is not None and known.form in ("demonym", "person")):
+    if not is_complement(without_rank(complement)) or (
+        known is not None and known.form in ("demonym", "person")
+    ):
         return -1
     person = name.entry is None or name.entry.form == "person"
     field = name.last - name.first == 1 and syntax.reading[name.head].kind  # the Minister of Foreign Affairs

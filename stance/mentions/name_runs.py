@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stance.mentions.amounts import is_currency, is_number
 from stance.mentions.causes import Causes
+from stance.mentions.complements import behind_complement
 from stance.mentions.datenames import DateNames
 from stance.mentions.fellowships import Fellowships
 from stance.mentions.fields import Fields
@@ -91,7 +92,8 @@ class NameRuns:
         nominal = pos in ("NOUN", "ADJ") or self.syntax.lower[i] in OFFICE_WORDS
         if self.words[i + 1 : i + 2] == ["&"] and not self.title_case:
             i += 1  # Price & Cole Ltd
-        return nominal and word[0].isupper() and self._upper(i + 1) and self.syntax.pos[i + 1] == "NAME"
+        behind = behind_complement(self.syntax, i)
+        return nominal and word[0].isupper() and self._upper(behind) and self.syntax.pos[behind] == "NAME"
 
     def _is_known_name(self, i: int) -> bool:
         """Whether a known name starts at ``i``; in small letters ordinary words are none, nor those that only qualify a place:
