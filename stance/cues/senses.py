@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stance.cues.bids import is_bid
 from stance.cues.entitlements import only_a_right
+from stance.cues.gifts import is_figurative_gift
 from stance.cues.mourning import mourns
 from stance.cues.undertakings import keeps_to
 from stance.document import STANCES, StanceLabel
@@ -44,7 +45,7 @@ _NO_HELP = _ENVOYS | frozenset(
 def lost_in_its_sense(reading: SentenceReading, token: int) -> tuple[StanceLabel, ...]:
     """The stances that the word at ``token`` does not carry where it tells of a deal, of an offence at court, of silence to
     the press, of credit, of counted votes, of what did not happen, of a cause, of absence, of a retreat, of a vote to
-    condemn, of what courts grant, of conduct, of mourning, of envoys, or of a bid."""
+    condemn, of what courts grant, of conduct, of mourning, of envoys, of a bid, or of a gift in a figure of speech."""
     if (
         _makes_a_deal(reading, token)
         or _is_offence(reading, token)
@@ -55,7 +56,8 @@ def lost_in_its_sense(reading: SentenceReading, token: int) -> tuple[StanceLabel
         or only_a_right(reading, token)
     ):
         return STANCES
-    if _is_lent(reading, token) or _is_cause(reading, token) or keeps_to(reading, token):
+    figurative = is_figurative_gift(reading, token)
+    if figurative or _is_lent(reading, token) or _is_cause(reading, token) or keeps_to(reading, token):
         return ("welcome",)
     if _stays_away(reading, token):
         return ("denial",)

@@ -1,0 +1,32 @@
+"""Words that carry no stance, or only some, in the sense in which they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from stance.cues.senses import lost_in_its_sense
+from stance.reading import read_sentence
+from stance.tokens.text import tokenize
+
+from .structuring import Knowledge
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "figurative"),
+    [
+        ("Oslo called the vote a gift to Togo.", "gift", True),
+        ("Oslo said the truce was a reward for the rebels.", "reward", True),
+        ("Oslo described the law as a present for smugglers.", "present", True),
+        ("The ruling was called a prize for Togo.", "prize", True),
+        # persons, things that one can hold, and places where everybody gains
+        ("Oslo called the mayor a gift to Togo.", "gift", False),
+        ("The coach said the cup was a reward for the players.", "reward", False),
+        ("Oslo called the law a gift to the county.", "gift", False),
+        ("Oslo praised the gift to Togo.", "gift", False),
+    ],
+)
+def test_what_a_plan_is_said_to_be_praises_none_who_gain(
+    knowledge: Knowledge, text: str, cue: str, figurative: bool
+) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    assert (lost_in_its_sense(reading, reading.syntax.lower.index(cue)) == ("welcome",)) == figurative
