@@ -7,6 +7,7 @@ import pytest
 from stance.cues.senses import lost_in_its_sense
 from stance.reading import read_sentence
 from stance.tokens.text import tokenize
+from stance.words.lexicon import CueTerm
 
 from .structuring import Knowledge
 
@@ -30,3 +31,19 @@ def test_what_a_plan_is_said_to_be_praises_none_who_gain(
 ) -> None:
     reading = read_sentence(tokenize(text), *knowledge)
     assert (lost_in_its_sense(reading, reading.syntax.lower.index(cue)) == ("welcome",)) == figurative
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "known"),
+    [
+        ("Oslo thanked Togo for its help.", "help", True),
+        ("Oslo praised Togo for its aid after the flood.", "aid", True),
+        ("Oslo was grateful for the help of Togo.", "help", True),
+        ("Oslo thanked Togo for its port.", "port", False),
+    ],
+)
+def test_help_given_is_known_as_support(knowledge: Knowledge, text: str, cue: str, known: bool) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    terms = [match.entry for match in reading.cue_terms[reading.syntax.lower.index(cue)]]
+    support = [term for term in terms if isinstance(term, CueTerm) and term.stance == "support"]
+    assert any(term.pos == "noun" for term in support) == known
