@@ -5,12 +5,12 @@ from __future__ import annotations
 from stance.mentions import titles
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
-from stance.resolution import descriptions, nominees, partisans, presidents
+from stance.resolution import callings, descriptions, nominees, partisans, presidents
 
 
 def epithets(mention: Mention, reading: SentenceReading, described: Mention | None, human: bool) -> set[str]:
     """The lower-case words of the title of a name, of what is ``described`` beside it, and of the party, the candidacy or the
-    body that is told with it; of a body also those of its own name."""
+    body that is told with it; of a body also those of its own name, and what that tells it to be."""
     # the president's spokesman is no president
     *_, office = mention.title.replace("’s ", "'s ").rpartition("'s ")
     words = titles.title_words(office)
@@ -21,7 +21,7 @@ def epithets(mention: Mention, reading: SentenceReading, described: Mention | No
     if human:
         words |= partisans.party_behind(mention, reading) | nominees.candidacy(mention, reading)
     else:
-        words |= _own_words(mention, reading)
+        words |= _own_words(mention, reading) | callings.callings(mention, reading)
     return words | presidents.presided(reading, mention.np_last) if "president" in words else words
 
 

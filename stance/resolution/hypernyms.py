@@ -46,27 +46,29 @@ _BY_TITLE: dict[str, frozenset[str]] = {
 }
 #: Words in the name of a body, or said of it, that tell what it is; whatever calls it otherwise means another one.
 _TELLING = frozenset(
-    "trust union federation association foundation council college institute institution committee society fund centre "
+    "trust union federation association league foundation council college institute institution committee society fund centre "
     "center charity watchdog campaign group movement militia party agency ministry court university school hospital church "
     "diocese club team company firm newspaper broadcaster".split()
 )
 #: Which kinds of named bodies may be called so when they were not described with the word before.
-BY_KIND: dict[str, frozenset[str]] = {
-    word: frozenset(kinds.split())
-    for words, kinds in {
-        "company firm carmaker automaker manufacturer producer airline carrier retailer "
-        "lender utility operator maker giant label chain insurer developer publisher": "company other",
-        "newspaper paper broadcaster channel network station magazine daily outlet website": "media other",
-        "party": "party",
-        "group movement militia organisation organization charity watchdog": "group organisation other",
-        "agency body institute regulator commission": "organisation government other",
-        "bloc alliance": "organisation",
-        "university school college club hospital team": "organisation other",
-        "church": "religion other",
-        "chamber assembly": "government",
-    }.items()
-    for word in words.split()
+_KINDS = {
+    "company firm carmaker automaker manufacturer producer airline carrier retailer "
+    "lender utility operator maker giant label chain insurer developer publisher": "company other",
+    "newspaper paper broadcaster channel network station magazine daily outlet website": "media other",
+    "party": "party",
+    "group movement militia organisation organization charity watchdog": "group organisation other",
+    "agency body institute regulator commission": "organisation government other",
+    "bloc alliance": "organisation",
+    "university school college hospital": "organisation other",
+    "club team": "organisation other",
+    "church": "religion other",
+    "chamber assembly": "government",
 }
+BY_KIND = {word: frozenset(kinds.split()) for words, kinds in _KINDS.items() for word in words.split()}
+_ALIKE = {word: frozenset(words.split()) for words in _KINDS for word in words.split()}
+#: Those whom clubs join, and what else the names of clubs tell: *Hull Rugby League Club*.
+_LEAGUES = frozenset("nfl nba nhl uefa fifa ncaa".split())
+_JOINED = frozenset("league association union federation".split())
 
 #: Whoever has one of these is a body: *Tunewire's chief executive*.
 OFFICERS = frozenset(
@@ -114,14 +116,18 @@ def is_single_name(entity: Entity) -> bool:
 
 
 def called_alike(head: str) -> set[str]:
-    """The words by which a body may be known that is called ``head``."""
-    kinds = BY_KIND.get(head)
-    return {head, *WIDER.get(head, ()), *(word for word, of_word in BY_KIND.items() if of_word == kinds)}
+    """The words by which a body may be known that is called ``head``; a league may be called all but a club."""
+    others = set() if head in ("club", "team") else {"league"}
+    return {head, *WIDER.get(head, ()), *_ALIKE.get(head, ()), *others}
 
 
 def told(entity: Entity) -> frozenset[str]:
     """What its name and what was said of it tell it to be: a *union*, a *charity*."""
-    return _TELLING.intersection(entity.words) | _TELLING.intersection(entity.actor.name.casefold().split())
+    name = entity.actor.name.casefold().split()
+    words = _TELLING.intersection(entity.words) | _TELLING.intersection(name)
+    if not _LEAGUES.isdisjoint(name):
+        return words | {"league"}
+    return words - _JOINED if "club" in name else words
 
 
 def is_of_others(entity: Entity, mention: Mention, reading: SentenceReading) -> bool:

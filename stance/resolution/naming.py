@@ -23,6 +23,7 @@ from stance.resolution.bodies import (
     may_end,
     own_body,
 )
+from stance.resolution.callings import is_club, kind_called
 from stance.resolution.introductions import Introduction, Introductions, name_words
 from stance.resolution.surnames import Surnames
 from stance.resolution.towns import is_called_after_town, is_town
@@ -180,11 +181,12 @@ class Names:
         last = mention.title.rpartition(" ")[2]
         if described and titles.is_personal(last):  # National Union of Teachers secretary X
             described = ""
-        personal = titles.is_personal(mention.title) or (gender and len(words) > 1 and not is_society(words))
-        if not kind and not described and (personal or _looks_personal(mention, reading)):
+        club, titled = is_club(words), titles.is_personal(mention.title)
+        personal = titled or (gender and len(words) > 1 and not is_society(words) and not club)
+        if not kind and not described and (personal or (not club and _looks_personal(mention, reading))):
             actor = self._person(mention.text, mention, Actor(mention.text, "person"), owner)
             return Named(actor, "itself", gender, True)
-        kind = kind or described or kind_of_body(words) or "other"
+        kind = kind or described or kind_called(words) or kind_of_body(words) or "other"
         if owner is not None and owner.kind == "state" and not described:
             return Named(self._body_of(mention.text, kind, owner), "itself")
         state = owner if owner is not None and owner.kind == "state" else None
