@@ -200,6 +200,24 @@ def test_two_are_meant_whom_a_third_speaks_of(reader: Reader, text: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "actors"),
+    [
+        ("Peru and Chile fought. Oman and Mali praised both sides.", "sides", "Peru Chile"),
+        ("Peru fought Chile. Oman and Mali called on both countries to talk.", "countries", "Peru Chile"),
+        ("Peru fought Chile. Oman and Mali said they backed both countries.", "countries", "Peru Chile"),
+        ("Oman and Mali blamed both sides.", "sides", ""),
+        # what they own, do for themselves or say, and where
+        ("Oman and Mali signed a deal that helps both sides.", "sides", "Oman Mali"),
+        ("Oman and Mali hailed ties between both countries.", "countries", "Oman Mali"),
+        ("Oman and Mali worked in both countries.", "countries", "Oman Mali"),
+        ("Oman and Mali said both sides would talk.", "sides", "Oman Mali"),
+    ],
+)
+def test_two_who_do_it_to_both_are_not_the_two(reader: Reader, text: str, words: str, actors: str) -> None:
+    assert [member.name for member in reader.who(text, words).members] == actors.split()
+
+
+@pytest.mark.parametrize(
     ("text", "words", "name"),
     [
         ("Modi attacked Kerala's Congress government.", "Kerala's Congress government", "Kerala"),

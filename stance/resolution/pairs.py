@@ -2,58 +2,83 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Collection
 
 from stance.document import Actor
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.descriptions import is_definite
-from stance.resolution.entities import Discourse, Instance
+from stance.resolution.entities import Discourse, Entity
 
 _STATES = frozenset({"countries", "nations", "states", "governments", "neighbours", "neighbors"})
 _SIDES = frozenset({"sides", "parties"})
+#: Prepositions behind a verb that put somewhere what is done: not *praised in both countries*.
+_WHERE = frozenset(("across", "between", "from", "in"))
 
 
 def pair(mention: Mention, reading: SentenceReading, discourse: Discourse) -> tuple[Actor, ...]:
-    """The two actors of ``the two countries``, ``both sides``, ``each side``, where just two were named last."""
-    syntax, structure = reading.syntax, reading.structure
+    """The two actors of ``the two countries``, ``both sides``, ``each side``, where just two were named last; not the two
+    who do something to them: *Togo and Mali praised both sides*."""
+    syntax = reading.syntax
     head = syntax.lower[mention.head]
     around = set(syntax.lower[max(0, mention.np_first - 1) : mention.head])
     counted = "both" in around or ("two" in around and is_definite(mention, reading))
-    doer = structure.subject.get(structure.head[mention.head], -1)  # X praised both: two others
-    doing = reading.mention_at[doer] if doer >= 0 and structure.label[mention.head] == "obj" else -1
+    doers = _doers(mention, reading, discourse)
 
-    def others(of: Callable[[Instance], Actor | None]) -> tuple[Actor, ...]:
-        acting = (i for i in discourse.sentences[-1] if doing >= 0 and i.mention is reading.mentions[doing])
-        two = _last_two(discourse, of, frozenset())
-        return two or _last_two(discourse, of, {of(instance) for instance in acting})
+    def others(of: Callable[[Entity], Actor | None]) -> tuple[Actor, ...]:
+        acting = [of(entity) for entity in doers]
+        two = () if len(acting) > 1 else _last_two(discourse, of, ())
+        return two or _last_two(discourse, of, acting)
 
     if head in _STATES and (counted or "their" in around):
-        return others(lambda instance: discourse.state_of(instance.entity.actor))
+        return others(lambda entity: discourse.state_of(entity.actor))
     if counted and syntax.reading[mention.head].kind == "person" and head not in _STATES | _SIDES:
-        return others(lambda i: i.entity.actor if i.entity.human and i.entity.named else None)
+        return others(lambda entity: entity.actor if entity.human and entity.named else None)
     if (head in _SIDES and counted) or (head == "side" and "each" in around):
-        return _last_couple(discourse)
+        return _last_couple(discourse, doers)
     return ()
 
 
-def _last_couple(discourse: Discourse) -> tuple[Actor, ...]:
-    """The last two actors that ``and`` joined, unless three or more were joined since."""
+def _doers(mention: Mention, reading: SentenceReading, discourse: Discourse) -> list[Entity]:
+    """Who does it to whom a description names: X in *X praised both*; or several behind whose verb stands its preposition:
+    X and Y in *X and Y called on both*. A pronoun counts for each of those for whom it stands."""
+    structure, syntax = reading.structure, reading.syntax
+    verb, before = structure.head[mention.head], mention.np_first - 1
+    is_object = structure.label[mention.head] == "obj"
+    behind = before == verb + 1 and syntax.lower[before] not in _WHERE
+    if mention.possessed >= 0 or not (is_object or behind):
+        return []
+    at = reading.mention_of(structure.subject.get(verb, -1))
+    doing = [reading.mentions[at]] if at >= 0 else []
+    doing += [m for m in reading.mentions if at >= 0 and 0 <= reading.mentions[at].group == m.group]
+    found = {
+        actor.key: discourse.entity(actor)
+        for instance in discourse.sentences[-1]
+        if any(instance.mention is mention for mention in doing) and not instance.owner
+        for actor in instance.entity.members or (instance.entity.actor,)
+    }
+    return list(found.values()) if is_object or len(found) > 1 else []
+
+
+def _last_couple(discourse: Discourse, doers: Collection[Entity]) -> tuple[Actor, ...]:
+    """The last two actors that ``and`` joined, unless three or more were joined since, or these two are the doers."""
+    acting = {entity.actor.key for entity in doers}
     for _, instance in discourse.recent():
-        if instance.entity.members and not instance.placed:
-            return instance.entity.members if len(instance.entity.members) == 2 else ()
+        members = instance.entity.members
+        if members and not instance.placed and not acting >= {member.key for member in members}:
+            return members if len(members) == 2 else ()
     return ()
 
 
 def _last_two(
-    discourse: Discourse, of: Callable[[Instance], Actor | None], acting: Set[Actor | None]
+    discourse: Discourse, of: Callable[[Entity], Actor | None], acting: Collection[Actor | None]
 ) -> tuple[Actor, ...]:
     """The two actors that ``of`` finds in the nearest sentences with two, without those who are ``acting``; none where there
     are more."""
     actors: dict[str, Actor] = {}
     for sentence in reversed(discourse.sentences):
         for instance in sentence:
-            actor = of(instance)
+            actor = of(instance.entity)
             if actor is None or actor in acting or instance.entity.members or instance.placed:
                 continue
             actors[actor.name] = actor
