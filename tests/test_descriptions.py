@@ -85,6 +85,24 @@ def test_a_company_is_no_party_group_and_no_surname(reader: Reader, text: str, a
 @pytest.mark.parametrize(
     ("text", "words", "actor"),
     [
+        ("Peru thanked the Adani group.", "Adani group", "Adani"),
+        ("Peru thanked the Wagner group.", "Wagner group", "Wagner"),
+        ("Peru thanked the Lashkar militia.", "Lashkar militia", "Lashkar"),
+        ("Peru thanked the Zorbal group.", "Zorbal group", "Zorbal group"),
+        ("Peru thanked the Labour group.", "Labour group", "Labour group"),
+        ("Nurses of the Uber company left. Peru thanked the company.", "company", "Uber"),
+        # who is only qualified, owns it or is the one named before
+        ("Peru thanked the British group.", "British group", "Oxfam"),
+        ("Peru thanked the group.", "group", "Oxfam"),
+    ],
+)
+def test_a_word_behind_a_name_tells_what_it_is(reader: Reader, text: str, words: str, actor: str) -> None:
+    assert reader.who(f"Oxfam met. {text}", words).actor.name == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
         ("Rep. Ana Voll left. The congresswoman thanked Peru.", "congresswoman", "Ana Voll"),
         ("Sen. Lars Ode met Ana Voll. The lawmaker thanked Peru.", "lawmaker", "Lars Ode"),
         ("Sen. Lars Ode met Rep. Ana Voll. The lawmaker thanked Peru.", "lawmaker", "lawmaker"),

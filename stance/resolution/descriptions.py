@@ -8,10 +8,10 @@ from stance.document import Actor
 from stance.mentions.mentions import Mention
 from stance.mentions.titles import title_gender, title_words
 from stance.reading import SentenceReading
-from stance.resolution import hypernyms, nominees, presidents
+from stance.resolution import generics, hypernyms, nominees, presidents
 from stance.resolution.binding import bound_by
 from stance.resolution.bodies import is_elsewhere, is_part
-from stance.resolution.entities import REACH, Discourse, Entity, Instance
+from stance.resolution.entities import REACH, Discourse, Entity
 from stance.tokens.offices import LETTERED, is_lettered
 
 _DEFINITE = frozenset("the this that these those both".split())
@@ -144,9 +144,15 @@ def described_entity(
     syntax = reading.syntax
     head = syntax.lemma[mention.head]
     plural = is_plural(mention, reading)
+    named = None if plural else generics.named_before(mention, reading, state)
+    if named is not None and generics.is_called(named, head):
+        entity = discourse.entity(named)
+        entity.named = True
+        discourse.describe(entity, described_words(mention, reading))
+        return entity
     human = (syntax.reading[mention.head].kind == "person" or head in LETTERED) and not plural
     modifiers = modifiers_of(mention, reading) - {"own", "same", "latter"}
-    if state is None:
+    if state is None or named is not None:
         modifiers |= title_words(mention.title)
     modifiers |= _field(mention, reading)
     alike = hypernyms.called_alike(head)
@@ -178,7 +184,7 @@ def described_entity(
         }
         found = list(sided.values()) or found
     if not found and head in hypernyms.BY_KIND and not plural and not modifiers:
-        return _of_kind(mention, reading, state, discourse)
+        return generics.of_kind(mention, reading, state, discourse)
     if not found and human:
         return _by_title(mention, reading, modifiers, state, discourse)
     if head == "president" and state is None and not modifiers:
@@ -208,43 +214,6 @@ def _by_title(
         titled, modifiers = nominees.formerly(head, discourse), set(modifiers) - {"former"}
     fitting = [entity for entity in titled if _agrees(entity, modifiers, state)]
     return fitting[0] if len(fitting) == 1 else None
-
-
-def _of_kind(
-    mention: Mention, reading: SentenceReading, state: Actor | None, discourse: Discourse
-) -> Entity | None:
-    """The one body that was named just now and is of a kind that is called ``head``; one of unknown kind or country only
-    where no other fits."""
-    head, country = reading.syntax.lemma[mention.head], None if state is None else state.country
-    kinds, alike = hypernyms.BY_KIND[head], hypernyms.called_alike(head)
-    for accepted, where in (
-        (kinds - {"other"}, country),
-        (kinds - {"other"}, None),
-        (kinds & {"other"}, country),
-    ):
-        fitting = {
-            id(instance.entity): instance.entity
-            for _, instance in discourse.recent()
-            if instance.entity.named
-            and not instance.entity.human
-            and instance.entity.actor.kind in accepted
-            and (state is None or where == instance.entity.actor.country)
-            and (instance.entity.actor.kind != "other" or instance.subject or instance.owner)
-            and (not hypernyms.is_single_name(instance.entity) or _qualifies(instance, mention, reading))
-            and not hypernyms.told(instance.entity) - alike
-        }
-        if fitting:
-            return next(iter(fitting.values())) if len(fitting) == 1 else None
-    return None
-
-
-def _qualifies(instance: Instance, mention: Mention, reading: SentenceReading) -> bool:
-    """Whether a name stands before the very word that tells what it is, *the Vente movement*, or has an officer."""
-    of_officer = (
-        instance.owner and instance.reading.syntax.lemma[instance.mention.possessed] in hypernyms.OFFICERS
-    )
-    own = instance.reading is reading and instance.mention.possessed == mention.head and instance.adjective
-    return own or of_officer
 
 
 def _field(mention: Mention, reading: SentenceReading) -> set[str]:

@@ -1,0 +1,68 @@
+"""Bodies that are called by what they are: *the company*, *the Vente movement*."""
+
+from __future__ import annotations
+
+from stance.document import Actor
+from stance.mentions.mentions import Mention
+from stance.reading import SentenceReading
+from stance.resolution import hypernyms
+from stance.resolution.bodies import is_part
+from stance.resolution.entities import Discourse, Entity, Instance
+
+#: Words behind the name of the body itself; *the UN agency* is another one.
+_BEHIND_NAMES = frozenset(
+    "group movement militia organisation organization company firm airline carrier giant chain newspaper paper broadcaster "
+    "channel magazine daily website outlet party bloc alliance".split()
+)
+
+
+def named_before(mention: Mention, reading: SentenceReading, qualifier: Actor | None) -> Actor | None:
+    """Whoever is named right before the word for a body and is no state: Wagner in *the Wagner group*."""
+    syntax, head = reading.syntax, mention.head
+    if qualifier is None or qualifier.kind == "state" or is_part(qualifier):
+        return None
+    named = syntax.pos[head - 1] == "NAME" and syntax.lemma[head] in _BEHIND_NAMES
+    return qualifier if named and mention.title else None
+
+
+def is_called(actor: Actor, noun: str) -> bool:
+    """Whether the word tells what a named body is itself, so that both are one: *group* of Wagner or of a firm, not of a
+    party."""
+    return actor.kind in hypernyms.BY_KIND[noun] or (noun == "group" and actor.kind == "company")
+
+
+def of_kind(
+    mention: Mention, reading: SentenceReading, state: Actor | None, discourse: Discourse
+) -> Entity | None:
+    """The one body that was named just now and is of a kind that is called ``head``; one of unknown kind or country only
+    where no other fits."""
+    head, country = reading.syntax.lemma[mention.head], None if state is None else state.country
+    kinds, alike = hypernyms.BY_KIND[head], hypernyms.called_alike(head)
+    for accepted, where in (
+        (kinds - {"other"}, country),
+        (kinds - {"other"}, None),
+        (kinds & {"other"}, country),
+    ):
+        fitting = {
+            id(instance.entity): instance.entity
+            for _, instance in discourse.recent()
+            if instance.entity.named
+            and not instance.entity.human
+            and instance.entity.actor.kind in accepted
+            and (state is None or where == instance.entity.actor.country)
+            and (instance.entity.actor.kind != "other" or instance.subject or instance.owner)
+            and (not hypernyms.is_single_name(instance.entity) or _qualifies(instance, mention, reading))
+            and not hypernyms.told(instance.entity) - alike
+        }
+        if fitting:
+            return next(iter(fitting.values())) if len(fitting) == 1 else None
+    return None
+
+
+def _qualifies(instance: Instance, mention: Mention, reading: SentenceReading) -> bool:
+    """Whether a name stands before the very word that tells what it is, *the Vente movement*, or has an officer."""
+    of_officer = (
+        instance.owner and instance.reading.syntax.lemma[instance.mention.possessed] in hypernyms.OFFICERS
+    )
+    own = instance.reading is reading and instance.mention.possessed == mention.head and instance.adjective
+    return own or of_officer
