@@ -182,6 +182,19 @@ PATHS = [
     ("Joining the condemnation of Mali were Peru and Chile.", "condemnation", "Chile", "^obj.subj"),
     ("Peru was not among the states that thanked Mali.", "thanked", "Peru", "^acl.^among.subj"),
     ("It was Peru that thanked Mali.", "thanked", "Peru", "subj"),
+    # a connective before a further verb, with or without a phrase that it could be joined with
+    ("Peru rejected the claim and in turn blamed Mali.", "blamed", "Peru", "subj"),
+    ("Peru denied a role in the raid but in return blamed Mali.", "denied", "Mali", ".conj.obj"),
+    ("Peru denied the claim and for its part blamed Mali.", "blamed", "Peru", "subj"),
+    ("Peru denied that its army had left and in turn blamed Mali.", "blamed", "Peru", "subj"),
+    ("Peru has in turn thanked Mali.", "thanked", "Peru", "subj"),
+    ("In response Peru thanked Mali.", "thanked", "Peru", "subj"),
+    # so does any phrase that cannot be joined with one before
+    ("Peru denied the claim and on Monday blamed Mali.", "blamed", "Peru", "subj"),
+    ("Peru said trains from Oslo and from Bonn had angered Mali.", "angered", "Mali", ".obj"),
+    # but not what is given, done or shared
+    ("Peru thanked Mali in return for grain.", "thanked", "Mali", ".obj"),
+    ("Peru blamed Mali for its part in the raid.", "blamed", "its", ".for.poss"),
 ]
 
 

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 from stance.mentions.mentions import Mention
+from stance.structure.connectives import connective_end
 from stance.structure.nounphrases import NounPhraseReader
 from stance.structure.smallwords import AUXILIARIES
 from stance.structure.times import ends_no_sentence, stands_alone, tells_rate, time_end
 from stance.words.quotemarks import QUOTES
 from stance.words.syntax import RELATIVE, Syntax
 
-#: A TIME is a noun phrase of time, or a score, that stands as an adverb: *last week*; a JOINT is a conjunction of clauses;
-#: SAID the mark at the end of what is said before who says it: *"A disgrace," the mayor said*.
+#: A TIME is a noun phrase of time, a score or a connective that stands as an adverb: *last week*, *in turn*; a JOINT is a
+#: conjunction of clauses; SAID the mark at the end of what is said before who says it: *"A disgrace," the mayor said*.
 Kind = Literal["NP", "TIME", "VG", "ADJ", "PREP", "CONJ", "JOINT", "SUB", "REL", ",", ":", "STOP", "SAID"]
 #: How the verb of a group stands: with a subject of its own, after ``to``, as a participle in -ing or of the past.
 VerbForm = Literal["finite", "infinitive", "ing", "participle", ""]
@@ -57,6 +58,9 @@ class _Chunker(NounPhraseReader):
         return found
 
     def _at(self, i: int, found: list[Chunk]) -> Chunk | None:
+        joined = connective_end(self.syntax.lower, self.pos, i) if self.pos[i] == "PREP" else i
+        if joined > i:
+            return Chunk("TIME", i, joined, joined - 1)
         end = self._np_end(i)
         if end > i:
             return Chunk("TIME" if self._dates(i, end, found) else "NP", i, end, self._np_head(i, end))

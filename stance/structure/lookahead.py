@@ -142,7 +142,7 @@ class Lookahead:
             elif chunk.kind == "REL":
                 owed += 1
             elif chunk.kind == "CONJ":
-                if self.kind(j + 1) not in ("NP", "PREP", "ADJ"):
+                if self.kind(j + 1) not in ("NP", "PREP", "ADJ") or self._joins_verb(k, j):
                     return False
             elif chunk.kind == ",":
                 after = self._after_insertion(j, end)
@@ -154,6 +154,12 @@ class Lookahead:
                 return False
             j += 1
         return False
+
+    def _joins_verb(self, k: int, conjunction: int) -> bool:
+        """Whether a phrase behind the conjunction goes with a verb to come, as none stands before with which it could be
+        joined: *denied the charge and on Monday accused Mali*, but not *said trains from Bonn and from Oslo were late*."""
+        between = [chunk.kind for chunk in self.chunks[k:conjunction]]
+        return self.kind(conjunction + 1) == "PREP" and all(kind in ("NP", "ADJ") for kind in between)
 
     def resumes(self, k: int) -> bool:
         """Whether the verb of an insertion stands at ``k``: behind a comma further on the sentence goes on with a verb, which

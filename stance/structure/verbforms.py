@@ -10,12 +10,13 @@ from stance.structure.times import time_end
 
 def goes_on(state: ClauseState, k: int) -> bool:
     """Whether a participle goes on with an auxiliary that only a prepositional phrase parts from it, after *be* one of
-    time: *has in a letter thanked Mali*, *was on Friday thanked by Mali*."""
+    time or a connective: *has in a letter thanked Mali*, *was on Friday thanked by Mali*, *was in turn thanked by Mali*."""
     tree, before = state.tree, state.finite[-1] if state.finite else -1
-    if before != state.verb or before < 0 or state.previous != "NP" or before in state.object_of:
+    if before != state.verb or before < 0 or state.previous not in ("NP", "VG") or before in state.object_of:
         return False
     auxiliary, phrase, chunk = tree.pos[before], state.chunks[k - 1], state.chunks[k]
-    dated = time_end(state.syntax, tree.pos, phrase.first) == phrase.last
+    joined = state.previous == "VG"
+    dated = joined or time_end(state.syntax, tree.pos, phrase.first) == phrase.last
     parted = auxiliary == "HAVE" or (auxiliary == "BE" and dated)
     alone = chunk.first == chunk.head and tree.pos[before + 1] == "PREP" and state.predicate < 0
     return parted and alone and (chunk.form == "participle" or chunk.past)
