@@ -8,6 +8,7 @@ import pytest
 from stance.cues.cues import LABELS, candidate_tokens, group_cues
 from stance.reading import read_sentence
 from stance.roles.bystanders import no_sources
+from stance.roles.paths import paths_from
 from stance.tokens.text import tokenize
 
 from .structuring import Knowledge
@@ -19,6 +20,10 @@ from .structuring import Knowledge
         ("Togo called Mali's allegation absurd.", ("allegation", "absurd"), 2),
         ("The ministry branded Ruiz's claim false.", ("claim", "false"), 2),
         ("Togo rejected the absurd allegation.", ("absurd", "allegation"), 1),
+        ("Togo described Mali's criticism as unfair.", ("criticism", "unfair"), 2),
+        ("Togo termed Mali's criticism unfair.", ("criticism", "unfair"), 2),
+        ("Togo said Mali's criticism was unfair.", ("criticism", "unfair"), 2),
+        ("Togo called the allegation totally absurd.", ("totally", "absurd"), 1),
     ],
 )
 def test_what_words_are_called_is_a_cue_of_its_own(
@@ -37,6 +42,12 @@ def test_what_words_are_called_is_a_cue_of_its_own(
         ("Togo called Mali's accusation absurd.", "absurd", {"Mali"}),
         ("Togo called Mali's accusation absurd.", "accusation", {"Togo"}),
         ("Togo called the accusation absurd.", "accusation", set()),
+        ("Togo described Mali's criticism as unfair.", "unfair", {"Mali"}),
+        ("Togo described Mali's criticism as unfair.", "criticism", {"Togo"}),
+        ("Togo said Mali's accusations were absurd.", "absurd", {"Mali"}),
+        ("Togo said the accusations by Mali were absurd.", "accusations", {"Togo"}),
+        ("Togo said Mali's remarks were critical of Peru.", "critical", set()),
+        ("Togo saw nurses angry at Mali.", "angry", set()),
     ],
 )
 def test_whose_words_they_are(knowledge: Knowledge, text: str, cue: str, barred: set[str]) -> None:
@@ -78,3 +89,39 @@ def test_what_somebody_is_called_may_judge_him_whatever_it_is(
 ) -> None:
     reading = read_sentence(tokenize(text), *knowledge)
     assert (reading.syntax.lower.index(name) in candidate_tokens(reading)) == carries
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "stance"),
+    [
+        ("Togo called Mali's criticism unfair.", "unfair", "denial"),
+        ("Togo described Mali's criticism as unfair.", "unfair", "denial"),
+        ("Togo said Mali's criticism was unfair.", "unfair", "denial"),
+        ("Togo called Mali's critics unfair.", "unfair", "condemnation"),
+        ("Togo called Mali's plan unfair.", "unfair", "condemnation"),
+        ("Togo said Mali's plan was unfair.", "unfair", "condemnation"),
+    ],
+)
+def test_what_is_said_of_a_reproach_says_no_to_it(
+    knowledge: Knowledge, text: str, word: str, stance: str
+) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    chances = np.full((1, len(LABELS)), 0.025)
+    chances[:, LABELS.index("condemnation")] = 0.9
+    (cue,) = group_cues(reading, [reading.syntax.lower.index(word)], chances, 0.5)
+    assert LABELS[int(np.argmax(cue.probabilities))] == stance
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("Togo said Mali's accusations were absurd.", "^obj.subj"),
+        ("Togo called Mali's accusations absurd.", "^obj.subj"),
+        ("Togo said Mali's accusations had hurt Peru.", "^subj.^ccomp.subj"),
+    ],
+)
+def test_who_says_what_a_reproach_is_worth_stands_as_who_rejects_it(
+    knowledge: Knowledge, text: str, path: str
+) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    assert paths_from(reading, reading.syntax.lower.index("accusations"), None)[0] == path

@@ -10,15 +10,66 @@ from stance.words.syntax import NAMING
 TAKING = NAMING | frozenset("characterise characterize depict describe portray regard see term view".split())
 #: How a noun for what somebody is called hangs on the verb.
 _CALLED = ("obj2", "pred", "as")
+#: Classes of nouns for what somebody says; a critic is none.
+_SAID = frozenset(("claim", "speech"))
 
 
 def called_so(reading: SentenceReading, token: int) -> bool:
-    """Whether an adjective right behind the object of a verb of calling tells what that is called: *absurd*."""
+    """Whether an adjective tells what somebody calls what he names: *called the claim absurd*, *described it as absurd*."""
+    return caller_of_words(reading, token) >= 0
+
+
+def caller_of_words(reading: SentenceReading, token: int) -> int:
+    """The verb with which somebody calls a thing what the adjective at ``token`` tells, or says so of a reproach of others, or
+    -1: *called the claim absurd*, *said Mali's charge was absurd*, but not *said Mali's remarks were critical of Togo*."""
     structure, syntax = reading.structure, reading.syntax
-    noun = structure.head[token]
-    if syntax.pos[token] != "ADJ" or structure.label[token] != "acl" or structure.label[noun] != "obj":
-        return False
-    return syntax.lemma[structure.head[noun]] in NAMING and syntax.pos[noun] == "NOUN"
+    if syntax.pos[token] != "ADJ":
+        return -1
+    noun, verb = words_called(reading, token), structure.head[token]
+    if structure.label[token] == "acl":
+        verb = structure.head[verb]
+        felt = syntax.reading[token].kind == "feeling"  # saw nurses angry
+        calls = structure.label[noun] == "obj" and syntax.lemma[verb] in (NAMING if felt else TAKING)
+        return verb if calls and syntax.pos[noun] == "NOUN" else -1
+    if structure.label[token] != "pred" or structure.label[verb] != "ccomp" or noun < 0:
+        return -1
+    told = syntax.reading[structure.head[verb]].kind == "speech"
+    return (
+        structure.head[verb] if told and _is_reproach(reading, noun) and _is_of_others(reading, noun) else -1
+    )
+
+
+def words_called(reading: SentenceReading, token: int) -> int:
+    """The noun of which the adjective at ``token`` is said, or -1."""
+    structure = reading.structure
+    return structure.head[token] if structure.label[token] == "acl" else structure.subject.get(token, -1)
+
+
+def called_by(reading: SentenceReading, noun: int) -> int:
+    """The verb with which somebody calls what the ``noun`` names something, or -1."""
+    structure = reading.structure
+    above = structure.head[noun]
+    beside = structure.governed(above, "pred") if structure.label[noun] == "subj" else iter(())
+    called = (*structure.governed(noun, "acl"), *beside)
+    return max((caller_of_words(reading, i) for i in called if words_called(reading, i) == noun), default=-1)
+
+
+def answers_reproach(reading: SentenceReading, token: int) -> bool:
+    """Whether an adjective is what somebody says of a reproach, which says no to it: *called Mali's criticism unfair*, but not
+    *called Mali's critics unfair*."""
+    return caller_of_words(reading, token) >= 0 and _is_reproach(reading, words_called(reading, token))
+
+
+def _is_reproach(reading: SentenceReading, noun: int) -> bool:
+    word = reading.syntax.reading[noun]
+    return reading.syntax.pos[noun] == "NOUN" and word.act == "blame" and word.kind in _SAID
+
+
+def _is_of_others(reading: SentenceReading, noun: int) -> bool:
+    """Whether it is told whose the noun is: *Mali's charge*, *the accusations by Mali*."""
+    return any(
+        reading.structure.label[i] in ("poss", "by", "from") for i in reading.structure.dependents[noun]
+    )
 
 
 def taken_for(reading: SentenceReading, token: int) -> bool:

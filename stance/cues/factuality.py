@@ -9,12 +9,15 @@ from numpy.typing import NDArray
 
 from stance.cues.absence import absent
 from stance.cues.bidding import is_bidden, is_duty
+from stance.cues.calling import answers_reproach
 from stance.cues.senses import lost_in_its_sense
 from stance.cues.unheld import not_held
 from stance.document import STANCES
 from stance.reading import SentenceReading
 from stance.words.lexicon import CueTerm, Match
 
+#: Columns of the tagger's labels, behind that for no cue.
+_DENYING, _CONDEMNING = 1 + STANCES.index("denial"), 1 + STANCES.index("condemnation")
 #: What the verb after it does not tell as a fact; the lexicon's negations and refusals neither.
 _UNREAL = frozenset(("may", "might", "can", "could", "should", "must", "without"))
 _SHIFTED = frozenset(("negation", "refusal"))
@@ -51,6 +54,7 @@ def told_as_facts(
 ) -> NDArray[np.float64]:
     """Take from negated and hypothetical verbs, from words in denied claims and from those in another sense the stances that
     they carry of themselves: *did not condemn* and *may condemn* condemn nobody, though *does not support* may be a denial.
+    What is said of a reproach says no to it.
 
     What the corpus says of such verbs stands in docs/decisions/reading.md.
     """
@@ -67,6 +71,9 @@ def told_as_facts(
         for match in _lost(reading, token):
             if isinstance(match.entry, CueTerm):
                 row[1 + STANCES.index(match.entry.stance)] = 0.0
+        if row[_CONDEMNING] > 0.0 and answers_reproach(reading, token):  # called the criticism unfair
+            row[_DENYING] += row[_CONDEMNING]
+            row[_CONDEMNING] = 0.0
     changed[:, 0] = 1.0 - changed[:, 1:].sum(axis=1)
     return changed
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from stance.cues.bidding import is_asked, is_duty
+from stance.cues.calling import called_by
 from stance.cues.factuality import CLAIMING
 from stance.reading import SentenceReading
 from stance.roles.nobody import speaking_of_nobody
@@ -26,6 +27,8 @@ _LODGING = frozenset("file lodge submit lay make bring send".split())
 _LONGEST = 6
 #: The paths from what something is called to who calls it so: *the plan was called naive by Mali*, *Mali called it naive*.
 _CALLED, _CALLING = "^pred..by", "^acl.^obj.subj"
+#: Those from a reproach to who says what it is worth: *said Mali's charge was absurd*, *called Mali's charge absurd*.
+_SAID_OF, _CALLING_IT = "^subj.^ccomp.subj", "^obj.subj"
 #: Those from what stands in a text to who has issued it: *a text accusing Togo was issued by Mali*, *Mali issued it*.
 _ISSUED, _ISSUING = "^acl.^subj..by", "^acl.^obj.subj"
 _PUTTING_OUT = frozenset(
@@ -42,6 +45,10 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
     paths = [reading.structure.path(anchor, m.head) for m in reading.mentions]
     if reading.syntax.pos[anchor] == "ADJ":  # called naive by Mali
         paths = [path.replace(_CALLED, _CALLING, 1) if path.startswith(_CALLED) else path for path in paths]
+    elif called_by(reading, anchor) >= 0:
+        paths = [
+            path.replace(_SAID_OF, _CALLING_IT, 1) if path.startswith(_SAID_OF) else path for path in paths
+        ]
     if _is_issued(reading, text_told(reading, anchor)):
         paths = [path.replace(_ISSUED, _ISSUING, 1) if path.startswith(_ISSUED) else path for path in paths]
     if voicing is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stance.cues.calling import TAKING, called_so
+from stance.cues.calling import TAKING, called_by, called_so, words_called
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
 from stance.resolution.addressees import SECOND_PERSON, TELLING
@@ -82,15 +82,15 @@ def callers(reading: SentenceReading, anchor: int) -> set[int]:
 
 
 def of_other_words(reading: SentenceReading, anchor: int) -> set[int]:
-    """The mentions that are no sources where others call their words something, *Togo called Mali's accusation absurd*: of
-    what it is called Mali, of the accusation Togo."""
+    """The mentions that are no sources where others call their words something, *Togo called Mali's accusation absurd*, *Togo
+    said Mali's accusation was absurd*: of what it is called Mali, of the accusation Togo."""
     structure = reading.structure
     if called_so(reading, anchor):
-        noun = structure.head[anchor]
+        noun = words_called(reading, anchor)
         return {i for i, mention in enumerate(reading.mentions) if noun in structure.ancestors(mention.head)}
     owned = structure.dependent(anchor, "poss") >= 0 or structure.dependent(anchor, "by") >= 0
-    called = any(called_so(reading, i) for i in structure.governed(anchor, "acl"))
-    return reading.doers(structure.head[anchor]) if owned and called else set()
+    caller = called_by(reading, anchor) if owned else -1
+    return reading.doers(caller) if caller >= 0 else set()
 
 
 def _homes(reading: SentenceReading) -> set[int]:
