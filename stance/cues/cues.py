@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stance.cues.backing import backing_had
-from stance.cues.calling import called_so, taken_for, words_called
+from stance.cues.calling import called_so, taken_for
 from stance.cues.factuality import told_as_facts
 from stance.document import STANCES
 from stance.mentions.allegiances import is_sided
@@ -123,7 +123,7 @@ def _unbroken(reading: SentenceReading, left: int, right: int) -> bool:
     """Whether no other clause, mention or mark stands between two tokens, and the second does not tell what the first is
     called: *called the claim absurd*, but not *called the claim totally absurd*, of which the last two words go together."""
     syntax = reading.syntax
-    called = called_so(reading, right) and left <= words_called(reading, right)
+    called = called_so(reading, right) and syntax.pos[left] not in ("ADV", "ADJ")
     if syntax.clause[left] != syntax.clause[right] or called:
         return False
     between = range(left + 1, right)
