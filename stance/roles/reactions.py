@@ -29,7 +29,7 @@ _UNDERGOING = ("subj.to", "subj.with", "subj.on", "subj.against", "subj.of", "su
 _OCCASIONS = frozenset(("advcl", "by-ing", "for-ing", "after-ing", "with-ing", "over-ing"))
 
 
-def _meeting(reading: SentenceReading, noun: int) -> int:
+def meeting(reading: SentenceReading, noun: int) -> int:
     """The verb whose subject meets with the reaction that ``noun`` tells, which is its object, or -1."""
     structure, syntax = reading.structure, reading.syntax
     verb = structure.head[noun]
@@ -47,14 +47,14 @@ def _meeting(reading: SentenceReading, noun: int) -> int:
 def not_reacting(reading: SentenceReading, anchor: int, keys: Sequence[str]) -> set[int]:
     """The mentions that are no sources of a reaction: who meets with it and whom he judges himself, and who reacts
     otherwise; but *boos when he asked the crowd* may be the crowd's."""
-    noun = _reaction(reading, anchor)
+    noun = reaction_at(reading, anchor)
     if noun < 0:
         return set()
-    verb = _meeting(reading, noun)
+    verb = meeting(reading, noun)
     found = _reacting_otherwise(reading, noun, verb)
     if verb >= 0:
         paths = [reading.structure.path(verb, mention.head) for mention in reading.mentions]
-        reacting = _reacting(reading, noun, verb)
+        reacting = reacting_with(reading, noun, verb)
         met = {keys[i] for i, path in enumerate(paths) if path in _MET} - {keys[i] for i in reacting}
         found |= {i for i, key in enumerate(keys) if key in met}
         if reacting:  # a plan to visit Mali drew anger from Togo
@@ -68,11 +68,11 @@ def not_reacting(reading: SentenceReading, anchor: int, keys: Sequence[str]) -> 
 def not_reacted_to(reading: SentenceReading, anchor: int) -> set[int]:
     """The mentions that are no targets of a reaction: who reacts otherwise, and to whom something is done in what it is
     to: Mali in *Togo's visit to Mali drew anger from Chad*."""
-    noun = _reaction(reading, anchor)
+    noun = reaction_at(reading, anchor)
     if noun < 0:
         return set()
-    verb = _meeting(reading, noun)
-    reacting = _reacting(reading, noun, verb)
+    verb = meeting(reading, noun)
+    reacting = reacting_with(reading, noun, verb)
     found = _reacting_otherwise(reading, noun, verb) | reacting
     if reacting:
         paths = [reading.structure.path(verb, mention.head) for mention in reading.mentions]
@@ -83,7 +83,7 @@ def not_reacted_to(reading: SentenceReading, anchor: int) -> set[int]:
     return found
 
 
-def _reacting(reading: SentenceReading, noun: int, verb: int) -> set[int]:
+def reacting_with(reading: SentenceReading, noun: int, verb: int) -> set[int]:
     """The mentions whose reaction somebody meets with: Togo in *drew criticism from Togo*."""
     if verb < 0:
         return set()
@@ -125,7 +125,7 @@ def _reacting_otherwise(reading: SentenceReading, noun: int, verb: int) -> set[i
     }
 
 
-def _reaction(reading: SentenceReading, anchor: int) -> int:
+def reaction_at(reading: SentenceReading, anchor: int) -> int:
     """The noun for a feeling or a judgement that stands at the cue or is its object, or that a feeling tells more of: *furious
     response*; or -1."""
     structure, syntax = reading.structure, reading.syntax

@@ -1,0 +1,48 @@
+"""Participial clauses behind the deed: those who only stand in one, *turned down the plan, drawing criticism from Togo*."""
+
+from __future__ import annotations
+
+from stance.reading import SentenceReading
+from stance.roles.reactions import meeting, reacting_with, reaction_at
+
+#: Labels of what is told of the one who is judged in the clause.
+_GROUNDS = frozenset(("of-ing", "for-ing"))
+
+
+def in_participles(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions that are no targets of the cue at ``anchor``: who reacts in a clause behind its deed, and to whom those do
+    something who are judged there, Togo in *rejected the plan, accusing Mali of arming Togo*; where the cue is the reaction
+    itself, to whom the deed is done, *blocked aid to Mali, drawing criticism from Togo*."""
+    structure, syntax = reading.structure, reading.syntax
+    found = set[int]()
+    for clause in structure.governed(anchor, "advcl"):
+        if syntax.voice[clause] == "ing" and clause > anchor and structure.dependent(anchor, "obj") >= 0:
+            noun = structure.dependent(clause, "obj")
+            if noun >= 0 and reaction_at(reading, noun) == noun:
+                found |= reacting_with(reading, noun, meeting(reading, noun))
+            judged = (i for i in structure.dependents[clause] if structure.label[i] in _GROUNDS)
+            for deed in judged:
+                found |= {
+                    i
+                    for i, mention in enumerate(reading.mentions)
+                    if deed in structure.ancestors(mention.head)
+                }
+    return found | _undergoing(reading, anchor)
+
+
+def _undergoing(reading: SentenceReading, anchor: int) -> set[int]:
+    """To whom or about whom is done what a reaction behind it is to, where it is told who did it."""
+    structure = reading.structure
+    noun = reaction_at(reading, anchor)
+    clause = meeting(reading, noun) if noun >= 0 else -1
+    if clause < 0 or structure.label[clause] != "advcl" or reading.doer(clause) < 0:
+        return set()
+    deed = structure.head[clause]
+    if clause < deed or not reacting_with(reading, noun, clause):
+        return set()
+    above = {i for i in structure.dependents[deed] if structure.label[i] not in ("subj", "advcl", "conj")}
+    return {
+        i
+        for i, mention in enumerate(reading.mentions)
+        if above & {mention.head, *structure.ancestors(mention.head)}
+    }
