@@ -16,6 +16,7 @@ from stance.roles.nested import aimed_at_within, judging_others
 from stance.roles.nobody import nobody
 from stance.roles.outlets import publishing
 from stance.roles.parted import in_joined_clauses
+from stance.roles.participles import in_participles
 from stance.roles.reactions import not_reacted_to, not_reacting
 from stance.roles.refusals import not_refused
 from stance.roles.remarks import told_besides
@@ -56,6 +57,7 @@ def no_targets(reading: SentenceReading, anchor: int, stance: StanceLabel, keys:
     found |= beaten(reading, anchor, stance) | set(styled(reading))
     found |= aimed_at_within(reading, anchor, stance, keys) | callers(reading, anchor)
     found |= feeling(reading, anchor) | onlookers(reading, anchor)
+    found |= in_participles(reading, anchor)
     found |= judged_in_texts(reading, anchor, stance) | backers(reading, anchor) | told(reading, anchor)
     if stance == "denial":
         found |= _criticised(reading, anchor) | _in_further_deeds(reading, anchor)
