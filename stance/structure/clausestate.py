@@ -14,8 +14,8 @@ from stance.words.syntax import Syntax
 
 @dataclass(slots=True)
 class Clause:
-    """One clause that is being read: what governs it, its subject and its last finite verb, -1 while unknown; ``owned`` is
-    whether *whose* opens it."""
+    """One clause that is being read: what governs it, its subject and its last finite verb, -1 while unknown; ``word`` is the
+    subordinator or pronoun that opens it."""
 
     kind: Literal["main", "ccomp", "acl", "advcl"]
     governor: int = -1
@@ -23,12 +23,16 @@ class Clause:
     verb: int = -1
     inserted: bool = False
     joined: bool = False
-    owned: bool = False
+    word: str = ""
 
     @property
     def waits(self) -> bool:
         """Whether a subject stands without its verb."""
         return self.verb < 0 and self.subject >= 0
+
+    @property
+    def owned(self) -> bool:
+        return self.kind == "acl" and self.word == "whose"
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ from stance.structure.attachment import LOCATING, Tree
 from stance.structure.bearers import find_bearer, lives
 from stance.structure.clausestate import Clause, ClauseState
 from stance.structure.clausewords import CLAUSE_TAKERS, CONTENT_CLAUSES, MATTERS, TAKING_POSITION
+from stance.structure.joinedrelatives import relative_before
 from stance.structure.neighbours import apposition_around
 from stance.structure.times import time_end
 from stance.words.syntax import NAMING, NOMINAL, PEOPLE
@@ -29,9 +30,9 @@ _REACH = 8
 _CLAIMED = frozenset(("by", "from", "in", "on", "at"))
 
 
-def open_adverbial(state: ClauseState) -> None:
+def open_adverbial(state: ClauseState, word: str = "") -> None:
     """Open a clause that tells when, why or how the verb around it happens."""
-    state.open(Clause("advcl", state.top.verb, inserted=state.paused))
+    state.open(Clause("advcl", state.top.verb, inserted=state.paused, word=word))
     state.after_subordinator()
 
 
@@ -41,18 +42,21 @@ def open_subordinate(state: ClauseState, k: int) -> None:
     word = state.syntax.lower[chunk.first]
     if word == "what" and _splits(state, k):
         state.restart(Clause("main", subject=chunk.first), Clause("acl", chunk.first))
+    elif (first := relative_before(state, k)) is not None:
+        state.close(first)
+        state.open(Clause("acl", first.governor, inserted=first.inserted, word=word))
     elif chunk.kind == "REL" or (word == "that" and _relates(state, k)):
         inserted = state.previous == ","
         antecedent = _matter(state, k) if word == "which" and inserted else -1
         if antecedent < 0:
             antecedent = _antecedent(state, word)
-        state.open(Clause("acl", antecedent, inserted=inserted, owned=word == "whose"))
+        state.open(Clause("acl", antecedent, inserted=inserted, word=word))
     elif word in CONTENT_CLAUSES and (
         state.verb >= 0 or state.predicate >= 0 or (word == "that" and _claims(state))
     ):
-        state.open(Clause("ccomp", _complement_site(state, chunk.first)))
+        state.open(Clause("ccomp", _complement_site(state, chunk.first), word=word))
     else:
-        open_adverbial(state)
+        open_adverbial(state, word)
     state.after_subordinator()
 
 
