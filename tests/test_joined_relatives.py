@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from stance.document import StanceLabel
+
+from .barring import barred_as_target
 from .structuring import Knowledge, path_between
 
 PATHS = [
@@ -36,3 +39,22 @@ def test_path(knowledge: Knowledge, sentence: str, cue: str, actor: str, path: s
 def test_what_tells_of_something_else(knowledge: Knowledge, sentence: str) -> None:
     whom = "those" if "those" in sentence else "Those"
     assert path_between(knowledge, sentence, "angered", whom) != "subj"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "stance", "barred"),
+    [
+        ("It is a bill that Chad has opposed and that Togo has backed.", "opposed", "condemnation", {"Togo"}),
+        ("It is a bill that Chad has opposed and that Togo has backed.", "backed", "support", {"Chad"}),
+        ("The plan, which Chad has praised but which Togo blamed, fell.", "blamed", "condemnation", {"Chad"}),
+        ("It was a deal that Chad backed and that Togo has mocked.", "mocked", "condemnation", {"Chad"}),
+        # who made it, and whoever is the object of one
+        ("It is a bill that Chad has opposed and that Togo has made.", "opposed", "condemnation", set()),
+        ("The club, which has met Chad and which has blamed Togo, left.", "blamed", "condemnation", set()),
+        ("It was a claim that Chad has backed the plan and that Togo mocked it.", "mocked", "condemnation", set()),
+    ],
+)  # fmt: skip
+def test_judges_of_the_same_are_no_targets(
+    knowledge: Knowledge, sentence: str, cue: str, stance: StanceLabel, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, sentence, cue, stance) == barred

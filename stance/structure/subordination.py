@@ -12,7 +12,7 @@ from stance.structure.times import time_end
 from stance.words.syntax import NAMING, NOMINAL, PEOPLE
 
 _CLAUSE_NOUNS = frozenset(("claim", "speech", "decision", "feeling", "document", "law"))
-_DENYING = frozenset(("deny", "refuse"))
+_JUDGING = frozenset(("deny", "refuse", "support", "praise", "blame"))
 #: What says how others call something, and within how many chunks it follows.
 _CALLING = NAMING | {
     "describe",
@@ -93,10 +93,12 @@ def _sums_up(state: ClauseState, k: int) -> bool:
 
 
 def _lacks_object(state: ClauseState, k: int) -> bool:
-    """Whether the clause of the subject at ``k`` denies nothing but what stands before it: *a charge that Mali denies.*"""
-    verb = state.ahead.at(k + 1)
-    denies = verb is not None and verb.form == "finite" and state.syntax.reading[verb.head].act in _DENYING
-    return denies and state.ahead.kind(k) == "NP" and state.ahead.kind(k + 2) in (",", "STOP", "END")
+    """Whether the clause of the subject at ``k`` judges nothing but what stands before it: *a charge that Mali denies.*, *a
+    deal that Mali backs and that Togo mocks*."""
+    verb, after = state.ahead.at(k + 1), state.ahead.kind(k + 2)
+    judges = verb is not None and verb.form == "finite" and state.syntax.reading[verb.head].act in _JUDGING
+    further = after == "CONJ" and state.ahead.kind(k + 3) in ("SUB", "REL")
+    return judges and state.ahead.kind(k) == "NP" and (further or after in (",", "STOP", "END"))
 
 
 def _claim(state: ClauseState) -> int:
