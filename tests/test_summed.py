@@ -15,6 +15,8 @@ from tests.structuring import Knowledge
     [
         ("Peru freed Ann Berg, a decision that Chad welcomed and Oman condemned.", "welcomed", "welcome", {"Peru"}),
         ("Peru freed Ann Berg, a decision that Chad welcomed and Oman condemned.", "condemned", "condemnation", {"Peru"}),
+        ("Peru freed Ann Berg, a step that Chad welcomed and that Oman condemned.", "condemned", "condemnation", {"Peru"}),
+        ("Peru fined Ann Berg, a step that Chad praised but which Oman has condemned.", "condemned", "condemnation", {"Peru"}),
         ("Peru compared Togo to Chile, a remark that Oman called disgraceful.", "disgraceful", "condemnation", {"Peru"}),
         ("Peru freed Ann Berg in a ruling that Oman called perverse.", "perverse", "condemnation", {"Peru"}),
         ("Peru voted with Togo in a rebellion that Oman condemned.", "condemned", "condemnation", {"Peru"}),

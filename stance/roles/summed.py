@@ -88,7 +88,7 @@ def _judging(reading: SentenceReading, anchor: int) -> int:
 
 def _summing(reading: SentenceReading, verb: int) -> int:
     """The noun that sums up a clause before the relative one at ``verb``, also where that is joined to another, *a step that
-    Togo praised and Mali condemned*; or -1."""
+    Togo praised and Mali condemned*, *and that Mali condemned*; or -1."""
     structure, syntax = reading.structure, reading.syntax
     subject = structure.subject.get(verb, -1)
     if not 0 <= subject < verb or reading.mention_of(subject) < 0:
@@ -101,6 +101,8 @@ def _summing(reading: SentenceReading, verb: int) -> int:
         )
         return _summing(reading, first) if relative else -1
     noun = before - 1 if syntax.lower[before] in _RELATIVE else before
+    if noun >= 0 and syntax.pos[noun] == "CONJ" and structure.label[verb] == "acl":
+        noun = structure.head[verb]
     if noun < 0 or syntax.pos[noun] != "NOUN" or reading.mention_of(noun) >= 0:
         return -1
     relates = structure.label[verb] in ("acl", "ccomp") and structure.head[verb] == noun
