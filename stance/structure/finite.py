@@ -61,7 +61,7 @@ def _clause_of(state: ClauseState, k: int, verb: int) -> Clause:
     if top.verb < 0 and (top.subject >= 0 or top.kind == "acl"):
         return top
     if joined:
-        _close_unlike(state, verb)
+        _close_unlike(state, k)
         _close_told(state, k)
     told = _told_within(state, k)
     if told is not None:
@@ -92,19 +92,39 @@ def _close_within(state: ClauseState, waiting: Clause) -> None:
     del state.stack[depth:]
 
 
-def _close_unlike(state: ClauseState, verb: int) -> None:
-    """*Denied that it had fallen and accused them*: a verb that judges or tells joins one of its own sort further
-    out rather than one that does neither inside."""
-    reading = state.syntax.reading
-    if reading[verb].kind not in TELLING:
+def _close_unlike(state: ClauseState, k: int) -> None:
+    """*Denied that it had fallen and accused them*: a verb that judges or tells joins one of its own sort, or one that
+    concedes, further out rather than one that does neither inside: *admitted that it had fallen but accused them*."""
+    if state.syntax.reading[state.chunks[k].head].kind not in TELLING:
         return
     for depth in range(len(state.stack) - 1, -1, -1):
         clause = state.stack[depth]
         if clause.waits or (clause.kind == "acl" and not clause.inserted) or _contrasts(state, clause):
             return
-        if clause.verb >= 0 and reading[clause.verb].kind in TELLING:
+        if clause.verb >= 0 and _is_alike(state, k, depth):
             del state.stack[depth + 1 :]
             return
+
+
+def _is_alike(state: ClauseState, k: int, depth: int) -> bool:
+    """Whether the verb of a clause is such a one, and neither tells what somebody else undergoes, *said they had been accused
+    and praised Mali*, nor what is conceded before *but*: *admitted that they had lied but praised Mali*."""
+    verb, reading = state.stack[depth].verb, state.syntax.reading
+    if _concedes(state, depth):
+        return True
+    told = state.stack[depth].kind == "ccomp"
+    undergone = told and state.syntax.voice[verb] == "passive" and state.ahead.kind(k + 1) == "NP"
+    contrasted = (
+        told and state.syntax.lower[state.chunks[k - 1].first] == "but" and _concedes(state, depth - 1)
+    )
+    return reading[verb].kind in TELLING and not undergone and not contrasted
+
+
+def _concedes(state: ClauseState, depth: int) -> bool:
+    """Whether the verb of a clause tells that somebody agrees with what the one within it says."""
+    verb, within = state.stack[depth].verb, state.stack[depth + 1 : depth + 2]
+    conceding = verb >= 0 and state.syntax.reading[verb].kind == "agreeing"
+    return conceding and any(clause.kind == "ccomp" for clause in within)
 
 
 def _close_told(state: ClauseState, k: int) -> None:
