@@ -1,4 +1,5 @@
-"""Who voices a stance that is another's as well: in *Orban voiced Hungary's support* two hold it."""
+"""Who voices a stance that is another's as well: in *Orban voiced Hungary's support* and *Mali's praise was echoed by Togo*
+two hold it."""
 
 from __future__ import annotations
 
@@ -9,6 +10,11 @@ _VOICING = frozenset(
     "promise reaffirm register reiterate relay renew repeat restate signal state stress transmit underline underscore "
     "voice".split()
 )
+#: Verbs for who takes up what others have said or feel, which is no voicing of theirs, as those take their side with it.
+_ECHOING = frozenset("echo repeat second share".split())
+_SAID = frozenset(("claim", "feeling", "speech"))
+#: How they whose stance it is hang on the noun, the latter two only where it stands in the passive.
+_OWNERS, _AUTHORS = ("poss", "mod"), ("by", "from")
 #: How a cue hangs on the noun that is voiced: *voiced its rejection and condemnation*, *its readiness to help*.
 _WITHIN = frozenset(("conj", "xcomp"))
 
@@ -20,13 +26,13 @@ def voicing(reading: SentenceReading, anchor: int) -> tuple[int, int] | None:
     if noun < 0:
         return None
     structure = reading.structure
-    subject = structure.subject.get(structure.head[noun], -1)
-    voice = reading.mention_of(subject)
+    voice = reading.doer(structure.head[noun])
+    owners = _OWNERS if structure.label[noun] == "obj" else (*_OWNERS, *_AUTHORS)
     holder = next(
         (
             i
             for i, mention in enumerate(reading.mentions)
-            if structure.head[mention.head] == noun and structure.label[mention.head] in ("poss", "mod")
+            if structure.head[mention.head] == noun and structure.label[mention.head] in owners
         ),
         -1,
     )
@@ -34,15 +40,32 @@ def voicing(reading: SentenceReading, anchor: int) -> tuple[int, int] | None:
 
 
 def _voiced(reading: SentenceReading, anchor: int) -> int:
-    """The noun that somebody voices and the cue belongs to, or -1."""
+    """The noun that somebody voices or echoes and the cue belongs to, or -1."""
     structure, syntax = reading.structure, reading.syntax
     noun = anchor
     if syntax.pos[anchor] == "VERB" and syntax.lemma[anchor] in _VOICING:
         noun = next((i for i in structure.dependents[anchor] if structure.label[i] == "obj"), -1)
     while noun >= 0 and structure.label[noun] in _WITHIN:
         noun = structure.head[noun]
-    if noun < 0 or syntax.pos[noun] != "NOUN" or structure.label[noun] != "obj":
+    if noun < 0 or syntax.pos[noun] != "NOUN" or not _is_object(reading, noun):
         return -1
     if reading.mention_at[noun] >= 0:
         return -1  # Mali offered its neighbour help
-    return noun if syntax.lemma[structure.head[noun]] in _VOICING else -1
+    voiced = syntax.lemma[structure.head[noun]] in _VOICING
+    return noun if voiced or (noun == anchor and _is_echoed(reading, noun)) else -1
+
+
+def _is_echoed(reading: SentenceReading, noun: int) -> bool:
+    """Whether others say or feel the same: *echoed Mali's praise*, but not *did not share Mali's concern*, *shared its
+    rice*."""
+    syntax, verb = reading.syntax, reading.structure.head[noun]
+    word = syntax.reading[noun]
+    negated = any(syntax.pos[i] == "NEG" for i in reading.structure.dependents[verb])
+    return syntax.lemma[verb] in _ECHOING and (word.act != "none" or word.kind in _SAID) and not negated
+
+
+def _is_object(reading: SentenceReading, noun: int) -> bool:
+    """Whether it is the object of a verb, in the passive its subject."""
+    structure, voice = reading.structure, reading.syntax.voice
+    label, verb = structure.label[noun], structure.head[noun]
+    return (label == "obj" and voice[verb] != "passive") or (label == "subj" and voice[verb] == "passive")
