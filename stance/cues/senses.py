@@ -5,6 +5,7 @@ from __future__ import annotations
 from stance.cues.bids import is_bid
 from stance.cues.entitlements import only_a_right
 from stance.cues.gifts import is_figurative_gift
+from stance.cues.greetings import greets
 from stance.cues.mourning import mourns
 from stance.cues.undertakings import keeps_to
 from stance.document import STANCES, StanceLabel
@@ -45,7 +46,7 @@ _NO_HELP = _ENVOYS | frozenset(
 def lost_in_its_sense(reading: SentenceReading, token: int) -> tuple[StanceLabel, ...]:
     """The stances that the word at ``token`` does not carry where it tells of a deal, of an offence at court, of silence to
     the press, of credit, of counted votes, of what did not happen, of a cause, of absence, of a retreat, of a vote to
-    condemn, of what courts grant, of conduct, of mourning, of envoys, of a bid, or of a gift in a figure of speech."""
+    condemn, of what courts grant, of conduct, of mourning, of greetings, of envoys, of a bid, or of a gift in a figure of speech.\"\"\"
     if (
         _makes_a_deal(reading, token)
         or _is_offence(reading, token)
@@ -61,7 +62,7 @@ def lost_in_its_sense(reading: SentenceReading, token: int) -> tuple[StanceLabel
         return ("welcome",)
     if _stays_away(reading, token):
         return ("denial",)
-    if _is_conduct(reading, token) or mourns(reading, token):
+    if _is_conduct(reading, token) or mourns(reading, token) or greets(reading, token):
         return ("support", "welcome")
     against = _retreats(reading, token) or _judges(reading, token) or _votes_against(reading, token)
     return ("support",) if against or _sends_no_help(reading, token) or is_bid(reading, token) else ()
