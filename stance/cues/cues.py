@@ -51,7 +51,9 @@ def candidate_tokens(reading: SentenceReading) -> list[int]:
     found = []
     for i, (pos, word) in enumerate(zip(syntax.pos, syntax.reading, strict=True)):
         if reading.cue_terms[i]:
-            carries = pos in CARRYING and not (_tells_how(reading, i) or _sides_with_nobody(reading, i))
+            carries = pos in CARRYING and not (
+                _tells_how(reading, i) or _sides_with_nobody(reading, i) or _stands_between(reading, i)
+            )
         elif not word.lemma:
             carries = pos in _IN_TABLES
         elif taken_for(reading, i):
@@ -80,6 +82,15 @@ def _sides_with_nobody(reading: SentenceReading, token: int) -> bool:
     body = token + 2
     sided = body < len(reading.mention_at) and is_sided(reading.syntax, body)
     return sided and reading.mention_at[body] < 0
+
+
+def _stands_between(reading: SentenceReading, token: int) -> bool:
+    """Whether it names an actor between the words of terms that it is no word of: *offered the nurses help*."""
+    if reading.mention_at[token] < 0:
+        return False
+    keys = reading.syntax.keys[token]
+    terms = (match.entry.term.lower().replace("-", " ").split() for match in reading.cue_terms[token])
+    return all(key not in words for words in terms for key in keys)
 
 
 def group_cues(
