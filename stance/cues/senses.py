@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from stance.cues.bids import is_bid
+from collections.abc import Callable
+
 from stance.cues.entitlements import only_a_right
 from stance.cues.gifts import is_figurative_gift
 from stance.cues.greetings import greets
@@ -28,44 +29,6 @@ _THANKING = frozenset(
 _PARTLY = frozenset(("in", "part", "large", "great", "good", "no", "small", "measure"))
 #: Verbs besides *be* that a predicative adjective follows: *made possible thanks to*.
 _COPULAR = frozenset(("become", "keep", "make", "remain", "seem", "stay"))
-#: What one says of whoever did something: *right to condemn them*.
-_CONDUCT = frozenset(
-    "brave careful clever correct courageous justified prudent right sensible shrewd smart wise".split()
-)
-_SENDING = frozenset(("deliver", "dispatch", "hand", "send"))
-_ENVOYS = frozenset(
-    "ambassador delegation diplomat emissary envoy minister negotiator representative".split()
-)
-#: What is no help to whom it is sent: envoys, words and warships.
-_NO_HELP = _ENVOYS | frozenset(
-    "answer letter message note protest reply response ultimatum warning armada bomber carrier destroyer frigate gunboat "
-    "submarine warship".split()
-)
-
-
-def lost_in_its_sense(reading: SentenceReading, token: int) -> tuple[StanceLabel, ...]:
-    """The stances that the word at ``token`` does not carry where it tells of a deal, of an offence at court, of silence to
-    the press, of credit, of counted votes, of what did not happen, of a cause, of absence, of a retreat, of a vote to
-    condemn, of what courts grant, of conduct, of mourning, of greetings, of envoys, of a bid, or of a gift in a figure of speech.\"\"\"
-    if (
-        _makes_a_deal(reading, token)
-        or _is_offence(reading, token)
-        or _declines_to_comment(reading, token)
-        or _gives_credit(reading, token)
-        or _counts_votes(reading, token)
-        or _excludes(reading, token)
-        or only_a_right(reading, token)
-    ):
-        return STANCES
-    figurative = is_figurative_gift(reading, token)
-    if figurative or _is_lent(reading, token) or _is_cause(reading, token) or keeps_to(reading, token):
-        return ("welcome",)
-    if _stays_away(reading, token):
-        return ("denial",)
-    if _is_conduct(reading, token) or mourns(reading, token) or greets(reading, token):
-        return ("support", "welcome")
-    against = _retreats(reading, token) or _judges(reading, token) or _votes_against(reading, token)
-    return ("support",) if against or _sends_no_help(reading, token) or is_bid(reading, token) else ()
 
 
 def _is_cause(reading: SentenceReading, token: int) -> bool:
@@ -93,52 +56,6 @@ def _is_cause(reading: SentenceReading, token: int) -> bool:
     if pos[before] == "VERB":
         return syntax.lemma[before] not in _THANKING
     return pos[before] in ("NOUN", "NAME", "ADV", "NUM") or lower[before] == ","
-
-
-def _stays_away(reading: SentenceReading, token: int) -> bool:
-    """*Did not take part in the march*, but not *will not take part in it*: nobody says no to it."""
-    syntax, structure = reading.syntax, reading.structure
-    verb = structure.head[token] if syntax.lemma[token] == "part" else token
-    if verb < 0 or syntax.lemma[verb] != "take":
-        return False
-    part = any(syntax.lemma[i] == "part" for i in reading.structure.governed(verb, "obj"))
-    helpers = [syntax.pos[i] for i in range(max(0, verb - 3), verb)]
-    return part and "NEG" in helpers and "MODAL" not in helpers and ("DO" in helpers or "HAVE" in helpers)
-
-
-def _is_conduct(reading: SentenceReading, token: int) -> bool:
-    """*Mali was right to condemn Togo*, unless somebody is said to say so: *Oslo said Mali was right to condemn Togo*."""
-    syntax, structure = reading.syntax, reading.structure
-    if syntax.pos[token] != "ADJ" or syntax.lower[token] not in _CONDUCT or syntax.quoted[token]:
-        return False
-    clause = structure.head[token]
-    told = clause < 0 or structure.label[clause] == "ccomp" or "according" in syntax.lower
-    return not told and any(reading.structure.governed(token, "xcomp"))
-
-
-def _sends_no_help(reading: SentenceReading, token: int) -> bool:
-    """*Sent an envoy to Mali*, *delivered its response to Mali*, *sent a warship to Mali*, but not *a letter of support*."""
-    syntax, structure = reading.syntax, reading.structure
-    verb = structure.head[token] if structure.label[token] == "obj" else token
-    if verb < 0 or syntax.lemma[verb] not in _SENDING or syntax.pos[verb] != "VERB":
-        return False
-    sent = next(reading.structure.governed(verb, "obj"), -1)
-    if sent < 0 or any(syntax.reading[i].attitude == "+" for i in structure.dependents[sent]):
-        return False
-    titles = (syntax.lemma[i] for i in reading.structure.governed(sent, "mod") if syntax.pos[sent] == "NAME")
-    return syntax.lemma[sent] in _NO_HELP or not _ENVOYS.isdisjoint(titles)
-
-
-def _is_lent(reading: SentenceReading, token: int) -> bool:
-    """Whether a credit is money: *a credit of 3 million*, *on credit*, *credits for seed*, but not *gave them credit*."""
-    syntax, structure = reading.syntax, reading.structure
-    if syntax.lemma[token] != "credit" or syntax.pos[token] != "NOUN":
-        return False
-    counted = (
-        syntax.lower[i] == "a" or syntax.pos[i] == "NUM" for i in reading.structure.governed(token, "mod")
-    )
-    placed = structure.label[token] in ("mod", "in", "on", "with")
-    return placed or not syntax.is_singular(token) or any(counted)
 
 
 def _judges(reading: SentenceReading, token: int) -> bool:
@@ -199,14 +116,6 @@ def _gives_credit(reading: SentenceReading, token: int) -> bool:
     )
 
 
-def _counts_votes(reading: SentenceReading, token: int) -> bool:
-    """*27 in favour and three against*, *27 votes in favour*: how many voted so, of whom nothing is told."""
-    before = reading.syntax.lower[max(0, token - 2) : token]
-    if reading.syntax.lower[token] not in ("favour", "favor") or len(before) < 2 or before[1] != "in":
-        return False
-    return before[0] in ("votes", "vote") or reading.syntax.pos[token - 2] == "NUM"
-
-
 def _excludes(reading: SentenceReading, token: int) -> bool:
     """*Was ruled out of the final*, *ruled out arson*: nobody is refused anything."""
     syntax, structure = reading.syntax, reading.structure
@@ -219,3 +128,27 @@ def _excludes(reading: SentenceReading, token: int) -> bool:
         ["with"],
     )
     return found or misses
+
+
+#: What a word tells in another sense, and the stances that it then does not carry.
+_SENSES: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, ...]], ...] = (
+    (_makes_a_deal, STANCES),
+    (_is_offence, STANCES),
+    (_declines_to_comment, STANCES),
+    (_gives_credit, STANCES),
+    (_excludes, STANCES),
+    (only_a_right, STANCES),
+    (is_figurative_gift, ("welcome",)),
+    (_is_cause, ("welcome",)),
+    (keeps_to, ("welcome",)),
+    (mourns, ("support", "welcome")),
+    (greets, ("support", "welcome")),
+    (_retreats, ("support",)),
+    (_judges, ("support",)),
+    (_votes_against, ("support",)),
+)
+
+
+def lost_in_its_sense(reading: SentenceReading, token: int) -> set[StanceLabel]:
+    """The stances that the word at ``token`` does not carry in the sense in which it stands."""
+    return {stance for tells, stances in _SENSES if tells(reading, token) for stance in stances}

@@ -1,22 +1,20 @@
-"""Stances that nobody holds, or no longer: support that is sought or lost, what somebody fails or threatens to do,
-judgements that are withdrawn, former allies, the critic of a newspaper, and silence that refuses nobody anything."""
+"""Stances that nobody holds, or no longer: support that is sought or lost, what somebody fails to do, judgements that are
+withdrawn, former allies, the critic of a newspaper, and silence that refuses nobody anything."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from stance.document import STANCES, StanceLabel
 from stance.reading import SentenceReading
 
 #: Before a noun for somebody who was it once.
 FORMER = frozenset(("former", "ex", "ex-", "one-time", "onetime"))
-_FRIENDLY: tuple[StanceLabel, ...] = ("support", "welcome")
 _SEEKING = frozenset("await beg court demand lack need request require seek solicit want".split())
 _LOSING = frozenset(("lose", "forfeit"))
 _FAILING = frozenset(("fail", "neglect", "omit"))
 _WITHDRAWING = frozenset(("withdraw", "retract", "recant", "rescind", "disavow"))
 _STOPPING = frozenset("abandon avoid cease deny halt quit stop".split())
-#: Where whoever is harmed stands below a verb, and verbs that with *out* harm their object.
-_STRUCK = ("obj", "at", "against")
-_DRIVING = frozenset(("drive", "flush", "force", "kick", "push", "root", "throw"))
 #: Nouns for what one has of whoever is on one's side.
 _BACKING = frozenset("approval backing blessing confidence endorsement faith help support trust".split())
 #: Fields that newspapers review and parties shadow, besides topics.
@@ -28,15 +26,6 @@ _TELLING = frozenset("answer disclose elaborate identify name reveal say specify
 _GIVING = frozenset(("give", "provide", "publish", "release"))
 _PARTICULARS = frozenset(("name", "detail", "identity", "particulars"))
 _ASKED_BY = frozenset("correspondent journalist media medium press reporter".split())
-
-
-def not_held(reading: SentenceReading, token: int) -> tuple[StanceLabel, ...]:
-    """The stances that the word at ``token`` does not carry, as nobody holds them there."""
-    if _has_portfolio(reading, token) or _keeps_silent(reading, token) or _is_past(reading, token):
-        return STANCES
-    if _is_missed(reading, token) or _is_left_undone(reading, token) or _is_threat(reading, token):
-        return _FRIENDLY
-    return ("condemnation",) if _is_withdrawn(reading, token) else ()
 
 
 def _is_past(reading: SentenceReading, token: int) -> bool:
@@ -68,32 +57,6 @@ def _is_left_undone(reading: SentenceReading, token: int) -> bool:
     )
     fails = syntax.pos[token] == "VERB" and syntax.lemma[token] in _FAILING and not negated
     return fails and any(reading.structure.governed(token, "xcomp"))
-
-
-def _is_threat(reading: SentenceReading, token: int) -> bool:
-    """*Pledged to dismantle Hamas*, *vowed to bring Hamas to justice*, but not *pledged to end the siege*: what is promised
-    decides, not that it is promised."""
-    structure, syntax = reading.structure, reading.syntax
-    token = structure.head[token] if structure.label[token] == "adv" else token
-    above = structure.head[token] if structure.label[token] == "xcomp" else token
-    if syntax.reading[above].act != "promise" or syntax.voice[above] in ("passive", "participle"):
-        return False
-    promised = [token] if above != token else reading.structure.governed(above, "xcomp")
-    return any(_is_hostile(reading, verb) for verb in promised)
-
-
-def _is_hostile(reading: SentenceReading, verb: int) -> bool:
-    """Whether a verb harms an actor: *crush Hamas*, *strike back at Hamas*, *drive out Hamas*, but not *cut the debt*."""
-    syntax = reading.syntax
-    word = syntax.reading[verb]
-    struck = [i for label in _STRUCK for i in reading.structure.governed(verb, label)]
-    if syntax.lemma[verb] == "bring":
-        return any(syntax.lemma[i] == "justice" for i in reading.structure.governed(verb, "to"))
-    if syntax.lemma[verb] in _DRIVING and any(
-        syntax.lower[i] == "out" for i in reading.structure.governed(verb, "adv")
-    ):
-        return True
-    return "-" in (word.attitude, word.effect) and any(mention.head in struck for mention in reading.mentions)
 
 
 def _is_withdrawn(reading: SentenceReading, token: int) -> bool:
@@ -161,3 +124,19 @@ def _is_owed(reading: SentenceReading, verb: int) -> bool:
         return False
     below = [m for m in reading.mentions if verb in structure.ancestors(m.head)]
     return any(syntax.lemma[m.head] not in _ASKED_BY for m in below)
+
+
+#: How nobody holds a stance, and which ones.
+_UNHELD: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, ...]], ...] = (
+    (_has_portfolio, STANCES),
+    (_keeps_silent, STANCES),
+    (_is_past, STANCES),
+    (_is_missed, ("support", "welcome")),
+    (_is_left_undone, ("support", "welcome")),
+    (_is_withdrawn, ("condemnation",)),
+)
+
+
+def not_held(reading: SentenceReading, token: int) -> set[StanceLabel]:
+    """The stances that the word at ``token`` does not carry, as nobody holds them there."""
+    return {stance for tells, stances in _UNHELD if tells(reading, token) for stance in stances}

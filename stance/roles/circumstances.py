@@ -3,8 +3,8 @@ done."""
 
 from __future__ import annotations
 
-from stance.document import StanceLabel
 from stance.reading import SentenceReading
+from stance.roles.cuesite import CueSite
 from stance.words.lexicon import Reading
 
 #: Platforms where anybody speaks, and nouns for others like them; newspapers and broadcasters are media by the gazetteer.
@@ -29,9 +29,10 @@ OBJECTING = frozenset(("blame", "deny", "refuse"))
 _FRIENDLY = frozenset(("support", "welcome"))
 
 
-def media(reading: SentenceReading, anchor: int) -> set[int]:
+def media(site: CueSite) -> set[int]:
     """The mentions that tell where somebody judged or said something: *praised the verdict on YouTube*, but not *sanctions
     on YouTube*, *blamed the leak on YouTube*."""
+    reading, anchor = site.reading, site.anchor
     structure, words = reading.structure, reading.syntax.reading
     if "on" not in structure.label:
         return set()
@@ -64,9 +65,10 @@ def is_medium(reading: SentenceReading, index: int) -> bool:
     return named or reading.syntax.lower[mention.head] in _MEDIA
 
 
-def handlers(reading: SentenceReading, anchor: int) -> set[int]:
+def handlers(site: CueSite) -> set[int]:
     """The mentions that a document or a plan only came to, or that object to it: neither authors nor owners. *A letter
     seen by Reuters*, *addressed to Mali*, *an offer rejected by Mali*, but not *a bill drafted by Mali*."""
+    reading, anchor = site.reading, site.anchor
     structure, syntax = reading.structure, reading.syntax
     found = set()
     for i, mention in enumerate(reading.mentions):
@@ -99,9 +101,10 @@ def _modifies(reading: SentenceReading, participle: int) -> bool:
     return undergone and reading.structure.label[_first_of_list(reading, participle)] == "acl"
 
 
-def asides(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
+def asides(site: CueSite) -> set[int]:
     """The mentions inside a relative clause that tells what else the subject does: *Mali, which left the African Union,
     threw its weight behind the plan*; but *Mali, which broke with Togo, denounced the raid* may be aimed at Togo."""
+    reading, anchor, stance = site.reading, site.anchor, site.stance
     structure, syntax = reading.structure, reading.syntax
     noun = structure.label[anchor] == "obj"
     verb = structure.head[anchor] if noun else anchor
@@ -124,9 +127,10 @@ def asides(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[in
     return {i for i, mention in enumerate(reading.mentions) if clauses & structure.ancestors(mention.head)}
 
 
-def defining(reading: SentenceReading, anchor: int) -> set[int]:
+def defining(site: CueSite) -> set[int]:
     """The mentions inside a relative clause that tells what those do who are judged: *condemned those who threaten Mali*,
     *Togo, which left Mali, was praised*."""
+    reading, anchor = site.reading, site.anchor
     structure, syntax = reading.structure, reading.syntax
     if "acl" not in structure.label:
         return set()
@@ -149,23 +153,4 @@ def defining(reading: SentenceReading, anchor: int) -> set[int]:
         clause = max(clauses & structure.ancestors(mention.head), default=mention.head)
         if clause < mention.head and "," not in syntax.lower[clause : mention.head]:
             found.add(i)
-    return found
-
-
-def absolutes(reading: SentenceReading, anchor: int) -> set[int]:
-    """The mentions that do something else in a clause of their own behind *with*, and of whom they tell: *left, with Mali
-    saying Togo would come*."""
-    structure, above = reading.structure, {anchor, *reading.structure.ancestors(anchor)}
-    found = set()
-    for i, mention in enumerate(reading.mentions):
-        verb = structure.head[mention.head]
-        if structure.label[mention.head] != "subj" or structure.label[verb] != "advcl" or verb in above:
-            continue
-        before = (t for t in structure.dependents[structure.head[verb]] if t < mention.first)
-        preposition = max((t for t in before if structure.label[t] == "prep"), default=0)
-        if reading.syntax.lower[preposition] == "with":
-            found.add(i)
-            if reading.syntax.reading[verb].kind == "speech":
-                told = structure.dependent(verb, "ccomp")
-                found |= {k for k, m in enumerate(reading.mentions) if told in structure.ancestors(m.head)}
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
+from stance.roles.cuesite import CueSite
 from stance.structure.contrast import EXCEPTED, LEFT_OUT
 from stance.words.lexicon import CueTerm
 
@@ -16,8 +17,9 @@ _NOBODY = frozenset(("nobody", "none", "no", "no-one"))
 _CLAUSES = frozenset(("subj", "ccomp", "advcl", "acl"))
 
 
-def in_other_conjuncts(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
-    """The mentions that are no targets of the cue at ``anchor``, as they belong to a verb that is joined to it."""
+def in_other_conjuncts(site: CueSite) -> set[int]:
+    """The mentions that are no targets of the cue, as they belong to a verb that is joined to it."""
+    reading, anchor, stance = site.reading, site.anchor, site.stance
     return (
         _judges_in_others(reading, anchor, stance)
         | _judged_by_others(reading, anchor, stance)
@@ -25,9 +27,10 @@ def in_other_conjuncts(reading: SentenceReading, anchor: int, stance: StanceLabe
     )
 
 
-def left_out(reading: SentenceReading, anchor: int) -> set[int]:
+def left_out(site: CueSite) -> set[int]:
     """The mentions of which the cue at ``anchor`` is not told: Togo of *Mali, not Togo*, *all but Togo*, *all except Togo*,
     but not of *nobody except Togo*."""
+    reading, anchor = site.reading, site.anchor
     structure = reading.structure
     if LEFT_OUT not in structure.label and EXCEPTED not in structure.label:
         return set()
@@ -45,9 +48,10 @@ def left_out(reading: SentenceReading, anchor: int) -> set[int]:
     }
 
 
-def summing_up(reading: SentenceReading, anchor: int) -> set[int]:
+def summing_up(site: CueSite) -> set[int]:
     """The mentions that say what all of a list are, whose members are named, *Mali and Togo, two neighbours*, or of whom the
     one before is only one: *Mali, one of the plaintiffs*, but not *one of the plaintiffs*."""
+    reading, anchor = site.reading, site.anchor
     structure, syntax, found = reading.structure, reading.syntax, set()
     for i, mention in enumerate(reading.mentions):
         beside, token = structure.head[mention.head], mention.head

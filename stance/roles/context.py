@@ -8,6 +8,7 @@ from stance.cues.cues import Cue
 from stance.document import Actor, StanceLabel
 from stance.reading import SentenceReading
 from stance.roles.bystanders import no_sources, no_targets
+from stance.roles.cuesite import CueSite
 from stance.roles.paths import paths_from
 from stance.roles.speakers import keys_by_speaker
 from stance.roles.standing import filled_places
@@ -51,8 +52,8 @@ class CueContext:
         #: For each mention the key of its actor.
         self.keys = keys_by_speaker(reading, [actor.key for actor in actors])
         #: Those who by the structure are no sources, and no targets.
-        self.no_sources = no_sources(reading, anchor, stance, self.keys)
-        self.no_targets = no_targets(reading, anchor, stance, self.keys)
+        site = CueSite(reading, anchor, stance, self.keys)
+        self.no_sources, self.no_targets = no_sources(site), no_targets(site)
         self.speaker = _speaker(reading, anchor) if syntax.quoted[anchor] else -1
         self.paths = paths_from(reading, anchor, self.voicing)
         self.filled = filled_places(self.paths)

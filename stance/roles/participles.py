@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from stance.reading import SentenceReading
+from stance.roles.cuesite import CueSite
 from stance.roles.reactions import meeting, reacting_with, reaction_at
 
 #: Labels of what is told of the one who is judged in the clause.
 _GROUNDS = frozenset(("of-ing", "for-ing"))
 
 
-def in_participles(reading: SentenceReading, anchor: int) -> set[int]:
-    """The mentions that are no targets of the cue at ``anchor``: who reacts in a clause behind its deed, and to whom those do
+def in_participles(site: CueSite) -> set[int]:
+    """The mentions that are no targets of the cue: who reacts in a clause behind its deed, and to whom those do
     something who are judged there, Togo in *rejected the plan, accusing Mali of arming Togo*; where the cue is the reaction
     itself, to whom the deed is done, *blocked aid to Mali, drawing criticism from Togo*."""
+    reading, anchor = site.reading, site.anchor
     structure, syntax = reading.structure, reading.syntax
     found = set[int]()
     for clause in structure.governed(anchor, "advcl"):

@@ -8,8 +8,6 @@ from stance.cues.bidding import is_asked, is_duty
 from stance.cues.calling import called_by
 from stance.cues.factuality import CLAIMING
 from stance.reading import SentenceReading
-from stance.roles.nobody import speaking_of_nobody
-from stance.roles.styled import paths_to_called
 from stance.roles.summed import summed_up
 from stance.roles.texts import text_told
 from stance.structure.clausewords import TELLING
@@ -55,12 +53,11 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
         paths[voicing[0]] = "voices"
     if _takes_antecedent(reading, anchor):
         paths = [f".obj{path[5:]}" if path.startswith("^acl..") else path for path in paths]
-    paths = paths_to_called(reading, anchor, _owned(reading, anchor, paths))
+    paths = _owned(reading, anchor, paths)
     verb, below = _deed(reading, anchor)
     taken = {
         **_bidden(reading, verb, below),
         **_summoned(reading, verb, below),
-        **speaking_of_nobody(reading, verb, below),
         **_lodged(reading, anchor, verb, paths),
         **summed_up(reading, anchor, paths),
         **(_claimed(reading, anchor, paths) or _undergoing_claimed(reading, anchor)),

@@ -6,6 +6,7 @@ from __future__ import annotations
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
 from stance.roles.conjuncts import hanging_on
+from stance.roles.cuesite import CueSite
 
 _VOTING = frozenset(("vote", "side"))
 #: For each stance the preposition before those on the other side in a vote.
@@ -18,9 +19,10 @@ _CHARGING = frozenset(("blame", "ask"))
 _OWN_DEEDS = frozenset(("advcl", "xcomp", "obj"))
 
 
-def not_refused(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
-    """The mentions that are no targets of the cue at ``anchor``: those on the other side in a vote, and those whom it would
+def not_refused(site: CueSite) -> set[int]:
+    """The mentions that are no targets of the cue: those on the other side in a vote, and those whom it would
     have hit if it were done: *voted with Mali against Togo*, *ruled out sacking Reed*."""
+    reading, anchor, stance = site.reading, site.anchor, site.stance
     found = _across(reading, anchor, stance)
     if stance == "denial":
         found |= _spared(reading, anchor) | _cleared(reading, anchor)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stance.reading import SentenceReading
+from stance.roles.cuesite import CueSite
 from stance.roles.reporters import voiced
 
 #: Classes of verbs for what is told, *noting*, or pointed out.
@@ -19,12 +20,13 @@ _THINGS = frozenset("it they them this these those".split())
 _HOLDING = frozenset(("poss", "by", "from", "of"))
 
 
-def told_besides(reading: SentenceReading, anchor: int, keys: Sequence[str]) -> set[int]:
-    """The mentions that are no targets of the denial at ``anchor``, as a remark tells of them: *dismissed the claim, noting
+def told_besides(site: CueSite) -> set[int]:
+    """The mentions that are no targets of a denial, as a remark tells of them: *dismissed the claim, noting
     that Togo had thanked Chad*. Who does something there may have made the claim, *rejected the figures, saying the union
     had miscounted*, unless others did: *rejected Mali's figures, saying Togo had miscounted*."""
+    reading, anchor, keys = site.reading, site.anchor, site.keys
     noun = reading.structure.dependent(anchor, "obj")
-    if noun < 0 or reading.mention_of(noun) >= 0:
+    if site.stance != "denial" or noun < 0 or reading.mention_of(noun) >= 0:
         return set()
     found = set[int]()
     for told in _remarks(reading, anchor, noun):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from stance.document import StanceLabel
 from stance.reading import SentenceReading
+from stance.roles.cuesite import CueSite
 
 _FRIENDLY = frozenset(("support", "welcome"))
 #: Classes of nouns for what is done to somebody or befalls him.
@@ -31,9 +31,10 @@ _JUDGED = frozenset(("obj", "for", "with", "at", "by", "of", "in", "to", "on", "
 _WITHIN = frozenset(("of", "poss", "mod", "in", "from", "at", "for"))
 
 
-def removed(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
-    """The mentions that are no targets of the cue at ``anchor``, as what is judged is done to them: *voted for the removal
+def removed(site: CueSite) -> set[int]:
+    """The mentions that are no targets of the cue, as what is judged is done to them: *voted for the removal
     of Reed*, *his sacking was welcomed*, *rejected the jailing of Reed*, *condemned the sale of the company*."""
+    reading, anchor, stance = site.reading, site.anchor, site.stance
     structure, syntax = reading.structure, reading.syntax
     wished = stance in _FRIENDLY and syntax.reading[anchor].attitude != "-"  # stopped the eviction of Reed
     found = set()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from stance.cues.bidding import is_asked
 from stance.reading import SentenceReading
+from stance.roles.cuesite import CueSite
 
 #: Feelings that others say one ought to have.
 _REPROACHING = frozenset(("ashamed",))
@@ -14,9 +13,10 @@ _JUDGING = frozenset(("blame", "praise", "regret", "thank"))
 _KINDS = frozenset(("judging", "feeling", "speech"))
 
 
-def reporting(reading: SentenceReading, anchor: int, keys: Sequence[str]) -> set[int]:
+def reporting(site: CueSite) -> set[int]:
     """The mentions outside the clause that names whose feeling or judgement the cue at token ``anchor`` tells; they are no
     sources of it. ``keys`` has for each mention that of its actor."""
+    reading, anchor, keys = site.reading, site.anchor, site.keys
     structure = reading.structure
     verb = anchor
     if not _is_felt(reading, anchor):

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from stance.document import StanceLabel
 from stance.reading import SentenceReading
 from stance.roles.circumstances import OBJECTING
 from stance.roles.conjuncts import hanging_on
+from stance.roles.cuesite import CueSite
 
 #: Nouns for texts that the word tables tell as speech.
 _WORDED = frozenset(("statement", "declaration", "communique", "communiqué", "proclamation"))
@@ -19,9 +17,10 @@ _TAKEN = frozenset(("obj", "on", "to", "of", "from"))
 _AUTHORS = frozenset(("by", "from", "subj"))
 
 
-def judged_in_texts(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
-    """The mentions that are no targets of the cue at ``anchor``: who is blamed in a text, where others welcome, back or
+def judged_in_texts(site: CueSite) -> set[int]:
+    """The mentions that are no targets of the cue: who is blamed in a text, where others welcome, back or
     reject that: *voted for a resolution condemning Mali*; but *signed a statement condemning Mali* blames Mali."""
+    reading, anchor, stance = site.reading, site.anchor, site.stance
     structure, words = reading.structure, reading.syntax.reading
     if stance == "condemnation" and words[anchor].act not in OBJECTING:
         return set()
@@ -36,9 +35,10 @@ def judged_in_texts(reading: SentenceReading, anchor: int, stance: StanceLabel) 
     }
 
 
-def objecting_to_texts(reading: SentenceReading, anchor: int, keys: Sequence[str]) -> set[int]:
+def objecting_to_texts(site: CueSite) -> set[int]:
     """The mentions that are no sources of it, as they say no to the text that it stands in: *vetoed a resolution condemning
     Mali*, *abstained on a text praising Mali*."""
+    reading, anchor, keys = site.reading, site.anchor, site.keys
     clause = anchor if reading.structure.label[anchor] != "obj" else reading.structure.head[anchor]
     noun = text_told(reading, clause)
     objecting = {keys[i] for i in _objectors(reading, noun)} if noun >= 0 else set()

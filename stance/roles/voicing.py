@@ -20,7 +20,7 @@ _WITHIN = frozenset(("conj", "xcomp"))
 
 
 def voicing(reading: SentenceReading, anchor: int) -> tuple[int, int] | None:
-    """The mention of who voices the stance of the cue at token ``anchor``, and that of whose stance it is; None where these
+    """The mention of who voices the stance of the cue, and that of whose stance it is; None where these
     are not two."""
     noun = _voiced(reading, anchor)
     if noun < 0:

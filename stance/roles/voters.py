@@ -3,30 +3,23 @@
 from __future__ import annotations
 
 from stance.reading import SentenceReading
+from stance.roles.cuesite import CueSite
 
 #: Before a clause that may tell why somebody is judged: *angry after Mali abstained*.
 _GROUNDS = frozenset("after as because before for since that when".split())
 #: Labels of clauses that stand beside another one, not in it.
 _BESIDE = ("", "advcl", "conj")
-#: Acts of words that judge somebody for what he did.
-_JUDGING = frozenset(("blame", "praise", "thank", "regret"))
 
 
-def abstaining(reading: SentenceReading, anchor: int) -> set[int]:
-    """The mentions that only abstain or are absent beside the cue at token ``anchor``, and are no sources of it: Togo in *with
+def abstaining(site: CueSite) -> set[int]:
+    """The mentions that only abstain or are absent beside the cue, and are no sources of it: Togo in *with
     Mali voting against and Togo abstaining*."""
+    reading, anchor = site.reading, site.anchor
     found = set[int]()
     for token, lemma in enumerate(reading.syntax.lemma):
         if _withholds(reading, token, lemma):
             found |= _apart(reading, token, anchor)
     return found
-
-
-def not_voted_on(reading: SentenceReading, anchor: int) -> set[int]:
-    """Those of them who are no targets: all, unless the cue judges, which may be for that they abstained."""
-    word = reading.syntax.reading[anchor]
-    judges = word.act in _JUDGING or word.kind == "feeling"
-    return set() if judges else abstaining(reading, anchor)
 
 
 def _withholds(reading: SentenceReading, token: int, lemma: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
 from stance.roles.conjuncts import hanging_on
+from stance.roles.cuesite import CueSite
 
 _UNDERGONE = frozenset(("passive", "participle"))
 #: Acts of verbs that tell what is done and judge nobody by words.
@@ -19,9 +20,10 @@ _SHOWING = frozenset("betray demonstrate display exhibit show".split())
 _TOWARDS = frozenset("at for to toward towards".split())
 
 
-def wronged(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
-    """The mentions that are no targets of the cue at ``anchor``: *said Mali had been betrayed by Togo*, *said Togo had
+def wronged(site: CueSite) -> set[int]:
+    """The mentions that are no targets of the cue: *said Mali had been betrayed by Togo*, *said Togo had
     betrayed Mali*, *had treated Mali with contempt*, *had shown contempt for Mali*, *according to Reed, Togo robbed Mali*."""
+    reading, anchor, stance = site.reading, site.anchor, site.stance
     verb = _deed(reading, anchor, stance)
     if verb < 0:
         return set()
@@ -35,15 +37,6 @@ def wronged(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[i
         below = (*hanging_on(reading, shown).items(), *hanging_on(reading, verb).items())
         return {i for i, label in below if label in _TOWARDS}
     return {i for i, label in hanging_on(reading, verb).items() if label == "obj"}
-
-
-def wronging(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
-    """The mentions that are no sources of it: whoever is said to do so, and to whom."""
-    verb = _deed(reading, anchor, stance)
-    if verb < 0 or not _is_reported(reading, verb):
-        return set()
-    told = {reading.doer(verb)} | wronged(reading, anchor, stance)
-    return {i for i in told if i >= 0 and reading.mentions[i].form != "pronoun"}
 
 
 def _deed(reading: SentenceReading, anchor: int, stance: StanceLabel) -> int:

@@ -1,0 +1,53 @@
+"""Denied claims: of whom what is denied tells, and whom the one who denies it does something to besides."""
+
+from __future__ import annotations
+
+from stance.cues.factuality import CLAIMING
+from stance.reading import SentenceReading
+from stance.roles.cuesite import CueSite
+
+
+def in_denied_claims(site: CueSite) -> set[int]:
+    """The mentions that are no targets of a denial, as it is not they who claim what is denied."""
+    if site.stance != "denial":
+        return set()
+    return _criticised(site.reading, site.anchor) | _in_further_deeds(site.reading, site.anchor)
+
+
+def _criticised(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions of whom what is denied tells, where others say it or no article stands: *rejected criticism of Mali*,
+    *Togo's accusations of Mali*, but not *rejected the criticism of Mali*, which may be Mali's."""
+    structure, syntax = reading.structure, reading.syntax
+    noun = structure.dependent(anchor, "obj")
+    word = syntax.reading[noun]
+    if noun < 0 or syntax.pos[noun] != "NOUN" or word.act != "blame" or "of" not in word.judged.split("/"):
+        return set()
+    below = structure.dependents[noun]
+    told = any(structure.label[i] in ("by", "poss") for i in below)
+    if not told and (word.kind != "speech" or any(syntax.pos[i] == "DET" for i in below)):
+        return set()
+    return {
+        i
+        for i, mention in enumerate(reading.mentions)
+        if structure.path(anchor, mention.head).startswith(".obj.of")
+    }
+
+
+def _in_further_deeds(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions in what the subject does besides, where it denies a claim: *brushed aside the criticism and vowed to
+    defeat Mali*, but not *rejected the offer and told Mali so*."""
+    structure, words = reading.structure, reading.syntax.reading
+    claim = structure.dependent(anchor, "obj")
+    if claim < 0 or not (words[claim].act in CLAIMING or words[claim].kind == "claim"):
+        return set()
+    subject = structure.subject.get(anchor, -1)
+    further = [
+        i
+        for i in structure.dependents[anchor]
+        if structure.label[i] == "conj" and structure.subject.get(i, -1) == subject
+    ]
+    return {
+        i
+        for i, mention in enumerate(reading.mentions)
+        if not structure.ancestors(mention.head).isdisjoint(further)
+    }
