@@ -8,7 +8,7 @@ from stance.document import Actor
 from stance.mentions.mentions import Mention
 from stance.mentions.titles import title_gender, title_words
 from stance.reading import SentenceReading
-from stance.resolution import generics, hypernyms, nominees, presidents
+from stance.resolution import armed, generics, hypernyms, nominees, presidents
 from stance.resolution.binding import bound_by
 from stance.resolution.bodies import is_elsewhere, is_part
 from stance.resolution.entities import REACH, Discourse, Entity
@@ -185,6 +185,8 @@ def described_entity(
         found = list(sided.values()) or found
     if not found and head in hypernyms.BY_KIND and not plural and not modifiers:
         return generics.of_kind(mention, reading, state, discourse)
+    if not found and plural:
+        return armed.armed_group(mention, reading, modifiers, state, discourse)
     if not found and human:
         return _by_title(mention, reading, modifiers, state, discourse)
     if head == "president" and state is None and not modifiers:
