@@ -35,6 +35,25 @@ def test_for_what_somebody_is_punished_is_his_own_doing(rules: Reader, text: str
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        ("Youths attacked French soldiers, accusing them of theft.", "them", "French soldiers"),
+        ("Youths threw eggs at nurses, accusing them of theft.", "them", "nurses"),
+        ("Nurses mocked Jan Roos, blaming him for the loss.", "him", "Jan Roos"),
+        # more than one, nobody, or another subject
+        ("Youths thanked nurses and cooks, calling them heroes.", "them", "them"),
+        ("Youths left town, accusing them of theft.", "them", "them"),
+        ("Youths chased nurses, and judges praised them.", "them", "them"),
+        ("Youths mocked Jan Roos, accusing her of theft.", "her", "her"),
+    ],
+)
+def test_a_participle_tells_why_something_is_done_to_its_object(
+    rules: Reader, text: str, words: str, actor: str
+) -> None:
+    assert rules.who(f"The senators left. {text}", words).actor.name == actor
+
+
+@pytest.mark.parametrize(
     ("text", "words", "judge"),
     [
         ("Loblane apologised after the regulator criticised its accounting.", "its", "regulator"),

@@ -1,11 +1,18 @@
 """Binding: *the president* in *Vice President Reed met the president* is not Reed, for no description stands for the
-subject of its own clause (Principle C of Chomsky 1981)."""
+subject of its own clause (Principle C of Chomsky 1981); and *them* in *Miners chased engineers, accusing them of theft* are
+the engineers."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
-from stance.resolution.entities import Discourse, Entity
+from stance.resolution.entities import Discourse, Entity, Instance
+from stance.resolution.pronouns import AGREEMENT, fits
+
+#: How those hang on a verb at whom it is aimed: *chased them*, *threw eggs at them*.
+_AIMED_AT = frozenset(("obj", "against", "at", "on", "to"))
 
 
 def bound_by(mention: Mention, reading: SentenceReading, discourse: Discourse) -> list[Entity]:
@@ -31,3 +38,27 @@ def _subject_above(mention: Mention, reading: SentenceReading) -> int:
         if token in structure.subject:
             return structure.subject[token]
     return -1
+
+
+def object_above(pronoun: Mention, reading: SentenceReading, sentence: Sequence[Instance]) -> Entity | None:
+    """The one at whom a verb is aimed, where the pronoun is the object of a participle with the same subject behind it, by
+    which the doer tells why; ``sentence`` are the mentions before it. *It* may be the deed as well."""
+    structure, agreement = reading.structure, AGREEMENT[reading.syntax.lower[pronoun.head]]
+    clause = structure.head[pronoun.head]
+    if agreement == "n" or structure.label[pronoun.head] != "obj" or structure.label[clause] != "advcl":
+        return None
+    verb = structure.head[clause]
+    same = structure.subject.get(verb, -1) == structure.subject.get(clause, -1) >= 0
+    if not 0 <= verb < clause or not same or reading.syntax.voice[clause] != "ing":
+        return None
+    found = {
+        id(instance.entity): instance
+        for instance in sentence
+        if structure.head[instance.mention.head] == verb
+        and structure.label[instance.mention.head] in _AIMED_AT
+        and verb < instance.mention.head < clause
+        and not instance.owner
+        and fits(instance, agreement)
+    }
+    one = next(iter(found.values())) if len(found) == 1 else None
+    return one.entity if one is not None and one.mention.group < 0 else None

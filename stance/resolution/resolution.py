@@ -17,6 +17,7 @@ from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution import (
     addressees,
+    binding,
     citizens,
     compatriots,
     descriptions,
@@ -204,7 +205,10 @@ class _Resolver:
         if agreement is None:
             return Resolved(self.discourse.entity(Actor(mention.text)).actor, "itself"), None
         quoted, speaker = self.quoted[s][mention.first], self._speaker(s, mention.first)
-        entity = reproaches.punished(mention, reading, self.discourse.sentences[-1])
+        before = self.discourse.sentences[-1]
+        entity = reproaches.punished(mention, reading, before) or binding.object_above(
+            mention, reading, before
+        )
         if entity is None:
             near = pronouns.candidates(mention, reading, self.discourse, quoted, speaker)
             entity = self.antecedent(pronouns.Question(s, i, reading, *near))
