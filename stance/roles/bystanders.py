@@ -11,6 +11,7 @@ from stance.roles.conjuncts import in_other_conjuncts, left_out, summing_up
 from stance.roles.cuesite import CueSite
 from stance.roles.judged import judged
 from stance.roles.participles import in_participles
+from stance.roles.possessed import of_all_subjects
 from stance.roles.reactions import not_reacting
 from stance.roles.refusals import not_refused
 from stance.roles.remarks import told_besides
@@ -37,6 +38,7 @@ NO_TARGETS: tuple[Rule, ...] = (
     left_out,
     media,
     not_refused,
+    of_all_subjects,
     only_speaking,
     removed,
     summing_up,

@@ -1,0 +1,30 @@
+"""Possessives that cover the whole subject, of whom nothing is said: *their* in *Togo and Mali threw their weight behind the
+plan* is neither the one nor the other for either."""
+
+from __future__ import annotations
+
+from stance.reading import SentenceReading
+from stance.roles.cuesite import CueSite
+
+_THEIR = frozenset(("their", "theirs"))
+
+
+def of_all_subjects(site: CueSite) -> set[int]:
+    """The possessive pronouns that stand for all subjects of their own clause, who have no stance there towards each other."""
+    reading, keys, found = site.reading, site.keys, set()
+    for i, mention in enumerate(reading.mentions):
+        if reading.syntax.lower[mention.head] in _THEIR and mention.possessed >= 0:
+            joined = [keys[k] for k in _subjects_above(reading, mention.possessed)]
+            if len(joined) > 1 and keys[i] == " and ".join(dict.fromkeys(joined)):
+                found.add(i)
+    return found
+
+
+def _subjects_above(reading: SentenceReading, token: int) -> list[int]:
+    """The mentions that are joined as the subject of the nearest verb above a token."""
+    structure, mentions = reading.structure, reading.mentions
+    while token >= 0 and token not in structure.subject:
+        token = structure.head[token]
+    at = reading.mention_of(structure.subject.get(token, -1))
+    group = mentions[at].group if at >= 0 else -1
+    return [k for k, mention in enumerate(mentions) if 0 <= group == mention.group and mention.possessed < 0]
