@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
+
 from stance.structure.clausestate import ClauseState
+from stance.words.syntax import NAMING
 
 #: Classes of verbs that say what something is.
 _CALLING = frozenset(("speech", "judging", "refusing", "thinking"))
+#: How what somebody is called hangs on the verb.
+_CALLED = frozenset(("obj2", "pred", "as"))
 
 
-def place_adjective(state: ClauseState, token: int) -> None:
-    """Hang an adjective outside of noun phrases on what it is said of, or on the predicate beside it."""
+def place_adjective(state: ClauseState, k: int) -> None:
+    """Hang the adjective at ``k``, outside of noun phrases, on what it is said of, or on the predicate beside it."""
     tree, previous, predicate = state.tree, state.previous, state.predicate
+    token = state.chunks[k].head
     if state.conjunction and predicate >= 0:
         tree.attach(token, predicate, "conj")
         tree.subject[token] = tree.subject_of(predicate)
@@ -26,8 +32,9 @@ def place_adjective(state: ClauseState, token: int) -> None:
         tree.attach(token, predicate, "mod")
         tree.subject[token] = tree.subject_of(predicate)
     elif previous == "NP" and state.np >= 0:
-        tree.attach(token, state.np, "acl")
-        tree.subject[token] = state.np
+        noun = _named(state, k)
+        tree.attach(token, noun, "acl")
+        tree.subject[token] = noun
     elif previous == "," and predicate >= 0 and predicate > state.np:
         tree.attach(token, predicate, "conj")
         tree.subject[token] = tree.subject_of(predicate)
@@ -37,6 +44,21 @@ def place_adjective(state: ClauseState, token: int) -> None:
     elif state.preposition >= 0:
         return
     state.after_adjective(token)
+
+
+def _named(state: ClauseState, k: int) -> int:
+    """The noun before an adjective, or with a verb of calling its object, of which that tells: *words* in *called the words
+    about Mali unfair*, but not before a further adjective, *close* of *called the words by men close to Mali unfair*, nor in
+    *what it called the words of men close to Mali*."""
+    tree, noun = state.tree, state.object_of.get(state.verb, -1)
+    calls = noun >= 0 and state.syntax.lemma[state.verb] in NAMING and state.top.word != "what"
+    if not calls or state.verb not in tree.ancestors(state.np):
+        return state.np
+    beside = next(i for i in tree.ancestors(state.np) if tree.head[i] == state.verb)
+    if tree.label[beside] in _CALLED:
+        return state.np
+    following = itertools.takewhile(lambda chunk: chunk.kind in ("NP", "PREP", "ADJ"), state.chunks[k + 1 :])
+    return state.np if any(chunk.kind == "ADJ" for chunk in following) else noun
 
 
 def _called_as(state: ClauseState) -> int:

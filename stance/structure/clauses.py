@@ -27,7 +27,7 @@ def read_clauses(tree: Tree, chunks: Sequence[Chunk], times: Sequence[Chunk]) ->
         elif chunk.kind == "VG":
             _verb_group(state, k)
         elif chunk.kind == "ADJ":
-            place_adjective(state, chunk.head)
+            place_adjective(state, k)
         elif chunk.kind == "PREP":
             _preposition(state, k)
         elif chunk.kind in ("SUB", "REL"):
