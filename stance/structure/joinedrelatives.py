@@ -29,8 +29,8 @@ def relative_before(state: ClauseState, k: int) -> Clause | None:
 
 
 def _relates(state: ClauseState, k: int) -> bool:
-    """Whether the clause that *that* opens lacks its subject, or the object of its verb, and *that* is neither: *a step that
-    Mali backs and that angers Togo*, *and that Togo mocks.*, but not *Mali left, and that angers Togo*."""
+    """Whether the clause that *that* opens lacks its subject, or the object of its verb: *a step that Mali backs and that
+    angers Togo*, *and that Togo mocks.*, but not where *that* is the subject: *Mali left, and that angers Togo*."""
     ahead, syntax = state.ahead, state.syntax
     if ahead.finite(k + 1):
         return ahead.kind(k - 2) != "," and syntax.quoted[state.chunks[k].first] == syntax.quoted[state.verb]
