@@ -47,3 +47,11 @@ def test_a_wheel_holds_one_package_and_asks_for_training_only_in_its_extra() -> 
     assert all((folder / "__init__.py").exists() for folder in folders)
     assert {"scikit-learn", "scipy"} <= set(about["project"]["optional-dependencies"]["train"])
     assert not {"scikit-learn", "scipy", "zstandard"} & set(about["project"]["dependencies"])
+
+
+def test_the_package_lists_and_gives_all_its_names() -> None:
+    command = "import stance; print({*stance.__all__} <= {*dir(stance)}); from stance import *; print(load is stance.load)"
+    done = subprocess.run(
+        [sys.executable, "-c", command], cwd=ROOT, capture_output=True, text=True, timeout=120
+    )
+    assert (done.stdout, done.stderr) == ("True\nTrue\n", "")

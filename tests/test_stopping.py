@@ -107,3 +107,20 @@ def test_an_ignored_sigterm_is_ignored(manifest: Path) -> None:
     _, told = process.communicate(timeout=60)
     assert process.returncode == 0
     assert told == b"1 texts classified, 0 rejected\n"
+
+
+def test_a_command_that_still_loads_its_libraries_says_no_more_than_that() -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-X", "importtime", "-m", "stance", "--version"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        preexec_fn=hear_interrupts,
+    )
+    while b" numpy." not in (line := piped(process.stderr).readline()):
+        assert line, "numpy is not loaded"
+    process.send_signal(signal.SIGINT)
+    out, told = process.communicate(timeout=60)
+    assert process.returncode in (130, -signal.SIGINT)  # the latter where it came amid an exec()
+    assert (out, told.splitlines()[-1]) == (b"", b"stance: interrupted")
+    assert b"Traceback" not in told
