@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import IO, Any, NamedTuple
 
 import pyarrow as pa
@@ -12,11 +14,12 @@ import pyarrow.parquet as pq
 
 from stance.batch.errors import BatchError
 from stance.batch.inputs import InputFile, OpenInput
-from stance.batch.jsonlines import whole_lines
 from stance.batch.jsontext import json_text
 from stance.batch.records import MAX_CONTENT, MAX_LENGTH, Record, Reject
 
 _PARQUET_ROWS = 200
+#: What neither ends a cell nor begins or ends a quotation, whatever separates the cells.
+_PLAIN = re.compile(rb'[^",;|\t\r\n]+')
 
 
 def read_csv(file: InputFile, source: OpenInput, needed: Sequence[str]) -> Iterator[Record | Reject]:
@@ -24,31 +27,34 @@ def read_csv(file: InputFile, source: OpenInput, needed: Sequence[str]) -> Itera
 
     Cells are separated by tabs in a .tsv, else by comma, semicolon or tab, whichever the header holds most of.
     """
-    csv.field_size_limit(MAX_LENGTH)
-    kept: list[str] = []
-    lines = _keeping(_csv_lines(source.stream), kept)
+    csv.field_size_limit(2 * MAX_LENGTH)  # of a row that is too long all cells are to be passed over
+    lines = _Lines(source.stream)
     first = next(lines, "").removeprefix("\ufeff")
     if not first:
         return
     separator = file.kind.separator if file.kind.separator == "\t" else max(",;\t", key=first.count)
-    rows = csv.reader(_put_back(first, lines), delimiter=separator, strict=True)
-    header = _header(file, first, rows)
+    rows = csv.reader(chain([first], lines), delimiter=separator, strict=True)
+    header = _header(file, first, rows, lines)
     _check_columns(file, header, needed)
     while True:
-        number = rows.line_num + 1
-        kept.clear()
+        lines.begin_row()
+        number = lines.number + 1
         try:
             cells = next(rows)
         except StopIteration:
             return
         except csv.Error as error:
-            reason = f"not CSV: {error} (lines {number} to {rows.line_num})"
-            yield Reject(file.path, number, reason, _shown("".join(kept)))
+            yield Reject(
+                file.path, number, f"not CSV: {error} (lines {number} to {lines.number})", lines.shown
+            )
             continue
         if not cells:
             continue
         shown = _shown(separator.join(cells))
-        if len(cells) != len(header):
+        if lines.is_long:
+            reason = f"longer than {MAX_LENGTH:,} bytes (lines {number} to {lines.number})"
+            yield Reject(file.path, number, reason, lines.shown)
+        elif len(cells) != len(header):
             yield Reject(file.path, number, f"expected {len(header)} cells, found {len(cells)}", shown)
         elif any(_is_broken(cell) for cell in cells):
             yield Reject(file.path, number, "not UTF-8", shown)
@@ -56,25 +62,53 @@ def read_csv(file: InputFile, source: OpenInput, needed: Sequence[str]) -> Itera
             yield Record(file.path, number, dict(zip(header, cells, strict=True)))
 
 
-def _csv_lines(stream: IO[bytes]) -> Iterator[str]:
-    """The lines; for one that is too long, a cell that the reader of CSV refuses wherever the line stands."""
-    for line in whole_lines(stream):
-        yield "x" * (MAX_LENGTH + 1) if len(line) > MAX_LENGTH else line.decode("utf-8", "surrogateescape")
+class _Lines:
+    """The lines of a table; of a row that is too long only what tells where it ends, for it is not kept in memory.
 
+    ``number`` is that of the line given last.
+    """
 
-def _keeping(lines: Iterator[str], kept: list[str]) -> Iterator[str]:
-    """The lines, each put into ``kept`` as long as that does not fill a reject's content."""
-    for line in lines:
-        if sum(map(len, kept)) < MAX_CONTENT:
-            kept.append(line)
-        yield line
+    def __init__(self, stream: IO[bytes]) -> None:
+        self._stream = stream
+        self.number = 0
+        self.begin_row()
+
+    def begin_row(self) -> None:
+        """What follows belongs to another row."""
+        self._size = 0
+        self._start = b""
+
+    @property
+    def is_long(self) -> bool:
+        """Whether the row is longer than any that is read."""
+        return self._size > MAX_LENGTH
+
+    @property
+    def shown(self) -> str:
+        """How the row begins, for a reject."""
+        return _shown(self._start.decode("utf-8", "surrogateescape"))
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line = piece = b""
+        while not piece.endswith(b"\n") and (piece := self._stream.readline(MAX_LENGTH + 1)):
+            self._size += len(piece)
+            self._start += piece[: 4 * MAX_CONTENT - len(self._start)]
+            if len(line) <= MAX_LENGTH:
+                line += _PLAIN.sub(b"x", piece) if self.is_long else piece
+        if not line:
+            raise StopIteration
+        self.number += 1
+        return line.decode("utf-8", "surrogateescape")
 
 
 def _shown(text: str) -> str:
     return text[:MAX_CONTENT].encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
-def _header(file: InputFile, first: str, rows: Iterator[list[str]]) -> list[str]:
+def _header(file: InputFile, first: str, rows: Iterator[list[str]], lines: _Lines) -> list[str]:
     """The names of the columns, of which ``first`` is the first line."""
     header: list[str] = []
     reason = "not UTF-8" if _is_broken(first) or "\0" in first else ""
@@ -82,16 +116,13 @@ def _header(file: InputFile, first: str, rows: Iterator[list[str]]) -> list[str]
         header = next(rows, [])
     except csv.Error as error:
         reason = reason or f"not CSV: {error}"
+    if lines.is_long:
+        reason = reason or f"longer than {MAX_LENGTH:,} bytes"
     if reason:
         raise BatchError(
             f"{file.path}: its header is {reason}; save it as CSV in UTF-8 whose lines end in LF or CRLF"
         )
     return header
-
-
-def _put_back(first: str, lines: Iterator[str]) -> Iterator[str]:
-    yield first
-    yield from lines
 
 
 def _is_broken(cell: str) -> bool:

@@ -14,8 +14,6 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from stance.batch.records import MAX_LENGTH
-
 from .conftest import read_jsonl, write_jsonl
 
 Batch = Callable[..., int]
@@ -208,6 +206,7 @@ def test_an_input_without_rows_gives_an_output_with_all_its_columns(batch: Batch
     ("content", "reason"),
     [
         (b"id,text\r1,Norway thanked Poland.\r", "its header is not CSV: new-line character"),
+        (b"text," + b"x," * 5_000_000, "its header is longer than 10,000,000 bytes"),
         (b'id,"text\n1,Norway thanked Poland.\n', "its header is not CSV: unexpected end of data"),
         ("id,text\r\n1,Norway thanked Poland.\r\n".encode("utf-16"), "its header is not UTF-8"),
         ("id,text\n1,Norway thanked Poland.\n".encode("utf-16-be"), "its header is not UTF-8"),
@@ -246,20 +245,6 @@ def test_a_time_that_no_calendar_holds_costs_its_row_alone(batch: Batch, tmp_pat
         "seen: expected a time in the years 1 to 9999, found another",
     )
     assert "Norway thanked Poland." in reject["content"]
-
-
-@pytest.mark.parametrize("quote", ["", '"'])
-def test_a_line_of_a_table_that_is_too_long_is_rejected_and_not_cut(
-    quote: str, batch: Batch, tmp_path: Path
-) -> None:
-    text = f"{quote}{'é' * (MAX_LENGTH // 2)}Norway thanked Poland.{quote}"
-    rows = ["id,tag,text", f"1,x,{text}", "2,x,Kenya thanked Poland.", "3,x,Kenya thanked Japan."]
-    (tmp_path / "in.csv").write_text("\n".join(rows), encoding="utf-8")
-    assert batch(tmp_path / "in.csv", "-o", tmp_path / "out.jsonl", "--nested") == 0
-    assert [row["document"] for row in read_jsonl(tmp_path / "out.jsonl")] == ["2", "3"]
-    (reject,) = read_jsonl(tmp_path / "out.jsonl.rejects.jsonl")
-    assert reject["row"] == 2
-    assert "field larger than field limit" in reject["reason"]
 
 
 def test_an_empty_id_is_none(batch: Batch, tmp_path: Path) -> None:
