@@ -18,21 +18,29 @@ from stance.batch.jsontext import json_text
 from stance.batch.records import MAX_CONTENT, MAX_LENGTH, Record, Reject
 
 _PARQUET_ROWS = 200
+#: The line in which Excel tells what separates the cells.
+_EXCEL = re.compile(r"sep=([,;|\t])\s*", re.IGNORECASE)
 #: What neither ends a cell nor begins or ends a quotation, whatever separates the cells.
 _PLAIN = re.compile(rb'[^",;|\t\r\n]+')
 
 
 def read_csv(file: InputFile, source: OpenInput, needed: Sequence[str]) -> Iterator[Record | Reject]:
-    """A table with a header.
+    """A table with a header, before which there may be blank lines and Excel's ``sep=;``.
 
-    Cells are separated by tabs in a .tsv, else by comma, semicolon or tab, whichever the header holds most of.
+    Cells are separated by what that says, by tabs in a .tsv, else by comma, semicolon or tab (`_separator`).
     """
     csv.field_size_limit(2 * MAX_LENGTH)  # of a row that is too long all cells are to be passed over
     lines = _Lines(source.stream)
-    first = next(lines, "").removeprefix("\ufeff")
-    if not first:
+    separators = "\t" if file.kind.separator == "\t" else ",;\t"
+    for line in lines:
+        first = line.removeprefix("\ufeff")
+        if said := _EXCEL.fullmatch(first):
+            separators = said[1]
+        elif first.strip():
+            break
+    else:
         return
-    separator = file.kind.separator if file.kind.separator == "\t" else max(",;\t", key=first.count)
+    separator = _separator(first, separators, needed)
     rows = csv.reader(chain([first], lines), delimiter=separator, strict=True)
     header = _header(file, first, rows, lines)
     _check_columns(file, header, needed)
@@ -102,6 +110,16 @@ class _Lines:
             raise StopIteration
         self.number += 1
         return line.decode("utf-8", "surrogateescape")
+
+
+def _separator(first: str, among: str, needed: Sequence[str]) -> str:
+    """The one that parts the ``needed`` columns from the others in the first line, or else stands in it most often."""
+
+    def fitness(separator: str) -> tuple[bool, int]:
+        names = {name.strip('"\r\n') for name in first.split(separator)}
+        return names.issuperset(needed), first.count(separator)
+
+    return max(among, key=fitness)
 
 
 def _shown(text: str) -> str:

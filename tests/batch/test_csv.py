@@ -14,6 +14,34 @@ from .conftest import read_jsonl
 Batch = Callable[..., int]
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        "\n\r\n id,note,text\n",
+        "\ufeff\n \nid,note,text\n",
+        "sep=,\r\nid,note,text\n",
+        "sep=;\nid;note;text\n",
+        "\ufeffSEP=|\nid|note|text\n",
+        "id;note, if any, and by whom;text\n",
+        'id;note;"text"\n',
+        "note, if any, and by whom;text\n",
+    ],
+)
+def test_what_stands_before_or_within_a_header_does_not_keep_it_from_being_read(
+    content: str, batch: Batch, tmp_path: Path
+) -> None:
+    separator = next(sign for sign in ";|," if sign in content.splitlines()[-1])
+    width = content.splitlines()[-1].count(separator)
+    row = separator.join(["x"] * width + ["Norway thanked Poland."])
+    (tmp_path / "in.csv").write_text(f"{content}{row}\n{separator}\n", encoding="utf-8", newline="")
+    options = ["--nested", "-o", tmp_path / "out.jsonl"]
+    assert batch(tmp_path / "in.csv", *options) == 0
+    (found,) = read_jsonl(tmp_path / "out.jsonl")
+    assert found["sentences"][0]["text"] == "Norway thanked Poland."
+    (reject,) = read_jsonl(tmp_path / "out.jsonl.rejects.jsonl")
+    assert reject["row"] == len(content.splitlines()) + 2
+
+
 @pytest.mark.parametrize("quote", ["", '"', '5" of pipe, ', '"all ""odd"", '])
 def test_a_line_of_a_table_that_is_too_long_is_rejected_and_not_cut(
     quote: str, batch: Batch, tmp_path: Path
