@@ -89,11 +89,13 @@ def find_inputs(patterns: Sequence[str], but_not: Iterable[Path] = ()) -> list[I
     them. A pattern that names something on this machine stands for that, whatever else it means to fsspec (``::``).
 
     ``but_not`` are files and folders that the run itself writes, in case they lie in a folder that it reads.
-    Raises `BatchError` where a pattern names nothing, nothing but them, or something that cannot be read.
+    Raises `BatchError` where a pattern is blank, names nothing, nothing but them, or something that cannot be read.
     """
     written = [path.resolve() for path in but_not]
     found: dict[str, InputFile] = {}
     for pattern in patterns:
+        if not pattern.removeprefix("file://").strip():  # to fsspec, the whole folder where the command runs
+            raise BatchError(f"{pattern!r}: is no name of an input; is a variable of the shell not set?")
         matching = _matching(pattern)
         files = [file for file in matching if not _is_within(file.path, written)]
         if matching and not files:

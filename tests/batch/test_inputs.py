@@ -114,6 +114,23 @@ def test_a_name_that_is_nowhere_is_told(
         assert f"{given}: found no file to read" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("blank", ["", " \t", "file://"])
+def test_a_blank_name_is_not_the_folder_where_the_command_runs(
+    blank: str,
+    batch: Batch,
+    archive: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(archive)
+    assert batch("a", blank, "-o", tmp_path / "out.jsonl") == 1
+    assert f"stance: {blank!r}: is no name of an input" in capsys.readouterr().err
+    assert main(["report", blank, "-o", str(tmp_path / "page.html")]) == 1
+    assert f"stance: {blank!r}: is no name of an input" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["archive"]
+
+
 @pytest.mark.parametrize("name", ["at 10:30.jsonl", "x::y.parquet", "zip:z.csv.gz"])
 def test_an_output_is_written_whatever_its_name_means_elsewhere(
     name: str, batch: Batch, archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
