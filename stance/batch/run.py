@@ -65,12 +65,15 @@ def run(settings: Settings) -> Summary:
     Raises `BatchError` where it cannot; what is finished is kept for the next try.
     """
     kind = output_kind(settings.output)
-    outputs = [settings.output, *([settings.graph] if settings.graph else [])]
+    graph = [settings.graph] if settings.graph else []
+    outputs = [settings.output, *graph, rejects_file(settings.output)]
     for path in outputs:
         if not path.parent.is_dir():
             raise BatchError(f"{path.parent}: there is no such folder to write to")
-    check_apart([*outputs, rejects_file(settings.output)], [settings.model.manifest, settings.model.actors])
-    written = [*outputs, parts_folder(settings.output), rejects_file(settings.output)]
+        if path.is_dir():
+            raise BatchError(f"{path}: is a folder; name another output")
+    check_apart(outputs, [settings.model.manifest, settings.model.actors])
+    written = [*outputs, parts_folder(settings.output)]
     files = find_inputs(settings.inputs, but_not=written)
     check_tables(files, settings.columns.needed)
     store = Store(settings.output, COLUMNS[settings.form])

@@ -256,6 +256,17 @@ def test_a_name_without_known_end_is_refused_before_anything_is_read(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl"]
 
 
+@pytest.mark.parametrize("folder", ["out.csv", "out.graphml", "out.csv.rejects.jsonl"])
+def test_a_folder_in_the_place_of_an_output_is_told_before_anything_is_done(
+    folder: str, batch: Batch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = write_jsonl(tmp_path / "in.jsonl", [{"text": "Norway thanked Poland."}, {"text": 3}])
+    (tmp_path / folder).mkdir()
+    assert batch(source, "-o", tmp_path / "out.csv", "--graph", tmp_path / "out.graphml") == 1
+    assert f"{tmp_path / folder}: is a folder; name another output" in capsys.readouterr().err
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", folder]
+
+
 def test_a_tsv_of_one_column_keeps_its_commas(batch: Batch, tmp_path: Path) -> None:
     (tmp_path / "in.tsv").write_text("text\nNorway, again, thanked Poland; Kenya did not.\n")
     assert batch(tmp_path / "in.tsv", "-o", tmp_path / "out.tsv") == 0

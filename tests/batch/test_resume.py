@@ -65,9 +65,10 @@ def test_a_killed_run_is_resumed_to_the_same_output(
 def test_a_run_killed_between_parts_and_output_only_puts_the_output_together(
     source: Path, batch: Batch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    occupied = tmp_path / "out.graphml"  # the output is in its place when this fails
+    occupied = tmp_path / ".out.graphml.draft"  # the output is in its place when the graph cannot be drafted
     occupied.mkdir()
-    options = (source, "-o", tmp_path / "out.jsonl", "--part-rows", "8", "--graph", occupied)
+    graph = tmp_path / "out.graphml"
+    options = (source, "-o", tmp_path / "out.jsonl", "--part-rows", "8", "--graph", graph)
     assert batch(*options) == 1
     first = (tmp_path / "out.jsonl").read_bytes()
     assert str(occupied) in capsys.readouterr().err
@@ -75,7 +76,7 @@ def test_a_run_killed_between_parts_and_output_only_puts_the_output_together(
     assert batch(*options) == 0
     assert "63 documents had been done before" in capsys.readouterr().err
     assert (tmp_path / "out.jsonl").read_bytes() == first
-    assert occupied.is_file()
+    assert graph.is_file()
 
 
 def test_a_full_disk_is_told_and_the_run_resumed(
