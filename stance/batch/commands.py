@@ -6,6 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
+from joblib import cpu_count
+
 from stance.arguments import add_common, day, positive, share
 from stance.batch.documents import Columns
 from stance.batch.errors import BatchError
@@ -83,7 +85,11 @@ def add_batch(parser: argparse.ArgumentParser) -> None:
     filters.add_argument("--until", type=day, metavar="DAY", help="only documents of this day and earlier")
     work = parser.add_argument_group("how it is done")
     work.add_argument(
-        "--jobs", type=positive, default=1, metavar="N", help="processes on this machine (%(default)s)"
+        "--jobs",
+        type=positive,
+        default=1,
+        metavar="N",
+        help="processes on this machine, no more than it has cores (%(default)s)",
     )
     work.add_argument("--scheduler", metavar="tcp://HOST:PORT", help="do the work on this Dask cluster")
     work.add_argument(
@@ -118,6 +124,11 @@ def run_batch(args: argparse.Namespace) -> None:
         graph=args.graph,
         quiet=not sys.stderr.isatty(),
     )
+    if args.scheduler is None and args.jobs > (cores := cpu_count()):
+        print(
+            f"stance: --jobs {args.jobs}: more than the cores that may be used here, so it is {cores}",
+            file=sys.stderr,
+        )
     summary = run(settings)
     told = _told(summary, args.output)
     if summary.counts.rejected and not (summary.counts.documents or summary.counts.left_out):

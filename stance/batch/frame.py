@@ -45,7 +45,7 @@ def classify_frame(
     ``id`` is missing is ``frame:3`` if it is the third, for its label may be the id of another, and cannot be used
     where the column was named. ``date`` is likewise the column ``date``; all other columns are carried through.
     Columns may be labelled by numbers too. Rows that cannot be used are warned of and listed in
-    ``attrs["rejects"]``. ``jobs`` processes do the work.
+    ``attrs["rejects"]``. ``jobs`` processes do the work, no more than there are cores.
 
     Raises KeyError where ``frame`` lacks a column that was named, ValueError where two columns have the same
     name or ``jobs`` is no whole number from 1 on, `stance.artefact.ArtefactError` where the model cannot be used,

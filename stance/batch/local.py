@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from concurrent.futures.process import BrokenProcessPool
 
-from joblib import Parallel, delayed
+from joblib import Parallel, cpu_count, delayed
 
 from stance.batch.errors import BatchError
 from stance.batch.filters import Filters
@@ -19,10 +19,16 @@ def run_local(
 ) -> Iterator[PartResult]:
     """The results of all parts as they get ready; only a few parts are read ahead.
 
+    There are never more processes than cores that may be used here: each takes the memory of a model.
     Raises `BatchError` where a process was killed.
     """
     feed = _Feed(parts)
-    workers = Parallel(n_jobs=jobs, return_as="generator_unordered", pre_dispatch="2 * n_jobs", batch_size=1)
+    workers = Parallel(
+        n_jobs=min(jobs, cpu_count()),
+        return_as="generator_unordered",
+        pre_dispatch="2 * n_jobs",
+        batch_size=1,
+    )
     try:
         yield from workers(delayed(_work)(model, part, form, filters) for part in feed)
     except BrokenProcessPool as error:

@@ -31,9 +31,9 @@ from stance.version import __version__
 class Settings:
     """What a run is to do.
 
-    ``jobs`` processes work here, or the workers of the Dask ``scheduler`` do. ``strict`` stops at the first
-    row that cannot be used. ``part_rows`` is how many rows are worked on, and lost when a run is broken off,
-    at a time.
+    ``jobs`` processes work here, no more than there are cores, or the workers of the Dask ``scheduler`` do.
+    ``strict`` stops at the first row that cannot be used. ``part_rows`` is how many rows are worked on, and
+    lost when a run is broken off, at a time.
     """
 
     inputs: tuple[str, ...]

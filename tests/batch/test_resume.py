@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import joblib
 import psutil
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -186,23 +187,39 @@ def test_a_stopped_run_says_how_to_go_on(
     assert batch(source, "-o", output, "--part-rows", "8") == 0
 
 
+def working_for(process: subprocess.Popen[str]) -> list[psutil.Process]:
+    """The processes that do the work of a command."""
+    children = psutil.Process(process.pid).children()
+    return [child for child in children if "LokyProcess" in " ".join(child.cmdline())]
+
+
 def test_a_killed_working_process_is_told(
     source: Path, batch: Batch, start_batch: StartBatch, tmp_path: Path
 ) -> None:
     output, folder = tmp_path / "out.csv", tmp_path / "out.csv.parts"
     process = start_batch(source, "-o", output, "--part-rows", "8", "--jobs", "2")
     wait_until(lambda: parts_in(folder) >= 1, process)
-    working = [
-        child
-        for child in psutil.Process(process.pid).children()
-        if "LokyProcess" in " ".join(child.cmdline())
-    ]
-    working[0].kill()
+    working_for(process)[0].kill()
     _, told = process.communicate(timeout=60)
     assert process.returncode == 1
     assert "a working process was killed" in told
     assert "Traceback" not in told
     assert batch(source, "-o", output, "--part-rows", "8") == 0
+
+
+def test_there_are_no_more_working_processes_than_cores(
+    source: Path, start_batch: StartBatch, tmp_path: Path
+) -> None:
+    output, folder = tmp_path / "out.csv", tmp_path / "out.csv.parts"
+    cores = joblib.cpu_count()
+    process = start_batch(source, "-o", output, "--part-rows", "8", "--jobs", "100")
+    wait_until(lambda: parts_in(folder) >= 1, process)
+    assert len(working_for(process)) == (cores if cores > 1 else 0)
+    _, told = process.communicate(timeout=60)
+    assert process.returncode == 0
+    assert told.startswith(
+        f"stance: --jobs 100: more than the cores that may be used here, so it is {cores}\n"
+    )
 
 
 def test_rejects_of_a_run_that_was_killed_do_not_reach_another(batch: Batch, tmp_path: Path) -> None:
