@@ -116,10 +116,17 @@ def load_model(path: Path) -> tuple[Model, dict[str, Any]]:
     """The model that the manifest at ``path`` names, and the manifest.
 
     Raises ArtefactError where the artefact is missing, was changed after it was written, or was written by
-    other library versions; nothing is unpickled then.
+    other library versions; nothing is unpickled then. It raises it too where the artefact cannot be unpacked.
     """
     packed, manifest = _verified(path)
-    model = pickle.loads(zlib.decompress(packed))
+    try:
+        model = pickle.loads(zlib.decompress(packed))
+    except (MemoryError, OSError):
+        raise  # which may pass
+    except Exception as error:  # a pickle may fail with any
+        raise ArtefactError(
+            f"{path.parent / manifest['file']} cannot be unpacked ({error}): run `make train` to build it anew"
+        ) from error
     if not isinstance(model, Model):
         raise ArtefactError(
             f"{manifest['file']} holds a {type(model).__name__}, not a stance model: run `make train`"

@@ -15,6 +15,7 @@ import joblib
 import pytest
 
 from stance.artefact import FORMAT, ArtefactError, library_versions, load_model, read_manifest, rollback, save
+from stance.cli import main
 from stance.model import Model
 
 
@@ -92,6 +93,35 @@ def test_what_it_vouches_for_is_unpickled_and_must_be_a_model(tmp_path: Path) ->
     assert (tmp_path / "sprung").exists()
     with pytest.raises(ArtefactError, match="holds a list, not a stance model"):
         load_model(published([1], tmp_path))
+
+
+class Renamed:
+    """Asks for a name that is not there when it is unpickled."""
+
+    def __reduce__(self) -> Any:
+        return getattr, (0, "no such name")
+
+
+@pytest.mark.parametrize(
+    "packed",
+    [
+        b"hello",
+        b"",
+        zlib.compress(b""),
+        zlib.compress(b"hello"),
+        zlib.compress(pickle.dumps([1]))[:-9],
+        zlib.compress(pickle.dumps(Renamed())),
+    ],
+)
+def test_an_artefact_that_cannot_be_unpacked_is_told(
+    packed: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = published([1], tmp_path, sha256=sha256(packed).hexdigest())
+    (tmp_path / "stance-0.joblib").write_bytes(packed)
+    assert main(["classify", "--model", str(path)]) == 1
+    told = capsys.readouterr().err
+    assert told.startswith(f"stance: {tmp_path / 'stance-0.joblib'} cannot be unpacked (")
+    assert told.endswith("): run `make train` to build it anew\n")
 
 
 def test_a_write_that_fails_leaves_nothing_behind(model: Model, tmp_path: Path) -> None:
