@@ -8,6 +8,7 @@ from stance.cues.cues import anchor_of
 from stance.mentions.gazetteer import Gazetteer
 from stance.reading import read_sentence
 from stance.roles.bystanders import no_sources, no_targets
+from stance.roles.cuesite import CueSite
 from stance.tokens.text import tokenize
 from stance.words.lexicon import Lexicon
 
@@ -36,5 +37,6 @@ def test_whose_the_support_is_that_somebody_has(
     found = anchor_of(reading, first, first + len(wanted))
     names = [mention.text for mention in reading.mentions]
     assert words[found] == anchor
-    assert (no_targets(reading, found, "support", names) == {names.index("Norway")}) == only_source
-    assert (no_sources(reading, found, "support", names) == {names.index("Wilson")}) == only_source
+    site = CueSite(reading, found, "support", names)
+    assert (no_targets(site) == {names.index("Norway")}) == only_source
+    assert (no_sources(site) == {names.index("Wilson")}) == only_source

@@ -7,6 +7,7 @@ import pytest
 from stance.reading import read_text
 from stance.resolution.resolution import resolve
 from stance.roles.bystanders import no_targets
+from stance.roles.cuesite import CueSite
 from stance.tokens.text import split_sentences, tokenize
 from tests.resolving import Reader
 
@@ -31,5 +32,5 @@ def test_what_all_subjects_own_is_no_stance_among_them(
     last = readings[-1]
     anchor = last.syntax.lower.index(cue)
     theirs = next(i for i, mention in enumerate(last.mentions) if mention.text == "their")
-    found = no_targets(last, anchor, "support", [one.actor.key for one in resolved])
+    found = no_targets(CueSite(last, anchor, "support", [one.actor.key for one in resolved]))
     assert (theirs in found) == barred

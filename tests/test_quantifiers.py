@@ -6,6 +6,7 @@ import pytest
 
 from stance.reading import read_sentence
 from stance.roles.bystanders import no_sources
+from stance.roles.cuesite import CueSite
 from stance.tokens.text import tokenize
 
 from .structuring import Knowledge, path_between
@@ -56,4 +57,4 @@ def test_few_are_nobody(knowledge: Knowledge, text: str, nobodies: set[str]) -> 
     reading = read_sentence(tokenize(text), *knowledge)
     names = [mention.text for mention in reading.mentions]
     anchor = [token.text for token in reading.syntax.tokens].index("praised")
-    assert {names[i] for i in no_sources(reading, anchor, "welcome", names)} == nobodies
+    assert {names[i] for i in no_sources(CueSite(reading, anchor, "welcome", names))} == nobodies

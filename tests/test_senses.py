@@ -30,7 +30,7 @@ def test_what_a_plan_is_said_to_be_praises_none_who_gain(
     knowledge: Knowledge, text: str, cue: str, figurative: bool
 ) -> None:
     reading = read_sentence(tokenize(text), *knowledge)
-    assert (lost_in_its_sense(reading, reading.syntax.lower.index(cue)) == ("welcome",)) == figurative
+    assert (lost_in_its_sense(reading, reading.syntax.lower.index(cue)) == {"welcome"}) == figurative
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stance.reading import read_sentence
+from stance.roles.cuesite import CueSite
 from stance.roles.reporters import reporting
 from stance.roles.speakers import keys_by_speaker
 from stance.tokens.text import tokenize
@@ -50,4 +51,4 @@ def test_who_tells_that_another_judges_does_not_judge(
     reading = read_sentence(tokens, *knowledge)
     names = [mention.text for mention in reading.mentions]
     anchor = [token.text for token in tokens].index(cue)
-    assert {names[i] for i in reporting(reading, anchor, names)} == reporters
+    assert {names[i] for i in reporting(CueSite(reading, anchor, "condemnation", names))} == reporters

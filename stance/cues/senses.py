@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from stance.cues.bids import is_bid
 from stance.cues.entitlements import only_a_right
 from stance.cues.gifts import is_figurative_gift
 from stance.cues.greetings import greets
@@ -29,6 +30,19 @@ _THANKING = frozenset(
 _PARTLY = frozenset(("in", "part", "large", "great", "good", "no", "small", "measure"))
 #: Verbs besides *be* that a predicative adjective follows: *made possible thanks to*.
 _COPULAR = frozenset(("become", "keep", "make", "remain", "seem", "stay"))
+#: What one says of whoever did something: *right to condemn them*.
+_CONDUCT = frozenset(
+    "brave careful clever correct courageous justified prudent right sensible shrewd smart wise".split()
+)
+_SENDING = frozenset(("deliver", "dispatch", "hand", "send"))
+_ENVOYS = frozenset(
+    "ambassador delegation diplomat emissary envoy minister negotiator representative".split()
+)
+#: What is no help to whom it is sent: envoys, words and warships.
+_NO_HELP = _ENVOYS | frozenset(
+    "answer letter message note protest reply response ultimatum warning armada bomber carrier destroyer frigate gunboat "
+    "submarine warship".split()
+)
 
 
 def _is_cause(reading: SentenceReading, token: int) -> bool:
@@ -130,6 +144,37 @@ def _excludes(reading: SentenceReading, token: int) -> bool:
     return found or misses
 
 
+def _is_conduct(reading: SentenceReading, token: int) -> bool:
+    """*Mali was right to condemn Togo*, unless somebody is said to say so: *Oslo said Mali was right to condemn Togo*."""
+    syntax, structure = reading.syntax, reading.structure
+    if syntax.pos[token] != "ADJ" or syntax.lower[token] not in _CONDUCT or syntax.quoted[token]:
+        return False
+    clause = structure.head[token]
+    told = clause < 0 or structure.label[clause] == "ccomp" or "according" in syntax.lower
+    return not told and any(reading.structure.governed(token, "xcomp"))
+
+
+def _sends_no_help(reading: SentenceReading, token: int) -> bool:
+    """*Sent an envoy to Mali*, *delivered its response to Mali*, *sent a warship to Mali*, but not *a letter of support*."""
+    syntax, structure = reading.syntax, reading.structure
+    verb = structure.head[token] if structure.label[token] == "obj" else token
+    if verb < 0 or syntax.lemma[verb] not in _SENDING or syntax.pos[verb] != "VERB":
+        return False
+    sent = next(reading.structure.governed(verb, "obj"), -1)
+    if sent < 0 or any(syntax.reading[i].attitude == "+" for i in structure.dependents[sent]):
+        return False
+    titles = (syntax.lemma[i] for i in reading.structure.governed(sent, "mod") if syntax.pos[sent] == "NAME")
+    return syntax.lemma[sent] in _NO_HELP or not _ENVOYS.isdisjoint(titles)
+
+
+def _counts_votes(reading: SentenceReading, token: int) -> bool:
+    """*27 in favour and three against*, *27 votes in favour*: how many voted so, of whom nothing is told."""
+    before = reading.syntax.lower[max(0, token - 2) : token]
+    if reading.syntax.lower[token] not in ("favour", "favor") or len(before) < 2 or before[1] != "in":
+        return False
+    return before[0] in ("votes", "vote") or reading.syntax.pos[token - 2] == "NUM"
+
+
 #: What a word tells in another sense, and the stances that it then does not carry.
 _SENSES: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, ...]], ...] = (
     (_makes_a_deal, STANCES),
@@ -137,15 +182,19 @@ _SENSES: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, 
     (_declines_to_comment, STANCES),
     (_gives_credit, STANCES),
     (_excludes, STANCES),
+    (_counts_votes, STANCES),
     (only_a_right, STANCES),
     (is_figurative_gift, ("welcome",)),
     (_is_cause, ("welcome",)),
     (keeps_to, ("welcome",)),
     (mourns, ("support", "welcome")),
     (greets, ("support", "welcome")),
+    (_is_conduct, ("support", "welcome")),
     (_retreats, ("support",)),
     (_judges, ("support",)),
     (_votes_against, ("support",)),
+    (_sends_no_help, ("support",)),
+    (is_bid, ("support",)),
 )
 
 

@@ -1,5 +1,5 @@
-"""Stances that nobody holds, or no longer: support that is sought or lost, what somebody fails to do, judgements that are
-withdrawn, former allies, the critic of a newspaper, and silence that refuses nobody anything."""
+"""Stances that nobody holds, or no longer: support that is sought or lost, what somebody fails or threatens to do, judgements
+that are withdrawn, former allies, the critic of a newspaper, and silence that refuses nobody anything."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ _LOSING = frozenset(("lose", "forfeit"))
 _FAILING = frozenset(("fail", "neglect", "omit"))
 _WITHDRAWING = frozenset(("withdraw", "retract", "recant", "rescind", "disavow"))
 _STOPPING = frozenset("abandon avoid cease deny halt quit stop".split())
+#: Where whoever is harmed stands below a verb, and verbs that with *out* harm their object.
+_STRUCK = ("obj", "at", "against")
+_DRIVING = frozenset(("drive", "flush", "force", "kick", "push", "root", "throw"))
 #: Nouns for what one has of whoever is on one's side.
 _BACKING = frozenset("approval backing blessing confidence endorsement faith help support trust".split())
 #: Fields that newspapers review and parties shadow, besides topics.
@@ -126,6 +129,32 @@ def _is_owed(reading: SentenceReading, verb: int) -> bool:
     return any(syntax.lemma[m.head] not in _ASKED_BY for m in below)
 
 
+def _is_threat(reading: SentenceReading, token: int) -> bool:
+    """*Pledged to dismantle Hamas*, *vowed to bring Hamas to justice*, but not *pledged to end the siege*: what is promised
+    decides, not that it is promised."""
+    structure, syntax = reading.structure, reading.syntax
+    token = structure.head[token] if structure.label[token] == "adv" else token
+    above = structure.head[token] if structure.label[token] == "xcomp" else token
+    if syntax.reading[above].act != "promise" or syntax.voice[above] in ("passive", "participle"):
+        return False
+    promised = [token] if above != token else reading.structure.governed(above, "xcomp")
+    return any(_is_hostile(reading, verb) for verb in promised)
+
+
+def _is_hostile(reading: SentenceReading, verb: int) -> bool:
+    """Whether a verb harms an actor: *crush Hamas*, *strike back at Hamas*, *drive out Hamas*, but not *cut the debt*."""
+    syntax = reading.syntax
+    word = syntax.reading[verb]
+    struck = [i for label in _STRUCK for i in reading.structure.governed(verb, label)]
+    if syntax.lemma[verb] == "bring":
+        return any(syntax.lemma[i] == "justice" for i in reading.structure.governed(verb, "to"))
+    if syntax.lemma[verb] in _DRIVING and any(
+        syntax.lower[i] == "out" for i in reading.structure.governed(verb, "adv")
+    ):
+        return True
+    return "-" in (word.attitude, word.effect) and any(mention.head in struck for mention in reading.mentions)
+
+
 #: How nobody holds a stance, and which ones.
 _UNHELD: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, ...]], ...] = (
     (_has_portfolio, STANCES),
@@ -133,6 +162,7 @@ _UNHELD: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, 
     (_is_past, STANCES),
     (_is_missed, ("support", "welcome")),
     (_is_left_undone, ("support", "welcome")),
+    (_is_threat, ("support", "welcome")),
     (_is_withdrawn, ("condemnation",)),
 )
 

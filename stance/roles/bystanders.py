@@ -4,41 +4,58 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from stance.roles.backers import tied
+from stance.roles.backers import judging_the_same, tied
+from stance.roles.beaten import beaten
+from stance.roles.besides import elsewhere
 from stance.roles.circumstances import asides, defining, handlers, media
 from stance.roles.claims import in_denied_claims
 from stance.roles.conjuncts import in_other_conjuncts, left_out, summing_up
 from stance.roles.cuesite import CueSite
 from stance.roles.judged import judged
+from stance.roles.nested import aimed_at_within, judging_others
+from stance.roles.outlets import publishing
 from stance.roles.participles import in_participles
 from stance.roles.possessed import of_all_subjects
-from stance.roles.reactions import not_reacting
+from stance.roles.reactions import not_reacted_to, not_reacting
 from stance.roles.refusals import not_refused
 from stance.roles.remarks import told_besides
 from stance.roles.removals import removed
 from stance.roles.reporters import reporting
 from stance.roles.speakers import callers, not_calling, of_other_words, only_speaking
+from stance.roles.stimuli import causing, feeling, onlookers
+from stance.roles.summed import beside_the_deed
 from stance.roles.texts import judged_in_texts, objecting_to_texts
+from stance.roles.unattributed import backers, not_voicing
 from stance.roles.victims import victims
-from stance.roles.voters import abstaining
-from stance.roles.wronged import wronged
+from stance.roles.voters import abstaining, not_voted_on
+from stance.roles.wronged import wronged, wronging
 
 #: A construction and the mentions that it bars from a role, by their indices.
 Rule = Callable[[CueSite], set[int]]
 
 NO_TARGETS: tuple[Rule, ...] = (
+    aimed_at_within,
     asides,
+    backers,
+    beaten,
+    beside_the_deed,
     callers,
     defining,
+    elsewhere,
+    feeling,
     handlers,
     in_denied_claims,
     in_other_conjuncts,
     in_participles,
     judged_in_texts,
+    judging_the_same,
     left_out,
     media,
+    not_reacted_to,
     not_refused,
+    not_voted_on,
     of_all_subjects,
+    onlookers,
     only_speaking,
     removed,
     summing_up,
@@ -49,15 +66,20 @@ NO_TARGETS: tuple[Rule, ...] = (
 )
 NO_SOURCES: tuple[Rule, ...] = (
     abstaining,
+    causing,
     handlers,
     judged,
+    judging_others,
     left_out,
     not_calling,
     not_reacting,
+    not_voicing,
     objecting_to_texts,
     of_other_words,
+    publishing,
     reporting,
     summing_up,
+    wronging,
 )
 
 

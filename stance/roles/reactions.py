@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stance.reading import SentenceReading
+from stance.roles.conjuncts import hanging_on, joined
 from stance.roles.cuesite import CueSite
 
 #: Verbs whose subject meets with what their object tells.
@@ -17,8 +18,14 @@ _ACTS = frozenset(("blame", "praise", "thank"))
 _ALSO = frozenset("boo fire laughter".split())
 #: Nouns for a reaction of any kind.
 _REPLIES = frozenset("answer comment reaction reply response retort statement word".split())
+#: Before whoever reacts.
+_REACTING = frozenset(("from", "by", "among", "in"))
 #: Paths from the verb to who meets with a reaction: he himself, or what he did.
 _MET = ("subj", "subj.poss", "subj.by")
+#: The beginnings of paths to those to whom something is done in what somebody meets a reaction with.
+_UNDERGOING = ("subj.to", "subj.with", "subj.on", "subj.against", "subj.of", "subj.xcomp.obj")
+#: Labels of clauses that tell what the reaction is to.
+_OCCASIONS = frozenset(("advcl", "by-ing", "for-ing", "after-ing", "with-ing", "over-ing"))
 
 
 def meeting(reading: SentenceReading, noun: int) -> int:
@@ -37,19 +44,43 @@ def meeting(reading: SentenceReading, noun: int) -> int:
 
 
 def not_reacting(site: CueSite) -> set[int]:
-    """The mentions that are no sources of a reaction: who meets with it, and who stands in what it is to where it is told who
-    reacts: *Mali's plan to visit Chad drew anger from Togo*."""
-    reading, keys = site.reading, site.keys
-    noun = reaction_at(reading, site.anchor)
-    verb = meeting(reading, noun) if noun >= 0 else -1
-    if verb < 0:
+    """The mentions that are no sources of a reaction: who meets with it and whom he judges himself, and who reacts
+    otherwise; but *boos when he asked the crowd* may be the crowd's."""
+    reading, anchor, keys = site.reading, site.anchor, site.keys
+    noun = reaction_at(reading, anchor)
+    if noun < 0:
         return set()
-    paths = [reading.structure.path(verb, mention.head) for mention in reading.mentions]
+    verb = meeting(reading, noun)
+    found = _reacting_otherwise(reading, noun, verb)
+    if verb >= 0:
+        paths = [reading.structure.path(verb, mention.head) for mention in reading.mentions]
+        reacting = reacting_with(reading, noun, verb)
+        met = {keys[i] for i, path in enumerate(paths) if path in _MET} - {keys[i] for i in reacting}
+        found |= {i for i, key in enumerate(keys) if key in met}
+        if reacting:  # a plan to visit Mali drew anger from Togo
+            found |= {i for i, path in enumerate(paths) if path.startswith("subj")} - reacting
+    for clause in _occasions(reading, anchor, noun, verb):
+        judges = reading.syntax.reading[clause].act in _ACTS
+        found |= {i for i, label in hanging_on(reading, clause).items() if judges or label == "subj"}
+    return found
+
+
+def not_reacted_to(site: CueSite) -> set[int]:
+    """The mentions that are no targets of a reaction: who reacts otherwise, and to whom something is done in what it is
+    to: Mali in *Togo's visit to Mali drew anger from Chad*."""
+    reading, anchor = site.reading, site.anchor
+    noun = reaction_at(reading, anchor)
+    if noun < 0:
+        return set()
+    verb = meeting(reading, noun)
     reacting = reacting_with(reading, noun, verb)
-    met = {keys[i] for i, path in enumerate(paths) if path in _MET} - {keys[i] for i in reacting}
-    found = {i for i, key in enumerate(keys) if key in met}
+    found = _reacting_otherwise(reading, noun, verb) | reacting
     if reacting:
-        found |= {i for i, path in enumerate(paths) if path.startswith("subj")} - reacting
+        paths = [reading.structure.path(verb, mention.head) for mention in reading.mentions]
+        within = {i for i, path in enumerate(paths) if path.startswith(_UNDERGOING)}
+        found |= within if "subj.poss" in paths else set()
+    for clause in _occasions(reading, anchor, noun, verb):
+        found |= {i for i, label in hanging_on(reading, clause).items() if label != "subj"}
     return found
 
 
@@ -62,6 +93,36 @@ def reacting_with(reading: SentenceReading, noun: int, verb: int) -> set[int]:
         for word in (noun, verb)
         for i, path in enumerate(reading.structure.path(word, m.head) for m in reading.mentions)
         if path in (".from", ".among")
+    }
+
+
+def _occasions(reading: SentenceReading, anchor: int, noun: int, verb: int) -> list[int]:
+    """The verbs of the clauses that tell what a reaction is to: *drew praise when he scolded Togo*."""
+    if verb < 0:
+        return []
+    structure = reading.structure
+    beside = structure.dependents[verb] + structure.dependents[noun]
+    return [clause for clause in beside if structure.label[clause] in _OCCASIONS and clause > anchor]
+
+
+def _reacting_otherwise(reading: SentenceReading, noun: int, verb: int) -> set[int]:
+    """The mentions that have the reaction of another noun: Togo in *praise from Mali and criticism from Togo* and
+    *won praise from Mali and drew criticism from Togo*."""
+    structure = reading.structure
+    own = [noun, verb] if verb >= 0 else [noun]
+    others = [i for i in structure.dependents[noun] if structure.label[i] == "conj"]
+    if structure.label[noun] == "conj":
+        others.append(structure.head[noun])
+    if verb >= 0:
+        others += [i for other in joined(reading, verb) for i in (other, structure.dependent(other, "obj"))]
+    if not any(_REACTING.intersection(hanging_on(reading, i).values()) for i in own):
+        return set()
+    return {
+        i
+        for other in others
+        if other >= 0
+        for i, label in hanging_on(reading, other).items()
+        if label in _REACTING
     }
 
 

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from stance.cues.calling import TAKING
 from stance.reading import SentenceReading
+from stance.roles.conjuncts import hanging_on
+from stance.roles.cuesite import CueSite
 
 #: Classes of nouns behind *in* for what somebody does: *in a ruling that Togo praised*.
 _DEEDS = frozenset(("decision", "act", "speech", "event"))
@@ -14,13 +16,42 @@ _WORDS = frozenset(("claim", "speech"))
 _SAYING_NO = frozenset(("deny", "refuse"))
 #: How what somebody calls it hangs on the verb.
 _CALLED = frozenset(("obj", "pred", "as"))
+#: Labels of clauses that tell of a noun, and of those joined to them.
+_RELATING = frozenset(("acl", "ccomp", "conj"))
 _RELATIVE = frozenset(("that", "which"))
+#: What hangs on a clause that tells of a deal names its parties.
+_PARTIES = frozenset(("with", "between"))
 
 
 def summed_up(reading: SentenceReading, anchor: int, paths: Sequence[str]) -> Mapping[str, str]:
     """The doers of what is summed up stand as those do by whom the thing judged is: *praised a step by Mali*."""
     deed = _deed_judged(reading, anchor)
     return {paths[i]: ".obj.by" for i in reading.doers(deed)} if deed >= 0 else {}
+
+
+def beside_the_deed(site: CueSite) -> set[int]:
+    """The mentions that are no targets, as others do what is summed up and judged: Chad where *Mali freed Chad, a step that
+    Togo praised*, but not where *Mali made peace with Chad*; for the deed itself, Togo."""
+    reading, anchor, stance, keys = site.reading, site.anchor, site.stance, site.keys
+    judges = _judges_of_the_deed(reading, anchor)
+    deed = _deed_judged(reading, anchor)
+    doers = {keys[i] for i in reading.doers(deed)} if deed >= 0 else set()
+    if not doers:
+        return judges
+    apart = reading.doers(_judging(reading, anchor))
+    if stance in ("welcome", "support"):
+        inside = (deed, *reading.structure.governed(deed, "obj"))
+        apart |= {i for at in inside for i, label in hanging_on(reading, at).items() if label in _PARTIES}
+    return judges | {i for i, key in enumerate(keys) if key not in doers and i not in apart}
+
+
+def _judges_of_the_deed(reading: SentenceReading, anchor: int) -> set[int]:
+    structure, pos = reading.structure, reading.syntax.pos
+    verbs = (i for i in range(anchor + 1, len(pos)) if pos[i] == "VERB" and structure.label[i] in _RELATING)
+    nouns = ((verb, _summing(reading, verb)) for verb in verbs)
+    return {
+        i for verb, noun in nouns if noun >= 0 and structure.head[noun] == anchor for i in reading.doers(verb)
+    }
 
 
 def _deed_judged(reading: SentenceReading, anchor: int) -> int:

@@ -11,6 +11,8 @@ _HARMS = frozenset(("harm", "act", "event"))
 _STRIKING = frozenset(("on", "against", "at"))
 #: Classes of nouns for what is done to somebody.
 _DEEDS = frozenset(("harm", "act", "decision"))
+#: Those of nouns for what somebody does, and others undergo.
+_DONE = _DEEDS | {"help"}
 #: Nouns for what is done to somebody that harms him only where it is condemned, or is a refusal in another sense.
 _DONE_TO = frozenset(
     "ban betrayal boycott desecration dismissal exploitation extradition ill-treatment maltreatment mistreatment oppression "
@@ -46,6 +48,10 @@ _SITES = frozenset(
 _NEGOTIATED = frozenset(
     "accord agreement conference deal declaration negotiation pact process protocol summit talk treaty".split()
 )
+#: Cities for which treaties and talks are named, and that stand for no state.
+_CONFERENCES = frozenset(
+    "Astana Davos Dayton Doha Geneva Istanbul Kyoto Lausanne Maastricht Marrakesh Munich Schengen Sochi Yalta".split()
+)
 #: What tells that a state before an attack is who attacked.
 _AGAINST = ("on", "against", "of", "at")
 
@@ -54,7 +60,8 @@ def victims(site: CueSite) -> set[int]:
     """The mentions that are no targets of the cue: those to whom a condemned deed was done, those whom the
     verb names of which the judged noun tells, and places."""
     reading, anchor, stance = site.reading, site.anchor, site.stance
-    found = _befallen(reading, anchor, stance) | _labelling(reading, anchor)
+    found = _negotiated(reading) | _befallen(reading, anchor, stance) | _undergoing(reading, anchor)
+    found |= _labelling(reading, anchor)
     if stance == "condemnation":
         found |= _hit(reading, anchor) | _sufferers(reading, anchor)
         found |= _patients(reading, anchor) | _places(reading)
@@ -161,6 +168,33 @@ def _suffers(reading: SentenceReading, index: int, noun: int) -> bool:
     return person and reading.syntax.lemma[noun] in _SUFFERED and reading.syntax.is_singular(noun)
 
 
+def _undergoing(reading: SentenceReading, anchor: int) -> set[int]:
+    """Whose is what another one did to them: Mali in *condemned Mali's recognition by Togo*, but not in *a letter by Togo*."""
+    structure, syntax = reading.structure, reading.syntax
+    found = set()
+    for i, mention in enumerate(reading.mentions):
+        noun, label = structure.head[mention.head], structure.label[mention.head]
+        if label != "poss" or noun == anchor or syntax.reading[noun].kind not in _DONE:
+            continue
+        doer = reading.mention_of(structure.dependent(noun, "by"))
+        if doer > i and not _is_owned(reading, doer) and _hangs_near(reading, noun, anchor):
+            found |= {k for k, m in enumerate(reading.mentions) if k == i or 0 <= m.group == mention.group}
+    return found
+
+
+def _is_owned(reading: SentenceReading, index: int) -> bool:
+    """Whether a mention is somebody's: *Mali's raid by its army*."""
+    structure, head = reading.structure, reading.mentions[index].head
+    return any(structure.label[i] == "poss" for i in structure.dependents[head])
+
+
+def _hangs_near(reading: SentenceReading, noun: int, anchor: int) -> bool:
+    """Whether a noun hangs on the cue, or on the noun that this has as its object."""
+    structure = reading.structure
+    above = structure.head[noun]
+    return above == anchor or (above >= 0 and structure.head[above] == anchor)
+
+
 def _befallen(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
     """Those to whom happened what a noun behind the clause sums up: *Reed was jailed, a move condemned by Togo*, *Mali backed
     Reed, a move that drew criticism*."""
@@ -196,6 +230,20 @@ def _places(reading: SentenceReading) -> set[int]:
         doer = any(structure.label[j] in _AGAINST for j in structure.dependents[noun])
         city = _is_city(reading, i)
         if site or (not doer and (city or (lemma[noun] in _AT_HOME and _may_be_place(reading, i)))):
+            found.add(i)
+    return found
+
+
+def _negotiated(reading: SentenceReading) -> set[int]:
+    """Where something was negotiated: *the Paris agreement*, *the Geneva talks*."""
+    syntax, found = reading.syntax, set[int]()
+    if _NEGOTIATED.isdisjoint(syntax.lemma):
+        return found
+    for i, mention in enumerate(reading.mentions):
+        noun = _named_for(reading, i)
+        city = _is_city(reading, i) or mention.text in _CONFERENCES
+        bare = syntax.pos[mention.np_first - 1 : mention.first] == ["PREP"]  # foes of Ankara deal with it
+        if noun >= 0 and syntax.lemma[noun] in _NEGOTIATED and city and not bare:
             found.add(i)
     return found
 

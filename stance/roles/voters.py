@@ -9,10 +9,12 @@ from stance.roles.cuesite import CueSite
 _GROUNDS = frozenset("after as because before for since that when".split())
 #: Labels of clauses that stand beside another one, not in it.
 _BESIDE = ("", "advcl", "conj")
+#: Acts of words that judge somebody for what he did.
+_JUDGING = frozenset(("blame", "praise", "thank", "regret"))
 
 
 def abstaining(site: CueSite) -> set[int]:
-    """The mentions that only abstain or are absent beside the cue, and are no sources of it: Togo in *with
+    """The mentions that only abstain or are absent beside the cue at token ``anchor``, and are no sources of it: Togo in *with
     Mali voting against and Togo abstaining*."""
     reading, anchor = site.reading, site.anchor
     found = set[int]()
@@ -20,6 +22,13 @@ def abstaining(site: CueSite) -> set[int]:
         if _withholds(reading, token, lemma):
             found |= _apart(reading, token, anchor)
     return found
+
+
+def not_voted_on(site: CueSite) -> set[int]:
+    """Those of them who are no targets: all, unless the cue judges, which may be for that they abstained."""
+    word = site.reading.syntax.reading[site.anchor]
+    judges = word.act in _JUDGING or word.kind == "feeling"
+    return set() if judges else abstaining(site)
 
 
 def _withholds(reading: SentenceReading, token: int, lemma: str) -> bool:

@@ -39,6 +39,16 @@ def wronged(site: CueSite) -> set[int]:
     return {i for i, label in hanging_on(reading, verb).items() if label == "obj"}
 
 
+def wronging(site: CueSite) -> set[int]:
+    """The mentions that are no sources of it: whoever is said to do so, and to whom."""
+    reading, anchor, stance = site.reading, site.anchor, site.stance
+    verb = _deed(reading, anchor, stance)
+    if verb < 0 or not _is_reported(reading, verb):
+        return set()
+    told = {reading.doer(verb)} | wronged(site)
+    return {i for i in told if i >= 0 and reading.mentions[i].form != "pronoun"}
+
+
 def _deed(reading: SentenceReading, anchor: int, stance: StanceLabel) -> int:
     """The verb at the cue or around it, *treated them shamefully*, *showed contempt*, if it harms somebody; or -1."""
     structure, syntax = reading.structure, reading.syntax

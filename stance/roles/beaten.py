@@ -1,0 +1,46 @@
+"""The beaten: over whom somebody wins is not welcomed with the victory, *hailed the victory over Mali*."""
+
+from __future__ import annotations
+
+from stance.reading import SentenceReading
+from stance.roles.cuesite import CueSite
+
+#: Nouns for what somebody wins, and what stands before whom he wins over.
+_WINS = frozenset("success triumph victory win".split())
+_OVER = frozenset(("over", "against"))
+#: Nouns and verbs for what the one behind *of*, or the object, suffers from whoever wins.
+_DEFEATS = frozenset("defeat downfall ouster overthrow rout toppling".split())
+_BEATING = frozenset("beat crush defeat overcome overthrow rout thrash topple trounce vanquish".split())
+#: What stands between whoever is beaten and a word below him.
+_WITHIN = frozenset(("of", "poss", "mod", "in", "from", "at"))
+_FRIENDLY = frozenset(("support", "welcome"))
+
+
+def beaten(site: CueSite) -> set[int]:
+    """The mentions that are no targets of the friendly cue at token ``anchor``, as others win over them: Mali in *hailed the
+    victory over Mali*, *welcomed the defeat of Mali* and *congratulated Togo on beating Mali*."""
+    reading, anchor, stance = site.reading, site.anchor, site.stance
+    if stance not in _FRIENDLY:
+        return set()
+    structure, syntax = reading.structure, reading.syntax
+    found = set[int]()
+    for token, lemma in enumerate(syntax.lemma):
+        if syntax.pos[token] == "NOUN" and lemma in _WINS:
+            found |= _below(reading, token, _OVER)
+        elif syntax.pos[token] == "NOUN" and lemma in _DEFEATS:
+            told = structure.dependent(token, "of") >= 0
+            found |= _below(reading, token, frozenset(("of",) if told else ("poss",)))
+        elif lemma in _BEATING and syntax.pos[token] == "VERB" and anchor in structure.ancestors(token):
+            found |= _below(reading, token, frozenset(("obj",)))
+    return found
+
+
+def _below(reading: SentenceReading, token: int, labels: frozenset[str]) -> set[int]:
+    """The mentions that hang on ``token`` with one of the ``labels``, and those within their phrases."""
+    paths = (reading.structure.path(token, mention.head) for mention in reading.mentions)
+    steps = ([step for step in path.split(".") if step] for path in paths)
+    return {
+        i
+        for i, (first, *rest) in enumerate(one or [""] for one in steps)
+        if first in labels and _WITHIN.issuperset(rest)
+    }

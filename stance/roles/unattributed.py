@@ -1,0 +1,106 @@
+"""Unattributed judgements: *criticism of Togo* that nobody voices. It is no judgement of Togo's, nor of whoever meets it."""
+
+from __future__ import annotations
+
+from stance.cues.backing import BACKERS, backing_had
+from stance.reading import SentenceReading
+from stance.roles.cuesite import CueSite
+from stance.words.diathesis import TRACING
+
+_ACTS = frozenset(("blame", "praise", "thank"))
+_KINDS = frozenset(("speech", "judging"))
+#: Before those whose judgement it is.
+_OWNERS = frozenset(("poss", "by", "from", "among"))
+#: What stands between whoever is judged and a word below him.
+_WITHIN = frozenset(("of", "poss", "mod", "in", "from", "at", "for"))
+#: Before judgements that others make: *amid criticism of Togo*.
+_AMID = frozenset(("amid", "amidst", "despite", "notwithstanding"))
+#: Verbs for what is done with the judgements of others, and what stands before these.
+_MEETING = frozenset(
+    "answer brush counter deflect defy dismiss face fend hit ignore rebuff rebut refute reject rubbish shrug withstand".split()
+)
+_REPLYING = frozenset(("react", "reply", "respond", "bow", "listen"))
+
+
+def not_voicing(site: CueSite) -> set[int]:
+    """The mentions that are no sources of the judgement at ``anchor``: whom it is about, and those around it who only meet
+    with what others say."""
+    reading, anchor = site.reading, site.anchor
+    if _is_traced(reading, anchor):
+        return set(range(len(reading.mentions)))
+    return _judged(reading, anchor) | _backed(reading, anchor)
+
+
+def backers(site: CueSite) -> set[int]:
+    """The mentions that are no targets, as the support is theirs that somebody has or loses: *won the support of Togo*."""
+    reading, anchor = site.reading, site.anchor
+    noun = _support(reading, anchor)
+    if noun < 0:
+        return set()
+    paths = (reading.structure.path(noun, mention.head) for mention in reading.mentions)
+    return {i for i, path in enumerate(paths) if path.removeprefix(".") in BACKERS}
+
+
+def _is_traced(reading: SentenceReading, anchor: int) -> bool:
+    """Whether it is left open who traces a deed to somebody: *killed in a raid blamed on Togo*."""
+    structure, syntax = reading.structure, reading.syntax
+    if (
+        syntax.lemma[anchor] not in TRACING
+        or syntax.pos[anchor] != "VERB"
+        or structure.label[anchor] != "acl"
+    ):
+        return False
+    below = {structure.label[i] for i in structure.dependents[anchor]}
+    if "on" not in below or not below.isdisjoint(("obj", "by", "subj")):
+        return False
+    return structure.subject.get(anchor, -1) in (-1, structure.head[anchor])
+
+
+def _backed(reading: SentenceReading, anchor: int) -> set[int]:
+    """Who has or loses the support of others, and whose plans do: *Mali lost the backing of Togo*."""
+    noun = _support(reading, anchor)
+    if noun < 0:
+        return set()
+    verb = reading.structure.head[noun]
+    paths = (reading.structure.path(verb, mention.head) for mention in reading.mentions)
+    return {i for i, path in enumerate(paths) if path.startswith(("subj", ".obj.of.", ".obj.from."))}
+
+
+def _support(reading: SentenceReading, anchor: int) -> int:
+    """The noun for a support that somebody has or loses, at the cue or its object, or -1."""
+    noun = anchor if reading.syntax.pos[anchor] == "NOUN" else reading.structure.dependent(anchor, "obj")
+    return noun if backing_had(reading, noun) else -1
+
+
+def _judged(reading: SentenceReading, anchor: int) -> set[int]:
+    """Whom a judgement is about, and those who only meet with it."""
+    structure, syntax = reading.structure, reading.syntax
+    word = syntax.reading[anchor]
+    judges = word.act in _ACTS and word.kind in _KINDS and "of" in word.judged.split("/")[:2]
+    if syntax.pos[anchor] != "NOUN" or not judges or structure.dependent(anchor, "of") < 0:
+        return set()
+    below = structure.dependents[anchor]
+    owned = any(
+        structure.label[i] in _OWNERS or (structure.label[i] == "mod" and reading.mention_of(i) >= 0)
+        for i in below
+    )
+    if not owned and any(syntax.lower[i] == "the" for i in below):
+        return set()
+    paths = [structure.path(anchor, mention.head) for mention in reading.mentions]
+    found = {
+        i
+        for i, path in enumerate(paths)
+        if path.startswith(".of") and _WITHIN.issuperset(path[1:].split("."))
+    }
+    if not owned and _is_met(reading, anchor):
+        found |= {i for i, path in enumerate(paths) if not path.startswith(".")}
+    return found
+
+
+def _is_met(reading: SentenceReading, noun: int) -> bool:
+    """Whether it is a judgement of others than those who do what the verb around it tells."""
+    structure, lemma = reading.structure, reading.syntax.lemma
+    label, verb = structure.label[noun], structure.head[noun]
+    if label in _AMID or verb < 0:
+        return label in _AMID
+    return (label == "obj" and lemma[verb] in _MEETING) or (label == "to" and lemma[verb] in _REPLYING)
