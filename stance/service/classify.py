@@ -78,7 +78,7 @@ def _result(
     with turns.turn(len(text)) as waited:
         if waited and client_has_gone(request):
             metrics.UNREAD.labels("gone").inc()
-            raise ProblemError(HTTPStatus.BAD_REQUEST, GONE, headers={"Connection": "close"})
+            raise ProblemError(HTTPStatus.BAD_REQUEST, GONE)
         document = classifier.classify(text, explain=question.explain)
     _count(document)
     if question.min_confidence or question.stances:

@@ -144,4 +144,4 @@ def _too_large(limit: int) -> ProblemError:
 
 def _cut_off() -> ProblemError:
     detail = "The body was cut off, took too long to come, or was not framed as its headers say."
-    return ProblemError(HTTPStatus.BAD_REQUEST, detail, headers={"Connection": "close"})
+    return ProblemError(HTTPStatus.BAD_REQUEST, detail)

@@ -41,7 +41,7 @@ class _Exchange:
     The look-out reads it at any time, so `since` is set before `half`.
     """
 
-    sock: socket.socket
+    conn: Any  # a TConn
     since: float
     half: int | None = socket.SHUT_RD
 
@@ -49,9 +49,18 @@ class _Exchange:
 class _Body:
     """The request's body: while the application reads it, it is for the client to send."""
 
-    def __init__(self, stream: Any, exchange: _Exchange) -> None:
-        self._stream = stream
+    def __init__(self, environ: MutableMapping[str, Any], exchange: _Exchange) -> None:
+        self._stream = environ["wsgi.input"]
         self._exchange = exchange
+        self._read = 0
+        # How long a body in chunks is shows at its end.
+        is_chunked = "HTTP_TRANSFER_ENCODING" in environ
+        self._length = None if is_chunked else int(environ.get("CONTENT_LENGTH") or 0)
+
+    @property
+    def is_read(self) -> bool:
+        """Whether all of it was read, so that what comes next on the connection is another request."""
+        return self._read == self._length
 
     def read(self, size: int = -1) -> bytes:
         self._exchange.half = socket.SHUT_RD
@@ -59,6 +68,9 @@ class _Body:
             body: bytes = self._stream.read(size)
         finally:
             self._exchange.half = None
+        self._read += len(body)
+        if self._length is None and len(body) < size:
+            self._length = self._read
         return body
 
 
@@ -80,8 +92,12 @@ class BoundedWorker(ThreadWorker):
         def timed(environ: MutableMapping[str, Any], start_response: Any) -> Any:
             exchange = self._exchanges[threading.get_ident()]
             exchange.half = None
-            environ["wsgi.input"] = _Body(environ["wsgi.input"], exchange)
+            body = environ["wsgi.input"] = _Body(environ, exchange)
             answer = application(environ, start_response)
+            if not body.is_read:
+                # Or gunicorn would say that it keeps the connection, and close it where much was left. It passes over the
+                # application's own header.
+                exchange.conn.parser.mesg.force_close()
             exchange.since = time.monotonic()
             exchange.half = socket.SHUT_RDWR
             return answer
@@ -98,7 +114,7 @@ class BoundedWorker(ThreadWorker):
     def handle(self, conn: TConn) -> Any:
         """Serve one request of a connection, in a thread of the pool."""
         thread = threading.get_ident()
-        self._exchanges[thread] = _Exchange(conn.sock, time.monotonic())
+        self._exchanges[thread] = _Exchange(conn, time.monotonic())
         try:
             return super().handle(conn)
         finally:
@@ -113,7 +129,7 @@ class BoundedWorker(ThreadWorker):
                 if half is not None and exchange.since < late:
                     # Wakes the thread that reads or writes. A client that sends too slowly can still be told.
                     with contextlib.suppress(OSError):
-                        exchange.sock.shutdown(half)
+                        exchange.conn.sock.shutdown(half)
 
     def handle_error(self, req: Any, client: socket.socket, addr: Any, exc: BaseException) -> None:
         """Answer what is not HTTP, or not acceptable HTTP, before the application ever sees it."""
