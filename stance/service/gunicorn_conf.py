@@ -19,6 +19,9 @@ try:
 except SettingsError as error:
     sys.exit(str(error))
 
+# Until gunicorn listens for itself, so that what is registered for the end is done.
+signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
+
 # Before anything imports prometheus_client, which looks once. A directory of its own, since what an earlier
 # run left in a shared one would be counted again.
 _metrics_directory = os.environ["PROMETHEUS_MULTIPROC_DIR"] = tempfile.mkdtemp(prefix="stance-metrics-")

@@ -7,6 +7,8 @@ import os
 import shutil
 import signal
 import socket
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -19,6 +21,7 @@ import requests
 
 from stance.artefact import rollback
 
+from ..conftest import ROOT
 from .conftest import ARTICLE, Server, publish, wait_until
 from .test_operations import metric
 
@@ -215,3 +218,23 @@ def test_a_stopped_service_finishes_what_it_has_begun(sturdy: Server) -> None:
     assert sturdy.process.wait(30) == 0
     with pytest.raises(requests.ConnectionError):
         sturdy.classify({"text": ARTICLE})
+
+
+@pytest.mark.parametrize("later", [0, 0.5])
+def test_a_service_stopped_while_it_starts_leaves_nothing_behind(
+    models: Path, tmp_path: Path, later: float
+) -> None:
+    environment = {"PORT": "0", "STANCE_MODEL": str(models / "manifest.json"), "TMPDIR": str(tmp_path)}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "gunicorn", "--config", "python:stance.service.gunicorn_conf"],
+        cwd=ROOT,
+        env=environment,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert wait_until(lambda: any(tmp_path.iterdir()), 30)
+    time.sleep(later)
+    process.send_signal(signal.SIGTERM)
+    _, told = process.communicate(timeout=30)
+    assert "Traceback" not in told
+    assert not any(tmp_path.iterdir())
