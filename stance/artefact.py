@@ -94,7 +94,7 @@ def read_manifest(path: Path) -> dict[str, Any]:
     Raises ArtefactError where it is missing or is no manifest.
     """
     try:
-        manifest = json.loads(path.read_text(encoding="utf-8"))
+        manifest = json.loads(_read(path).decode("utf-8"))
     except FileNotFoundError:
         raise ArtefactError(
             f"{path} does not exist: run `make train` to build the model, or name the manifest of another one"
@@ -140,7 +140,7 @@ def _verified(path: Path) -> tuple[bytes, dict[str, Any]]:
     manifest = read_manifest(path)
     file = path.parent / manifest["file"]
     try:
-        packed = file.read_bytes()
+        packed = _read(file)
     except FileNotFoundError:
         raise ArtefactError(f"{file} does not exist although {path} names it: run `make train`") from None
     except (OSError, ValueError) as error:
@@ -159,6 +159,13 @@ def _verified(path: Path) -> tuple[bytes, dict[str, Any]]:
             f"{file} was written with {', '.join(differing)}: run `make train` to build it anew"
         )
     return packed, manifest
+
+
+def _read(path: Path) -> bytes:
+    """What the file holds. Refused with a ValueError is a pipe or a device, which may let its reader wait for ever."""
+    if path.exists() and not path.is_file():
+        raise ValueError("it is no regular file")
+    return path.read_bytes()
 
 
 def _readable(path: Path) -> dict[str, Any] | None:

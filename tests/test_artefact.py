@@ -40,6 +40,17 @@ def test_a_new_model_takes_the_place_of_a_damaged_one(model: Model, tmp_path: Pa
     assert load_model(tmp_path / "manifest.json")[1] == written
 
 
+def test_a_pipe_is_refused_and_not_waited_for(model: Model, tmp_path: Path) -> None:
+    manifest = save(model, tmp_path, {})
+    for name in (manifest["file"], "manifest.json"):
+        (tmp_path / name).unlink()
+        os.mkfifo(tmp_path / name)
+        with pytest.raises(ArtefactError, match=f"{name} cannot be read .*no regular file.*make train"):
+            load_model(tmp_path / "manifest.json")
+    save(model, tmp_path, {})
+    assert load_model(tmp_path / "manifest.json")[0] == model
+
+
 class Trap:
     """Leaves a file where it is unpickled."""
 

@@ -102,7 +102,12 @@ def spoil_model(folder: Path) -> None:
     save(dataclasses.replace(model, tagger=None), folder, {})  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("harm", [damage_artefact, remove_artefact, cut_manifest, spoil_model])
+def lay_a_pipe(folder: Path) -> None:
+    (folder / "manifest.json").unlink()
+    os.mkfifo(folder / "manifest.json")
+
+
+@pytest.mark.parametrize("harm", [damage_artefact, remove_artefact, cut_manifest, spoil_model, lay_a_pipe])
 def test_a_broken_artefact_is_refused_and_the_old_model_goes_on_until_it_is_put_right(
     changing: Server, folder: Path, models: Path, harm: Callable[[Path], None]
 ) -> None:
@@ -119,6 +124,7 @@ def test_a_broken_artefact_is_refused_and_the_old_model_goes_on_until_it_is_put_
     assert "make train" in errors[-1]["message"]
 
     loaded = metric(changing, RELOADS, result="loaded")
+    (folder / "manifest.json").unlink()
     shutil.copytree(models, folder, dirs_exist_ok=True)
     assert wait_until(lambda: metric(changing, RELOADS, result="loaded") >= loaded + 2, 20)
     assert version_of(changing) == before
