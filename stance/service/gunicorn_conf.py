@@ -16,6 +16,7 @@ from stance.service.settings import Settings, SettingsError
 
 try:
     _settings = Settings.from_environment()
+    bind = _settings.address()
 except SettingsError as error:
     sys.exit(str(error))
 
@@ -35,9 +36,6 @@ def _remove_metrics(process: int = os.getpid()) -> None:
 
 
 wsgi_app = "stance.service.app:create_app()"
-bind = (
-    f"[{_settings.host}]:{_settings.port}" if ":" in _settings.host else f"{_settings.host}:{_settings.port}"
-)
 workers = _settings.workers
 threads = _settings.pool
 worker_connections = max(1000, 2 * threads)  # those kept alive included

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import socket
 from collections.abc import Mapping
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from stance.artefact import DEFAULT_MANIFEST
 
@@ -71,7 +72,8 @@ class Settings(BaseModel):
         1024 * 1024,
         alias="STANCE_MAX_BODY",
         ge=1024,
-        description="Largest request body in bytes, also once unpacked.",
+        le=1024**3,
+        description="Largest request body in bytes, also once unpacked; at most 1 GiB.",
     )
     receive_timeout: float = Field(
         20.0,
@@ -86,6 +88,12 @@ class Settings(BaseModel):
         description="Seconds a stopping worker has to finish the requests it has begun.",
     )
 
+    @field_validator("host", mode="before")
+    @classmethod
+    def _without_brackets(cls, host: str) -> str:
+        """An IPv6 address may come in brackets, as in a URL."""
+        return host.removeprefix("[").removesuffix("]")
+
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Self:
         """Read the settings; a variable that is set but empty counts as not set.
@@ -99,6 +107,22 @@ class Settings(BaseModel):
         except ValidationError as error:
             complaints = "; ".join(f"{problem['loc'][0]}: {problem['msg']}" for problem in error.errors())
             raise SettingsError(f"The environment has unusable settings: {complaints}") from None
+
+    def address(self) -> str:
+        """Host and port as gunicorn takes them.
+
+        Raises `SettingsError` where the host is none to listen on; gunicorn would try for long, and not name the variable.
+        """
+        is_v6 = ":" in self.host
+        try:
+            with socket.socket(socket.AF_INET6 if is_v6 else socket.AF_INET) as trial:
+                trial.bind((self.host, 0))
+        except (OSError, UnicodeError) as error:
+            raise SettingsError(
+                "The environment has unusable settings: "
+                f"HOST: {self.host} is no address of this machine ({error}); the port goes into PORT"
+            ) from None
+        return f"[{self.host}]:{self.port}" if is_v6 else f"{self.host}:{self.port}"
 
     @property
     def pool(self) -> int:

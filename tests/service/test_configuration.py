@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+import requests
 
 from stance.service.settings import Settings, SettingsError
 
 from ..conftest import ROOT
+from .conftest import Server
 
 
 def test_every_setting_stands_in_the_table_with_its_default() -> None:
@@ -38,6 +42,8 @@ def test_an_empty_variable_counts_as_not_set() -> None:
         ("STANCE_THREADS", "many"),
         ("STANCE_TOKEN", "short"),
         ("STANCE_MAX_BODY", "1 MiB"),
+        ("STANCE_MAX_BODY", "99999999999999999999"),
+        ("HOST", "[]"),
         ("STANCE_RECEIVE_TIMEOUT", "0"),
     ],
 )
@@ -46,24 +52,55 @@ def test_an_unusable_value_is_refused_by_the_name_of_its_variable(name: str, val
         Settings.from_environment({name: value})
 
 
-def test_the_service_does_not_start_with_an_unusable_value() -> None:
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"PORT": "http", "STANCE_WORKERS": "0"},
+        {"HOST": "nonsense.invalid"},
+        {"HOST": "a b"},
+        {"HOST": "a..b"},
+        {"HOST": "127.0.0.1:99"},
+        {"HOST": "192.0.2.1"},
+    ],
+)
+def test_the_service_does_not_start_with_an_unusable_value(environment: dict[str, str]) -> None:
     ended = subprocess.run(
         [sys.executable, "-m", "gunicorn", "--config", "python:stance.service.gunicorn_conf"],
         cwd=ROOT,
-        env={"PORT": "http", "STANCE_WORKERS": "0"},
+        env={"PORT": "0", **environment},
         capture_output=True,
         text=True,
         timeout=30,
     )
     assert ended.returncode != 0
-    assert "PORT" in ended.stderr
-    assert "STANCE_WORKERS" in ended.stderr
-    assert "Traceback" not in ended.stderr
+    assert all(f"{name}: " in ended.stderr for name in environment)
+    assert ended.stderr.count("\n") == 1
+
+
+def test_an_ipv6_address_is_taken_with_and_without_brackets(
+    start_server: Callable[..., Server], models: Path
+) -> None:
+    try:
+        Settings.from_environment({"HOST": "::1"}).address()
+    except SettingsError:
+        pytest.skip("this machine has no IPv6")
+    for host in ("::1", "[::1]"):
+        server = start_server(models, HOST=host, STANCE_WORKERS="1")
+        assert server.url.startswith("http://[::1]:")
+        assert requests.get(f"{server.url}/health", timeout=10).status_code == 200
+        server.stop()
 
 
 @pytest.mark.parametrize(
     ("host", "public"),
-    [("127.0.0.1", False), ("::1", False), ("localhost", False), ("0.0.0.0", True), ("db7", True)],
+    [
+        ("127.0.0.1", False),
+        ("::1", False),
+        ("[::1]", False),
+        ("localhost", False),
+        ("0.0.0.0", True),
+        ("db7", True),
+    ],
 )
 def test_only_a_loopback_address_is_private(host: str, public: bool) -> None:
     assert Settings.from_environment({"HOST": host}).is_public is public
