@@ -52,9 +52,13 @@ def _date(value: object) -> datetime.date:
     raise ValueError("must be a date such as 2025-06-24")
 
 
+#: Blank is what `str.strip` takes for blank, as on the command line: beyond a pattern's `\s` the four separators of ASCII.
 Text = Annotated[
     str,
-    Field(pattern=r"\S", description="News text; offsets in the answer count its Unicode code points."),
+    Field(
+        pattern=r"[^\s\x1c-\x1f]",
+        description="News text; offsets in the answer count its Unicode code points.",
+    ),
 ]
 
 

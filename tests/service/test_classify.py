@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import socket
+import sys
 from typing import Any
 
 import pytest
@@ -175,6 +176,12 @@ def test_a_bad_question_is_told_what_is_wrong(
 )
 def test_a_bad_question_is_told_what_to_do_once(server: Server, body: bytes, detail: str) -> None:
     assert problem(post(server, body))["detail"] == detail
+
+
+def test_what_python_takes_for_blank_is_blank(server: Server) -> None:
+    blanks = "".join(sign for sign in map(chr, range(sys.maxunicode)) if sign.isspace())
+    assert problem(server.classify({"text": blanks}))["detail"] == "text: must not be blank"
+    assert server.classify({"text": f"{blanks}\u200b{blanks}"}).status_code == 200
 
 
 def test_of_unknown_fields_without_number_only_the_object_is_told(server: Server) -> None:
