@@ -91,7 +91,7 @@ def field_path(location: Sequence[int | str]) -> str:
         elif not (
             step in ("int", "str") and path.endswith("id")
         ):  # a union's branches, which no client knows
-            name = step if len(step) <= MAX_NAME else f"{step[:MAX_NAME]}…"
+            name = (step if len(step) <= MAX_NAME else f"{step[:MAX_NAME]}…") or '""'
             path += f".{name}" if path else name
     return path or "body"
 
