@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Collection, Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
@@ -128,11 +129,18 @@ def from_validation(error: ValidationError) -> ProblemError:
 
 def refusal(found: Collection[tuple[str, str]]) -> ProblemError:
     """The problem of fields that cannot be used: the path of each, and what is wrong with it."""
-    errors = [FieldProblem(field=field, message=message) for field, message in sorted(found)[:MAX_ERRORS]]
+    listed = sorted(found, key=_place)[:MAX_ERRORS]
+    errors = [FieldProblem(field=field, message=message) for field, message in listed]
     told = [f"{error.field}: {error.message}" for error in errors[:MAX_TOLD]]
     if len(found) > MAX_TOLD:
         told.append(f"and {len(found) - MAX_TOLD} more")
     return ProblemError(HTTPStatus.UNPROCESSABLE_ENTITY, "; ".join(told), errors)
+
+
+def _place(fault: tuple[str, str]) -> tuple[str, str]:
+    """What sorts `documents[2]` before `documents[10]`."""
+    field, message = fault
+    return re.sub(r"\d+(?=\])", lambda number: number[0].zfill(3), field), message
 
 
 def _message(item: ErrorDetails) -> str:

@@ -198,6 +198,7 @@ def test_of_many_faults_fifty_are_listed_and_five_told(server: Server) -> None:
     assert len(told["errors"]) == 50
     assert told["detail"].endswith("; and 55 more")
     assert told["detail"].count(";") == 5
+    assert [error["field"] for error in told["errors"]] == [f"documents[{number}]" for number in range(50)]
 
 
 def test_a_fields_name_is_given_back_up_to_a_length(server: Server) -> None:
