@@ -305,10 +305,13 @@ def test_no_format_that_the_client_accepts_is_406(server: Server) -> None:
         (b"GET / HTTP/9.9\r\n\r\n", 400),
         (b"GET /" + b"a" * 10_000 + b" HTTP/1.1\r\nHost: x\r\n\r\n", 414),
         (b"GET / HTTP/1.1\r\nHost: x\r\nA: " + b"a" * 10_000 + b"\r\n\r\n", 431),
+        (b"GET / HTTP/1.1\r\nHost: x\r\nExpect: tea\r\n\r\n", 417),
+        (b"POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: br\r\n\r\n", 501),
+        (b"GET /docs HTTP/1.1\r\nHost: x\r\nRange: bytes=9999999-\r\n\r\n", 416),
         (b"POST /classify HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
          b"Transfer-Encoding: chunked\r\n\r\nno number\r\n", 400),
     ],
-    ids=["no http", "version", "long path", "long header", "bad chunk"],
+    ids=["no http", "version", "long path", "long header", "expectation", "coding", "range", "bad chunk"],
 )  # fmt: skip
 def test_what_is_not_http_is_told_as_a_problem_too(server: Server, sent: bytes, status: int) -> None:
     with socket.create_connection(("127.0.0.1", server.port), timeout=10) as connection:
