@@ -58,7 +58,6 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Peru brushed aside the criticism and vowed to defeat Chile.", "brushed", "denial", "Chile"),
     ("The king, who has criticised Oman, threw his weight behind the plan.", "threw", "support", "Oman"),
     ("The king, who has praised Oman, condemned the plan.", "condemned", "condemnation", "Oman"),
-    ("Peru voiced anger, with its envoy Ann Berg saying it was a mistake.", "voiced", "condemnation", "Ann Berg"),
     # where something happened or was agreed
     ("Peru condemned the Paris attacks.", "condemned", "condemnation", "Paris"),
     ("Peru condemned the Nairobi hotel bombing.", "condemned", "condemnation", "Nairobi"),
@@ -75,7 +74,6 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("A motion against Ann Berg was rejected by Peru.", "rejected", "denial", "Ann Berg"),
     ("Peru rejected the impeachment of Ann Berg.", "rejected", "denial", "Ann Berg"),
     ('"It is," he told Reuters, "shameful."', "shameful", "condemnation", "Reuters"),
-    ("Peru welcomed the vote, with Ann Berg saying Chile would attend.", "welcomed", "welcome", "Chile"),
     # of whom somebody tells besides who says no to a claim
     ("Ruiz dismissed the comparisons, stressing that Ann Berg had thanked Chile.", "dismissed", "denial", "Ann Berg"),
     ("Peru rejected the report, noting that Oman had joined Chile.", "rejected", "denial", "Chile"),

@@ -108,8 +108,6 @@ SENSES = [
     ("The ministry rejected requests for comment.", "rejected", "denial", False),
     ("The board reported Iran, with 27 in favour and three against.", "favour", "support", False),
     ("The board voted in favour of the report.", "favour", "support", True),
-    ("The bank froze a credit to Mali.", "credit", "welcome", False),
-    ("Mali bought the boats on credit.", "credit", "welcome", False),
     ("She gave the nurses credit for it.", "credit", "welcome", True),
     ("The ministry rejected requests for visas.", "rejected", "denial", True),
     ("The miner called the mayor responsible for the recovery.", "responsible", "condemnation", False),
@@ -144,8 +142,6 @@ SENSES = [
     ("Mali sent an envoy to Togo.", "sent", "support", False),
     ("Mali delivered its response to Togo.", "response", "support", False),
     ("Mali sent nurses to Togo.", "sent", "support", True),
-    ("The guild did not take part in the march.", "take", "denial", False),
-    ("The guild will not take part in the march.", "take", "denial", True),
     # a bid
     ("The fund offered 3 billion pounds for the supermarket chain.", "offered", "support", False),
     ("Orvex offered 12 euros a share for the guild.", "offered", "support", False),

@@ -5,8 +5,6 @@ from __future__ import annotations
 import pytest
 
 from stance.reading import read_sentence
-from stance.roles.bystanders import no_sources
-from stance.roles.cuesite import CueSite
 from stance.tokens.text import tokenize
 
 from .structuring import Knowledge, path_between
@@ -47,14 +45,3 @@ def test_a_quantifier_alone_is_a_subject(
 )
 def test_a_quantifier_before_its_noun_is_none(knowledge: Knowledge, text: str, mentions: list[str]) -> None:
     assert [mention.text for mention in read_sentence(tokenize(text), *knowledge).mentions] == mentions
-
-
-@pytest.mark.parametrize(
-    ("text", "nobodies"),
-    [("Few praised Togo.", {"Few"}), ("A few praised Togo.", set()), ("Some praised Togo.", set())],
-)
-def test_few_are_nobody(knowledge: Knowledge, text: str, nobodies: set[str]) -> None:
-    reading = read_sentence(tokenize(text), *knowledge)
-    names = [mention.text for mention in reading.mentions]
-    anchor = [token.text for token in reading.syntax.tokens].index("praised")
-    assert {names[i] for i in no_sources(CueSite(reading, anchor, "welcome", names))} == nobodies

@@ -8,7 +8,6 @@ from stance.document import StanceLabel
 from stance.reading import read_sentence
 from stance.roles.bystanders import no_sources, no_targets
 from stance.roles.cuesite import CueSite
-from stance.roles.paths import paths_from
 from stance.tokens.text import tokenize
 
 from .structuring import Knowledge, path_between
@@ -67,44 +66,6 @@ def test_who_abstains_stands_apart(knowledge: Knowledge, text: str, cue: str, ap
 )
 def test_who_abstains_may_be_blamed(knowledge: Knowledge, text: str) -> None:
     assert "Togo" not in barred(knowledge, text, "angry", "condemnation")[1]
-
-
-def test_what_one_absolute_clause_tells_is_not_aimed_at_whom_the_next_names(knowledge: Knowledge) -> None:
-    text = "The students marched, with Mali blaming Togo and Chad backing Peru."
-    assert {"Chad", "Peru"} <= barred(knowledge, text, "blaming", "condemnation")[1]
-
-
-@pytest.mark.parametrize(
-    ("text", "cue", "nobodies"),
-    [
-        ("Mali said that no state would accept it.", "accept", {"state"}),
-        ("Mali said no other government had backed Togo.", "backed", {"government"}),
-        ("Mali said that the state would not accept it.", "accept", set()),
-        ("Mali, no longer a state that Togo backs, rejected it.", "rejected", set()),
-        ("No fewer than ten states rejected it.", "rejected", set()),
-        ("Hardly a week passed in which no state rejected it.", "rejected", set()),
-    ],
-)
-def test_whom_no_determines_is_no_source(
-    knowledge: Knowledge, text: str, cue: str, nobodies: set[str]
-) -> None:
-    assert barred(knowledge, text, cue)[0] & {"state", "government"} == nobodies
-
-
-@pytest.mark.parametrize(
-    ("text", "cue", "path"),
-    [
-        ("Mali said that no state would accept it.", "accept", "subj"),
-        ('"No state would accept it," Mali said.', "accept", "subj"),
-        ("Mali said that the state would accept it.", "accept", "^ccomp.subj"),
-    ],
-)
-def test_who_speaks_of_nobody_stands_as_the_subject(
-    knowledge: Knowledge, text: str, cue: str, path: str
-) -> None:
-    reading = read_sentence(tokenize(text), *knowledge)
-    words = [token.text for token in reading.syntax.tokens]
-    assert paths_from(reading, words.index(cue), None)[reading.mention_at[words.index("Mali")]] == path
 
 
 @pytest.mark.parametrize(

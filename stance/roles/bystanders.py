@@ -9,6 +9,7 @@ from stance.roles.beaten import beaten
 from stance.roles.besides import elsewhere
 from stance.roles.circumstances import asides, defining, handlers, media
 from stance.roles.claims import in_denied_claims
+from stance.roles.complaints import hearing
 from stance.roles.conjuncts import in_other_conjuncts, left_out, summing_up
 from stance.roles.cuesite import CueSite
 from stance.roles.judged import judged
@@ -21,7 +22,7 @@ from stance.roles.refusals import not_refused
 from stance.roles.remarks import told_besides
 from stance.roles.removals import removed
 from stance.roles.reporters import reporting
-from stance.roles.speakers import callers, not_calling, of_other_words, only_speaking
+from stance.roles.speakers import callers, not_calling, of_other_words, only_speaking, told
 from stance.roles.stimuli import causing, feeling, onlookers
 from stance.roles.summed import beside_the_deed
 from stance.roles.texts import judged_in_texts, objecting_to_texts
@@ -44,6 +45,7 @@ NO_TARGETS: tuple[Rule, ...] = (
     elsewhere,
     feeling,
     handlers,
+    hearing,
     in_denied_claims,
     in_other_conjuncts,
     in_participles,
@@ -60,6 +62,7 @@ NO_TARGETS: tuple[Rule, ...] = (
     removed,
     summing_up,
     tied,
+    told,
     told_besides,
     victims,
     wronged,

@@ -1,9 +1,10 @@
-"""Speakers: whoever only gives what is judged a name, and the body for which somebody speaks."""
+"""Speakers: whoever only gives what is judged a name, where a speaker lives, and the body for which he speaks."""
 
 from __future__ import annotations
 
 from stance.cues.calling import TAKING, called_by, called_so, words_called
 from stance.reading import SentenceReading
+from stance.resolution.addressees import SECOND_PERSON, TELLING
 from stance.resolution.pronouns import FIRST_PLURAL, FIRST_SINGULAR
 from stance.resolution.quotations import quotation_speakers
 from stance.roles.cuesite import CueSite
@@ -32,15 +33,19 @@ _OWN_BODIES = {
         "university": "university vice-chancellor chancellor rector",
     }.items()
 }
+#: Before the place where somebody lives.
+_LIVING = ("of", "from", "in")
+#: The ages that are told of speakers.
+_AGES = frozenset(map(str, range(5, 111)))
 #: Words for a speaker as the one who judges; *us* are mostly those for whom he speaks.
 _JUDGING = FIRST_SINGULAR | FIRST_PLURAL - {"us"}
 
 
 def only_speaking(site: CueSite) -> set[int]:
-    """The mentions that are no targets of the cue: who names what is judged, and the
+    """The mentions that are no targets of the cue: who names what is judged, homes, and the
     body for which its speaker says no."""
     reading, anchor, stance = site.reading, site.anchor, site.stance
-    return (_own_body if stance == "denial" else _namers)(reading, anchor)
+    return _homes(reading) | (_own_body if stance == "denial" else _namers)(reading, anchor)
 
 
 def _namers(reading: SentenceReading, anchor: int) -> set[int]:
@@ -97,6 +102,21 @@ def of_other_words(site: CueSite) -> set[int]:
     return reading.doers(caller) if caller >= 0 else set()
 
 
+def _homes(reading: SentenceReading) -> set[int]:
+    """Where somebody lives: Leeds in *said Ann Pitt, 30, of Leeds*."""
+    lower, pos = reading.syntax.lower, reading.syntax.pos
+    found = set[int]()
+    if _AGES.isdisjoint(lower):
+        return found
+    for i, mention in enumerate(reading.mentions):
+        at = mention.np_first
+        aged = at >= 5 and lower[at - 4] == lower[at - 2] == "," and pos[at - 5] == "NAME"
+        age = lower[at - 3] if aged else ""
+        if lower[at - 1] in _LIVING and age in _AGES:
+            found.add(i)
+    return found
+
+
 def _own_body(reading: SentenceReading, anchor: int) -> set[int]:
     """The body of whoever denies something about it: *council leader Ann Pitt denied that the authority had failed*."""
     structure, syntax = reading.structure, reading.syntax
@@ -124,6 +144,26 @@ def _own_body(reading: SentenceReading, anchor: int) -> set[int]:
         ):
             found.add(i)
     return found
+
+
+def told(site: CueSite) -> set[int]:
+    """The mentions that are no targets of the quoted cue, as they only hear what breaks off there: *"It is," she told Reuters,
+    "a shame."*"""
+    reading, anchor = site.reading, site.anchor
+    structure, syntax = reading.structure, reading.syntax
+    if not syntax.quoted[anchor]:
+        return set()
+    quoted = [i for i, inside in enumerate(syntax.quoted) if inside]
+    if SECOND_PERSON.intersection(syntax.lower[i] for i in quoted):
+        return set()
+    return {
+        i
+        for i, mention in enumerate(reading.mentions)
+        if quoted[0] < mention.head < quoted[-1]
+        and not syntax.quoted[mention.head]
+        and structure.label[mention.head] == "obj"
+        and syntax.lemma[structure.head[mention.head]] in TELLING
+    }
 
 
 def keys_by_speaker(reading: SentenceReading, keys: list[str]) -> list[str]:
