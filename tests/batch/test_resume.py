@@ -182,7 +182,8 @@ def test_a_stopped_run_says_how_to_go_on(
     process.send_signal(number)
     _, told = process.communicate(timeout=60)
     assert process.returncode == status
-    assert told.splitlines()[-1] == f"stance: {word}; the same command goes on from here"
+    # joblib may warn of its own folders after that
+    assert f"stance: {word}; the same command goes on from here" in told.splitlines()
     assert list(folder.glob(".*.draft")) == []
     assert batch(source, "-o", output, "--part-rows", "8") == 0
 
