@@ -17,7 +17,7 @@ _FRIENDLY = frozenset(("support", "welcome"))
 
 
 def beaten(site: CueSite) -> set[int]:
-    """The mentions that are no targets of the friendly cue at token ``anchor``, as others win over them: Mali in *hailed the
+    """The mentions that are no targets of the friendly cue, as others win over them: Mali in *hailed the
     victory over Mali*, *welcomed the defeat of Mali* and *congratulated Togo on beating Mali*."""
     reading, anchor, stance = site.reading, site.anchor, site.stance
     if stance not in _FRIENDLY:

@@ -26,7 +26,7 @@ from stance.roles.speakers import callers, not_calling, of_other_words, only_spe
 from stance.roles.stimuli import causing, feeling, onlookers
 from stance.roles.summed import beside_the_deed
 from stance.roles.texts import judged_in_texts, objecting_to_texts
-from stance.roles.unattributed import backers, not_voicing
+from stance.roles.unattributed import not_voicing, supporters
 from stance.roles.victims import victims
 from stance.roles.voters import abstaining, not_voted_on
 from stance.roles.wronged import wronged, wronging
@@ -37,7 +37,6 @@ Rule = Callable[[CueSite], set[int]]
 NO_TARGETS: tuple[Rule, ...] = (
     aimed_at_within,
     asides,
-    backers,
     beaten,
     beside_the_deed,
     callers,
@@ -61,6 +60,7 @@ NO_TARGETS: tuple[Rule, ...] = (
     only_speaking,
     removed,
     summing_up,
+    supporters,
     tied,
     told,
     told_besides,

@@ -6,7 +6,7 @@ from stance.roles.cuesite import CueSite
 
 
 def hearing(site: CueSite) -> set[int]:
-    """The mentions that are no targets of the complaint at ``anchor``: to whom it is made, unless he may have done it, *to
+    """The mentions that are no targets of the complaint: to whom it is made, unless he may have done it, *to
     Mali that it had lied*, *that its army had lied*, *that the nurses had been robbed*."""
     reading, anchor, stance, keys = site.reading, site.anchor, site.stance, site.keys
     structure, syntax = reading.structure, reading.syntax

@@ -28,7 +28,7 @@ def in_other_conjuncts(site: CueSite) -> set[int]:
 
 
 def left_out(site: CueSite) -> set[int]:
-    """The mentions of which the cue at ``anchor`` is not told: Togo of *Mali, not Togo*, *all but Togo*, *all except Togo*,
+    """The mentions of which the cue is not told: Togo of *Mali, not Togo*, *all but Togo*, *all except Togo*,
     but not of *nobody except Togo*."""
     reading, anchor = site.reading, site.anchor
     structure = reading.structure

@@ -12,18 +12,18 @@ _FROM_SUBJECT = "from-subj"
 
 
 def judged(site: CueSite) -> set[int]:
-    """Those of them of whom the cue's own verb or noun tells."""
+    """The mentions that are no sources of the cue, as it tells that they are judged or backed, or what they meet with."""
     reading, anchor, stance, keys = site.reading, site.anchor, site.stance, site.keys
     syntax, structure = reading.syntax, reading.structure
     word, voice = syntax.reading[anchor], syntax.voice[anchor]
     if word.kind == "feeling":
         return set()
-    judged = word.kind == "judging" or word.act == "support"
+    judges = word.kind == "judging" or word.act == "support"
     accused = reading.mention_of(structure.head[anchor]) if structure.label[anchor] == "acl" else -1
-    if judged and voice in ("participle", "passive") and accused >= 0:
+    if judges and voice in ("participle", "passive") and accused >= 0:
         paths = (structure.path(anchor, mention.head) for mention in reading.mentions)
         return {i for i, path in enumerate(paths) if path.startswith("^acl.^")}
-    if (judged and voice == "passive" and stance != "denial") or _befalls(reading, anchor, stance):
+    if (judges and voice == "passive" and stance != "denial") or _befalls(reading, anchor, stance):
         verb = structure.head[anchor] if structure.label[anchor] == "obj" else anchor
         patient = reading.mention_of(structure.subject.get(verb, -1))
         return {i for i, key in enumerate(keys) if patient >= 0 and key == keys[patient]}

@@ -41,7 +41,7 @@ def aimed_at_within(site: CueSite) -> set[int]:
 
 
 def judging_others(site: CueSite) -> set[int]:
-    """The mentions that are no sources of the stance at ``anchor``, as they judge it as another's or object to it: Mali in
+    """The mentions that are no sources of the stance, as they judge it as another's or object to it: Mali in
     *Togo's aid to Chad was condemned by Mali*, *Mali criticised aid to Chad* and *an accusation that Mali denied*."""
     reading, anchor, keys = site.reading, site.anchor, site.keys
     found = _objectors(reading, anchor)

@@ -14,8 +14,7 @@ _KINDS = frozenset(("judging", "feeling", "speech"))
 
 
 def reporting(site: CueSite) -> set[int]:
-    """The mentions outside the clause that names whose feeling or judgement the cue at token ``anchor`` tells; they are no
-    sources of it. ``keys`` has for each mention that of its actor."""
+    """The mentions outside the clause that names whose feeling or judgement the cue tells; they are no sources of it."""
     reading, anchor, keys = site.reading, site.anchor, site.keys
     structure = reading.structure
     verb = anchor

@@ -9,7 +9,7 @@ _UNDERGONE = ("passive", "participle")
 
 
 def causing(site: CueSite) -> set[int]:
-    """The mentions that cause the feeling which the verb at ``anchor`` tells of others, and so are none of its sources: Mali
+    """The mentions that cause the feeling which the verb tells of others, and so are none of its sources: Mali
     in *Mali left, angering Togo*, *Mali's support for Chad irritated Togo*."""
     reading, anchor, keys = site.reading, site.anchor, site.keys
     subject = reading.structure.subject.get(anchor, -1)

@@ -23,7 +23,7 @@ _REPLYING = frozenset(("react", "reply", "respond", "bow", "listen"))
 
 
 def not_voicing(site: CueSite) -> set[int]:
-    """The mentions that are no sources of the judgement at ``anchor``: whom it is about, and those around it who only meet
+    """The mentions that are no sources of the judgement: whom it is about, and those around it who only meet
     with what others say."""
     reading, anchor = site.reading, site.anchor
     if _is_traced(reading, anchor):
@@ -31,7 +31,7 @@ def not_voicing(site: CueSite) -> set[int]:
     return _judged(reading, anchor) | _backed(reading, anchor)
 
 
-def backers(site: CueSite) -> set[int]:
+def supporters(site: CueSite) -> set[int]:
     """The mentions that are no targets, as the support is theirs that somebody has or loses: *won the support of Togo*."""
     reading, anchor = site.reading, site.anchor
     noun = _support(reading, anchor)

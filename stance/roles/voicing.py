@@ -11,7 +11,7 @@ _VOICING = frozenset(
     "voice".split()
 )
 #: Verbs for who takes up what others have said or feel, which is no voicing of theirs, as those take their side with it.
-_ECHOING = frozenset("echo repeat second share".split())
+_ECHOING = frozenset(("echo", "second", "share"))
 _SAID = frozenset(("claim", "feeling", "speech"))
 #: How they whose stance it is hang on the noun, the latter two only where it stands in the passive.
 _OWNERS, _AUTHORS = ("poss", "mod"), ("by", "from")

@@ -14,7 +14,7 @@ _JUDGING = frozenset(("blame", "praise", "thank", "regret"))
 
 
 def abstaining(site: CueSite) -> set[int]:
-    """The mentions that only abstain or are absent beside the cue at token ``anchor``, and are no sources of it: Togo in *with
+    """The mentions that only abstain or are absent beside the cue, and are no sources of it: Togo in *with
     Mali voting against and Togo abstaining*."""
     reading, anchor = site.reading, site.anchor
     found = set[int]()

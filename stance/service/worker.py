@@ -69,7 +69,7 @@ class _Body:
         finally:
             self._exchange.half = None
         self._read += len(body)
-        if self._length is None and len(body) < size:
+        if self._length is None and (size < 0 or len(body) < size):
             self._length = self._read
         return body
 
