@@ -34,8 +34,8 @@ def is_called(actor: Actor, noun: str) -> bool:
 def of_kind(
     mention: Mention, reading: SentenceReading, state: Actor | None, discourse: Discourse
 ) -> Entity | None:
-    """The one body that was named just now and is of a kind that is called ``head``; one of unknown kind or country only
-    where no other fits."""
+    """The one body that was named just now and is of a kind that is called as the mention is; one of unknown kind or country
+    only where no other fits."""
     head, country = reading.syntax.lemma[mention.head], None if state is None else state.country
     kinds, alike = hypernyms.BY_KIND[head], hypernyms.called_alike(head)
     for accepted, where in (

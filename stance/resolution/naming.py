@@ -23,7 +23,7 @@ from stance.resolution.bodies import (
     may_end,
     own_body,
 )
-from stance.resolution.callings import is_club, kind_called
+from stance.resolution.clubs import is_club, kind_called
 from stance.resolution.introductions import Introduction, Introductions, name_words
 from stance.resolution.surnames import Surnames
 from stance.resolution.towns import is_called_after_town, is_town

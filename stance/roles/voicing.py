@@ -20,8 +20,8 @@ _WITHIN = frozenset(("conj", "xcomp"))
 
 
 def voicing(reading: SentenceReading, anchor: int) -> tuple[int, int] | None:
-    """The mention of who voices the stance of the cue, and that of whose stance it is; None where these
-    are not two."""
+    """The mention of who voices the stance of the cue at token ``anchor``, and that of whose stance it is; None where
+    these are not two."""
     noun = _voiced(reading, anchor)
     if noun < 0:
         return None

@@ -1,4 +1,4 @@
-"""What bodies are that their names only hint at: *Oldbury Rovers* is a club, the *United Steelworkers* are a union."""
+"""Clubs and unions, which their names only hint at: *Oldbury Rovers* is a club, the *United Steelworkers* are a union."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _KNOWN = frozenset(
 )
 
 
-def callings(mention: Mention, reading: SentenceReading) -> set[str]:
+def body_words(mention: Mention, reading: SentenceReading) -> set[str]:
     """The words by which a text may speak of a named body that is a club or a union."""
     words, entry = name_words(mention), mention.entry
     if entry is None and is_club(words) and (kind_called(words) or not is_town(mention, reading)):
