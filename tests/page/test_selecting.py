@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.page.reader import Reader, ends, notes_of
 
@@ -85,8 +85,26 @@ def test_countries_sum_up_those_who_act_for_them(reader: Reader) -> None:
     assert sorted(counts.all_inner_texts()) == sorted(str(relation["sentences"]) for relation in relations)
     reader.cell(relations[0]).click()
     assert len(reader.notes()) >= relations[0]["sentences"] > 1
+    reader.page.get_by_role("button", name="Show all").click()
     reader.page.get_by_label("Actors").check()
     assert reader.notes() == notes_of(reader.answer(text))
+
+
+def test_who_is_picked_out_stays_so_at_another_level_where_it_is_an_actor(reader: Reader) -> None:
+    reader.read("Canadian lawmakers condemned Brazil's government. Chile praised Peru.")
+    held: list[Route] = []
+    reader.page.route("**/classify", lambda route: held.append(route))
+    reader.page.get_by_label("Countries").check()
+    expect(reader.page.locator("#busy")).to_be_visible()
+    reader.actor("Peru").click()  # while the answer is awaited
+    expect(reader.actor("Peru")).to_have_attribute("aria-pressed", "true")
+    held[0].continue_()
+    expect(reader.actor("Canada")).to_be_visible()
+    expect(reader.actor("Peru")).to_have_attribute("aria-pressed", "true")
+    reader.actor("Canada").click()
+    reader.page.get_by_label("Actors").check()
+    expect(reader.actor("Canadian lawmakers")).to_have_attribute("aria-pressed", "false")
+    expect(reader.page.get_by_role("button", name="Show all")).to_be_hidden()
 
 
 def test_namesakes_of_two_states_are_two_actors(reader: Reader) -> None:

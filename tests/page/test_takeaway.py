@@ -96,6 +96,7 @@ def test_a_link_shows_somebody_else_the_same(
     text = "Ottawa condemned Brazil + Peru = 100%. Chile thanked Canada 🤝."
     reader.read(text)
     reader.page.get_by_label("Countries").check()
+    expect(reader.page.locator("#busy")).to_be_hidden()
     reader.slide(35)
     reader.actor("Brazil").click()
     reader.page.get_by_role("button", name="Copy link").click()

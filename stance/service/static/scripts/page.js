@@ -10,7 +10,7 @@ import { createMatrix } from "./matrix.js";
 import { createNetwork } from "./network.js";
 import { Cancelled, withProgress } from "./progress.js";
 import { Reading } from "./reading.js";
-import { NOTHING, toggleActor, togglePair, toggleStance } from "./selection.js";
+import { NOTHING, among, toggleActor, togglePair, toggleStance } from "./selection.js";
 import { createSentences } from "./sentences.js";
 import { classify, question } from "./service.js";
 import { keepInSight } from "./columns.js";
@@ -78,17 +78,16 @@ async function answered(text, level) {
   return texts.keep(text, level, answer);
 }
 
+/** Show a kept text as it is wanted, which its level has to be asked for if it was not yet read at it. */
 async function open(kept, wanted = {}) {
   const level = wanted.level ?? view.level;
   if (!kept.answers[level]) await answered(kept.text, level);
-  view = {
-    ...view,
-    selection: NOTHING,
-    ...wanted,
-    kept,
-    level,
-    reading: new Reading(kept.answers[level], level),
-  };
+  show(kept, { selection: NOTHING, ...wanted, level });
+}
+
+function show(kept, { level, selection, threshold = view.threshold }) {
+  const reading = new Reading(kept.answers[level], level);
+  view = { kept, reading, level, selection: among(selection, reading.actors), threshold };
   byId("compose").hidden = true;
   byId("result").hidden = false;
   byId("result-title").textContent = kept.title;
@@ -134,9 +133,13 @@ function pick(selection) {
   if (first && (top < UNDER_CONTROLS || bottom > innerHeight)) first.scrollIntoView({ block: "center" });
 }
 
+/** The same text at another level; who is picked out stays so, even if that happened while the answer was awaited. */
 async function changeLevel(level) {
-  const selection = { ...NOTHING, stance: view.selection.stance };
-  await attempt(() => open(view.kept, { level, selection }), view.kept.text);
+  const { kept } = view;
+  await attempt(async () => {
+    if (!kept.answers[level]) await answered(kept.text, level);
+    show(kept, { level, selection: view.selection });
+  }, kept.text);
   change({});
 }
 

@@ -3,6 +3,8 @@
  * What is null is not narrowed down.
  */
 
+import { NOBODY } from "./stances.js";
+
 export const NOTHING = Object.freeze({ actor: null, source: null, target: null, stance: null });
 
 /** Whether a stance or a relation, both with names at the level in view, is picked out. */
@@ -14,6 +16,13 @@ export function matches({ source, target, stance }, selection) {
     (selection.target === null || selection.target === target) &&
     (selection.stance === null || selection.stance === stance)
   );
+}
+
+/** The selection among these actors: its stance alone if it picks out somebody who is not one of them. */
+export function among(selection, actors) {
+  const names = new Set([null, NOBODY, ...actors.map(({ name }) => name)]);
+  const found = [selection.actor, selection.source, selection.target].every((name) => names.has(name));
+  return found ? selection : { ...NOTHING, stance: selection.stance };
 }
 
 /** The selection with this actor picked out instead of whom it had, or nobody if it was this one already. */
