@@ -19,7 +19,7 @@ from tests.page import chromium
 from tests.page.reader import Reader
 
 #: Milliseconds until what a reader waits for counts as missing: long, since machines that test are often busy.
-PATIENCE = 20_000
+PATIENCE = 60_000
 
 expect.set_options(timeout=PATIENCE)
 

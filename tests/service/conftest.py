@@ -24,6 +24,9 @@ from stance.artefact import load_model, read_manifest, save
 from stance.service.answers import ClassifyAnswer
 from tests.conftest import ROOT
 
+#: Seconds after which what was waited for is not to come; a machine may be busy with others.
+PATIENCE = 120
+
 ARTICLE = (
     "Norway Rebuffs Claims of Weak Backing for Ukraine\n"
     "The Norwegian government has firmly rejected reports that it was losing patience with Kyiv. "
@@ -43,7 +46,7 @@ class Server:
 
     def __post_init__(self) -> None:
         threading.Thread(target=self._collect, daemon=True).start()
-        wait_until(lambda: bool(self.url) or self.process.poll() is not None, 90)
+        wait_until(lambda: bool(self.url) or self.process.poll() is not None)
         if not self.url:
             raise RuntimeError("the service did not start:\n" + "\n".join(self.lines))
 
@@ -70,7 +73,7 @@ class Server:
 
     def classify(self, question: dict[str, Any], **options: Any) -> requests.Response:
         """Post a question; a good answer in JSON is checked against its schema."""
-        response = requests.post(f"{self.url}/classify", json=question, timeout=30, **options)
+        response = requests.post(f"{self.url}/classify", json=question, timeout=PATIENCE, **options)
         if response.ok and response.headers["Content-Type"] == "application/json":
             ClassifyAnswer.model_validate_json(response.content)
         return response
@@ -88,9 +91,9 @@ def _is_alive(pid: int) -> bool:
     return True
 
 
-def wait_until(condition: Callable[[], bool], seconds: float) -> bool:
-    """Wait for a condition; true once it holds, false if it never did."""
-    end = time.monotonic() + seconds
+def wait_until(condition: Callable[[], bool]) -> bool:
+    """Wait for a condition; true once it holds, false if it did not for longer than any machine should take."""
+    end = time.monotonic() + PATIENCE
     while not (held := condition()) and time.monotonic() < end:
         time.sleep(0.05)
     return held

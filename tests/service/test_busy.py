@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import requests
 
-from .conftest import ARTICLE, Server, wait_until
+from .conftest import ARTICLE, PATIENCE, Server, wait_until
 from .test_faults import HEAD, open_with
 from .test_operations import metric
 
@@ -49,8 +49,8 @@ def test_beyond_its_places_a_worker_answers_503_and_goes_on_with_all_else(
     assert refused.status_code == 503
     assert int(refused.headers["Retry-After"]) > 0
     assert "ask again" in refused.json()["detail"]
-    assert requests.get(f"{small.url}/health", timeout=10).status_code == 200
-    assert requests.get(f"{small.url}/ready", timeout=10).status_code == 200
+    assert requests.get(f"{small.url}/health", timeout=PATIENCE).status_code == 200
+    assert requests.get(f"{small.url}/ready", timeout=PATIENCE).status_code == 200
     assert small.classify({"text": ARTICLE}).status_code == 200
     assert not taken[1].done(), "all that was answered while the long texts held their places"
     assert [asked.result().status_code for asked in taken] == [200, 200]
@@ -66,7 +66,7 @@ def test_a_text_whose_client_has_gone_while_it_waited_is_not_read(
     body = json.dumps({"text": LONG_TEXT}).encode()
     open_with(small, HEAD % len(body) + body).close()
     read = len(first.result().json()["sentences"])
-    assert wait_until(lambda: metric(small, "stance_requests_unread_total", reason="gone") == 1, 10)
+    assert wait_until(lambda: metric(small, "stance_requests_unread_total", reason="gone") == 1)
     assert metric(small, "stance_sentences_total") == sentences + read
 
 

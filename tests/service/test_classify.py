@@ -11,14 +11,14 @@ from typing import Any
 import pytest
 import requests
 
-from .conftest import ARTICLE, Server, wait_until
+from .conftest import ARTICLE, PATIENCE, Server, wait_until
 from .test_operations import metric
 
 JSON = {"Content-Type": "application/json"}
 
 
 def post(server: Server, body: bytes, **headers: str) -> requests.Response:
-    return requests.post(f"{server.url}/classify", data=body, headers={**JSON, **headers}, timeout=30)
+    return requests.post(f"{server.url}/classify", data=body, headers={**JSON, **headers}, timeout=PATIENCE)
 
 
 def problem(response: requests.Response) -> dict[str, Any]:
@@ -279,14 +279,14 @@ def test_a_bad_encoding_is_told(server: Server, body: bytes, encoding: str, stat
 
 
 def test_an_unknown_path_is_404(server: Server) -> None:
-    response = requests.get(f"{server.url}/clasify", timeout=10)
+    response = requests.get(f"{server.url}/clasify", timeout=PATIENCE)
     assert response.status_code == 404
     assert "/docs" in problem(response)["detail"]
 
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "PATCH"])
 def test_a_wrong_method_is_405_and_the_right_one_is_named(server: Server, method: str) -> None:
-    response = requests.request(method, f"{server.url}/classify", timeout=10)
+    response = requests.request(method, f"{server.url}/classify", timeout=PATIENCE)
     assert response.status_code == 405
     assert "POST" in response.headers["Allow"]
     problem(response)
@@ -314,7 +314,7 @@ def test_no_format_that_the_client_accepts_is_406(server: Server) -> None:
     ids=["no http", "version", "long path", "long header", "expectation", "coding", "range", "bad chunk"],
 )  # fmt: skip
 def test_what_is_not_http_is_told_as_a_problem_too(server: Server, sent: bytes, status: int) -> None:
-    with socket.create_connection(("127.0.0.1", server.port), timeout=10) as connection:
+    with socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE) as connection:
         connection.sendall(sent)
         head, _, body = _everything(connection).partition(b"\r\n\r\n")
     assert head.startswith(f"HTTP/1.1 {status} ".encode())
@@ -326,10 +326,10 @@ def test_what_is_not_http_is_told_as_a_problem_too(server: Server, sent: bytes, 
 
 def test_what_is_not_http_is_logged_and_counted_too(server: Server) -> None:
     counted = metric(server, "stance_http_requests_total", route="none", method="other", status="400")
-    with socket.create_connection(("127.0.0.1", server.port), timeout=10) as connection:
+    with socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE) as connection:
         connection.sendall(b"FOO\r\n\r\n")
         told = json.loads(_everything(connection).partition(b"\r\n\r\n")[2])
-    assert wait_until(lambda: any(line.get("request_id") == told["request_id"] for line in server.log), 5)
+    assert wait_until(lambda: any(line.get("request_id") == told["request_id"] for line in server.log))
     (line,) = [line for line in server.log if line.get("request_id") == told["request_id"]]
     assert (line["message"], line["route"], line["status"]) == ("request", "none", 400)
     after = metric(server, "stance_http_requests_total", route="none", method="other", status="400")

@@ -14,7 +14,7 @@ import requests
 from stance.service.settings import Settings, SettingsError
 
 from ..conftest import ROOT
-from .conftest import Server
+from .conftest import PATIENCE, Server
 
 
 def test_every_setting_stands_in_the_table_with_its_default() -> None:
@@ -70,7 +70,7 @@ def test_the_service_does_not_start_with_an_unusable_value(environment: dict[str
         env={"PORT": "0", **environment},
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=PATIENCE,
     )
     assert ended.returncode != 0
     assert all(f"{name}: " in ended.stderr for name in environment)
@@ -87,7 +87,7 @@ def test_an_ipv6_address_is_taken_with_and_without_brackets(
     for host in ("::1", "[::1]"):
         server = start_server(models, HOST=host, STANCE_WORKERS="1")
         assert server.url.startswith("http://[::1]:")
-        assert requests.get(f"{server.url}/health", timeout=10).status_code == 200
+        assert requests.get(f"{server.url}/health", timeout=PATIENCE).status_code == 200
         server.stop()
 
 

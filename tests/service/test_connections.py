@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import requests
 
-from .conftest import Server
+from .conftest import PATIENCE, Server
 from .test_classify import JSON, post
 
 
@@ -27,7 +27,11 @@ def test_an_answer_before_the_end_of_the_body_closes_the_connection_and_says_so(
     with requests.Session() as session:
         for _ in range(4):
             answer = session.request(
-                method, server.url + path, data=iter([body]) if chunked else body, headers=headers, timeout=30
+                method,
+                server.url + path,
+                data=iter([body]) if chunked else body,
+                headers=headers,
+                timeout=PATIENCE,
             )
             assert (answer.status_code, answer.headers["Connection"]) == (status, "close")
 
@@ -37,5 +41,5 @@ def test_a_body_read_to_its_end_leaves_the_connection_open(server: Server, chunk
     for body, status in ((b'{"text": "Norway praised Poland."}', 200), (b" " * 200_000, 400), (b"{}", 422)):
         answer = post(server, iter([body]) if chunked else body)  # type: ignore[arg-type]
         assert (answer.status_code, answer.headers["Connection"]) == (status, "keep-alive")
-    answer = requests.get(f"{server.url}/health", timeout=10)
+    answer = requests.get(f"{server.url}/health", timeout=PATIENCE)
     assert answer.headers["Connection"] == "keep-alive"

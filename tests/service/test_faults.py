@@ -22,7 +22,7 @@ import requests
 from stance.artefact import rollback
 
 from ..conftest import ROOT
-from .conftest import ARTICLE, Server, publish, wait_until
+from .conftest import ARTICLE, PATIENCE, Server, publish, wait_until
 from .test_operations import metric
 
 HEAD = b"POST /classify HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
@@ -97,11 +97,11 @@ def test_a_model_swapped_under_load_gives_no_failed_and_no_mixed_answer(
     first = str(server.classify({"text": ARTICLE}).json()["model"]["version"])
     with Load(server, clients=3) as load:
         second = publish(folder, cue_floor=0.8)
-        assert wait_until(lambda: metric(server, "stance_model_workers", version=second) == 2, 30)
+        assert wait_until(lambda: metric(server, "stance_model_workers", version=second) == 2)
         answered = len(load.answers)
-        assert wait_until(lambda: len(load.answers) > answered + 8, 30)
+        assert wait_until(lambda: len(load.answers) > answered + 8)
         rollback(folder)
-        assert wait_until(lambda: metric(server, "stance_model_workers", version=first) == 2, 30)
+        assert wait_until(lambda: metric(server, "stance_model_workers", version=first) == 2)
     assert load.failures == []
     assert load.broken == []
     read: dict[str, set[str]] = {first: set(), second: set()}
@@ -114,21 +114,21 @@ def test_a_model_swapped_under_load_gives_no_failed_and_no_mixed_answer(
 
 
 def test_a_killed_worker_is_replaced_and_only_its_own_requests_are_lost(sturdy: Server) -> None:
-    assert wait_until(lambda: len(sturdy.workers()) == 2, 20)
+    assert wait_until(lambda: len(sturdy.workers()) == 2)
     before = sturdy.workers()
     with Load(sturdy, clients=4) as load:
-        assert wait_until(lambda: len(load.answers) > 8, 30)
+        assert wait_until(lambda: len(load.answers) > 8)
         os.kill(min(before), signal.SIGKILL)
-        assert wait_until(lambda: len(sturdy.workers()) == 2 and min(before) not in sturdy.workers(), 20)
+        assert wait_until(lambda: len(sturdy.workers()) == 2 and min(before) not in sturdy.workers())
         answered = len(load.answers)
-        assert wait_until(lambda: len(load.answers) > answered + 8, 30)
+        assert wait_until(lambda: len(load.answers) > answered + 8)
     assert load.failures == []
     assert len(load.broken) <= 4, "no client lost more than the request it had under way"
-    assert wait_until(lambda: metric(sturdy, "stance_model_workers") == 2, 10)
+    assert wait_until(lambda: metric(sturdy, "stance_model_workers") == 2)
 
 
 def open_with(server: Server, sent: bytes) -> socket.socket:
-    connection = socket.create_connection(("127.0.0.1", server.port), timeout=30)
+    connection = socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE)
     connection.sendall(sent)
     return connection
 
@@ -232,9 +232,9 @@ def test_a_service_stopped_while_it_starts_leaves_nothing_behind(
         stderr=subprocess.PIPE,
         text=True,
     )
-    assert wait_until(lambda: any(tmp_path.iterdir()), 30)
+    assert wait_until(lambda: any(tmp_path.iterdir()))
     time.sleep(later)
     process.send_signal(signal.SIGTERM)
-    _, told = process.communicate(timeout=30)
+    _, told = process.communicate(timeout=PATIENCE)
     assert "Traceback" not in told
     assert not any(tmp_path.iterdir())

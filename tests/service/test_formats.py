@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import requests
 
-from .conftest import ARTICLE, Server
+from .conftest import ARTICLE, PATIENCE, Server
 
 DOCUMENTS: list[dict[str, Any]] = [
     {"id": "first", "date": "2025-06-24", "text": ARTICLE},
@@ -156,10 +156,12 @@ def test_a_format_is_known_whatever_its_parameters(server: Server, accept: str, 
 
 def test_the_answer_is_gzipped_for_who_takes_it(server: Server) -> None:
     url = f"{server.url}/classify"
-    plain = requests.post(url, json={"text": ARTICLE}, headers={"Accept-Encoding": "identity"}, timeout=30)
+    plain = requests.post(
+        url, json={"text": ARTICLE}, headers={"Accept-Encoding": "identity"}, timeout=PATIENCE
+    )
     assert "Content-Encoding" not in plain.headers
     packed = requests.post(
-        url, json={"text": ARTICLE}, headers={"Accept-Encoding": "gzip"}, timeout=30, stream=True
+        url, json={"text": ARTICLE}, headers={"Accept-Encoding": "gzip"}, timeout=PATIENCE, stream=True
     )
     assert packed.headers["Content-Encoding"] == "gzip"
     assert "Accept-Encoding" in packed.headers["Vary"]

@@ -18,12 +18,12 @@ from stance.service.documentation import specification as description
 from stance.service.questions import EXAMPLES
 from stance.service.settings import Settings
 
-from .conftest import Server
+from .conftest import PATIENCE, Server
 
 
 @pytest.fixture(scope="module")
 def specification(server: Server) -> dict[str, Any]:
-    loaded: dict[str, Any] = requests.get(f"{server.url}/openapi.json", timeout=10).json()
+    loaded: dict[str, Any] = requests.get(f"{server.url}/openapi.json", timeout=PATIENCE).json()
     return loaded
 
 
@@ -74,13 +74,13 @@ def _addresses(html: str) -> Iterator[str]:
 
 
 def test_the_documentation_page_needs_nothing_from_elsewhere(server: Server) -> None:
-    page = requests.get(f"{server.url}/docs", timeout=10)
+    page = requests.get(f"{server.url}/docs", timeout=PATIENCE)
     assert page.status_code == 200
     assert "script-src 'self'" in page.headers["Content-Security-Policy"]
     addresses = [urljoin(page.url, address) for address in _addresses(page.text)]
     assert len(addresses) == 5
     for address in addresses:
         assert address.startswith(server.url)
-        assert requests.get(address, timeout=10).status_code == 200
+        assert requests.get(address, timeout=PATIENCE).status_code == 200
     assert "<script>" not in page.text
     assert f"{server.url}/openapi.json" in addresses

@@ -14,13 +14,13 @@ import requests
 
 from stance.artefact import load_model, save
 
-from .conftest import ARTICLE, Server, wait_until
+from .conftest import ARTICLE, PATIENCE, Server, wait_until
 from .failing import FailingModel
 
 
 def metric(server: Server, name: str, **labels: str) -> float:
     """The value of a metric, added up over the series that have these labels."""
-    text = requests.get(f"{server.url}/metrics", timeout=10).text
+    text = requests.get(f"{server.url}/metrics", timeout=PATIENCE).text
     series = re.findall(rf"^{name}(?:\{{(.*)\}})? (\S+)$", text, re.MULTILINE)
     return sum(
         float(value)
@@ -30,14 +30,14 @@ def metric(server: Server, name: str, **labels: str) -> float:
 
 
 def test_health_says_alive(server: Server) -> None:
-    assert requests.get(f"{server.url}/health", timeout=10).json() == {"status": "alive"}
+    assert requests.get(f"{server.url}/health", timeout=PATIENCE).json() == {"status": "alive"}
 
 
 def test_ready_and_model_tell_the_version_of_the_manifest(server: Server, models: Path) -> None:
     manifest = json.loads((models / "manifest.json").read_text())
-    ready = requests.get(f"{server.url}/ready", timeout=10).json()
+    ready = requests.get(f"{server.url}/ready", timeout=PATIENCE).json()
     assert ready == {"status": "ready", "model_version": manifest["version"]}
-    assert requests.get(f"{server.url}/model", timeout=10).json() == manifest
+    assert requests.get(f"{server.url}/model", timeout=PATIENCE).json() == manifest
     assert server.classify({"text": ARTICLE}).json()["model"]["version"] == manifest["version"]
 
 
@@ -47,16 +47,16 @@ def test_without_a_model_it_waits_for_one(
     empty = tmp_path / "models"
     empty.mkdir()
     server = start_server(empty)
-    assert requests.get(f"{server.url}/health", timeout=10).status_code == 200
+    assert requests.get(f"{server.url}/health", timeout=PATIENCE).status_code == 200
     assert [line for line in server.log if line["level"] == "error" and "make train" in line["message"]]
-    for answer in (requests.get(f"{server.url}/ready", timeout=10), server.classify({"text": ARTICLE})):
+    for answer in (requests.get(f"{server.url}/ready", timeout=PATIENCE), server.classify({"text": ARTICLE})):
         assert answer.status_code == 503
         assert answer.headers["Content-Type"] == "application/problem+json"
         assert "make train" in answer.json()["detail"]
         assert answer.headers["Retry-After"]
     shutil.copytree(models, empty, dirs_exist_ok=True)
-    assert wait_until(lambda: requests.get(f"{server.url}/ready", timeout=10).status_code == 200, 20)
-    assert wait_until(lambda: metric(server, "stance_model_workers") == 2, 20)
+    assert wait_until(lambda: requests.get(f"{server.url}/ready", timeout=PATIENCE).status_code == 200)
+    assert wait_until(lambda: metric(server, "stance_model_workers") == 2)
     assert all(server.classify({"text": ARTICLE}).status_code == 200 for _ in range(8))
     server.stop()
 
@@ -84,8 +84,8 @@ def test_metrics_count_over_all_workers(start_server: Callable[..., Server], mod
 
 def test_made_up_paths_and_methods_do_not_become_labels(server: Server) -> None:
     for number in range(5):
-        requests.request("GREET", f"{server.url}/made-up-{number}", timeout=10)
-    text = requests.get(f"{server.url}/metrics", timeout=10).text
+        requests.request("GREET", f"{server.url}/made-up-{number}", timeout=PATIENCE)
+    text = requests.get(f"{server.url}/metrics", timeout=PATIENCE).text
     assert "made-up" not in text
     assert "GREET" not in text
     assert metric(server, "stance_http_requests_total", route="none", method="other") >= 5
@@ -94,10 +94,10 @@ def test_made_up_paths_and_methods_do_not_become_labels(server: Server) -> None:
 def test_the_log_has_one_json_line_a_request_and_never_the_text(server: Server) -> None:
     secret = "Zanzibar praised Narnia for its turnips."
     answer = server.classify({"text": secret}, headers={"X-Request-ID": "client-id.7"})
-    requests.get(f"{server.url}/turnips?text=Narnia", timeout=10)
+    requests.get(f"{server.url}/turnips?text=Narnia", timeout=PATIENCE)
     server.classify({"text": secret, "Narnia": "turnips", "stances": ["turnips"]})
     assert answer.headers["X-Request-ID"] == "client-id.7"
-    assert wait_until(lambda: any(line.get("request_id") == "client-id.7" for line in server.log), 5)
+    assert wait_until(lambda: any(line.get("request_id") == "client-id.7" for line in server.log))
     (line,) = [line for line in server.log if line.get("request_id") == "client-id.7"]
     assert (line["method"], line["route"], line["status"], line["documents"]) == ("POST", "/classify", 200, 1)
     assert line["model"] == answer.json()["model"]["version"]
@@ -116,9 +116,7 @@ def test_an_error_inside_is_told_by_its_id_and_quotes_the_text_nowhere(
     assert answer.status_code == 500
     told = answer.json()
     assert told["request_id"] == answer.headers["X-Request-ID"]
-    assert wait_until(
-        lambda: sum(line.get("request_id") == told["request_id"] for line in server.log) == 2, 5
-    )
+    assert wait_until(lambda: sum(line.get("request_id") == told["request_id"] for line in server.log) == 2)
     (error,) = [line for line in server.log if line["level"] == "error"]
     assert error["request_id"] == told["request_id"]
     assert error["exception"] == "ValueError"
@@ -131,7 +129,7 @@ def test_an_error_inside_is_told_by_its_id_and_quotes_the_text_nowhere(
 
 @pytest.mark.parametrize("given", ["", "x" * 65, "with space", 'quote"', "\u00e9"])
 def test_a_request_id_that_no_log_should_bear_is_replaced(server: Server, given: str) -> None:
-    answer = requests.get(f"{server.url}/health", headers={"X-Request-ID": given.encode()}, timeout=10)
+    answer = requests.get(f"{server.url}/health", headers={"X-Request-ID": given.encode()}, timeout=PATIENCE)
     assert re.fullmatch(r"[0-9a-f]{32}", answer.headers["X-Request-ID"])
 
 

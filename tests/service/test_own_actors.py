@@ -52,11 +52,11 @@ def test_the_readmes_table_takes_effect(knowing: Server) -> None:
 def test_a_changed_table_is_taken_up_and_a_faulty_one_refused(knowing: Server, table: Path) -> None:
     loaded = metric(knowing, RELOADS, result="loaded")
     put(table, table.read_text().replace("Ana Ruiz", "Ana Ruiz Solar"))
-    assert wait_until(lambda: metric(knowing, RELOADS, result="loaded") == loaded + 2, 20)
+    assert wait_until(lambda: metric(knowing, RELOADS, result="loaded") == loaded + 2)
     assert source(knowing)["actor"] == "Ana Ruiz Solar"
 
     put(table, table.read_text() + "Old Quay\t\tclub\tESP\n")
-    assert wait_until(lambda: metric(knowing, RELOADS, result="refused") == 2, 20)
+    assert wait_until(lambda: metric(knowing, RELOADS, result="refused") == 2)
     assert source(knowing)["actor"] == "Ana Ruiz Solar"
     refusals = [line["message"] for line in knowing.log if line["level"] == "error"]
     assert f"{table}:11: kind: expected one of state" in refusals[-1]
@@ -96,9 +96,9 @@ def test_without_a_model_too_a_table_without_form_stops_the_start(
 def test_a_table_that_was_removed_is_waited_for(knowing: Server, table: Path) -> None:
     content, refused = table.read_text(), metric(knowing, RELOADS, result="refused")
     table.unlink()
-    assert wait_until(lambda: metric(knowing, RELOADS, result="refused") == refused + 2, 20)
+    assert wait_until(lambda: metric(knowing, RELOADS, result="refused") == refused + 2)
     assert source(knowing)["actor"].startswith("Ana Ruiz")
     loaded = metric(knowing, RELOADS, result="loaded")
     put(table, content.replace("Old Quay\t\tclub\tESP\n", "").replace("Ana Ruiz Solar", "Ana Ruiz Vega"))
-    assert wait_until(lambda: metric(knowing, RELOADS, result="loaded") == loaded + 2, 20)
+    assert wait_until(lambda: metric(knowing, RELOADS, result="loaded") == loaded + 2)
     assert source(knowing)["actor"] == "Ana Ruiz Vega"

@@ -20,7 +20,7 @@ from stance.service import reloading
 from stance.service.reloading import ModelInService
 
 from ..conftest import ROOT
-from .conftest import ARTICLE, Server, publish, wait_until
+from .conftest import ARTICLE, PATIENCE, Server, publish, wait_until
 from .test_operations import metric
 
 RELOADS = "stance_model_reloads_total"
@@ -69,15 +69,15 @@ def test_a_new_model_is_served_within_seconds_and_the_one_before_after_a_rollbac
     first = version_of(changing)
     second = publish(folder, cue_floor=0.9)
     assert second != first
-    assert wait_until(lambda: serves(changing, second), 20)
+    assert wait_until(lambda: serves(changing, second))
     assert version_of(changing) == second
-    assert requests.get(f"{changing.url}/model", timeout=10).json()["version"] == second
+    assert requests.get(f"{changing.url}/model", timeout=PATIENCE).json()["version"] == second
     assert metric(changing, "stance_model_workers", version=first) == 0
 
     done = rolled_back(folder)
     assert done.returncode == 0
     assert first in done.stdout
-    assert wait_until(lambda: serves(changing, first), 20)
+    assert wait_until(lambda: serves(changing, first))
     assert version_of(changing) == first
 
 
@@ -115,7 +115,7 @@ def test_a_broken_artefact_is_refused_and_the_old_model_goes_on_until_it_is_put_
     refused = metric(changing, RELOADS, result="refused")
     harm(folder)
     # Each worker may see it twice: half done, and done.
-    assert wait_until(lambda: metric(changing, RELOADS, result="refused") >= refused + 2, 20)
+    assert wait_until(lambda: metric(changing, RELOADS, result="refused") >= refused + 2)
     assert serves(changing, before)
     assert version_of(changing) == before
     errors = [line for line in changing.log if line["level"] == "error" and "refused" in line["message"]]
@@ -126,7 +126,7 @@ def test_a_broken_artefact_is_refused_and_the_old_model_goes_on_until_it_is_put_
     loaded = metric(changing, RELOADS, result="loaded")
     (folder / "manifest.json").unlink()
     shutil.copytree(models, folder, dirs_exist_ok=True)
-    assert wait_until(lambda: metric(changing, RELOADS, result="loaded") >= loaded + 2, 20)
+    assert wait_until(lambda: metric(changing, RELOADS, result="loaded") >= loaded + 2)
     assert version_of(changing) == before
 
 
@@ -138,7 +138,7 @@ def test_an_artefact_that_was_missing_at_the_start_is_taken_up_without_a_new_man
     assert server.classify({"text": ARTICLE}).status_code == 503
     for artefact in models.glob("stance-*.joblib"):
         shutil.copy(artefact, tmp_path)
-    assert wait_until(lambda: metric(server, "stance_model_workers") == 2, 20)
+    assert wait_until(lambda: metric(server, "stance_model_workers") == 2)
     assert server.classify({"text": ARTICLE}).status_code == 200
     server.stop()
 
@@ -150,11 +150,11 @@ def test_a_workers_replacement_serves_the_newest_model_from_its_first_answer(
     shutil.copytree(models, folder)
     server = start_server(folder, STANCE_WORKERS="1")
     newest = publish(folder, cue_floor=0.9)
-    assert wait_until(lambda: metric(server, "stance_model_workers", version=newest) == 1, 20)
+    assert wait_until(lambda: metric(server, "stance_model_workers", version=newest) == 1)
     (worker,) = server.workers()
     os.kill(worker, signal.SIGKILL)
-    assert wait_until(lambda: worker not in server.workers(), 20)
-    ready = requests.get(f"{server.url}/ready", timeout=30).json()
+    assert wait_until(lambda: worker not in server.workers())
+    ready = requests.get(f"{server.url}/ready", timeout=PATIENCE).json()
     assert ready["model_version"] == newest
     server.stop()
 

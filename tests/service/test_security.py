@@ -11,7 +11,7 @@ import requests
 from stance.service.app import create_app
 from stance.service.settings import Settings
 
-from .conftest import ARTICLE, Server, wait_until
+from .conftest import ARTICLE, PATIENCE, Server, wait_until
 
 TOKEN = "a-token-of-some-length"
 
@@ -31,7 +31,7 @@ def test_without_the_token_nothing_is_told(guarded: Server, header: str | None) 
     headers = {"Authorization": header.encode()} if header else {}
     for path, method in (("/classify", "POST"), ("/model", "GET"), ("/metrics", "GET")):
         answer = requests.request(
-            method, guarded.url + path, headers=headers, json={"text": ARTICLE}, timeout=10
+            method, guarded.url + path, headers=headers, json={"text": ARTICLE}, timeout=PATIENCE
         )
         assert answer.status_code == 401
         assert answer.headers["WWW-Authenticate"].startswith("Bearer")
@@ -42,7 +42,7 @@ def test_with_the_token_everything_is_answered(guarded: Server) -> None:
     headers = {"Authorization": f"Bearer {TOKEN}"}
     assert guarded.classify({"text": ARTICLE}, headers=headers).status_code == 200
     for path in ("/model", "/metrics"):
-        assert requests.get(guarded.url + path, headers=headers, timeout=10).status_code == 200
+        assert requests.get(guarded.url + path, headers=headers, timeout=PATIENCE).status_code == 200
 
 
 def test_a_route_is_guarded_unless_it_is_named_as_open() -> None:
@@ -55,10 +55,10 @@ def test_a_route_is_guarded_unless_it_is_named_as_open() -> None:
 
 
 def test_the_description_tells_what_is_guarded(guarded: Server) -> None:
-    described = requests.get(f"{guarded.url}/openapi.json", timeout=10).json()["paths"]
+    described = requests.get(f"{guarded.url}/openapi.json", timeout=PATIENCE).json()["paths"]
     for path, operations in described.items():
         for method, operation in operations.items():
-            status = requests.request(method, guarded.url + path, timeout=10).status_code
+            status = requests.request(method, guarded.url + path, timeout=PATIENCE).status_code
             assert (status == 401) == ("401" in operation["responses"]), path
 
 
@@ -73,19 +73,19 @@ def test_probes_and_descriptions_need_no_token(guarded: Server) -> None:
         "/docs",
         "/docs/start/start.js",
     ):
-        assert requests.get(guarded.url + path, timeout=10).status_code == 200
+        assert requests.get(guarded.url + path, timeout=PATIENCE).status_code == 200
 
 
 def test_the_token_is_never_logged(guarded: Server) -> None:
     headers = {"Authorization": f"Bearer {TOKEN}", "X-Request-ID": "with-token"}
     assert guarded.classify({"text": ARTICLE}, headers=headers).status_code == 200
-    assert wait_until(lambda: any("with-token" in line for line in guarded.lines), 10)
+    assert wait_until(lambda: any("with-token" in line for line in guarded.lines))
     assert not [line for line in guarded.lines if TOKEN in line]
 
 
 @pytest.mark.parametrize("path", ["/classify", "/health", "/metrics", "/docs", "/openapi.json", "/none", "/"])
 def test_every_answer_has_the_security_headers(server: Server, path: str) -> None:
-    headers = requests.get(server.url + path, timeout=10).headers
+    headers = requests.get(server.url + path, timeout=PATIENCE).headers
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["X-Frame-Options"] == "DENY"
     assert headers["Referrer-Policy"] == "no-referrer"

@@ -53,7 +53,7 @@ def test_turns_are_handed_on_in_the_order_of_asking(length: int) -> None:
         assert not waited
         for number in range(8):
             threads.submit(compute, number)
-            assert wait_until(lambda asked=number + 1: waiting() == asked, 10)  # type: ignore[misc]
+            assert wait_until(lambda asked=number + 1: waiting() == asked)  # type: ignore[misc]
     assert entered == list(range(8))
 
 
