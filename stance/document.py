@@ -5,7 +5,7 @@ All offsets count Unicode code points of the posted text, so that ``text[start:e
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
 
@@ -43,6 +43,11 @@ class Actor:
     def to_dict(self) -> dict[str, Any]:
         """The actor's fields without its name, as an answer spells them beside a mention."""
         return {"kind": self.kind, "country": self.country, "acts_for": self.acts_for}
+
+
+def joint_name(names: Iterable[str]) -> str:
+    """Several actors as one, *Togo and Mali*; the same of keys."""
+    return " and ".join(names)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from tests.resolving import Reader
         ("Labour rebels left. M23 struck. Peru criticised the rebels.", "rebels", "Labour rebels"),
         ("M23 and FARC left. Peru criticised the rebels.", "rebels", "rebels"),
         ("Wagner left. Peru criticised the rebels.", "rebels", "rebels"),
+        ("LockBit struck. Peru condemned the militants.", "militants", "militants"),
         ("Boko Haram left. Peru condemned militants.", "militants", "militants"),
     ],
 )

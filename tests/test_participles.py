@@ -18,6 +18,7 @@ BARRED: list[tuple[str, str, StanceLabel, str]] = [
 FREE: list[tuple[str, str, StanceLabel, str]] = [
     ("Peru rejected the plan, accusing Mali of arming Togo.", "rejected", "denial", "Mali"),
     ("Peru rejected the plan, calling Togo a liar.", "rejected", "denial", "Togo"),
+    ("Peru rejected the plan, fearing the cost of feeding Togo.", "rejected", "denial", "Togo"),
     ("Peru blocked aid to Chile, drawing praise from Togo.", "praise", "welcome", "Peru"),
     ("Peru blocked aid to Chile, drawing praise from Togo.", "blocked", "denial", "Chile"),
     ("Peru left the talks, voicing anger at Togo.", "anger", "condemnation", "Togo"),

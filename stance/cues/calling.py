@@ -4,12 +4,11 @@ absurd*."""
 from __future__ import annotations
 
 from stance.reading import SentenceReading
+from stance.structure.attachment import PREDICATED
 from stance.words.syntax import NAMING
 
 #: Verbs that say what somebody takes a person or a thing for.
 TAKING = NAMING | frozenset("characterise characterize depict describe portray regard see term view".split())
-#: How a noun for what somebody is called hangs on the verb.
-_CALLED = ("obj2", "pred", "as")
 #: Classes of nouns for what somebody says; a critic is none.
 _SAID = frozenset(("claim", "speech"))
 
@@ -77,6 +76,6 @@ def taken_for(reading: SentenceReading, token: int) -> bool:
     rat*, *described Mali as a cartel*."""
     structure, syntax = reading.structure, reading.syntax
     verb = structure.head[token]
-    if syntax.pos[token] != "NOUN" or structure.label[token] not in _CALLED or syntax.pos[verb] != "VERB":
+    if syntax.pos[token] != "NOUN" or structure.label[token] not in PREDICATED or syntax.pos[verb] != "VERB":
         return False
     return syntax.lemma[verb] in TAKING

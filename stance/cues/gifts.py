@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from stance.reading import SentenceReading
+from stance.structure.attachment import PREDICATED
 
 #: What is handed to somebody, deserved or not.
 _GIFTS = frozenset("bonus concession favor favour gift handout present prize reward windfall".split())
-#: How the noun hangs on the verb that says what a thing is.
-_TOLD = ("obj2", "pred", "as")
 #: Classes of things that are decided or come to pass, and so are a gift in a figure of speech only: no medal, no cup.
 _DECIDED = frozenset(("act", "decision", "document", "event", "law", "speech"))
 
@@ -17,7 +16,7 @@ def is_figurative_gift(reading: SentenceReading, token: int) -> bool:
     town*, *the cup was a reward for the players*."""
     syntax, structure = reading.syntax, reading.structure
     gift = structure.head[token] if syntax.pos[token] in ("PREP", "TO") else token
-    if gift < 0 or syntax.lemma[gift] not in _GIFTS or structure.label[gift] not in _TOLD:
+    if gift < 0 or syntax.lemma[gift] not in _GIFTS or structure.label[gift] not in PREDICATED:
         return False
     given = (i for label in ("to", "for") for i in structure.governed(gift, label))
     favoured = any(reading.mention_at[i] >= 0 and syntax.reading[i].kind != "place" for i in given)

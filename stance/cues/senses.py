@@ -17,6 +17,8 @@ from stance.reading import SentenceReading
 _IN_CONTEMPT = frozenset(("court", "congress", "parliament", "senate"))
 _AWAY = (["away"], ["down"], ["off"], ["out"])
 _STATEMENTS = frozenset(("comment", "statement"))
+#: Verbs that refuse to give their object, as *rejected* does not.
+_DECLINING = frozenset(("decline", "refuse"))
 #: What investigators find that something was not, the last word of *foul play* among it.
 _CAUSES = frozenset("accident arson homicide murder play sabotage suicide terrorism".split())
 #: What courts and heads of state grant or allow by the law.
@@ -110,16 +112,18 @@ def _is_offence(reading: SentenceReading, token: int) -> bool:
 
 
 def _declines_to_comment(reading: SentenceReading, token: int) -> bool:
-    """*Turned down a request to comment*, *declined requests for comment*, *refused to comment*: nobody asked for more than
-    words."""
-    if reading.syntax.reading[token].act != "refuse":
+    """*Turned down a request to comment*, *declined comment*, *refused to comment*: nobody asked for more than words; but
+    *rejected the comments* is about what others said."""
+    structure, syntax = reading.structure, reading.syntax
+    if syntax.reading[token].act != "refuse":
         return False
-    refused = (i for label in ("xcomp", "obj") for i in reading.structure.governed(token, label))
-    return any(reading.syntax.lemma[i] == "comment" for i in refused) or any(
-        reading.syntax.lemma[i] in _STATEMENTS
-        for noun in reading.structure.governed(token, "obj")
+    labels = ("xcomp", "obj") if syntax.lemma[token] in _DECLINING else ("xcomp",)
+    refused = (i for label in labels for i in structure.governed(token, label))
+    return any(syntax.lemma[i] == "comment" for i in refused) or any(
+        syntax.lemma[i] in _STATEMENTS
+        for noun in structure.governed(token, "obj")
         for label in ("for", "xcomp")
-        for i in reading.structure.governed(noun, label)
+        for i in structure.governed(noun, label)
     )
 
 
@@ -134,7 +138,7 @@ def _excludes(reading: SentenceReading, token: int) -> bool:
     """*Was ruled out of the final*, *ruled out arson*: nobody is refused anything."""
     syntax, structure = reading.syntax, reading.structure
     verb = structure.head[token] if syntax.lower[token] == "out" else token
-    if syntax.lemma[verb] != "rule" or syntax.lower[verb + 1 : verb + 2] != ["out"]:
+    if verb < 0 or syntax.lemma[verb] != "rule" or syntax.lower[verb + 1 : verb + 2] != ["out"]:
         return False
     found = any(syntax.lemma[i] in _CAUSES for i in reading.structure.governed(verb, "obj"))
     misses = syntax.voice[verb] in ("passive", "participle") and syntax.lower[verb + 2 : verb + 3] in (

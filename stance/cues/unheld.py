@@ -46,7 +46,7 @@ def _is_missed(reading: SentenceReading, token: int) -> bool:
         return any(syntax.lemma[i] in _BACKING for i in reading.structure.governed(token, "obj"))
     if syntax.pos[token] != "NOUN" or syntax.lemma[token] not in _BACKING:
         return False
-    if syntax.lower[token - 1] == "no":
+    if syntax.lower[token - 1 : token] == ["no"]:
         return True
     verb = structure.head[token] if structure.label[token] == "obj" else -1
     return verb >= 0 and syntax.pos[verb] == "VERB" and syntax.lemma[verb] in verbs
@@ -78,14 +78,18 @@ def _is_withdrawn(reading: SentenceReading, token: int) -> bool:
 
 def _stops(reading: SentenceReading, verb: int) -> bool:
     """Whether a verb tells that the subject does something no longer, or not at all."""
-    before = reading.syntax.pos[_before(reading, verb)] if verb else "PUNCT"
-    negated = any(reading.syntax.lower[i] == "never" for i in range(max(0, verb - 3), verb))
-    told = reading.syntax.voice[verb] in ("finite", "ing") and before not in ("NEG", "MODAL", "TO", "DO")
-    return told and not negated and reading.syntax.lemma[verb] in _STOPPING
+    syntax, before = reading.syntax, _before(reading, verb)
+    negated = any(syntax.lower[i] == "never" for i in range(max(0, verb - 3), verb))
+    helped = before >= 0 and syntax.pos[before] in ("NEG", "MODAL", "TO", "DO")
+    return (
+        syntax.voice[verb] in ("finite", "ing")
+        and not (helped or negated)
+        and syntax.lemma[verb] in _STOPPING
+    )
 
 
 def _before(reading: SentenceReading, verb: int) -> int:
-    """The token before a verb, adverbs passed over."""
+    """The token before a verb, adverbs passed over, or -1."""
     at = verb - 1
     while at >= 0 and reading.syntax.pos[at] == "ADV":
         at -= 1

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from stance.document import Actor, Resolution
+from stance.document import Actor, Resolution, joint_name
 from stance.mentions import titles
 from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.mentions import Mention
@@ -256,7 +256,7 @@ class _Resolver:
         return Resolved(actors[0], "pronoun")
 
     def _several(self, members: tuple[Actor, ...], resolution: Resolution) -> tuple[Resolved, Entity]:
-        actor = Actor(" and ".join(member.name for member in members), "group")
+        actor = Actor(joint_name(member.name for member in members), "group")
         entity = self.discourse.entity(actor)
         entity.plural, entity.members = True, members
         return Resolved(actor, resolution, members), entity

@@ -1,12 +1,8 @@
-"""Backers: who is named only to tell who backs or leads others, *Iran-backed rebels*, and who backs or opposes the same."""
+"""Backers: who is named only to tell who backs or leads others, *Iran-backed rebels*."""
 
 from __future__ import annotations
 
-from stance.roles.circumstances import OBJECTING
 from stance.roles.cuesite import CueSite
-
-#: Acts of verbs that approve of what there is already, as *pass* and *sign* do not.
-_APPROVING = frozenset(("praise", "thank", "support"))
 
 
 def tied(site: CueSite) -> set[int]:
@@ -32,26 +28,3 @@ def tied(site: CueSite) -> set[int]:
         ):
             found.add(i)
     return found
-
-
-def judging_the_same(site: CueSite) -> set[int]:
-    """The mentions that take a stance of their own towards what is judged: Togo where *Mali rejected the plan, which Togo
-    backs*, and Mali where Togo's backing is the cue; but *condemned a raid which Togo backs* is aimed at Togo."""
-    reading, anchor, stance = site.reading, site.anchor, site.stance
-    structure, words = reading.structure, reading.syntax.reading
-    found = set()
-    noun = structure.dependent(anchor, "obj")
-    if reading.mention_of(noun) < 0 <= noun:
-        for clause in structure.dependents[noun]:
-            word = words[clause]
-            helping = word.act == "support" and stance == "condemnation"
-            judging = word.act in _APPROVING | OBJECTING and word.judged.startswith("obj") and not helping
-            if structure.label[clause] == "acl" and judging:
-                found.add(reading.doer(clause))
-    above = structure.head[anchor]
-    approving = words[anchor].act in _APPROVING and structure.label[anchor] == "acl"
-    if approving and structure.label[above] == "obj" and reading.mention_of(above) < 0:
-        verb = structure.head[above]
-        if words[verb].act in OBJECTING:
-            found.add(reading.doer(verb))
-    return found - {-1}

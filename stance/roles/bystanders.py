@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from stance.roles.backers import judging_the_same, tied
+from stance.roles.backers import tied
 from stance.roles.beaten import beaten
 from stance.roles.besides import elsewhere
 from stance.roles.circumstances import asides, defining, handlers, media
@@ -19,6 +19,7 @@ from stance.roles.participles import in_participles
 from stance.roles.possessed import of_all_subjects
 from stance.roles.reactions import not_reacted_to, not_reacting
 from stance.roles.refusals import not_refused
+from stance.roles.relatives import judging_the_same
 from stance.roles.remarks import told_besides
 from stance.roles.removals import removed
 from stance.roles.reporters import reporting

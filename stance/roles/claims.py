@@ -19,8 +19,10 @@ def _criticised(reading: SentenceReading, anchor: int) -> set[int]:
     *Togo's accusations of Mali*, but not *rejected the criticism of Mali*, which may be Mali's."""
     structure, syntax = reading.structure, reading.syntax
     noun = structure.dependent(anchor, "obj")
+    if noun < 0:
+        return set()
     word = syntax.reading[noun]
-    if noun < 0 or syntax.pos[noun] != "NOUN" or word.act != "blame" or "of" not in word.judged.split("/"):
+    if syntax.pos[noun] != "NOUN" or word.act != "blame" or "of" not in word.judged.split("/"):
         return set()
     below = structure.dependents[noun]
     told = any(structure.label[i] in ("by", "poss") for i in below)

@@ -20,11 +20,7 @@ _CLAUSES = frozenset(("subj", "ccomp", "advcl", "acl"))
 def in_other_conjuncts(site: CueSite) -> set[int]:
     """The mentions that are no targets of the cue, as they belong to a verb that is joined to it."""
     reading, anchor, stance = site.reading, site.anchor, site.stance
-    return (
-        _judges_in_others(reading, anchor, stance)
-        | _judged_by_others(reading, anchor, stance)
-        | _in_joined_relatives(reading, anchor)
-    )
+    return _judges_in_others(reading, anchor, stance) | _judged_by_others(reading, anchor, stance)
 
 
 def left_out(site: CueSite) -> set[int]:
@@ -115,29 +111,6 @@ def _judges_in_others(reading: SentenceReading, anchor: int, stance: StanceLabel
         for i, label in hanging_on(reading, verb).items()
         if label == "by"
     }
-
-
-def _in_joined_relatives(reading: SentenceReading, anchor: int) -> set[int]:
-    """Those inside a relative clause in which others judge the same, which stands before both: Togo of *a plan that Mali backs
-    and that Togo opposes*, but not of *that Mali backs and that Togo made*."""
-    structure, words = reading.structure, reading.syntax.reading
-    noun = structure.head[anchor]
-    if not _takes_what_is_before(reading, anchor):
-        return set()
-    others = {
-        verb
-        for verb in structure.governed(noun, "acl")
-        if verb != anchor and words[verb].act in _JUDGING and _takes_what_is_before(reading, verb)
-    }
-    return {i for i, mention in enumerate(reading.mentions) if others & structure.ancestors(mention.head)}
-
-
-def _takes_what_is_before(reading: SentenceReading, verb: int) -> bool:
-    """Whether a verb of a relative clause has a subject in it and its object before it."""
-    structure = reading.structure
-    own = structure.subject.get(verb, -1) not in (-1, structure.head[verb])
-    active = structure.label[verb] == "acl" and reading.syntax.voice[verb] == "finite"
-    return active and own and structure.dependent(verb, "obj") < 0
 
 
 def _judged_by_others(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:

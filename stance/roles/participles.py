@@ -6,7 +6,8 @@ from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
 from stance.roles.reactions import meeting, reacting_with, reaction_at
 
-#: Labels of what is told of the one who is judged in the clause.
+#: Acts of verbs that judge somebody for a deed, and labels of the deed.
+_JUDGING = frozenset(("blame", "praise", "thank"))
 _GROUNDS = frozenset(("of-ing", "for-ing"))
 
 
@@ -22,8 +23,9 @@ def in_participles(site: CueSite) -> set[int]:
             noun = structure.dependent(clause, "obj")
             if noun >= 0 and reaction_at(reading, noun) == noun:
                 found |= reacting_with(reading, noun, meeting(reading, noun))
-            judged = (i for i in structure.dependents[clause] if structure.label[i] in _GROUNDS)
-            for deed in judged:
+            judges = syntax.reading[clause].act in _JUDGING
+            grounds = (i for i in structure.dependents[clause] if structure.label[i] in _GROUNDS)
+            for deed in grounds if judges else ():
                 found |= {
                     i
                     for i, mention in enumerate(reading.mentions)

@@ -3,6 +3,7 @@ plan* is neither the one nor the other for either."""
 
 from __future__ import annotations
 
+from stance.document import joint_name
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
 
@@ -15,7 +16,7 @@ def of_all_subjects(site: CueSite) -> set[int]:
     for i, mention in enumerate(reading.mentions):
         if reading.syntax.lower[mention.head] in _THEIR and mention.possessed >= 0:
             joined = [keys[k] for k in _subjects_above(reading, mention.possessed)]
-            if len(joined) > 1 and keys[i] == " and ".join(dict.fromkeys(joined)):
+            if len(joined) > 1 and keys[i] == joint_name(dict.fromkeys(joined)):
                 found.add(i)
     return found
 

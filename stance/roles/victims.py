@@ -5,6 +5,7 @@ from __future__ import annotations
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
+from stance.structure.attachment import PREDICATED
 
 #: Classes of nouns for harm that is done, and the prepositions before those who suffer it.
 _HARMS = frozenset(("harm", "act", "event"))
@@ -29,8 +30,6 @@ _SUFFERED = frozenset(
 _UNDERGONE = ("ed", "paid", "less")
 #: What stands between the one to whom a thing is done and a word below him.
 _WITHIN = frozenset(("of", "poss", "mod", "in", "from", "at", "for"))
-#: Labels of nouns for what something is called.
-_PREDICATED = ("obj2", "pred", "as")
 #: Nouns for events that are named for where they happened.
 _PLACED = frozenset(
     "assault atrocity attack blast bomb bombing carnage collapse crash disaster explosion fire killing massacre murder "
@@ -129,7 +128,7 @@ def _patients(reading: SentenceReading, anchor: int) -> set[int]:
     what something is called, *called the law a betrayal of nurses*."""
     structure, syntax = reading.structure, reading.syntax
     found = set()
-    called = [anchor] if structure.label[anchor] in _PREDICATED else []
+    called = [anchor] if structure.label[anchor] in PREDICATED else []
     for noun in (*structure.dependents[anchor], *called):
         word = syntax.reading[noun]
         done_to = word.kind in _DEEDS and word.effect == "-" and word.act == "none"

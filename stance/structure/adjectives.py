@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import itertools
 
+from stance.structure.attachment import PREDICATED
 from stance.structure.clausestate import ClauseState
 from stance.words.syntax import NAMING
 
 #: Classes of verbs that say what something is.
 _CALLING = frozenset(("speech", "judging", "refusing", "thinking"))
-#: How what somebody is called hangs on the verb.
-_CALLED = frozenset(("obj2", "pred", "as"))
 
 
 def place_adjective(state: ClauseState, k: int) -> None:
@@ -55,7 +54,7 @@ def _named(state: ClauseState, k: int) -> int:
     if not calls or state.verb not in tree.ancestors(state.np):
         return state.np
     beside = next(i for i in tree.ancestors(state.np) if tree.head[i] == state.verb)
-    if tree.label[beside] in _CALLED:
+    if tree.label[beside] in PREDICATED:
         return state.np
     following = itertools.takewhile(lambda chunk: chunk.kind in ("NP", "PREP", "ADJ"), state.chunks[k + 1 :])
     return state.np if any(chunk.kind == "ADJ" for chunk in following) else noun

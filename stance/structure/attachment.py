@@ -13,6 +13,8 @@ from stance.words.syntax import NOMINAL, Syntax
 #: Labels of phrases that tell where something happens or to whom it is brought, and of those that tell where it is.
 LOCATING = frozenset("in at from near outside to on before into inside around across through".split())
 PLACES = frozenset(("in", "at", "from", "near", "outside"))
+#: How a word hangs on the verb that tells what a person or a thing is called or is.
+PREDICATED = frozenset(("obj2", "pred", "as"))
 
 
 class Tree:
