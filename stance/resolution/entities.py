@@ -10,6 +10,7 @@ from stance.document import Actor
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.bodies import SHARED
+from stance.resolution.seated import is_seat
 
 #: How many sentences back a description or a pronoun may reach.
 LOOK_BACK = 2
@@ -99,11 +100,14 @@ class Discourse:
         return actor if actor.kind == "state" else self.states.get(actor.country or "")
 
     def states_in(self, sentence: list[Instance], passing: bool = True) -> dict[str, Actor]:
-        """The states of the actors of a sentence by name, without ``passing`` those of which it says something."""
+        """The states of the actors of a sentence by name, without ``passing`` those of which it says something; a seat,
+        *Oslo-based*, tells none."""
         return {
             state.name: state
             for instance in sentence
-            if (state := self.state_of(instance.entity.actor)) and (passing or not instance.passing)
+            if (state := self.state_of(instance.entity.actor))
+            and (passing or not instance.passing)
+            and not is_seat(instance.mention, instance.reading)
         }
 
     def is_of_some_state(self, instance: Instance) -> bool:
