@@ -8,7 +8,7 @@ from stance.document import Actor
 from stance.mentions.mentions import Mention
 from stance.mentions.titles import title_gender, title_words
 from stance.reading import SentenceReading
-from stance.resolution import armed, generics, hypernyms, nominees, presidents
+from stance.resolution import armed, generics, hypernyms, nominees, presidents, seated
 from stance.resolution.binding import bound_by
 from stance.resolution.bodies import is_elsewhere, is_part
 from stance.resolution.entities import REACH, Discourse, Entity
@@ -28,9 +28,9 @@ _RANKS = frozenset("vice deputy former ex assistant".split())
 
 def is_definite(mention: Mention, reading: SentenceReading) -> bool:
     """Whether a determiner or an owner says that the text has named it before."""
-    return mention.owner >= 0 or bool(
-        _DEFINITE & set(reading.syntax.lower[mention.np_first : mention.first + 1])
-    )
+    place = seated.seat(mention, reading)
+    start = place.np_first if place is not None else mention.np_first
+    return mention.owner >= 0 or bool(_DEFINITE & set(reading.syntax.lower[start : mention.first + 1]))
 
 
 def is_bare(mention: Mention, reading: SentenceReading) -> bool:
@@ -155,6 +155,9 @@ def described_entity(
     if state is None or named is not None:
         modifiers |= title_words(mention.title)
     modifiers |= _field(mention, reading)
+    place = seated.seat(mention, reading)
+    if place is not None and not human:
+        modifiers.discard("based")
     alike = hypernyms.called_alike(head)
     bound = bound_by(mention, reading, discourse) if human else []
     found = [
@@ -165,6 +168,7 @@ def described_entity(
         and entity.human == human
         and entity not in bound
         and _agrees(entity, modifiers, state)
+        and seated.may_sit(entity.actor, place)
         and not (human and _ranks_otherwise(entity, head, modifiers))
         and discourse.now - entity.sentence <= REACH
         and (word == head or "general" not in entity.words)  # a secretary general is no minister
@@ -183,8 +187,8 @@ def described_entity(
             id(i.entity): i.entity for i in discourse.sentences[-1] if i.owner and i.entity.actor.kind == head
         }
         found = list(sided.values()) or found
-    if not found and head in hypernyms.BY_KIND and not plural and not modifiers:
-        return generics.of_kind(mention, reading, state, discourse)
+    if not found and head in hypernyms.BY_KIND and not plural:
+        return generics.of_kind(mention, reading, modifiers, state, discourse)
     if not found and plural:
         return armed.armed_group(mention, reading, modifiers, state, discourse)
     if not found and human:

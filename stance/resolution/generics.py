@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from stance.document import Actor
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
-from stance.resolution import hypernyms
+from stance.resolution import hypernyms, seated
 from stance.resolution.bodies import is_part
 from stance.resolution.entities import Discourse, Entity, Instance
 
@@ -32,12 +34,17 @@ def is_called(actor: Actor, noun: str) -> bool:
 
 
 def of_kind(
-    mention: Mention, reading: SentenceReading, state: Actor | None, discourse: Discourse
+    mention: Mention,
+    reading: SentenceReading,
+    modifiers: Collection[str],
+    state: Actor | None,
+    discourse: Discourse,
 ) -> Entity | None:
-    """The one body that was named just now and is of a kind that is called as the mention is; one of unknown kind or country
-    only where no other fits."""
+    """The one body that was named just now, is of a kind that is called as the mention is and known by all ``modifiers``; one
+    of unknown kind or country only where no other fits."""
     head, country = reading.syntax.lemma[mention.head], None if state is None else state.country
     kinds, alike = hypernyms.BY_KIND[head], hypernyms.called_alike(head)
+    place = seated.seat(mention, reading)
     for accepted, where in (
         (kinds - {"other"}, country),
         (kinds - {"other"}, None),
@@ -53,6 +60,8 @@ def of_kind(
             and (instance.entity.actor.kind != "other" or instance.subject or instance.owner)
             and (not hypernyms.is_single_name(instance.entity) or _qualifies(instance, mention, reading))
             and not hypernyms.told(instance.entity) - alike
+            and instance.entity.words.keys() >= set(modifiers)
+            and seated.may_sit(instance.entity.actor, place)
         }
         if fitting:
             return next(iter(fitting.values())) if len(fitting) == 1 else None

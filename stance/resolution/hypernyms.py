@@ -7,6 +7,7 @@ from stance.mentions.mentions import Mention
 from stance.mentions.sites import BUILDINGS
 from stance.reading import SentenceReading
 from stance.resolution.entities import REACH, Discourse, Entity
+from stance.resolution.societies import known_causes
 
 #: Words that are said of holders of more special offices or of more special bodies.
 WIDER: dict[str, frozenset[str]] = {
@@ -116,13 +117,18 @@ def is_single_name(entity: Entity) -> bool:
 
 
 def called_alike(head: str) -> set[str]:
-    """The words by which a body may be known that is called ``head``; a league may be called all but a club."""
+    """The words by which a body may be known that is called ``head``; a league may be called all but a club, a campaign is a
+    group."""
     others = set() if head in ("club", "team") else {"league"}
-    return {head, *WIDER.get(head, ()), *_ALIKE.get(head, ()), *others}
+    alike = _ALIKE.get(head, frozenset())
+    others |= {"campaign"} if "group" in alike else set()
+    return {head, *WIDER.get(head, ()), *alike, *others}
 
 
 def told(entity: Entity) -> frozenset[str]:
-    """What its name and what was said of it tell it to be: a *union*, a *charity*."""
+    """What its name and what was said of it tell it to be: a *union*, a *charity*; the World Wildlife Fund is no fund."""
+    if known_causes(entity.actor.name):
+        return frozenset()
     name = entity.actor.name.casefold().split()
     words = _TELLING.intersection(entity.words) | _TELLING.intersection(name)
     if not _LEAGUES.isdisjoint(name):
