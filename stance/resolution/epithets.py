@@ -26,7 +26,10 @@ def epithets(mention: Mention, reading: SentenceReading, described: Mention | No
 
 
 def _own_words(mention: Mention, reading: SentenceReading) -> set[str]:
-    """The lower-case words and lemmas of a body's own name, by which the text may speak of it again."""
+    """The lower-case words and lemmas of a body's own name, and of its full name what it is, by which the text may speak of it
+    again."""
     tokens = range(mention.first, mention.last)
     words = {reading.syntax.lower[j] for j in tokens} | {reading.syntax.lemma[j] for j in tokens}
+    if mention.entry is not None and mention.entry.kind == "organisation":  # the IMF is a fund
+        words |= {word.lower() for word in mention.entry.name.split()[-1:]}
     return {form for word in words if len(word) > 2 for form in (word, word.removesuffix("s"))}

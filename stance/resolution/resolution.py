@@ -28,6 +28,7 @@ from stance.resolution import (
     partisans,
     pronouns,
     reproaches,
+    shortnames,
 )
 from stance.resolution.appositions import appositions, full_title
 from stance.resolution.bodies import seat
@@ -121,6 +122,9 @@ class _Resolver:
             return Resolved(entity.actor, "itself"), entity
         if mention.form == "described":
             return self._described(s, i, owner)
+        short = shortnames.named_in_full(mention, reading, self.discourse)
+        if short is not None:
+            return Resolved(short.actor, "name"), short
         beside = next((d for d, name in apposed.items() if name == i), -1)
         title = full_title(reading, beside, i) if beside >= 0 else ""
         if mention.owner >= 0:  # "former Norwegian minister X" has its first word before the owner

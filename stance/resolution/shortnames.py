@@ -1,0 +1,45 @@
+"""Bodies in short: *the Commission* after the European Commission, *the Bank* after the Bank of England."""
+
+from __future__ import annotations
+
+from stance.mentions.mentions import Mention
+from stance.reading import SentenceReading
+from stance.resolution.bodies import is_part
+from stance.resolution.entities import REACH, Discourse, Entity
+
+_KINDS = frozenset("government organisation party religion company group".split())
+#: Before these words stands the head of a name: *Bank* of *Bank of England*.
+_COMPLEMENTS = frozenset("of for on to in and".split())
+
+
+def named_in_full(mention: Mention, reading: SentenceReading, discourse: Discourse) -> Entity | None:
+    """The body that the text named last whose name has as its head the one capitalised word behind an article; none beside
+    another in the same sentence."""
+    syntax, first, last = reading.syntax, mention.first, mention.last
+    if mention.form != "name" or mention.entry is not None or mention.alias or last - first != 1:
+        return None
+    if syntax.lower[first - 1 : first] != ["the"] or mention.title or mention.owner >= 0:
+        return None
+    word = syntax.lower[first]
+    if syntax.lower[last : last + 1] in (["of"], ["for"], ["on"]):
+        return None
+    found = [
+        entity
+        for entity in discourse.described_as(word)
+        if entity.named
+        and not entity.human
+        and entity.actor.kind in _KINDS
+        and not (is_part(entity.actor) and entity.actor.country)  # the West Bank
+        and discourse.now - entity.sentence <= REACH
+        and _head(entity.actor.name) == word
+    ]
+    last_named = max((entity.sentence for entity in found), default=-1)
+    latest = [entity for entity in found if entity.sentence == last_named]
+    return latest[0] if len(latest) == 1 else None
+
+
+def _head(name: str) -> str:
+    """The word that carries a body's name in lower case, or empty for a name of one word."""
+    words = name.lower().split()
+    at = next((i for i, word in enumerate(words) if word in _COMPLEMENTS), len(words))
+    return words[at - 1] if at and len(words) > 1 else ""
