@@ -27,6 +27,7 @@ from stance.resolution import (
     pairs,
     partisans,
     pronouns,
+    regions,
     reproaches,
     shortnames,
 )
@@ -167,7 +168,8 @@ class _Resolver:
         if state is None and mention.title and descriptions.is_government(mention, reading):
             state = self.names.state_led_by(mention, reading)
         place = descriptions.governed_place(state, owner, self.discourse)
-        body = descriptions.government(mention, reading, place, self.discourse)
+        body = regions.state_of_region(mention, reading, self.discourse)
+        body = body or descriptions.government(mention, reading, place, self.discourse)
         body = body or self.owners.led(mention, reading, owner)
         if body is not None:
             return Resolved(body, "description"), self.discourse.entity(body)
