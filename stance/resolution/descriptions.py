@@ -8,7 +8,7 @@ from stance.document import Actor
 from stance.mentions.mentions import Mention
 from stance.mentions.titles import title_gender, title_words
 from stance.reading import SentenceReading
-from stance.resolution import armed, generics, hypernyms, nominees, presidents, seated
+from stance.resolution import armed, generics, hypernyms, nominees, posts, presidents, seated
 from stance.resolution.binding import bound_by
 from stance.resolution.bodies import is_elsewhere, is_part
 from stance.resolution.entities import REACH, Discourse, Entity
@@ -40,9 +40,10 @@ def is_bare(mention: Mention, reading: SentenceReading) -> bool:
 
 
 def described_words(mention: Mention, reading: SentenceReading) -> set[str]:
-    """The lower-case words of a description, and the lemma of its head."""
+    """The lower-case words of a description, the lemma of its head, and the office with what it is held for."""
     syntax = reading.syntax
     words = {*syntax.lower[mention.first : mention.head + 1], syntax.lemma[mention.head]}
+    words |= posts.post(mention, reading)
     return words | presidents.presided(reading, mention.head + 1) if "president" in words else words
 
 
@@ -170,6 +171,7 @@ def described_entity(
         and _agrees(entity, modifiers, state)
         and seated.may_sit(entity.actor, place)
         and not (human and _ranks_otherwise(entity, head, modifiers))
+        and not (human and posts.holds_another(entity, mention, reading))
         and discourse.now - entity.sentence <= REACH
         and (word == head or "general" not in entity.words)  # a secretary general is no minister
         and (word != "group" or head != "company" or hypernyms.is_business_group(entity))
