@@ -207,6 +207,22 @@ def test_we_is_whom_the_speaker_acts_for(reader: Reader) -> None:
     assert reader.who(text, "We").actor.name == "Norway"
 
 
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ('"We thank Wolfe," its treasurer, Lena Marchetti, said.', "Lena Marchetti"),
+        ('"We reject Lohr," the group\'s leader, Lena Marchetti, told reporters.', "Lena Marchetti"),
+        ('"We reject Lohr," Norway\'s foreign minister, Lena Marchetti, told reporters.', "Norway"),
+        # without a name, behind it, and who is told
+        ('"We thank Wolfe," its treasurer said to Lena Marchetti.', "treasurer"),
+        ('"We thank Wolfe," Lena Marchetti, its treasurer, said.', "Lena Marchetti"),
+        ('"We thank Wolfe," Lena Marchetti told its treasurer, Jan Roos.', "Lena Marchetti"),
+    ],
+)
+def test_an_office_before_a_name_speaks_as_that_one(reader: Reader, text: str, actor: str) -> None:
+    assert reader.who(text, "We").actor.name == actor
+
+
 def test_only_the_two_are_two_who_were_named(reader: Reader) -> None:
     before = "Kenya's president, John Reed, met Norway's president, Lena Marchetti."
     the_two = reader.who(f"{before} The two presidents praised Qatar.", "presidents").actor

@@ -105,6 +105,8 @@ def _subject_before(mentions: list[Mention], reading: SentenceReading, inside: l
     """The subject of a verb of saying: by the structure, else the nearest mention before it that is no possessor and no
     object of another verb."""
     subject = reading.structure.subject.get(verb, -1)
+    if 0 <= subject < verb and reading.mention_at[subject] < 0:  # "its treasurer, X, said"
+        subject = reading.structure.dependent(subject, "appos")
     if 0 <= subject < verb and reading.mention_at[subject] >= 0 and not inside[subject]:
         return reading.mention_at[subject]
     for i in range(len(mentions) - 1, -1, -1):
