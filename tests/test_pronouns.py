@@ -101,3 +101,19 @@ def test_a_judge_may_own_what_is_his_or_hits_him(reader: Reader, text: str) -> N
 )
 def test_an_officer_who_speaks_is_of_the_subject_before(reader: Reader, text: str, actor: str) -> None:
     assert reader.who(text, "Its").actor.name == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        ("Ana Voll spoke. The bishop, she said, had betrayed the parish.", "she", "Ana Voll"),
+        ("Jan Roos left the club. The president of Ajax, he added, was a coward.", "he", "Jan Roos"),
+        ("The dean, she told reporters, had lied.", "she", "she"),
+        # a report behind or inside its own clause may be the subject's
+        ("Ann Lee will sue, she said on Monday.", "she", "Ann Lee"),
+        ("Loblane will, it said, close two plants.", "it", "Loblane"),
+        ("Loblane will close two plants, it said.", "it", "Loblane"),
+    ],
+)
+def test_a_report_behind_a_subject_is_anothers(reader: Reader, text: str, words: str, actor: str) -> None:
+    assert reader.who(text, words).actor.name == actor

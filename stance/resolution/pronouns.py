@@ -9,6 +9,7 @@ from stance.estimators import SparseLogistic, hash_bags
 from stance.mentions.mentions import Mention
 from stance.mentions.titles import is_personal
 from stance.reading import SentenceReading
+from stance.resolution import disjoint
 from stance.resolution.entities import Discourse, Entity, Instance
 from stance.resolution.judges import judges
 from stance.resolution.quotations import predicate
@@ -134,6 +135,7 @@ def candidates(
     sentence = discourse.sentences[-1]
     acting = [instance.entity for instance in sentence if look.is_done_by(instance)]
     acting += judges(pronoun, reading, sentence)
+    acting += disjoint.others(pronoun, reading, sentence)
     barred = [
         instance.entity in acting or (look.agreement == "n" and _is_surely_human(instance))
         for _, instance in nearby
