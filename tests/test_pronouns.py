@@ -117,3 +117,18 @@ def test_an_officer_who_speaks_is_of_the_subject_before(reader: Reader, text: st
 )
 def test_a_report_behind_a_subject_is_anothers(reader: Reader, text: str, words: str, actor: str) -> None:
     assert reader.who(text, words).actor.name == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        ("Eva Holm was booed. Fellow boxer Ana Voll leapt to her defence.", "her", "Eva Holm"),
+        ("Jan Roos was jeered. Coach Paul Kerr came to his aid.", "his", "Jan Roos"),
+        ("Eva Holm was mocked. Minister Ana Voll took her side.", "her", "Eva Holm"),
+        # what one has oneself
+        ("Eva Holm was booed. Fellow boxer Ana Voll returned to her gym.", "her", "Ana Voll"),
+        ("Luis Pardo quit. President Moor came to his own aid.", "his", "Moor"),
+    ],
+)
+def test_nobody_helps_himself(reader: Reader, text: str, words: str, actor: str) -> None:
+    assert reader.who(text, words).actor.name == actor
