@@ -125,10 +125,15 @@ def test_a_report_behind_a_subject_is_anothers(reader: Reader, text: str, words:
         ("Eva Holm was booed. Fellow boxer Ana Voll leapt to her defence.", "her", "Eva Holm"),
         ("Jan Roos was jeered. Coach Paul Kerr came to his aid.", "his", "Jan Roos"),
         ("Eva Holm was mocked. Minister Ana Voll took her side.", "her", "Eva Holm"),
+        ("Luis Pardo quit. President Moor said he was grateful for his work.", "his", "Luis Pardo"),
+        ("Luis Pardo quit. Governor Moor voiced gratitude for his advice.", "his", "Luis Pardo"),
+        ("Eva Holm quit. Minister Ana Voll was thankful for her help.", "her", "Eva Holm"),
         # what one has oneself
         ("Eva Holm was booed. Fellow boxer Ana Voll returned to her gym.", "her", "Ana Voll"),
         ("Luis Pardo quit. President Moor came to his own aid.", "his", "Moor"),
+        ("Eva Holm quit. Minister Ana Voll was thankful for her family.", "her", "Ana Voll"),
+        ("Luis Pardo quit. President Moor said he was grateful for his own work.", "his", "Moor"),
     ],
 )
-def test_nobody_helps_himself(reader: Reader, text: str, words: str, actor: str) -> None:
+def test_nobody_helps_or_thanks_himself(reader: Reader, text: str, words: str, actor: str) -> None:
     assert reader.who(text, words).actor.name == actor

@@ -1,4 +1,5 @@
-"""Who judges a thing judges another's: *its* in *the regulator criticised its accounting* is not the regulator."""
+"""Who judges a thing judges another's: *its* in *the regulator criticised its accounting* is not the regulator; and nobody
+is grateful for what he did himself: *the mayor is grateful for his work*."""
 
 from __future__ import annotations
 
@@ -12,6 +13,8 @@ from stance.resolution.entities import Entity, Instance
 _BELONGING = frozenset(("person", "institution", "group", ""))
 #: What is praised of others; of plans, results and victories people speak well where they are their own too.
 _PRAISED = frozenset(("act", "claim", "decision", "help", "quality", "speech"))
+#: How a feeling hangs on the verb whose subject has it: *is grateful*, *voiced gratitude*.
+_HELD = frozenset(("pred", "obj"))
 #: What its owner suffers, of which he complains himself: *condemned his arrest*.
 _SUFFERED = frozenset(
     "abduction arrest ban condition conviction defeat demotion deportation detention dismissal eviction exclusion "
@@ -21,7 +24,8 @@ _SUFFERED = frozenset(
 
 
 def judges(pronoun: Mention, reading: SentenceReading, sentence: Sequence[Instance]) -> list[Entity]:
-    """Who blames, questions or praises the thing that a possessive pronoun owns; ``sentence`` are the mentions before it.
+    """Who blames, questions, praises or is grateful for the thing that a possessive pronoun owns; ``sentence`` are the
+    mentions before it.
 
     *Its own rules* he judges himself, and *its ally* too.
     """
@@ -31,12 +35,22 @@ def judges(pronoun: Mention, reading: SentenceReading, sentence: Sequence[Instan
     while structure.label[thing] == "conj" and reading.syntax.pos[structure.head[thing]] == "NOUN":
         thing = structure.head[thing]
     verb = structure.head[thing]
-    if structure.label[thing] != "obj" or not _is_anothers(reading, verb, pronoun.possessed):
+    if structure.label[thing] == "for" and _is_gratitude(reading, verb, pronoun.possessed):
+        while verb >= 0 and verb not in structure.subject and structure.label[verb] in _HELD:
+            verb = structure.head[verb]
+    elif structure.label[thing] != "obj" or not _is_anothers(reading, verb, pronoun.possessed):
         return []
     subject = structure.subject.get(verb, -1)
     judging = [i for i in sentence if i.mention.first <= subject < i.mention.last]
     groups = {i.mention.group for i in judging} - {-1}
     return [i.entity for i in sentence if i in judging or (i.mention.group in groups and not i.owner)]
+
+
+def _is_gratitude(reading: SentenceReading, token: int, thing: int) -> bool:
+    """Whether it is a feeling of thanks, for something that is done."""
+    feeling, owed = reading.syntax.reading[token], reading.syntax.reading[thing]
+    thanks = feeling.kind == "feeling" and feeling.act == "thank"
+    return thanks and owed.kind in _PRAISED and owed.lemma not in _SUFFERED
 
 
 def _is_anothers(reading: SentenceReading, verb: int, thing: int) -> bool:
