@@ -137,3 +137,21 @@ def test_a_report_behind_a_subject_is_anothers(reader: Reader, text: str, words:
 )
 def test_nobody_helps_or_thanks_himself(reader: Reader, text: str, words: str, actor: str) -> None:
     assert reader.who(text, words).actor.name == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ('Union chief Rui Costa criticised the ministry. "They have betrayed us," he said.', "ministry"),
+        ('Union chief Rui Costa called the firm\'s offer an insult. "They mock us," Costa said.', "firm"),
+        ('Their leader, Rui Costa, hit out at the bank. "They ignore us," he told the crowd.', "bank"),
+        ('Union chief Rui Costa praised the ministry. "They have heard us," he said.', "ministry"),
+        # another speaks, nobody is judged, or no other side is told
+        ('Union chief Rui Costa criticised the ministry. "They have betrayed us," said Ann Lee.', ""),
+        ('Union chief Rui Costa met the ministry. "They have waited for us," he said.', ""),
+        ('Union chief Rui Costa criticised the ministry. "They have waited long," he said.', ""),
+        ('Union chief Rui Costa criticised Ann Lee. "They have waited for us," he said.', ""),
+    ],
+)
+def test_they_beside_us_are_whom_the_speaker_judged(reader: Reader, text: str, actor: str) -> None:
+    assert reader.who(f"Teachers walked out. {text}", "They").actor.name == (actor or "Teachers")

@@ -41,6 +41,11 @@ def quotation_speakers(
     return quoted, [[speakers.get(n) for n in row] for row in numbers]
 
 
+def speaking(readings: Sequence[SentenceReading], place: Place | None) -> Mention | None:
+    """The mention at a place that `quotation_speakers` found."""
+    return None if place is None else readings[place[0]].mentions[place[1]]
+
+
 def _number(readings: Sequence[SentenceReading]) -> list[list[int]]:
     """For each token the number of the quotation in which it stands, also of one without marks, or -1."""
     number = max((n for reading in readings for n in reading.syntax.quotation), default=-1)

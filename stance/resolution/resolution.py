@@ -24,6 +24,7 @@ from stance.resolution import (
     epithets,
     naming,
     officers,
+    opponents,
     pairs,
     partisans,
     pronouns,
@@ -38,7 +39,7 @@ from stance.resolution.holders import Holders
 from stance.resolution.home import governed, home_state
 from stance.resolution.naming import Names
 from stance.resolution.owners import Owners
-from stance.resolution.quotations import predicate, quotation_speakers
+from stance.resolution.quotations import predicate, quotation_speakers, speaking
 from stance.resolution.wording import as_it_stands
 
 #: Pronouns that lead to who speaks or to whom it is said.
@@ -215,6 +216,8 @@ class _Resolver:
         entity = reproaches.punished(mention, reading, before) or binding.object_above(
             mention, reading, before
         )
+        said_by = speaking(self.readings, self.speakers[s][mention.first])
+        entity = entity or opponents.judged_by(said_by, mention, reading, self.discourse)
         if entity is None:
             near = pronouns.candidates(mention, reading, self.discourse, quoted, speaker)
             entity = self.antecedent(pronouns.Question(s, i, reading, *near))
