@@ -140,6 +140,28 @@ def test_nobody_helps_or_thanks_himself(reader: Reader, text: str, words: str, a
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        (
+            "President Jan Roos fumed. The Red Cross, a partner of the mission, shared his dismay.",
+            "his",
+            "Jan Roos",
+        ),
+        ("Ana Voll wept. The Farmers' League, a sponsor of the race, shared her grief.", "her", "Ana Voll"),
+        ("Critics of Shell, among them Friends of the Earth, said it had lied.", "it", "Shell"),
+        ("Opponents of the bank, including the Farmers' League, said it had failed.", "it", "bank"),
+        # the name itself, a clause of the apposition, and members that do not speak
+        ("Ruud Vos, a sponsor of the race, praised his wife.", "his", "Ruud Vos"),
+        ("Police questioned Ann Lee, a lawyer who lost her bag.", "her", "Ann Lee"),
+        ("Gunmen seized drivers, among them a councillor and his wife.", "his", "councillor"),
+        ("Norway, a member of the club, raised its fees.", "its", "Norway"),
+    ],
+)
+def test_an_apposition_is_not_taken_up(reader: Reader, text: str, words: str, actor: str) -> None:
+    assert reader.who(text, words).actor.name == actor
+
+
+@pytest.mark.parametrize(
     ("text", "actor"),
     [
         ('Union chief Rui Costa criticised the ministry. "They have betrayed us," he said.', "ministry"),

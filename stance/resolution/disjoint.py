@@ -1,5 +1,5 @@
 """Whom a pronoun does not mean: *she* in *The bishop, she said, had betrayed them* is not the bishop, for a report inserted
-behind a subject is another's; and nobody comes to *his* own *aid*."""
+behind a subject is another's; nobody comes to *his* own *aid*; and no apposition goes on in place of the name before it."""
 
 from __future__ import annotations
 
@@ -9,10 +9,57 @@ from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.entities import Entity, Instance
 
+#: Before some members of a group: *critics, among them the Union*.
+_LISTING = frozenset(("among", "including"))
+
 
 def others(pronoun: Mention, reading: SentenceReading, sentence: Sequence[Instance]) -> list[Entity]:
     """Those of a sentence, ``sentence`` are its mentions before the pronoun, who are somebody else than the pronoun."""
     return [*_told_of(pronoun, reading, sentence), *_helpers(pronoun, reading, sentence)]
+
+
+def apposed(pronoun: Mention, reading: SentenceReading, instances: Sequence[Instance]) -> list[bool]:
+    """For each mention whether it is an apposition that was noted as somebody else than the name before it, *a partner* in
+    *the Red Cross, a partner of the mission, shared his dismay*, or a member of those whose words tell of the pronoun, *the
+    Union* in *critics of the bank, among them the Union, said it had lied*."""
+    noted = {instance.mention.head: instance.entity for instance in instances if instance.reading is reading}
+    speakers, above = _speakers(pronoun, reading), reading.structure.ancestors(pronoun.head)
+    return [
+        instance.reading is reading
+        and instance.mention.head not in above  # the pronoun is no part of it
+        and (_is_apposition(instance, noted) or _is_listed(instance.mention, reading, speakers))
+        for instance in instances
+    ]
+
+
+def _is_apposition(instance: Instance, noted: dict[int, Entity]) -> bool:
+    """Whether it is a description that a comma parts from a name before it, that has no verb and means somebody else."""
+    structure, mention, reading = instance.reading.structure, instance.mention, instance.reading
+    name, head = structure.head[mention.head], mention.head
+    above = reading.mention_of(name)
+    if mention.form != "described" or structure.label[head] != "appos" or head in structure.predicates:
+        return False
+    behind = reading.syntax.lower[mention.np_first - 1] == "," and name < head
+    named = above >= 0 and reading.mentions[above].form == "name"
+    return behind and named and noted.get(name) not in (None, instance.entity)
+
+
+def _is_listed(mention: Mention, reading: SentenceReading, speakers: int) -> bool:
+    """Whether it is named as one of those who speak."""
+    structure, at = reading.structure, mention.head
+    while at >= 0 and at != speakers and structure.label[at] in ("appos", "conj"):
+        at = structure.head[at]
+    return at == speakers >= 0 and not _LISTING.isdisjoint(reading.syntax.lower[speakers : mention.first])
+
+
+def _speakers(pronoun: Mention, reading: SentenceReading) -> int:
+    """The subject of the verb that reports what the pronoun, as one, is the subject of; or -1."""
+    structure, syntax = reading.structure, reading.syntax
+    clause = structure.head[pronoun.head]
+    if structure.label[pronoun.head] != "subj" or structure.label[clause] != "ccomp":
+        return -1
+    subject = structure.subject.get(structure.head[clause], -1)
+    return subject if syntax.lower[pronoun.head] != "they" and not syntax.is_singular(subject) else -1
 
 
 def _told_of(pronoun: Mention, reading: SentenceReading, sentence: Sequence[Instance]) -> Iterator[Entity]:

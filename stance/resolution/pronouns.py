@@ -136,9 +136,10 @@ def candidates(
     acting = [instance.entity for instance in sentence if look.is_done_by(instance)]
     acting += judges(pronoun, reading, sentence)
     acting += disjoint.others(pronoun, reading, sentence)
+    apposed = disjoint.apposed(pronoun, reading, [instance for _, instance in nearby])
     barred = [
-        instance.entity in acting or (look.agreement == "n" and _is_surely_human(instance))
-        for _, instance in nearby
+        instance.entity in acting or beside or (look.agreement == "n" and _is_surely_human(instance))
+        for (_, instance), beside in zip(nearby, apposed, strict=True)
     ]
     free = [i for (_, i), out in zip(nearby, barred, strict=True) if not out]
     fitting = list(dict.fromkeys(id(i.entity) for i in free if fits(i, look.agreement)))
