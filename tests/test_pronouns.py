@@ -167,13 +167,13 @@ def test_an_apposition_is_not_taken_up(reader: Reader, text: str, words: str, ac
         ('Union chief Rui Costa criticised the ministry. "They have betrayed us," he said.', "ministry"),
         ('Union chief Rui Costa called the firm\'s offer an insult. "They mock us," Costa said.', "firm"),
         ('Their leader, Rui Costa, hit out at the bank. "They ignore us," he told the crowd.', "bank"),
-        ('Union chief Rui Costa praised the ministry. "They have heard us," he said.', "ministry"),
-        # another speaks, nobody is judged, or no other side is told
+        ('Union chief Rui Costa rejected the firm\'s offer. "They have mocked us," he said.', "firm"),
+        # another speaks, nobody is attacked, or no other side is told
         ('Union chief Rui Costa criticised the ministry. "They have betrayed us," said Ann Lee.', ""),
         ('Union chief Rui Costa met the ministry. "They have waited for us," he said.', ""),
         ('Union chief Rui Costa criticised the ministry. "They have waited long," he said.', ""),
         ('Union chief Rui Costa criticised Ann Lee. "They have waited for us," he said.', ""),
     ],
 )
-def test_they_beside_us_are_whom_the_speaker_judged(reader: Reader, text: str, actor: str) -> None:
+def test_they_beside_us_are_whom_the_speaker_attacked(reader: Reader, text: str, actor: str) -> None:
     assert reader.who(f"Teachers walked out. {text}", "They").actor.name == (actor or "Teachers")

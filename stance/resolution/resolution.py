@@ -217,7 +217,7 @@ class _Resolver:
             mention, reading, before
         )
         said_by = speaking(self.readings, self.speakers[s][mention.first])
-        entity = entity or opponents.judged_by(said_by, mention, reading, self.discourse)
+        entity = entity or opponents.attacked_by(said_by, mention, reading, self.discourse)
         if entity is None:
             near = pronouns.candidates(mention, reading, self.discourse, quoted, speaker)
             entity = self.antecedent(pronouns.Question(s, i, reading, *near))
