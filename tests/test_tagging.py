@@ -63,9 +63,20 @@ def test_the_sentence_decides_what_a_word_is(lexicon: Lexicon, sentence: str, wo
     assert analyse(tokens, lexicon).pos[at] == tag
 
 
-def test_capitals_of_a_headline_make_no_names(lexicon: Lexicon) -> None:
-    headline = analyse(tokenize("Farmers Block Roads After Ministers Reject Their Demands"), lexicon)
-    assert headline.pos == "NOUN VERB NOUN PREP NOUN VERB POSS NOUN".split()
+@pytest.mark.parametrize(
+    ("headline", "tags"),
+    [
+        ("Farmers Block Roads After Ministers Reject Their Demands", "NOUN VERB NOUN PREP NOUN VERB POSS NOUN"),
+        ("Peru Condemns Ugandan Raid.", "NAME VERB NAME NOUN PUNCT"),
+        ("Peru Thanks Togo for Its Help.", "NAME VERB NAME PREP POSS NOUN PUNCT"),
+        ("Peru Condemns Raid; Togo Calls It a Crime!", "NAME VERB NOUN PUNCT NAME VERB PRON DET NOUN PUNCT"),
+        ("Peru Doesn't Condemn Raid.", "NAME DO NEG VERB NOUN PUNCT"),
+        ("Prime Minister Ann Reed met Chancellor Jo Webb.", "ADJ NOUN NAME NAME VERB NOUN NAME NAME PUNCT"),
+        ("Ann Reed and Chancellor Jo Webb are in Oslo.", "NAME NAME CONJ NOUN NAME NAME BE PREP NAME PUNCT"),
+    ],
+)  # fmt: skip
+def test_capitals_of_a_headline_make_no_names(lexicon: Lexicon, headline: str, tags: str) -> None:
+    assert analyse(tokenize(headline), lexicon).pos == tags.split()
 
 
 def test_a_word_on_which_nobody_decided_is_no_fault(tmp_path: Path) -> None:

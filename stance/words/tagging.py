@@ -49,6 +49,8 @@ _INNER_CAPITAL = "Aa00"
 _STOPS = frozenset((".", "!", "?", '"', "”", "'", "’", ";", ":", ","))
 #: Names that would be pronouns in small letters.
 _ACRONYMS = frozenset(("US", "WHO"))
+#: Classes of the words that headlines with capitals write small: *the*, *and*, *of*, *to*.
+_JOINING = frozenset(("DET", "CONJ", "PREP", "TO", "GEN", "NEG"))
 _EDGE = "<>"
 _AUXILIARY = frozenset(("MODAL", "BE", "HAVE", "DO", "NEG"))
 #: Forms of verbs that no determiner stands before.
@@ -65,12 +67,15 @@ _LOST = {"s": "'s", "nt": "n't"}
 
 
 def is_title_case(words: Sequence[str]) -> bool:
-    """Whether nearly every longer word of a line without a full stop has a capital, as in *Putin Affirms Support
-    for Iran*; then a capital tells nothing about names."""
-    if words and words[-1] in _STOPS:
-        return False
+    """Whether nearly every longer word of a line has a capital, as in *Putin Affirms Support for Iran*; then a capital tells
+    nothing about names. Before a final stop, as sentences full of names have it too, no word but articles, conjunctions and
+    prepositions may be small: *Peru Thanks Togo for Its Help.*, but not *Prime Minister Ann Reed met Chancellor Jo Pitt.*"""
     longer = [word for word in words if len(word) > 3 and word[0].isalpha()]
-    return len(longer) >= 3 and sum(word[0].isupper() for word in longer) > 0.8 * len(longer)
+    if len(longer) < 3:
+        return False
+    if words[-1] in _STOPS:
+        return all(CLOSED.get(lower_case(word)) in _JOINING for word in words if word[0].islower())
+    return sum(word[0].isupper() for word in longer) > 0.8 * len(longer)
 
 
 def lower_case(word: str) -> str:
