@@ -41,8 +41,16 @@ def test_words_come_apart_where_actors_do(text: str, expected: str) -> None:
         ("They stopped operations.We left.", ["They stopped operations.", "We left."]),
         ("On Monday Govs. Berg and Aasvik left.", ["On Monday Govs. Berg and Aasvik left."]),
         ("A heading\nA sentence.", ["A heading", "A sentence."]),
+        ('"Oslo lied." 12:40 Riga left.', ['"Oslo lied."', "12:40 Riga left."]),
+        ("“Oslo lied!” 15:20 GMT Riga left.", ["“Oslo lied!”", "15:20 GMT Riga left."]),
+        ('It was "bad." 9.15am: Riga left.', ['It was "bad."', "9.15am: Riga left."]),
+        ('It was "bad." 2 May: Riga left.', ['It was "bad."', "2 May: Riga left."]),
+        ('It was "bad." May 3, 2024 – Riga left.', ['It was "bad."', "May 3, 2024 – Riga left."]),
+        ('He read "Go." 12:40 was too late.', ['He read "Go." 12:40 was too late.']),
+        ('Rates are "low." 2.5 percent left.', ['Rates are "low." 2.5 percent left.']),
+        ('"Oslo lied," 12:40 Riga time.', ['"Oslo lied," 12:40 Riga time.']),
     ],
-)
+)  # fmt: skip
 def test_sentences_end_where_they_do(text: str, expected: list[str]) -> None:
     assert [text[start:end] for start, end in split_sentences(text)] == expected
 

@@ -45,7 +45,9 @@ NOT_ALONE = frozenset("muslim islamic christian jewish english".split())
 FEASTS_AND_THINGS = frozenset(
     "christmas easter ramadan covid covid-19 coronavirus internet god bible koran quran web cup".split()
 )
-NOT_NAMES = DAYS | MONTHS | FEASTS_AND_THINGS
+#: Behind a clock time: *15:20 GMT Peru voted*.
+TIME_ZONES = frozenset("gmt utc bst cet cest edt".split())
+NOT_NAMES = DAYS | MONTHS | TIME_ZONES | FEASTS_AND_THINGS
 #: Months that are also given names, and what stands before a month.
 GIVEN_MONTHS = frozenset("jan april may june august".split())
 BEFORE_MONTHS = MONTHS | frozenset(

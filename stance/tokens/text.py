@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from sentencex import get_sentence_boundaries
 
+from stance.tokens.calendar_names import MONTHS
 from stance.tokens.offices import ABBREVIATED
 
 #: A sentence beyond this many tokens is read up to here and the document says so in its warnings.
@@ -52,6 +53,13 @@ _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _FUSED = re.compile(
     r"(?<=[a-z]{3}[.!?])(?=[\"“'‘]?[A-Z][a-z]*[\s,])|(?<=[a-z]{3}[.!?][\"”])(?=[A-Z][a-z]*[\s,'’])"
     r"|(?<=\b\d{4}\.)(?=[A-Z][a-z]+\s)"
+)
+# The clock time or date that a new entry begins with, behind a quotation that ends in a full stop: *"They lie." 12:40 Peru*.
+_MONTHS = "|".join(month.capitalize() for month in sorted(MONTHS, key=len, reverse=True))
+_ENTRY = re.compile(
+    r"(?<=[.!?][\"”’])(?=\s+(?:\d{1,2}(?:[.:]\d\d(?:\ ?[ap]\.?m\.?)?|\ ?[ap]\.?m\.?)(?:\ [A-Z]{2,4})?"
+    rf"|(?:\d{{1,2}}\ (?:{_MONTHS})\b|(?:{_MONTHS})\b\.?\ \d{{1,2}}\b)(?:,?\ \d{{4}}\b)?)"
+    r"(?:\s?[:–—-])?\s+[\"“‘]?[A-Z])"
 )
 _HIDDEN = re.compile(f"[{UNSEEN}]")
 _BODY = re.compile(r"\S(?:.*\S)?", re.DOTALL)
@@ -127,10 +135,11 @@ def _sentence_ends(piece: str) -> list[int]:
 
 
 def _unfuse(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for seam in _FUSED.finditer(line, start, end):
-        if start < seam.start() < end:
-            yield start, seam.start()
-            start = seam.start()
+    seams = {match.start() for seam in (_FUSED, _ENTRY) for match in seam.finditer(line, start, end)}
+    for seam in sorted(seams):
+        if start < seam < end:
+            yield start, seam
+            start = seam
     yield start, end
 
 
