@@ -38,6 +38,12 @@ SENTENCES = [
     ("The few ministers who left condemned the raid.", "condemned", True),
     ("Had Oslo condemned the raid, Riga would have left.", "condemned", False),
     ("Would Oslo condemn the raid?", "condemn", False),
+    ("REPORTER: Would Oslo condemn the raid?", "condemn", False),
+    ("Q: Will you support Riga?", "support", False),
+    ("ANN REED, HOST: Had Oslo condemned the raid?", "condemned", False),
+    ("Reed: Oslo will condemn the raid.", "condemn", True),
+    ("Oslo: Will support Riga.", "support", True),
+    ("Oslo left: would it condemn the raid?", "condemn", True),
     ("Having condemned the raid, Oslo left.", "condemned", True),
     ("Oslo, which has no army, condemned the raid.", "condemned", True),
     # what is denied or refused

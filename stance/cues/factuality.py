@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from stance.cues.absence import absent
 from stance.cues.bidding import is_bidden, is_duty
 from stance.cues.calling import answers_reproach
+from stance.cues.questions import is_inverted
 from stance.cues.senses import lost_in_its_sense
 from stance.cues.unheld import not_held
 from stance.document import STANCES
@@ -172,7 +173,7 @@ def _is_unreal(reading: SentenceReading, token: int) -> bool:
         or _is_few(reading, subject)
     ):
         return True
-    if _hangs_on_condition(reading, token) or (clause[token] == clause[0] and _is_inverted(reading)):
+    if _hangs_on_condition(reading, token) or is_inverted(reading.syntax, token):
         return True
     return any(lower[i] in _UNREAL_CLAUSE and clause[i] == clause[token] for i in range(token))
 
@@ -222,13 +223,6 @@ def _is_discouraged(reading: SentenceReading, token: int, above: int) -> bool:
 def _is_bad(reading: SentenceReading, adjective: int) -> bool:
     syntax = reading.syntax
     return syntax.reading[adjective].kind == "bad" or syntax.lower[adjective] in _UNTIMELY
-
-
-def _is_inverted(reading: SentenceReading) -> bool:
-    """Whether the sentence opens as a question or a condition: *would France support them?*, *had France supported them*."""
-    pos = reading.syntax.pos
-    opening = pos[0] in ("MODAL", "DO", "HAVE", "BE") and not reading.syntax.lower[0].endswith("ing")
-    return opening and len(pos) > 1 and pos[1] in ("NAME", "NOUN", "PRON", "DET", "POSS")
 
 
 def _is_denied(reading: SentenceReading, token: int) -> bool:
