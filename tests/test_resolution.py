@@ -184,6 +184,8 @@ def test_two_countries_are_two_actors(reader: Reader) -> None:
     "text",
     [
         '"I will not sign," said Lena Marchetti on Friday.',
+        "Lena Marchetti: I will not sign.",
+        "Norway's Lena Marchetti: “I will not sign.”",
         'Lena Marchetti told reporters: "I will not sign."',
         '"The draft is bad," Lena Marchetti told reporters, "and I will not sign."',
         "“The draft is bad. I will not sign,” Lena Marchetti said.",

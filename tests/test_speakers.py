@@ -21,6 +21,14 @@ from .structuring import Knowledge
         ('Ann Reed, the envoy, said: "We thank Peru."', "We", "Ann Reed"),
         ('"Peru betrayed us," Ann Reed said.', "us", "us"),
         ("We thank Ann Reed.", "We", "We"),
+        ("KIRBY: I blame Mali.", "I", "KIRBY"),
+        ("Mali's Ann Reed: We condemn Peru.", "We", "Ann Reed"),
+        ('Ann Reed, the envoy: "We thank Peru."', "We", "Ann Reed"),
+        ("Ann Reed: Peru will pay for what it did to my town.", "my", "Ann Reed"),
+        ("Mali: We thank Peru.", "We", "Mali"),
+        ("Mali: what we know about Peru's raid", "we", "we"),
+        ("Mali, Chad: We thank Peru.", "We", "We"),
+        ("Review: I thank Ann Reed.", "I", "I"),
     ],
 )
 def test_who_speaks_is_one_source_with_we(knowledge: Knowledge, text: str, words: str, speaker: str) -> None:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
+from stance.resolution.speakerlabels import FIRST_PERSON, labelled
 from stance.words.quotemarks import MARKS
 
-_FIRST_PERSON = frozenset("i we me us my our myself ourselves".split())
 _SAYING = frozenset(
     "say tell add insist claim announce state note argue report declare warn comment reply respond "
     "write tweet post ask explain continue conclude call quip remark stress emphasise emphasize "
@@ -52,9 +52,12 @@ def _number(readings: Sequence[SentenceReading]) -> list[list[int]]:
     numbers: list[list[int]] = []
     for reading in readings:
         row = reading.syntax.quotation
-        unmarked = 0 if any(reading.syntax.quoted) else _without_marks(reading)
-        number += unmarked > 0
-        numbers.append([number] * unmarked + row[unmarked:])
+        if not any(reading.syntax.quoted):
+            unmarked, (labelling, start) = _without_marks(reading), labelled(reading)
+            number += unmarked > 0 or labelling >= 0
+            marked = range(start, len(row)) if labelling >= 0 else range(unmarked)
+            row = [number if i in marked else n for i, n in enumerate(row)]
+        numbers.append(row)
     return numbers
 
 
@@ -64,7 +67,7 @@ def _without_marks(reading: SentenceReading) -> int:
     syntax = reading.syntax
     if not MARKS.isdisjoint(syntax.lower):
         return 0
-    first = next((i for i, word in enumerate(syntax.lower) if word in _FIRST_PERSON), len(syntax.lower))
+    first = next((i for i, word in enumerate(syntax.lower) if word in FIRST_PERSON), len(syntax.lower))
     ends = {m.np_last: m.np_first for m in reading.mentions if m.form == "name"}
     for j in range(first + 1, len(syntax.pos)):
         if syntax.lemma[j] in _SAYING and syntax.voice[j] == "finite":
@@ -85,8 +88,11 @@ def _hand_on(numbers: list[list[int]], speakers: dict[int, Place]) -> None:
 
 
 def _speaker(reading: SentenceReading, inside: list[bool]) -> int:
-    """The mention outside the quotation that a verb of saying makes its speaker, or -1."""
+    """The mention outside the quotation that a label or a verb of saying makes its speaker, or -1."""
     syntax = reading.syntax
+    labelling, start = labelled(reading)
+    if labelling >= 0 and any(inside[start : start + 2]):  # behind the mark
+        return labelling
     for j, pos in enumerate(syntax.pos):
         if (
             pos != "VERB"
