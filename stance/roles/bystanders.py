@@ -17,7 +17,7 @@ from stance.roles.nested import aimed_at_within, judging_others
 from stance.roles.outlets import publishing
 from stance.roles.participles import in_participles
 from stance.roles.possessed import of_all_subjects
-from stance.roles.reactions import not_reacted_to, not_reacting
+from stance.roles.reactions import not_reacted_to, not_reacting, reacting_behind
 from stance.roles.refusals import not_refused
 from stance.roles.relatives import judging_the_same
 from stance.roles.remarks import told_besides
@@ -59,6 +59,7 @@ NO_TARGETS: tuple[Rule, ...] = (
     of_all_subjects,
     onlookers,
     only_speaking,
+    reacting_behind,
     removed,
     summing_up,
     supporters,

@@ -1,4 +1,4 @@
-"""Participial clauses behind the deed: those who only stand in one, *turned down the plan, drawing criticism from Togo*."""
+"""Participial clauses behind the deed: those who only stand in one, *turned down the plan, accusing Mali of arming Togo*."""
 
 from __future__ import annotations
 
@@ -12,17 +12,14 @@ _GROUNDS = frozenset(("of-ing", "for-ing"))
 
 
 def in_participles(site: CueSite) -> set[int]:
-    """The mentions that are no targets of the cue: who reacts in a clause behind its deed, and to whom those do
-    something who are judged there, Togo in *rejected the plan, accusing Mali of arming Togo*; where the cue is the reaction
+    """The mentions that are no targets of the cue: to whom those do something who are judged in a
+    clause behind its deed, Togo in *rejected the plan, accusing Mali of arming Togo*; where the cue is the reaction
     itself, to whom the deed is done, *blocked aid to Mali, drawing criticism from Togo*."""
     reading, anchor = site.reading, site.anchor
     structure, syntax = reading.structure, reading.syntax
     found = set[int]()
     for clause in structure.governed(anchor, "advcl"):
         if syntax.voice[clause] == "ing" and clause > anchor and structure.dependent(anchor, "obj") >= 0:
-            noun = structure.dependent(clause, "obj")
-            if noun >= 0 and reaction_at(reading, noun) == noun:
-                found |= reacting_with(reading, noun, meeting(reading, noun))
             judges = syntax.reading[clause].act in _JUDGING
             grounds = (i for i in structure.dependents[clause] if structure.label[i] in _GROUNDS)
             for deed in grounds if judges else ():

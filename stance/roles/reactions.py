@@ -8,7 +8,7 @@ from stance.roles.cuesite import CueSite
 
 #: Verbs whose subject meets with what their object tells.
 _MEETING = frozenset(
-    "attract cause draw earn elicit face fuel generate ignite prompt provoke spark stir trigger win".split()
+    "attract cause draw earn elicit face fuel generate ignite prompt provoke receive spark stir trigger win".split()
 )
 #: Verbs of which that holds in the passive: *was met with anger*.
 _GREETING = frozenset(("greet", "meet", "receive"))
@@ -17,7 +17,7 @@ _KINDS = frozenset(("feeling", "judging"))
 _ACTS = frozenset(("blame", "praise", "thank"))
 _ALSO = frozenset("boo fire laughter".split())
 #: Nouns for a reaction of any kind.
-_REPLIES = frozenset("answer comment reaction reply response retort statement word".split())
+_REPLIES = frozenset("answer comment reaction remark reply response retort statement word".split())
 #: Before whoever reacts.
 _REACTING = frozenset(("from", "by", "among", "in"))
 #: Paths from the verb to who meets with a reaction: he himself, or what he did.
@@ -26,6 +26,8 @@ _MET = ("subj", "subj.poss", "subj.by")
 _UNDERGOING = ("subj.to", "subj.with", "subj.on", "subj.against", "subj.of", "subj.xcomp.obj")
 #: Labels of clauses that tell what the reaction is to.
 _OCCASIONS = frozenset(("advcl", "by-ing", "for-ing", "after-ing", "with-ing", "over-ing"))
+#: What stands below these is not told behind the deed, *denied that it drew criticism from Togo*.
+_WITHIN = frozenset(("subj", "ccomp", "poss"))
 
 
 def meeting(reading: SentenceReading, noun: int) -> int:
@@ -37,10 +39,13 @@ def meeting(reading: SentenceReading, noun: int) -> int:
     if verb < 0 or syntax.pos[verb] != "VERB":
         return -1
     greeted = syntax.voice[verb] in ("passive", "participle")
+    if greeted and structure.label[noun] == "obj" and syntax.reading[verb].kind == "giving":
+        return verb  # was given an ovation
     label, verbs = ("with", _GREETING) if greeted else ("obj", _MEETING)
     alone = structure.label[noun] == "with" and structure.dependent(verb, "obj") < 0
     met = alone and syntax.lemma[verb] == "meet"  # met with anger, but not: met the plan with anger
-    return verb if met or (structure.label[noun] == label and syntax.lemma[verb] in verbs) else -1
+    placed = structure.label[noun] in (label, f"{label}2")  # earned him praise
+    return verb if met or (placed and syntax.lemma[verb] in verbs) else -1
 
 
 def not_reacting(site: CueSite) -> set[int]:
@@ -85,15 +90,39 @@ def not_reacted_to(site: CueSite) -> set[int]:
 
 
 def reacting_with(reading: SentenceReading, noun: int, verb: int) -> set[int]:
-    """The mentions whose reaction somebody meets with: Togo in *drew criticism from Togo*."""
+    """The mentions whose reaction somebody meets with: Togo in *drew criticism from Togo*, *was given applause by Togo*."""
     if verb < 0:
         return set()
+    given = reading.syntax.reading[verb].kind == "giving"
+    places = (".from", ".among", ".by") if given else (".from", ".among")
     return {
         i
         for word in (noun, verb)
         for i, path in enumerate(reading.structure.path(word, m.head) for m in reading.mentions)
-        if path in (".from", ".among")
+        if path in places
     }
+
+
+def reacting_behind(site: CueSite) -> set[int]:
+    """The mentions that are no targets of the cue, as they only react to its deed: Togo in *vetoed the bill, drawing an
+    angry reply from Togo*, *refused to sign, a decision that earned it criticism from Togo*."""
+    reading, anchor = site.reading, site.anchor
+    structure, syntax = reading.structure, reading.syntax
+    deed = structure.head[anchor] if structure.label[anchor] == "xcomp" else anchor
+    found = set[int]()
+    for noun in range(anchor + 1, len(syntax.pos)):
+        reply = syntax.lemma[noun] in _REPLIES or reaction_at(reading, noun) == noun
+        verb = meeting(reading, noun) if reply and syntax.pos[noun] == "NOUN" else -1
+        above = verb if verb > anchor else -1
+        while above >= 0 and above != deed and not _is_within(structure.label[above]):
+            above = structure.head[above]
+        if above == deed:
+            found |= reacting_with(reading, noun, verb)
+    return found
+
+
+def _is_within(label: str) -> bool:
+    return label in _WITHIN or label.endswith("-ing")
 
 
 def _occasions(reading: SentenceReading, anchor: int, noun: int, verb: int) -> list[int]:
@@ -130,6 +159,8 @@ def reaction_at(reading: SentenceReading, anchor: int) -> int:
     """The noun for a feeling or a judgement that stands at the cue or is its object, or that a feeling tells more of: *furious
     response*; or -1."""
     structure, syntax = reading.structure, reading.syntax
+    if syntax.voice[anchor] == "ing" and structure.label[anchor] == "mod":
+        anchor = structure.head[anchor]  # a standing ovation
     if syntax.pos[anchor] == "ADJ" and structure.label[anchor] == "mod":
         noun = structure.head[anchor]
         return noun if syntax.reading[anchor].kind == "feeling" and syntax.lemma[noun] in _REPLIES else -1

@@ -19,6 +19,7 @@ _CALLED = frozenset(("obj", "pred", "as"))
 #: Labels of clauses that tell of a noun, and of those joined to them.
 _RELATING = frozenset(("acl", "ccomp", "conj"))
 _RELATIVE = frozenset(("that", "which"))
+_UNDERGONE = frozenset(("passive", "participle"))
 #: What hangs on a clause that tells of a deal names its parties.
 _PARTIES = frozenset(("with", "between"))
 
@@ -48,10 +49,21 @@ def beside_the_deed(site: CueSite) -> set[int]:
 def _judges_of_the_deed(reading: SentenceReading, anchor: int) -> set[int]:
     structure, pos = reading.structure, reading.syntax.pos
     verbs = (i for i in range(anchor + 1, len(pos)) if pos[i] == "VERB" and structure.label[i] in _RELATING)
-    nouns = ((verb, _summing(reading, verb)) for verb in verbs)
+    deed = structure.head[anchor] if structure.label[anchor] == "xcomp" else anchor
+    nouns = ((verb, max(_summing(reading, verb), _undergoing(reading, verb))) for verb in verbs)
     return {
-        i for verb, noun in nouns if noun >= 0 and structure.head[noun] == anchor for i in reading.doers(verb)
+        i for verb, noun in nouns if noun >= 0 and structure.head[noun] == deed for i in reading.doers(verb)
     }
+
+
+def _undergoing(reading: SentenceReading, verb: int) -> int:
+    """The noun that sums up a clause and is judged in the passive, *a step that was praised by Togo*, or -1."""
+    structure, syntax = reading.structure, reading.syntax
+    noun = structure.head[verb]
+    summing = structure.label[verb] == "acl" and structure.label[noun] == "appos"
+    judged = syntax.voice[verb] in _UNDERGONE and syntax.reading[verb].judged.startswith("obj")
+    indefinite = any(syntax.lower[i] in ("a", "an") for i in structure.dependents[noun])
+    return noun if summing and judged and indefinite and reading.mention_of(noun) < 0 else -1
 
 
 def _deed_judged(reading: SentenceReading, anchor: int) -> int:
