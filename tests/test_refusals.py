@@ -21,6 +21,12 @@ from tests.structuring import Knowledge
         ("Peru thanked Chile and declined the offer.", "declined", set()),
         ("Peru thanked Chile but rejected the pact.", "rejected", set()),
         ("Peru, which rejected Chile's plan, thanked Oman.", "rejected", {"Oman"}),
+        ("Peru refused a request by Chile for a recount by the commission.", "refused", {"commission"}),
+        ("Chile's petition for a reform of the senate was rejected by Peru.", "rejected", {"senate"}),
+        ("Peru rejected a plea by Chile for the release of two nurses.", "rejected", {"nurses"}),
+        ("Peru rejected a request by Chile for visas for nurses.", "rejected", set()),
+        ("Peru rejected a call for a boycott of Chile.", "rejected", set()),
+        ("Peru rejected a request for help by nurses.", "rejected", set()),
         ("Peru, which refused to help Chile, thanked Oman.", "refused", set()),
     ],
 )

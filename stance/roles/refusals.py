@@ -15,6 +15,11 @@ _OTHER_SIDE = {"denial": "with", "support": "against", "welcome": "against", "co
 _HARMING = frozenset(("deciding", "force", "hurting", "judging", "legal", "taking", "ending", "refusing"))
 #: Acts of nouns for what is brought against somebody, as a plot or an attack is not, which others deny.
 _CHARGING = frozenset(("blame", "ask"))
+#: Acts of nouns for what somebody asks for, and how he hangs on them.
+_REQUESTING = frozenset(("ask", "offer"))
+_ASKING = frozenset(("by", "from", "poss"))
+#: How those hang on what is asked for to whom it would go.
+_GIVEN = frozenset(("for", "to"))
 #: Labels of a participle for what the subject does itself.
 _OWN_DEEDS = frozenset(("advcl", "xcomp", "obj"))
 
@@ -25,7 +30,7 @@ def not_refused(site: CueSite) -> set[int]:
     reading, anchor, stance = site.reading, site.anchor, site.stance
     found = _across(reading, anchor, stance)
     if stance == "denial":
-        found |= _spared(reading, anchor) | _cleared(reading, anchor)
+        found |= _spared(reading, anchor) | _cleared(reading, anchor) | _within_requests(reading, anchor)
     return found
 
 
@@ -69,3 +74,21 @@ def _cleared(reading: SentenceReading, anchor: int) -> set[int]:
         return set()
     beside = {i for i, label in hanging_on(reading, anchor).items() if label == "against"}
     return beside | {i for i, label in hanging_on(reading, noun).items() if label == "against"}
+
+
+def _within_requests(reading: SentenceReading, anchor: int) -> set[int]:
+    """Those inside what others ask for who are named: the board in *refused a request by Togo for a recount by the board*,
+    but not those who would have got something, *a request by Togo for visas for nurses*."""
+    structure, syntax = reading.structure, reading.syntax
+    undergone = syntax.voice[anchor] == "passive"
+    noun = structure.subject.get(anchor, -1) if undergone else structure.dependent(anchor, "obj")
+    if noun < 0 or syntax.reading[noun].act not in _REQUESTING or reading.mention_of(noun) >= 0:
+        return set()
+    wanted = {i for at in (noun, anchor) for i in structure.governed(at, "for") if i > noun}
+    if _ASKING.isdisjoint(hanging_on(reading, noun).values()):
+        return set()
+    return {
+        i
+        for i, mention in enumerate(reading.mentions)
+        if wanted & structure.ancestors(mention.head) and structure.label[mention.head] not in _GIVEN
+    }
