@@ -38,7 +38,7 @@ _MORE = frozenset(("only", "just", "merely", "simply"))
 CLAIMING = frozenset(("assert", "blame", "report"))
 _REFUSING = frozenset(("deny", "refuse"))
 #: Words of denial whose clause is what they hold against a claim: *retorted that Rabat supported them*.
-_RETORTING = frozenset("retort counter object correct contradict riposte rejoinder protestation".split())
+RETORTING = frozenset("retort counter object correct contradict riposte rejoinder protestation".split())
 #: Verbs that bring a noun of stance to somebody, so that negated they take it away: *would not give its blessing*.
 _CARRYING = frozenset(
     "give grant lend offer extend provide express voice show declare pledge promise issue send win get receive find earn "
@@ -247,7 +247,7 @@ def _is_denied(reading: SentenceReading, token: int) -> bool:
     if structure.label[above] == "acl" and _is_denied_claim(reading, structure.head[above]):
         return True
     denies = (
-        pos in ("VERB", "ADJ") and readings[above].act == "deny" and readings[above].lemma not in _RETORTING
+        pos in ("VERB", "ADJ") and readings[above].act == "deny" and readings[above].lemma not in RETORTING
     )
     return denies and not _is_unreal(reading, above)
 
@@ -267,7 +267,7 @@ def _is_denied_claim(reading: SentenceReading, noun: int) -> bool:
     if word.kind == "claim" or word.act in CLAIMING:
         denial = _done_to(reading, noun)
         return denial >= 0 and syntax.reading[denial].act in _REFUSING and not _is_unreal(reading, denial)
-    return word.act == "deny" and word.lemma not in _RETORTING and not _is_unreal(reading, noun)
+    return word.act == "deny" and word.lemma not in RETORTING and not _is_unreal(reading, noun)
 
 
 def _is_court(reading: SentenceReading, token: int) -> bool:

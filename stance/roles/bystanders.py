@@ -27,6 +27,7 @@ from stance.roles.speakers import callers, not_calling, of_other_words, only_spe
 from stance.roles.stimuli import causing, feeling, onlookers
 from stance.roles.summed import beside_the_deed
 from stance.roles.texts import judged_in_texts, objecting_to_texts
+from stance.roles.thwarted import thwarted
 from stance.roles.unattributed import not_voicing, supporters
 from stance.roles.victims import victims
 from stance.roles.voters import abstaining, not_voted_on
@@ -63,6 +64,7 @@ NO_TARGETS: tuple[Rule, ...] = (
     removed,
     summing_up,
     supporters,
+    thwarted,
     tied,
     told,
     told_besides,
