@@ -85,16 +85,21 @@ def _deed_judged(reading: SentenceReading, anchor: int) -> int:
 
 
 def _judging(reading: SentenceReading, anchor: int) -> int:
-    """The verb that judges something before it: the cue, or one of calling where the cue tells what that is called; or -1."""
+    """The verb of the clause that judges something before it: the cue, one of calling where the cue tells what that is called,
+    or one around it, *was quick to praise*, *hastened to praise*; or -1."""
     structure, syntax = reading.structure, reading.syntax
     above = structure.head[anchor]
     calls = above >= 0 and syntax.lemma[above] in TAKING and structure.label[anchor] in _CALLED
     verb = above if calls else anchor
-    if syntax.pos[verb] != "VERB" or syntax.voice[verb] != "finite":
+    clause = verb
+    while structure.label[clause] == "xcomp" or (clause != verb and structure.label[clause] == "pred"):
+        clause = structure.head[clause]
+    told = syntax.voice[clause] == "finite" or syntax.pos[clause] == "BE"
+    if syntax.pos[verb] != "VERB" or not told:
         return -1
     judges = calls or syntax.lemma[verb] in TAKING or syntax.reading[verb].judged.startswith("obj")
     taken = [i for i in structure.governed(verb, "obj") if not calls or i != anchor]
-    return verb if judges and (not taken or syntax.lemma[verb] in TAKING) else -1
+    return clause if judges and (not taken or syntax.lemma[verb] in TAKING) else -1
 
 
 def _summing(reading: SentenceReading, verb: int) -> int:
