@@ -21,7 +21,7 @@ from tests.structuring import Knowledge
         ("Peru freed Ann Berg, a step that Oman was quick to condemn.", "condemn", "condemnation", {"Peru"}),
         ("Peru freed Ann Berg in a gesture that Oman was swift to condemn.", "condemn", "condemnation", {"Peru"}),
         ("Peru freed Ann Berg, a decision that Oman hastened to condemn.", "condemn", "condemnation", {"Peru"}),
-        ("Peru freed Ann Berg, a step that helped Oman condemn Togo.", "condemn", "condemnation", {"Peru", "Ann Berg", "Togo"}),
+        ("Peru freed Ann Berg, a step that let Oman condemn Togo.", "condemn", "condemnation", {"Peru", "Ann Berg", "Togo"}),
         ("Peru freed Ann Berg, and Oman was quick to condemn Togo.", "condemn", "condemnation", {"Peru", "Ann Berg", "Togo"}),
         ("Peru freed Ann Berg, a step that was quick to please Oman.", "please", "welcome", {"Peru", "Ann Berg"}),
         ("Peru freed Ann Berg in a ruling that Oman called perverse.", "perverse", "condemnation", {"Peru"}),
