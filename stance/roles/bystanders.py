@@ -13,6 +13,7 @@ from stance.roles.complaints import hearing
 from stance.roles.conjuncts import in_other_conjuncts, left_out, summing_up
 from stance.roles.cuesite import CueSite
 from stance.roles.judged import judged
+from stance.roles.named import members_named
 from stance.roles.nested import aimed_at_within, judging_others
 from stance.roles.outlets import publishing
 from stance.roles.participles import in_participles
@@ -54,6 +55,7 @@ NO_TARGETS: tuple[Rule, ...] = (
     judging_the_same,
     left_out,
     media,
+    members_named,
     not_reacted_to,
     not_refused,
     not_voted_on,

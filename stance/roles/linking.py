@@ -12,6 +12,7 @@ from stance.cues.cues import Cue
 from stance.document import StanceLabel
 from stance.estimators import Bags, JointLogistic, SparseLogistic, WordNetwork, hash_bags, pool_odds
 from stance.roles.context import CueContext
+from stance.roles.named import named_members
 from stance.roles.roles import role_features
 from stance.vectors import WordVectors
 
@@ -128,7 +129,8 @@ class Linker:
 
 def level(context: CueContext, chances: list[float]) -> None:
     """Give every member of a list that hangs on the cue as its likeliest member does the chance of that member, unless this
-    is likely by a nearer place where it alone is named: *Mali and Togo met, and Mali praised Chad*."""
+    is likely by a nearer place where it alone is named: *Mali and Togo met, and Mali praised Chad*; and a member that is named
+    behind its group the chance of that: *critics of Mali, among them Togo*."""
     best: dict[tuple[int, str], float] = {}
     members = [
         (index, (mention.group, context.paths[index]))
@@ -140,3 +142,7 @@ def level(context: CueContext, chances: list[float]) -> None:
             best[place] = max(best.get(place, 0.0), chances[index])
     for index, place in members:
         chances[index] = max(best.get(place, 0.0), chances[index])
+    for index, group in named_members(context.reading):
+        named = context.reading.mentions[index].form == "name"  # not: 14 migrants, among them four children
+        if named and context.paths[index] == context.paths[group]:
+            chances[index] = max(chances[group], chances[index])
