@@ -23,6 +23,9 @@ _INNER = frozenset("more other such few many several most".split())
 _WAXING = frozenset("growing mounting rising increasing deepening continuing".split())
 #: Parts of speech with which no noun phrase begins, unless a name or a participle does.
 _NEVER_FIRST = frozenset("PREP TO CONJ SUB MODAL BE HAVE DO NEG PUNCT".split())
+#: Participles that tell of a country where it lies, and what they stand behind.
+_LYING = frozenset(("neighbouring", "neighboring"))
+_BEFORE_LYING = frozenset(("VERB", "PREP", "TO", "CONJ", "START"))
 _WAXES = frozenset("speech feeling help act state claim event".split())
 
 
@@ -200,7 +203,7 @@ class NounPhraseReader:
 
     def _attribute(self, j: int) -> bool:
         """Whether a participle stands before its noun: *the jailed poet*, *by retired judges*, *deplored alleged abuses*,
-        *U.N.-run policing*."""
+        *U.N.-run policing*, *accused neighbouring Togo*, but not *states neighbouring Togo*."""
         quoted = j > 1 and self.syntax.lower[j - 1] in QUOTES  # Mali's "alleged gains"
         before = self.pos[j - 1 - quoted] if j else "START"
         voice = self.syntax.voice[j]
@@ -210,6 +213,8 @@ class NounPhraseReader:
             return True
         if self.syntax.lower[j] in _WAXING and before != "NAME" and j + 1 < len(self.pos):
             return self.syntax.reading[j + 1].kind in _WAXES
+        if self.syntax.lower[j] in _LYING and self.pos[j + 1 : j + 2] == ["NAME"]:
+            return before in _BEFORE_LYING
         if voice == "ing" and before == "VERB" and self.syntax.reading[j - 1].kind == "giving":
             return self.pos[j + 1 : j + 2] == ["NOUN"]  # bring drinking water
         return self._governed(j) or (voice == "ing" and j > 0 and self.syntax.tied[j - 1])
