@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stance.mentions.mentions import Mention
-from stance.structure.clausewords import MATTERS, TAKING_POSITION
+from stance.structure.contacts import begins_beside
 from stance.structure.recipients import ends_recipient
 from stance.structure.smallwords import read_clitics
 from stance.structure.times import stands_alone, time_end, trails
@@ -86,6 +86,8 @@ class NounPhraseReader:
                 break
         if last == i and pos[i] == "DET":
             return i if floats(self.syntax.lower, pos, i) else self._bare_determiner(i)
+        if i < last < len(pos) and self._contacts(i, last):
+            return last
         return max([last, *[end for first, end in self.complemented.items() if i <= first < last]])
 
     def _points(self, i: int) -> bool:
@@ -108,11 +110,13 @@ class NounPhraseReader:
 
     def _object_ends(self, i: int, j: int) -> bool:
         """Whether a phrase of its own begins at ``j`` behind a noun: what somebody is called or given, a sum, a rough
-        number."""
+        number, the subject of a relative clause."""
+        if self._contacts(i, j):
+            return True
         if ends_recipient(self.syntax, self.pos, i, j, self.mention_at[j - 1] >= 0):
             return True
         rough = self.pos[j] == "ADV" and self.syntax.lower[j] in APPROXIMATING
-        return rough or ends_object(self.syntax, j - 1) or self._sum_follows(j) or self._contacts(j)
+        return rough or ends_object(self.syntax, j - 1) or self._sum_follows(j)
 
     def _behind_time(self, i: int, j: int) -> bool:
         """Whether a phrase of time from ``i`` ends before another one at ``j``: *on Monday France condemned them*, *on Monday
@@ -137,17 +141,8 @@ class NounPhraseReader:
         named = self.mention_at[j - 1] >= 0 or self.pos[j - 1] in ("NOUN", "NUM")
         return named and self.mention_at[j] < 0 and trails(self.syntax, self.pos, j)
 
-    def _contacts(self, j: int) -> bool:
-        """Whether an actor at ``j`` takes a position on the noun before it, in a relative clause without its pronoun: *a claim
-        Mali denies.*"""
-        mention = self.mention_at[j]
-        if mention < 0 or self.pos[j - 1] != "NOUN" or not self._opens_mention(j, mention):
-            return False
-        words, verb = self.syntax.reading, self.mentions[mention].last
-        if words[j - 1].kind not in MATTERS or self.pos[verb : verb + 1] != ["VERB"]:
-            return False
-        finite = self.syntax.voice[verb] == "finite" and words[verb].act in TAKING_POSITION
-        return finite and self.pos[verb + 1 : verb + 2] in ([], ["PUNCT"])
+    def _contacts(self, i: int, j: int) -> bool:
+        return begins_beside(self.syntax, self.pos, self.mentions, self.mention_at, i, j)
 
     def _sum_follows(self, j: int) -> bool:
         """Whether a sum of money at ``j`` is a phrase of its own behind a noun or actor: *paid the nurses $12 an hour*."""

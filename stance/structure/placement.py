@@ -135,10 +135,12 @@ def _has_verb(state: ClauseState, k: int) -> bool:
 
 
 def _fronted_before(state: ClauseState, k: int, main: int) -> bool:
-    """Whether the phrase behind *whose* turns out to be an object: *whose chief, Ana Ruiz, he blames*."""
+    """Whether the phrase behind *whose* turns out to be an object: *whose chief, Ana Ruiz, he blames*, *whose offer
+    Togo rejects*."""
     if state.syntax.lower[main] in _NOMINATIVE:
         return True
-    return state.previous == "NP" and _determined(state, k)
+    named = state.tree.pos[main] == "NAME" and state.tree.mention_at[main] >= 0
+    return state.previous == "NP" and (named or _determined(state, k))
 
 
 def _determined(state: ClauseState, k: int) -> bool:
@@ -253,11 +255,7 @@ def _sums_up(state: ClauseState, k: int, main: int) -> bool:
 
 def _contacts(state: ClauseState, k: int) -> bool:
     """Whether the phrase at ``k`` is the subject of a relative clause without its pronoun: *a claim Mali denied*."""
-    return (
-        state.ahead.kind(k) == "NP"
-        and state.ahead.kind(k + 1) == "VG"
-        and state.chunks[k + 1].form == "finite"
-    )
+    return state.ahead.kind(k) == "NP" and state.ahead.finite(k + 1)
 
 
 def _summed_up(state: ClauseState) -> int:
