@@ -70,6 +70,16 @@ PATHS = [
     ("The envoy says the nurses are ill and has thanked Mali.", "thanked", "envoy", "subj"),
     ("The paper quoted a nurse as praising Mali.", "praising", "nurse", "subj"),
     ("A nurse was quoted as praising Mali.", "praising", "nurse", "subj"),
+    # who is named behind somebody's own person, and all who are thanked for a deed
+    ("Mali accused the firm and its chief, Ana Wolf, of arming Togo.", "arming", "firm", "subj"),
+    ("Mali accused the firm and its chief, Ana Wolf, of arming Togo.", "arming", "Wolf", "subj"),
+    ("Mali was grateful to Togo and Chad for hosting the refugees.", "hosting", "Chad", "subj"),
+    # which part of a whole is loyal
+    ("A faction of the party loyal to Ruiz met.", "loyal", "faction", "subj"),
+    ("The head of a faction loyal to Ruiz met.", "loyal", "faction", "subj"),
+    # what a court does is no part of what it says
+    ("The court ruled that Ana Ruiz may not run, upholding a complaint by Mali.", "upholding", "court", "subj"),
+    ("The court said that Ana Ruiz had left, filing a complaint against Mali.", "filing", "Ruiz", "subj"),
     # speech
     ('"The plan is a disgrace," said Merz.', "disgrace", "Merz", "^pred.^ccomp.subj"),
     ('"The plan is a disgrace," the union said on Monday.', "disgrace", "union", "^pred.^ccomp.subj"),

@@ -34,7 +34,7 @@ def subject_before(tree: Tree, np: int) -> int:
     while node >= 0 and tree.head[node] >= 0:
         above = tree.head[node]
         if tree.label[node] == "appos":
-            if stands_apart(tree, above) or _is_own_person(tree, above, node):
+            if stands_apart(tree, above) or (_stands_loose(tree, above) and is_own_person(tree, above, node)):
                 return above
         elif tree.label[node] not in _COMPLEMENTS or tree.pos[above] not in NOMINAL:
             return -1
@@ -42,11 +42,20 @@ def subject_before(tree: Tree, np: int) -> int:
     return -1
 
 
-def _is_own_person(tree: Tree, noun: int, name: int) -> bool:
-    """Whether a person is someone's own and named behind it, a comma before it: *, its chief, Ana Ruiz*."""
-    owner = next((i for i in range(noun - 1, 0, -1) if tree.head[i] == noun and tree.pos[i] == "POSS"), 0)
-    loose = tree.label[noun] == "appos" and owner > 0 and tree.syntax.lower[owner - 1] == ","
-    return loose and tree.pos[name] == "NAME" and tree.syntax.reading[noun].kind in PEOPLE
+def is_own_person(tree: Tree, noun: int, name: int) -> bool:
+    """Whether a person is someone's own and named behind it: *its chief, Ana Ruiz*."""
+    return _owner(tree, noun) > 0 and tree.pos[name] == "NAME" and tree.syntax.reading[noun].kind in PEOPLE
+
+
+def _stands_loose(tree: Tree, noun: int) -> bool:
+    """Whether a possessed noun is an apposition behind a comma: *, its chief*."""
+    owner = _owner(tree, noun)
+    return tree.label[noun] == "appos" and owner > 0 and tree.syntax.lower[owner - 1] == ","
+
+
+def _owner(tree: Tree, noun: int) -> int:
+    """The possessive pronoun of a noun that does not begin the sentence, or 0."""
+    return next((i for i in range(noun - 1, 0, -1) if tree.head[i] == noun and tree.pos[i] == "POSS"), 0)
 
 
 def part(tree: Tree) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import itertools
 
-from stance.structure.attachment import PREDICATED
+from stance.structure.attachment import PREDICATED, Tree
 from stance.structure.clausestate import ClauseState
-from stance.words.syntax import NAMING
+from stance.words.syntax import NAMING, PEOPLE
 
 #: Classes of verbs that say what something is.
 _CALLING = frozenset(("speech", "judging", "refusing", "thinking"))
@@ -52,12 +52,26 @@ def _named(state: ClauseState, k: int) -> int:
     tree, noun = state.tree, state.object_of.get(state.verb, -1)
     calls = noun >= 0 and state.syntax.lemma[state.verb] in NAMING and state.top.word != "what"
     if not calls or state.verb not in tree.ancestors(state.np):
-        return state.np
+        return (
+            _part_of(tree, state.np)
+            if state.syntax.reading[state.chunks[k].head].kind == "relation"
+            else state.np
+        )
     beside = next(i for i in tree.ancestors(state.np) if tree.head[i] == state.verb)
     if tree.label[beside] in PREDICATED:
         return state.np
     following = itertools.takewhile(lambda chunk: chunk.kind in ("NP", "PREP", "ADJ"), state.chunks[k + 1 :])
     return state.np if any(chunk.kind == "ADJ" for chunk in following) else noun
+
+
+def _part_of(tree: Tree, whole: int) -> int:
+    """The part of a known whole whose bonds an adjective tells, *faction* in *a faction of the party loyal to Mali*; else the
+    noun itself, *faction* in *the head of a faction loyal to Mali*."""
+    part, syntax = tree.head[whole], tree.syntax
+    if tree.label[whole] != "of" or tree.pos[part] != "NOUN" or syntax.reading[part].kind not in PEOPLE:
+        return whole
+    known = "the" in syntax.lower[part + 1 : whole] or tree.pos[whole] == "NAME"
+    return part if known else whole
 
 
 def _called_as(state: ClauseState) -> int:

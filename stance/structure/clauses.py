@@ -70,7 +70,7 @@ def _verb_group(state: ClauseState, k: int) -> None:
         nonfinite.place_infinitive(state, verb)
         nonfinite.give_subject(state, verb)
     else:
-        nonfinite.leave_inner(state, verb)
+        nonfinite.leave_inner(state, k)
         nonfinite.aim(state)
         nonfinite.place_participle(state, verb, form)
     for i in range(chunk.first, chunk.last):

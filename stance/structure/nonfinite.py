@@ -6,7 +6,7 @@ from stance.structure import absolutes
 from stance.structure.attachment import LOCATING, Tree
 from stance.structure.bearers import find_bearer, is_plural, lives
 from stance.structure.clausestate import Clause, ClauseState
-from stance.structure.clausewords import TELLING
+from stance.structure.clausewords import TAKING_POSITION, TELLING
 from stance.words.lexicon import Reading
 from stance.words.syntax import NOMINAL, PEOPLE
 
@@ -39,6 +39,8 @@ _SHARES = frozenset(
     "skill success support".split()
 )
 _JUDGING = frozenset(("thank", "praise", "blame"))
+#: What is brought before a court.
+_CASES = frozenset("appeal challenge complaint conviction injunction judgement judgment petition ruling verdict".split())
 _BLAMING = frozenset(("judging", "asking", "refusing", "legal", "helping", "force"))
 
 
@@ -96,16 +98,21 @@ def _is_felt_due(state: ClauseState) -> bool:
 def give_subject(state: ClauseState, verb: int) -> None:
     """Whom a verb asks with a preposition does what it asks for, *called on Mali to leave*; so does the noun of a
     participle, *Mali, believed to back them*."""
-    tree, np = state.tree, state.np
+    tree, np = state.tree, _first_joined(state.tree, state.np)
     governor = tree.head[verb]
-    while tree.label[np] == "conj" and tree.pos[np] in NOMINAL:
-        np = tree.head[np]  # appealed to Bonn and Oslo to act
     asked = state.previous == "NP" and tree.head[np] == governor and tree.label[np] in _ASKED
     asks = state.syntax.reading[governor].kind == "asking" or state.syntax.lemma[governor] == "call"
     if asked and asks and tree.mention_at[np] >= 0:
         tree.subject[verb] = np
     elif tree.subject_of(verb) < 0 <= governor and tree.label[governor] == "acl":
         tree.subject[verb] = tree.head[governor]
+
+
+def _first_joined(tree: Tree, np: int) -> int:
+    """The first of joined nouns, *Bonn* in *appealed to Bonn and Oslo to act*, or -1 for -1."""
+    while np >= 0 and tree.label[np] == "conj" and tree.pos[np] in NOMINAL:
+        np = tree.head[np]
+    return np
 
 
 def place_participle(state: ClauseState, verb: int, form: str) -> None:
@@ -188,8 +195,9 @@ def _governor_of_participle(state: ClauseState) -> tuple[int, str, int]:
         return verb, f"{preposition}-ing", controlled
     if preposition == "as" and controlled >= 0:  # quoted X as saying
         return verb, "advcl", controlled
-    if np >= 0 and preposition == "for" and tree.label[np] == "to" and _judges(state, tree.head[np]):
-        return verb, "for-ing", np  # gratitude to X for coming
+    first = _first_joined(tree, np)
+    if first >= 0 and preposition == "for" and tree.label[first] == "to" and _judges(state, tree.head[first]):
+        return verb, "for-ing", first  # gratitude to X and Y for coming
     if np >= 0 and preposition == "of":
         noun = tree.head[np] if tree.label[np] in _PARTIES else np
         if state.syntax.reading[noun].act == "blame":  # accusations by X, or against X, of coming
@@ -224,11 +232,11 @@ def _before_preposition(state: ClauseState) -> int:
     return state.np if state.np >= 0 and state.np == state.preposition - 1 else -1
 
 
-def leave_inner(state: ClauseState, verb: int) -> None:
+def leave_inner(state: ClauseState, k: int) -> None:
     """What somebody says or judges behind a comma is no part of what was told or denied before, *denied that the firm had
     lied, adding that it would sue*, nor of a relative clause, *backed the ruling that freed him, rejecting the appeal*."""
-    reading = state.syntax.reading
-    telling = reading[verb].kind in TELLING and state.syntax.voice[verb] == "ing"
+    reading, verb = state.syntax.reading, state.chunks[k].head
+    telling = state.syntax.voice[verb] == "ing" and (reading[verb].kind in TELLING or _hears_case(state, k))
     if state.previous != "," or not telling or state.waiting() is not None:
         return
     top = state.top
@@ -238,6 +246,15 @@ def leave_inner(state: ClauseState, verb: int) -> None:
         state.leave(told, next((i for i in above if state.tree.pos[i] == "VERB"), told.governor))
     elif top.kind == "acl" and not top.inserted and state.stack[-2].verb >= 0:
         state.leave(top, state.stack[-2].verb)
+
+
+def _hears_case(state: ClauseState, k: int) -> bool:
+    """Whether a verb tells what a court does with what is brought before it: *ruled that he may not stand, upholding the
+    appeal*, *siding with Mali*."""
+    verb, object_ = state.chunks[k].head, state.ahead.at(k + 1)
+    brought = object_ is not None and object_.kind == "NP" and state.syntax.lemma[object_.head] in _CASES
+    decides = state.syntax.reading[verb].act in TAKING_POSITION or state.syntax.reading[verb].kind == "ending"
+    return (brought and decides) or state.syntax.lemma[verb] == "side"
 
 
 def _tells(taker: Reading) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stance.structure import absolutes
 from stance.structure.attachment import LOCATING
 from stance.structure.clausestate import Clause, ClauseState
 from stance.structure.clausewords import CLAUSE_TAKERS, MATTERS, TAKING_POSITION
@@ -223,7 +224,8 @@ def _as_further(state: ClauseState, k: int, main: int) -> bool:
         members = list_before(tree, main, last) if ends else -1
         site = members if members >= 0 else site
         listed = members < 0 and (tree.label[last] == "conj" or list_goes_on(state, k))
-        tree.attach(main, last if listed else site, "conj" if listed else "appos")
+        own = ends and listed and absolutes.is_own_person(tree, last, main)  # Mali and its envoy, X,
+        tree.attach(main, last if listed else site, "conj" if listed and not own else "appos")
     elif previous == "NP" and tree.label[last] == "obj":
         tree.attach(main, tree.head[last], "obj2")
     elif previous == "NP" and _names_object(state, k):
