@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
+from stance.resolution.authors import author
 from stance.resolution.speakerlabels import FIRST_PERSON, labelled
 from stance.words.quotemarks import MARKS
 
@@ -88,11 +89,14 @@ def _hand_on(numbers: list[list[int]], speakers: dict[int, Place]) -> None:
 
 
 def _speaker(reading: SentenceReading, inside: list[bool]) -> int:
-    """The mention outside the quotation that a label or a verb of saying makes its speaker, or -1."""
+    """The mention outside the quotation that a label, a text or a verb of saying makes its speaker, or -1."""
     syntax = reading.syntax
     labelling, start = labelled(reading)
     if labelling >= 0 and any(inside[start : start + 2]):  # behind the mark
         return labelling
+    issuing = author(reading, inside)
+    if issuing >= 0:
+        return issuing
     for j, pos in enumerate(syntax.pos):
         if (
             pos != "VERB"
