@@ -23,3 +23,19 @@ from tests.resolving import Reader
 )
 def test_the_author_of_a_text_is_its_first_person(reader: Reader, text: str, author: str) -> None:
     assert reader.who(text, "I").actor.name == author
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("I blame Lohr, she said.", "Lena Marchetti"),
+        ("I am proud of these nurses, she told reporters on Monday.", "Lena Marchetti"),
+        ("I thank Lohr and its army, she added.", "Lena Marchetti"),
+        # no words of hers, or more behind them
+        ("As I left, she said nothing.", "I"),
+        ("When I praised Lohr, she said it was a disgrace.", "I"),
+        ("I praised Lohr, and she said it was a disgrace.", "I"),
+    ],
+)
+def test_words_before_she_said_need_no_marks(reader: Reader, words: str, speaker: str) -> None:
+    assert reader.who(f"Lena Marchetti toured the street. {words}", "I").actor.name == speaker

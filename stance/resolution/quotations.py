@@ -16,6 +16,7 @@ _SAYING = frozenset(
     "point recall admit acknowledge concede observe complain promise vow exclaim shout urge "
     "describe joke confirm deny read thank accuse label".split()
 )
+_HE_OR_SHE = frozenset(("he", "she"))
 #: What may stand between a speaker and the verb, or is passed over when looking for either.
 _AUXILIARY = frozenset({"HAVE", "BE", "ADV", "MODAL", "DO"})
 
@@ -64,18 +65,27 @@ def _number(readings: Sequence[SentenceReading]) -> list[list[int]]:
 
 def _without_marks(reading: SentenceReading) -> int:
     """Where words of a speaker end that have lost their marks: *We are proud of him, said Ann Lee*; 0 where there are
-    none. The first person tells that they are a speaker's own."""
+    none. The first person tells that they are a speaker's own; before *he said* they are what is said."""
     syntax = reading.syntax
     if not MARKS.isdisjoint(syntax.lower):
         return 0
     first = next((i for i, word in enumerate(syntax.lower) if word in FIRST_PERSON), len(syntax.lower))
-    ends = {m.np_last: m.np_first for m in reading.mentions if m.form == "name"}
+    ends = {m.np_last: m for m in reading.mentions if m.form == "name" or syntax.lower[m.head] in _HE_OR_SHE}
     for j in range(first + 1, len(syntax.pos)):
         if syntax.lemma[j] in _SAYING and syntax.voice[j] == "finite":
-            comma = ends.get(j, j) - 1
-            if comma > first and syntax.lower[comma] == ",":
+            speaker = ends.get(j)
+            comma = (j if speaker is None else speaker.np_first) - 1
+            said = speaker is None or speaker.form == "name" or _is_said(reading, first, j)
+            if comma > first and syntax.lower[comma] == "," and said:
                 return comma
     return 0
+
+
+def _is_said(reading: SentenceReading, token: int, verb: int) -> bool:
+    """Whether a token belongs to what a verb behind it reports, and nothing more is said behind that."""
+    structure = reading.structure
+    clauses = list(structure.governed(verb, "ccomp"))
+    return not structure.ancestors(token).isdisjoint(clauses) and max(clauses) < verb
 
 
 def _hand_on(numbers: list[list[int]], speakers: dict[int, Place]) -> None:
