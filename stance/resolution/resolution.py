@@ -17,19 +17,18 @@ from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution import (
     addressees,
-    binding,
     citizens,
     compatriots,
     descriptions,
     epithets,
+    firstperson,
+    grammar,
     naming,
     officers,
-    opponents,
     pairs,
     partisans,
     pronouns,
     regions,
-    reproaches,
     shortnames,
 )
 from stance.resolution.appositions import appositions, full_title
@@ -41,9 +40,6 @@ from stance.resolution.naming import Names
 from stance.resolution.owners import Owners
 from stance.resolution.quotations import predicate, quotation_speakers, speaking
 from stance.resolution.wording import as_it_stands
-
-#: Pronouns that lead to who speaks or to whom it is said.
-_SPOKEN = pronouns.FIRST_SINGULAR | pronouns.FIRST_PLURAL | addressees.SECOND_PERSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +94,7 @@ class _Resolver:
                 self.results[s].append(resolved)
                 if entity is not None:
                     self._note(s, i, entity)
-                elif mention.text.lower() in _SPOKEN:
+                elif mention.text.lower() in firstperson.SPOKEN:
                     waiting.append((s, i))
                 self._coordination(s, i)
         for s, i in waiting:  # a speaker is often named after the words
@@ -212,12 +208,8 @@ class _Resolver:
         if agreement is None:
             return Resolved(self.discourse.entity(Actor(mention.text)).actor, "itself"), None
         quoted, speaker = self.quoted[s][mention.first], self._speaker(s, mention.first)
-        before = self.discourse.sentences[-1]
-        entity = reproaches.punished(mention, reading, before) or binding.object_above(
-            mention, reading, before
-        )
         said_by = speaking(self.readings, self.speakers[s][mention.first])
-        entity = entity or opponents.attacked_by(said_by, mention, reading, self.discourse)
+        entity = grammar.told(mention, reading, self.discourse, said_by)
         if entity is None:
             near = pronouns.candidates(mention, reading, self.discourse, quoted, speaker)
             entity = self.antecedent(pronouns.Question(s, i, reading, *near))
@@ -241,14 +233,9 @@ class _Resolver:
         place = self.speakers[s][mention.first]
         if place is None or place == (s, i):
             return self.results[s][i]
-        actor = self.results[place[0]][place[1]].actor
-        if mention.text.lower() == "us" and actor.kind == "person" and actor.acts_for is None:
-            return self.results[s][i]  # the speaker and others, who do not share an office
-        if mention.text.lower() in pronouns.FIRST_PLURAL and actor.kind == "person" and actor.acts_for:
-            body = self.gazetteer.get(actor.acts_for)
-            kind, country = (body.kind, body.country) if body else ("organisation", actor.country)
-            actor = Actor(body.name if body else actor.acts_for, kind, country)
-        return Resolved(actor, "speaker")
+        speaker = self.results[place[0]][place[1]].actor
+        actor = firstperson.meant_by(speaker, mention.text.lower(), self.gazetteer)
+        return self.results[s][i] if actor is None else Resolved(actor, "speaker")
 
     def _second_person(self, s: int, i: int) -> Resolved:
         """Whom the speaker of the quotation addresses in which ``you`` stands."""
