@@ -34,3 +34,21 @@ def test_whom_a_refusal_of_a_thing_does_not_hit(
     knowledge: Knowledge, text: str, cue: str, barred: set[str]
 ) -> None:
     assert barred_as_target(knowledge, text, cue, "denial") == barred
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "barred"),
+    [
+        ("Peru refuses to punish Chile.", "refuses", {"Chile"}),
+        ("The judge declined to jail Ana Reed.", "declined", {"Ana Reed"}),
+        ("Peru's refusal to expel the envoy angered Oman.", "refusal", {"envoy"}),
+        ("Peru refused to impose sanctions on Chile.", "refused", {"Chile"}),
+        ("Peru refused to extradite Ana Reed to Chile.", "refused", {"Ana Reed"}),
+        ("Peru refused to pardon Ana Reed.", "refused", set()),
+        ("Peru refused to help Chile.", "refused", set()),
+        ("Peru refused to recognise Chile.", "refused", set()),
+        ("Peru refused to lift its sanctions on Chile.", "refused", set()),
+    ],
+)
+def test_who_is_spared_is_not_refused(knowledge: Knowledge, text: str, cue: str, barred: set[str]) -> None:
+    assert barred_as_target(knowledge, text, cue, "denial") == barred

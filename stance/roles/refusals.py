@@ -13,6 +13,11 @@ _VOTING = frozenset(("vote", "side"))
 _OTHER_SIDE = {"denial": "with", "support": "against", "welcome": "against", "condemnation": "with"}
 #: Classes of verbs for what harms their object.
 _HARMING = frozenset(("deciding", "force", "hurting", "judging", "legal", "taking", "ending", "refusing"))
+#: Those for what is done to somebody as a penalty or with force, and of nouns for the penalty.
+_PUNISHING = frozenset(("deciding", "ending", "force", "hurting", "judging", "legal"))
+_DEALT = frozenset(("decision", "harm", "act", "law"))
+#: Where whoever it is done to stands below them.
+_STRUCK = frozenset(("obj", "on", "upon", "against"))
 #: Acts of nouns for what is brought against somebody, as a plot or an attack is not, which others deny.
 _CHARGING = frozenset(("blame", "ask"))
 #: Acts of nouns for what somebody asks for, and how he hangs on them.
@@ -50,7 +55,7 @@ def _spared(reading: SentenceReading, anchor: int) -> set[int]:
     """Whom the subject does not harm: the objects of a harmful deed that it rules out or is asked for, *rejected a motion to
     sack Reed*; *denied robbing Reed* hits Reed."""
     structure, syntax = reading.structure, reading.syntax
-    found: set[int] = set()
+    found = _unharmed(reading, anchor)
     noun = structure.dependent(anchor, "obj")
     asked = [i for i in structure.dependents[noun] if structure.label[i] == "xcomp"] if noun >= 0 else []
     out = syntax.lower[anchor + 1 : anchor + 2] == ["out"]
@@ -59,6 +64,26 @@ def _spared(reading: SentenceReading, anchor: int) -> set[int]:
         direct = out and syntax.voice[verb] == "ing" and structure.label[verb] in _OWN_DEEDS
         if (direct or verb in asked) and word.kind in _HARMING and word.effect == "-":
             found |= {i for i, label in hanging_on(reading, verb).items() if label == "obj"}
+    return found
+
+
+def _unharmed(reading: SentenceReading, anchor: int) -> set[int]:
+    """Whom the subject will not harm: *refused to punish Reed*, *declined to impose sanctions on Togo*, but not *refused to
+    pardon Reed*, *refused to punish Reed for Togo*, which asked for it."""
+    structure, syntax = reading.structure, reading.syntax
+    if syntax.reading[anchor].act != "refuse" or syntax.voice[anchor] == "passive":
+        return set()
+    found = set[int]()
+    for verb in structure.governed(anchor, "xcomp"):
+        word = syntax.reading[verb]
+        if word.kind not in _PUNISHING or word.effect != "-":
+            continue
+        hit = {label for label in word.judged.split("/") if label in _STRUCK}
+        for noun in structure.governed(verb, "obj"):
+            dealt = syntax.reading[noun]
+            if reading.mention_of(noun) < 0 and dealt.effect == "-" and dealt.kind in _DEALT:
+                found |= {i for i, label in hanging_on(reading, noun).items() if label in _STRUCK}
+        found |= {i for i, label in hanging_on(reading, verb).items() if label in hit}
     return found
 
 
