@@ -86,3 +86,21 @@ def test_who_hears_a_complaint_of_what_others_did_is_not_blamed(
     knowledge: Knowledge, text: str, cue: str, barred: set[str]
 ) -> None:
     assert barred_as_target(knowledge, text, cue, "condemnation") == barred
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "barred"),
+    [
+        ("The judge described the law as a cruel attack on widows.", "attack", {"judge", "widows"}),
+        ("The judge called the toll a war on nurses.", "war", {"nurses"}),
+        ("Ana Reed called the levy a punishment for widows.", "punishment", {"widows"}),
+        ("Ana Reed called the levy a cruel hoax on widows.", "cruel", {"widows"}),
+        ("The judge called the raid a stain on the ministry.", "stain", set()),
+        ("The judge called the song a protest against the ministry.", "protest", set()),
+        ("The judge called the law a folly of the ministry.", "folly", set()),
+    ],
+)
+def test_whom_what_is_called_harm_hits_is_not_condemned(
+    knowledge: Knowledge, text: str, cue: str, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, cue, "condemnation") == barred

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
+from stance.roles.conjuncts import hanging_on
 from stance.roles.cuesite import CueSite
 from stance.structure.attachment import PREDICATED
 
 #: Classes of nouns for harm that is done, and the prepositions before those who suffer it.
 _HARMS = frozenset(("harm", "act", "event"))
 _STRIKING = frozenset(("on", "against", "at"))
+#: That before those at whom words of blame are not aimed: *a hoax on nurses*.
+_TRICKED = frozenset(("on",))
 #: Classes of nouns for what is done to somebody.
 _DEEDS = frozenset(("harm", "act", "decision"))
 #: Those of nouns for what somebody does, and others undergo.
@@ -62,7 +65,7 @@ def victims(site: CueSite) -> set[int]:
     found = _negotiated(reading) | _befallen(reading, anchor, stance) | _undergoing(reading, anchor)
     found |= _labelling(reading, anchor)
     if stance == "condemnation":
-        found |= _hit(reading, anchor) | _sufferers(reading, anchor)
+        found |= _hit(reading, anchor) | _hit_by_what_is_called(reading, anchor) | _sufferers(reading, anchor)
         found |= _patients(reading, anchor) | _places(reading)
     return found
 
@@ -99,6 +102,22 @@ def _hit(reading: SentenceReading, anchor: int) -> set[int]:
     paths = [structure.path(anchor, mention.head) for mention in reading.mentions]
     hit = (i for i, path in enumerate(paths) if path.startswith(between))
     return {i for i in hit if paths[i].removeprefix(between).split(".")[0] in before}
+
+
+def _hit_by_what_is_called(reading: SentenceReading, anchor: int) -> set[int]:
+    """To whom harm is done by what somebody calls harm: *called the law an attack on nurses*, *a cruel hoax on nurses*, *a
+    punishment for nurses*, but not *called the song a protest against Togo*, *a stain on Togo*."""
+    structure, syntax = reading.structure, reading.syntax
+    noun = structure.head[anchor] if structure.label[anchor] == "mod" else anchor
+    word = syntax.reading[noun]
+    if structure.label[noun] not in PREDICATED or syntax.pos[noun] != "NOUN" or word.effect != "-":
+        return set()
+    befallen, judged = set(word.recipient.split("/")), word.judged.split("/")
+    if word.kind in _HARMS and word.act != "blame":
+        befallen |= _STRIKING
+    else:  # a hoax on nurses, but not a stain on Togo
+        befallen = (befallen ^ _TRICKED).difference(judged)
+    return {i for i, label in hanging_on(reading, noun).items() if label in befallen}
 
 
 def _sufferers(reading: SentenceReading, anchor: int) -> set[int]:
