@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from stance.cues.cues import Cue
 from stance.reading import read_text
 from stance.resolution.resolution import resolve
 from stance.roles.bystanders import no_targets
+from stance.roles.context import CueContext
 from stance.roles.cuesite import CueSite
+from stance.roles.position import place_of
 from stance.tokens.text import split_sentences, tokenize
 from tests.resolving import Reader
 
@@ -34,3 +37,25 @@ def test_what_all_subjects_own_is_no_stance_among_them(
     theirs = next(i for i, mention in enumerate(last.mentions) if mention.text == "their")
     found = no_targets(CueSite(last, anchor, "support", [one.actor.key for one in resolved]))
     assert (theirs in found) == barred
+
+
+@pytest.mark.parametrize(
+    ("text", "whose", "rank"),
+    [
+        ("Mali praised the guest's courage.", "guest", 0),
+        ("Mali praised his guest's courage.", "guest", 0),
+        ("Mali praised its hosts' patience.", "hosts", 0),
+        ("Mali praised Chad's envoy's courage.", "envoy", 0),
+        ("Mali praised his guest.", "guest", 1),
+        ("Mali praised Chad for the envoy's courage.", "envoy", 1),
+    ],
+)
+def test_in_a_chain_of_possessives_the_last_is_the_nearest(
+    reader: Reader, text: str, whose: str, rank: int
+) -> None:
+    reading = read_text([tokenize(text)], reader.lexicon, reader.gazetteer)[0]
+    found = resolve([reading], reader.gazetteer, reader.antecedents)[0]
+    cue = Cue(1, 2, 1, (0.0, 0.0, 0.0, 1.0, 0.0))
+    context = CueContext(reading, cue, "welcome", [mention.actor for mention in found])
+    index = next(i for i, mention in enumerate(reading.mentions) if mention.text == whose)
+    assert place_of(context, index).rank == rank

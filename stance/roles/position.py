@@ -112,16 +112,20 @@ def _governor(reading: SentenceReading, index: int, preposition: str) -> tuple[s
 
 
 def _rank(context: CueContext, index: int, side: str) -> int:
-    """How many other mentions stand between (a coordination counts once), at most 4."""
+    """How many other mentions stand between, at most 4; a coordination counts once, and of a chain of possessors only the
+    last: *his guest's courage*."""
     if side == "inside":
         return 0
     mentions = context.reading.mentions
     order = reversed(context.before) if side == "before" else context.after
     seen: set[int] = set()
     rank = 0
+    owner = mentions[index].owner if mentions[index].possessed >= 0 else -1
     for i in order:
         if i == index:
             break
+        if i == owner:
+            continue
         group = mentions[i].group
         if group >= 0 and group == mentions[index].group:
             break
