@@ -199,6 +199,17 @@ PATHS = [
     ("Peru denied that its army had left and in turn blamed Mali.", "blamed", "Peru", "subj"),
     ("Peru has in turn thanked Mali.", "thanked", "Peru", "subj"),
     ("In response Peru thanked Mali.", "thanked", "Peru", "subj"),
+    # a headline goes on with its first subject
+    ("Peru slams Chad; hails Mali.", "hails", "Peru", "subj"),
+    ("Peru, in Oslo, rebukes Chad; thanks Mali", "thanks", "Mali", ".obj"),
+    ("Peru scolded Chad; praised Mali.", "praised", "Peru", "subj"),
+    ("Peru slams Chad; Oman hails Mali.", "hails", "Oman", "subj"),
+    ("Peru left; says Mali.", "says", "Mali", "subj"),
+    ("Peru slammed Chad; thanks to Mali, it left.", "slammed", "Chad", ".obj"),
+    ("Peru says Chad is cruel, hails Mali.", "hails", "Peru", "subj"),
+    ("Peru says Chad lies, condemns Mali", "condemns", "Peru", "subj"),
+    ("Peru says that Chad, which lies, condemns Mali", "condemns", "Chad", "subj"),
+    ("Peru says Chad lies and condemns Mali", "condemns", "Mali", ".obj"),
     # so does any phrase that cannot be joined with one before
     ("Peru denied the claim and on Monday blamed Mali.", "blamed", "Peru", "subj"),
     ("Peru said trains from Oslo and from Bonn had angered Mali.", "angered", "Mali", ".obj"),

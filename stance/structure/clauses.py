@@ -11,6 +11,7 @@ from stance.structure.chunks import Chunk
 from stance.structure.clausestate import Clause, ClauseState
 from stance.structure.clausewords import CLAUSE_PREPOSITIONS
 from stance.structure.finite import place_finite
+from stance.structure.headlines import subject_told_on
 from stance.structure.lists import labels_list, member_before, within_list
 from stance.structure.placement import place_noun_phrase
 from stance.structure.prepositions import find_site
@@ -100,8 +101,12 @@ def _mark(state: ClauseState, k: int) -> None:
     told = chunk.kind == "SAID" and (waiting is None or state.syntax.quoted[waiting.subject])
     if told:
         _await_report(state, waiting)
+    subject = -1 if told else subject_told_on(state, k)
     if told or chunk.kind == "STOP" or labels_list(state, k):
+        first = state.stack[0].verb
         state.end_sentence()
+        if subject >= 0:
+            state.restart(Clause("main", subject=subject, verb=first))
     state.after_mark("," if chunk.kind == "SAID" else chunk.kind)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stance.structure.clausestate import Clause, ClauseState
 from stance.structure.clausewords import CLAUSE_TAKERS, CONTENT_CLAUSES, TELLING, is_outcry, takes_bare_clause
+from stance.structure.headlines import goes_on_outside
 
 #: Forms of auxiliaries that go with a subject in the singular.
 _SINGULAR = frozenset(("has", "is", "was", "does"))
@@ -75,7 +76,9 @@ def _clause_of(state: ClauseState, k: int, verb: int) -> Clause:
         return state.top
     if state.previous == "NP" and not state.conjunction:
         return _own_clause(state)
-    if state.paused:
+    if goes_on_outside(state, k):
+        state.stack.pop()
+    elif state.paused:
         while (
             len(state.stack) > 1 and (state.top.inserted or state.conjunction) and state.stack[-2].verb >= 0
         ):
