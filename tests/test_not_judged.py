@@ -283,3 +283,18 @@ def test_those_who_back_a_target_are_none(knowledge: Knowledge, backers: str) ->
     text = f"Togo condemned the {backers}-backed force."
     named = {name.rstrip("-") for name in backers.split(" and ")}
     assert named <= barred_as_target(knowledge, text, "condemned", "condemnation")
+
+
+@pytest.mark.parametrize(
+    ("text", "barred"),
+    [
+        ("That is untrue, and Jan Berg knows it.", {"Jan Berg"}),
+        ("That is simply untrue, and the mayor knows that.", {"mayor"}),
+        ("It is untrue and Ana Reed knows it too.", {"Ana Reed"}),
+        ("Ana Reed says that is untrue, and knows it.", set()),
+        ("Jan Berg said that is untrue, and Mali knows that Chad left.", set()),
+        ("That is untrue, and Jan Berg said it.", set()),
+    ],
+)
+def test_who_is_said_to_know_it_has_not_said_it(knowledge: Knowledge, text: str, barred: set[str]) -> None:
+    assert barred_as_source(knowledge, text, "untrue", "denial") == barred
