@@ -286,6 +286,23 @@ def test_those_who_back_a_target_are_none(knowledge: Knowledge, backers: str) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "cue", "barred"),
+    [
+        ("Mali's Ana Reed was scathing.", "scathing", {"Mali"}),
+        ("The guild's Ana Reed was furious with Chad.", "furious", {"guild"}),
+        ("Chad's Jan Berg praised Mali.", "praised", {"Chad"}),
+        ("Chad's nurses criticised it.", "criticised", set()),
+        ("Ana Reed was scathing of Chad.", "scathing", set()),
+        ("Chad's critics were scathing.", "scathing", set()),
+    ],
+)
+def test_whose_a_named_subject_is_is_not_judged(
+    knowledge: Knowledge, text: str, cue: str, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, cue, "condemnation") == barred
+
+
+@pytest.mark.parametrize(
     ("text", "barred"),
     [
         ("That is untrue, and Jan Berg knows it.", {"Jan Berg"}),

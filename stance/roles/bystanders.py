@@ -12,6 +12,7 @@ from stance.roles.claims import in_denied_claims
 from stance.roles.complaints import hearing
 from stance.roles.conjuncts import in_other_conjuncts, left_out, summing_up
 from stance.roles.cuesite import CueSite
+from stance.roles.homes import owning_subject
 from stance.roles.judged import judged
 from stance.roles.named import members_named
 from stance.roles.knowing import said_to_know
@@ -64,6 +65,7 @@ NO_TARGETS: tuple[Rule, ...] = (
     onlookers,
     only_speaking,
     reacting_behind,
+    owning_subject,
     removed,
     summing_up,
     supporters,
