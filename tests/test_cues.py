@@ -151,6 +151,13 @@ SENSES = [
     ("Mali sent an envoy to Togo.", "sent", "support", False),
     ("Mali delivered its response to Togo.", "response", "support", False),
     ("Mali sent nurses to Togo.", "sent", "support", True),
+    # judged by himself, or told to be
+    ("Oslo's envoy is ashamed of himself.", "ashamed", "condemnation", False),
+    ("Riga said Oslo's envoy should be ashamed of himself.", "ashamed", "condemnation", True),
+    ("Riga wrote that the miners should be ashamed of themselves.", "ashamed", "condemnation", True),
+    ("Riga said the guild should be ashamed of itself.", "ashamed", "condemnation", True),
+    ("Riga said the guild was ashamed of itself.", "ashamed", "condemnation", False),
+    ("Riga said the guild should be ashamed of the mayor.", "ashamed", "condemnation", True),
     # a bid
     ("The fund offered 3 billion pounds for the supermarket chain.", "offered", "support", False),
     ("Orvex offered 12 euros a share for the guild.", "offered", "support", False),

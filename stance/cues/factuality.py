@@ -11,6 +11,7 @@ from stance.cues.absence import absent
 from stance.cues.bidding import is_bidden, is_duty
 from stance.cues.calling import answers_reproach
 from stance.cues.questions import is_inverted
+from stance.cues.reflexives import judged_by_himself
 from stance.cues.senses import lost_in_its_sense
 from stance.cues.unheld import not_held
 from stance.document import STANCES
@@ -46,7 +47,6 @@ _CARRYING = frozenset(
 )
 #: What one should not do yet or cannot do is not done: *premature to condemn them*.
 _UNTIMELY = frozenset(("premature", "impossible"))
-_SELF = frozenset("myself yourself himself herself itself ourselves yourselves themselves".split())
 _COURTS = frozenset(("court", "judge", "tribunal", "justice", "judges", "justices"))
 
 
@@ -84,7 +84,7 @@ def _lost(reading: SentenceReading, token: int) -> list[Match]:
     verb = _verb_of(reading, token)
     if _is_denied(reading, token) or (verb >= 0 and _is_unreal(reading, verb)):
         return [m for m in reading.cue_terms[token] if verb != token or _is_own(reading, token, m)]
-    return reading.cue_terms[token] if _is_reflexive(reading, token) else _withheld(reading, token)
+    return reading.cue_terms[token] if judged_by_himself(reading, token) else _withheld(reading, token)
 
 
 def _is_own(reading: SentenceReading, verb: int, term: Match) -> bool:
@@ -121,14 +121,6 @@ def _charge(reading: SentenceReading, token: int) -> int:
     verb = structure.head[verb] if structure.label[verb] == "obj" else verb
     charges = verb >= 0 and syntax.pos[verb] == "VERB" and "of" in syntax.reading[verb].judged.split("/")
     return verb if charges else -1
-
-
-def _is_reflexive(reading: SentenceReading, token: int) -> bool:
-    """Whether somebody is judged by himself: *blamed himself*, *disappointed with herself*."""
-    structure, judged = reading.structure, reading.syntax.reading[token].judged.split("/")
-    return any(
-        reading.syntax.lower[i] in _SELF and structure.label[i] in judged for i in structure.dependents[token]
-    )
 
 
 def _verb_of(reading: SentenceReading, token: int) -> int:
