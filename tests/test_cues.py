@@ -46,6 +46,13 @@ SENTENCES = [
     ("Oslo left: would it condemn the raid?", "condemn", True),
     ("Having condemned the raid, Oslo left.", "condemned", True),
     ("Oslo, which has no army, condemned the raid.", "condemned", True),
+    # neither of several does it, nor what a verb tells with a small word
+    ("Neither Oslo nor Riga will support the rebels.", "support", False),
+    ("Neither the mayor nor the guild backed Riga.", "backed", False),
+    ("Neither Oslo nor Riga will take in the miners.", "in", False),
+    ("Oslo will not take in the miners.", "in", False),
+    ("Oslo will take in the miners.", "in", True),
+    ("Oslo can count on Riga.", "on", True),
     # what is denied or refused
     ("Oslo denied that it supported the rebels.", "supported", False),
     ("Oslo refused to support the rebels.", "support", False),
@@ -194,6 +201,29 @@ def cues_of(knowledge: Knowledge, text: str, word: str, stance: str) -> list[tup
 )
 def test_who_is_told_to_end_support_has_not_ended_it(knowledge: Knowledge, text: str, kept: bool) -> None:
     assert bool(cues_of(knowledge, text, "support", "denial")) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "refused"),
+    [
+        ("Neither Oslo nor Riga accepts the offer.", "accepts", True),
+        ("Neither the mayor nor the guild will approve the plan.", "approve", True),
+        ("Neither the miners nor their guild recognise the mayor.", "recognise", True),
+        ("Neither Oslo nor Riga helped the miners.", "helped", False),
+        ("Oslo neither accepted nor rejected the offer.", "accepted", False),
+        ("Oslo accepts the offer.", "accepts", False),
+    ],
+)
+def test_where_neither_of_several_agrees_they_say_no(
+    knowledge: Knowledge, text: str, word: str, refused: bool
+) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    sure = np.zeros((1, len(LABELS)))
+    sure[0, LABELS.index("support")] = 1.0
+    token = reading.syntax.lower.index(word)
+    cues = group_cues(reading, [token], sure, floor=0.2)
+    assert [LABELS[int(np.argmax(cue.probabilities))] for cue in cues if refused] == ["denial"] * refused
+    assert ("shift_word=not,0" in shift_features(reading, token)) == text.startswith("Neither")
 
 
 def test_no_keeps_what_the_lexicon_says_of_it(knowledge: Knowledge) -> None:

@@ -11,6 +11,7 @@ from stance.cues.absence import absent
 from stance.cues.bidding import is_bidden, is_duty
 from stance.cues.calling import answers_reproach
 from stance.cues.questions import is_inverted
+from stance.cues.neither import neither_accepts
 from stance.cues.reflexives import judged_by_himself
 from stance.cues.senses import lost_in_its_sense
 from stance.cues.unheld import not_held
@@ -19,7 +20,7 @@ from stance.reading import SentenceReading
 from stance.words.lexicon import CueTerm, Match
 
 #: Columns of the tagger's labels, behind that for no cue.
-_DENYING, _CONDEMNING = 1 + STANCES.index("denial"), 1 + STANCES.index("condemnation")
+_SUPPORTING, _DENYING, _CONDEMNING = (1 + STANCES.index(s) for s in ("support", "denial", "condemnation"))
 #: What the verb after it does not tell as a fact; the lexicon's negations and refusals neither.
 _UNREAL = frozenset(("may", "might", "can", "could", "should", "must", "without"))
 _SHIFTED = frozenset(("negation", "refusal"))
@@ -61,6 +62,7 @@ def told_as_facts(
     """
     changed = probabilities.copy()
     for row, token in zip(changed, tokens, strict=True):
+        unaccepted = row[_SUPPORTING] if neither_accepts(reading, token) else 0.0
         if _qualifies_denied(reading, token):
             row[1:] = 0.0
         for stance in (
@@ -75,6 +77,7 @@ def told_as_facts(
         if row[_CONDEMNING] > 0.0 and answers_reproach(reading, token):  # called the criticism unfair
             row[_DENYING] += row[_CONDEMNING]
             row[_CONDEMNING] = 0.0
+        row[_DENYING] += unaccepted
     changed[:, 0] = 1.0 - changed[:, 1:].sum(axis=1)
     return changed
 
@@ -83,7 +86,8 @@ def _lost(reading: SentenceReading, token: int) -> list[Match]:
     """The terms at a token whose stance nobody holds there."""
     verb = _verb_of(reading, token)
     if _is_denied(reading, token) or (verb >= 0 and _is_unreal(reading, verb)):
-        return [m for m in reading.cue_terms[token] if verb != token or _is_own(reading, token, m)]
+        terms = reading.cue_terms[token]
+        return [m for m in terms if (_is_own(reading, token, m) if verb == token else m.first >= verb)]
     return reading.cue_terms[token] if judged_by_himself(reading, token) else _withheld(reading, token)
 
 
@@ -124,10 +128,16 @@ def _charge(reading: SentenceReading, token: int) -> int:
 
 
 def _verb_of(reading: SentenceReading, token: int) -> int:
-    """The verb at ``token``, or the one that *against* there goes with: *vote* in *may vote against*; or -1."""
+    """The verb at ``token``, or the one that *against* there or the last word of a term goes with: *vote* in *may vote
+    against*, *take* in *will not take in*, but not *can count on*; or -1."""
     syntax, head = reading.syntax, reading.structure.head[token]
-    if syntax.lower[token] == "against" and 0 <= head < token and syntax.pos[head] == "VERB":
-        return head
+    if syntax.pos[token] in ("PREP", "ADV") and 0 <= head < token and syntax.pos[head] == "VERB":
+        ends = any(match.first == head for match in reading.cue_terms[token])
+        able = syntax.lower[head - 1 : head] in (["can"], ["could"])
+        if syntax.lower[token] == "against" or (
+            ends and not able and reading.structure.label[token] == "prep"
+        ):
+            return head
     return token if syntax.pos[token] == "VERB" else -1
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stance.cues.neither import without_subjects
 from stance.features import Features
 from stance.reading import SentenceReading
 from stance.structure.contrast import LEFT_OUT
@@ -68,7 +69,8 @@ def _kind(reading: SentenceReading, token: int) -> str:
 def shift_features(reading: SentenceReading, i: int) -> list[str]:
     """Negation, modality and demands to the left in the same clause, with their distance."""
     syntax = reading.syntax
-    features = set()
+    neither = without_subjects(reading, i)
+    features = {"shift=negation,1,0", "shift_word=not,0"} if neither else set[str]()
     for j in range(i - 1, max(-1, i - 13), -1):
         crossed = syntax.clause[i] - syntax.clause[j]
         if crossed > 1:
@@ -78,7 +80,7 @@ def shift_features(reading: SentenceReading, i: int) -> list[str]:
         if _leaves_out(reading, j):
             continue
         for match in reading.shifters[j]:
-            if isinstance(match.entry, Shifter) and match.last - 1 == j:
+            if isinstance(match.entry, Shifter) and match.last - 1 == j and j not in neither:
                 features.add(f"shift={match.entry.kind},{bucket},{crossed}")
                 if distance <= 6:
                     features.add(f"shift_word={match.entry.term},{crossed}")
