@@ -78,7 +78,12 @@ PATHS = [
     ("A faction of the party loyal to Ruiz met.", "loyal", "faction", "subj"),
     ("The head of a faction loyal to Ruiz met.", "loyal", "faction", "subj"),
     # what a court does is no part of what it says
-    ("The court ruled that Ana Ruiz may not run, upholding a complaint by Mali.", "upholding", "court", "subj"),
+    (
+        "The court ruled that Ana Ruiz may not run, upholding a complaint by Mali.",
+        "upholding",
+        "court",
+        "subj",
+    ),
     ("The court said that Ana Ruiz had left, filing a complaint against Mali.", "filing", "Ruiz", "subj"),
     # speech
     ('"The plan is a disgrace," said Merz.', "disgrace", "Merz", "^pred.^ccomp.subj"),

@@ -14,8 +14,8 @@ from stance.roles.conjuncts import in_other_conjuncts, left_out, summing_up
 from stance.roles.cuesite import CueSite
 from stance.roles.homes import owning_subject
 from stance.roles.judged import judged
-from stance.roles.named import members_named
 from stance.roles.knowing import said_to_know
+from stance.roles.named import members_named
 from stance.roles.nested import aimed_at_within, judging_others
 from stance.roles.outlets import publishing
 from stance.roles.participles import in_participles

@@ -40,7 +40,9 @@ _SHARES = frozenset(
 )
 _JUDGING = frozenset(("thank", "praise", "blame"))
 #: What is brought before a court.
-_CASES = frozenset("appeal challenge complaint conviction injunction judgement judgment petition ruling verdict".split())
+_CASES = frozenset(
+    "appeal challenge complaint conviction injunction judgement judgment petition ruling verdict".split()
+)
 _BLAMING = frozenset(("judging", "asking", "refusing", "legal", "helping", "force"))
 
 
