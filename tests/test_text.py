@@ -49,6 +49,11 @@ def test_words_come_apart_where_actors_do(text: str, expected: str) -> None:
         ('He read "Go." 12:40 was too late.', ['He read "Go." 12:40 was too late.']),
         ('Rates are "low." 2.5 percent left.', ['Rates are "low." 2.5 percent left.']),
         ('"Oslo lied," 12:40 Riga time.', ['"Oslo lied," 12:40 Riga time.']),
+        ("Berg wrote on X. Oman left.", ["Berg wrote on X.", "Oman left."]),
+        ("In a video on X. “We left.” Berg wept.", ["In a video on X.", "“We left.”", "Berg wept."]),
+        ("They quoted Malcolm X. Berg left.", ["They quoted Malcolm X. Berg left."]),
+        ("It is based on X. Y. Berg.", ["It is based on X. Y. Berg."]),
+        ("They acted on J. Berg's orders.", ["They acted on J. Berg's orders."]),
     ],
 )  # fmt: skip
 def test_sentences_end_where_they_do(text: str, expected: list[str]) -> None:

@@ -61,6 +61,9 @@ _ENTRY = re.compile(
     rf"|(?:\d{{1,2}}\ (?:{_MONTHS})\b|(?:{_MONTHS})\b\.?\ \d{{1,2}}\b)(?:,?\ \d{{4}}\b)?)"
     r"(?:\s?[:–—-])?\s+[\"“‘]?[A-Z])"
 )
+# "wrote on X. Oman left": the platform ends a sentence, which sentencex takes for somebody's initial.
+_PLATFORM = re.compile(r"(?<=\b[Oo]n X\.)(?=\s+[\"“'‘]?[A-Z](?!\.\s))")
+_SEAMS = (_FUSED, _ENTRY, _PLATFORM)
 _HIDDEN = re.compile(f"[{UNSEEN}]")
 _BODY = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 # "anti-U.S. protests": sentencex knows an abbreviation only as a word of its own.
@@ -91,7 +94,7 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
         if not line.group().strip():
             continue
         for start, end in _boundaries(line.group()):
-            for a, b in _unfuse(line.group(), start, end):
+            for a, b in _part(line.group(), start, end):
                 body = _BODY.search(line.group(), a, b)
                 if body is not None:
                     found.append((line.start() + body.start(), line.start() + body.end()))
@@ -134,8 +137,9 @@ def _sentence_ends(piece: str) -> list[int]:
     return [*ends[:-1], len(piece)]
 
 
-def _unfuse(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    seams = {match.start() for seam in (_FUSED, _ENTRY) for match in seam.finditer(line, start, end)}
+def _part(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences that sentencex took for one."""
+    seams = {match.start() for seam in _SEAMS for match in seam.finditer(line, start, end)}
     for seam in sorted(seams):
         if start < seam < end:
             yield start, seam
