@@ -12,6 +12,7 @@ from stance.mentions.finiteness import acts
 from stance.mentions.furthertitles import fold_further_titles
 from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.governments import with_governed
+from stance.mentions.margins import without_margins
 from stance.mentions.mentions import MAX_MENTIONS, Mention
 from stance.mentions.partynames import with_party_names
 from stance.mentions.phrases import complete_phrases
@@ -32,7 +33,7 @@ def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> tuple[list[Mention], 
     """The mentions of one sentence in the order of the text, at most `stance.mentions.mentions.MAX_MENTIONS`, and whether
     there are more."""
     candidates = without_seats(find_candidates(syntax, gazetteer), syntax, gazetteer)
-    candidates = without_sites(candidates, syntax, gazetteer)
+    candidates = without_margins(without_sites(candidates, syntax, gazetteer), syntax)
     mentions = with_brackets(absorb_aliases(candidates, syntax, gazetteer), syntax)
     mentions = _merge_titles(mentions, syntax, gazetteer)
     mentions = _merge_appositions(mentions, syntax, gazetteer)

@@ -1,0 +1,29 @@
+"""What is told apart from an actor, or as one of its own, by what stands around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from stance.mentions.gazetteer import Gazetteer
+from stance.reading import read_sentence
+from stance.tokens.text import tokenize
+from stance.words.lexicon import Lexicon
+
+
+def _mentions(text: str, lexicon: Lexicon, gazetteer: Gazetteer) -> list[str]:
+    return [mention.text for mention in read_sentence(tokenize(text), lexicon, gazetteer).mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Oman lost by a large majority.", ["Oman"]),
+        ("Oman lost by two-thirds majority.", ["Oman"]),
+        ("Oman lost by a majority of 12 to 3.", ["Oman"]),
+        ("Oman was blamed by a large majority of Danes.", ["Oman", "large majority of Danes", "Danes"]),
+        ("Oman was blamed by the majority of members.", ["Oman", "majority of members", "members"]),
+        ("A large majority blamed Oman.", ["large majority", "Oman"]),
+    ],
+)
+def test_a_margin_is_nobody(text: str, mentions: list[str], lexicon: Lexicon, gazetteer: Gazetteer) -> None:
+    assert _mentions(text, lexicon, gazetteer) == mentions
