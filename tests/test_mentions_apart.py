@@ -27,3 +27,21 @@ def _mentions(text: str, lexicon: Lexicon, gazetteer: Gazetteer) -> list[str]:
 )
 def test_a_margin_is_nobody(text: str, mentions: list[str], lexicon: Lexicon, gazetteer: Gazetteer) -> None:
     assert _mentions(text, lexicon, gazetteer) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("The Corriere dello Monte thanked Oman.", ["Corriere dello Monte", "Oman"]),
+        ("Folha do Monte thanked Ana das Neves.", ["Folha do Monte", "Ana das Neves"]),
+        ("Karl zu Berg and Ann van het Hoff left.", ["Karl zu Berg", "Ann van het Hoff"]),
+        ("The Stiftung Kultur und Technik left.", ["Stiftung Kultur und Technik"]),
+        ("So do Germany and Oman.", ["Germany", "Oman"]),
+        ("What Trump do Democrats want?", ["Trump", "Democrats"]),
+        ("In Gaza ten Palestinians left.", ["Gaza", "Palestinians"]),
+    ],
+)
+def test_particles_hold_a_name_together(
+    text: str, mentions: list[str], lexicon: Lexicon, gazetteer: Gazetteer
+) -> None:
+    assert _mentions(text, lexicon, gazetteer) == mentions

@@ -12,6 +12,7 @@ from stance.mentions.gazetteer import Entry, Gazetteer
 from stance.mentions.namewords import (
     BEFORE_MONTHS,
     BODIES,
+    ENGLISH_PARTICLES,
     GIVEN_MONTHS,
     HEADS,
     JOINTS,
@@ -148,6 +149,8 @@ class NameRuns:
             return self._particles(j)
         if lower in PARTICLES_WITHIN and j == i + 1 and self.is_given(i):
             return int(self._upper(j + 1))
+        if lower in ENGLISH_PARTICLES and j > i and self._is_strange(j - 1):
+            return int(self._upper(j + 1) and self._is_strange(j + 1))
         if lower in QUOTES and j > i and (nickname := self.nicknames.length(j)):
             return nickname
         if lower == "," and j > i:
@@ -166,6 +169,11 @@ class NameRuns:
             named = self.known(j - 1) is not None
             return int(self._is_of_body(j + 1, 1 if named else _REACH))  # the National Farmers' Union
         return int(lower == "and" and j > i and (self._continues(i, j) or self.fields.joined(i, j)))
+
+    def _is_strange(self, j: int) -> bool:
+        """Whether there is a name at ``j``, in the singular, that no table holds."""
+        strange = j < len(self.words) and self.syntax.pos[j] == "NAME" and self.words[j][-1] != "s"
+        return strange and not self.title_case and self.known(j) is None
 
     def _is_legal_form(self, j: int) -> bool:
         """Whether the word tells in which form of law a company is: *Orbit, Inc.*"""

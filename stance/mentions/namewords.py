@@ -4,8 +4,11 @@ from stance.tokens.calendar_names import DAYS, MONTHS
 
 #: Small words that join or begin names of persons.
 PARTICLES = frozenset(
-    "al el bin ibn van von de da der den la le du dos del di dela delos abu ben ul ur al- d' y e na".split()
+    "al el bin ibn bint ould van von de da das der den la le las los du des dos del dei degli della delle dello di dela delos "
+    "nel nella nello abu ben ul ur al- d' y e na het af zu zum zur und für aux".split()
 )
+#: An English word too, and a particle only between parts of a name that no table holds: *Porto do Monte*.
+ENGLISH_PARTICLES = frozenset(("do",))
 #: What is a particle only behind a given name: *Erik ten Hag*.
 PARTICLES_WITHIN = frozenset(("ten", "ter"))
 QUOTES = frozenset("\"“”‘’'")
