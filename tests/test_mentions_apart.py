@@ -45,3 +45,21 @@ def test_particles_hold_a_name_together(
     text: str, mentions: list[str], lexicon: Lexicon, gazetteer: Gazetteer
 ) -> None:
     assert _mentions(text, lexicon, gazetteer) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("His campaign denied it.", ["His", "campaign", "it"]),
+        ("Oman was criticised by Winslow's campaign.", ["Oman", "Winslow", "campaign"]),
+        ("The Winslow campaign has accused Oman.", ["Winslow", "Winslow campaign", "Oman"]),
+        ("Oman thanked his campaign.", ["Oman", "his", "campaign"]),
+        ("His campaign against Oman failed.", ["His", "Oman"]),
+        ("The campaign was condemned in Oman.", ["Oman"]),
+        ("Winslow, who in the campaign criticised Oman, left.", ["Winslow", "Oman"]),
+    ],
+)
+def test_a_campaign_is_somebody_where_it_speaks(
+    text: str, mentions: list[str], lexicon: Lexicon, gazetteer: Gazetteer
+) -> None:
+    assert _mentions(text, lexicon, gazetteer) == mentions

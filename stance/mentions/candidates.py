@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from stance.mentions.amounts import is_number
+from stance.mentions.campaigns import acts_for_candidate
 from stance.mentions.gazetteer import Entry, Gazetteer
 from stance.mentions.honorifics import Honorifics
 from stance.mentions.mentions import PRONOUNS, Form, Mention
@@ -186,7 +187,8 @@ class _Finder:
 
     def _acts(self, head: int) -> bool:
         reading = self.syntax.reading[head]
-        return reading.kind in ACTING or reading.lemma in _ACTING_PLACES
+        acting = reading.kind in ACTING or reading.lemma in _ACTING_PLACES
+        return acting or acts_for_candidate(self.syntax, head)
 
     def _described(self, i: int, j: int) -> Iterator[Mention]:
         """A noun phrase with an acting head; ``i`` is where its names begin, ``j`` its first lower-case word."""
