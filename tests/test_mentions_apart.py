@@ -63,3 +63,20 @@ def test_a_campaign_is_somebody_where_it_speaks(
     text: str, mentions: list[str], lexicon: Lexicon, gazetteer: Gazetteer
 ) -> None:
     assert _mentions(text, lexicon, gazetteer) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("The state government of Premier Tore Aasvik left.", ["state government", "Tore Aasvik"]),
+        ("Oman thanked the cabinet of President Aasvik.", ["Oman", "cabinet", "Aasvik"]),
+        ("Liberal party of former premier Karl Aasvik lost.", ["Liberal party", "Karl Aasvik"]),
+        ("The government of Oman left.", ["government of Oman", "Oman"]),
+        ("The state of Victoria left.", ["state of Victoria", "Victoria"]),
+        ("The ministry of health left.", ["ministry of health"]),
+    ],
+)
+def test_who_leads_a_body_is_no_part_of_its_name(
+    text: str, mentions: list[str], lexicon: Lexicon, gazetteer: Gazetteer
+) -> None:
+    assert _mentions(text, lexicon, gazetteer) == mentions

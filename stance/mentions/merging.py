@@ -41,7 +41,8 @@ def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> tuple[list[Mention], 
     mentions = _without_qualities(mentions, syntax, gazetteer)
     mentions = with_party_names(with_allegiances(mentions, syntax), syntax, gazetteer)
     read = with_governed(link_owners(mentions[:MAX_MENTIONS], syntax), syntax, gazetteer)
-    return complete_phrases(coordinate(read, syntax, gazetteer), syntax), len(mentions) > MAX_MENTIONS
+    read = complete_phrases(coordinate(read, syntax, gazetteer), syntax, gazetteer)
+    return read, len(mentions) > MAX_MENTIONS
 
 
 def _merge_titles(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:

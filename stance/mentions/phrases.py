@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.mentions import Mention
+from stance.mentions.titles import is_person
 from stance.words.syntax import Syntax
 
 #: Which side people take is no part of the phrase that names them: anti-Taliban fighters.
@@ -11,16 +15,18 @@ _SIDES = frozenset({"anti", "pro"})
 _BEFORE_HEAD = frozenset("DET POSS GEN ADJ NUM NOUN NAME CONJ".split())
 
 
-def complete_phrases(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
+def complete_phrases(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
     """The mentions with their ``phrase`` and its ``text``."""
     qualifiers = {m.possessed: m for m in mentions if m.form in ("name", "demonym")}
     owners = {m.possessed: m for m in mentions if m.form == "described"}
+    persons = (m for m in mentions if m.form == "name" and m.possessed < 0 and is_person(m, gazetteer))
+    leaders = {m.np_first for m in persons}
     completed = []
     for mention in mentions:
         first, last = mention.first, mention.last
         if mention.form == "described":
             first = _first(mention, qualifiers.get(mention.head), owners.get(mention.head), syntax)
-            last = _last(mention, syntax)
+            last = mention.last if _is_led(mention, leaders, syntax) else _last(mention, syntax)
         completed.append(mention._replace(phrase=(first, last), text=syntax.text(first, last)))
     return completed
 
@@ -77,7 +83,10 @@ def _of_named(mention: Mention, owner: Mention, syntax: Syntax) -> bool:
 def _of_persons(mention: Mention, owner: Mention, syntax: Syntax) -> bool:
     """``teachers' union``, ``prosecutor's office``."""
     person = syntax.reading[owner.head].kind == "person"
-    body = syntax.reading[mention.head].kind in ("institution", "group")
+    body = (
+        syntax.reading[mention.head].kind in ("institution", "group")
+        and syntax.lemma[mention.head] != "state"
+    )
     return person and body and _owns(owner, mention, syntax)
 
 
@@ -104,6 +113,14 @@ def _last(mention: Mention, syntax: Syntax) -> int:
     if last == j + 1 or charged or (named and not singular) or apposed or follows[:1] in (["GEN"], ["CONJ"]):
         return mention.last
     return last
+
+
+def _is_led(mention: Mention, leaders: Collection[int], syntax: Syntax) -> bool:
+    """Whether a person who leads or holds a body is told behind it, and no part of its name: *the party of Ann Lee*, but not
+    *the state of Victoria*."""
+    body = syntax.reading[mention.head].kind in ("institution", "group")
+    body = body and syntax.lemma[mention.head] != "state"
+    return body and mention.last + 1 in leaders
 
 
 def _is_charged(mention: Mention, syntax: Syntax) -> bool:
