@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from stance.cues.backing import backing_had
 from stance.cues.calling import called_so, taken_for
 from stance.cues.factuality import told_as_facts
+from stance.cues.rescue import comes_to_aid
 from stance.document import STANCES
 from stance.mentions.allegiances import is_sided
 from stance.reading import SentenceReading
@@ -148,13 +149,17 @@ def _cue(reading: SentenceReading, tokens: Sequence[tuple[int, NDArray[np.float6
 
 
 def anchor_of(reading: SentenceReading, first: int, last: int) -> int:
-    """The token of a cue that governs its arguments: its first verb, else its first noun, else an adjective; of *won the
-    backing* the noun, as the stance is not the winner's."""
+    """The token that governs the arguments of a cue: its first verb, else its first noun, else an adjective.
+
+    Of *won the backing* it is the noun, as the stance is not the winner's; of *to Togo's defence* the verb before it, *leapt*.
+    """
     syntax = reading.syntax
-    for verb in range(first, last):
-        noun = reading.structure.dependent(verb, "obj") if syntax.pos[verb] == "VERB" else -1
+    for i in range(first, last):
+        noun = reading.structure.dependent(i, "obj") if syntax.pos[i] == "VERB" else -1
         if backing_had(reading, noun):
             return noun
+        if (coming := comes_to_aid(reading, i)) >= 0:
+            return coming
     for wanted in (("VERB",), ("NOUN",), ("ADJ",), ("NAME", "ADV")):
         for i in range(first, last):
             if syntax.pos[i] in wanted:
