@@ -11,6 +11,7 @@ from stance.cues.absence import absent
 from stance.cues.bidding import is_bidden, is_duty
 from stance.cues.calling import answers_reproach
 from stance.cues.neither import neither_accepts
+from stance.cues.censure import backed_censure
 from stance.cues.questions import is_inverted
 from stance.cues.reflexives import judged_by_himself
 from stance.cues.senses import lost_in_its_sense
@@ -56,7 +57,7 @@ def told_as_facts(
 ) -> NDArray[np.float64]:
     """Take from negated and hypothetical verbs, from words in denied claims and from those in another sense the stances that
     they carry of themselves: *did not condemn* and *may condemn* condemn nobody, though *does not support* may be a denial.
-    What is said of a reproach says no to it.
+    What is said of a reproach says no to it, and so does backing for a motion of no confidence.
 
     What the corpus says of such verbs stands in docs/decisions/reading.md.
     """
@@ -78,6 +79,9 @@ def told_as_facts(
             row[_DENYING] += row[_CONDEMNING]
             row[_CONDEMNING] = 0.0
         row[_DENYING] += unaccepted
+        if row[_SUPPORTING] > 0.0 and backed_censure(reading, token) >= 0:
+            row[_DENYING] += row[_SUPPORTING]
+            row[_SUPPORTING] = 0.0
     changed[:, 0] = 1.0 - changed[:, 1:].sum(axis=1)
     return changed
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from stance.cues.bids import is_bid
+from stance.cues.censure import fares_in_censure, names_censure
 from stance.cues.entitlements import only_a_right
 from stance.cues.gifts import is_figurative_gift
 from stance.cues.greetings import greets
@@ -188,6 +189,8 @@ _SENSES: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, 
     (_excludes, STANCES),
     (_counts_votes, STANCES),
     (only_a_right, STANCES),
+    (fares_in_censure, ("condemnation", "denial")),
+    (names_censure, ("support",)),
     (is_figurative_gift, ("welcome",)),
     (_is_cause, ("welcome",)),
     (keeps_to, ("welcome",)),

@@ -1,0 +1,21 @@
+"""What is left of a stance as tests ask for it."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from stance.cues.cues import LABELS
+from stance.cues.factuality import told_as_facts
+from stance.document import STANCES, StanceLabel
+from stance.reading import read_sentence
+from stance.tokens.text import tokenize
+from tests.structuring import Knowledge
+
+
+def told_as(knowledge: Knowledge, text: str, word: str, stance: StanceLabel) -> StanceLabel | None:
+    """The stance that the first token ``word`` tells where a tagger is sure that it carries ``stance``, None where none."""
+    reading = read_sentence(tokenize(text), *knowledge)
+    sure = np.zeros((1, len(LABELS)))
+    sure[0, LABELS.index(stance)] = 1.0
+    (row,) = told_as_facts(reading, [reading.syntax.lower.index(word)], sure)
+    return next((one for one in STANCES if row[LABELS.index(one)] > 0.0), None)
