@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from stance.cues.bids import is_bid
 from stance.cues.censure import fares_in_censure, names_censure
+from stance.cues.echoes import echoes_reproach
 from stance.cues.entitlements import only_a_right
 from stance.cues.gifts import is_figurative_gift
 from stance.cues.greetings import greets
@@ -191,6 +192,7 @@ _SENSES: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, 
     (only_a_right, STANCES),
     (fares_in_censure, ("condemnation", "denial")),
     (names_censure, ("support",)),
+    (echoes_reproach, ("support",)),
     (is_figurative_gift, ("welcome",)),
     (_is_cause, ("welcome",)),
     (keeps_to, ("welcome",)),
