@@ -48,6 +48,9 @@ _NO_HELP = _ENVOYS | frozenset(
     "submarine warship".split()
 )
 
+#: Acts of nouns for people who are on somebody's side.
+_SIDING = frozenset(("praise", "support"))
+
 
 def _is_cause(reading: SentenceReading, token: int) -> bool:
     """*Won thanks to a late goal*, *made possible thanks in part to Oslo*, but not *sent its thanks to Oslo*; in quotations
@@ -181,6 +184,15 @@ def _counts_votes(reading: SentenceReading, token: int) -> bool:
     return before[0] in ("votes", "vote") or reading.syntax.pos[token - 2] == "NUM"
 
 
+def _speaks_up_for(reading: SentenceReading, token: int) -> bool:
+    """*An outspoken admirer of Mali*, *Mali's sharpest defender*: whoever says so with vigour is on somebody's side."""
+    structure, syntax = reading.structure, reading.syntax
+    if syntax.pos[token] != "ADJ" or structure.label[token] != "mod":
+        return False
+    noun = syntax.reading[structure.head[token]]
+    return syntax.reading[token].kind != "bad" and noun.kind == "person" and noun.act in _SIDING
+
+
 #: What a word tells in another sense, and the stances that it then does not carry.
 _SENSES: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, ...]], ...] = (
     (_makes_a_deal, STANCES),
@@ -190,6 +202,7 @@ _SENSES: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, 
     (_excludes, STANCES),
     (_counts_votes, STANCES),
     (only_a_right, STANCES),
+    (_speaks_up_for, ("condemnation", "denial")),
     (fares_in_censure, ("condemnation", "denial")),
     (names_censure, ("support",)),
     (echoes_reproach, ("support",)),
