@@ -48,3 +48,20 @@ def test_whoever_is_given_an_ovation_gives_none(knowledge: Knowledge, text: str,
 def test_a_standing_ovation_is_one_word(knowledge: Knowledge) -> None:
     text = "Ann Berg received a ten-minute standing ovation from Peru."
     assert barred_as_source(knowledge, text, "standing", "welcome") == {"Ann Berg"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "barred"),
+    [
+        ("The plan earned him harsh words from Peru.", "harsh", {"him"}),
+        ("Chile's plan prompted scathing remarks from Peru.", "scathing", {"Chile"}),
+        ("Chile's plan drew sharp comments from Peru.", "comments", {"Chile"}),
+        ("Chile's plan drew quick comments from Peru.", "comments", set()),
+        ("Chile sent harsh words to Peru.", "words", set()),
+        ("Chile gave Peru a harsh answer.", "harsh", set()),
+    ],
+)
+def test_whoever_earns_harsh_words_does_not_say_them(
+    knowledge: Knowledge, text: str, word: str, barred: set[str]
+) -> None:
+    assert barred_as_source(knowledge, text, word, "condemnation") == barred

@@ -60,7 +60,8 @@ def not_reacting(site: CueSite) -> set[int]:
     if verb >= 0:
         paths = [reading.structure.path(verb, mention.head) for mention in reading.mentions]
         reacting = reacting_with(reading, noun, verb)
-        met = {keys[i] for i, path in enumerate(paths) if path in _MET} - {keys[i] for i in reacting}
+        places = (".obj",) if reading.structure.label[noun] == "obj2" else _MET
+        met = {keys[i] for i, path in enumerate(paths) if path in places} - {keys[i] for i in reacting}
         found |= {i for i, key in enumerate(keys) if key in met}
         if reacting:  # a plan to visit Mali drew anger from Togo
             found |= {i for i, path in enumerate(paths) if path.startswith("subj")} - reacting
@@ -156,15 +157,29 @@ def _reacting_otherwise(reading: SentenceReading, noun: int, verb: int) -> set[i
 
 
 def reaction_at(reading: SentenceReading, anchor: int) -> int:
-    """The noun for a feeling or a judgement that stands at the cue or is its object, or that a feeling tells more of: *furious
-    response*; or -1."""
+    """The noun for a feeling or a judgement that stands at the cue or is its object, or for a reply of which an adjective
+    tells so: *furious response*, *harsh words*; or -1."""
     structure, syntax = reading.structure, reading.syntax
     if syntax.voice[anchor] == "ing" and structure.label[anchor] == "mod":
         anchor = structure.head[anchor]  # a standing ovation
     if syntax.pos[anchor] == "ADJ" and structure.label[anchor] == "mod":
         noun = structure.head[anchor]
-        return noun if syntax.reading[anchor].kind == "feeling" and syntax.lemma[noun] in _REPLIES else -1
-    noun = anchor if syntax.pos[anchor] == "NOUN" else structure.dependent(anchor, "obj")
+        return noun if _tells_feeling(reading, anchor) and syntax.lemma[noun] in _REPLIES else -1
+    noun = anchor if syntax.pos[anchor] == "NOUN" else _met_with(reading, anchor)
     word = syntax.reading[noun]
     reacts = word.kind in _KINDS or word.act in _ACTS or syntax.lemma[noun].removesuffix("s") in _ALSO
+    if syntax.lemma[noun] in _REPLIES:
+        reacts |= any(_tells_feeling(reading, i) for i in structure.governed(noun, "mod"))
     return noun if noun >= 0 and syntax.pos[noun] == "NOUN" and reacts else -1
+
+
+def _tells_feeling(reading: SentenceReading, token: int) -> bool:
+    """Whether an adjective tells how others take something: *furious*, *scathing*."""
+    word = reading.syntax.reading[token]
+    return reading.syntax.pos[token] == "ADJ" and (word.kind == "feeling" or word.act == "blame")
+
+
+def _met_with(reading: SentenceReading, verb: int) -> int:
+    """The object of a verb, behind whoever it earns that, *earned him harsh words*, or -1."""
+    earned = reading.structure.dependent(verb, "obj2")
+    return earned if earned >= 0 else reading.structure.dependent(verb, "obj")
