@@ -11,6 +11,7 @@ from stance.roles.bystanders import no_sources, no_targets
 from stance.roles.cuesite import CueSite
 from stance.tokens.text import tokenize
 from stance.words.lexicon import Lexicon
+from tests.barring import barred_as_source, barred_as_target
 
 Knowledge = tuple[Lexicon, Gazetteer]
 
@@ -40,3 +41,21 @@ def test_whose_the_support_is_that_somebody_has(
     site = CueSite(reading, found, "support", names)
     assert (no_targets(site) == {names.index("Norway")}) == only_source
     assert (no_sources(site) == {names.index("Wilson")}) == only_source
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "sources", "targets"),
+    [
+        ("Oslo found a staunch ally in Ana Reed.", "ally", {"Oslo", "staunch ally"}, {"Ana Reed", "staunch ally"}),
+        ("The union has a supporter in the bishop.", "supporter", {"union", "supporter"}, {"bishop", "supporter"}),
+        ("The nurses found champions in the dockers.", "champions", {"champions", "nurses"}, {"champions", "dockers"}),
+        ("The nurses have supporters in Norway.", "supporters", {"nurses"}, set()),
+        ("The nurses found supporters in Norway.", "supporters", {"nurses"}, set()),
+        ("The nurses found a lawyer in Norway.", "lawyer", set(), set()),
+    ],
+)  # fmt: skip
+def test_in_whom_somebody_finds_an_ally(
+    knowledge: Knowledge, text: str, noun: str, sources: set[str], targets: set[str]
+) -> None:
+    assert barred_as_source(knowledge, text, noun, "support") == sources
+    assert barred_as_target(knowledge, text, noun, "support") == targets

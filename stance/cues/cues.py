@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from stance.cues.backing import backing_had
+from stance.cues.backing import backing_had, found_on_side
 from stance.cues.calling import called_so, taken_for
 from stance.cues.censure import backed_censure
 from stance.cues.factuality import told_as_facts
@@ -152,13 +152,13 @@ def _cue(reading: SentenceReading, tokens: Sequence[tuple[int, NDArray[np.float6
 def anchor_of(reading: SentenceReading, first: int, last: int) -> int:
     """The token that governs the arguments of a cue: its first verb, else its first noun, else an adjective.
 
-    Of *won the backing* and *backed a vote of no confidence* it is the noun, as the stance is not the
+    Of *won the backing*, *found an ally* and *backed a vote of no confidence* it is the noun, as the stance is not the
     winner's, or aimed at the vote; of *to Togo's defence* the verb before it, *leapt*.
     """
     syntax = reading.syntax
     for i in range(first, last):
         noun = reading.structure.dependent(i, "obj") if syntax.pos[i] == "VERB" else -1
-        if backing_had(reading, noun):
+        if backing_had(reading, noun) or found_on_side(reading, noun) >= 0:
             return noun
         if noun >= 0 and backed_censure(reading, i) == noun:
             return noun

@@ -1,7 +1,9 @@
-"""Reactions: whose feelings and words somebody meets with, as *drew criticism from Togo* tells."""
+"""Reactions: whose feelings, words and backing somebody meets with, as *drew criticism from Togo* and *found an ally in Togo*
+tell."""
 
 from __future__ import annotations
 
+from stance.cues.backing import found_on_side
 from stance.reading import SentenceReading
 from stance.roles.conjuncts import hanging_on, joined
 from stance.roles.cuesite import CueSite
@@ -52,6 +54,12 @@ def not_reacting(site: CueSite) -> set[int]:
     """The mentions that are no sources of a reaction: who meets with it and whom he judges himself, and who reacts
     otherwise; but *boos when he asked the crowd* may be the crowd's."""
     reading, anchor, keys = site.reading, site.anchor, site.keys
+    ally = found_on_side(reading, anchor)
+    if ally >= 0:
+        winner = reading.structure.head[anchor]
+        paths = [reading.structure.path(winner, mention.head) for mention in reading.mentions]
+        won = {keys[i] for i, path in enumerate(paths) if path.startswith("subj")} - {keys[ally]}
+        return {i for i, key in enumerate(keys) if key in won} | ({reading.mention_of(anchor)} - {-1})
     noun = reaction_at(reading, anchor)
     if noun < 0:
         return set()
@@ -75,6 +83,9 @@ def not_reacted_to(site: CueSite) -> set[int]:
     """The mentions that are no targets of a reaction: who reacts otherwise, and to whom something is done in what it is
     to: Mali in *Togo's visit to Mali drew anger from Chad*."""
     reading, anchor = site.reading, site.anchor
+    ally = found_on_side(reading, anchor)
+    if ally >= 0:
+        return {ally, reading.mention_of(anchor)} - {-1}
     noun = reaction_at(reading, anchor)
     if noun < 0:
         return set()
