@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from stance.cues.absence import absent
 from stance.cues.bidding import is_bidden, is_duty
 from stance.cues.calling import answers_reproach
-from stance.cues.neither import neither_accepts
 from stance.cues.censure import backed_censure
+from stance.cues.neither import neither_accepts
 from stance.cues.questions import is_inverted
 from stance.cues.reflexives import judged_by_himself
 from stance.cues.senses import lost_in_its_sense
