@@ -80,3 +80,38 @@ def test_who_leads_a_body_is_no_part_of_its_name(
     text: str, mentions: list[str], lexicon: Lexicon, gazetteer: Gazetteer
 ) -> None:
     assert _mentions(text, lexicon, gazetteer) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Khumalo's uMoya party left.", ["Khumalo", "uMoya party"]),
+        ("Ana Ochoa's Justice Movement party left.", ["Ana Ochoa", "Justice Movement party"]),
+        ("Zuma's MK party left.", ["Zuma", "MK party"]),
+        ("The MK party left.", ["MK party"]),
+        ("Turkey's Kurdish party left.", ["Turkey", "Turkey's Kurdish party"]),
+        ("Aasvik's ruling party left.", ["Aasvik", "Aasvik's ruling party"]),
+        ("The MK left.", ["MK"]),
+    ],
+)
+def test_whose_party_it_is_is_no_part_of_its_name(
+    text: str, mentions: list[str], lexicon: Lexicon, gazetteer: Gazetteer
+) -> None:
+    assert _mentions(text, lexicon, gazetteer) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Unison, the biggest union donor to Oman, left.", ["Unison", "Oman"]),
+        ("Rabobank, the largest bank lender to farmers, left.", ["Rabobank", "farmers"]),
+        ("Chad, the main backer of the rebels, left.", ["Chad", "rebels"]),
+        ("In Chad, the main backer of Oman left.", ["Chad", "main backer of Oman", "Oman"]),
+        ("Chad thanked Mali, the president of Oman and Fiji.", ["Chad", "Mali", "president", "Oman", "Fiji"]),
+        ("Chad left Mali, the donors to Oman and Fiji.", ["Chad", "Mali", "donors", "Oman", "Fiji"]),
+    ],
+)
+def test_who_comes_first_is_the_one_named_before(
+    text: str, mentions: list[str], lexicon: Lexicon, gazetteer: Gazetteer
+) -> None:
+    assert _mentions(text, lexicon, gazetteer) == mentions

@@ -17,6 +17,7 @@ from stance.mentions.mentions import MAX_MENTIONS, Mention
 from stance.mentions.partynames import with_party_names
 from stance.mentions.phrases import complete_phrases
 from stance.mentions.possession import link_owners
+from stance.mentions.ranking import ranks_alone
 from stance.mentions.seats import without_seats
 from stance.mentions.sites import without_sites
 from stance.mentions.standing import STANDING, stands_to_owner
@@ -176,7 +177,8 @@ def _apposed(before: Mention, mention: Mention, syntax: Syntax, gazetteer: Gazet
     if before.form == "name" and mention.form == "described":
         unknown = before.entry is None or before.entry.form == "person"
         person = second == "person" or syntax.lower[mention.head] in LETTERED
-        return unknown and person and syntax.is_singular(mention.head)
+        single = syntax.is_singular(mention.head)
+        return single and ((unknown and person) or ranks_alone(before, mention, syntax))
     return False
 
 
