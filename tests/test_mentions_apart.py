@@ -115,3 +115,21 @@ def test_who_comes_first_is_the_one_named_before(
     text: str, mentions: list[str], lexicon: Lexicon, gazetteer: Gazetteer
 ) -> None:
     assert _mentions(text, lexicon, gazetteer) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        ("Oman thanked the Red Cross, fans of his club and the people of Chad.", ["Red Cross", "fans", "people of Chad"]),
+        ("Oman thanked Germany, volunteers from Fiji and the people of Chad.", ["Germany", "volunteers", "people of Chad"]),
+        ("Oman thanked the mayor of his town and the people of Chad.", ["mayor", "people of Chad"]),
+        ("Oman thanked friends of Chad and Mali.", ["Chad", "Mali"]),
+        ("Berg is an enemy of the state and the people.", ["state", "people"]),
+        ("Oman thanked a member of the council and Mali.", ["council", "Mali"]),
+    ],
+)  # fmt: skip
+def test_the_people_of_a_place_end_a_list(
+    text: str, members: list[str], lexicon: Lexicon, gazetteer: Gazetteer
+) -> None:
+    mentions = read_sentence(tokenize(text), lexicon, gazetteer).mentions
+    assert [mention.text for mention in mentions if mention.group >= 0] == members

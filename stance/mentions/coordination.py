@@ -160,17 +160,19 @@ def _are_alike(
     """Whether two are persons, or both bodies, and the ``inner`` ones between are not: *the mayor of Riga and the head of the
     union*, but not *a friend of Ann Lee and Bob Ray*."""
     sort = _sort(one, syntax, gazetteer)
-    within = {_sort(mention, syntax, gazetteer) for mention in inner}
-    if sort not in ("person", "body") or sort != _sort(other, syntax, gazetteer) or sort in within:
+    within = {_sort(mention, syntax, gazetteer) for mention in inner if mention.form != "pronoun"}
+    same = _are_people(other, syntax) or sort == _sort(other, syntax, gazetteer)
+    if sort not in ("person", "body") or not same or sort in within:
         return False
     if syntax.lower[one.np_last] == "for":
         return False
     if one.form == "name":
         return True
-    single = syntax.is_singular(one.head)
-    alike = single == (other.form == "name" or syntax.is_singular(other.head))
+    single, people = syntax.is_singular(one.head), _are_people(other, syntax)
+    alike = people or single == (other.form == "name" or syntax.is_singular(other.head))
     told_apart = "" not in within or (sort == "person" and single and other.form == "described")
-    return alike and told_apart and syntax.reading[one.head].act in ("", "none")
+    takes_one = syntax.reading[one.head].act not in ("", "none") and not people  # fans of X and Y
+    return alike and told_apart and not takes_one
 
 
 def _sort(mention: Mention, syntax: Syntax, gazetteer: Gazetteer) -> str:
@@ -183,6 +185,13 @@ def _sort(mention: Mention, syntax: Syntax, gazetteer: Gazetteer) -> str:
     if mention.entry is None:
         return ""
     return "place" if mention.entry.kind in ("state", "government") else "body"
+
+
+def _are_people(mention: Mention, syntax: Syntax) -> bool:
+    """Whether it is the people of a place, who may follow persons and bodies in a list: *fans of Ann Lee and the people of
+    Oman*."""
+    placed = syntax.lower[mention.last : mention.last + 1] in (["of"], ["in"], ["from"])
+    return mention.form == "described" and syntax.lower[mention.head] == "people" and placed
 
 
 def _preposition(mention: Mention, syntax: Syntax) -> str:
