@@ -265,8 +265,9 @@ def test_two_who_do_it_to_both_are_not_the_two(reader: Reader, text: str, words:
         ),
         ("Chad met. Ann left the government of the day.", "government", "Chad"),
         ("Chad met. Ann left the government of the country.", "government", "Chad"),
-        ("Chad met. Ann left the government of Ann Moro.", "government of Ann Moro", "Chad"),
-        ("Britain met. Ann left the government of Starmer.", "government of Starmer", "United Kingdom"),
+        ("Chad met. Ann left the government of Ann Moro.", "government", "Chad"),
+        ("Chad met. Ann left the government of Prime Minister Narendra Modi.", "government", "India"),
+        ("Britain met. Ann left the government of Starmer.", "government", "United Kingdom"),
     ],
 )
 def test_the_government_of_a_part_of_a_state_is_not_that_of_the_state(

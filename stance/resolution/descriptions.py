@@ -100,6 +100,9 @@ def government(
         return None
     if state is not None:
         return state if state.kind == "state" or is_part(state) else None
+    led = head in _GOVERNMENT and mention.owner < 0 and _country_of_leader(mention, reading)
+    if led:
+        return discourse.states.get(led)
     if (
         mention.owner >= 0
         or mention.title  # the government of somebody who is not known
@@ -110,6 +113,14 @@ def government(
     state = focus(discourse)
     bound = [entity.actor for entity in bound_by(mention, reading, discourse)] if head in _GOVERNMENT else []
     return focus(discourse, earlier=True) if state in bound else state
+
+
+def _country_of_leader(mention: Mention, reading: SentenceReading) -> str | None:
+    """The country of the person of the tables behind *the government of*, without which it is of the state in question."""
+    if reading.syntax.lower[mention.last : mention.last + 1] != ["of"]:
+        return None
+    behind = (m.entry for m in reading.mentions if m.np_first == mention.last + 1 and m.possessed < 0)
+    return next((entry.country for entry in behind if entry is not None and entry.kind == "person"), None)
 
 
 def focus(discourse: Discourse, passing: bool = True, earlier: bool = False) -> Actor | None:
