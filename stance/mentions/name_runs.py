@@ -222,6 +222,8 @@ class NameRuns:
     def is_office(self, i: int, end: int) -> bool:
         """Whether the run ``[i, end)`` names an office and not who holds it: the Dutch Prime Minister."""
         last = self.words[end - 1]
+        if self.syntax.lower[end : end + 1] == ["party"]:
+            return False  # the MK party
         if last[:2].isupper() and is_lettered(self.syntax.lower[end - 1]):  # Norwegian PM, but not Ann Lee MP
             known = self.gazetteer.longest(self.words, i)
             of_body = known is not None and known[1].kind in _ELECTING and i + known[0] == end - 1

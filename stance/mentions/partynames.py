@@ -16,7 +16,8 @@ _CREEDS = frozenset(
 
 def with_party_names(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
     """The mentions; a party is a name, not a description, where the tables know it by what stands before *party*, or where
-    its place and more than that stands there: *the Cuban Workers party*, *Cuba's Workers party*, but *the Cuban party*."""
+    its place or its leader and more than that stands there: *the Cuban Workers party*, *Cuba's Workers party*, *Reed's Workers
+    party*, but *the Cuban party*."""
     read: list[Mention] = []
     for i, mention in enumerate(mentions):
         if read and _is_called(mention, read[-1], syntax):  # the Bavarian CSU party
@@ -42,6 +43,8 @@ def _named(
         return None, False
     found = gazetteer.longest(words, first)
     if found is None:
+        if _is_of_stranger(mention, before, syntax):
+            return None, not _is_people(syntax, last - 1, gazetteer)
         state = _owner(mention, before, syntax)
     elif first + found[0] == last:
         return found[1], found[1].kind == "party"
@@ -63,10 +66,17 @@ def _is_called(mention: Mention, before: Mention, syntax: Syntax) -> bool:
 
 
 def _owner(mention: Mention, before: Mention | None, syntax: Syntax) -> Entry | None:
-    """The state that possesses a description from right before it."""
+    """The state or the known person that possesses a description from right before it."""
     owns = before is not None and syntax.pos[before.last : mention.first] == ["GEN"]
     entry = before.entry if before is not None and owns else None
-    return entry if entry is not None and entry.kind == "state" else None
+    return entry if entry is not None and (entry.kind == "state" or entry.form == "person") else None
+
+
+def _is_of_stranger(mention: Mention, before: Mention | None, syntax: Syntax) -> bool:
+    """Whether a name that no table holds possesses a description from right before it."""
+    if before is None or before.form != "name" or before.entry is not None:
+        return False
+    return syntax.pos[before.last : mention.first] == ["GEN"]
 
 
 def _is_people(syntax: Syntax, j: int, gazetteer: Gazetteer) -> bool:
