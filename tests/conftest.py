@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from copy import copy
 from dataclasses import replace
 from pathlib import Path
 
@@ -81,6 +82,14 @@ def model(manifest: Path, gazetteer: Gazetteer) -> Model:
 def reader(model: Model) -> Reader:
     """Resolves texts with ``model``."""
     return Reader(model)
+
+
+@pytest.fixture
+def rules(reader: Reader) -> Reader:
+    """A reader that leaves open whatever no rule tells."""
+    alone = copy(reader)
+    alone.antecedents = lambda _: None  # type: ignore[assignment]
+    return alone
 
 
 @pytest.fixture(scope="session")

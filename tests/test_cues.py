@@ -13,6 +13,7 @@ from stance.reading import read_sentence
 from stance.roles.context import CueContext
 from stance.tokens.text import tokenize
 from stance.words.lexicon import Lexicon
+from tests.telling import told_as
 
 #: A sentence, a word in it that can carry support or condemnation, and whether it does so there.
 SENTENCES = [
@@ -209,6 +210,7 @@ def test_who_is_told_to_end_support_has_not_ended_it(knowledge: Knowledge, text:
         ("Neither Oslo nor Riga accepts the offer.", "accepts", True),
         ("Neither the mayor nor the guild will approve the plan.", "approve", True),
         ("Neither the miners nor their guild recognise the mayor.", "recognise", True),
+        ("Neither Oslo nor Riga parrots the mayor.", "parrots", True),
         ("Neither Oslo nor Riga helped the miners.", "helped", False),
         ("Oslo neither accepted nor rejected the offer.", "accepted", False),
         ("Oslo accepts the offer.", "accepts", False),
@@ -217,12 +219,9 @@ def test_who_is_told_to_end_support_has_not_ended_it(knowledge: Knowledge, text:
 def test_where_neither_of_several_agrees_they_say_no(
     knowledge: Knowledge, text: str, word: str, refused: bool
 ) -> None:
+    assert (told_as(knowledge, text, word, "support") == "denial") == refused
     reading = read_sentence(tokenize(text), *knowledge)
-    sure = np.zeros((1, len(LABELS)))
-    sure[0, LABELS.index("support")] = 1.0
     token = reading.syntax.lower.index(word)
-    cues = group_cues(reading, [token], sure, floor=0.2)
-    assert [LABELS[int(np.argmax(cue.probabilities))] for cue in cues if refused] == ["denial"] * refused
     assert ("shift_word=not,0" in shift_features(reading, token)) == text.startswith("Neither")
 
 

@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-from copy import copy
-
 import pytest
 
 from tests.resolving import Reader
-
-
-@pytest.fixture
-def rules(reader: Reader) -> Reader:
-    """A reader that leaves open whatever no rule tells."""
-    alone = copy(reader)
-    alone.antecedents = lambda _: None  # type: ignore[assignment]
-    return alone
 
 
 @pytest.mark.parametrize(

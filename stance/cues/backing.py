@@ -14,7 +14,7 @@ _BACKING = frozenset("approval backing blessing confidence endorsement support t
 _GETTING = frozenset("acquire find gain get had has have having win".split())
 _FINDING = frozenset(("find", "gain", "win"))
 #: Acts of nouns for people on somebody's side, and further ones.
-_SIDING = frozenset(("praise", "support"))
+SIDING = frozenset(("praise", "support"))
 _FRIENDS = frozenset(("ally", "friend"))
 #: Before those whose support it is.
 BACKERS = ("of", "from")
@@ -39,7 +39,7 @@ def found_on_side(reading: SentenceReading, noun: int) -> int:
     if noun < 0 or structure.label[noun] != "obj" or syntax.pos[noun] != "NOUN":
         return -1
     word, verb = syntax.reading[noun], structure.head[noun]
-    sides = word.act in _SIDING or syntax.lemma[noun] in _FRIENDS
+    sides = word.act in SIDING or syntax.lemma[noun] in _FRIENDS
     if word.kind != "person" or not sides or syntax.lemma[verb] not in _GETTING:
         return -1
     within = (reading.mention_of(i) for above in (noun, verb) for i in structure.governed(above, "in"))

@@ -46,7 +46,7 @@ def fares_in_censure(reading: SentenceReading, token: int) -> bool:
 def _censure_at(reading: SentenceReading, token: int) -> int:
     """The motion of no confidence to whose name a word belongs, or -1."""
     structure, syntax = reading.structure, reading.syntax
-    if token >= 0 and is_censure(reading, token):
+    if is_censure(reading, token):
         return token
     above = structure.head[token]
     within = structure.label[token] in ("mod", "prep") or syntax.lemma[token] == "confidence"
@@ -60,7 +60,7 @@ def is_censure(reading: SentenceReading, noun: int) -> bool:
         return False
     below = structure.dependents[noun]
     return any(
-        syntax.lower[i] in _WITHOUT or (syntax.lemma[i] == "confidence" and syntax.lower[i - 1] == "no")
+        syntax.lower[i] in _WITHOUT or (syntax.lemma[i] == "confidence" and syntax.lower[i - 1 : i] == ["no"])
         for i in below
         if structure.label[i] in ("of", "mod")
     )

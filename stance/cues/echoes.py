@@ -19,8 +19,10 @@ def echoes_reproach(reading: SentenceReading, token: int) -> bool:
     if syntax.pos[token] != "VERB" or syntax.lemma[token] not in _ECHOING:
         return False
     noun = structure.dependent(token, "obj")
+    if noun < 0 or syntax.pos[noun] != "NOUN":
+        return False
     reproach = syntax.reading[noun]
-    if noun < 0 or syntax.pos[noun] != "NOUN" or reproach.act != "blame" or reproach.kind not in _SAID:
+    if reproach.act != "blame" or reproach.kind not in _SAID:
         return False
     aimed = any(structure.dependent(noun, label) >= 0 for label in reproach.judged.split("/"))
     return aimed and not _is_of_others(reading, noun)

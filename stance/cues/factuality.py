@@ -75,15 +75,21 @@ def told_as_facts(
         for match in _lost(reading, token):
             if isinstance(match.entry, CueTerm):
                 row[1 + STANCES.index(match.entry.stance)] = 0.0
-        if row[_CONDEMNING] > 0.0 and answers_reproach(reading, token):  # called the criticism unfair
-            row[_DENYING] += row[_CONDEMNING]
-            row[_CONDEMNING] = 0.0
-        row[_DENYING] += unaccepted
-        if row[_SUPPORTING] > 0.0 and backed_censure(reading, token) >= 0:
-            row[_DENYING] += row[_SUPPORTING]
+        if unaccepted > 0.0:
+            row[_DENYING] += unaccepted
             row[_SUPPORTING] = 0.0
+        if row[_CONDEMNING] > 0.0 and answers_reproach(reading, token):  # called the criticism unfair
+            _say_no(row, _CONDEMNING)
+        if row[_SUPPORTING] > 0.0 and backed_censure(reading, token) >= 0:
+            _say_no(row, _SUPPORTING)
     changed[:, 0] = 1.0 - changed[:, 1:].sum(axis=1)
     return changed
+
+
+def _say_no(row: NDArray[np.float64], column: int) -> None:
+    """Give the chance of another stance to denial."""
+    row[_DENYING] += row[column]
+    row[column] = 0.0
 
 
 def _lost(reading: SentenceReading, token: int) -> list[Match]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from stance.cues.backing import SIDING
 from stance.cues.bids import is_bid
 from stance.cues.censure import fares_in_censure, names_censure
 from stance.cues.echoes import echoes_reproach
@@ -47,9 +48,6 @@ _NO_HELP = _ENVOYS | frozenset(
     "answer letter message note protest reply response ultimatum warning armada bomber carrier destroyer frigate gunboat "
     "submarine warship".split()
 )
-
-#: Acts of nouns for people who are on somebody's side.
-_SIDING = frozenset(("praise", "support"))
 
 
 def _is_cause(reading: SentenceReading, token: int) -> bool:
@@ -190,7 +188,7 @@ def _speaks_up_for(reading: SentenceReading, token: int) -> bool:
     if syntax.pos[token] != "ADJ" or structure.label[token] != "mod":
         return False
     noun = syntax.reading[structure.head[token]]
-    return syntax.reading[token].kind != "bad" and noun.kind == "person" and noun.act in _SIDING
+    return syntax.reading[token].kind != "bad" and noun.kind == "person" and noun.act in SIDING
 
 
 #: What a word tells in another sense, and the stances that it then does not carry.

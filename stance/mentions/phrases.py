@@ -83,11 +83,7 @@ def _of_named(mention: Mention, owner: Mention, syntax: Syntax) -> bool:
 def _of_persons(mention: Mention, owner: Mention, syntax: Syntax) -> bool:
     """``teachers' union``, ``prosecutor's office``."""
     person = syntax.reading[owner.head].kind == "person"
-    body = (
-        syntax.reading[mention.head].kind in ("institution", "group")
-        and syntax.lemma[mention.head] != "state"
-    )
-    return person and body and _owns(owner, mention, syntax)
+    return person and _is_body(mention, syntax) and _owns(owner, mention, syntax)
 
 
 def _pair(mention: Mention, syntax: Syntax) -> bool:
@@ -118,9 +114,13 @@ def _last(mention: Mention, syntax: Syntax) -> int:
 def _is_led(mention: Mention, leaders: Collection[int], syntax: Syntax) -> bool:
     """Whether a person who leads or holds a body is told behind it, and no part of its name: *the party of Ann Lee*, but not
     *the state of Victoria*."""
-    body = syntax.reading[mention.head].kind in ("institution", "group")
-    body = body and syntax.lemma[mention.head] != "state"
-    return body and mention.last + 1 in leaders
+    return _is_body(mention, syntax) and mention.last + 1 in leaders
+
+
+def _is_body(mention: Mention, syntax: Syntax) -> bool:
+    """Whether it is a body of people; a state is none."""
+    head = mention.head
+    return syntax.reading[head].kind in ("institution", "group") and syntax.lemma[head] != "state"
 
 
 def _is_charged(mention: Mention, syntax: Syntax) -> bool:

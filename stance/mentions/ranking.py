@@ -20,10 +20,7 @@ def ranks_alone(name: Mention, mention: Mention, syntax: Syntax) -> bool:
     ranked = any(syntax.lower[j] in _FIRST or syntax.reading[j].tag == "JJS" for j in words)
     definite = syntax.lower[mention.np_first] == "the" or syntax.pos[mention.np_first - 1] in ("GEN", "POSS")
     told = _JOINTS.intersection(syntax.lower[mention.last : mention.last + 1])
-    does = syntax.pos[mention.last + 1 : mention.last + 2] in (
-        ["VERB"],
-        ["BE"],
-        ["HAVE"],
-    )  # the only state to object
+    following = syntax.pos[mention.last + 1 : mention.last + 2]
+    does = following in (["VERB"], ["BE"], ["HAVE"])  # the only state to object
     acting = syntax.reading[mention.head].kind in _ACTING
     return ranked and definite and acting and bool(told) and not does

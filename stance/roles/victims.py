@@ -115,7 +115,7 @@ def _hit_by_what_is_called(reading: SentenceReading, anchor: int) -> set[int]:
     befallen, judged = set(word.recipient.split("/")), word.judged.split("/")
     if word.kind in _HARMS and word.act != "blame":
         befallen |= _STRIKING
-    else:  # a hoax on nurses, but not a stain on Togo
+    else:  # whom a stain is on is to blame, whom a hoax is on is not
         befallen = (befallen ^ _TRICKED).difference(judged)
     return {i for i, label in hanging_on(reading, noun).items() if label in befallen}
 

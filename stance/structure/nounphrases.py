@@ -142,6 +142,7 @@ class NounPhraseReader:
         return named and self.mention_at[j] < 0 and trails(self.syntax, self.pos, j)
 
     def _contacts(self, i: int, j: int) -> bool:
+        """Whether a relative clause without its pronoun begins at ``j`` behind the noun phrase from ``i``."""
         return begins_beside(self.syntax, self.pos, self.mentions, self.mention_at, i, j)
 
     def _sum_follows(self, j: int) -> bool:
