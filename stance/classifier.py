@@ -19,7 +19,7 @@ from stance.document import (
     Stance,
 )
 from stance.explain import Explainer
-from stance.mentions.mentions import MAX_MENTIONS
+from stance.mentions.mentions import MAX_MENTIONS, Mention
 from stance.mentions.phrases import shown_phrase
 from stance.mentions.useractors import with_user_actors
 from stance.model import Model
@@ -128,13 +128,23 @@ class _Read:
 
     def actor_mentions(self, index: int, target: int | None = None) -> Iterator[ActorMention]:
         """Mention ``index`` as a source, whose ``target`` may stand inside of it, or as a target: once for each actor that
-        it stands for. An office is shown by the name beside it."""
-        index = self.apposed.get(index, index)
+        it stands for. An office is shown by the name beside it, *his* by whom it stands for."""
+        index = self._owning(self.apposed.get(index, index))
         mentions, resolved = self.reading.mentions, self.resolved[index]
         inner = None if target is None else mentions[target]
         span = self.span(*shown_phrase(mentions[index], resolved.actor.name, inner))
         for actor in resolved.actors:
             yield ActorMention(span, actor, resolved.resolution)
+
+    def _owning(self, index: int) -> int:
+        """Of a possessive pronoun the nearest mention of the same actor that is none, if the sentence has one."""
+        mentions, actor = self.reading.mentions, self.actors[index]
+        if not _is_possessive(mentions[index]):
+            return index
+        others = (
+            i for i, m in enumerate(mentions) if self.actors[i].key == actor.key and not _is_possessive(m)
+        )
+        return min(others, key=lambda i: abs(mentions[i].head - mentions[index].head), default=index)
 
 
 def load(path: str | Path = DEFAULT_MANIFEST, actors: str | Path | None = None) -> Classifier:
@@ -148,6 +158,10 @@ def load(path: str | Path = DEFAULT_MANIFEST, actors: str | Path | None = None) 
     if actors is not None:
         model = replace(model, gazetteer=with_user_actors(model.gazetteer, Path(actors)))
     return Classifier(model, manifest)
+
+
+def _is_possessive(mention: Mention) -> bool:
+    return mention.form == "pronoun" and mention.possessed >= 0
 
 
 def _check_text(text: object) -> None:

@@ -51,3 +51,18 @@ def test_words_in_any_order_are_read_with_exact_offsets(classifier: Classifier, 
     for stance in classifier.classify(text).stances:
         for actor in (stance.source, stance.target):
             assert actor is None or text[actor.span.start : actor.span.end] == actor.span.text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("The party withdrew its support for the prime minister.", "party"),
+        ("Mr Costa gave his full backing to Silva on Monday.", "Costa"),
+        ("Its support for Kenya was praised.", "Its"),
+    ],
+)
+def test_a_possessive_is_shown_by_whom_the_sentence_names_for_it(
+    text: str, shown: str, classifier: Classifier
+) -> None:
+    sentence = classifier.classify(text).sentences[0]
+    assert {stance.source.span.text for stance in sentence.stances} == {shown}

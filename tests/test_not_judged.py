@@ -315,3 +315,19 @@ def test_whose_a_named_subject_is_is_not_judged(
 )
 def test_who_is_said_to_know_it_has_not_said_it(knowledge: Knowledge, text: str, barred: set[str]) -> None:
     assert barred_as_source(knowledge, text, "untrue", "denial") == barred
+
+
+@pytest.mark.parametrize(
+    ("text", "barred"),
+    [
+        ('"France was late. Hungary was disgraceful."', {"France"}),
+        ('"Hungary was disgraceful. France was late," said Reed.', {"France"}),
+        ('"We waited for France. Hungary was disgraceful," said Reed.', {"France"}),
+        ('"France knows that Hungary was disgraceful."', set()),
+        ("France was late. Hungary was disgraceful.", set()),
+    ],
+)
+def test_in_a_quotation_of_several_sentences_nobody_of_another_one_judges(
+    knowledge: Knowledge, text: str, barred: set[str]
+) -> None:
+    assert barred_as_source(knowledge, text, "disgraceful", "condemnation") == barred

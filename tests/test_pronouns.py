@@ -167,3 +167,20 @@ def test_an_apposition_is_not_taken_up(reader: Reader, text: str, words: str, ac
 )
 def test_they_beside_us_are_whom_the_speaker_attacked(reader: Reader, text: str, actor: str) -> None:
     assert reader.who(f"Teachers walked out. {text}", "They").actor.name == (actor or "Teachers")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        ("Norway withdrew its support for Mali.", "its", "Norway"),
+        ("Norway gave Mali its support.", "its", "Norway"),
+        ("Mr Costa met Mr Lang and voiced his thanks.", "his", "Costa"),
+        # a list, a thing that is no stance, another verb, another gender
+        ("Norway and Mali withdrew their support for Chad.", "their", "their"),
+        ("Norway extended its border.", "its", "its"),
+        ("Norway sought its support.", "its", "its"),
+        ("Mr Costa voiced her thanks.", "her", "her"),
+    ],
+)
+def test_the_stance_that_somebody_voices_is_his_own(rules: Reader, text: str, words: str, actor: str) -> None:
+    assert rules.who(text, words).actor.name == actor

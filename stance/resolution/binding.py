@@ -1,6 +1,6 @@
 """Binding: *the president* in *Vice President Reed met the president* is not Reed, for no description stands for the
-subject of its own clause (Principle C of Chomsky 1981); and *them* in *Miners chased engineers, accusing them of theft* are
-the engineers."""
+subject of its own clause (Principle C of Chomsky 1981); *them* in *Miners chased engineers, accusing them of theft* are
+the engineers; and the support that somebody voices is his own."""
 
 from __future__ import annotations
 
@@ -13,6 +13,13 @@ from stance.resolution.pronouns import AGREEMENT, fits
 
 #: How those hang on a verb at whom it is aimed: *chased them*, *threw eggs at them*.
 _AIMED_AT = frozenset(("obj", "against", "at", "on", "to"))
+#: Verbs with which one tells or gives what is in one's own mind: *voiced his concern*, *withdrew its support*.
+_VOICING = frozenset(
+    "affirm announce convey declare express extend give lend offer pledge reaffirm reiterate renew repeat restate show signal "
+    "state throw voice withdraw".split()
+)
+#: How it hangs on them: *gave Kenya its support*.
+_OWNED = frozenset(("obj", "obj2"))
 
 
 def bound_by(mention: Mention, reading: SentenceReading, discourse: Discourse) -> list[Entity]:
@@ -62,3 +69,18 @@ def object_above(pronoun: Mention, reading: SentenceReading, sentence: Sequence[
     }
     one = next(iter(found.values())) if len(found) == 1 else None
     return one.entity if one is not None and one.mention.group < 0 else None
+
+
+def voiced_by(pronoun: Mention, reading: SentenceReading, sentence: Sequence[Instance]) -> Entity | None:
+    """The subject of a verb by which a stance is voiced that the pronoun owns: *expressed her thanks*; ``sentence`` are the
+    mentions before it. Of a list the learned choice has to tell."""
+    structure, stance = reading.structure, pronoun.possessed
+    if stance < 0 or structure.label[stance] not in _OWNED or not reading.cue_terms[stance]:
+        return None
+    verb = structure.head[stance]
+    if reading.syntax.lemma[verb] not in _VOICING or reading.syntax.pos[stance] != "NOUN":
+        return None
+    at = reading.mention_of(structure.subject.get(verb, -1))
+    agreement = AGREEMENT[reading.syntax.lower[pronoun.head]]
+    voicing = (one for one in sentence if at >= 0 and one.mention is reading.mentions[at])
+    return next((one.entity for one in voicing if one.mention.group < 0 and fits(one, agreement)), None)

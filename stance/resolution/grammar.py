@@ -16,6 +16,7 @@ def told(
     return (
         reproaches.punished(pronoun, reading, before)
         or binding.object_above(pronoun, reading, before)
+        or binding.voiced_by(pronoun, reading, before)
         or countrymen.countryman(pronoun, reading, before)
         or opponents.attacked_by(speaker, pronoun, reading, discourse)
         or sequels.judge_before(pronoun, reading, discourse)

@@ -28,6 +28,7 @@ from stance.roles.removals import removed
 from stance.roles.reporters import reporting
 from stance.roles.speakers import callers, not_calling, of_other_words, only_speaking, told
 from stance.roles.stimuli import causing, feeling, onlookers
+from stance.roles.stops import beyond_stops
 from stance.roles.summed import beside_the_deed
 from stance.roles.texts import judged_in_texts, objecting_to_texts
 from stance.roles.thwarted import thwarted
@@ -78,6 +79,7 @@ NO_TARGETS: tuple[Rule, ...] = (
 )
 NO_SOURCES: tuple[Rule, ...] = (
     abstaining,
+    beyond_stops,
     causing,
     handlers,
     judged,
