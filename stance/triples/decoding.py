@@ -28,10 +28,10 @@ FURTHER = 0.45
 #: which knows the corpus only, trusts doubtful cues and named targets too much in other news. Weights and intercepts were
 #: chosen on real news, see docs/decisions/confidence.md.
 JUDGE_WEIGHT, CUE_WEIGHT = 0.8, 0.3
-INTERCEPT, INTERCEPT_WITHOUT_TARGET = -0.9, -0.5
+INTERCEPT, INTERCEPT_WITHOUT_TARGET = -1.0, -0.6
 #: A cue with at least this chance to carry its stance is answered whatever the threshold: that a sentence condemns is worth
 #: telling though it be doubtful whom. Only readings below this confidence are not.
-SURE_CUE, DOUBTFUL_LINKS = 0.7, 0.15
+SURE_CUE, DOUBTFUL_LINKS = 0.7, 0.14
 
 #: Words for people whom nothing names: *criticised those who left* has no target, though *those who left* can hold a stance.
 _UNNAMED = frozenset(("those",))
