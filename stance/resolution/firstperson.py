@@ -5,7 +5,7 @@ from __future__ import annotations
 from stance.document import Actor
 from stance.mentions.gazetteer import Gazetteer
 from stance.resolution.addressees import SECOND_PERSON
-from stance.resolution.pronouns import FIRST_PLURAL, FIRST_SINGULAR
+from stance.words.firstperson import FIRST_PLURAL, FIRST_SINGULAR
 
 #: Pronouns that lead to who speaks or to whom it is said.
 SPOKEN = FIRST_SINGULAR | FIRST_PLURAL | SECOND_PERSON

@@ -8,7 +8,8 @@ from collections.abc import Set
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.entities import Discourse, Entity, Instance
-from stance.resolution.pronouns import AGREEMENT, FIRST_PLURAL, fits
+from stance.resolution.pronouns import AGREEMENT, fits
+from stance.words.firstperson import FIRST_PLURAL
 from stance.words.lexicon import CueTerm
 
 _HOSTILE = ("denial", "condemnation")

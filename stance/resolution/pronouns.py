@@ -14,8 +14,6 @@ from stance.resolution.entities import Discourse, Entity, Instance
 from stance.resolution.judges import judges
 from stance.resolution.quotations import predicate
 
-FIRST_SINGULAR = frozenset({"i", "me", "my"})
-FIRST_PLURAL = frozenset({"we", "us", "our"})
 #: Third-person pronouns by what they say of their antecedent: a man, a woman, a thing or body, several.
 AGREEMENT: dict[str, str] = {
     **dict.fromkeys(("he", "him", "his"), "m"),

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.authors import author
-from stance.resolution.speakerlabels import FIRST_PERSON, labelled
+from stance.resolution.speakerlabels import labelled
+from stance.words.firstperson import FIRST_PERSON
 from stance.words.quotemarks import MARKS
 
 _SAYING = frozenset(

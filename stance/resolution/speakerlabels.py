@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
+from stance.words.firstperson import FIRST_PERSON
 from stance.words.labels import behind_label
-
-FIRST_PERSON = frozenset("i we me us my our myself ourselves".split())
 
 
 def labelled(reading: SentenceReading) -> tuple[int, int]:

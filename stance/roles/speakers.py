@@ -5,9 +5,9 @@ from __future__ import annotations
 from stance.cues.calling import TAKING, called_by, called_so, words_called
 from stance.reading import SentenceReading
 from stance.resolution.addressees import SECOND_PERSON, TELLING
-from stance.resolution.pronouns import FIRST_PLURAL, FIRST_SINGULAR
 from stance.resolution.quotations import quotation_speakers
 from stance.roles.cuesite import CueSite
+from stance.words.firstperson import FIRST_PLURAL, FIRST_SINGULAR
 
 #: How what something is called hangs on the verb.
 _CALLED = ("pred", "as")
