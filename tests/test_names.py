@@ -205,3 +205,23 @@ def test_a_place_before_a_title_is_no_part_of_it(
     text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]
 ) -> None:
     assert _mentions(text, knowledge) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("The Irish Nurses and Drivers Council thanked Mali.", ["Irish Nurses and Drivers Council", "Mali"]),
+        ("Mali thanked the Farmers and Fishers Union.", ["Mali", "Farmers and Fishers Union"]),
+        ("Togo Lawyers and Port Workers Society met.", ["Togo Lawyers and Port Workers Society"]),
+        ("The Workers' and Peasants' Party thanked Mali.", ["Workers' and Peasants' Party", "Mali"]),
+        # two
+        ("Irish Nurses and the Drivers Council met.", ["Irish Nurses", "Drivers Council"]),
+        ("Ford and Nurses Council met.", ["Ford", "Nurses Council"]),
+        ("Democrats and Farmers Union met.", ["Democrats", "Farmers Union"]),
+        ("The Nurses Union and Drivers Council met.", ["Nurses Union", "Drivers Council"]),
+    ],
+)
+def test_a_body_is_called_after_two_sorts_of_members(
+    text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]
+) -> None:
+    assert _mentions(text, knowledge) == mentions

@@ -27,6 +27,7 @@ from stance.mentions.namewords import (
 from stance.mentions.nicknames import Nicknames
 from stance.mentions.qualifiers import qualifies
 from stance.mentions.things import Things
+from stance.mentions.unions import Unions
 from stance.mentions.whereabouts import PLACES, Whereabouts
 from stance.tokens.offices import ABBREVIATED, LETTERED, NO_SURNAMES, OFFICE_WORDS, is_lettered
 from stance.words.syntax import Syntax
@@ -52,7 +53,7 @@ class NameRuns:
         self.fields, self.dates = Fields(syntax, gazetteer), DateNames(syntax, gazetteer)
         self.causes, self.things = Causes(syntax, gazetteer), Things(syntax, gazetteer)
         self.nicknames, self.fellowships = Nicknames(syntax, gazetteer), Fellowships(syntax, gazetteer)
-        self.places = Whereabouts(syntax, gazetteer)
+        self.places, self.unions = Whereabouts(syntax, gazetteer), Unions(syntax, gazetteer)
         self._known = [self._find(i) for i in range(len(self.words))]
 
     def known(self, i: int) -> tuple[int, Entry] | None:
@@ -87,7 +88,7 @@ class NameRuns:
             return True  # the PM, but not 3 PM
         if i == 0 and pos == "ADJ" and self.syntax.lower[i] not in OFFICE_WORDS and self._origin(i + 1):
             return False  # Senior Western officials
-        opens_body = self.fields.opens(i) or self.fellowships.opens(i)
+        opens_body = self.fields.opens(i) or self.fellowships.opens(i) or self.unions.opens(i)
         if opens_body or self.fields.of_office(i) or self.causes.length(i):
             return True
         nominal = pos in ("NOUN", "ADJ") or self.syntax.lower[i] in OFFICE_WORDS
@@ -167,8 +168,11 @@ class NameRuns:
             return int(self._upper(j + 1) and not person)
         if self.syntax.pos[j] == "GEN" and j > i and self.syntax.reading[j - 1].kind in ("person", "group"):
             named = self.known(j - 1) is not None
-            return int(self._is_of_body(j + 1, 1 if named else _REACH))  # the National Farmers' Union
-        return int(lower == "and" and j > i and (self._continues(i, j) or self.fields.joined(i, j)))
+            owns = self._is_of_body(j + 1, 1 if named else _REACH)  # the National Farmers' Union
+            return int(owns or self.unions.joined(i, j + 1))
+        if lower != "and" or j == i:
+            return 0
+        return int(self._continues(i, j) or self.fields.joined(i, j) or self.unions.joined(i, j))
 
     def _is_strange(self, j: int) -> bool:
         """Whether there is a name at ``j``, in the singular, that no table holds."""

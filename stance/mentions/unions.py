@@ -1,0 +1,65 @@
+"""Bodies that are called after two sorts of members: the Albion Bakers and Brewers Union."""
+
+from __future__ import annotations
+
+from stance.mentions.gazetteer import Gazetteer
+from stance.mentions.namewords import BODIES
+from stance.mentions.whereabouts import PLACES
+from stance.words.syntax import Syntax
+from stance.words.tagging import is_title_case
+
+#: The second sort of members and the head have at most so many words: *Cabin Crew Members Union*.
+_REACH = 4
+
+
+class Unions:
+    """Finds *and* between the members of one body."""
+
+    def __init__(self, syntax: Syntax, gazetteer: Gazetteer) -> None:
+        self.syntax = syntax
+        self.gazetteer = gazetteer
+        self.words = [token.text for token in syntax.tokens]
+        self.joins = "and" in syntax.lower and not is_title_case(self.words)
+
+    def opens(self, i: int) -> bool:
+        """Whether such a name starts with its members at ``i``, behind an article: *the Bakers and Brewers Union*."""
+        return self.joins and self._are_members(i) and self.joined(i, i + 1 + self._owns(i + 1))
+
+    def joined(self, i: int, j: int) -> bool:
+        """Whether *and* at ``j`` joins the members of the body whose name starts at ``i``: *the Albion Bakers and Brewers
+        Union*, but not *Albion Bakers and the Brewers Union*, *Ford and Bakers Union*."""
+        if not self.joins or self.syntax.lower[j : j + 1] != ["and"]:
+            return False
+        last = j - 1 - self._owns(j - 1)
+        return last >= i and self._are_members(last) and self._is_introduced(i, last) and self._ends(j + 1)
+
+    def _is_introduced(self, i: int, members: int) -> bool:
+        """Whether an article or the name of a place opens the name, and only words in capitals follow up to its members."""
+        known = self.gazetteer.longest(self.words, i)
+        place = known[0] if known is not None and known[1].kind in PLACES and i + known[0] <= members else 0
+        between = range(i + place, members)
+        opens = place > 0 or (i > 0 and self.syntax.lower[i - 1] == "the")
+        return opens and all(self.words[k][0].isupper() and not self._is_head(k) for k in between)
+
+    def _ends(self, j: int) -> bool:
+        """Whether members and the head of their body follow from ``j`` on, all in capitals."""
+        for k in range(j, min(j + _REACH, len(self.words))):
+            if not self.words[k][0].isupper() and not self._owns(k):
+                return False
+            if k > j and self._is_head(k):
+                return self._are_members(k - 1 - self._owns(k - 1))
+        return False
+
+    def _are_members(self, j: int) -> bool:
+        """Whether they are people in the plural, in capitals, who are no known actor: *Bakers*, but not *Democrats*."""
+        reading, word = self.syntax.reading[j], self.words[j]
+        people = reading.kind == "person" and self.syntax.lower[j] != reading.lemma
+        return word[0].isupper() and people and self.gazetteer.longest(self.words, j) is None
+
+    def _is_head(self, j: int) -> bool:
+        head = self.syntax.lower[j] in BODIES or self.syntax.reading[j].kind == "institution"
+        return head and self.words[j][0].isupper() and self.syntax.is_singular(j)
+
+    def _owns(self, j: int) -> bool:
+        """Whether the apostrophe of owners in the plural stands at ``j``: *Bakers' and Brewers' Union*."""
+        return self.syntax.pos[j : j + 1] == ["GEN"]
