@@ -225,3 +225,18 @@ def test_a_body_is_called_after_two_sorts_of_members(
     text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]
 ) -> None:
     assert _mentions(text, knowledge) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Crews from as far away as Riga thanked Mali.", ["Crews", "Mali"]),
+        ("Mali thanked nurses from as far north as Oslo and Riga.", ["Mali", "nurses"]),
+        ("Mali won praise from as far afield as Oslo.", ["Mali", "Oslo"]),
+        ("As far as Oslo knows, Mali left.", ["Oslo", "Mali"]),
+    ],
+)
+def test_a_place_that_tells_how_far_something_reaches_does_not_act(
+    text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]
+) -> None:
+    assert _mentions(text, knowledge) == mentions

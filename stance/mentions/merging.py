@@ -8,6 +8,7 @@ from stance.mentions.brackets import with_brackets
 from stance.mentions.candidates import find_candidates
 from stance.mentions.complements import AT_HAND, is_complement, office_before, title_end, without_rank
 from stance.mentions.coordination import coordinate
+from stance.mentions.distances import without_distances
 from stance.mentions.finiteness import acts
 from stance.mentions.furthertitles import fold_further_titles
 from stance.mentions.gazetteer import Gazetteer
@@ -35,6 +36,7 @@ def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> tuple[list[Mention], 
     there are more."""
     candidates = without_seats(find_candidates(syntax, gazetteer), syntax, gazetteer)
     candidates = without_margins(without_sites(candidates, syntax, gazetteer), syntax)
+    candidates = without_distances(candidates, syntax)
     mentions = with_brackets(absorb_aliases(candidates, syntax, gazetteer), syntax)
     mentions = _merge_titles(mentions, syntax, gazetteer)
     mentions = _merge_appositions(mentions, syntax, gazetteer)
