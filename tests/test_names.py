@@ -240,3 +240,21 @@ def test_a_place_that_tells_how_far_something_reaches_does_not_act(
     text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]
 ) -> None:
     assert _mentions(text, knowledge) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("The menteri besar thanked Mali.", ["menteri besar", "Mali"]),
+        ("Mali thanked the village mukhtar and the taoiseach.", ["Mali", "village mukhtar", "taoiseach"]),
+        ("Mali thanked the Menteri Besar.", ["Mali", "Menteri Besar"]),
+        ("Sarpanch Tore Berg thanked Mali.", ["Tore Berg", "Mali"]),
+        ("Tore Berg, the alcalde, thanked Mali.", ["Tore Berg", "Mali"]),
+        # names of persons
+        ("Tore Mukhtar thanked Rana Berg.", ["Tore Mukhtar", "Rana Berg"]),
+    ],
+)
+def test_an_office_has_its_name_from_another_language(
+    text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]
+) -> None:
+    assert _mentions(text, knowledge) == mentions

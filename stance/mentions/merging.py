@@ -23,7 +23,7 @@ from stance.mentions.seats import without_seats
 from stance.mentions.sites import without_sites
 from stance.mentions.standing import STANDING, stands_to_owner
 from stance.mentions.titles import is_person
-from stance.tokens.offices import LETTERED, OFFICES
+from stance.tokens.offices import LETTERED, OFFICES, is_office_abroad
 from stance.tokens.text import tokenize
 from stance.words.syntax import Syntax
 
@@ -178,7 +178,8 @@ def _apposed(before: Mention, mention: Mention, syntax: Syntax, gazetteer: Gazet
         )
     if before.form == "name" and mention.form == "described":
         unknown = before.entry is None or before.entry.form == "person"
-        person = second == "person" or syntax.lower[mention.head] in LETTERED
+        head = syntax.lower[mention.head]
+        person = second == "person" or head in LETTERED or is_office_abroad(head)
         single = syntax.is_singular(mention.head)
         return single and ((unknown and person) or ranks_alone(before, mention, syntax))
     return False
