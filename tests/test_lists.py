@@ -8,6 +8,7 @@ from stance.mentions.gazetteer import Gazetteer
 from stance.reading import read_sentence
 from stance.tokens.text import tokenize
 from stance.words.lexicon import Lexicon
+from tests.structuring import path_between
 
 
 @pytest.mark.parametrize(
@@ -52,3 +53,18 @@ def test_a_list_joins_its_members_but_no_owners_and_no_new_clause(
 ) -> None:
     mentions = read_sentence(tokenize(text), *knowledge).mentions
     assert [mention.text.split()[-1] for mention in mentions if mention.group >= 0] == together
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "path"),
+    [
+        ("A team of Swiss and Malian nurses thanked Oslo.", "nurses", "subj.of"),
+        ("A choir of Omani, Swiss and Malian nurses thanked Oslo.", "nurses", "subj.of"),
+        ("Swiss and Malian nurses thanked Oslo.", "nurses", "subj"),
+        ("A team of Swiss nurses and the mayors thanked Oslo.", "mayors", "subj.of"),
+    ],
+)
+def test_a_demonym_within_a_phrase_shares_its_noun(
+    text: str, actor: str, path: str, knowledge: tuple[Lexicon, Gazetteer]
+) -> None:
+    assert path_between(knowledge, text, "thanked", actor) == path

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stance.mentions.coordination import labels
 from stance.structure.clausestate import ClauseState
+from stance.words.syntax import NOMINAL
 
 
 def closes_list(state: ClauseState, k: int) -> bool:
@@ -33,16 +34,28 @@ def list_end(state: ClauseState, k: int) -> int:
 
 def member_before(state: ClauseState, main: int) -> int:
     """The member of the list of mentions before the one at ``main``, where more than that stands before the conjunction:
-    *Ruiz* in *Ruiz of the Greens and Soto*, *Mali* in *Mali, which left, and Togo*; or -1."""
+    *Ruiz* in *Ruiz of the Greens and Soto*, *Mali* in *Mali, which left, and Togo*; a demonym within another phrase, *a team
+    of Swiss and Danish nurses*; or -1."""
     tree = state.tree
-    index = tree.mention_at[main] if state.conjunction and state.preposition < 0 else -1
+    joined = (state.conjunction or state.previous == ",") and state.preposition < 0
+    index = tree.mention_at[main] if joined else -1
     group = tree.mentions[index].group if index >= 0 else -1
     if group < 0 or state.np < 0:
         return -1
     heads = (m.head for m in reversed(tree.mentions[:index]) if m.group == group)
     before = next(heads, -1)
+    if before == state.np:
+        return before if _lacks_noun(state, before) else -1
     waits = state.top.waits and state.top.subject == before
-    return before if before != state.np and (waits or before in tree.ancestors(state.np)) else -1
+    return before if state.conjunction and (waits or before in tree.ancestors(state.np)) else -1
+
+
+def _lacks_noun(state: ClauseState, member: int) -> bool:
+    """Whether a member of a list that stands within another phrase is a demonym without a noun of its own."""
+    tree, governor = state.tree, state.tree.head[member]
+    mention = tree.mentions[tree.mention_at[member]]
+    bare = mention.form == "demonym" and mention.possessed < 0
+    return bare and governor >= 0 and tree.pos[governor] in NOMINAL
 
 
 def within_list(state: ClauseState, verb: int) -> bool:
