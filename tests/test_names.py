@@ -258,3 +258,19 @@ def test_an_office_has_its_name_from_another_language(
     text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]
 ) -> None:
     assert _mentions(text, knowledge) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("The rank and file thanked Mali.", ["rank and file", "Mali"]),
+        ("Mali thanked the police rank and file.", ["Mali", "police rank and file"]),
+        ("Mali thanked the union's rank and file.", ["Mali", "union", "rank and file"]),
+        ("Rank and file members thanked Mali.", ["Rank and file members", "Mali"]),
+        ("Mali left the rank and the file.", ["Mali"]),
+    ],
+)
+def test_two_nouns_mean_one_group_together(
+    text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]
+) -> None:
+    assert _mentions(text, knowledge) == mentions

@@ -10,6 +10,7 @@ from stance.mentions.gazetteer import Entry, Gazetteer
 from stance.mentions.honorifics import Honorifics
 from stance.mentions.mentions import PRONOUNS, Form, Mention
 from stance.mentions.name_runs import NameRuns
+from stance.mentions.twins import joins_twins
 from stance.tokens.offices import is_office_abroad
 from stance.words.quantifiers import QUANTIFIERS
 from stance.words.syntax import Syntax
@@ -168,7 +169,7 @@ class _Finder:
                 break
             if self.syntax.pos[j] == "NOUN":
                 head = j
-            elif self.syntax.pos[j] != "ADJ" and (head >= 0 or not self._counts_or_qualifies(j)):
+            elif not (self.syntax.pos[j] == "ADJ" or self._stands_inside(j, head)):
                 break
             j += 1
         return head
@@ -183,8 +184,10 @@ class _Finder:
         plural = self.syntax.lower[j] != self.syntax.lemma[j]
         return self.syntax.pos[j] == "NOUN" and plural and self.syntax.reading[j].kind == "person"
 
-    def _counts_or_qualifies(self, j: int) -> bool:
-        return self.syntax.pos[j] == "NUM" or self.syntax.voice[j] in ("participle", "ing")
+    def _stands_inside(self, j: int, head: int) -> bool:
+        """Whether a word that is no adjective may stand before the head noun: *five*, *visiting*, *rank and* file."""
+        counts_or_qualifies = self.syntax.pos[j] == "NUM" or self.syntax.voice[j] in ("participle", "ing")
+        return (head < 0 and counts_or_qualifies) or joins_twins(self.syntax, j)
 
     def _acts(self, head: int) -> bool:
         reading = self.syntax.reading[head]

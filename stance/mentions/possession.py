@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stance.mentions.mentions import Mention
 from stance.mentions.standing import is_state
+from stance.mentions.twins import joins_twins
 from stance.words.syntax import Syntax
 
 
@@ -48,7 +49,7 @@ def _possession(mention: Mention, syntax: Syntax) -> int:
     while j < len(syntax.pos):
         if syntax.pos[j] in ("NOUN", "NAME"):
             head = j
-        elif not _qualifies(syntax, j) and not (
+        elif not (_qualifies(syntax, j) or joins_twins(syntax, j)) and not (
             head < 0 and owns and syntax.pos[j] == "ADV" and _qualifies(syntax, j + 1)
         ):
             break
