@@ -7,7 +7,6 @@ import pytest
 
 from stance.cues.cues import LABELS, Cue, candidate_tokens, group_cues
 from stance.cues.surroundings import shift_features
-from stance.cues.verdicts import verdict_features
 from stance.document import Actor
 from stance.mentions.gazetteer import Gazetteer
 from stance.reading import read_sentence
@@ -319,26 +318,3 @@ def test_a_not_that_leaves_somebody_out_negates_no_verb(
     reading = read_sentence(tokenize(text), *knowledge)
     features = shift_features(reading, reading.syntax.lemma.index("back"))
     assert any(feature.startswith("shift=neg") for feature in features) == negated
-
-
-@pytest.mark.parametrize(
-    ("text", "word", "verdict"),
-    [
-        ("Mrs Reed said that Kenya had acted wisely.", "wisely", "verdict=+,adv,name,said,assert,True"),
-        ("Mrs Reed said he is a fine envoy.", "fine", "verdict=+,mod,pred,pronoun,said,assert,True"),
-        ('"He is a fine envoy."', "fine", "verdict=+,mod,pred,pronoun,quoted"),
-        ("Kenya is a fine neighbour.", "fine", "verdict=+,mod,pred,name,told"),
-        ("Reports said that Kenya's plan was sloppy.", "sloppy", "verdict=-,pred,owned,said,assert,False"),
-    ],
-)
-def test_of_whom_a_verdict_is_and_who_says_so(
-    text: str, word: str, verdict: str, lexicon: Lexicon, gazetteer: Gazetteer
-) -> None:
-    reading = read_sentence(tokenize(text), lexicon, gazetteer)
-    token = reading.syntax.lower.index(word)
-    assert verdict_features(reading, token)[0] == verdict
-
-
-def test_words_that_judge_nobody_are_no_verdict(lexicon: Lexicon, gazetteer: Gazetteer) -> None:
-    reading = read_sentence(tokenize("Mrs Reed said that Kenya had a large port."), lexicon, gazetteer)
-    assert verdict_features(reading, reading.syntax.lower.index("large")) == []

@@ -15,7 +15,6 @@ from stance.cues.surroundings import (
     shift_features,
     structure_features,
 )
-from stance.cues.verdicts import verdict_features
 from stance.estimators import Bags, hash_bags
 from stance.features import Features
 from stance.reading import SentenceReading
@@ -64,12 +63,7 @@ def token_features(reading: SentenceReading, i: int) -> Features:
     form = f"{pos[i]}.{syntax.voice[i]}"
     before, after = _at(lemma, i - 1), _at(lemma, i + 1)
     hanging = structure_features(reading, i)
-    around = [
-        *shift_features(reading, i),
-        *argument_features(reading, i),
-        *hanging.general,
-        *verdict_features(reading, i),
-    ]
+    around = [*shift_features(reading, i), *argument_features(reading, i), *hanging.general]
     terms = _term_features(reading, i)
     stances = [t[5:] for t in terms if t.startswith("term=")] or [f"act:{word.act}"]
     lexical = [
