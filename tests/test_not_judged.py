@@ -95,6 +95,9 @@ def test_to_whom_that_happened_which_a_noun_sums_up_is_not_condemned(
         ("Mali rejected what Ana Reed called a proof.", "rejected", "denial", set()),
         ('"It is a disgrace," said Jan Reed, 30, of Leipzig.', "disgrace", "condemnation", {"Leipzig"}),
         ('"It is a disgrace," said Jan Reed, ², of Leipzig.', "disgrace", "condemnation", set()),
+        ("Mali pledged 4 million euros to Deltamed of Ghana.", "pledged", "support", {"Ghana"}),
+        ("Mali blamed Ana Reed of Norway.", "blamed", "condemnation", {"Norway"}),
+        ("Mali blamed critics of Norway.", "blamed", "condemnation", set()),
     ],
 )  # fmt: skip
 def test_who_only_names_it_and_where_a_speaker_lives_are_no_targets(

@@ -29,6 +29,8 @@ from training.problems import Problem, Problems
 
 #: The labels of two annotators before adjudication, under the folder of the data.
 AGREEMENT = Path("agreement") / "second-annotation.jsonl"
+#: Sentences for measuring, of which no model learns; beside them no near-duplicate may stand in the corpus.
+HELD_OUT = Path("heldout.jsonl")
 Read = TypeVar("Read")
 
 
@@ -60,8 +62,10 @@ def main() -> int:
     coreference = attempt(lambda: read_coreference(args.data / COREFERENCE))
     agreement = args.data / AGREEMENT
     twice = attempt(lambda: read_twice_labelled(agreement)) if agreement.exists() else None
+    held_out = args.data / HELD_OUT
+    unseen = attempt(lambda: read_corpus([held_out])) if held_out.exists() else None
     if examples is not None:
-        problems += near_duplicates(examples)
+        problems += near_duplicates([*examples, *(unseen or [])])
         if coreference is not None:
             problems += not_in_corpus(args.data / COREFERENCE, examples)
         print("\n\n".join(_report(examples, lexicon, coreference or {}, twice)))

@@ -12,7 +12,7 @@ from stance.roles.claims import in_denied_claims
 from stance.roles.complaints import hearing
 from stance.roles.conjuncts import in_other_conjuncts, left_out, summing_up
 from stance.roles.cuesite import CueSite
-from stance.roles.homes import owning_subject
+from stance.roles.homes import homes, owning_subject
 from stance.roles.judged import judged
 from stance.roles.knowing import said_to_know
 from stance.roles.named import members_named
@@ -51,6 +51,7 @@ NO_TARGETS: tuple[Rule, ...] = (
     feeling,
     handlers,
     hearing,
+    homes,
     in_denied_claims,
     in_other_conjuncts,
     in_participles,

@@ -1,8 +1,16 @@
-"""Whose somebody is: the body or state before a name, of which nothing is said: *the Greens' Ana Reed*."""
+"""Whose somebody is and where he is at home: the body, state or town beside a name, of which nothing is said: *the Greens'
+Ana Reed*, *Orvex of Japan*, *Ann Pitt, 30, of Leeds*."""
 
 from __future__ import annotations
 
+from stance.mentions.whereabouts import PLACES
+from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
+
+#: Before the place where somebody lives.
+_LIVING = ("of", "from", "in")
+#: The ages that are told of speakers.
+_AGES = frozenset(map(str, range(5, 111)))
 
 
 def owning_subject(site: CueSite) -> set[int]:
@@ -22,3 +30,28 @@ def owning_subject(site: CueSite) -> set[int]:
         and structure.head[mention.head] == subject
         and structure.label[mention.head] == "poss"
     }
+
+
+def homes(site: CueSite) -> set[int]:
+    """The places that are no targets of the cue, as they only tell where somebody with a name is at home."""
+    reading = site.reading
+    return {i for i in range(len(reading.mentions)) if _is_home(reading, i) or _follows_age(reading, i)}
+
+
+def _is_home(reading: SentenceReading, index: int) -> bool:
+    """Whether a place stands right behind *of* and a name: Ghana in *Delta of Ghana*."""
+    mention = reading.mentions[index]
+    at = mention.np_first
+    if at < 2 or reading.syntax.lower[at - 1] != "of" or mention.form != "name" or mention.kind not in PLACES:
+        return False
+    named = reading.mention_at[at - 2]
+    return (
+        named >= 0 and reading.mentions[named].form == "name" and reading.mentions[named].kind not in PLACES
+    )
+
+
+def _follows_age(reading: SentenceReading, index: int) -> bool:
+    """Leeds in *said Ann Pitt, 30, of Leeds*."""
+    lower, at = reading.syntax.lower, reading.mentions[index].np_first
+    aged = at >= 5 and lower[at - 4] == lower[at - 2] == "," and reading.syntax.pos[at - 5] == "NAME"
+    return aged and lower[at - 1] in _LIVING and lower[at - 3] in _AGES

@@ -1,4 +1,4 @@
-"""Speakers: whoever only gives what is judged a name, where a speaker lives, and the body for which he speaks."""
+"""Speakers: whoever only gives what is judged a name, and the body for which somebody speaks."""
 
 from __future__ import annotations
 
@@ -33,19 +33,13 @@ _OWN_BODIES = {
         "university": "university vice-chancellor chancellor rector",
     }.items()
 }
-#: Before the place where somebody lives.
-_LIVING = ("of", "from", "in")
-#: The ages that are told of speakers.
-_AGES = frozenset(map(str, range(5, 111)))
 #: Words for a speaker as the one who judges; *us* are mostly those for whom he speaks.
 _JUDGING = FIRST_SINGULAR | FIRST_PLURAL - {"us"}
 
 
 def only_speaking(site: CueSite) -> set[int]:
-    """The mentions that are no targets of the cue: who names what is judged, homes, and the
-    body for which its speaker says no."""
-    reading, anchor, stance = site.reading, site.anchor, site.stance
-    return _homes(reading) | (_own_body if stance == "denial" else _namers)(reading, anchor)
+    """The mentions that are no targets of the cue: who names what is judged, and the body for which its speaker says no."""
+    return (_own_body if site.stance == "denial" else _namers)(site.reading, site.anchor)
 
 
 def _namers(reading: SentenceReading, anchor: int) -> set[int]:
@@ -100,21 +94,6 @@ def of_other_words(site: CueSite) -> set[int]:
     owned = structure.dependent(anchor, "poss") >= 0 or structure.dependent(anchor, "by") >= 0
     caller = called_by(reading, anchor) if owned else -1
     return reading.doers(caller) if caller >= 0 else set()
-
-
-def _homes(reading: SentenceReading) -> set[int]:
-    """Where somebody lives: Leeds in *said Ann Pitt, 30, of Leeds*."""
-    lower, pos = reading.syntax.lower, reading.syntax.pos
-    found = set[int]()
-    if _AGES.isdisjoint(lower):
-        return found
-    for i, mention in enumerate(reading.mentions):
-        at = mention.np_first
-        aged = at >= 5 and lower[at - 4] == lower[at - 2] == "," and pos[at - 5] == "NAME"
-        age = lower[at - 3] if aged else ""
-        if lower[at - 1] in _LIVING and age in _AGES:
-            found.add(i)
-    return found
 
 
 def _own_body(reading: SentenceReading, anchor: int) -> set[int]:
