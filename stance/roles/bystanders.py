@@ -13,6 +13,7 @@ from stance.roles.complaints import hearing
 from stance.roles.conjuncts import in_other_conjuncts, left_out, summing_up
 from stance.roles.cuesite import CueSite
 from stance.roles.homes import homes, owning_subject
+from stance.roles.intended import taking_position, within_plans
 from stance.roles.judged import judged
 from stance.roles.knowing import said_to_know
 from stance.roles.named import members_named
@@ -76,6 +77,7 @@ NO_TARGETS: tuple[Rule, ...] = (
     told,
     told_besides,
     victims,
+    within_plans,
     wronged,
 )
 NO_SOURCES: tuple[Rule, ...] = (
@@ -95,6 +97,7 @@ NO_SOURCES: tuple[Rule, ...] = (
     reporting,
     said_to_know,
     summing_up,
+    taking_position,
     wronging,
 )
 

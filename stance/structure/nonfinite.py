@@ -20,6 +20,9 @@ _USING = frozenset(("use",))
 _INFINITIVE_NOUNS = frozenset(("claim", "decision", "help", "speech", "act", "feeling", "document"))
 #: Classes of nouns for what is told to somebody.
 _MESSAGES = frozenset(("document", "speech"))
+#: Prepositions between a noun for what is planned or said and who plans or says it.
+_BY_WHOM = frozenset(("by", "from", "of"))
+_PLANNED = frozenset(("claim", "decision", "document", "speech"))
 #: Prepositions between a noun and who says it or of whom it is said.
 _PARTIES = frozenset(("by", "from", "against"))
 #: Prepositions before whom a verb asks to do something, and before whom it judges.
@@ -75,6 +78,9 @@ def _governor_of_infinitive(state: ClauseState) -> tuple[int, int]:
     if np >= 0 and _announces(tree, np):
         owner = _owner(tree, np)
         return np, owner if owner >= 0 else tree.subject_of(state.verb)
+    planned = _planned_by(tree, np)
+    if planned >= 0:
+        return planned, _first_joined(tree, np)
     governor = state.predicate if state.previous == "ADJ" else state.verb
     if state.previous == "ADJ" and _is_felt_due(state):
         return state.verb, tree.subject_of(state.verb)
@@ -89,6 +95,14 @@ def _governor_of_infinitive(state: ClauseState) -> tuple[int, int]:
     if named >= 0 and (allowed or asked or caused):
         return governor, named
     return governor, tree.subject_of(governor)
+
+
+def _planned_by(tree: Tree, np: int) -> int:
+    """The noun for what those at ``np`` plan or say, which the infinitive behind them tells: *a plan by Mali to leave*; or
+    -1."""
+    np = _first_joined(tree, np)
+    noun = tree.head[np] if np >= 0 and tree.label[np] in _BY_WHOM and tree.mention_at[np] >= 0 else -1
+    return noun if noun >= 0 and _announces(tree, noun) and tree.syntax.reading[noun].kind in _PLANNED else -1
 
 
 def _is_felt_due(state: ClauseState) -> bool:
