@@ -21,6 +21,12 @@ PATHS = [
     ("Mali praised the part of Togo in rescuing Chad.", "rescuing", "Togo", "subj"),
     ("Mali had a part in rescuing Chad.", "rescuing", "Mali", "subj"),
     ("Mali rebuilt Togo's port in rescuing Chad.", "rescuing", "Mali", "subj"),
+    # for what somebody is praised behind a text that was read or sent, he has done
+    ("Mali commended Togo, in a letter read on Sunday, for taking in Chad.", "taking", "Togo", "subj"),
+    ("Mali praised Togo, in a note sent from Rome, for sheltering nurses.", "sheltering", "Togo", "subj"),
+    ("Mali thanked Togo, in a text read by Ana Ruiz, for helping nurses.", "helping", "Togo", "subj"),
+    ("Mali praised a letter read by Togo for helping nurses.", "praised", "Mali", "subj"),
+    ("Nurses read the paper to condemn Togo.", "condemn", "Nurses", "subj"),
     # a clause of its own with a name beside its subject
     ("Mali left, with its chief, Ana Ruiz, blaming Togo.", "blaming", "Ruiz", "subj"),
     ("Mali left, its chief, Ana Ruiz of Bonn, blaming Togo.", "blaming", "Ruiz", "subj"),

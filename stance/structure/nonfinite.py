@@ -7,8 +7,9 @@ from stance.structure.attachment import LOCATING, Tree
 from stance.structure.bearers import find_bearer, is_plural, lives
 from stance.structure.clausestate import Clause, ClauseState
 from stance.structure.clausewords import TAKING_POSITION, TELLING
+from stance.structure.plans import announces, first_joined, owner_of, planned_by
 from stance.words.lexicon import Reading
-from stance.words.syntax import NOMINAL, PEOPLE
+from stance.words.syntax import PEOPLE
 
 _OBJECT_CONTROL = frozenset(("asking", "force", "helping", "giving"))
 #: Verbs that tell what makes somebody do something, besides those classes.
@@ -17,12 +18,8 @@ _CAUSATIVE = frozenset("lead prompt provoke spur drive cause trigger stir rouse 
 _PURPOSE = frozenset(("send", "dispatch", "deploy", "summon"))
 #: With what is used whoever uses it does something: used a radio show to praise X.
 _USING = frozenset(("use",))
-_INFINITIVE_NOUNS = frozenset(("claim", "decision", "help", "speech", "act", "feeling", "document"))
 #: Classes of nouns for what is told to somebody.
 _MESSAGES = frozenset(("document", "speech"))
-#: Prepositions between a noun for what is planned or said and who plans or says it.
-_BY_WHOM = frozenset(("by", "from", "of"))
-_PLANNED = frozenset(("claim", "decision", "document", "speech"))
 #: Prepositions between a noun and who says it or of whom it is said.
 _PARTIES = frozenset(("by", "from", "against"))
 #: Prepositions before whom a verb asks to do something, and before whom it judges.
@@ -75,18 +72,18 @@ def _governor_of_infinitive(state: ClauseState) -> tuple[int, int]:
     tree, np = state.tree, state.np if state.previous == "NP" else -1
     if state.verb >= 0 and state.syntax.lemma[state.verb] in _USING:
         return state.verb, tree.subject_of(state.verb)
-    if np >= 0 and _announces(tree, np):
-        owner = _owner(tree, np)
+    if np >= 0 and announces(tree, np):
+        owner = owner_of(tree, np)
         return np, owner if owner >= 0 else tree.subject_of(state.verb)
-    planned = _planned_by(tree, np)
+    planned = planned_by(tree, np)
     if planned >= 0:
-        return planned, _first_joined(tree, np)
+        return planned, first_joined(tree, np)
     governor = state.predicate if state.previous == "ADJ" else state.verb
     if state.previous == "ADJ" and _is_felt_due(state):
         return state.verb, tree.subject_of(state.verb)
     named = state.object_of.get(governor, -1)
-    if np >= 0 and named >= 0 and tree.label[np] in LOCATING and _announces(tree, named):
-        owner = _owner(tree, named)
+    if np >= 0 and named >= 0 and tree.label[np] in LOCATING and announces(tree, named):
+        owner = owner_of(tree, named)
         return named, owner if owner >= 0 else tree.subject_of(state.verb)  # their decision in Rome to leave
     reading = state.syntax.reading[governor]
     allowed = reading.kind == "agreeing" and "obj" in reading.recipient.split("/")
@@ -95,14 +92,6 @@ def _governor_of_infinitive(state: ClauseState) -> tuple[int, int]:
     if named >= 0 and (allowed or asked or caused):
         return governor, named
     return governor, tree.subject_of(governor)
-
-
-def _planned_by(tree: Tree, np: int) -> int:
-    """The noun for what those at ``np`` plan or say, which the infinitive behind them tells: *a plan by Mali to leave*; or
-    -1."""
-    np = _first_joined(tree, np)
-    noun = tree.head[np] if np >= 0 and tree.label[np] in _BY_WHOM and tree.mention_at[np] >= 0 else -1
-    return noun if noun >= 0 and _announces(tree, noun) and tree.syntax.reading[noun].kind in _PLANNED else -1
 
 
 def _is_felt_due(state: ClauseState) -> bool:
@@ -114,7 +103,7 @@ def _is_felt_due(state: ClauseState) -> bool:
 def give_subject(state: ClauseState, verb: int) -> None:
     """Whom a verb asks with a preposition does what it asks for, *called on Mali to leave*; so does the noun of a
     participle, *Mali, believed to back them*."""
-    tree, np = state.tree, _first_joined(state.tree, state.np)
+    tree, np = state.tree, first_joined(state.tree, state.np)
     governor = tree.head[verb]
     asked = state.previous == "NP" and tree.head[np] == governor and tree.label[np] in _ASKED
     asks = state.syntax.reading[governor].kind == "asking" or state.syntax.lemma[governor] == "call"
@@ -122,13 +111,6 @@ def give_subject(state: ClauseState, verb: int) -> None:
         tree.subject[verb] = np
     elif tree.subject_of(verb) < 0 <= governor and tree.label[governor] == "acl":
         tree.subject[verb] = tree.head[governor]
-
-
-def _first_joined(tree: Tree, np: int) -> int:
-    """The first of joined nouns, *Bonn* in *appealed to Bonn and Oslo to act*, or -1 for -1."""
-    while np >= 0 and tree.label[np] == "conj" and tree.pos[np] in NOMINAL:
-        np = tree.head[np]
-    return np
 
 
 def place_participle(state: ClauseState, verb: int, form: str) -> None:
@@ -166,7 +148,7 @@ def _beside_noun(tree: Tree, np: int, verb: int, form: str) -> None:
     message = _message_to(tree, bearer, verb) if form == "ing" else -1
     if message >= 0:
         tree.attach(verb, message, "acl")
-        owner = _owner(tree, message)
+        owner = owner_of(tree, message)
         tree.subject[verb] = owner if owner >= 0 else message
         return
     top = tree.phrase_top(bearer)
@@ -202,6 +184,7 @@ def _governor_of_participle(state: ClauseState) -> tuple[int, str, int]:
     """Governor, label and subject of a participle that stands beside no noun: *thanked X for coming*, *left, saying*."""
     tree, verb, np = state.tree, state.verb, _before_preposition(state)
     preposition = state.syntax.lower[state.preposition] if state.preposition >= 0 else ""
+    verb = _around_participle(state, verb, preposition)
     reading = state.syntax.reading[verb]
     if state.previous == "VG" and not preposition and reading.lemma in _WITH_GERUND:  # denied arming X
         return verb, "ccomp", tree.subject_of(verb)
@@ -211,18 +194,18 @@ def _governor_of_participle(state: ClauseState) -> tuple[int, str, int]:
         return verb, f"{preposition}-ing", controlled
     if preposition == "as" and controlled >= 0:  # quoted X as saying
         return verb, "advcl", controlled
-    first = _first_joined(tree, np)
+    first = first_joined(tree, np)
     if first >= 0 and preposition == "for" and tree.label[first] == "to" and _judges(state, tree.head[first]):
         return verb, "for-ing", first  # gratitude to X and Y for coming
     if np >= 0 and preposition == "of":
         noun = tree.head[np] if tree.label[np] in _PARTIES else np
         if state.syntax.reading[noun].act == "blame":  # accusations by X, or against X, of coming
             return noun, "of-ing", np if tree.label[np] == "against" else tree.subject_of(verb)
-        owner = _owner(tree, noun)
+        owner = owner_of(tree, noun)
         return noun, "of-ing", owner if owner >= 0 else tree.subject_of(verb)
     if np >= 0 and preposition == "in":
         noun = tree.head[np] if tree.label[np] == "of" else np
-        owner = _owner(tree, noun) if noun == np else np
+        owner = owner_of(tree, noun) if noun == np else np
         if state.syntax.lemma[noun] in _SHARES and owner >= 0:
             return noun, "in-ing", owner
     if preposition == "in" and reading.lemma == "join":  # refused to join X in condemning Y
@@ -230,6 +213,15 @@ def _governor_of_participle(state: ClauseState) -> tuple[int, str, int]:
     acting = (v for v in reversed(state.finite) if tree.mention_at[max(0, tree.subject_of(v))] >= 0)
     governor = next((v for v in acting if tree.subject_of(v) >= 0), verb)
     return governor, "advcl", tree.subject_of(governor)
+
+
+def _around_participle(state: ClauseState, verb: int, preposition: str) -> int:
+    """The verb that blames or praises somebody *for* something behind an insertion that ends with a participle, *praised Mali,
+    in a letter sent on Monday, for coming*; else ``verb``."""
+    outer = state.finite[-1] if state.finite else verb
+    behind = state.paused and preposition == "for" and state.tree.label[verb] == "acl"
+    judges = outer in state.object_of and state.syntax.reading[outer].act in _JUDGING
+    return outer if behind and judges and outer in state.tree.ancestors(verb) else verb
 
 
 def _judged(state: ClauseState, verb: int) -> int:
@@ -289,23 +281,7 @@ def aim(state: ClauseState) -> None:
             state.object_of[verb] = token
 
 
-def _announces(tree: Tree, token: int) -> bool:
-    return tree.pos[token] == "NOUN" and tree.syntax.reading[token].kind in _INFINITIVE_NOUNS
-
-
 def _judges(state: ClauseState, token: int) -> bool:
     """Whether thanks, praise or blame stand at ``token``, or as the object of the verb there."""
     words = (token, state.object_of.get(state.verb, token))
     return any(state.syntax.reading[i].act in _JUDGING for i in words)
-
-
-def _owner(tree: Tree, noun: int) -> int:
-    """Who possesses a noun or qualifies it by name: *Mali* in *Mali's decision*, *the Malian decision*; or -1."""
-    qualifying = -1
-    for k in range(noun - 1, max(-1, noun - 12), -1):
-        if tree.head[k] == noun and tree.label[k] == "poss":
-            return k
-        if tree.head[k] == noun and tree.label[k] == "mod" and tree.mention_at[k] >= 0 and qualifying < 0:
-            owner = _owner(tree, k)
-            qualifying = owner if owner >= 0 else k
-    return qualifying

@@ -7,6 +7,9 @@ from stance.structure.clausestate import ClauseState
 from stance.structure.clausewords import CLAUSE_PREPOSITIONS
 from stance.structure.times import time_end
 
+#: Classes of nouns for what can be read out.
+_TEXTS = frozenset(("document", "speech", "claim"))
+
 
 def goes_on(state: ClauseState, k: int) -> bool:
     """Whether a participle goes on with an auxiliary that only a prepositional phrase parts from it, after *be* one of
@@ -75,7 +78,9 @@ def is_reduced(state: ClauseState, k: int) -> bool:
     a governor; or it stands in an insertion or behind *while*."""
     chunk, ahead, top = state.chunks[k], state.ahead, state.top
     following = ahead.at(k + 1)
-    if not chunk.past or (state.syntax.reading[chunk.head].kind == "speech" and not _is_told(state, k)):
+    if not (chunk.past or _is_read_out(state, k)) or (
+        state.syntax.reading[chunk.head].kind == "speech" and not _is_told(state, k)
+    ):
         return False
     if state.previous == "SUB":
         return top.kind == "advcl" and ahead.kind(k + 1) != "NP"
@@ -89,6 +94,13 @@ def is_reduced(state: ClauseState, k: int) -> bool:
         return state.tree.head[state.np] >= 0 and not _tells(state, top.verb, chunk.head)
     opening = state.syntax.lower[following.first] in CLAUSE_PREPOSITIONS and ahead.has_verb(k + 2)
     return top.waits and top.kind != "acl" and not opening and ahead.has_verb(k + 1, strict=True)
+
+
+def _is_read_out(state: ClauseState, k: int) -> bool:
+    """Whether a text is *read*, whose forms look alike: *in a letter read on Sunday*."""
+    read = state.syntax.lower[state.chunks[k].first : state.chunks[k].last] == ["read"]
+    text = state.np >= 0 and state.syntax.reading[state.np].kind in _TEXTS
+    return read and text and state.previous == "NP" and state.tree.mention_at[state.np] < 0
 
 
 def _is_told(state: ClauseState, k: int) -> bool:

@@ -1,0 +1,43 @@
+"""Nouns for what somebody plans, says or decides, and who that is: an infinitive behind them tells what."""
+
+from __future__ import annotations
+
+from stance.structure.attachment import Tree
+from stance.words.syntax import NOMINAL
+
+#: Classes of nouns that take an infinitive.
+_INFINITIVE_NOUNS = frozenset(("claim", "decision", "help", "speech", "act", "feeling", "document"))
+#: Those for what is planned or said, and the prepositions between them and who plans or says it.
+_PLANNED = frozenset(("claim", "decision", "document", "speech"))
+_BY_WHOM = frozenset(("by", "from", "of"))
+
+
+def planned_by(tree: Tree, np: int) -> int:
+    """The noun for what those at ``np`` plan or say, which the infinitive behind them tells: *a plan by Mali to leave*; or
+    -1."""
+    np = first_joined(tree, np)
+    noun = tree.head[np] if np >= 0 and tree.label[np] in _BY_WHOM and tree.mention_at[np] >= 0 else -1
+    return noun if noun >= 0 and announces(tree, noun) and tree.syntax.reading[noun].kind in _PLANNED else -1
+
+
+def announces(tree: Tree, token: int) -> bool:
+    return tree.pos[token] == "NOUN" and tree.syntax.reading[token].kind in _INFINITIVE_NOUNS
+
+
+def owner_of(tree: Tree, noun: int) -> int:
+    """Who possesses a noun or qualifies it by name: *Mali* in *Mali's decision*, *the Malian decision*; or -1."""
+    qualifying = -1
+    for k in range(noun - 1, max(-1, noun - 12), -1):
+        if tree.head[k] == noun and tree.label[k] == "poss":
+            return k
+        if tree.head[k] == noun and tree.label[k] == "mod" and tree.mention_at[k] >= 0 and qualifying < 0:
+            owner = owner_of(tree, k)
+            qualifying = owner if owner >= 0 else k
+    return qualifying
+
+
+def first_joined(tree: Tree, np: int) -> int:
+    """The first of joined nouns, *Bonn* in *appealed to Bonn and Oslo to act*, or -1 for -1."""
+    while np >= 0 and tree.label[np] == "conj" and tree.pos[np] in NOMINAL:
+        np = tree.head[np]
+    return np
