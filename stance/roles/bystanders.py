@@ -26,7 +26,7 @@ from stance.roles.refusals import not_refused
 from stance.roles.relatives import judging_the_same
 from stance.roles.remarks import told_besides
 from stance.roles.removals import removed
-from stance.roles.reporters import reporting
+from stance.roles.reporters import holding, reporting
 from stance.roles.speakers import callers, not_calling, of_other_words, only_speaking, told
 from stance.roles.stimuli import causing, feeling, onlookers
 from stance.roles.stops import beyond_stops
@@ -52,6 +52,7 @@ NO_TARGETS: tuple[Rule, ...] = (
     feeling,
     handlers,
     hearing,
+    holding,
     homes,
     in_denied_claims,
     in_other_conjuncts,

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from stance.cues.bidding import is_asked
 from stance.reading import SentenceReading
+from stance.roles.conjuncts import hanging_on
 from stance.roles.cuesite import CueSite
 
 #: Feelings that others say one ought to have.
 _REPROACHING = frozenset(("ashamed",))
+_FED_UP = ["fed", "up"]
+#: Verbs for who turns to somebody with words.
+_ADDRESSING = frozenset("appear call phone rise ring speak stand write".split())
 #: Acts of verbs and nouns whose judgement is their subject's.
 _JUDGING = frozenset(("blame", "praise", "regret", "thank"))
 _KINDS = frozenset(("judging", "feeling", "speech"))
@@ -17,24 +21,58 @@ def reporting(site: CueSite) -> set[int]:
     """The mentions outside the clause that names whose feeling or judgement the cue tells; they are no sources of it."""
     reading, anchor, keys = site.reading, site.anchor, site.keys
     structure = reading.structure
-    verb = anchor
+    verb, heard = anchor, set[int]()
     if not _is_felt(reading, anchor):
         verb, judgement = voiced(reading, anchor)
-        if not _is_told(reading, verb, judgement):
+        purpose = _writes(reading, verb) if _judges(reading, judgement) else -1
+        if purpose >= 0:
+            heard = {i for i, label in hanging_on(reading, purpose).items() if label == "to"}
+            verb = purpose
+        elif not _is_told(reading, verb, judgement):
             return set()
-    holder = reading.mention_of(structure.subject.get(verb, -1))
+    holder = _holder(reading, structure.subject.get(verb, -1))
     if holder < 0 or reading.mentions[holder].form == "pronoun":
         return set()
     paths = (structure.path(verb, mention.head) for mention in reading.mentions)
-    return {i for i, path in enumerate(paths) if path.startswith("^") and keys[i] != keys[holder]}
+    outside = {i for i, path in enumerate(paths) if path.startswith("^")}
+    return {i for i in outside | heard if keys[i] != keys[holder]}
+
+
+def holding(site: CueSite) -> set[int]:
+    """The mentions that are no targets of a feeling, as they have it: *the nurses are fed up with Togo, Reed said*, but not
+    *the nurses are liked by Togo*."""
+    reading, anchor = site.reading, site.anchor
+    syntax = reading.syntax
+    holder = reading.mention_of(reading.structure.subject.get(anchor, -1))
+    caused = "by" in syntax.reading[anchor].judged.split("/")  # impressed by
+    had = caused or syntax.pos[anchor] == "ADJ" or syntax.lower[anchor : anchor + 2] == _FED_UP
+    return {holder} - {-1} if had and _is_felt(reading, anchor) else set()
+
+
+def _holder(reading: SentenceReading, subject: int) -> int:
+    """The mention at a subject, or in apposition to it: *the envoy, Ana Ruiz, wrote*; or -1."""
+    if subject < 0 or reading.mention_of(subject) >= 0:
+        return reading.mention_of(subject)
+    return reading.mention_of(reading.structure.dependent(subject, "appos"))
 
 
 def _is_felt(reading: SentenceReading, anchor: int) -> bool:
-    """Whether the cue says how its subject feels: *was disappointed*."""
+    """Whether the cue says how its subject feels: *was disappointed*, *is fed up*."""
     syntax = reading.syntax
     word = syntax.reading[anchor]
     felt = syntax.voice[anchor] == "passive" or syntax.pos[anchor] == "ADJ"
-    return felt and word.kind == "feeling" and word.lemma not in _REPROACHING
+    feeling = word.kind == "feeling" and word.lemma not in _REPROACHING
+    return felt and (feeling or syntax.lower[anchor : anchor + 2] == _FED_UP)
+
+
+def _writes(reading: SentenceReading, verb: int) -> int:
+    """The verb of writing or speaking whose subject voices something with an infinitive, *wrote to Mali to voice its regret*;
+    or -1."""
+    structure, syntax = reading.structure, reading.syntax
+    above = structure.head[verb] if structure.label[verb] == "xcomp" else -1
+    if above < 0 or syntax.lemma[above] not in _ADDRESSING or syntax.voice[above] != "finite":
+        return -1
+    return above if structure.subject.get(above, -1) == structure.subject.get(verb, -1) else -1
 
 
 def voiced(reading: SentenceReading, anchor: int) -> tuple[int, int]:
@@ -48,8 +86,10 @@ def voiced(reading: SentenceReading, anchor: int) -> tuple[int, int]:
 
 def _is_told(reading: SentenceReading, verb: int, judgement: int) -> bool:
     """Whether somebody tells that another judges: *Reed said that Togo praised Mali*."""
-    structure, syntax = reading.structure, reading.syntax
-    word = syntax.reading[judgement]
-    judges = word.act in _JUDGING and word.kind in _KINDS
-    told = structure.label[verb] == "ccomp" and syntax.voice[verb] == "finite"
-    return judges and told and not is_asked(reading, verb)
+    told = reading.structure.label[verb] == "ccomp" and reading.syntax.voice[verb] == "finite"
+    return _judges(reading, judgement) and told and not is_asked(reading, verb)
+
+
+def _judges(reading: SentenceReading, judgement: int) -> bool:
+    word = reading.syntax.reading[judgement]
+    return word.act in _JUDGING and word.kind in _KINDS
