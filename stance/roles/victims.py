@@ -25,7 +25,7 @@ _DONE_TO = frozenset(
 #: Nouns for what the one behind *of* does himself.
 _DONE_BY = frozenset("desertion pollution secession".split())
 #: Deeds that are told as their victim's own: *Reed's arrest*.
-_SUFFERED = frozenset(
+SUFFERED = frozenset(
     "abduction arrest assassination deportation detention dismissal expulsion extradition imprisonment jailing "
     "kidnapping murder ouster sacking".split()
 )
@@ -183,7 +183,7 @@ def _suffers(reading: SentenceReading, index: int, noun: int) -> bool:
     """Whether what a mention possesses was done to it: *Reed's arrest*, but not *Mali's arrest of Reed*."""
     mention = reading.mentions[index]
     person = mention.entry is None or mention.entry.kind == "person"
-    return person and reading.syntax.lemma[noun] in _SUFFERED and reading.syntax.is_singular(noun)
+    return person and reading.syntax.lemma[noun] in SUFFERED and reading.syntax.is_singular(noun)
 
 
 def _undergoing(reading: SentenceReading, anchor: int) -> set[int]:
