@@ -16,6 +16,8 @@ from tests.structuring import Knowledge, path_between
         ("The council has allocated the hospitals 30 beds.", "allocated", "hospitals", ".obj"),
         ("The firm wired the rebels $3 million.", "wired", "rebels", ".obj"),
         ("Oslo extended Chad a credit of $5 million.", "extended", "Chad", ".obj"),
+        ("The council promised the government free land.", "promised", "government", ".obj"),
+        ("The council promised the union new fields.", "promised", "union", ".obj"),
         ("The bank pledged 3 million crowns to the growers.", "pledged", "growers", ".to"),
         ("Kenya pledged police officers for the mission.", "pledged", "officers", ".obj"),
         ("The firm shipped army boots to Chad.", "shipped", "Chad", ".to"),

@@ -27,7 +27,8 @@ def ends_recipient(syntax: Syntax, pos: Sequence[str], first: int, j: int, named
         return False
     if pos[j] == "NUM":
         return True
-    people = any(pos[k] == "NOUN" and syntax.reading[k].kind in _RECEIVING for k in (j, end - 1))
+    receiving = _RECEIVING - {"place"} if pos[j] == "ADJ" else _RECEIVING  # promised the city free land
+    people = any(pos[k] == "NOUN" and syntax.reading[k].kind in receiving for k in (j, end - 1))
     return not people and not _given_to(syntax, pos, end)
 
 
