@@ -15,12 +15,16 @@ _JUDGING = frozenset(("praise", "thank", "support", "blame", "deny", "refuse"))
 _NOBODY = frozenset(("nobody", "none", "no", "no-one"))
 #: Labels of clauses below a verb; what is said there may be about anybody.
 _CLAUSES = frozenset(("subj", "ccomp", "advcl", "acl"))
+#: Before a further clause, and what the first one has of its own.
+_AND = [",", "and"]
+_TAKEN = frozenset("obj to for against with on at over of ccomp xcomp".split())
 
 
 def in_other_conjuncts(site: CueSite) -> set[int]:
     """The mentions that are no targets of the cue, as they belong to a verb that is joined to it."""
     reading, anchor, stance = site.reading, site.anchor, site.stance
-    return _judges_in_others(reading, anchor, stance) | _judged_by_others(reading, anchor, stance)
+    others = _judges_in_others(reading, anchor, stance) | _judged_by_others(reading, anchor, stance)
+    return others | _in_further_clauses(site)
 
 
 def left_out(site: CueSite) -> set[int]:
@@ -127,6 +131,33 @@ def _judged_by_others(reading: SentenceReading, anchor: int, stance: StanceLabel
         if verb > anchor and same and stances and stance not in stances:
             told = _CLAUSES | {"by"} if voice[verb] == "ing" else _CLAUSES
             found |= {i for i, label in hanging_on(reading, verb).items() if label not in told}
+    return found
+
+
+def _in_further_clauses(site: CueSite) -> set[int]:
+    """Those in a clause with a subject of its own behind a comma and *and*, where the cue has an object or a further argument:
+    *offered money for the camps, and Togo left*."""
+    reading, anchor, keys = site.reading, site.anchor, site.keys
+    structure, syntax = reading.structure, reading.syntax
+    verb = structure.head[anchor] if structure.label[anchor] == "obj" else anchor
+    if syntax.pos[verb] != "VERB" or syntax.voice[verb] != "finite":
+        return set()
+    of_thing = reading.mention_of(structure.dependent(verb, "obj")) < 0
+    if site.stance == "denial" and of_thing:  # vetoed the bill, and its author, Reed, was furious
+        return set()
+    doing = {keys[i] for i in reading.doers(verb)}
+    found = set[int]()
+    for further in structure.governed(verb, "conj"):
+        subject = structure.subject.get(further, -1)
+        own = structure.label[subject] == "subj" and structure.head[subject] == further and subject > verb
+        if not own or reading.mention_of(subject) < 0 or keys[reading.mention_of(subject)] in doing:
+            continue
+        first = reading.mentions[reading.mention_of(subject)].np_first
+        if syntax.lower[max(0, first - 2) : first] != _AND:
+            continue
+        taken = any(structure.label[i] in _TAKEN and i < first for i in structure.dependents[verb])
+        if taken:
+            found |= {i for i, m in enumerate(reading.mentions) if further in structure.ancestors(m.head)}
     return found
 
 
