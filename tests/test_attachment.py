@@ -26,6 +26,15 @@ PATHS = [
     ("Together with Togo, Chad condemned Mali.", "condemned", "Togo", "subj"),
     ("Along with Togo and Peru, Chad condemned Mali.", "condemned", "Chad", "subj"),
     ("Kenya: Unesco, Oxfam praise Mali", "praise", "Unesco", "subj"),
+    # a phrase behind a relative clause stands beside the one before it
+    ("The plan was met with joy by Peru, which won, and with scorn by Chile.", "scorn", "Chile", ".by"),
+    ("The plan was opposed by Peru, which withdrew its army, and by Chile.", "opposed", "Chile", ".by"),
+    (
+        "Peru left the pact, which Oman had signed in Bern, and in May blamed Chile.",
+        "left",
+        "Oman",
+        ".obj.acl.subj",
+    ),
     # who is named as a member stands with the group
     ("Eleven states of Africa, including Togo and Chad, condemned Mali.", "condemned", "Chad", "subj"),
     ("Iran has backed groups such as Hamas and the Houthis.", "backed", "Hamas", ".obj"),

@@ -28,13 +28,21 @@ def find_site(state: ClauseState) -> int:
 
 
 def _further_site(state: ClauseState) -> int:
-    """*Praise from Mali and from Togo*: what takes the phrase before *and* takes one with the same preposition; or -1."""
+    """*Praise from Mali and from Togo*: what takes the phrase before *and* takes one with the same preposition, also before a
+    relative clause, *met with joy by Mali, which won, and with scorn by Togo*; or -1."""
     if not state.conjunction:
         return -1
-    tree, node = state.tree, state.np
-    while node >= 0 and tree.label[node] != state.syntax.lower[state.preposition]:
+    tree, node, word = state.tree, state.np, state.syntax.lower[state.preposition]
+    while node >= 0 and tree.label[node] != word:
         node = tree.head[node] if tree.pos[node] in NOMINAL else -1
-    return tree.head[node] if node >= 0 else -1
+    if node >= 0:
+        return tree.head[node]
+    top, around = state.top, state.stack[-2].verb if len(state.stack) > 1 else -1
+    inserted = top.kind == "acl" and top.inserted and top.verb >= 0 and state.paused and word not in LOCATING
+    taken = inserted and any(
+        tree.head[i] == around and tree.label[i] == word for i in range(around + 1, top.verb)
+    )
+    return around if taken and around >= 0 else -1
 
 
 def _distant_site(state: ClauseState) -> int:
