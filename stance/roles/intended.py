@@ -20,6 +20,8 @@ def within_plans(site: CueSite) -> set[int]:
     """The mentions that are no targets of the cue, as a plan on which it takes a position is to do something to
     them, where it is told whose that is: Togo in *rejected Mali's plan to arm Togo*."""
     reading, deeds = site.reading, _deeds(site.reading, _verb(site.reading, site.anchor))
+    if not deeds:
+        return set()
     return {
         i for i, mention in enumerate(reading.mentions) if deeds & reading.structure.ancestors(mention.head)
     }
