@@ -47,3 +47,35 @@ def test_help_given_is_known_as_support(knowledge: Knowledge, text: str, cue: st
     terms = [match.entry for match in reading.cue_terms[reading.syntax.lower.index(cue)]]
     support = [term for term in terms if isinstance(term, CueTerm) and term.stance == "support"]
     assert any(term.pos == "noun" for term in support) == known
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "measure"),
+    [
+        ("The club dismissed the coach of its women.", "dismissed", True),
+        ("Tom Berg was dismissed by the Polish federation.", "dismissed", True),
+        ("Oslo dismissed Finance Minister Ana Reed.", "dismissed", True),
+        ("Oslo froze the assets of nine officers.", "froze", True),
+        ("Accounts of the Reed Foundation were frozen by Oslo.", "frozen", True),
+        ("The marshal condemned the motel's east wing.", "condemned", True),
+        ("Two bridges were condemned by the city.", "condemned", True),
+        ("The council laid charges against two mills.", "laid", True),
+        ("Prosecutors pressed charges against the mayor.", "charges", True),
+        # words, help and claims
+        ("Oslo dismissed the critics.", "dismissed", False),
+        ("Oslo dismissed the senator as a clown.", "dismissed", False),
+        ("The coach's appeal was dismissed by Oslo.", "dismissed", False),
+        ("Oslo froze aid to Mali.", "froze", False),
+        ("Oslo froze a payment to the club.", "froze", False),
+        ("Oslo condemned the building of a wall.", "condemned", False),
+        ("Oslo condemned the raid on the house.", "condemned", False),
+        ("The union levelled charges against the mayor.", "levelled", False),
+        ("Reed denied the charges brought by Oslo.", "denied", False),
+    ],
+)
+def test_measures_say_nothing_of_whom_they_strike(
+    knowledge: Knowledge, text: str, cue: str, measure: bool
+) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    lost = lost_in_its_sense(reading, reading.syntax.lower.index(cue))
+    assert ({"condemnation", "denial"} <= lost) == measure

@@ -11,6 +11,7 @@ from stance.cues.echoes import echoes_reproach
 from stance.cues.entitlements import only_a_right
 from stance.cues.gifts import is_figurative_gift
 from stance.cues.greetings import greets
+from stance.cues.measures import is_measure
 from stance.cues.mourning import mourns
 from stance.cues.undertakings import keeps_to
 from stance.document import STANCES, StanceLabel
@@ -200,6 +201,7 @@ _SENSES: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, 
     (_excludes, STANCES),
     (_counts_votes, STANCES),
     (only_a_right, STANCES),
+    (is_measure, ("condemnation", "denial")),
     (_speaks_up_for, ("condemnation", "denial")),
     (fares_in_censure, ("condemnation", "denial")),
     (names_censure, ("support",)),
