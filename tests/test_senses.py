@@ -79,3 +79,19 @@ def test_measures_say_nothing_of_whom_they_strike(
     reading = read_sentence(tokenize(text), *knowledge)
     lost = lost_in_its_sense(reading, reading.syntax.lower.index(cue))
     assert ({"condemnation", "denial"} <= lost) == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "sold"),
+    [
+        ("Oslo supplied 62 percent of the gas that Riga burned.", True),
+        ("Oslo supplies about 30% of the petrol of Riga.", True),
+        ("Oslo supplies a third of Riga's flour.", True),
+        ("Oslo supplied half of the weapons of the rebels.", False),
+        ("Oslo supplied the rebels with radios.", False),
+        ("Oslo supplied tents to the camps.", False),
+    ],
+)
+def test_a_share_of_goods_is_sold(knowledge: Knowledge, text: str, sold: bool) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    assert ("support" in lost_in_its_sense(reading, 1)) == sold

@@ -13,6 +13,7 @@ from stance.cues.gifts import is_figurative_gift
 from stance.cues.greetings import greets
 from stance.cues.measures import is_measure
 from stance.cues.mourning import mourns
+from stance.cues.trade import supplies_share
 from stance.cues.undertakings import keeps_to
 from stance.document import STANCES, StanceLabel
 from stance.reading import SentenceReading
@@ -217,6 +218,7 @@ _SENSES: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, 
     (_votes_against, ("support",)),
     (_sends_no_help, ("support",)),
     (is_bid, ("support",)),
+    (supplies_share, ("support",)),
 )
 
 

@@ -1,0 +1,36 @@
+"""Trade: a share of the goods that somebody needs is sold to him, not given."""
+
+from __future__ import annotations
+
+from stance.reading import SentenceReading
+
+_SUPPLYING = frozenset(("supply",))
+_SHARES = frozenset("bulk cent half most percent proportion quarter share third".split())
+#: What is sent to those whom one helps.
+_RELIEF = frozenset(
+    "aid ammunition arm assistance blanket drone help missile munition relief rifle tank tent weapon weaponry".split()
+)
+#: Words that may stand between the verb and the share.
+_BEFORE = ("NUM", "DET", "ADV", "ADJ", "PREP")
+_REACH = 6
+
+
+def supplies_share(reading: SentenceReading, token: int) -> bool:
+    """*Supplied 62 percent of Mali's gas*, *supplies half of the oil*, but not *supplied half of the weapons*, *supplied Mali
+    with arms*."""
+    structure, syntax = reading.structure, reading.syntax
+    if syntax.lemma[token] not in _SUPPLYING or syntax.pos[token] != "VERB":
+        return False
+    ahead = range(token + 1, min(len(syntax.pos), token + _REACH))
+    share = next((i for i in ahead if _is_share(reading, i)), -1)
+    if share < 0 or any(syntax.pos[i] not in _BEFORE for i in range(token + 1, share)):
+        return False
+    goods = [i for i in structure.dependents[token] if structure.label[i] == "obj"]
+    goods += [i for label in ("of", "obj") for i in structure.governed(share, label)]
+    return all(syntax.lemma[i] not in _RELIEF and syntax.reading[i].kind != "help" for i in goods)
+
+
+def _is_share(reading: SentenceReading, token: int) -> bool:
+    """Whether it is a share of something: *62 percent of*, *a third of*, *65% of*."""
+    lemma, lower = reading.syntax.lemma, reading.syntax.lower
+    return (lemma[token] in _SHARES or lower[token].endswith("%")) and lower[token + 1 : token + 2] == ["of"]
