@@ -95,3 +95,20 @@ def test_measures_say_nothing_of_whom_they_strike(
 def test_a_share_of_goods_is_sold(knowledge: Knowledge, text: str, sold: bool) -> None:
     reading = read_sentence(tokenize(text), *knowledge)
     assert ("support" in lost_in_its_sense(reading, 1)) == sold
+
+
+@pytest.mark.parametrize(
+    ("text", "shot"),
+    [
+        ("The convoy came under fire from rebels near Gao.", True),
+        ("The camp came under fire of soldiers.", True),
+        ("The mission is under fire from Israeli tanks.", True),
+        ("The mayor came under fire from critics.", False),
+        ("The mayor came under fire from soldiers over the delay.", False),
+        ("The mayor is under fire for the delay.", False),
+    ],
+)
+def test_the_fire_of_soldiers_is_no_criticism(knowledge: Knowledge, text: str, shot: bool) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    lost = lost_in_its_sense(reading, reading.syntax.lower.index("fire"))
+    assert ("condemnation" in lost) == shot

@@ -11,6 +11,7 @@ from stance.cues.echoes import echoes_reproach
 from stance.cues.entitlements import only_a_right
 from stance.cues.gifts import is_figurative_gift
 from stance.cues.greetings import greets
+from stance.cues.gunfire import is_shot_at
 from stance.cues.measures import is_measure
 from stance.cues.mourning import mourns
 from stance.cues.trade import supplies_share
@@ -203,6 +204,7 @@ _SENSES: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, 
     (_counts_votes, STANCES),
     (only_a_right, STANCES),
     (is_measure, ("condemnation", "denial")),
+    (is_shot_at, ("condemnation", "denial")),
     (_speaks_up_for, ("condemnation", "denial")),
     (fares_in_censure, ("condemnation", "denial")),
     (names_censure, ("support",)),
