@@ -55,6 +55,15 @@ from training.tagging import read_tagged
         ("Reed rejected that claim, saying Oslo had lied.", "that", "DET"),
         ("Reed denied that claims of Oslo were true.", "that", "SUB"),
         ("Reed said that war, if it came, would be lost.", "that", "SUB"),
+        ("Oslo said no to Mali.", "no", "ADV"),
+        ("The senators voted no.", "no", "ADV"),
+        ("The board gave a firm no to the union.", "no", "NOUN"),
+        ("The board gave a firm no to the union.", "firm", "ADJ"),
+        ("No to the dam, the union says.", "No", "ADV"),
+        ("Oslo said no aid would go to Mali.", "no", "DET"),
+        ("There was no or little help.", "no", "DET"),
+        ("They met in shelter no. 4 in Goma.", "no", "DET"),
+        ("Oslo supplies two thirds of the flour.", "thirds", "NOUN"),
     ],
 )
 def test_the_sentence_decides_what_a_word_is(lexicon: Lexicon, sentence: str, word: str, tag: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from stance.words.answers import answers_no
 from stance.words.approximators import approximators
 from stance.words.lexicon import Reading
 from stance.words.quantifiers import standing_alone
@@ -28,6 +29,8 @@ _FIXED: dict[tuple[str, ...], tuple[str, str]] = {
     ("per", "cent"): ("NUM", "NOUN"),
     ("de", "facto"): ("ADJ", "ADJ"),
     ("de", "jure"): ("ADJ", "ADJ"),
+    ("two", "thirds"): ("NUM", "NOUN"),
+    ("three", "quarters"): ("NUM", "NOUN"),
 }
 #: How words for a side begin: *anti-graft nurses*.
 _SIDES = ("anti-", "pro-")
@@ -51,6 +54,8 @@ def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos
     mended = list(pos)
     for i in approximators(lower, candidates, pos):
         mended[i] = "ADV"
+    for i, tag in answers_no(lower, mended):
+        mended[i] = tag
     for i, verb in standing_alone(lower, candidates, mended):
         mended[i] = "PRON"
         if mended[verb] == "ADJ":
