@@ -274,6 +274,29 @@ def test_a_term_is_one_cue(knowledge: Knowledge) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "cue", "anchor"),
+    [
+        ("The clubs voted it down.", "voted down", "voted it down", "voted"),
+        ("The mayor brushed them aside.", "brushed aside", "brushed them aside", "brushed"),
+        ("Oslo took Togo's side.", "took side", "took Togo's side", "took"),
+        ("Oslo is on the crews' side.", "on side", "on the crews' side", "side"),
+        ("The clubs turned the mayor down.", "turned down", "turned", "turned"),
+        ("Oslo thanked them for help.", "thanked help", "thanked", "thanked"),
+        ("Oslo welcomed Togo's support for Mali.", "welcomed support", "welcomed", "welcomed"),
+    ],
+)
+def test_a_term_goes_around_a_pronoun_or_an_owner(
+    knowledge: Knowledge, text: str, words: str, cue: str, anchor: str
+) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    tokens = [reading.syntax.lower.index(word) for word in words.split()]
+    chances = np.array([[0.1, 0.9, 0.0, 0.0, 0.0]] * len(tokens))
+    first = group_cues(reading, tokens, chances, floor=0.2)[0]
+    assert reading.syntax.text(first.first, first.last) == cue
+    assert reading.syntax.lower[first.anchor] == anchor
+
+
+@pytest.mark.parametrize(
     ("text", "carries"),
     [
         ("Nuclear-armed Togo condemned Mali.", False),

@@ -112,3 +112,17 @@ def test_the_fire_of_soldiers_is_no_criticism(knowledge: Knowledge, text: str, s
     reading = read_sentence(tokenize(text), *knowledge)
     lost = lost_in_its_sense(reading, reading.syntax.lower.index("fire"))
     assert ("condemnation" in lost) == shot
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The troops are on Togo's side of the river.", True),
+        ("Oslo stayed on its side of the border.", True),
+        ("The troops are on Togo's side.", False),
+        ("The troops are on the side of Togo.", False),
+    ],
+)
+def test_a_side_of_a_border_backs_nobody(knowledge: Knowledge, text: str, place: bool) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    assert ("support" in lost_in_its_sense(reading, reading.syntax.lower.index("side"))) == place

@@ -27,6 +27,10 @@ from tests.structuring import Knowledge
         ("Oslo sees no need for talks with Riga.", "denial", "subj-with"),
         ("Oslo found a powerful ally in Riga.", "support", "from-subj"),
         ("Reed is a fan of Oslo.", "welcome", "of-T"),
+        ("Oslo took Togo's side.", "support", "subj-obj"),
+        ("Oslo is on the crews' side.", "support", "other"),
+        ("Reed was in their corner.", "support", "other"),
+        ("Reed got a flat no from Oslo.", "denial", "from-subj"),
     ],
 )
 def test_idioms_of_news_are_terms(knowledge: Knowledge, text: str, stance: str, frame: str) -> None:

@@ -16,7 +16,7 @@ from stance.cues.rescue import comes_to_aid
 from stance.document import STANCES
 from stance.mentions.allegiances import is_sided
 from stance.reading import SentenceReading
-from stance.words.lexicon import CueTerm
+from stance.words.lexicon import CueTerm, Match
 
 #: Token labels of the tagger: no cue, or the stance that the token carries.
 LABELS = ("none", *STANCES)
@@ -90,9 +90,13 @@ def _stands_between(reading: SentenceReading, token: int) -> bool:
     """Whether it names an actor between the words of terms that it is no word of: *offered the nurses help*."""
     if reading.mention_at[token] < 0:
         return False
-    keys = reading.syntax.keys[token]
-    terms = (match.entry.term.lower().replace("-", " ").split() for match in reading.cue_terms[token])
-    return all(key not in words for words in terms for key in keys)
+    return not any(_is_word_of(reading, token, match) for match in reading.cue_terms[token])
+
+
+def _is_word_of(reading: SentenceReading, token: int, match: Match) -> bool:
+    """Whether it is a word of a term that was found, and does not only stand within it."""
+    words = match.entry.term.lower().replace("-", " ").split()
+    return match.first <= token < match.last and not frozenset(words).isdisjoint(reading.syntax.keys[token])
 
 
 def group_cues(
@@ -120,7 +124,8 @@ def group_cues(
         if open_tokens:
             last_token, last_row = open_tokens[-1]
             same = int(last_row[1:].argmax()) == label or _in_one_term(reading, last_token, token)
-            if not (same and token - last_token <= 3 and _unbroken(reading, last_token, token)):
+            beside = token - last_token <= 3 and _unbroken(reading, last_token, token)
+            if not (same and (beside or _split(reading, last_token, token))):
                 close()
         open_tokens.append((token, row))
     close()
@@ -130,6 +135,24 @@ def group_cues(
 def _in_one_term(reading: SentenceReading, left: int, right: int) -> bool:
     """Whether a term of the lexicon holds both tokens: *took issue*, of which each word alone may say something else."""
     return any(term.first <= left and right < term.last for term in reading.cue_terms[left])
+
+
+def _split(reading: SentenceReading, left: int, right: int) -> bool:
+    """Whether both tokens are words of one term and only a pronoun stands between a verb and its particle, *voted it
+    down*, or only whose it is before a noun, *took Mali's side*; but not *turned Mali down*."""
+    structure, syntax = reading.structure, reading.syntax
+    if not any(
+        _is_word_of(reading, left, m) and _is_word_of(reading, right, m) for m in reading.cue_terms[left]
+    ):
+        return False
+    if syntax.pos[right] == "NOUN":
+        owner = structure.dependent(right, "poss")
+        return left < owner and all(
+            i == owner or syntax.pos[i] == "GEN" or structure.head[i] in (owner, right)
+            for i in range(left + 1, right)
+        )
+    particle = syntax.pos[right] in ("ADV", "PREP") and syntax.pos[left] == "VERB"
+    return particle and right - left == 2 and syntax.pos[left + 1] == "PRON"
 
 
 def _unbroken(reading: SentenceReading, left: int, right: int) -> bool:
@@ -149,11 +172,17 @@ def _cue(reading: SentenceReading, tokens: Sequence[tuple[int, NDArray[np.float6
     return Cue(first, last, anchor_of(reading, first, last), tuple(float(p) for p in strongest))
 
 
+def _owns(reading: SentenceReading, token: int, last: int) -> bool:
+    """Whether it is whose the noun of a cue is, *Mali* in *on Mali's side*."""
+    structure = reading.structure
+    return structure.label[token] == "poss" and token < structure.head[token] < last
+
+
 def anchor_of(reading: SentenceReading, first: int, last: int) -> int:
     """The token that governs the arguments of a cue: its first verb, else its first noun, else an adjective.
 
     Of *won the backing*, *found an ally* and *backed a vote of no confidence* it is the noun, as the stance is not the
-    winner's, or aimed at the vote; of *to Togo's defence* the verb before it, *leapt*.
+    winner's, or aimed at the vote; of *to Togo's defence* the verb before it, *leapt*; nobody whose the noun is.
     """
     syntax = reading.syntax
     for i in range(first, last):
@@ -164,8 +193,9 @@ def anchor_of(reading: SentenceReading, first: int, last: int) -> int:
             return noun
         if (coming := comes_to_aid(reading, i)) >= 0:
             return coming
+    own = [i for i in range(first, last) if not _owns(reading, i, last)]
     for wanted in (("VERB",), ("NOUN",), ("ADJ",), ("NAME", "ADV")):
-        for i in range(first, last):
+        for i in own:
             if syntax.pos[i] in wanted:
                 return i
     return last - 1

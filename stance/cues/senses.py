@@ -14,6 +14,7 @@ from stance.cues.greetings import greets
 from stance.cues.gunfire import is_shot_at
 from stance.cues.measures import is_measure
 from stance.cues.mourning import mourns
+from stance.cues.sides import is_bank
 from stance.cues.trade import supplies_share
 from stance.cues.undertakings import keeps_to
 from stance.document import STANCES, StanceLabel
@@ -221,6 +222,7 @@ _SENSES: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, 
     (_sends_no_help, ("support",)),
     (is_bid, ("support",)),
     (supplies_share, ("support",)),
+    (is_bank, ("support",)),
 )
 
 

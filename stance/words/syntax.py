@@ -40,6 +40,8 @@ NAMING = frozenset("call brand label dub name consider deem".split())
 #: Before a place, and what follows on the subject of a sentence.
 _PLACING = frozenset(("in", "at", "from"))
 _GOING_ON = (["VERB"], ["HAVE"], ["BE"], ["MODAL"], ["DO"], ["CONJ"])
+#: The possessive mark of a plural is that of a singular too: *on the crews' side*.
+_KEYS_OF_MARK = {"'": ("'", "'s")}
 #: Kinds of nouns for people.
 PEOPLE = ("person", "group")
 #: So many words an object has at most before its head noun.
@@ -135,7 +137,7 @@ def analyse(
     voice = read_voices(lower, candidates, reading, pos, tied)
     lemma = [r.lemma or word for r, word in zip(reading, lower, strict=True)]
     keys = [
-        tuple(dict.fromkeys((word, *[r.lemma for r in found]))) if found else (word,)
+        tuple(dict.fromkeys((word, *[r.lemma for r in found]))) if found else _KEYS_OF_MARK.get(word, (word,))
         for word, found in zip(lower, candidates, strict=True)
     ]
     return Syntax(
