@@ -282,6 +282,7 @@ def test_a_term_is_one_cue(knowledge: Knowledge) -> None:
         ("Oslo is on the crews' side.", "on side", "on the crews' side", "side"),
         ("The clubs turned the mayor down.", "turned down", "turned", "turned"),
         ("Oslo thanked them for help.", "thanked help", "thanked", "thanked"),
+        ("Oslo agreed to Togo's request.", "agreed request", "agreed to Togo's request", "agreed"),
         ("Oslo welcomed Togo's support for Mali.", "welcomed support", "welcomed", "welcomed"),
     ],
 )
@@ -294,6 +295,14 @@ def test_a_term_goes_around_a_pronoun_or_an_owner(
     first = group_cues(reading, tokens, chances, floor=0.2)[0]
     assert reading.syntax.text(first.first, first.last) == cue
     assert reading.syntax.lower[first.anchor] == anchor
+
+
+def test_whose_reproach_is_rejected_voices_it(knowledge: Knowledge) -> None:
+    """The word for it is a cue of its own where it carries another stance."""
+    reading = read_sentence(tokenize("Oslo rejected Togo's accusations."), *knowledge)
+    chances = np.zeros((2, len(LABELS)))
+    chances[0, LABELS.index("denial")] = chances[1, LABELS.index("condemnation")] = 1.0
+    assert len(group_cues(reading, [1, 4], chances, floor=0.2)) == 2
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,10 @@ from tests.structuring import Knowledge
         ("Oslo sees no need for talks with Riga.", "denial", "subj-with"),
         ("Oslo found a powerful ally in Riga.", "support", "from-subj"),
         ("Reed is a fan of Oslo.", "welcome", "of-T"),
+        ("Reed told the nurses that they were right to stay.", "support", "other"),
+        ("Reed said that Oslo was wrong to buy it.", "condemnation", "other"),
+        ("Oslo granted a request from Togo.", "support", "subj-obj"),
+        ("Oslo acceded to a plea from Togo.", "support", "subj-to"),
         ("Oslo took Togo's side.", "support", "subj-obj"),
         ("Oslo is on the crews' side.", "support", "other"),
         ("Reed was in their corner.", "support", "other"),
@@ -45,3 +49,9 @@ def test_idioms_of_news_are_terms(knowledge: Knowledge, text: str, stance: str, 
 def test_a_fan_is_no_supporter(knowledge: Knowledge) -> None:
     reading = read_sentence(tokenize("Reed is a fan of Oslo."), *knowledge)
     assert {e.stance for m in reading.cue_terms[3] if isinstance(e := m.entry, CueTerm)} == {"welcome"}
+
+
+def test_a_judging_adjective_agrees_with_its_term(knowledge: Knowledge) -> None:
+    """A term with a copula is a phrase, as its adjective carries the stance and not the verb."""
+    reading = read_sentence(tokenize("Reed was right."), *knowledge)
+    assert {e.pos for m in reading.cue_terms[2] if isinstance(e := m.entry, CueTerm)} == {"phrase"}

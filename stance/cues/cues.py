@@ -123,9 +123,10 @@ def group_cues(
         label = int(row[1:].argmax())
         if open_tokens:
             last_token, last_row = open_tokens[-1]
-            same = int(last_row[1:].argmax()) == label or _in_one_term(reading, last_token, token)
+            same = int(last_row[1:].argmax()) == label
             beside = token - last_token <= 3 and _unbroken(reading, last_token, token)
-            if not (same and (beside or _split(reading, last_token, token))):
+            joined = beside and (same or _in_one_term(reading, last_token, token))
+            if not (joined or (same and _split(reading, last_token, token))):
                 close()
         open_tokens.append((token, row))
     close()
@@ -139,7 +140,7 @@ def _in_one_term(reading: SentenceReading, left: int, right: int) -> bool:
 
 def _split(reading: SentenceReading, left: int, right: int) -> bool:
     """Whether both tokens are words of one term and only a pronoun stands between a verb and its particle, *voted it
-    down*, or only whose it is before a noun, *took Mali's side*; but not *turned Mali down*."""
+    down*, or only whose it is before a noun, *took Mali's side*, *agreed to Mali's request*; but not *turned Mali down*."""
     structure, syntax = reading.structure, reading.syntax
     if not any(
         _is_word_of(reading, left, m) and _is_word_of(reading, right, m) for m in reading.cue_terms[left]
@@ -148,7 +149,7 @@ def _split(reading: SentenceReading, left: int, right: int) -> bool:
     if syntax.pos[right] == "NOUN":
         owner = structure.dependent(right, "poss")
         return left < owner and all(
-            i == owner or syntax.pos[i] == "GEN" or structure.head[i] in (owner, right)
+            i == owner or syntax.pos[i] in ("GEN", "TO") or structure.head[i] in (owner, right)
             for i in range(left + 1, right)
         )
     particle = syntax.pos[right] in ("ADV", "PREP") and syntax.pos[left] == "VERB"
