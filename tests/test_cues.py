@@ -284,6 +284,7 @@ def test_a_term_is_one_cue(knowledge: Knowledge) -> None:
         ("Oslo thanked them for help.", "thanked help", "thanked", "thanked"),
         ("Oslo agreed to Togo's request.", "agreed request", "agreed to Togo's request", "agreed"),
         ("Oslo welcomed Togo's support for Mali.", "welcomed support", "welcomed", "welcomed"),
+        ("Oslo rejected Togo's request.", "rejected request", "rejected", "rejected"),
     ],
 )
 def test_a_term_goes_around_a_pronoun_or_an_owner(

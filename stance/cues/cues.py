@@ -140,20 +140,22 @@ def _in_one_term(reading: SentenceReading, left: int, right: int) -> bool:
 
 def _split(reading: SentenceReading, left: int, right: int) -> bool:
     """Whether both tokens are words of one term and only a pronoun stands between a verb and its particle, *voted it
-    down*, or only whose it is before a noun, *took Mali's side*, *agreed to Mali's request*; but not *turned Mali down*."""
+    down*, or only whose it is within a term that leaves room for that, *took Mali's side*; but not *turned Mali down*."""
     structure, syntax = reading.structure, reading.syntax
-    if not any(
-        _is_word_of(reading, left, m) and _is_word_of(reading, right, m) for m in reading.cue_terms[left]
-    ):
-        return False
-    if syntax.pos[right] == "NOUN":
-        owner = structure.dependent(right, "poss")
-        return left < owner and all(
-            i == owner or syntax.pos[i] in ("GEN", "TO") or structure.head[i] in (owner, right)
-            for i in range(left + 1, right)
+    terms = [
+        m for m in reading.cue_terms[left] if _is_word_of(reading, left, m) and _is_word_of(reading, right, m)
+    ]
+    if syntax.pos[right] != "NOUN":
+        particle = syntax.pos[right] in ("ADV", "PREP") and syntax.pos[left] == "VERB"
+        return bool(terms) and particle and right - left == 2 and syntax.pos[left + 1] == "PRON"
+    owner, between = structure.dependent(right, "poss"), range(left + 1, right)
+    return left < owner and any(
+        any(syntax.pos[i] in ("GEN", "POSS") and _is_word_of(reading, i, m) for i in between)
+        and all(
+            i == owner or structure.head[i] in (owner, right) or _is_word_of(reading, i, m) for i in between
         )
-    particle = syntax.pos[right] in ("ADV", "PREP") and syntax.pos[left] == "VERB"
-    return particle and right - left == 2 and syntax.pos[left + 1] == "PRON"
+        for m in terms
+    )
 
 
 def _unbroken(reading: SentenceReading, left: int, right: int) -> bool:
