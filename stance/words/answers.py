@@ -9,14 +9,16 @@ _ENDS = frozenset((".", ",", ";", ":", "!", "?", ")"))
 _FOLLOWING = frozenset(("TO", "PREP", "CONJ"))
 #: What makes it a noun: *a flat no*, *its no*.
 _BEFORE_NOUN = frozenset(("DET", "ADJ", "POSS", "GEN"))
+#: As what it may have been read.
+_TAGS = frozenset(("ADV", "DET", "NOUN"))
 _ARTICLES = frozenset(("a", "an", "another"))
 
 
 def answers_no(lower: Sequence[str], pos: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """Each *no* that was taken for an article and is an answer, with its part of speech, and that of the noun before which it
-    makes an adjective: *said no to Mali*, *a firm no*, but not *no aid to Mali*, *no or little help*, *No. 4*."""
+    """Each *no* that is an answer, with its part of speech, and that of the noun before it, which is an adjective there: *said
+    no to Mali*, *a firm no*, but not *no aid to Mali*, *no or little help*, *No. 4*."""
     for i, word in enumerate(lower):
-        if word != "no" or pos[i] != "DET" or not _ends_here(lower, pos, i):
+        if word != "no" or pos[i] not in _TAGS or not _ends_here(lower, pos, i):
             continue
         if pos[i - 1] == "NOUN" and lower[max(0, i - 2)] in _ARTICLES:
             yield i - 1, "ADJ"
