@@ -292,7 +292,7 @@ def test_those_who_back_a_target_are_none(knowledge: Knowledge, backers: str) ->
     ("text", "cue", "barred"),
     [
         ("Mali's Ana Reed was scathing.", "scathing", {"Mali"}),
-        ("The guild's Ana Reed was furious with Chad.", "furious", {"guild"}),
+        ("The guild's Ana Reed was furious with Chad.", "furious", {"guild", "Ana Reed"}),
         ("Chad's Jan Berg praised Mali.", "praised", {"Chad"}),
         ("Chad's nurses criticised it.", "criticised", set()),
         ("Ana Reed was scathing of Chad.", "scathing", set()),
