@@ -129,7 +129,8 @@ class _Read:
     def actor_mentions(self, index: int, target: int | None = None) -> Iterator[ActorMention]:
         """Mention ``index`` as a source, whose ``target`` may stand inside of it, or as a target: once for each actor that
         it stands for. An office is shown by the name beside it, *his* by whom it stands for."""
-        index = self._owning(self.apposed.get(index, index))
+        owning = self._owning(index)
+        index = self.apposed.get(owning, owning)
         mentions, resolved = self.reading.mentions, self.resolved[index]
         inner = None if target is None else mentions[target]
         span = self.span(*shown_phrase(mentions[index], resolved.actor.name, inner))

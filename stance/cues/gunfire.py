@@ -17,14 +17,15 @@ def is_shot_at(reading: SentenceReading, token: int) -> bool:
     """*Came under fire from rebels near Gao*, but not *from rebels over the delay*, *from critics*."""
     structure, syntax = reading.structure, reading.syntax
     verb = structure.head[token] if syntax.pos[token] in ("PREP", "NOUN") else token
-    fire = next((i for i in (token, *structure.dependents[verb]) if _is_fire(reading, i)), -1)
+    beside = structure.dependents[verb] if verb >= 0 else ()
+    fire = next((i for i in (token, *beside) if _is_fire(reading, i)), -1)
     if fire < 0:
         return False
-    verb = structure.head[fire]
-    doers = [i for label in _OF for above in (fire, verb) for i in structure.governed(above, label)]
+    around = [i for i in (fire, structure.head[fire]) if i >= 0]
+    doers = [i for label in _OF for above in around for i in structure.governed(above, label)]
     if not any(syntax.lemma[i] in _SHOOTERS for i in doers):
         return False
-    return all(structure.dependent(i, label) < 0 for label in _REASONS for i in (fire, verb, *doers))
+    return all(structure.dependent(i, label) < 0 for label in _REASONS for i in (*around, *doers))
 
 
 def _is_fire(reading: SentenceReading, token: int) -> bool:
