@@ -29,6 +29,11 @@ from tests.resolving import Reader
         ("Unesco, the agency that guards sites, thanked Peru.", "agency", "UNESCO"),
         ("Oman, the only Arab state to object, thanked Peru.", "Arab state", "Oman"),
         ("Ana Voll, the union leader widely known as Nan, thanked Peru.", "union leader", "Ana Voll"),
+        ("Unesco, an agency based in Bern, thanked Peru.", "agency", "UNESCO"),
+        ("Its convener, Labour's Ana Voll, thanked Peru.", "convener", "Ana Voll"),
+        ("The minister, Baroness Voll of Corrie, thanked Peru.", "minister", "Voll"),
+        ("Ana Voll, an MP long critical of Peru, left.", "MP", "Ana Voll"),
+        ("Peru praised Bo Lee and his counterpart, General Ana Voll, for it.", "counterpart", "Ana Voll"),
         # before or between its words
         ("The Wazarembo, an anti-government militia, left.", "militia", "Wazarembo"),
         ("Ana Voll - a former judge - thanked Peru.", "former judge", "Ana Voll"),

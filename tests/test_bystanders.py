@@ -13,6 +13,7 @@ from stance.roles.cuesite import CueSite
 from stance.tokens.text import tokenize
 from stance.triples.ownside import served
 
+from .barring import barred_as_source
 from .structuring import Knowledge
 
 
@@ -266,6 +267,7 @@ def test_own_side(knowledge: Knowledge, sentence: str, source: str, side: set[st
     [
         ("The council voted overwhelmingly to condemn Peru.", True),
         ("Lawmakers voted 220-210 to censure Ruiz.", True),
+        ("Peers voted by 20 to nine on Monday against the plan.", True),
         ("The council voted overwhelmingly to help Peru.", False),
     ],
 )
@@ -283,6 +285,9 @@ def test_a_vote_to_condemn_is_no_support(knowledge: Knowledge, sentence: str, lo
         ("Ruiz won the support of Peru.", "support", set()),
         ("Ruiz failed to defend Peru.", "failed", {"support", "welcome"}),
         ("Ruiz never failed to defend Peru.", "failed", set()),
+        ("Ruiz did little for the poor of Peru.", "did", {"support", "welcome"}),
+        ("Ruiz did nothing to help Peru.", "did", {"support", "welcome"}),
+        ("Ruiz did much for the poor of Peru.", "did", set()),
         ("Ruiz withdrew his criticism of Peru.", "criticism", {"condemnation"}),
         ("Ruiz stopped criticising Peru.", "criticising", {"condemnation"}),
         ("Ruiz should stop criticising Peru.", "criticising", set()),
@@ -295,6 +300,8 @@ def test_a_vote_to_condemn_is_no_support(knowledge: Knowledge, sentence: str, lo
         ("Ruiz refused to answer questions from reporters.", "refused", set(STANCES)),
         ("Ruiz refused to give Peru the names.", "refused", set()),
         ("Ruiz refused to answer the judge.", "refused", set()),
+        ("Ruiz refused to talk to reporters.", "refused", set(STANCES)),
+        ("Ruiz refused to talk to the rebels.", "refused", set()),
     ],
 )
 def test_stances_that_nobody_holds(knowledge: Knowledge, sentence: str, cue: str, lost: set[str]) -> None:
@@ -313,3 +320,17 @@ def test_stances_that_nobody_holds(knowledge: Knowledge, sentence: str, cue: str
 def test_what_did_not_happen_is_not_refused(knowledge: Knowledge, sentence: str, lost: bool) -> None:
     reading = read_sentence(tokenize(sentence), *knowledge)
     assert ("denial" in lost_in_its_sense(reading, reading.syntax.lower.index("ruled"))) == lost
+
+
+@pytest.mark.parametrize(
+    ("text", "barred"),
+    [
+        ("Reed's mother, a nurse, praised Mali.", {"nurse"}),
+        ("Reed's mother and a nurse praised Mali.", set()),
+        ("Reed's mother, the nurse and a judge praised Mali.", set()),
+    ],
+)
+def test_what_somebody_is_besides_does_not_praise_once_more(
+    knowledge: Knowledge, text: str, barred: set[str]
+) -> None:
+    assert barred_as_source(knowledge, text, "praised", "welcome") & {"nurse", "judge"} == barred

@@ -12,7 +12,9 @@ from stance.roles.cuesite import CueSite
 from stance.roles.paths import paths_from
 from stance.tokens.text import tokenize
 
+from .barring import barred_as_target
 from .structuring import Knowledge
+from .telling import told_as
 
 
 @pytest.mark.parametrize(
@@ -126,3 +128,32 @@ def test_who_says_what_a_reproach_is_worth_stands_as_who_rejects_it(
 ) -> None:
     reading = read_sentence(tokenize(text), *knowledge)
     assert paths_from(reading, reading.syntax.lower.index("accusations"), None)[0] == path
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "told"),
+    [
+        ("Togo said Mali's figures were wrong.", "wrong", "denial"),
+        ("Togo said the report was untrue.", "untrue", "denial"),
+        ("Togo called Mali's version a distortion.", "distortion", "denial"),
+        ("Togo called Mali's version incorrect.", "incorrect", "denial"),
+        ("Togo said Mali was wrong.", "wrong", "condemnation"),
+        ("Togo said the raid was wrong.", "wrong", "condemnation"),
+    ],
+)
+def test_what_is_untrue_of_words_is_a_denial(knowledge: Knowledge, text: str, word: str, told: str) -> None:
+    assert told_as(knowledge, text, word, "condemnation") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "barred"),
+    [
+        ("Oslo called Mali a partner and Togo a threat.", "threat", {"Mali"}),
+        ("Oslo called Mali a partner and Togo a threat.", "partner", {"Togo"}),
+        ("Oslo called Mali and Togo a threat.", "threat", set()),
+    ],
+)
+def test_of_several_each_is_called_something_else(
+    knowledge: Knowledge, text: str, cue: str, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, cue, "condemnation") & {"Mali", "Togo"} == barred

@@ -166,6 +166,17 @@ SENSES = [
     ("Riga said the guild should be ashamed of itself.", "ashamed", "condemnation", True),
     ("Riga said the guild was ashamed of itself.", "ashamed", "condemnation", False),
     ("Riga said the guild should be ashamed of the mayor.", "ashamed", "condemnation", True),
+    ("Riga said she was proud of her record.", "proud", "welcome", False),
+    ("Riga said she was proud of her nurses.", "proud", "welcome", True),
+    ("The guild said it regretted the wording of two of its letters.", "regretted", "condemnation", False),
+    ("The guild said he regretted the wording of its letters.", "regretted", "condemnation", True),
+    # what is told of a thing, and what it is too early for
+    ("Riga said the age of the bridge had played no part in it.", "played", "denial", False),
+    ("Riga said it had played no part in it.", "played", "denial", True),
+    ("Riga said it was too early to blame Oslo.", "early", "condemnation", False),
+    ("Riga said the vote was too early.", "early", "condemnation", True),
+    ("Riga voted with Oslo to block the tax.", "voted", "denial", False),
+    ("Riga voted with Oslo against the tax.", "voted", "denial", True),
     # a bid
     ("The fund offered 3 billion pounds for the supermarket chain.", "offered", "support", False),
     ("Orvex offered 12 euros a share for the guild.", "offered", "support", False),

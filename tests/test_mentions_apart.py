@@ -133,3 +133,29 @@ def test_the_people_of_a_place_end_a_list(
 ) -> None:
     mentions = read_sentence(tokenize(text), lexicon, gazetteer).mentions
     assert [mention.text for mention in mentions if mention.group >= 0] == members
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Ana Reed, a nurse from Durham, N.C., thanked Oman.", ["Ana Reed", "nurse", "Durham", "Oman"]),
+        ("Ana Reed of Fresno, Calif., thanked Oman.", ["Ana Reed", "Fresno", "Oman"]),
+        ("Oman, Mali and Chad left.", ["Oman", "Mali", "Chad"]),
+        ("Ana Reed, Max Ore, and Oman left.", ["Ana Reed", "Max Ore", "Oman"]),
+        ("The Punjab and Haryana High Court left.", ["Punjab and Haryana High Court"]),
+        ("Punjab and the Haryana High Court left.", ["Punjab", "Haryana High Court"]),
+        ("The Women and Equalities Committee left.", ["Women and Equalities Committee"]),
+        ("The Police and Firefighters Union left.", ["Police and Firefighters Union"]),
+        ("The Senate and Foreign Affairs Committee left.", ["Senate", "Foreign Affairs Committee"]),
+        ("Oman paid for school meals.", ["Oman"]),
+        ("Oman paid for army blankets.", ["Oman", "army"]),
+        ("Oman refused asylum to two who fled.", ["Oman", "two"]),
+        ("Reed, a lawyer, thanked Oman.", ["Reed", "Oman"]),
+        ("Nurses, who left, thanked Oman.", ["Nurses", "Oman"]),
+        ("A jirga of elders left.", ["jirga of elders", "elders"]),
+    ],
+)
+def test_what_a_name_goes_around_and_what_is_no_name(
+    text: str, mentions: list[str], lexicon: Lexicon, gazetteer: Gazetteer
+) -> None:
+    assert _mentions(text, lexicon, gazetteer) == mentions

@@ -38,3 +38,18 @@ def test_a_named_member_has_the_chance_of_its_group(
     barred = barred_as_target(knowledge, text, "Critics", "condemnation")
     assert like_the_group <= barred
     assert "Peru" not in barred
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "barred"),
+    [
+        ("Critics of Peru, among them Oxfam, met.", "Critics", {"Oxfam"}),
+        ("Nurses, among them Ana Ruiz, called it indefensible.", "indefensible", {"Ana Ruiz"}),
+        ("Nurses, including Ana Ruiz, condemned Peru.", "condemned", {"Ana Ruiz"}),
+        ("Oxfam condemned nurses, including Ana Ruiz.", "condemned", set()),
+    ],
+)
+def test_who_is_named_as_one_of_those_who_judge_is_not_judged(
+    knowledge: Knowledge, text: str, cue: str, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, cue, "condemnation") & {"Oxfam", "Ana Ruiz"} == barred

@@ -18,6 +18,7 @@ PATHS = [
     ("Mali was prompted to praise Togo.", "praise", "Mali", "subj"),
     # what somebody has a part in, he does
     ("Mali praised Togo's role in rescuing Chad.", "rescuing", "Togo", "subj"),
+    ("Elders from Bonn and Bern, who praised Togo, left.", "praised", "Elders", "subj"),
     ("Mali praised the part of Togo in rescuing Chad.", "rescuing", "Togo", "subj"),
     ("Mali had a part in rescuing Chad.", "rescuing", "Mali", "subj"),
     ("Mali rebuilt Togo's port in rescuing Chad.", "rescuing", "Mali", "subj"),
@@ -27,6 +28,13 @@ PATHS = [
     ("Mali thanked Togo, in a text read by Ana Ruiz, for helping nurses.", "helping", "Togo", "subj"),
     ("Mali praised a letter read by Togo for helping nurses.", "praised", "Mali", "subj"),
     ("Nurses read the paper to condemn Togo.", "condemn", "Nurses", "subj"),
+    ("Mali was grateful to the nurses of Togo for sheltering Chad.", "sheltering", "nurses", "subj"),
+    # within an apposition a participle has a noun of its own
+    ("Unesco, a body based in Bern, condemned Mali.", "condemned", "Unesco", "subj"),
+    ("Unesco, a body based in Bern, condemned Mali.", "based", "body", "^acl."),
+    ("Ana Ruiz, a nurse wounded in Bern and hired by Togo, praised Mali.", "hired", "nurse", "^acl."),
+    # who does something himself, does it
+    ("Mali had itself condemned Togo.", "condemned", "Mali", "subj"),
     # a clause of its own with a name beside its subject
     ("Mali left, with its chief, Ana Ruiz, blaming Togo.", "blaming", "Ruiz", "subj"),
     ("Mali left, its chief, Ana Ruiz of Bonn, blaming Togo.", "blaming", "Ruiz", "subj"),

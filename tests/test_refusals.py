@@ -28,6 +28,11 @@ from tests.structuring import Knowledge
         ("Peru rejected a call for a boycott of Chile.", "rejected", set()),
         ("Peru rejected a request for help by nurses.", "rejected", set()),
         ("Peru, which refused to help Chile, thanked Oman.", "refused", set()),
+        ("Peru sent the bill back to the committee.", "sent", {"committee"}),
+        ("Peru sent the bill back to the ministry.", "sent", set()),
+        ("Peru refused to release the list of nurses that Chile had asked for.", "refused", {"nurses"}),
+        ("Peru vetoed a Senate resolution drafted by Chile.", "vetoed", {"Senate"}),
+        ("Peru vetoed a Senate resolution.", "vetoed", set()),
     ],
 )
 def test_whom_a_refusal_of_a_thing_does_not_hit(

@@ -22,6 +22,8 @@ from tests.structuring import Knowledge
         ("Peru, which lost a ship, is fed up with Chile, Ana Ruiz said.", "fed", {"Ana Ruiz"}),
         ("Ana Ruiz urged Peru to voice its regret.", "regret", set()),
         ("Ana Ruiz is fed up with Chile.", "fed", set()),
+        ("Peru barred a singer critical of Chile.", "critical", {"Peru"}),
+        ("The envoy, Ana Ruiz, said she is fed up with Chile.", "fed", set()),
     ],
 )
 def test_who_does_not_feel_it(knowledge: Knowledge, text: str, cue: str, barred: set[str]) -> None:

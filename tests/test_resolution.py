@@ -246,6 +246,20 @@ def test_described_groups_keep_their_words_and_have_a_country(reader: Reader) ->
     assert [actor.country for actor in found] == ["IRN"]
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        ("Nurses thanked Ms Merz.", "Merz", "Merz"),
+        ("Nurses thanked Mr Merz.", "Merz", "Friedrich Merz"),
+        ("Nurses thanked Chancellor Merz.", "Merz", "Friedrich Merz"),
+    ],
+)
+def test_a_title_of_the_other_gender_is_of_somebody_else(
+    reader: Reader, text: str, words: str, actor: str
+) -> None:
+    assert reader.who(text, words).actor.name == actor
+
+
 def test_names_of_the_text_go_before_the_table(reader: Reader) -> None:
     text = "Norway's trade minister, Sven Putin, spoke. Putin praised the deal."
     assert reader.who(text, "Putin").actor.name == "Sven Putin"

@@ -34,6 +34,22 @@ def test_what_a_plan_is_said_to_be_praises_none_who_gain(
 
 
 @pytest.mark.parametrize(
+    ("text", "helped"),
+    [
+        ("Oslo gave Togo a standing ovation.", False),
+        ("Oslo handed Togo a sharp rebuke.", False),
+        ("Oslo gave the rebels a warning.", False),
+        ("Oslo gave Togo a guarantee.", True),
+        ("Oslo gave Togo its full backing.", True),
+    ],
+)
+def test_who_is_given_a_judgement_is_given_no_help(knowledge: Knowledge, text: str, helped: bool) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    verb = next(i for i, lemma in enumerate(reading.syntax.lemma) if lemma in ("give", "hand"))
+    assert ("support" not in lost_in_its_sense(reading, verb)) == helped
+
+
+@pytest.mark.parametrize(
     ("text", "cue", "known"),
     [
         ("Oslo thanked Togo for its help.", "help", True),

@@ -104,3 +104,32 @@ def test_whom_what_is_called_harm_hits_is_not_condemned(
     knowledge: Knowledge, text: str, cue: str, barred: set[str]
 ) -> None:
     assert barred_as_target(knowledge, text, cue, "condemnation") == barred
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "barred"),
+    [
+        ("Oslo will not tolerate attacks on Togo by Mali.", "tolerate", {"Togo"}),
+        ("Oslo would not accept threats against Togo.", "accept", {"Togo"}),
+        ("Oslo will not tolerate attacks by Mali.", "tolerate", set()),
+        ("Oslo denied attacks on Togo.", "denied", set()),
+    ],
+)
+def test_whom_harm_hits_that_nobody_will_suffer(
+    knowledge: Knowledge, text: str, cue: str, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, cue, "denial") == barred
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "barred"),
+    [
+        ("Reed was scathing about the maps the nurses had been given.", "scathing", {"nurses"}),
+        ("Reed condemned the law the senate had passed.", "condemned", set()),
+        ("Reed regretted the harm to the nurses.", "regretted", {"nurses"}),
+    ],
+)
+def test_who_was_given_what_is_judged_is_not_judged(
+    knowledge: Knowledge, text: str, cue: str, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, cue, "condemnation") == barred

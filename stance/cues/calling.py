@@ -9,8 +9,11 @@ from stance.words.syntax import NAMING
 
 #: Verbs that say what somebody takes a person or a thing for.
 TAKING = NAMING | frozenset("characterise characterize depict describe portray regard see term view".split())
-#: Classes of nouns for what somebody says; a critic is none.
+#: Classes of nouns for what somebody says, a critic is none, and for what may be untrue.
 _SAID = frozenset(("claim", "speech"))
+_TELLING = _SAID | {"document", "measure"}
+#: Words for what is not so, which of persons are reproaches.
+_UNTRUE = frozenset("distortion erroneous false inaccurate incorrect mistaken tale untrue wrong".split())
 
 
 def called_so(reading: SentenceReading, token: int) -> bool:
@@ -57,6 +60,20 @@ def answers_reproach(reading: SentenceReading, token: int) -> bool:
     """Whether an adjective is what somebody says of a reproach, which says no to it: *called Mali's criticism unfair*, but not
     *called Mali's critics unfair*."""
     return caller_of_words(reading, token) >= 0 and _is_reproach(reading, words_called(reading, token))
+
+
+def says_untrue(reading: SentenceReading, token: int) -> bool:
+    """Whether it is what somebody says of words or figures: *said the report was wrong*, *called Mali's version a distortion*,
+    but not *said Mali was wrong*."""
+    structure, syntax = reading.structure, reading.syntax
+    if syntax.lemma[token] not in _UNTRUE or syntax.pos[token] not in ("ADJ", "NOUN"):
+        return False
+    noun = words_called(reading, token)
+    if noun < 0 and structure.label[token] in PREDICATED:
+        noun = structure.dependent(structure.head[token], "obj")
+    if noun < 0 or syntax.pos[noun] != "NOUN" or reading.mention_at[noun] >= 0:
+        return False
+    return syntax.reading[noun].kind in _TELLING
 
 
 def _is_reproach(reading: SentenceReading, noun: int) -> bool:

@@ -9,10 +9,10 @@ from numpy.typing import NDArray
 
 from stance.cues.absence import absent
 from stance.cues.bidding import is_bidden, is_duty
-from stance.cues.calling import answers_reproach
+from stance.cues.calling import answers_reproach, says_untrue
 from stance.cues.censure import backed_censure
 from stance.cues.neither import neither_accepts
-from stance.cues.questions import is_inverted
+from stance.cues.questions import is_inverted, is_left_open
 from stance.cues.reflexives import judged_by_himself
 from stance.cues.senses import lost_in_its_sense
 from stance.cues.unheld import not_held
@@ -78,7 +78,8 @@ def told_as_facts(
         if unaccepted > 0.0:
             row[_DENYING] += unaccepted
             row[_SUPPORTING] = 0.0
-        if row[_CONDEMNING] > 0.0 and answers_reproach(reading, token):  # called the criticism unfair
+        # called the criticism unfair, said the report was wrong
+        if row[_CONDEMNING] > 0.0 and (answers_reproach(reading, token) or says_untrue(reading, token)):
             _say_no(row, _CONDEMNING)
         if row[_SUPPORTING] > 0.0 and backed_censure(reading, token) >= 0:
             _say_no(row, _SUPPORTING)
@@ -185,7 +186,7 @@ def _is_unreal(reading: SentenceReading, token: int) -> bool:
         or _is_few(reading, subject)
     ):
         return True
-    if _hangs_on_condition(reading, token) or is_inverted(reading.syntax, token):
+    if _hangs_on_condition(reading, token) or is_inverted(syntax, token) or is_left_open(syntax, token):
         return True
     return any(lower[i] in _UNREAL_CLAUSE and clause[i] == clause[token] for i in range(token))
 

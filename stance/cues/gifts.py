@@ -1,14 +1,32 @@
-"""Gifts: what somebody calls a plan or a vote, a gift to others, praises none of them."""
+"""Gifts: what somebody calls a plan or a vote, a gift to others, praises none of them; and whoever is given applause or a
+frosty reception is given no help."""
 
 from __future__ import annotations
 
 from stance.reading import SentenceReading
 from stance.structure.attachment import PREDICATED
+from stance.words.lexicon import CueTerm
 
 #: What is handed to somebody, deserved or not.
 _GIFTS = frozenset("bonus concession favor favour gift handout present prize reward windfall".split())
 #: Classes of things that are decided or come to pass, and so are a gift in a figure of speech only: no medal, no cup.
 _DECIDED = frozenset(("act", "decision", "document", "event", "law", "speech"))
+#: Verbs that hand somebody something in a figure of speech too.
+_HANDING = frozenset(("accord", "give", "hand", "offer"))
+
+
+def hands_judgement(reading: SentenceReading, token: int) -> bool:
+    """*Gave Mali a standing ovation*, *a warning*, but not *gave Mali its support*: what is given tells the stance."""
+    structure, syntax = reading.structure, reading.syntax
+    if syntax.pos[token] != "VERB" or syntax.lemma[token] not in _HANDING:
+        return False
+    given = max(structure.dependent(token, "obj"), structure.dependent(token, "obj2"))
+    if given < 0 or syntax.pos[given] != "NOUN":
+        return False
+    terms = (match.entry for match in reading.cue_terms[given] if match.first > token)
+    stances = {term.stance for term in terms if isinstance(term, CueTerm)}
+    told = stances or syntax.reading[given].attitude == "-"
+    return bool(told) and "support" not in stances
 
 
 def is_figurative_gift(reading: SentenceReading, token: int) -> bool:

@@ -8,6 +8,21 @@ from stance.words.syntax import Syntax
 _AUXILIARIES = frozenset(("MODAL", "DO", "HAVE", "BE"))
 #: What the subject of a question begins with.
 _SUBJECTS = frozenset("NAME NOUN PRON DET POSS".split())
+#: What is left open by verbs of saying and deciding, and how far on the verb of the open clause stands at most.
+_OPEN = frozenset(("who", "whom", "which"))
+_LEAVING_OPEN = frozenset("announce ask choose decide disclose reveal say".split())
+_REACH = 8
+
+
+def is_left_open(syntax: Syntax, token: int) -> bool:
+    """Whether the clause of the verb at ``token`` tells what somebody leaves open: *has not said whom she will vote for*, *to
+    decide which side they back*."""
+    starts = range(max(1, token - _REACH), token)
+    return any(
+        syntax.lower[i] in _OPEN and syntax.lemma[i - 1] in _LEAVING_OPEN and syntax.pos[i - 1] == "VERB"
+        for i in starts
+        if syntax.clause[i] == syntax.clause[token]
+    )
 
 
 def is_inverted(syntax: Syntax, token: int) -> bool:

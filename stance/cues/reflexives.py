@@ -1,19 +1,35 @@
-"""Judgements of somebody by himself, which are no stance."""
+"""Judgements of somebody by himself or of what is his own, which are no stance."""
 
 from __future__ import annotations
 
 from stance.reading import SentenceReading
+from stance.words.syntax import PEOPLE
 
 _SELF = frozenset("myself yourself himself herself itself ourselves yourselves themselves".split())
 #: What opens the terms for how others say that somebody is to feel.
 _DUTIES = frozenset(("must", "ought", "should"))
+#: The possessive of each pronoun.
+_POSSESSIVES = {"i": "my", "we": "our", "he": "his", "she": "her", "it": "its", "they": "their"}
 
 
 def judged_by_himself(reading: SentenceReading, token: int) -> bool:
-    """Whether somebody judges himself: *blamed himself*, *disappointed with herself*, but not *should be ashamed of himself*,
-    as others say of him."""
+    """Whether somebody judges himself or what is his: *blamed himself*, *disappointed with herself*, *she was happy with her
+    time*, but not *should be ashamed of himself*, as others say of him, nor *she was happy with her nurses*."""
     syntax, structure = reading.syntax, reading.structure
+    token = structure.head[token] if structure.label[token] == "prep" else token
     if any(syntax.lower[match.first] in _DUTIES for match in reading.cue_terms[token]):
         return False
     judged = syntax.reading[token].judged.split("/")
-    return any(syntax.lower[i] in _SELF and structure.label[i] in judged for i in structure.dependents[token])
+    aimed = [i for i in structure.dependents[token] if structure.label[i] in judged]
+    return any(syntax.lower[i] in _SELF for i in aimed) or any(_is_own(reading, token, i) for i in aimed)
+
+
+def _is_own(reading: SentenceReading, token: int, thing: int) -> bool:
+    """Whether a thing is of whoever the pronoun before the word at ``token`` stands for: *she* was happy with *her* time."""
+    structure, syntax = reading.structure, reading.syntax
+    subject = structure.subject.get(token, -1)
+    own = _POSSESSIVES.get(syntax.lower[subject], "") if subject >= 0 else ""
+    if reading.mention_of(thing) >= 0 or syntax.reading[thing].kind in PEOPLE:
+        return False
+    owners = (i for i, word in enumerate(syntax.lower) if word == own and structure.label[i] == "poss")
+    return any(thing in structure.ancestors(i) for i in owners)

@@ -9,7 +9,7 @@ from stance.cues.bids import is_bid
 from stance.cues.censure import fares_in_censure, names_censure
 from stance.cues.echoes import echoes_reproach
 from stance.cues.entitlements import only_a_right
-from stance.cues.gifts import is_figurative_gift
+from stance.cues.gifts import hands_judgement, is_figurative_gift
 from stance.cues.greetings import greets
 from stance.cues.gunfire import is_shot_at
 from stance.cues.measures import is_measure
@@ -82,9 +82,10 @@ def _is_cause(reading: SentenceReading, token: int) -> bool:
 
 
 def _judges(reading: SentenceReading, token: int) -> bool:
-    """*Approved his extradition*, *granted a pardon*: the law takes its course."""
-    lemma = reading.syntax.lemma
-    granted = [token, *reading.structure.governed(token, "obj")] if lemma[token] in _GRANTING else [token]
+    """*Approved his extradition*, *granted Reed a pardon*: the law takes its course."""
+    lemma, granted = reading.syntax.lemma, [token]
+    if lemma[token] in _GRANTING:
+        granted += [i for label in ("obj", "obj2") for i in reading.structure.governed(token, label)]
     return any(lemma[i] in _JUDICIAL and reading.syntax.pos[i] == "NOUN" for i in granted)
 
 
@@ -94,12 +95,23 @@ def _retreats(reading: SentenceReading, token: int) -> bool:
 
 
 def _votes_against(reading: SentenceReading, token: int) -> bool:
-    """*Voted overwhelmingly to condemn Mali*, *voted 9-2 to ban it*, but not *voted to help Mali*."""
+    """*Voted overwhelmingly to condemn Mali*, *voted 9-2 to ban it*, *voted by 9 to 2 against the plan*, but not *voted
+    to help Mali*."""
     syntax = reading.syntax
-    voted = syntax.lemma[token] == "vote" and syntax.pos[token] == "VERB"
-    return voted and any(
+    if syntax.lemma[token] != "vote" or syntax.pos[token] != "VERB":
+        return False
+    return reading.structure.dependent(token, "against") >= 0 or any(
         syntax.reading[i].attitude == "-" for i in reading.structure.governed(token, "xcomp")
     )
+
+
+def _votes_with(reading: SentenceReading, token: int) -> bool:
+    """*Voted with the Greens to block the tax*: at *voted* stands with whom, at *block* against what."""
+    syntax, structure = reading.syntax, reading.structure
+    verb = structure.head[token] if structure.label[token] == "prep" else token
+    if verb < 0 or syntax.lemma[verb] != "vote" or syntax.pos[verb] != "VERB":
+        return False
+    return structure.dependent(verb, "with") >= 0 and structure.dependent(verb, "against") < 0
 
 
 def _makes_a_deal(reading: SentenceReading, token: int) -> bool:
@@ -186,6 +198,24 @@ def _counts_votes(reading: SentenceReading, token: int) -> bool:
     return before[0] in ("votes", "vote") or reading.syntax.pos[token - 2] == "NUM"
 
 
+def _plays_no_part(reading: SentenceReading, token: int) -> bool:
+    """*His age had played no part in it*: it is told of a thing, and nobody denies anything."""
+    structure, syntax = reading.structure, reading.syntax
+    verb = token if syntax.pos[token] == "VERB" else structure.head[token]
+    subject = structure.subject.get(verb, -1)
+    if subject < 0 or syntax.lemma[verb] != "play" or reading.mention_of(subject) >= 0:
+        return False
+    return any(syntax.lemma[i] in ("part", "role") for i in structure.governed(verb, "obj"))
+
+
+def _is_untimely(reading: SentenceReading, token: int) -> bool:
+    """*Too early to blame Mali*, *too soon to say*."""
+    lower = reading.syntax.lower
+    at = token + (lower[token] == "too")
+    untimely = lower[at : at + 1] in (["early"], ["soon"]) and lower[at - 1] == "too"
+    return untimely and any(reading.structure.governed(at, "xcomp"))
+
+
 def _speaks_up_for(reading: SentenceReading, token: int) -> bool:
     """*An outspoken admirer of Mali*, *Mali's sharpest defender*: whoever says so with vigour is on somebody's side."""
     structure, syntax = reading.structure, reading.syntax
@@ -204,12 +234,16 @@ _SENSES: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, 
     (_excludes, STANCES),
     (_counts_votes, STANCES),
     (only_a_right, STANCES),
+    (_plays_no_part, STANCES),
+    (_is_untimely, STANCES),
     (is_measure, ("condemnation", "denial")),
     (is_shot_at, ("condemnation", "denial")),
     (_speaks_up_for, ("condemnation", "denial")),
+    (_votes_with, ("condemnation", "denial")),
     (fares_in_censure, ("condemnation", "denial")),
     (names_censure, ("support",)),
     (echoes_reproach, ("support",)),
+    (hands_judgement, ("support",)),
     (is_figurative_gift, ("welcome",)),
     (_is_cause, ("welcome",)),
     (keeps_to, ("welcome",)),

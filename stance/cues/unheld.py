@@ -13,6 +13,8 @@ FORMER = frozenset(("former", "ex", "ex-", "one-time", "onetime"))
 _SEEKING = frozenset("await beg court demand lack need request require seek solicit want".split())
 _LOSING = frozenset(("lose", "forfeit"))
 _FAILING = frozenset(("fail", "neglect", "omit"))
+_DOING = frozenset(("do", "does", "did", "done", "doing"))
+_HARDLY_ANYTHING = (["little"], ["nothing"])
 _WITHDRAWING = frozenset(("withdraw", "retract", "recant", "rescind", "disavow"))
 _STOPPING = frozenset("abandon avoid cease deny halt quit stop".split())
 #: Where whoever is harmed stands below a verb, and verbs that with *out* harm their object.
@@ -26,6 +28,7 @@ _FIELDS = frozenset(
 )
 #: What is told to nobody in particular: *refused to name the buyer*.
 _TELLING = frozenset("answer disclose elaborate identify name reveal say specify speculate".split())
+_TALKING = frozenset(("speak", "talk"))
 _GIVING = frozenset(("give", "provide", "publish", "release"))
 _PARTICULARS = frozenset(("name", "detail", "identity", "particulars"))
 _ASKED_BY = frozenset("correspondent journalist media medium press reporter".split())
@@ -53,8 +56,10 @@ def _is_missed(reading: SentenceReading, token: int) -> bool:
 
 
 def _is_left_undone(reading: SentenceReading, token: int) -> bool:
-    """*Failed to defend Togo*, but not *never failed to defend Togo*."""
+    """*Failed to defend Togo*, *did little for Togo*, but not *never failed to defend Togo*."""
     syntax = reading.syntax
+    if syntax.lower[token] in _DOING:
+        return syntax.lower[token + 1 : token + 2] in _HARDLY_ANYTHING
     negated = any(
         syntax.lower[i] == "never" or syntax.pos[i] == "NEG" for i in range(max(0, token - 3), token)
     )
@@ -109,7 +114,7 @@ def _has_portfolio(reading: SentenceReading, token: int) -> bool:
 
 
 def _keeps_silent(reading: SentenceReading, token: int) -> bool:
-    """*Refused to name the buyer*, *refused to release the name of the buyer*, but not *refused to tell the judge*."""
+    """*Refused to name the buyer*, *to release the name of the buyer*, *to talk to reporters*, but not *to tell the judge*."""
     structure, syntax = reading.structure, reading.syntax
     refusal = structure.head[token] if structure.label[token] == "xcomp" else token
     if syntax.reading[refusal].act != "refuse":
@@ -117,9 +122,16 @@ def _keeps_silent(reading: SentenceReading, token: int) -> bool:
     for verb in reading.structure.governed(refusal, "xcomp"):
         particulars = any(syntax.lemma[i] in _PARTICULARS for i in reading.structure.governed(verb, "obj"))
         silent = syntax.lemma[verb] in _TELLING or (syntax.lemma[verb] in _GIVING and particulars)
-        if silent and not _is_owed(reading, verb):
+        if (silent and not _is_owed(reading, verb)) or _meets_press(reading, verb):
             return True
     return False
+
+
+def _meets_press(reading: SentenceReading, verb: int) -> bool:
+    """*Speak to a reporter*, *talk with the media*."""
+    syntax = reading.syntax
+    heard = [i for label in ("to", "with") for i in reading.structure.governed(verb, label)]
+    return syntax.lemma[verb] in _TALKING and any(syntax.lemma[i] in _ASKED_BY for i in heard)
 
 
 def _is_owed(reading: SentenceReading, verb: int) -> bool:

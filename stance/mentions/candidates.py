@@ -23,6 +23,8 @@ _ACTING_PLACES = frozenset(
     "university kingdom republic territory county canton colony emirate enclave municipality principality protectorate "
     "sultanate township".split()
 )
+#: What stands before a noun to tell of what sort it is, and acts in nothing there: *school meals*.
+_SORTS = frozenset(("clinic", "hospital", "prison", "school"))
 _MANY = frozenset("many hundreds thousands dozens tens scores".split())
 #: Words, beside numbers, that may stand for people without their noun.
 _ALONE = _MANY | QUANTIFIERS | {"those", "one", "former", "latter"}
@@ -83,6 +85,8 @@ class _Finder:
             return following in ("PRON", "PREP")
         if lower == "one":
             return before == "no"
+        if counted and self.syntax.lower[i + 1 : i + 2] == ["who"]:
+            return True  # two who fled
         if before == "the" and (counted or lower in ("former", "latter")):
             return following in _NOT_NOMINAL
         return self.syntax.pos[i] == "PRON" or (lower in _MANY and following in ("VERB", "HAVE", "MODAL"))
@@ -239,7 +243,8 @@ class _Finder:
     def _attribute(self, j: int, head: int) -> Iterator[Mention]:
         """``army helicopter``: the actor qualifies a noun that is none."""
         for k in range(head - 1, j - 1, -1):
-            if self.syntax.pos[k] == "NOUN" and self.syntax.reading[k].kind in ACTING:
+            acts = self.syntax.reading[k].kind in ACTING and self.syntax.lemma[k] not in _SORTS
+            if self.syntax.pos[k] == "NOUN" and acts:
                 start = self._modifiers(j, k)
                 yield Mention(
                     start, k + 1, "described", self.syntax.text(start, k + 1), k, self._np_start(start), k + 1,

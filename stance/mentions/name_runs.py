@@ -78,7 +78,7 @@ class NameRuns:
             return self._is_known_name(i) or self._opens_with_particle(i)
         if self.syntax.lower[i] in NOT_ALONE and not (self._upper(i + 1) and self._named(i + 1)):
             return False
-        if i == 0 and self._qualifies_name():
+        if (i == 0 and self._qualifies_name()) or self.places.is_state_of_town(i):
             return False
         if pos == "NAME" or not word[0].isupper() or self.known(i) is not None:
             return True

@@ -1,4 +1,5 @@
-"""Bodies that are called after two sorts of members: the Albion Bakers and Brewers Union."""
+"""Bodies that are called after two sorts of members, or of what they deal with or over whom they judge: the Albion Bakers and
+Brewers Union, the Women and Equalities Committee, the Punjab and Haryana High Court."""
 
 from __future__ import annotations
 
@@ -8,6 +9,10 @@ from stance.mentions.whereabouts import PLACES
 from stance.words.syntax import Syntax
 from stance.words.tagging import is_title_case
 
+#: People in the plural without an *s*.
+_PLURAL = frozenset(("clergy", "police"))
+#: Classes of nouns that name no field.
+_NO_FIELDS = frozenset(("group", "institution", "person", "place"))
 #: The second sort of members and the head have at most so many words: *Cabin Crew Members Union*.
 _REACH = 4
 
@@ -30,6 +35,8 @@ class Unions:
         Union*, but not *Albion Bakers and the Brewers Union*, *Ford and Bakers Union*."""
         if not self.joins or self.syntax.lower[j : j + 1] != ["and"]:
             return False
+        if self._has_court(i, j):
+            return True
         last = j - 1 - self._owns(j - 1)
         return last >= i and self._are_members(last) and self._is_introduced(i, last) and self._ends(j + 1)
 
@@ -47,14 +54,32 @@ class Unions:
             if not self.words[k][0].isupper() and not self._owns(k):
                 return False
             if k > j and self._is_head(k):
-                return self._are_members(k - 1 - self._owns(k - 1))
+                last = k - 1 - self._owns(k - 1)
+                return self._are_members(last) or (last == j and self._is_field(last))
         return False
+
+    def _has_court(self, i: int, j: int) -> bool:
+        """Whether *and* at ``j`` joins the two lands behind an article whose High Court follows."""
+        court = next(
+            (k for k in range(j + 2, min(j + _REACH, len(self.words))) if self.words[k] == "High"), -1
+        )
+        if court < 0 or self.words[court + 1 : court + 2] != ["Court"]:
+            return False
+        determined = i > 0 and self.syntax.lower[i - 1] == "the"
+        return determined and all(self.syntax.pos[k] == "NAME" for k in (*range(i, j), *range(j + 1, court)))
 
     def _are_members(self, j: int) -> bool:
         """Whether they are people in the plural, in capitals, who are no known actor: *Bakers*, but not *Democrats*."""
         reading, word = self.syntax.reading[j], self.words[j]
         people = reading.kind == "person" and self.syntax.lower[j] != reading.lemma
+        people = people or self.syntax.lower[j] in _PLURAL
         return word[0].isupper() and people and self.gazetteer.longest(self.words, j) is None
+
+    def _is_field(self, j: int) -> bool:
+        """Whether it is a noun in capitals for what a body may deal with: *Equalities*."""
+        noun, known = self.syntax.pos[j] in ("NOUN", "NAME"), self.gazetteer.longest(self.words, j)
+        kind = self.syntax.reading[j].kind
+        return noun and known is None and bool(kind) and kind not in _NO_FIELDS
 
     def _is_head(self, j: int) -> bool:
         head = self.syntax.lower[j] in BODIES or self.syntax.reading[j].kind == "institution"

@@ -1,4 +1,5 @@
-"""Places before subjects, without a comma: *In Paris Macron thanked Mali*, *In Paris President Macron thanked Mali*."""
+"""Places that act in nothing: before subjects, without a comma, *In Paris Macron thanked Mali*, *In Paris President Macron
+thanked Mali*, and states of America behind a town, *Durham, N.C.*"""
 
 from __future__ import annotations
 
@@ -10,6 +11,11 @@ from stance.words.syntax import Syntax, opens_with_place
 PLACES = frozenset(("state", "government"))
 #: A place has at most so many words.
 _LONGEST = 3
+#: How American papers shorten the names of states.
+_STATES = frozenset(
+    "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md me mich minn miss mo mont n.c n.d n.h n.j n.m n.y neb "
+    "nev okla ore pa r.i s.c s.d tenn tex va vt w.va wash wis wyo".split()
+)
 Known = tuple[int, Entry] | None
 
 
@@ -32,6 +38,12 @@ class Whereabouts:
         if self.syntax.lower[i - 1] in ("in", "from") and known[1].form == "person":
             return j == i + 1 and self.words[i] in self.gazetteer.entries
         return opens_with_place(self.syntax, i, j + known[0])
+
+    def is_state_of_town(self, i: int) -> bool:
+        """Whether the word at ``i`` tells in which state of America the town before it is: *Durham, N.C.*"""
+        word, dotted = self.syntax.lower[i].rstrip("."), "." in "".join(self.words[i : i + 2])
+        behind = i > 1 and self.words[i - 1] == "," and self.words[i - 2][0].isupper()
+        return dotted and behind and word in _STATES
 
     def subject(self, j: int) -> Known:
         """The known name at ``j`` behind a place, with which it would be one that is not known: *In Ramallah Fatah said*."""

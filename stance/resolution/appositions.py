@@ -148,8 +148,9 @@ def _before(reading: SentenceReading, i: int, first: int) -> int:
     start = reading.mentions[first].phrase[0] if titled else name_start(reading, name)
     while start and syntax.pos[start - 1] == "DET":
         start -= 1
+    start = _owner_start(reading, start)
     comma = start > 0 and syntax.lower[start - 1] == ","
-    if comma and not _closed(reading, name.np_last):
+    if comma and not (_closed(reading, name.np_last) or _closed(reading, _end_of_origin(reading, name))):
         return -1
     spoken = comma and syntax.pos[name.np_last : name.np_last + 1] != ["PUNCT"]
     best = -1
@@ -178,6 +179,23 @@ def _before(reading: SentenceReading, i: int, first: int) -> int:
                 continue  # they jailed a teacher, the Union said
             best = d
     return best
+
+
+def _owner_start(reading: SentenceReading, start: int) -> int:
+    """Where the name of whose somebody is begins, with whose name a phrase begins at ``start``, *Labour's Ana Ruiz*; else
+    ``start``."""
+    owner = reading.mention_at[start - 2] if reading.syntax.pos[max(0, start - 1)] == "GEN" else -1
+    return reading.mentions[owner].np_first if owner >= 0 else start
+
+
+def _end_of_origin(reading: SentenceReading, name: Mention) -> int:
+    """Where *of Corrie* behind a name ends."""
+    end, pos = name.np_last, reading.syntax.pos
+    if reading.syntax.lower[end : end + 1] == ["of"] and pos[end + 1 : end + 2] in (["NAME"], ["DET"]):
+        end += 2
+        while pos[end : end + 1] == ["NAME"]:
+            end += 1
+    return end
 
 
 def _before_that(reading: SentenceReading, name: Mention, described: int) -> int:
@@ -237,7 +255,8 @@ def _ends_apposition(reading: SentenceReading, name: Mention, end: int) -> bool:
     if end == len(syntax.pos):
         return False
     closed = syntax.lower[end] == mark if mark != "," else syntax.lower[end] in _ENDS
-    return closed or syntax.voice[end] == "participle"
+    tells = syntax.pos[end] in ("ADJ", "VERB") and reading.structure.label[end] == "acl"
+    return closed or tells or syntax.voice[end] == "participle"
 
 
 def _is_nominal(reading: SentenceReading, token: int) -> bool:
@@ -258,15 +277,27 @@ def _fits(described: Mention, name: Mention, reading: SentenceReading, titled: b
     """Whether the description is one of a single person or body, as the name is; before a name ``titled`` twice it seems to be
     listed with its titles."""
     kind = reading.syntax.reading[described.head].kind
+    if not kind and unabbreviated(reading.syntax.lower[described.head]) in OFFICES:
+        kind = "person"  # an MP
     if name.entry is not None and name.entry.kind == "state":
         kind = "group" if reading.syntax.lower[described.head] in _OF_STATES else ""
     if (
         not (reading.syntax.is_singular(described.head) or is_one_of(described, reading))
-        or (described.group >= 0 and described.last != name.first and not titled)
+        or (
+            described.group >= 0
+            and described.last != name.first
+            and not (titled or _ends_list(reading, described))
+        )
         or kind not in ("person", "institution", "group")
     ):
         return False
     return name.entry is None or (kind == "person") == (name.entry.kind == "person")
+
+
+def _ends_list(reading: SentenceReading, described: Mention) -> bool:
+    """Whether it is somebody's last one in a list, whom his name may follow: *Mali and its envoy, Ana Ruiz,*."""
+    owner = reading.mentions[described.owner].first if described.owner >= 0 else 0
+    return owner > 0 and reading.syntax.pos[owner] == "POSS" and reading.syntax.lower[owner - 1] == "and"
 
 
 def _is_fellow(described: Mention, name: Mention, reading: SentenceReading) -> bool:

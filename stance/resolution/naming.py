@@ -89,6 +89,9 @@ class Names:
                 return self._unknown(mention, reading, owner)
             return Named(self._meant(mention.text, entry.actor), "gazetteer")
         if entry is not None:
+            told = titles.title_gender(mention.title) if " " not in mention.text else ""
+            if {told, entry.gender} == {"m", "f"}:  # Ms Ortega is not Daniel Ortega
+                return self._unknown(mention, reading, owner)
             actor = self._person(entry.name, mention, entry.actor, owner)
             return Named(actor, "gazetteer", entry.gender, True)
         return self._unknown(mention, reading, owner)

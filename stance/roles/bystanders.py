@@ -7,7 +7,7 @@ from collections.abc import Callable
 from stance.roles.backers import tied
 from stance.roles.beaten import beaten
 from stance.roles.besides import elsewhere
-from stance.roles.circumstances import asides, defining, handlers, media
+from stance.roles.circumstances import asides, defining, handlers, media, naming_drafts
 from stance.roles.claims import in_denied_claims
 from stance.roles.complaints import hearing
 from stance.roles.conjuncts import in_other_conjuncts, left_out, summing_up
@@ -34,6 +34,7 @@ from stance.roles.summed import beside_the_deed
 from stance.roles.texts import judged_in_texts, objecting_to_texts
 from stance.roles.thwarted import thwarted
 from stance.roles.unattributed import not_voicing, supporters
+from stance.roles.venues import venues
 from stance.roles.victims import victims
 from stance.roles.voters import abstaining, not_voted_on
 from stance.roles.wronged import wronged, wronging
@@ -62,6 +63,7 @@ NO_TARGETS: tuple[Rule, ...] = (
     left_out,
     media,
     members_named,
+    naming_drafts,
     not_reacted_to,
     not_refused,
     not_voted_on,
@@ -77,6 +79,7 @@ NO_TARGETS: tuple[Rule, ...] = (
     tied,
     told,
     told_besides,
+    venues,
     victims,
     within_plans,
     wronged,

@@ -24,6 +24,8 @@ _HANDLING = frozenset(
     "see view review obtain acquire access receive read hear examine inspect consult verify leak quote cite".split()
 )
 _SENDING = frozenset(("address", "send"))
+#: Verbs for what their authors do with texts.
+_DRAFTING = frozenset("draft file introduce propose sponsor submit table write".split())
 #: Acts of verbs that object to what there is.
 OBJECTING = frozenset(("blame", "deny", "refuse"))
 _FRIENDLY = frozenset(("support", "welcome"))
@@ -85,6 +87,27 @@ def handlers(site: CueSite) -> set[int]:
         if only and _modifies(reading, participle) and reading.mention_of(noun) < 0:
             found.add(i)
     return found
+
+
+def naming_drafts(site: CueSite) -> set[int]:
+    """The mentions that only tell before whom a text is of which others are the authors: the UN in *a UN
+    resolution drafted by Mali*."""
+    reading, structure, lemma = site.reading, site.reading.structure, site.reading.syntax.lemma
+    if "by" not in structure.label:
+        return set()
+    drafted = {
+        structure.head[clause]
+        for clause, label in enumerate(structure.label)
+        if label == "acl"
+        and lemma[clause] in _DRAFTING
+        and any(reading.mention_of(i) >= 0 for i in structure.governed(clause, "by"))
+    }
+    heads = (mention.head for mention in reading.mentions)
+    return {
+        i
+        for i, head in enumerate(heads)
+        if structure.label[head] == "mod" and structure.head[head] in drafted
+    }
 
 
 def _first_of_list(reading: SentenceReading, verb: int) -> int:

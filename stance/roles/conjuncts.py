@@ -6,17 +6,22 @@ from __future__ import annotations
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
+from stance.structure.attachment import PREDICATED
 from stance.structure.contrast import EXCEPTED, LEFT_OUT
 from stance.words.lexicon import CueTerm
 
 _UNDERGONE = ("passive", "participle")
 #: Acts of verbs that judge what there is, as *brokered* and *set* do not.
 _JUDGING = frozenset(("praise", "thank", "support", "blame", "deny", "refuse"))
+_OPPOSITE = {"for": "against", "against": "for"}
 _NOBODY = frozenset(("nobody", "none", "no", "no-one"))
 #: Labels of clauses below a verb; what is said there may be about anybody.
 _CLAUSES = frozenset(("subj", "ccomp", "advcl", "acl"))
 #: Before a further clause, and what the first one has of its own.
 _AND = [",", "and"]
+#: Before whatever else somebody is.
+_ONE = ([",", "a"], [",", "an"])
+_AIMED = ("obj", "obj2", "to", "against")
 _TAKEN = frozenset("obj to for against with on at over of ccomp xcomp".split())
 
 
@@ -24,6 +29,8 @@ def in_other_conjuncts(site: CueSite) -> set[int]:
     """The mentions that are no targets of the cue, as they belong to a verb that is joined to it."""
     reading, anchor, stance = site.reading, site.anchor, site.stance
     others = _judges_in_others(reading, anchor, stance) | _judged_by_others(reading, anchor, stance)
+    others |= _in_other_phrases(reading, anchor, stance) | _in_earlier_clauses(reading, anchor)
+    others |= _called_otherwise(reading, anchor) | _met_besides(reading, anchor)
     return others | _in_further_clauses(site)
 
 
@@ -49,8 +56,9 @@ def left_out(site: CueSite) -> set[int]:
 
 
 def summing_up(site: CueSite) -> set[int]:
-    """The mentions that say what all of a list are, whose members are named, *Mali and Togo, two neighbours*, or of whom the
-    one before is only one: *Mali, one of the plaintiffs*, but not *one of the plaintiffs*."""
+    """The mentions that say what all of a list are, whose members are named, *Mali and Togo, two neighbours*, of whom the one
+    before is only one, *Mali, one of the plaintiffs*, but not *one of the plaintiffs*, or what somebody who is described is
+    besides: *his mother, a nurse*."""
     reading, anchor = site.reading, site.anchor
     structure, syntax, found = reading.structure, reading.syntax, set()
     for i, mention in enumerate(reading.mentions):
@@ -59,9 +67,19 @@ def summing_up(site: CueSite) -> set[int]:
         listed = named >= 0 and reading.mentions[named].form == "name" and reading.mentions[named].group >= 0
         several = mention.form == "described" and not syntax.is_singular(token)
         whole = named >= 0 and several and _is_whole(reading, token, beside, anchor)
-        if ((listed and several) or whole) and token not in structure.ancestors(anchor) | {anchor}:
+        besides = named >= 0 and _is_besides(reading, i, named)
+        if ((listed and several) or whole or besides) and token not in structure.ancestors(anchor) | {anchor}:
             found.add(i)
     return found
+
+
+def _is_besides(reading: SentenceReading, index: int, beside: int) -> bool:
+    """Whether a mention with the article of one tells more of the person described before a comma: *his mother, a nurse*."""
+    syntax, mentions = reading.syntax, reading.mentions
+    both = mentions[index].form == mentions[beside].form == "described"
+    kinds = {syntax.reading[mentions[i].head].kind for i in (index, beside)}
+    first = mentions[index].np_first
+    return both and kinds == {"person"} and syntax.lower[max(0, first - 1) : first + 1] in _ONE
 
 
 def _is_whole(reading: SentenceReading, token: int, beside: int, anchor: int) -> bool:
@@ -120,18 +138,97 @@ def _judges_in_others(reading: SentenceReading, anchor: int, stance: StanceLabel
 def _judged_by_others(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
     """Those towards whom a later verb takes another stance: *condemned the raid and stood by Togo*."""
     structure, pos, voice = reading.structure, reading.syntax.pos, reading.syntax.voice
+    lower = reading.syntax.lower
     judged = max(structure.dependent(anchor, "obj"), structure.dependent(anchor, "ccomp"))
-    if judged < 0 or pos[judged] == "PRON" or pos[anchor] != "VERB":
+    called = structure.head[anchor] if structure.label[anchor] in PREDICATED else anchor
+    if called != anchor:
+        judged = structure.dependent(called, "obj")
+    person = judged >= 0 and pos[judged] == "PRON" and lower[judged] not in ("that", "this")
+    if judged < 0 or person or pos[called] != "VERB":
         return set()
     found = set()
-    for verb in joined(reading, anchor):
+    for verb in joined(reading, called):
         terms = (match.entry for match in reading.cue_terms[verb] if match.first == verb)
         stances = {term.stance for term in terms if isinstance(term, CueTerm)}
-        same = structure.subject.get(verb, -1) == structure.subject.get(anchor, -1)
+        same = structure.subject.get(verb, -1) == structure.subject.get(called, -1)
         if verb > anchor and same and stances and stance not in stances:
             told = _CLAUSES | {"by"} if voice[verb] == "ing" else _CLAUSES
             found |= {i for i, label in hanging_on(reading, verb).items() if label not in told}
     return found
+
+
+def _in_earlier_clauses(reading: SentenceReading, anchor: int) -> set[int]:
+    """Those who do something in the clause before a comma and *and*, where the cue's clause has a subject of its own and names
+    whom its verb is aimed at: *Togo met the envoys, and Mali refused shelter to nurses*."""
+    structure, syntax = reading.structure, reading.syntax
+    verb = structure.head[anchor] if structure.label[anchor] == "obj" else anchor
+    earlier = structure.head[verb] if structure.label[verb] == "conj" else -1
+    subject = structure.subject.get(verb, -1)
+    if earlier < 0 or reading.mention_of(subject) < 0 or structure.head[subject] != verb:
+        return set()
+    first = reading.mentions[reading.mention_of(subject)].np_first
+    if syntax.lower[max(0, first - 2) : first] != _AND:
+        return set()
+    aimed = (reading.mention_of(i) for label in _AIMED for i in structure.governed(verb, label))
+    if all(i < 0 or reading.mentions[i].form == "pronoun" for i in aimed):
+        return set()
+    return reading.doers(earlier)
+
+
+def _called_otherwise(reading: SentenceReading, anchor: int) -> set[int]:
+    """Of several who are called something, those who are called something else: *called Mali a friend and Togo a foe*."""
+    structure = reading.structure
+    verb = structure.head[anchor] if structure.label[anchor] == "obj2" else -1
+    called = [-1, *sorted(structure.governed(verb, "obj2"))] if verb >= 0 else []
+    if len(called) < 3:
+        return set()
+    before = called[called.index(anchor) - 1]
+    heads = (mention.head for mention in reading.mentions)
+    return {
+        i
+        for i, head in enumerate(heads)
+        if structure.path(verb, head).startswith(".obj") and not before < head < anchor
+    }
+
+
+def _met_besides(reading: SentenceReading, anchor: int) -> set[int]:
+    """Whom another verb of the subject is aimed at, where the subject itself meets with something: *thanked Togo and got an
+    ovation from the crowd*."""
+    terms = (match.entry for match in reading.cue_terms[anchor])
+    if not any(isinstance(term, CueTerm) and term.frame == "from-subj" for term in terms):
+        return set()
+    verb = anchor if reading.syntax.pos[anchor] == "VERB" else reading.structure.head[anchor]
+    return {
+        i
+        for other in (joined(reading, verb) if verb >= 0 else ())
+        for i, label in hanging_on(reading, other).items()
+        if label in ("obj", "obj2")
+    }
+
+
+def _in_other_phrases(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
+    """Those towards whom a phrase behind *and* tells another stance: *rallied against Mali and in support of Togo*."""
+    structure, pos = reading.structure, reading.syntax.pos
+    verb = anchor if pos[anchor] == "VERB" else structure.head[anchor]
+    found = set()
+    for preposition in structure.governed(verb, "prep") if verb >= 0 else ():
+        if preposition < anchor or pos[preposition - 1] != "CONJ":
+            continue
+        noun = next((i for i in structure.dependents[verb] if i > preposition), -1)
+        terms = (match.entry for match in reading.cue_terms[preposition] if match.first == preposition)
+        stances = {term.stance for term in terms if isinstance(term, CueTerm)}
+        turns = (stances and stance not in stances) or _turns(reading, verb, preposition)
+        if noun >= 0 and turns:
+            found |= {
+                i for i, m in enumerate(reading.mentions) if noun in structure.ancestors(m.head) | {m.head}
+            }
+    return found
+
+
+def _turns(reading: SentenceReading, verb: int, preposition: int) -> bool:
+    """Whether a phrase below a verb is for somebody where the one before it is against somebody, or the other way round."""
+    other = _OPPOSITE.get(reading.syntax.lower[preposition], "")
+    return 0 <= reading.structure.dependent(verb, other) < preposition
 
 
 def _in_further_clauses(site: CueSite) -> set[int]:

@@ -12,9 +12,16 @@ _NAMING = (("including",), ("such", "as"), ("among", "them"))
 
 
 def members_named(site: CueSite) -> set[int]:
-    """The mentions that are no targets of a cue which tells what their group is: Togo in *critics of Mali, including Togo*."""
-    reading, anchor = site.reading, site.anchor
-    return {i for i, group in named_members(reading) if reading.mentions[group].head == anchor}
+    """The mentions that are no targets of a cue which tells what their group is or does: Togo in *critics of Mali, including
+    Togo*, *critics, including Togo, have called it unfair*."""
+    reading, around = site.reading, {site.anchor} | site.reading.structure.ancestors(site.anchor)
+    found = set()
+    for i, group in named_members(reading):
+        head = reading.mentions[group].head
+        does = reading.structure.label[head] == "subj" and reading.structure.head[head] in around
+        if head == site.anchor or does:
+            found.add(i)
+    return found
 
 
 def named_members(reading: SentenceReading) -> Iterator[tuple[int, int]]:

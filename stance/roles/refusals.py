@@ -8,6 +8,9 @@ from stance.reading import SentenceReading
 from stance.roles.conjuncts import hanging_on
 from stance.roles.cuesite import CueSite
 
+#: Verbs for handing a draft back, and those who look at it again and have not made it.
+_RETURNING = frozenset(("refer", "send"))
+_REVIEWING = frozenset("commission committee court panel subcommittee tribunal".split())
 _VOTING = frozenset(("vote", "side"))
 #: For each stance the preposition before those on the other side in a vote.
 _OTHER_SIDE = {"denial": "with", "support": "against", "welcome": "against", "condemnation": "with"}
@@ -36,7 +39,36 @@ def not_refused(site: CueSite) -> set[int]:
     found = _across(reading, anchor, stance)
     if stance == "denial":
         found |= _spared(reading, anchor) | _cleared(reading, anchor) | _within_requests(reading, anchor)
+        found |= _taking_back(reading, anchor) | _not_asking(reading, anchor)
     return found
+
+
+def _not_asking(reading: SentenceReading, anchor: int) -> set[int]:
+    """Those of whom that is which others ask for: *would not hand over the list of nurses that Mali had asked for*."""
+    structure, words = reading.structure, reading.syntax.reading
+    refused = structure.dependent(anchor, "xcomp")
+    noun = structure.dependent(anchor if refused < 0 else refused, "obj")
+    if noun < 0:
+        return set()
+    asked = (
+        clause
+        for clause, label in enumerate(structure.label)
+        if label == "acl" and words[clause].act in ("ask", "order") and noun in structure.ancestors(clause)
+    )
+    asking = {i for clause in asked for i in reading.doers(clause)}
+    return {i for i in hanging_on(reading, noun) if i not in asking} - asking if asking else set()
+
+
+def _taking_back(reading: SentenceReading, anchor: int) -> set[int]:
+    """To whom goes what is not adopted: *sent the bill back to committee*, but not *sent it back to the government*, which has
+    made it."""
+    structure, syntax = reading.structure, reading.syntax
+    verb = anchor if syntax.pos[anchor] == "VERB" else structure.head[anchor]
+    back = verb >= 0 and any(syntax.lower[i] == "back" for i in structure.dependents[verb])
+    if not back or syntax.lemma[verb] not in _RETURNING:
+        return set()
+    given = (i for i, label in hanging_on(reading, verb).items() if label == "to")
+    return {i for i in given if syntax.lemma[reading.mentions[i].head] in _REVIEWING}
 
 
 def _across(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
@@ -44,11 +76,7 @@ def _across(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[i
     verb = structure.head[anchor] if syntax.pos[anchor] in ("PREP", "NOUN") else anchor
     if verb < 0 or syntax.lemma[verb] not in _VOTING or syntax.pos[verb] != "VERB":
         return set()
-    labels = hanging_on(reading, verb)
-    both = {structure.label[i] for i in structure.dependents[verb]}
-    if not both.issuperset(("with", "against")):
-        return set()
-    return {i for i, label in labels.items() if label == _OTHER_SIDE[stance]}
+    return {i for i, label in hanging_on(reading, verb).items() if label == _OTHER_SIDE[stance]}
 
 
 def _spared(reading: SentenceReading, anchor: int) -> set[int]:

@@ -31,11 +31,23 @@ def reporting(site: CueSite) -> set[int]:
         elif not _is_told(reading, verb, judgement):
             return set()
     holder = _holder(reading, structure.subject.get(verb, -1))
-    if holder < 0 or reading.mentions[holder].form == "pronoun":
+    if holder < 0 or not _is_known(site, holder):
         return set()
     paths = (structure.path(verb, mention.head) for mention in reading.mentions)
     outside = {i for i, path in enumerate(paths) if path.startswith("^")}
     return {i for i in outside | heard if keys[i] != keys[holder]}
+
+
+def _is_known(site: CueSite, holder: int) -> bool:
+    """Whether the sentence names the holder, also where a pronoun for no person stands for him: *Ana Ruiz of Togo said it
+    was disappointed*."""
+    mentions = site.reading.mentions
+    if mentions[holder].form != "pronoun":
+        return True
+    others = (m for m, key in zip(mentions, site.keys, strict=True) if key == site.keys[holder])
+    return site.reading.syntax.lower[mentions[holder].head] == "it" and any(
+        m.form != "pronoun" for m in others
+    )
 
 
 def holding(site: CueSite) -> set[int]:
@@ -57,11 +69,13 @@ def _holder(reading: SentenceReading, subject: int) -> int:
 
 
 def _is_felt(reading: SentenceReading, anchor: int) -> bool:
-    """Whether the cue says how its subject feels: *was disappointed*, *is fed up*."""
+    """Whether the cue says how its subject feels, or behind a noun how those stand to others: *was disappointed*, *is fed up*,
+    *nurses critical of Mali*."""
     syntax = reading.syntax
     word = syntax.reading[anchor]
     felt = syntax.voice[anchor] == "passive" or syntax.pos[anchor] == "ADJ"
-    feeling = word.kind == "feeling" and word.lemma not in _REPROACHING
+    behind = word.kind == "relation" and reading.structure.label[anchor] == "acl"
+    feeling = (word.kind == "feeling" or behind) and word.lemma not in _REPROACHING
     return felt and (feeling or syntax.lower[anchor : anchor + 2] == _FED_UP)
 
 

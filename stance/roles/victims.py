@@ -1,4 +1,4 @@
-"""Victims: the mentions that an event befell, and the places for which it is named; neither is judged with it."""
+"""Victims: the mentions that an event befell, who are not judged with it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from stance.document import StanceLabel
 from stance.reading import SentenceReading
 from stance.roles.conjuncts import hanging_on
 from stance.roles.cuesite import CueSite
+from stance.roles.venues import NEGOTIATED, named_for
 from stance.structure.attachment import PREDICATED
 
 #: Classes of nouns for harm that is done, and the prepositions before those who suffer it.
 _HARMS = frozenset(("harm", "act", "event"))
 _STRIKING = frozenset(("on", "against", "at"))
+#: Verbs that say no to harm only where somebody does it: *will not tolerate attacks on Mali*.
+_SUFFERING = frozenset("accept allow condone countenance permit tolerate".split())
 #: That before those at whom words of blame are not aimed: *a hoax on nurses*.
 _TRICKED = frozenset(("on",))
 #: Classes of nouns for what is done to somebody.
@@ -33,41 +36,33 @@ SUFFERED = frozenset(
 _UNDERGONE = ("ed", "paid", "less")
 #: What stands between the one to whom a thing is done and a word below him.
 _WITHIN = frozenset(("of", "poss", "mod", "in", "from", "at", "for"))
-#: Nouns for events that are named for where they happened.
-_PLACED = frozenset(
-    "assault atrocity attack blast bomb bombing carnage collapse crash disaster explosion fire killing massacre murder "
-    "riot shooting siege slaughter slaying stabbing stampede tragedy vandalism violence".split()
-)
-#: Those that are named for a state only where they happened.
-_AT_HOME = _PLACED - {"assault", "attack", "killing", "siege", "violence"}
-#: Nouns for buildings and other sites.
-_SITES = frozenset(
-    "airport bar base bus café camp cathedral chapel church clinic club college concert consulate dorm embassy factory "
-    "festival hospital hotel kindergarten mall market metro mosque nightclub nursery office prison pub restaurant school "
-    "shop shrine stadium station store subway supermarket synagogue temple theatre theater train university".split()
-)
-#: Nouns for what is named for where it was negotiated.
-_NEGOTIATED = frozenset(
-    "accord agreement conference deal declaration negotiation pact process protocol summit talk treaty".split()
-)
-#: Cities for which treaties and talks are named, and that stand for no state.
-_CONFERENCES = frozenset(
-    "Astana Davos Dayton Doha Geneva Istanbul Kyoto Lausanne Maastricht Marrakesh Munich Schengen Sochi Yalta".split()
-)
-#: What tells that a state before an attack is who attacked.
-_AGAINST = ("on", "against", "of", "at")
 
 
 def victims(site: CueSite) -> set[int]:
     """The mentions that are no targets of the cue: those to whom a condemned deed was done, those whom the
-    verb names of which the judged noun tells, and places."""
+    verb names of which the judged noun tells."""
     reading, anchor, stance = site.reading, site.anchor, site.stance
-    found = _negotiated(reading) | _befallen(reading, anchor, stance) | _undergoing(reading, anchor)
-    found |= _labelling(reading, anchor)
+    found = _befallen(reading, anchor, stance) | _undergoing(reading, anchor)
+    found |= _labelling(reading, anchor) | _receiving(reading, anchor)
     if stance == "condemnation":
         found |= _hit(reading, anchor) | _hit_by_what_is_called(reading, anchor) | _sufferers(reading, anchor)
-        found |= _patients(reading, anchor) | _places(reading)
+        found |= _patients(reading, anchor)
+    elif stance == "denial" and reading.syntax.lemma[anchor] in _SUFFERING:
+        found |= _hit(reading, anchor)
     return found
+
+
+def _receiving(reading: SentenceReading, anchor: int) -> set[int]:
+    """Those who were given what is judged, which somebody else gave: *scathing about the maps they had been given*."""
+    structure, voice = reading.structure, reading.syntax.voice
+    given = {
+        clause: structure.subject.get(clause, -1)
+        for noun in structure.dependents[anchor]
+        for clause in structure.governed(noun, "acl")
+        if voice[clause] == "passive"
+    }
+    own = (subject for clause, subject in given.items() if subject >= 0 and structure.head[subject] == clause)
+    return {reading.mention_of(subject) for subject in own} - {-1}
 
 
 def _labelling(reading: SentenceReading, anchor: int) -> set[int]:
@@ -78,14 +73,15 @@ def _labelling(reading: SentenceReading, anchor: int) -> set[int]:
     return {
         i
         for i, mention in enumerate(reading.mentions)
-        if mention.form == "name" and (noun := _named_for(reading, i)) >= 0
-        if noun != anchor and lemma[noun] not in _NEGOTIATED and reading.mention_of(noun) < 0
+        if mention.form == "name" and (noun := named_for(reading, i)) >= 0
+        if noun != anchor and lemma[noun] not in NEGOTIATED and reading.mention_of(noun) < 0
         if 0 <= structure.dependent(noun, "poss") < mention.first
     }
 
 
 def _hit(reading: SentenceReading, anchor: int) -> set[int]:
-    """The mentions that a condemned harm was done to: *condemned attacks on Mali*, *an unjust war against Mali*."""
+    """The mentions that a condemned harm was done to: *condemned attacks on Mali*, *an unjust war against Mali*, *will not
+    tolerate attacks on Mali*."""
     structure, syntax = reading.structure, reading.syntax
     if structure.label[anchor] == "mod" and syntax.pos[anchor] == "ADJ":
         noun, between = structure.head[anchor], "^mod.."
@@ -94,11 +90,12 @@ def _hit(reading: SentenceReading, anchor: int) -> set[int]:
         verb, between = (anchor, ".obj.") if called < 0 else (called, ".ccomp.obj.")
         noun = structure.dependent(verb, "obj")
     word = syntax.reading[noun]
-    harms = noun >= 0 and syntax.pos[noun] == "NOUN" and word.kind in _HARMS and word.effect == "-"
-    if not harms or word.act == "blame":
+    harms = word.effect == "-" and (word.kind in _HARMS or word.act == "threaten")
+    if noun < 0 or syntax.pos[noun] != "NOUN" or not harms or word.act == "blame":
         return set()
     own = syntax.reading[anchor].judged.split("/")  # blamed the raid on Mali
     before = _STRIKING.intersection(word.judged.split("/")).difference(own)
+    before |= {"to"}.intersection(word.recipient.split("/"))  # the harm to Mali
     paths = [structure.path(anchor, mention.head) for mention in reading.mentions]
     hit = (i for i, path in enumerate(paths) if path.startswith(between))
     return {i for i in hit if paths[i].removeprefix(between).split(".")[0] in before}
@@ -232,57 +229,3 @@ def _befallen(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set
         return set()
     paths = (structure.path(verb, mention.head) for mention in reading.mentions)
     return {i for i, path in enumerate(paths) if path.startswith(befallen)}
-
-
-def _places(reading: SentenceReading) -> set[int]:
-    """Where a harmful event happened: *the Paris attacks*, *a hotel bombing*, *the Nigeria church attack*."""
-    structure, lemma = reading.structure, reading.syntax.lemma
-    found = set[int]()
-    if _PLACED.isdisjoint(lemma):
-        return found
-    for i, mention in enumerate(reading.mentions):
-        noun = _named_for(reading, i)
-        if noun < 0 or lemma[noun] not in _PLACED:
-            continue
-        site = any(lemma[j] in _SITES for j in range(mention.head, noun))
-        doer = any(structure.label[j] in _AGAINST for j in structure.dependents[noun])
-        city = _is_city(reading, i)
-        if site or (not doer and (city or (lemma[noun] in _AT_HOME and _may_be_place(reading, i)))):
-            found.add(i)
-    return found
-
-
-def _negotiated(reading: SentenceReading) -> set[int]:
-    """Where something was negotiated: *the Paris agreement*, *the Geneva talks*."""
-    syntax, found = reading.syntax, set[int]()
-    if _NEGOTIATED.isdisjoint(syntax.lemma):
-        return found
-    for i, mention in enumerate(reading.mentions):
-        noun = _named_for(reading, i)
-        city = _is_city(reading, i) or mention.text in _CONFERENCES
-        bare = syntax.pos[mention.np_first - 1 : mention.first] == ["PREP"]  # foes of Ankara deal with it
-        if noun >= 0 and syntax.lemma[noun] in _NEGOTIATED and city and not bare:
-            found.add(i)
-    return found
-
-
-def _named_for(reading: SentenceReading, index: int) -> int:
-    """The noun that is named for a mention, which stands before it in its bare form, or -1."""
-    structure, syntax, mention = reading.structure, reading.syntax, reading.mentions[index]
-    noun = mention.head
-    while structure.label[noun] == "mod" and structure.head[noun] > noun:
-        noun = structure.head[noun]
-    bare = mention.form in ("name", "described") and noun > mention.head
-    return noun if bare and syntax.pos[noun] == "NOUN" else -1
-
-
-def _may_be_place(reading: SentenceReading, index: int) -> bool:
-    """Whether a mention is a state or unknown name, spelt as where something happens and not as whose it is (*US*)."""
-    mention = reading.mentions[index]
-    named = mention.form == "name" and mention.kind in ("state", "name")
-    return named and not reading.syntax.tokens[mention.head].text.isupper()
-
-
-def _is_city(reading: SentenceReading, index: int) -> bool:
-    entry = reading.mentions[index].entry
-    return entry is not None and entry.form == "capital"

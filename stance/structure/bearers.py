@@ -12,7 +12,7 @@ _INSIDE_PHRASES = frozenset(("NOUN", "NAME", "ADJ", "DET", "NUM"))
 def find_bearer(tree: Tree, np: int) -> int:
     """Those of a place or a body rather than the place or body itself: *fishermen* in *fishermen from Bari*, *monks* in
     *monks gathered in Lhasa and Gyantse*."""
-    joined, listed = False, tree.mention_at[np] < 0 or is_place(tree, np)
+    joined, listed = False, tree.mention_at[np] < 0 or is_place(tree, np) or _is_placed(tree, np)
     for i in range(np, -1, -1):
         mention = tree.mention_at[i]
         heads = mention >= 0 and tree.mentions[mention].head == i
@@ -36,7 +36,7 @@ def lives(tree: Tree, token: int) -> bool:
     if mention < 0:
         return False
     entry, form = tree.mentions[mention].entry, tree.mentions[mention].form
-    placed = tree.label[token] in PLACES or tree.label[token] == "of"
+    placed = _is_placed(tree, token) or tree.label[token] == "of"
     if entry is not None:
         return entry.kind in PEOPLE or entry.form == "demonym"
     if form == "described":
@@ -44,6 +44,13 @@ def lives(tree: Tree, token: int) -> bool:
         several = reading.kind == "institution" and not tree.syntax.is_singular(token)
         return reading.kind in PEOPLE or (several and not placed)
     return form == "pronoun" or not placed
+
+
+def _is_placed(tree: Tree, token: int) -> bool:
+    """Whether it tells where something is, also as a further member of a list: *from Bari and Salerno*."""
+    while tree.label[token] == "conj":
+        token = tree.head[token]
+    return tree.label[token] in PLACES
 
 
 def is_place(tree: Tree, token: int) -> bool:

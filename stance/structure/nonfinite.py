@@ -195,8 +195,10 @@ def _governor_of_participle(state: ClauseState) -> tuple[int, str, int]:
     if preposition == "as" and controlled >= 0:  # quoted X as saying
         return verb, "advcl", controlled
     first = first_joined(tree, np)
+    if first >= 0 and tree.label[first] == "of" and tree.pos[tree.head[first]] == "NOUN":
+        first = tree.head[first]  # the people of X
     if first >= 0 and preposition == "for" and tree.label[first] == "to" and _judges(state, tree.head[first]):
-        return verb, "for-ing", first  # gratitude to X and Y for coming
+        return verb, "for-ing", first  # gratitude to X and Y, grateful to the people of X, for coming
     if np >= 0 and preposition == "of":
         noun = tree.head[np] if tree.label[np] in _PARTIES else np
         if state.syntax.reading[noun].act == "blame":  # accusations by X, or against X, of coming

@@ -242,7 +242,11 @@ def _as_further(state: ClauseState, k: int, main: int) -> bool:
 
 
 def _gapped(state: ClauseState, k: int, main: int) -> int:
-    """The object whose place the phrase takes in a coordination without its verb, or -1."""
+    """The object whose place the phrase takes in a coordination without its verb, or -1: *gave Mali to Chad and Togo to Oman*,
+    *called Mali a friend and Togo a foe*."""
+    named = state.object_of.get(state.verb, -1)
+    if named >= 0 and state.tree.label[state.np] == "obj2" and state.ahead.kind(k + 1) == "NP":
+        return named if state.syntax.lemma[state.verb] in NAMING else -1
     following = state.chunks[k + 1].first if state.ahead.kind(k + 1) == "PREP" else -1
     return gapped_with(state.tree, main, state.np, state.syntax.lower[following]) if following >= 0 else -1
 

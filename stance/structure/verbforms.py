@@ -92,6 +92,8 @@ def is_reduced(state: ClauseState, k: int) -> bool:
         return any(main == state.np for main, _ in state.phrases)
     if top.verb >= 0 and state.waiting() is None:
         return state.tree.head[state.np] >= 0 and not _tells(state, top.verb, chunk.head)
+    if top.waits and state.tree.label[state.np] == "appos" and ahead.resumes(k):
+        return True  # Mali, a state backed by Togo, left
     opening = state.syntax.lower[following.first] in CLAUSE_PREPOSITIONS and ahead.has_verb(k + 2)
     return top.waits and top.kind != "acl" and not opening and ahead.has_verb(k + 1, strict=True)
 

@@ -10,6 +10,8 @@ from stance.words.quotemarks import QUOTES
 #: What a verb group begins with.
 VERB_GROUP = ("VERB", "MODAL", "HAVE", "BE", "DO", "ADV")
 RELATIVE_PRONOUNS = frozenset(("who", "whom", "which", "whose", "that"))
+#: Verbs before *by* without a doer: *which stood by Mali*.
+_WITH_BY = frozenset(("abide", "stand"))
 _VOTE = frozenset("vote votes majority margin acclamation".split())
 #: Right behind a verb that judges its object they tell that it has none.
 _WITHOUT_OBJECT = (["for"], ["over"], ["of"], ["after"])
@@ -113,6 +115,7 @@ def _voice(
             (j for j in range(i + 1, min(i + 3, len(lower))) if lower[j] not in ("out", "up")), i
         )
         done_by = lower[following] == "by" and not _counts_votes(lower, following + 1)
+        done_by &= not (following == i + 1 and reading[i].lemma in _WITH_BY)
         if done_by or before in ("START", "DET", "GEN", "POSS", "PREP", "ADJ"):
             return "participle"
         if "VBD" not in tags:

@@ -13,8 +13,9 @@ from stance.tokens.text import Token
 from stance.words.compounds import read_compounds
 from stance.words.diathesis import RELATIVE_PRONOUNS, VERB_GROUP, read_voices
 from stance.words.lexicon import Lexicon, Reading, look_up
+from stance.words.openings import name_openings
 from stance.words.quotemarks import number_quotations
-from stance.words.tagmending import mend_tags, name_openings
+from stance.words.tagmending import mend_tags
 
 #: Parts of speech that a noun phrase can have as its head.
 NOMINAL = frozenset(("NOUN", "NAME", "PRON", "NUM"))
@@ -129,8 +130,7 @@ def analyse(
     lower = forms.lower
     candidates = [lexicon.read(word) for word in lower]
     pos = mend_tags(lower, candidates, lexicon.tagger.tag(forms, lexicon.vectors))
-    if names:
-        pos = name_openings(words, candidates, pos, names)
+    pos = name_openings(words, candidates, pos, names)
     tied = [_is_tied(tokens, pos, i) for i in range(len(tokens))]
     alone = [_reading(found, tag) for found, tag in zip(candidates, pos, strict=True)]
     reading = read_compounds(lower, pos, alone, lexicon.compounds)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from stance.words.answers import answers_no
 from stance.words.approximators import approximators
@@ -11,10 +11,9 @@ from stance.words.quantifiers import standing_alone
 
 _RELATIVE = frozenset(("who", "which", "whose"))
 _SAID = frozenset(("said", "says", "say"))
-_VERBAL = frozenset(("VERB", "MODAL", "BE", "HAVE", "DO"))
+VERBAL = frozenset(("VERB", "MODAL", "BE", "HAVE", "DO"))
+_HELPING = frozenset(("MODAL", "HAVE", "DO"))
 _ENDS = frozenset(("PUNCT", "CONJ", "SUB"))
-#: Behind these a sentence, a quotation or its report begins, and a capital tells nothing.
-_OPENING = frozenset(('"', "“", "”", "``", "''", "«", "»", "‘", "’", "-", "--", "–", "—", "•", ":"))
 _SUBJECTS = frozenset(("NOUN", "NAME", "PRON"))
 _PHRASE = frozenset(("NOUN", "NAME", "ADJ", "NUM", "VERB", "PUNCT", "CONJ", "ADV"))
 _PEOPLE = frozenset(("person", "group", "institution"))
@@ -24,6 +23,8 @@ _JUDGING = frozenset(("judging", "refusing"))
 _BEFORE_GENERAL = frozenset("attorney secretary director consul solicitor inspector prosecutor".split())
 #: How some stand to others, of which each is a verb as well: *U.S. allies Japan and Chad*.
 _STANDING = frozenset("allies rivals partners neighbours neighbors".split())
+#: What somebody does to *that* which he calls a lie.
+_CALLING = frozenset(("call", "called", "calling", "calls"))
 #: Two words that are one.
 _FIXED: dict[tuple[str, ...], tuple[str, str]] = {
     ("per", "cent"): ("NUM", "NOUN"),
@@ -39,7 +40,7 @@ _HELP = frozenset(("help", "helps", "helped", "helping"))
 _OF_ONE = frozenset("a an another each every this".split())
 #: What may begin the object of a verb; the first half begins no further noun of a compound.
 _DETERMINED = frozenset(("DET", "POSS", "PRON"))
-_OBJECTS = _DETERMINED | {"NOUN", "NAME", "ADJ", "NUM"}
+OBJECTS = _DETERMINED | {"NOUN", "NAME", "ADJ", "NUM"}
 
 
 #: What somebody does to *it* who finds it hard.
@@ -71,6 +72,15 @@ def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos
             mended[i] = "ADJ"
         elif word == "that" and pos[i] == "SUB" and _points(lower, candidates, mended, i):
             mended[i] = "DET"
+        elif word == "that" and lower[i - 1] in _CALLING and lower[i + 1 : i + 2] in (["a"], ["an"]):
+            mended[i] = "PRON"
+        elif (
+            word.endswith(("self", "selves"))
+            and i
+            and pos[i - 1] in _HELPING
+            and pos[i + 1 : i + 2] == ["VERB"]
+        ):
+            mended[i] = "ADV"  # has himself agreed
         elif word == "to" and pos[i - 1] == "ADV" and _is_found(lower, candidates, i - 1):
             mended[i - 1] = "ADJ"
         elif word in ("the", "in") and _lacks_noun(candidates, mended, i + 1):
@@ -97,12 +107,12 @@ def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos
             )
         ) or (pos[i] == "ADJ" and _follows_contact_clause(candidates, mended, i)):
             mended[i] = "VERB"
-    if lower and lower[-1] == "." and not _VERBAL.intersection(mended):
+    if lower and lower[-1] == "." and not VERBAL.intersection(mended):
         starts = (0, *(i + 1 for i, word in enumerate(lower) if word == ","))
         verb = max(_missing_verb(candidates, mended, start) for start in starts)
         if verb >= 0:
             mended[verb] = "VERB"
-    elif not _VERBAL.intersection(mended):
+    elif not VERBAL.intersection(mended):
         verb = next((i for i in range(1, len(lower) - 1) if _heads_line(candidates, mended, i)), -1)
         if verb >= 0:
             mended[verb] = "VERB"
@@ -117,14 +127,14 @@ def _points(
     one = pos[noun] == "NOUN" and any(reading.tag == "NN" for reading in candidates[noun])
     if not one or lower[i - 1] in _SAID or pos[noun + 1 : noun + 2] in (["NOUN"], ["NAME"]):
         return False
-    end = next((j for j in range(noun + 1, len(pos)) if pos[j] in _ENDS or pos[j] in _VERBAL), len(pos))
+    end = next((j for j in range(noun + 1, len(pos)) if pos[j] in _ENDS or pos[j] in VERBAL), len(pos))
     return pos[end : end + 1] in ([], ["PUNCT"])
 
 
 def _heads_line(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int) -> bool:
     """Whether a noun judges as the verb of a headline that has none: *Opposition blasts minister*, *Egypt, Qatar welcome truce
     offer*, but not *Opposition blasts in Rome*."""
-    if pos[i] != "NOUN" or pos[i - 1] not in ("NOUN", "NAME") or pos[i + 1] not in _OBJECTS:
+    if pos[i] != "NOUN" or pos[i - 1] not in ("NOUN", "NAME") or pos[i + 1] not in OBJECTS:
         return False
     tags = {reading.tag for reading in candidates[i] if reading.pos == "verb" and reading.kind in _JUDGING}
     several = "PUNCT" in pos[:i] or "CONJ" in pos[:i]
@@ -141,7 +151,7 @@ def _missing_verb(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], f
     """The noun that is the verb of a clause from ``first`` on which has none, *meets* in *whose board meets in Rome*; or
     -1."""
     end = next((j for j in range(first, len(pos)) if pos[j] in _ENDS), len(pos))
-    if any(pos[j] in _VERBAL for j in range(first, end)):
+    if any(pos[j] in VERBAL for j in range(first, end)):
         return -1
     for j in range(first + 1, end):
         ends_phrase = pos[j] == "NOUN" and (j + 1 == end or pos[j + 1] not in ("NOUN", "NAME", "GEN"))
@@ -201,7 +211,7 @@ def _introduces_list(pos: Sequence[str], i: int) -> bool:
     several = "CONJ" in pos[i + 1 : end]
     while end < len(pos) and pos[end] == "ADV":
         end += 1
-    behind = end < len(pos) and pos[end] in _VERBAL
+    behind = end < len(pos) and pos[end] in VERBAL
     return several and (behind or (before >= 0 and pos[before] in ("VERB", "PREP")))
 
 
@@ -215,7 +225,7 @@ def _is_bare(
         return False
     if lower[i - 1] == "to" and following == "CONJ" and pos[i + 2 : i + 3] == ["VERB"]:
         return any(reading.tag == "VB" for reading in candidates[i + 2])
-    if following not in _OBJECTS:
+    if following not in OBJECTS:
         return False
     if lower[i - 1] in _HELP and pos[i - 1] == "VERB":
         several = any(reading.pos == "noun" and reading.kind == "group" for reading in candidates[i])
@@ -231,7 +241,7 @@ def _ends_report(
         return False
     several = any(reading.tag == "NNS" and reading.kind in _PEOPLE for reading in candidates[i - 1])
     tells = any(reading.tag == "VBP" and reading.kind == "speech" for reading in candidates[i])
-    return several and tells and not _VERBAL.isdisjoint(pos[: i - 2])
+    return several and tells and not VERBAL.isdisjoint(pos[: i - 2])
 
 
 def _ends_comparison(
@@ -260,42 +270,3 @@ def _follows_contact_clause(candidates: Sequence[Sequence[Reading]], pos: Sequen
         return False
     before = next((j for j in range(i - 2, -1, -1) if pos[j] not in ("NOUN", "NAME", "ADJ")), -1)
     return 0 < before < i - 2 and pos[before] == "DET" and pos[before - 1] == "NOUN"
-
-
-def name_openings(
-    words: Sequence[str],
-    candidates: Sequence[Sequence[Reading]],
-    pos: Sequence[str],
-    names: Collection[str],
-) -> list[str]:
-    """The parts of speech, where a last name of the text that opens a sentence or its report is one: *Green accused Hill*,
-    *"He lied," Long said*, but not *Green energy* or *Long lines formed*."""
-    tags = list(pos)
-    for i, word in enumerate(words):
-        opens = word in names and (i == 0 or words[i - 1] in _OPENING)
-        if opens and _follows_name(words, candidates, pos, names, i + 1):
-            tags[i] = "NAME"
-    return tags
-
-
-def _follows_name(
-    words: Sequence[str],
-    candidates: Sequence[Sequence[Reading]],
-    pos: Sequence[str],
-    names: Collection[str],
-    i: int,
-) -> bool:
-    """Whether what stands at ``i`` follows on a name: a verb that is no noun, an adverb before it, a comma, a possessive mark,
-    or *and* before another name."""
-    while i < len(words) and pos[i] == "ADV":
-        i += 1
-    if i >= len(words):
-        return False
-    if pos[i] in ("GEN", "CONJ"):
-        return pos[i] == "GEN" or (words[i + 1 : i + 2] != [] and words[i + 1] in names)
-    if words[i] == ",":
-        return True
-    past = (
-        words[i].endswith("ed") and pos[i + 1 : i + 2] and pos[i + 1] in _OBJECTS
-    )  # the accused is a noun too
-    return past or (pos[i] in _VERBAL and all(reading.pos != "noun" for reading in candidates[i]))

@@ -1,0 +1,90 @@
+"""Venues: the places for which an event, or what was negotiated there, is named; they are not judged with it."""
+
+from __future__ import annotations
+
+from stance.reading import SentenceReading
+from stance.roles.cuesite import CueSite
+
+#: Nouns for events that are named for where they happened.
+_PLACED = frozenset(
+    "assault atrocity attack blast bomb bombing carnage collapse crash disaster explosion fire killing massacre murder "
+    "riot shooting siege slaughter slaying stabbing stampede tragedy vandalism violence".split()
+)
+#: Those that are named for a state only where they happened.
+_AT_HOME = _PLACED - {"assault", "attack", "killing", "siege", "violence"}
+#: Nouns for buildings and other sites.
+_SITES = frozenset(
+    "airport bar base bus café camp cathedral chapel church clinic club college concert consulate dorm embassy factory "
+    "festival hospital hotel kindergarten mall market metro mosque nightclub nursery office prison pub restaurant school "
+    "shop shrine stadium station store subway supermarket synagogue temple theatre theater train university".split()
+)
+#: Nouns for what is named for where it was negotiated.
+NEGOTIATED = frozenset(
+    "accord agreement conference deal declaration negotiation pact process protocol summit talk treaty".split()
+)
+#: Cities for which treaties and talks are named, and that stand for no state.
+_CONFERENCES = frozenset(
+    "Astana Davos Dayton Doha Geneva Istanbul Kyoto Lausanne Maastricht Marrakesh Munich Schengen Sochi Yalta".split()
+)
+#: What tells that a state before an attack is who attacked.
+_AGAINST = ("on", "against", "of", "at")
+
+
+def venues(site: CueSite) -> set[int]:
+    """The mentions that are no targets of the cue, as something is only named for them."""
+    found = _negotiated(site.reading)
+    return found | _places(site.reading) if site.stance == "condemnation" else found
+
+
+def _places(reading: SentenceReading) -> set[int]:
+    """Where a harmful event happened: *the Paris attacks*, *a hotel bombing*, *the Nigeria church attack*."""
+    structure, lemma = reading.structure, reading.syntax.lemma
+    found = set[int]()
+    if _PLACED.isdisjoint(lemma):
+        return found
+    for i, mention in enumerate(reading.mentions):
+        noun = named_for(reading, i)
+        if noun < 0 or lemma[noun] not in _PLACED:
+            continue
+        site = any(lemma[j] in _SITES for j in range(mention.head, noun))
+        doer = any(structure.label[j] in _AGAINST for j in structure.dependents[noun])
+        city = _is_city(reading, i)
+        if site or (not doer and (city or (lemma[noun] in _AT_HOME and _may_be_place(reading, i)))):
+            found.add(i)
+    return found
+
+
+def _negotiated(reading: SentenceReading) -> set[int]:
+    """Where something was negotiated: *the Paris agreement*, *the Geneva talks*."""
+    syntax, found = reading.syntax, set[int]()
+    if NEGOTIATED.isdisjoint(syntax.lemma):
+        return found
+    for i, mention in enumerate(reading.mentions):
+        noun = named_for(reading, i)
+        city = _is_city(reading, i) or mention.text in _CONFERENCES
+        bare = syntax.pos[mention.np_first - 1 : mention.first] == ["PREP"]  # foes of Ankara deal with it
+        if noun >= 0 and syntax.lemma[noun] in NEGOTIATED and city and not bare:
+            found.add(i)
+    return found
+
+
+def named_for(reading: SentenceReading, index: int) -> int:
+    """The noun that is named for a mention, which stands before it in its bare form, or -1."""
+    structure, syntax, mention = reading.structure, reading.syntax, reading.mentions[index]
+    noun = mention.head
+    while structure.label[noun] == "mod" and structure.head[noun] > noun:
+        noun = structure.head[noun]
+    bare = mention.form in ("name", "described") and noun > mention.head
+    return noun if bare and syntax.pos[noun] == "NOUN" else -1
+
+
+def _may_be_place(reading: SentenceReading, index: int) -> bool:
+    """Whether a mention is a state or unknown name, spelt as where something happens and not as whose it is (*US*)."""
+    mention = reading.mentions[index]
+    named = mention.form == "name" and mention.kind in ("state", "name")
+    return named and not reading.syntax.tokens[mention.head].text.isupper()
+
+
+def _is_city(reading: SentenceReading, index: int) -> bool:
+    entry = reading.mentions[index].entry
+    return entry is not None and entry.form == "capital"
