@@ -111,12 +111,14 @@ def own_actors(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def little_data(folder: Path, sentences: int = 200, tagged: int | None = 300) -> Path:
-    """A folder like ``data``: the shipped lexicon and actors with the first sentences of a file of the corpus and of those
-    that are tagged by hand (None: all)."""
+    """A folder like ``data``: the shipped lexicon and actors with the first sentences of the corpus' seed and of those that
+    are tagged by hand (None: all)."""
     shutil.copytree(DATA / "lexicon", folder / "lexicon")
     copy_beginning(DATA / "lexicon/tagged.txt", folder / "lexicon/tagged.txt", tagged)
     (folder / "corpus").mkdir()
-    copy_beginning(DATA / "corpus/seed-02.jsonl", folder / "corpus/some.jsonl", sentences)
+    seed = [path.read_text("utf-8") for path in sorted(DATA.glob("corpus/seed-*.jsonl"))]
+    some = "".join(seed).splitlines(keepends=True)[:sentences]
+    (folder / "corpus/some.jsonl").write_text("".join(some), "utf-8")
     (folder / "actors").symlink_to(DATA / "actors")
     return folder
 
