@@ -136,15 +136,18 @@ def _judges_in_others(reading: SentenceReading, anchor: int, stance: StanceLabel
 
 
 def _judged_by_others(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
-    """Those towards whom a later verb takes another stance: *condemned the raid and stood by Togo*."""
+    """Those towards whom a later verb takes another stance: *condemned the raid and stood by Togo*, *called that a lie and
+    thanked Togo*; a person who is only a pronoun may be named behind it."""
     structure, pos, voice = reading.structure, reading.syntax.pos, reading.syntax.voice
-    lower = reading.syntax.lower
-    judged = max(structure.dependent(anchor, "obj"), structure.dependent(anchor, "ccomp"))
-    called = structure.head[anchor] if structure.label[anchor] in PREDICATED else anchor
-    if called != anchor:
+    if structure.label[anchor] in PREDICATED:
+        called = structure.head[anchor]
         judged = structure.dependent(called, "obj")
-    person = judged >= 0 and pos[judged] == "PRON" and lower[judged] not in ("that", "this")
-    if judged < 0 or person or pos[called] != "VERB":
+    else:
+        called = anchor
+        judged = max(structure.dependent(anchor, "obj"), structure.dependent(anchor, "ccomp"))
+    if judged < 0 or pos[called] != "VERB":
+        return set()
+    if pos[judged] == "PRON" and reading.syntax.lower[judged] not in ("that", "this"):
         return set()
     found = set()
     for verb in joined(reading, called):
