@@ -32,6 +32,7 @@ from tests.resolving import Reader
         ("Unesco, an agency based in Bern, thanked Peru.", "agency", "UNESCO"),
         ("Its convener, Labour's Ana Voll, thanked Peru.", "convener", "Ana Voll"),
         ("The minister, Baroness Voll of Corrie, thanked Peru.", "minister", "Voll"),
+        ("Its owner, property developer Ana Voll, thanked Peru.", "owner", "Ana Voll"),
         ("Ana Voll, an MP long critical of Peru, left.", "MP", "Ana Voll"),
         ("Peru praised Bo Lee and his counterpart, General Ana Voll, for it.", "counterpart", "Ana Voll"),
         # before or between its words
@@ -51,3 +52,10 @@ def test_a_description_beside_a_name_is_the_same_actor(
     reader: Reader, text: str, words: str, actor: str
 ) -> None:
     assert reader.who(text, words).actor.name == actor
+
+
+def test_whose_opens_no_apposition(reader: Reader) -> None:
+    assert (
+        reader.who("Ana Voll, whose cabinet approved the plan, thanked Peru.", "cabinet").actor.name
+        != "Ana Voll"
+    )

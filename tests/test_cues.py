@@ -47,6 +47,16 @@ SENTENCES = [
     ("Oslo left: would it condemn the raid?", "condemn", True),
     ("Having condemned the raid, Oslo left.", "condemned", True),
     ("Oslo, which has no army, condemned the raid.", "condemned", True),
+    # whom it meets is nobody
+    ("Oslo condemned neither Riga nor Mali.", "condemned", False),
+    ("Oslo supported neither side.", "supported", False),
+    ("Oslo condemned none of the parties.", "condemned", False),
+    ("Oslo condemned no one.", "condemned", False),
+    ("Oslo supported no candidate.", "supported", False),
+    ("The raid was condemned by nobody.", "condemned", False),
+    ("Oslo condemned nobody but Riga.", "condemned", True),
+    ("Oslo supported a candidate with no party.", "supported", True),
+    ("Oslo condemned Riga, but neither Mali nor Togo.", "condemned", True),
     # neither of several does it, nor what a verb tells with a small word
     ("Neither Oslo nor Riga will support the rebels.", "support", False),
     ("Neither the mayor nor the guild backed Riga.", "backed", False),

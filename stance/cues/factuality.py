@@ -12,6 +12,7 @@ from stance.cues.bidding import is_bidden, is_duty
 from stance.cues.calling import answers_reproach, says_untrue
 from stance.cues.censure import backed_censure
 from stance.cues.neither import neither_accepts
+from stance.cues.nobody import does_nobody, meets_nobody
 from stance.cues.questions import is_inverted, is_left_open
 from stance.cues.reflexives import judged_by_himself
 from stance.cues.senses import lost_in_its_sense
@@ -25,7 +26,6 @@ _SUPPORTING, _DENYING, _CONDEMNING = (1 + STANCES.index(s) for s in ("support", 
 #: What the verb after it does not tell as a fact; the lexicon's negations and refusals neither.
 _UNREAL = frozenset(("may", "might", "can", "could", "should", "must", "without"))
 _SHIFTED = frozenset(("negation", "refusal"))
-_NOBODY = frozenset(("nobody", "none", "neither"))
 #: Subjects that stand for whoever might do it.
 _WHOEVER = frozenset(("anyone", "anybody", "whoever"))
 #: Before a verb in its clause they take it out of what is told as a fact.
@@ -156,9 +156,9 @@ def _is_unreal(reading: SentenceReading, token: int) -> bool:
     """Whether the verb is not told as a fact.
 
     Right before it, adverbs and auxiliaries passed over, stands a negation, a refusal, a modal of possibility or duty or
-    *against*; or its subject is nobody, *no state*, *few* or *anyone*; or it is wrong to do it; or *if*, *whether*,
-    *neither*, *nor* or *hardly* stands before it in its clause, or it stands in a question or inverted condition; or somebody
-    is told or required to do it; or all this is so of *join* in *join Mali in condemning*.
+    *against*; or its subject is nobody, *no state*, *few* or *anyone*, or its object nobody; or it is wrong to do it; or
+    *if*, *whether*, *neither*, *nor* or *hardly* stands before it in its clause, or it stands in a question or inverted
+    condition; or somebody is told or required to do it; or all this is so of *join* in *join Mali in condemning*.
     """
     syntax, above, label = reading.syntax, reading.structure.head[token], reading.structure.label[token]
     if label == "advcl" and syntax.lemma[above] == "join":
@@ -180,11 +180,10 @@ def _is_unreal(reading: SentenceReading, token: int) -> bool:
             break
     subject = reading.structure.subject.get(token, -1)
     if subject >= 0 and (
-        lower[subject] in _NOBODY
-        or lower[subject] in _WHOEVER
-        or any(lower[i] == "no" for i in reading.structure.dependents[subject])
-        or _is_few(reading, subject)
+        lower[subject] in _WHOEVER or does_nobody(reading, subject) or _is_few(reading, subject)
     ):
+        return True
+    if meets_nobody(reading, token):
         return True
     if _hangs_on_condition(reading, token) or is_inverted(syntax, token) or is_left_open(syntax, token):
         return True

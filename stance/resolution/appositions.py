@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 from stance.mentions.brackets import affiliations
-from stance.mentions.complements import AT_HAND, SENT
 from stance.mentions.mentions import Mention
-from stance.mentions.titles import of_one_person
 from stance.reading import SentenceReading
-from stance.resolution.predications import is_one_of, said_to_be
-from stance.tokens.offices import OFFICES, unabbreviated
+from stance.resolution.apposed import (
+    COMPLEMENT,
+    LONGEST,
+    NOMINAL,
+    fits,
+    is_closed,
+    is_determined,
+    is_sent,
+    name_start,
+)
+from stance.resolution.doubletitles import first_title, two_offices
+from stance.resolution.predications import said_to_be
 
-#: What the complement of a description may hold: the mayor [of the old town of Lagos's north], X.
-_NOMINAL = frozenset({"PREP", "DET", "NAME", "NOUN", "ADJ", "GEN", "POSS", "NUM", "CONJ"})
-_COMPLEMENT = frozenset({"of", "for", "in", "to", "at", "on", "and", "from"})
 #: What may follow an apposition, beside a participle: a mark, or a clause that tells more of the same actor.
 _ENDS = frozenset((",", ".", ";", "who", "whose", "whom", "that", "which"))
 #: Marks that part a name from its apposition; a dash closes it as well.
 _DASHES = frozenset(("-", "–", "—"))
 #: How a description hangs that no verb or noun before it governs.
 _OPEN = ("", "subj", "appos", "conj", "frag")
-#: What a state is said to be.
-_OF_STATES = frozenset(
-    "country nation state kingdom republic neighbour neighbor ally power facilitator mediator host guarantor sponsor backer "
-    "supporter rival foe enemy adversary opponent donor partner member signatory patron lender supplier creditor".split()
-)
-#: A complement longer than this many tokens is no complement.
-_LONGEST = 12
 
 
 def appositions(reading: SentenceReading) -> dict[int, int]:
@@ -34,10 +32,10 @@ def appositions(reading: SentenceReading) -> dict[int, int]:
     for i, name in enumerate(reading.mentions):
         if name.form != "name":
             continue
-        first = _first_title(reading, i)
+        first = first_title(reading, i)
         if first >= 0:
             found[first] = i
-        offices = _two_offices(reading, i)
+        offices = two_offices(reading, i)
         found |= dict.fromkeys(offices, i)
         before = -1 if offices else _before(reading, i, first)
         if before >= 0:
@@ -65,79 +63,9 @@ def full_title(reading: SentenceReading, described: int, name: int) -> str:
     if mention.owner >= 0:
         first = min(first, reading.mentions[mention.owner].first)
     last = mention.last
-    if described < name and not _is_sent(reading, mention):
+    if described < name and not is_sent(reading, mention):
         last = max(last, name_start(reading, reading.mentions[name]) - 1)
     return " ".join(token.text for token in syntax.tokens[first:last])
-
-
-def name_start(reading: SentenceReading, name: Mention) -> int:
-    """Where a name with the titles right before it begins; a comma parts it from its apposition."""
-    start = name.first
-    while start > name.np_first and reading.syntax.lower[start - 1] != ",":
-        start -= 1
-    return start
-
-
-def _first_title(reading: SentenceReading, i: int) -> int:
-    """The first of two titles of name ``i``, mostly without an article, or -1: *skipper and top scorer Jo Ek*."""
-    d, syntax, name = i - 1, reading.syntax, reading.mentions[i]
-    if d < 0 or name.np_first == name.first or syntax.pos[name.first - 1] != "NOUN":
-        return -1
-    title = name.first - 1
-    if syntax.reading[title].kind != "person" and unabbreviated(syntax.lower[title]) not in OFFICES:
-        return -1
-    described = reading.mentions[d]
-    before = syntax.pos[described.np_first : described.head]
-    determined = not {"DET", "POSS", "GEN"}.isdisjoint(before)
-    second = described.last + 1
-    words = syntax.text(second, name.first)
-    one = syntax.pos[second] != "DET" and of_one_person(syntax.lower[described.head], words)
-    bare = described.form == "described" and (one or not determined)
-    single = syntax.is_singular(described.head) and syntax.reading[described.head].kind == "person"
-    joined = syntax.lower[described.last : name.np_first] == ["and"]
-    return d if bare and single and joined else -1
-
-
-def _two_offices(reading: SentenceReading, i: int) -> list[int]:
-    """Two offices with one article that a comma parts from name ``i``, where the second is not in its title already: *the
-    head of the army and interim president, X,*."""
-    syntax, name = reading.syntax, reading.mentions[i]
-    start, later = name.np_first, []
-    if "," not in syntax.lower[start : name.first]:
-        end = name_start(reading, name) - 1
-        if end < 1 or syntax.lower[end] != ",":
-            return []
-        later = [
-            d for d in _offices(reading, i, end) if syntax.lower[reading.mentions[d].np_first - 1] == "and"
-        ][:1]
-        start = reading.mentions[later[0]].np_first if later else 0
-    if start < 2 or syntax.lower[start - 1] != "and" or syntax.pos[start] in ("DET", "POSS"):
-        return []
-    if not _closed(reading, name.np_last):
-        return []
-    earlier = [
-        d
-        for d in _offices(reading, (later or [i])[0], start - 1)
-        if _is_determined(reading.mentions[d], reading) or reading.mentions[d].np_first == 0
-    ]
-    return [*earlier[-1:], *later] if earlier else []
-
-
-def _offices(reading: SentenceReading, i: int, end: int) -> list[int]:
-    """The single persons described before mention ``i`` that reach up to token ``end`` with a complement, from right to
-    left."""
-    syntax, found = reading.syntax, []
-    for d in range(i - 1, -1, -1):
-        described = reading.mentions[d]
-        gap = range(described.last, end)
-        complement = gap[1:] if _is_sent(reading, described) else gap
-        if len(gap) > _LONGEST or any(syntax.pos[j] not in _NOMINAL for j in complement):
-            break
-        person = described.form == "described" and syntax.reading[described.head].kind == "person"
-        hangs = not gap or syntax.lower[gap[0]] in _COMPLEMENT - {"and"}
-        if person and hangs and syntax.is_singular(described.head):
-            found.append(d)
-    return found
 
 
 def _before(reading: SentenceReading, i: int, first: int) -> int:
@@ -150,7 +78,7 @@ def _before(reading: SentenceReading, i: int, first: int) -> int:
         start -= 1
     start = _owner_start(reading, start)
     comma = start > 0 and syntax.lower[start - 1] == ","
-    if comma and not (_closed(reading, name.np_last) or _closed(reading, _end_of_origin(reading, name))):
+    if comma and not (is_closed(reading, name.np_last) or is_closed(reading, _end_of_origin(reading, name))):
         return -1
     spoken = comma and syntax.pos[name.np_last : name.np_last + 1] != ["PUNCT"]
     best = -1
@@ -158,22 +86,22 @@ def _before(reading: SentenceReading, i: int, first: int) -> int:
         described = reading.mentions[d]
         end = start - 1 if comma else start
         gap = range(described.last, end)
-        within = gap[_is_sent(reading, described) :]
-        if len(gap) > _LONGEST or not all(
-            syntax.pos[j] in _NOMINAL or syntax.lower[j] in ("(", ")", "one") for j in within
+        within = gap[is_sent(reading, described) :]
+        if len(gap) > LONGEST or not all(
+            syntax.pos[j] in NOMINAL or syntax.lower[j] in ("(", ")", "one") for j in within
         ):
             break
         if best >= 0 and any(
             syntax.pos[j] == "CONJ" for j in range(described.last, reading.mentions[best].first)
         ):
             break
-        complement = not gap or (comma and syntax.lower[gap[0]] in _COMPLEMENT)
+        complement = not gap or (comma and syntax.lower[gap[0]] in COMPLEMENT)
         joined = bool(gap) and syntax.lower[gap[0]] == "and"
         if joined and syntax.pos[gap[0] + 1 : gap[0] + 2] in (["DET"], ["POSS"]):
             continue  # the leader and his minister, Ann Lee
-        if described.form == "described" and complement and _fits(described, name, reading, titled):
+        if described.form == "described" and complement and fits(described, name, reading, titled):
             # without a determiner only in front: "President of the Sailors' Union, X, said"
-            if comma and not _is_determined(described, reading) and described.np_first > 0:
+            if comma and not is_determined(described, reading) and described.np_first > 0:
                 continue
             if spoken and reading.structure.label[described.head] not in _OPEN:
                 continue  # they jailed a teacher, the Union said
@@ -208,17 +136,12 @@ def _before_that(reading: SentenceReading, name: Mention, described: int) -> int
     d = reading.mention_at[start - 2] if start > 1 and syntax.lower[start - 1] == "," else -1
     if d < 0 or head < start or mentions[d].form != "described" or mentions[d].last != start - 1:
         return -1
-    determined = _is_determined(mentions[d], reading)
-    alike = syntax.reading[mentions[d].head].kind == syntax.reading[head].kind
+    determined = is_determined(mentions[d], reading)
+    titled = described >= 0 and mentions[described].last == name.first  # its owner, property developer X
+    alike = titled or syntax.reading[mentions[d].head].kind == syntax.reading[head].kind
     speaks = not {name.head, head}.isdisjoint(structure.predicates)
     apart = speaks and structure.label[mentions[d].head] not in _OPEN
-    return d if determined and alike and not apart and _fits(mentions[d], name, reading, False) else -1
-
-
-def _is_determined(described: Mention, reading: SentenceReading) -> bool:
-    """Whether a determiner or a possessor, which need not be an actor, stands before it: *the bill's author*."""
-    pos, first = reading.syntax.pos, described.np_first
-    return pos[first] in ("DET", "POSS") or described.owner >= 0 or pos[first - 1 : first] == ["GEN"]
+    return d if determined and alike and not apart and fits(mentions[d], name, reading, False) else -1
 
 
 def _after(reading: SentenceReading, i: int) -> int:
@@ -231,17 +154,18 @@ def _after(reading: SentenceReading, i: int) -> int:
     for d in range(i + 1, min(i + 4, len(reading.mentions))):
         described = reading.mentions[d]
         gap = range(name.np_last + 1, described.first)
-        if any(not _is_nominal(reading, j) or syntax.lower[j] in _COMPLEMENT for j in gap):
+        if any(not _is_nominal(reading, j) or syntax.lower[j] in COMPLEMENT for j in gap):
             return -1
         fellow = _is_fellow(described, name, reading)
         if not fellow and (described.form != "described" or described.possessed >= 0):
             continue  # in "X, the company's head," it is the head
         opens = bool(gap) and (syntax.pos[gap[0]] in ("DET", "POSS") or described.owner >= 0)
+        opens = opens and syntax.lower[gap[0]] != "whose"
         end = described.last
-        while end < len(syntax.pos) and end - described.last < _LONGEST and syntax.pos[end] in _NOMINAL:
+        while end < len(syntax.pos) and end - described.last < LONGEST and syntax.pos[end] in NOMINAL:
             end += 1
-        fits = opens and (fellow or _fits(described, name, reading, False))
-        return d if fits and _ends_apposition(reading, name, end) else -1
+        apt = opens and (fellow or fits(described, name, reading, False))
+        return d if apt and _ends_apposition(reading, name, end) else -1
     return -1
 
 
@@ -263,7 +187,7 @@ def _is_nominal(reading: SentenceReading, token: int) -> bool:
     """Whether it may stand before the head of a description: *a [Lagos-based] charity*, *a [pro-government] militia*."""
     syntax = reading.syntax
     tied = syntax.tied[token] or syntax.tied[token + 1 : token + 2] == [True]
-    return syntax.pos[token] in _NOMINAL or tied or _is_hyphen(reading, token)
+    return syntax.pos[token] in NOMINAL or tied or _is_hyphen(reading, token)
 
 
 def _is_hyphen(reading: SentenceReading, token: int) -> bool:
@@ -271,33 +195,6 @@ def _is_hyphen(reading: SentenceReading, token: int) -> bool:
     around = reading.syntax.tokens[max(0, token - 1) : token + 2]
     closed = len(around) == 3 and around[0].end == around[1].start and around[1].end == around[2].start
     return closed and around[1].text in _DASHES
-
-
-def _fits(described: Mention, name: Mention, reading: SentenceReading, titled: bool) -> bool:
-    """Whether the description is one of a single person or body, as the name is; before a name ``titled`` twice it seems to be
-    listed with its titles."""
-    kind = reading.syntax.reading[described.head].kind
-    if not kind and unabbreviated(reading.syntax.lower[described.head]) in OFFICES:
-        kind = "person"  # an MP
-    if name.entry is not None and name.entry.kind == "state":
-        kind = "group" if reading.syntax.lower[described.head] in _OF_STATES else ""
-    if (
-        not (reading.syntax.is_singular(described.head) or is_one_of(described, reading))
-        or (
-            described.group >= 0
-            and described.last != name.first
-            and not (titled or _ends_list(reading, described))
-        )
-        or kind not in ("person", "institution", "group")
-    ):
-        return False
-    return name.entry is None or (kind == "person") == (name.entry.kind == "person")
-
-
-def _ends_list(reading: SentenceReading, described: Mention) -> bool:
-    """Whether it is somebody's last one in a list, whom his name may follow: *Mali and its envoy, Ana Ruiz,*."""
-    owner = reading.mentions[described.owner].first if described.owner >= 0 else 0
-    return owner > 0 and reading.syntax.pos[owner] == "POSS" and reading.syntax.lower[owner - 1] == "and"
 
 
 def _is_fellow(described: Mention, name: Mention, reading: SentenceReading) -> bool:
@@ -308,19 +205,3 @@ def _is_fellow(described: Mention, name: Mention, reading: SentenceReading) -> b
     )
     person = name.entry is None or name.entry.form == "person"
     return article and belongs and person and described.possessed < 0 and described.group < 0
-
-
-def _is_sent(reading: SentenceReading, described: Mention) -> bool:
-    """Whether it is ``ambassador to ...`` or ``adviser to ...``."""
-    syntax, to = reading.syntax, described.last
-    return syntax.lower[to : to + 1] == ["to"] and syntax.lemma[described.head] in SENT | AT_HAND
-
-
-def _closed(reading: SentenceReading, end: int) -> bool:
-    """Whether an apposition ends here: at a comma, a full stop, a bracket or the verb."""
-    pos, lower = reading.syntax.pos, reading.syntax.lower
-    return (
-        end >= len(lower)
-        or lower[end] in (",", ".", ";", "(")
-        or pos[end] in ("VERB", "MODAL", "HAVE", "BE", "DO")
-    )

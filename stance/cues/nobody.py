@@ -1,0 +1,38 @@
+"""Nobody as who does or meets what a verb tells: *no state condemned it*, *backed neither Mali nor Togo*, *blamed no one*."""
+
+from __future__ import annotations
+
+from stance.reading import SentenceReading
+
+_NOBODY = frozenset(("nobody", "none", "neither"))
+#: How whoever meets it hangs on the verb, and who does it in the passive.
+_REACHED = frozenset(("obj", "with", "behind", "for", "against", "at", "by"))
+#: After nobody they name somebody after all: *blamed nobody but Mali*.
+_EXCEPT = frozenset(("but", "except", "save", "other", "else"))
+
+
+def does_nobody(reading: SentenceReading, subject: int) -> bool:
+    """Whether a subject is *none*, *nobody*, or somebody behind *no*."""
+    lower = reading.syntax.lower
+    return lower[subject] in _NOBODY or any(lower[i] == "no" for i in reading.structure.dependents[subject])
+
+
+def meets_nobody(reading: SentenceReading, verb: int) -> bool:
+    """Whether a verb reaches *neither of them*, *none*, *no one*, or no actor, or is done by such."""
+    structure = reading.structure
+    return any(
+        structure.label[i] in _REACHED and i > verb and _is_nobody(reading, i)
+        for i in structure.dependents[verb]
+    )
+
+
+def _is_nobody(reading: SentenceReading, token: int) -> bool:
+    lower = reading.syntax.lower
+    if lower[token + 1 : token + 2] and lower[token + 1] in _EXCEPT:
+        return False
+    if lower[token] in _NOBODY or lower[token - 1 : token + 1] == ["no", "one"]:
+        return True
+    determined = {lower[i] for i in reading.structure.dependents[token] if i < token}
+    # "a candidate with no party" seldom hangs where it seems to
+    actor = reading.structure.label[token] == "obj" and reading.mention_of(token) >= 0
+    return "neither" in determined or ("no" in determined and actor)

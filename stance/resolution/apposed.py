@@ -1,0 +1,77 @@
+"""What a description beside a name looks like: whom it fits, how it opens, what its complement holds and where it ends."""
+
+from __future__ import annotations
+
+from stance.mentions.complements import AT_HAND, SENT
+from stance.mentions.mentions import Mention
+from stance.reading import SentenceReading
+from stance.resolution.predications import is_one_of
+from stance.tokens.offices import OFFICES, unabbreviated
+
+#: What the complement of a description may hold: the mayor [of the old town of Lagos's north], X.
+NOMINAL = frozenset({"PREP", "DET", "NAME", "NOUN", "ADJ", "GEN", "POSS", "NUM", "CONJ"})
+COMPLEMENT = frozenset({"of", "for", "in", "to", "at", "on", "and", "from"})
+#: What a state is said to be.
+_OF_STATES = frozenset(
+    "country nation state kingdom republic neighbour neighbor ally power facilitator mediator host guarantor sponsor backer "
+    "supporter rival foe enemy adversary opponent donor partner member signatory patron lender supplier creditor".split()
+)
+#: A complement longer than this many tokens is no complement.
+LONGEST = 12
+
+
+def name_start(reading: SentenceReading, name: Mention) -> int:
+    """Where a name with the titles right before it begins; a comma parts it from its apposition."""
+    start = name.first
+    while start > name.np_first and reading.syntax.lower[start - 1] != ",":
+        start -= 1
+    return start
+
+
+def is_determined(described: Mention, reading: SentenceReading) -> bool:
+    """Whether a determiner or a possessor, which need not be an actor, stands before it: *the bill's author*."""
+    pos, first = reading.syntax.pos, described.np_first
+    return pos[first] in ("DET", "POSS") or described.owner >= 0 or pos[first - 1 : first] == ["GEN"]
+
+
+def fits(described: Mention, name: Mention, reading: SentenceReading, titled: bool) -> bool:
+    """Whether the description is one of a single person or body, as the name is; before a name ``titled`` twice it seems to be
+    listed with its titles."""
+    kind = reading.syntax.reading[described.head].kind
+    if not kind and unabbreviated(reading.syntax.lower[described.head]) in OFFICES:
+        kind = "person"  # an MP
+    if name.entry is not None and name.entry.kind == "state":
+        kind = "group" if reading.syntax.lower[described.head] in _OF_STATES else ""
+    if (
+        not (reading.syntax.is_singular(described.head) or is_one_of(described, reading))
+        or (
+            described.group >= 0
+            and described.last != name.first
+            and not (titled or _ends_list(reading, described))
+        )
+        or kind not in ("person", "institution", "group")
+    ):
+        return False
+    return name.entry is None or (kind == "person") == (name.entry.kind == "person")
+
+
+def _ends_list(reading: SentenceReading, described: Mention) -> bool:
+    """Whether it is somebody's last one in a list, whom his name may follow: *Mali and its envoy, Ana Ruiz,*."""
+    owner = reading.mentions[described.owner].first if described.owner >= 0 else 0
+    return owner > 0 and reading.syntax.pos[owner] == "POSS" and reading.syntax.lower[owner - 1] == "and"
+
+
+def is_sent(reading: SentenceReading, described: Mention) -> bool:
+    """Whether it is ``ambassador to ...`` or ``adviser to ...``."""
+    syntax, to = reading.syntax, described.last
+    return syntax.lower[to : to + 1] == ["to"] and syntax.lemma[described.head] in SENT | AT_HAND
+
+
+def is_closed(reading: SentenceReading, end: int) -> bool:
+    """Whether an apposition ends here: at a comma, a full stop, a bracket or the verb."""
+    pos, lower = reading.syntax.pos, reading.syntax.lower
+    return (
+        end >= len(lower)
+        or lower[end] in (",", ".", ";", "(")
+        or pos[end] in ("VERB", "MODAL", "HAVE", "BE", "DO")
+    )
