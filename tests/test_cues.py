@@ -47,6 +47,13 @@ SENTENCES = [
     ("Oslo left: would it condemn the raid?", "condemn", True),
     ("Having condemned the raid, Oslo left.", "condemned", True),
     ("Oslo, which has no army, condemned the raid.", "condemned", True),
+    # what others only hope or fear
+    ("Oslo hopes that Riga will support Mali.", "support", False),
+    ("Oslo feared Riga would condemn Mali.", "condemn", False),
+    ("Oslo expects Riga to support Mali.", "support", False),
+    ("Oslo believes that Riga supported Mali.", "supported", True),
+    ("Riga is believed to have supported Mali.", "supported", True),
+    ("Oslo said that Riga will support Mali.", "support", True),
     # whom it meets is nobody
     ("Oslo condemned neither Riga nor Mali.", "condemned", False),
     ("Oslo supported neither side.", "supported", False),

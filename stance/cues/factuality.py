@@ -32,6 +32,10 @@ _WHOEVER = frozenset(("anyone", "anybody", "whoever"))
 _UNREAL_CLAUSE = frozenset(("if", "whether", "neither", "nor", "hardly", "scarcely"))
 #: Whoever is told or expected to do something has not done it.
 _BIDDING = frozenset(("tell", "expect", "order", "invite", "suppose"))
+#: What they say that others will do is not done: *hopes that Mali will thank them*.
+_EXPECTING = frozenset(
+    "hope fear expect believe think predict wish anticipate trust worry assume reckon".split()
+)
 #: What is promised with these, and *only* before a condition, is made to hang on that.
 _PROMISING = frozenset(("will", "would", "shall", "'ll", "'d"))
 _CONDITIONS = frozenset("after if once provided when".split())
@@ -158,7 +162,7 @@ def _is_unreal(reading: SentenceReading, token: int) -> bool:
     Right before it, adverbs and auxiliaries passed over, stands a negation, a refusal, a modal of possibility or duty or
     *against*; or its subject is nobody, *no state*, *few* or *anyone*, or its object nobody; or it is wrong to do it; or
     *if*, *whether*, *neither*, *nor* or *hardly* stands before it in its clause, or it stands in a question or inverted
-    condition; or somebody is told or required to do it; or all this is so of *join* in *join Mali in condemning*.
+    condition; or somebody is told, required or hoped to do it; or all this is so of *join* in *join Mali in condemning*.
     """
     syntax, above, label = reading.syntax, reading.structure.head[token], reading.structure.label[token]
     if label == "advcl" and syntax.lemma[above] == "join":
@@ -166,6 +170,8 @@ def _is_unreal(reading: SentenceReading, token: int) -> bool:
     bidden = syntax.voice[above] == "passive" and syntax.lemma[above] in _BIDDING
     required = bidden or syntax.lemma[above] == "require"
     if label == "xcomp" and (required or _is_discouraged(reading, token, above)):
+        return True
+    if _is_awaited(reading, token, above):
         return True
     pos, lower, clause = syntax.pos, syntax.lower, syntax.clause
     for i in range(token - 1, max(-1, token - 4), -1):
@@ -190,10 +196,17 @@ def _is_unreal(reading: SentenceReading, token: int) -> bool:
     return any(lower[i] in _UNREAL_CLAUSE and clause[i] == clause[token] for i in range(token))
 
 
+def _is_awaited(reading: SentenceReading, verb: int, above: int) -> bool:
+    """*Hopes that Mali will thank them*, *expects Mali to thank them*, but not *believes that Mali thanked them*."""
+    label, lemma = reading.structure.label[verb], reading.syntax.lemma[above]
+    future = label == "ccomp" and lemma in _EXPECTING and _is_promised(reading, verb)
+    return future or (label == "xcomp" and lemma in ("expect", "hope"))
+
+
 def _hangs_on_condition(reading: SentenceReading, verb: int) -> bool:
     """*Will support Togo only if it leaves Mali*, but not *supported Togo only after it had left Mali*."""
     structure, lower = reading.structure, reading.syntax.lower
-    if "only" not in lower or not any(lower[i] in _PROMISING for i in structure.governed(verb, "aux")):
+    if "only" not in lower or not _is_promised(reading, verb):
         return False
     return any(
         lower[i] == "only"
@@ -201,6 +214,11 @@ def _hangs_on_condition(reading: SentenceReading, verb: int) -> bool:
         and (structure.head[i] == verb or _is_clause_of(reading, structure.head[i], verb))
         for i in range(verb + 1, len(lower) - 1)
     )
+
+
+def _is_promised(reading: SentenceReading, verb: int) -> bool:
+    auxiliaries = reading.structure.governed(verb, "aux")
+    return any(reading.syntax.lower[i] in _PROMISING for i in auxiliaries)
 
 
 def _is_clause_of(reading: SentenceReading, clause: int, verb: int) -> bool:

@@ -18,6 +18,8 @@ TELLING = frozenset(("judging", "speech", "refusing"))
 #: Classes of nouns for what others take a position on, and acts of the verbs with which they do.
 MATTERS = frozenset("claim speech decision document law".split())
 TAKING_POSITION = frozenset("deny refuse accept support decide".split())
+#: Classes of nouns for what holds words.
+TEXTS = frozenset(("document", "speech", "claim"))
 #: Classes of verbs that a clause without *that* may follow, and those among them that need an object.
 _BARE_TAKERS = frozenset(("speech", "thinking", "showing", "feeling"))
 _WITH_OBJECT = frozenset("express voice convey describe discuss".split())

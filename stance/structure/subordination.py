@@ -5,7 +5,7 @@ from __future__ import annotations
 from stance.structure.attachment import LOCATING, Tree
 from stance.structure.bearers import find_bearer, lives
 from stance.structure.clausestate import Clause, ClauseState
-from stance.structure.clausewords import CLAUSE_TAKERS, CONTENT_CLAUSES, MATTERS, TAKING_POSITION
+from stance.structure.clausewords import CLAUSE_TAKERS, CONTENT_CLAUSES, MATTERS, TAKING_POSITION, TEXTS
 from stance.structure.joinedrelatives import relative_before
 from stance.structure.neighbours import apposition_around
 from stance.structure.times import time_end
@@ -26,6 +26,8 @@ _CALLING = NAMING | {
     "reject",
 }
 _REACH = 8
+#: How whoever a text is by, for or about hangs on it or on its verb.
+_CORRESPONDENTS = frozenset(("to", "from", "by", "for", "on", "about"))
 #: Prepositions between such a noun and who says it, or where.
 _CLAIMED = frozenset(("by", "from", "in", "on", "at"))
 
@@ -165,7 +167,8 @@ def _antecedent(state: ClauseState, word: str) -> int:
     if word == "whose" and (tree.pos[np] == "NUM" or tree.label[np] in LOCATING):
         return _person_around(state)
     if word not in ("who", "whom"):
-        return _past_time(state)
+        text = _text_to_person(state)
+        return text if text >= 0 else _past_time(state)
     apposed = apposition_around(tree, np) if state.previous == "," else -1
     if apposed >= 0:
         return apposed
@@ -196,6 +199,17 @@ def _matter(state: ClauseState, k: int) -> int:
 
 def _is_matter(tree: Tree, token: int) -> bool:
     return tree.pos[token] == "NOUN" and tree.syntax.reading[token].kind in MATTERS
+
+
+def _text_to_person(state: ClauseState) -> int:
+    """The text before the person whom it is by, for or about, of whom *that* does not tell: *a letter to Ana Ruiz
+    that blames Mali*; or -1."""
+    tree, np = state.tree, state.np
+    governor = tree.head[np]
+    if governor < 0 or tree.label[np] not in _CORRESPONDENTS or not _is_person(tree, np):
+        return -1
+    noun = governor if tree.pos[governor] == "NOUN" else state.object_of.get(governor, -1)
+    return noun if noun >= 0 and tree.syntax.reading[noun].kind in TEXTS else -1
 
 
 def _past_time(state: ClauseState) -> int:

@@ -4,11 +4,8 @@ an auxiliary parted from its verb or without one."""
 from __future__ import annotations
 
 from stance.structure.clausestate import ClauseState
-from stance.structure.clausewords import CLAUSE_PREPOSITIONS
+from stance.structure.clausewords import CLAUSE_PREPOSITIONS, TEXTS
 from stance.structure.times import time_end
-
-#: Classes of nouns for what can be read out.
-_TEXTS = frozenset(("document", "speech", "claim"))
 
 
 def goes_on(state: ClauseState, k: int) -> bool:
@@ -101,7 +98,7 @@ def is_reduced(state: ClauseState, k: int) -> bool:
 def _is_read_out(state: ClauseState, k: int) -> bool:
     """Whether a text is *read*, whose forms look alike: *in a letter read on Sunday*."""
     read = state.syntax.lower[state.chunks[k].first : state.chunks[k].last] == ["read"]
-    text = state.np >= 0 and state.syntax.reading[state.np].kind in _TEXTS
+    text = state.np >= 0 and state.syntax.reading[state.np].kind in TEXTS
     return read and text and state.previous == "NP" and state.tree.mention_at[state.np] < 0
 
 
