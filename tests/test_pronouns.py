@@ -51,12 +51,21 @@ def test_a_participle_tells_why_something_is_done_to_its_object(
         ("Danton fell after the union questioned its figures.", "its", "union"),
         ("Norway spoke after the union welcomed its decision.", "its", "union"),
         ("Ana Voll spoke as Moor and the bishop praised her courage.", "her", "bishop"),
+        # what is called untrue
+        ("Kerr left. Ana Voll had called his account untrue.", "his", "Ana Voll"),
+        ("Kerr left. Jan Roos said in a statement that his account was a lie.", "his", "Jan Roos"),
     ],
 )
 def test_who_judges_a_thing_judges_anothers(reader: Reader, text: str, words: str, judge: str) -> None:
     found = reader.who(text, words).actor
     assert found.name != judge
     assert found.name == text.split()[0] or found.name == " ".join(text.split()[:2])
+
+
+def test_a_description_owns_no_words_that_its_actor_calls_untrue(reader: Reader) -> None:
+    text = "The Kenya Correctional Service said the group's account was {}."
+    assert reader.who(text.format("a fabrication"), "group").actor.name == "group"
+    assert reader.who(text.format("ready"), "group").actor.name == "Kenya Correctional Service"
 
 
 @pytest.mark.parametrize(
@@ -69,6 +78,7 @@ def test_who_judges_a_thing_judges_anothers(reader: Reader, text: str, words: st
         "The regulator honoured its pledge.",
         "The regulator welcomed its victory.",
         "The regulator defended its speech.",
+        "The regulator admitted that its figures were wrong.",
     ],
 )
 def test_a_judge_may_own_what_is_his_or_hits_him(reader: Reader, text: str) -> None:

@@ -21,7 +21,7 @@ ACTING = ("person", "group", "institution")
 _ACTING_PLACES = frozenset(
     "country state nation city town district province region village island neighbour neighbor capital hospital school "
     "university kingdom republic territory county canton colony emirate enclave municipality principality protectorate "
-    "sultanate township".split()
+    "sultanate township archipelago camp laboratory lab mosque".split()
 )
 #: What stands before a noun to tell of what sort it is, and acts in nothing there: *school meals*.
 _SORTS = frozenset(("clinic", "hospital", "prison", "school"))

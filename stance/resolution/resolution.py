@@ -36,6 +36,7 @@ from stance.resolution.bodies import seat
 from stance.resolution.entities import Discourse, Entity, Instance
 from stance.resolution.holders import Holders
 from stance.resolution.home import governed, home_state
+from stance.resolution.judges import judges
 from stance.resolution.naming import Names
 from stance.resolution.owners import Owners
 from stance.resolution.quotations import predicate, quotation_speakers, speaking
@@ -175,7 +176,7 @@ class _Resolver:
             return self._several(members, "description")
         if descriptions.is_definite(mention, reading):
             known = descriptions.described_entity(mention, reading, state, self.discourse)
-            if known is not None:
+            if known is not None and known not in judges(mention, reading, self.discourse.sentences[-1]):
                 return Resolved(known.actor, "description", known.members), known
         actor = as_it_stands(mention, reading, state)
         bare = actor.key not in self.discourse.by_key and descriptions.is_bare(mention, reading)
