@@ -89,10 +89,12 @@ def _read(words: Sequence[str], gazetteer: Gazetteer) -> _Opening | None:
     start = _behind_mark(words, end)
     if not end or start == dated:
         return None
-    shouted = place > 0 and len("".join(words[:place])) > 3 and not any(map(_is_small, words[:place]))
     known = gazetteer.longest(words, 0)
+    long = len("".join(words[:place])) > (3 if known is not None or larger == place else 2)  # QOM, Iran
+    shouted = place > 0 and long and not any(map(_is_small, words[:place]))
     name = " ".join(words[: known[0]]).lower() if known is not None else ""
-    acts = known is not None and known[1].form != "capital" and name not in _TOWNS
+    town = known is not None and known[0] < place and words[place - 1].lower() == "city"  # OKLAHOMA CITY
+    acts = known is not None and known[1].form != "capital" and name not in _TOWNS and not town
     state = acts and known is not None and (known[1].kind == "state" or name in _GROUNDS)
     return _Opening(
         words,
