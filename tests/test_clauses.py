@@ -134,6 +134,7 @@ PATHS = [
     ("What annoyed the bishops was Togo's silence.", "annoyed", "bishops", ".obj"),
     ("What annoyed the bishops was Togo's silence.", "annoyed", "Togo", "subj.poss"),
     # a phrase with a relative clause belongs to the clause around it
+    ("Two members of the union, Ana Voll and Juan Ruiz, blamed Mali.", "blamed", "Ruiz", "subj"),
     ("Ana sent a letter to Mayor Ruiz that blames Mali.", "blames", "Ruiz", "subj.to"),
     ("Ana sent a letter to Mayor Ruiz, who blames Mali.", "blames", "Ruiz", "subj"),
     ("In a speech which praised Cuba, Lula blamed Spain.", "praised", "Lula", "^acl.^in.subj"),

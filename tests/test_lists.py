@@ -46,6 +46,8 @@ from tests.structuring import path_between
         ("Minsk fined Ana Soto of Unesco, and Juan Ruiz has left.", []),
         ("Minsk fined a friend of Ana Soto and Juan Ruiz.", ["Soto", "Ruiz"]),
         ("The presidents of Oslo, Riga and Rome met.", ["Oslo", "Riga", "Rome"]),
+        ("Two deputies of Unesco, Ana Soto and Juan Ruiz, thanked Minsk.", ["Soto", "Ruiz"]),
+        ("Fans of Ana Soto, Jan Roos and Juan Ruiz thanked Minsk.", ["Soto", "Roos", "Ruiz"]),
     ],
 )
 def test_a_list_joins_its_members_but_no_owners_and_no_new_clause(

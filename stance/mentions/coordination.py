@@ -90,10 +90,24 @@ class _Series:
         listed = final or (between == [","] and not self._ended)
         if not listed or not (_JOINING | _BESIDE_JOINING | {"-"}).issuperset(between):
             return False
+        if alone and between == [","] and self._names_members_of(following):
+            return False
         if final and alone and "," in between and acts(self._mentions[following], self._syntax):
             return False
         self._add(following, joined=final, ended=final)
         return not final or "," in between
+
+    def _names_members_of(self, following: int) -> bool:
+        """Whether the first member is the body or place of the people before it, whose names follow: *deputies of Vox, Ann Lee
+        and Bob Ray,*."""
+        i, syntax = self.members[0], self._syntax
+        head = self._mentions[i - 1] if i else self._mentions[i]
+        behind = syntax.lower[head.last : self._mentions[i].np_first + 1]
+        people = head.form == "described" and syntax.reading[head.head].kind == "person"
+        if not people or syntax.is_singular(head.head) or behind[:1] not in (["of"], ["from"], ["in"]):
+            return False
+        sorts = [_sort(self._mentions[k], syntax, self._gazetteer) for k in (i, following)]
+        return sorts[0] != "person" and sorts[1] == "person"
 
     def _between(self, start: int) -> list[str]:
         """The words from the last member to the next one, without fillers and a preposition that it repeats."""

@@ -9,12 +9,20 @@ from stance.words.syntax import NOMINAL
 
 def apposed_to(tree: Tree, main: int, last: int, waiting: int) -> int:
     """A described phrase or a person belongs to the noun phrase that still waits for its verb, a place to a place, and a
-    name to no group in the plural: *deputies hostile to the minister, Ana Ruiz, left*."""
+    single name to no group in the plural: *deputies hostile to the minister, Ana Ruiz, left*."""
     if waiting < 0 or waiting == last:
         return last
-    if tree.pos[main] == "NAME" and is_plural(tree, waiting) and not is_plural(tree, last):
+    alone = not starts_list(tree, main, last)
+    if alone and tree.pos[main] == "NAME" and is_plural(tree, waiting) and not is_plural(tree, last):
         return last
     return last if tree.label[last] in PLACES and is_place(tree, main) else waiting
+
+
+def starts_list(tree: Tree, main: int, last: int) -> bool:
+    """Whether several are named that belong together, but not with ``last``: *deputies of Vox, Ann Lee and Bob Ray*."""
+    one, other = tree.mention_at[main], tree.mention_at[last]
+    group = tree.mentions[one].group if one >= 0 else -1
+    return group >= 0 <= other and tree.pos[main] == "NAME" and tree.mentions[other].group != group
 
 
 def apposition_around(tree: Tree, np: int) -> int:

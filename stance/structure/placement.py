@@ -7,7 +7,14 @@ from stance.structure.attachment import LOCATING
 from stance.structure.clausestate import Clause, ClauseState
 from stance.structure.clausewords import CLAUSE_TAKERS, MATTERS, TAKING_POSITION
 from stance.structure.lists import closes_list, list_end, list_goes_on
-from stance.structure.neighbours import apposed_to, gapped_with, group_before, list_before, listed_with
+from stance.structure.neighbours import (
+    apposed_to,
+    gapped_with,
+    group_before,
+    list_before,
+    listed_with,
+    starts_list,
+)
 from stance.structure.prepositions import describes_fronted, govern
 from stance.structure.times import time_end
 from stance.words.syntax import NAMING
@@ -223,7 +230,8 @@ def _as_further(state: ClauseState, k: int, main: int) -> bool:
         ends = not list_goes_on(state, k) and not state.ahead.has_verb(k, close=True)
         members = list_before(tree, main, last) if ends else -1
         site = members if members >= 0 else site
-        listed = members < 0 and (tree.label[last] == "conj" or list_goes_on(state, k))
+        named = starts_list(tree, main, last)
+        listed = members < 0 and not named and (tree.label[last] == "conj" or list_goes_on(state, k))
         own = ends and listed and absolutes.is_own_person(tree, last, main)  # Mali and its envoy, X,
         tree.attach(main, last if listed else site, "conj" if listed and not own else "appos")
     elif previous == "NP" and tree.label[last] == "obj":
