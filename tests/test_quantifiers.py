@@ -22,6 +22,10 @@ from .structuring import Knowledge, path_between
         ("Mali praised Chad; most refused to back Togo.", "back", "most", "subj"),
         ("Mali praised Chad, but some in Oslo condemned Togo.", "condemned", "some", "subj"),
         ("Mali praised Chad and many protested against Togo.", "protested", "many", "subj"),
+        ("One minister praised Chad, while another condemned Togo.", "condemned", "another", "subj"),
+        ("Both condemned the raid on Togo.", "condemned", "Both", "subj"),
+        ("The mayor was angry with both.", "angry", "both", ".with"),
+        ("Mali rejected the four's request.", "rejected", "four", ".obj.poss"),
     ],
 )
 def test_a_quantifier_alone_is_a_subject(
@@ -41,6 +45,8 @@ def test_a_quantifier_alone_is_a_subject(
         ("Togo praised nurses, some of whom condemned Chad.", ["Togo", "nurses", "Chad"]),
         ("The wall, some hit by shells, angered Togo.", ["Togo"]),
         ("Most recently Togo condemned Chad.", ["Togo", "Chad"]),
+        ("Both accused Serbs condemned Togo.", ["Serbs", "Togo"]),
+        ("Togo praised both Chad and Mali.", ["Togo", "Chad", "Mali"]),
     ],
 )
 def test_a_quantifier_before_its_noun_is_none(knowledge: Knowledge, text: str, mentions: list[str]) -> None:

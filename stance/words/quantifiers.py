@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from stance.words.lexicon import Reading
 
 #: Those that may stand for people without their noun.
-QUANTIFIERS = frozenset("some many several few most".split())
+QUANTIFIERS = frozenset("some many several few most both another".split())
 _AUXILIARIES = frozenset(("MODAL", "BE", "HAVE", "DO"))
 _ENDS = frozenset(("PUNCT", "CONJ", "SUB"))
 _DETERMINED = frozenset(("DET", "POSS", "PRON"))
