@@ -134,6 +134,8 @@ PATHS = [
     ("What annoyed the bishops was Togo's silence.", "annoyed", "bishops", ".obj"),
     ("What annoyed the bishops was Togo's silence.", "annoyed", "Togo", "subj.poss"),
     # a phrase with a relative clause belongs to the clause around it
+    ("Mali pledged 20 million and Togo 10 million to Chad.", "pledged", "Togo", "subj"),
+    ("Mali pledged $20 million and Togo $10 million to Chad.", "pledged", "Togo", "subj"),
     ("Two members of the union, Ana Voll and Juan Ruiz, blamed Mali.", "blamed", "Ruiz", "subj"),
     ("Ana sent a letter to Mayor Ruiz that blames Mali.", "blames", "Ruiz", "subj.to"),
     ("Ana sent a letter to Mayor Ruiz, who blames Mali.", "blames", "Ruiz", "subj"),

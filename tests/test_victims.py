@@ -133,3 +133,9 @@ def test_who_was_given_what_is_judged_is_not_judged(
     knowledge: Knowledge, text: str, cue: str, barred: set[str]
 ) -> None:
     assert barred_as_target(knowledge, text, cue, "condemnation") == barred
+
+
+@pytest.mark.parametrize("words", ["the embargo on Kenya", "tariffs on Kenya", "a ban on Greenpeace"])
+def test_whom_a_condemned_sanction_hits_is_not_condemned(knowledge: Knowledge, words: str) -> None:
+    text = f"The judge condemned {words}."
+    assert barred_as_target(knowledge, text, "condemned", "condemnation") == {words.split()[-1]}

@@ -11,6 +11,7 @@ import numpy as np
 from lemminflect import getAllInflections, getAllInflectionsOOV, getAllLemmas
 
 from stance.document import STANCES
+from stance.mentions.candidates import ACTING
 from stance.vectors import WordVectors
 from stance.words.lexicon import (
     Compound,
@@ -166,7 +167,8 @@ def _unknown_verbs(known: Iterable[Reading], verbs: Iterable[str]) -> list[Readi
 
 
 def _readings(known: list[Reading], frequent: Iterable[str], cues: Trie) -> dict[str, tuple[Reading, ...]]:
-    """Every inflected form of the known words, and the bare readings of other frequent ones."""
+    """Every inflected form of the known words, and the bare readings of other frequent ones, but none as a verb that no table
+    tells of beside a noun for those who act: *tenants*, *soldiers*."""
     by_lemma = {(r.lemma, r.pos): r for r in known}
     forms: dict[str, dict[tuple[str, str, str], Reading]] = {}
 
@@ -183,6 +185,11 @@ def _readings(known: list[Reading], frequent: Iterable[str], cues: Trie) -> dict
         for tag, spellings in inflections.items():
             for form in spellings:
                 enter(form, reading._replace(tag=tag))
+    acting = {
+        form
+        for form, found in forms.items()
+        if any(r.pos == "noun" and r.kind in ACTING for r in found.values())
+    }
     for word in dict.fromkeys([*frequent, *sorted(_trie_words(cues))]):
         if not word.isalpha():
             continue
@@ -193,7 +200,8 @@ def _readings(known: list[Reading], frequent: Iterable[str], cues: Trie) -> dict
             for lemma in lemmas:
                 for tag in _tags(word, lemma, upos):
                     base = by_lemma.get((lemma, pos), Reading(lemma, pos, ""))  # type: ignore[arg-type]
-                    enter(word, base._replace(tag=tag))
+                    if base.kind or pos != "verb" or word not in acting:
+                        enter(word, base._replace(tag=tag))
     return {form: tuple(found.values()) for form, found in forms.items()}
 
 

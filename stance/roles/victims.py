@@ -9,8 +9,8 @@ from stance.roles.cuesite import CueSite
 from stance.roles.venues import NEGOTIATED, named_for
 from stance.structure.attachment import PREDICATED
 
-#: Classes of nouns for harm that is done, and the prepositions before those who suffer it.
-_HARMS = frozenset(("harm", "act", "event"))
+#: Classes of nouns for harm that is done, a sanction or a tax is one too, and the prepositions before those who suffer it.
+_HARMS = frozenset(("harm", "act", "event", "decision", "money"))
 _STRIKING = frozenset(("on", "against", "at"))
 #: Verbs that say no to harm only where somebody does it: *will not tolerate attacks on Mali*.
 _SUFFERING = frozenset("accept allow condone countenance permit tolerate".split())

@@ -61,20 +61,6 @@ def list_before(tree: Tree, main: int, last: int) -> int:
     return first if ended and tree.pos[first] == "NAME" else -1
 
 
-def gapped_with(tree: Tree, main: int, last: int, preposition: str) -> int:
-    """The object whose place a name behind *and* takes with a phrase of its own: *Mali* for *Togo* in *thanked Mali for its
-    help and Togo for its money*; or -1."""
-    if tree.mention_at[main] < 0 or (tree.mention_at[last] >= 0 and preposition != "as"):
-        return -1
-    for node in tree.ancestors(last):
-        verb = tree.head[node]
-        if verb >= 0 and tree.pos[verb] == "VERB" and tree.label[node] in (preposition, f"{preposition}-ing"):
-            objects = (i for i in range(verb + 1, last) if (tree.head[i], tree.label[i]) == (verb, "obj"))
-            judged = next(objects, -1)
-            return judged if judged >= 0 and tree.mention_at[judged] >= 0 else -1
-    return -1
-
-
 def group_before(tree: Tree, np: int) -> int:
     """The nearest actors in the plural that a phrase ending with ``np`` names, *states* in *states of Africa*; or -1."""
     for node in tree.ancestors(np) if np >= 0 else ():

@@ -6,10 +6,10 @@ from stance.structure import absolutes
 from stance.structure.attachment import LOCATING
 from stance.structure.clausestate import Clause, ClauseState
 from stance.structure.clausewords import CLAUSE_TAKERS, MATTERS, TAKING_POSITION
+from stance.structure.gapping import further_giver, gapped
 from stance.structure.lists import closes_list, list_end, list_goes_on
 from stance.structure.neighbours import (
     apposed_to,
-    gapped_with,
     group_before,
     list_before,
     listed_with,
@@ -212,9 +212,13 @@ def _as_further(state: ClauseState, k: int, main: int) -> bool:
     tree, last, previous = state.tree, state.np, state.previous
     if last < 0:
         return False
-    if state.conjunction and (gapped := _gapped(state, k, main)) >= 0:
-        tree.attach(main, gapped, "conj")
-        state.verb = tree.head[tree.phrase_top(gapped)]
+    if state.conjunction and (giver := further_giver(state, k, main)) >= 0:
+        tree.attach(giver, tree.subject_of(state.verb), "conj")
+        if giver != main:
+            tree.attach(main, state.object_of[state.verb], "conj")
+    elif state.conjunction and (place := gapped(state, k, main)) >= 0:
+        tree.attach(main, place, "conj")
+        state.verb = tree.head[tree.phrase_top(place)]
         state.object_of[state.verb] = main
     elif state.conjunction:
         beside = state.predicate > last  # it is wrong and a shame
@@ -247,16 +251,6 @@ def _as_further(state: ClauseState, k: int, main: int) -> bool:
     else:
         return False
     return True
-
-
-def _gapped(state: ClauseState, k: int, main: int) -> int:
-    """The object whose place the phrase takes in a coordination without its verb, or -1: *gave Mali to Chad and Togo to Oman*,
-    *called Mali a friend and Togo a foe*."""
-    named = state.object_of.get(state.verb, -1)
-    if named >= 0 and state.tree.label[state.np] == "obj2" and state.ahead.kind(k + 1) == "NP":
-        return named if state.syntax.lemma[state.verb] in NAMING else -1
-    following = state.chunks[k + 1].first if state.ahead.kind(k + 1) == "PREP" else -1
-    return gapped_with(state.tree, main, state.np, state.syntax.lower[following]) if following >= 0 else -1
 
 
 def _sums_up(state: ClauseState, k: int, main: int) -> bool:

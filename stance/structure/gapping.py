@@ -1,0 +1,55 @@
+"""Gapping: what stands behind *and* without the verb that it shares: *thanked Mali for its help and Togo for its money*."""
+
+from __future__ import annotations
+
+from stance.structure.attachment import Tree
+from stance.structure.clausestate import ClauseState
+from stance.words.syntax import NAMING
+
+#: Classes of nouns for sums: *20 million euros*.
+_SUMS = frozenset(("money", "measure"))
+
+
+def gapped(state: ClauseState, k: int, main: int) -> int:
+    """The object whose place the phrase takes in a coordination without its verb, or -1: *gave Mali to Chad and Togo to Oman*,
+    *called Mali a friend and Togo a foe*."""
+    named = state.object_of.get(state.verb, -1)
+    if named >= 0 and state.tree.label[state.np] == "obj2" and state.ahead.kind(k + 1) == "NP":
+        return named if state.syntax.lemma[state.verb] in NAMING else -1
+    following = state.chunks[k + 1].first if state.ahead.kind(k + 1) == "PREP" else -1
+    return _gapped_with(state.tree, main, state.np, state.syntax.lower[following]) if following >= 0 else -1
+
+
+def further_giver(state: ClauseState, k: int, main: int) -> int:
+    """The name of who gives a sum as the subject does, *Togo* in *Mali gave 20 million and Togo 10 million*; or -1."""
+    tree, chunk = state.tree, state.chunks[k]
+    given = state.object_of.get(state.verb, -1)
+    if given < 0 or tree.subject_of(state.verb) < 0 or not _is_sum(state, given):
+        return -1
+    if any(tree.mention_at[i] >= 0 for i in range(state.verb, given)):
+        return -1  # gave Chad 20 million and Togo 10 million
+    if _is_sum(state, main):
+        named = (tree.mention_at[i] for i in range(chunk.first, main) if tree.mention_at[i] >= 0)
+        return next((tree.mentions[index].head for index in named), -1)
+    follows = tree.mention_at[main] >= 0 and state.ahead.kind(k + 1) == "NP"
+    return main if follows and _is_sum(state, state.chunks[k + 1].head) else -1
+
+
+def _is_sum(state: ClauseState, token: int) -> bool:
+    pos, reading = state.tree.pos, state.syntax.reading[token]
+    counted = pos[token] == "NOUN" and reading.kind in _SUMS and "NUM" in pos[max(0, token - 3) : token]
+    return pos[token] == "NUM" or counted
+
+
+def _gapped_with(tree: Tree, main: int, last: int, preposition: str) -> int:
+    """The object whose place a name behind *and* takes with a phrase of its own: *Mali* for *Togo* in *thanked Mali for its
+    help and Togo for its money*; or -1."""
+    if tree.mention_at[main] < 0 or (tree.mention_at[last] >= 0 and preposition != "as"):
+        return -1
+    for node in tree.ancestors(last):
+        verb = tree.head[node]
+        if verb >= 0 and tree.pos[verb] == "VERB" and tree.label[node] in (preposition, f"{preposition}-ing"):
+            objects = (i for i in range(verb + 1, last) if (tree.head[i], tree.label[i]) == (verb, "obj"))
+            judged = next(objects, -1)
+            return judged if judged >= 0 and tree.mention_at[judged] >= 0 else -1
+    return -1
