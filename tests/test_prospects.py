@@ -17,6 +17,8 @@ PROSPECTS = [
     ("If Mali left, Oslo would support Riga.", "support", False),
     ("Oslo said it would support Riga.", "support", True),
     ("Oslo said it would support Riga even if Mali left.", "support", True),
+    ("Oslo would have been grateful to Riga.", "grateful", False),
+    ("Oslo has been grateful to Riga.", "grateful", True),
     # what may come
     ("Oslo is likely to support Riga.", "support", False),
     ("Oslo is unlikely to condemn Riga.", "condemn", False),

@@ -72,7 +72,8 @@ def told_as_facts(
 
 def _is_of_nobody(reading: SentenceReading, token: int) -> bool:
     """Whether nobody holds any stance at a token: *is likely to back them*, *considered a motion condemning them*."""
-    if reading.syntax.pos[token] == "VERB" and is_in_prospect(reading, first_infinitive(reading, token)):
+    verb = _told_with(reading, token)
+    if verb >= 0 and is_in_prospect(reading, verb):
         return True
     return (
         qualifies_denied(reading, token)
@@ -82,6 +83,17 @@ def _is_of_nobody(reading: SentenceReading, token: int) -> bool:
         or is_unsaid(reading, token)
         or (reading.syntax.pos[token] == "ADJ" and leads_nowhere(reading, token))
     )
+
+
+def _told_with(reading: SentenceReading, token: int) -> int:
+    """The verb that decides whether a verb or a feeling is told as a fact: *been* for *proud* in *would have been proud*; or
+    -1."""
+    structure, syntax = reading.structure, reading.syntax
+    if syntax.pos[token] == "VERB":
+        return first_infinitive(reading, token)
+    copula = structure.head[token] if structure.label[token] == "pred" else -1
+    feels = syntax.pos[token] == "ADJ" and syntax.reading[token].kind == "feeling"
+    return copula if feels and copula >= 0 and syntax.pos[copula] == "BE" else -1
 
 
 def _say_no(row: NDArray[np.float64], column: int) -> None:
