@@ -5,6 +5,8 @@ from __future__ import annotations
 from stance.reading import SentenceReading
 
 _NOBODY = frozenset(("nobody", "none", "neither"))
+#: After *not* they leave nobody.
+_SINGLE = frozenset(("a", "one"))
 #: How whoever meets it hangs on the verb, and who does it in the passive.
 _REACHED = frozenset(("obj", "with", "behind", "for", "against", "at", "by"))
 #: After nobody they name somebody after all: *blamed nobody but Mali*.
@@ -12,9 +14,17 @@ _EXCEPT = frozenset(("but", "except", "save", "other", "else"))
 
 
 def does_nobody(reading: SentenceReading, subject: int) -> bool:
-    """Whether a subject is *none*, *nobody*, or somebody behind *no*."""
+    """Whether a subject is *none*, *nobody*, *no one*, or somebody behind *no* or *not a single*, but not *not all*."""
     lower = reading.syntax.lower
-    return lower[subject] in _NOBODY or any(lower[i] == "no" for i in reading.structure.dependents[subject])
+    below = reading.structure.dependents[subject]
+    if lower[subject] in _NOBODY or any(lower[i] == "no" for i in below):
+        return True
+    first = min((subject, *(i for i in below if reading.structure.label[i] == "mod")))
+    if not 0 < first <= subject:
+        return False
+    return lower[first - 1 : first + 1] == ["no", "one"] or (
+        lower[first - 1] == "not" and lower[first] in _SINGLE
+    )
 
 
 def meets_nobody(reading: SentenceReading, verb: int) -> bool:

@@ -11,6 +11,7 @@ from stance.reading import SentenceReading
 #: Before a noun for somebody who was it once.
 FORMER = frozenset(("former", "ex", "ex-", "one-time", "onetime"))
 _SEEKING = frozenset("await beg court demand lack need request require seek solicit want".split())
+_BEGGING = frozenset("appeal ask beg call hope look plead pray wait wish".split())
 _LOSING = frozenset(("lose", "forfeit"))
 _FAILING = frozenset(("fail", "neglect", "omit"))
 _DOING = frozenset(("do", "does", "did", "done", "doing"))
@@ -42,7 +43,8 @@ def _is_past(reading: SentenceReading, token: int) -> bool:
 
 
 def _is_missed(reading: SentenceReading, token: int) -> bool:
-    """*Sought the support of Togo*, *lost confidence in Togo*, *no confidence in Togo*."""
+    """*Sought the support of Togo*, *asked for its support*, *lost confidence in Togo*, *no confidence in Togo*, *without its
+    support*."""
     structure, syntax = reading.structure, reading.syntax
     verbs = _SEEKING | _LOSING
     if syntax.pos[token] == "VERB" and syntax.lemma[token] in verbs:
@@ -51,8 +53,12 @@ def _is_missed(reading: SentenceReading, token: int) -> bool:
         return False
     if syntax.lower[token - 1 : token] == ["no"]:
         return True
-    verb = structure.head[token] if structure.label[token] == "obj" else -1
-    return verb >= 0 and syntax.pos[verb] == "VERB" and syntax.lemma[verb] in verbs
+    if structure.label[token] == "without":
+        return True
+    verb = structure.head[token] if structure.label[token] in ("obj", "for") else -1
+    if verb < 0 or syntax.pos[verb] != "VERB":
+        return False
+    return syntax.lemma[verb] in (verbs if structure.label[token] == "obj" else _BEGGING)
 
 
 def _is_left_undone(reading: SentenceReading, token: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from stance.roles.asked import asked_to
 from stance.roles.backers import tied
 from stance.roles.beaten import beaten
 from stance.roles.besides import elsewhere
@@ -86,6 +87,7 @@ NO_TARGETS: tuple[Rule, ...] = (
 )
 NO_SOURCES: tuple[Rule, ...] = (
     abstaining,
+    asked_to,
     beyond_stops,
     causing,
     handlers,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stance.cues.factuality import CLAIMING
+from stance.cues.denying import CLAIMING
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
 

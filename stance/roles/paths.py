@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from stance.cues.bidding import is_asked, is_duty
 from stance.cues.calling import called_by
-from stance.cues.factuality import CLAIMING
+from stance.cues.denying import CLAIMING
 from stance.reading import SentenceReading
 from stance.roles.summed import summed_up
 from stance.roles.texts import text_told

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stance.cues.factuality import RETORTING
+from stance.cues.denying import RETORTING
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stance.cues.factuality import CLAIMING
+from stance.cues.denying import CLAIMING
 from stance.cues.unheld import FORMER
 from stance.reading import SentenceReading
 from stance.resolution.descriptions import is_government

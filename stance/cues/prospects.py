@@ -1,0 +1,171 @@
+"""Prospects: what somebody is likely to do, threatens, hesitates or is pressed to do, weighs, or would do on a condition has
+not been done."""
+
+from __future__ import annotations
+
+from stance.reading import SentenceReading
+
+#: What they say that others will do is not done: *hopes that Mali will thank them*.
+_EXPECTING = frozenset(
+    "hope fear expect believe think predict wish anticipate trust worry assume reckon".split()
+)
+#: Before an infinitive that is not done; of those that hesitate the negation is.
+_SHORT_OF = frozenset("expect hope threaten wait".split())
+_HESITATING = frozenset(("hesitate",))
+#: With a negation before them they tell that it is not done: *did not dare to*, *does not want to*.
+_COMING_TO = frozenset(
+    "able afford agree begin bother bring choose dare decide intend manage need seem start want willing wish".split()
+)
+#: What is in prospect: *likely to*, *set to*, *afraid to*.
+_COMING = frozenset("bound certain likely sure unlikely".split())
+_DESTINED = frozenset("poise rumour rumor schedule set slate tip".split())
+_SHRINKING = frozenset("afraid frightened hesitant scared wary".split())
+_WEIGHING = frozenset("consider contemplate debate discuss mull ponder speak talk think weigh".split())
+#: Whoever is bidden has not done it: of these verbs and of those that ask, unless it is told who does so.
+_BIDDING = frozenset(("tell", "expect", "order", "invite", "suppose"))
+_INSTRUCTING = frozenset(("instruct",))
+#: What presses somebody, and verbs for how it stands before him or he withstands it.
+_PRESSING = frozenset("call demand plea pressure request".split())
+_WITHSTANDING = frozenset(
+    "confront defy dismiss face ignore meet rebuff rebuke reject resist spurn withstand".split()
+)
+_NEARLY = frozenset(("almost", "nearly"))
+#: What stands between a negation and its verb.
+_AUXILIARY = frozenset("ADV BE DO HAVE MODAL".split())
+_UNDERGONE = frozenset(("passive", "participle"))
+#: What is promised with these, and *only* before a condition, is made to hang on that.
+_PROMISING = frozenset(("will", "would", "shall", "'ll", "'d"))
+_WOULD = frozenset(("would", "'d"))
+_CONDITIONS = frozenset("after if once provided when".split())
+#: Before an *if* that sets no condition.
+_EVEN = frozenset(("as", "even"))
+
+
+def is_in_prospect(reading: SentenceReading, verb: int) -> bool:
+    """Whether what ``verb`` tells is likely, threatened, awaited or nearly done, or would be done: *is likely to back Mali*,
+    *considered backing Mali*, *almost backed Mali*, *would have backed Mali*, but not *would back Mali*, which may be a
+    promise."""
+    lower = reading.syntax.lower
+    if verb and lower[verb - 1] in _NEARLY:
+        return True
+    above = reading.structure.head[verb]
+    if above >= 0 and (
+        _is_awaited(reading, verb, above)
+        or _is_short_of(reading, verb, above)
+        or _is_weighed(reading, verb, above)
+    ):
+        return True
+    return _would_only(reading, verb) or _hangs_on_condition(reading, verb)
+
+
+def is_negated(reading: SentenceReading, token: int) -> bool:
+    """Whether *not* or *never* stands before a word, adverbs and auxiliaries passed over: *did not dare*."""
+    pos = reading.syntax.pos
+    before = token - 1
+    while before >= 0 and pos[before] in _AUXILIARY:
+        before -= 1
+    return before >= 0 and pos[before] == "NEG"
+
+
+def leads_nowhere(reading: SentenceReading, adjective: int) -> bool:
+    """Whether it only tells that something is not done: *afraid to back Mali*, *close to backing Mali*, but not *too weak to
+    back Mali*, which judges."""
+    if reading.syntax.lower[adjective - 1 : adjective] == ["too"]:
+        return False
+    below = reading.structure.governed(adjective, "xcomp")
+    return any(_is_short_of(reading, verb, adjective) for verb in below)
+
+
+def has_possessor(reading: SentenceReading, noun: int) -> bool:
+    """Whether it is told whose a noun is: *Mali's motion*, *a call by Mali*, *a British draft*."""
+    structure = reading.structure
+    owners = (i for label in ("poss", "by", "from", "of", "mod") for i in structure.governed(noun, label))
+    return any(reading.mention_of(i) >= 0 for i in owners)
+
+
+def _is_awaited(reading: SentenceReading, verb: int, above: int) -> bool:
+    """*Hopes that Mali will thank them*, *expects Mali to thank them*, but not *believes that Mali thanked them*."""
+    label, lemma = reading.structure.label[verb], reading.syntax.lemma[above]
+    return label == "ccomp" and lemma in _EXPECTING and _is_promised(reading, verb)
+
+
+def _is_short_of(reading: SentenceReading, verb: int, above: int) -> bool:
+    """*Threatened to thank them*, *is set to thank them*, *too timid to thank them*, *was asked to thank them*, *resisted
+    pressure to thank them*, *close to thanking them*."""
+    structure, syntax = reading.structure, reading.syntax
+    if structure.label[verb] != "xcomp":
+        return False
+    lemma, pos = syntax.lemma[above], syntax.pos[above]
+    if lemma in _COMING_TO and is_negated(reading, above):
+        return True
+    if pos == "NOUN":
+        return lemma in _PRESSING and _presses(reading, above)
+    if pos == "VERB":
+        if syntax.voice[above] in _UNDERGONE:
+            return syntax.voice[verb] == "base" and _is_made_to(reading, above)
+        return lemma in _SHORT_OF or (lemma in _HESITATING and not is_negated(reading, above))
+    if pos != "ADJ":
+        return False
+    if syntax.voice[verb] == "ing":
+        return lemma == "close"
+    made = structure.label[above] == "pred" and syntax.lemma[structure.head[above]] == "make"  # made sure to
+    too = syntax.lower[above - 1 : above] == ["too"]
+    return too or lemma in _SHRINKING or (lemma in _COMING and not made)
+
+
+def _is_made_to(reading: SentenceReading, above: int) -> bool:
+    """*Is tipped to do it*, *was told to*, *was asked to*, but not *was asked by Mali to*, which then wants it."""
+    lemma = reading.syntax.lemma[above]
+    if lemma in _BIDDING or lemma in _DESTINED:
+        return True
+    asks = reading.syntax.reading[above].act == "ask" or lemma in _INSTRUCTING
+    return asks and reading.structure.dependent(above, "by") < 0
+
+
+def _presses(reading: SentenceReading, noun: int) -> bool:
+    """*Under pressure*, *faces calls*, but not *faces Mali's calls*, which then wants it."""
+    structure = reading.structure
+    withstood = structure.label[noun] == "obj" and reading.syntax.lemma[structure.head[noun]] in _WITHSTANDING
+    return (withstood or structure.label[noun] == "under") and not has_possessor(reading, noun)
+
+
+def _is_weighed(reading: SentenceReading, verb: int, above: int) -> bool:
+    """*Considered thanking them*, *talked about thanking them*, but not *spoke, thanking them*."""
+    syntax = reading.syntax
+    if syntax.voice[verb] != "ing" or syntax.lemma[above] not in _WEIGHING or verb < above:
+        return False
+    return all(syntax.pos[i] == "ADV" or syntax.lower[i] in ("about", "of") for i in range(above + 1, verb))
+
+
+def _would_only(reading: SentenceReading, verb: int) -> bool:
+    """*Would have thanked them*, *would thank them if it won*, but not *would not thank them even if it won*."""
+    structure, lower = reading.structure, reading.syntax.lower
+    auxiliaries = {lower[i] for i in structure.governed(verb, "aux")}
+    if _WOULD.isdisjoint(auxiliaries) or is_negated(reading, verb):
+        return False
+    return "have" in auxiliaries or any(
+        word == "if" and lower[i - 1 : i] != ["even"] and lower[i - 1 : i] != ["as"]
+        for i, word in enumerate(lower)
+    )
+
+
+def _hangs_on_condition(reading: SentenceReading, verb: int) -> bool:
+    """*Will support Togo only if it leaves Mali*, but not *supported Togo only after it had left Mali*."""
+    structure, lower = reading.structure, reading.syntax.lower
+    if "only" not in lower or not _is_promised(reading, verb):
+        return False
+    return any(
+        lower[i] == "only"
+        and lower[i + 1] in _CONDITIONS
+        and (structure.head[i] == verb or _is_clause_of(reading, structure.head[i], verb))
+        for i in range(verb + 1, len(lower) - 1)
+    )
+
+
+def _is_promised(reading: SentenceReading, verb: int) -> bool:
+    auxiliaries = reading.structure.governed(verb, "aux")
+    return any(reading.syntax.lower[i] in _PROMISING for i in auxiliaries)
+
+
+def _is_clause_of(reading: SentenceReading, clause: int, verb: int) -> bool:
+    return reading.structure.label[clause] == "advcl" and reading.structure.head[clause] == verb

@@ -1,0 +1,29 @@
+"""Asked: whoever is asked to take a stance does not take it, whoever asks him does."""
+
+from __future__ import annotations
+
+from stance.reading import SentenceReading
+from stance.roles.cuesite import CueSite
+
+_UNDERGONE = frozenset(("passive", "participle"))
+
+
+def asked_to(site: CueSite) -> set[int]:
+    """The mentions that are no sources of a cue, as somebody asked them to do what it tells: Mali in *Mali was asked by Togo
+    to condemn it*."""
+    reading, anchor = site.reading, site.anchor
+    structure, syntax = reading.structure, reading.syntax
+    above = structure.head[anchor]
+    if structure.label[anchor] != "xcomp" or syntax.voice[above] not in _UNDERGONE:
+        return set()
+    if syntax.reading[above].act != "ask" or structure.dependent(above, "by") < 0:
+        return set()
+    return _with_group(reading, reading.mention_of(structure.subject.get(above, -1)))
+
+
+def _with_group(reading: SentenceReading, mention: int) -> set[int]:
+    """A mention with the members of its list."""
+    if mention < 0 or reading.mentions[mention].group < 0:
+        return {mention} - {-1}
+    group = reading.mentions[mention].group
+    return {i for i, one in enumerate(reading.mentions) if one.group == group}
