@@ -79,9 +79,9 @@ def read_sentence(
     quotation: Sequence[int] | None = None,
     names: Collection[str] = frozenset(),
 ) -> SentenceReading:
-    """Look up all that is known about a sentence, a dateline at its beginning left out; ``capitals`` are the
-    capitalised words of the whole text and ``names`` its last names and the words that are names in it, ``quotation`` has for each token the number of its
-    quotation in the text."""
+    """Look up all that is known about a sentence, a dateline at its beginning left out; ``capitals`` are the capitalised words
+    of the whole text and ``names`` its last names and the words that are names in it, ``quotation`` has for each token the
+    number of its quotation in the text."""
     start = behind_dateline(tokens, gazetteer)
     pieces = split_tokens(tokens[start:], lexicon, gazetteer, capitals)
     numbers = None if quotation is None else _number_pieces(pieces, tokens, quotation)

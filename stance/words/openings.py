@@ -1,4 +1,4 @@
-"""Names that open a sentence and look like other words: *Green accused Hill*, *Reed, a lawyer, left*, *Will Reed backed it*."""
+"""Names that open a sentence and look like other words: *Green accused Hill*, *Reed, a lawyer, left*, *Will Reed left*."""
 
 from __future__ import annotations
 
