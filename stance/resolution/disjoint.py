@@ -46,7 +46,7 @@ def named_below(pronoun: Mention, reading: SentenceReading, instances: Sequence[
 
 
 def _is_below(token: int, verb: int, reading: SentenceReading) -> bool:
-    """Whether a verb governs a token, be it through others, but none that a conjunction joins to it with a subject of its own."""
+    """Whether a verb governs a token, be it through others, but none that is joined to it and has a subject of its own."""
     structure = reading.structure
     while structure.head[token] >= 0 and token != verb:
         own = structure.subject.get(token, -1) != structure.subject.get(structure.head[token], -1)
