@@ -1,5 +1,5 @@
-"""Names that are words too and that a text writes with a capital where no sentence begins: *the retailer Target* opens the next
-one as *Target*."""
+"""Names that are words too and that a text writes with a capital where no sentence begins: *the retailer Target* opens the
+next one as *Target*."""
 
 from __future__ import annotations
 

@@ -35,8 +35,8 @@ def name_start(reading: SentenceReading, name: Mention) -> int:
 
 
 def is_determined(described: Mention, reading: SentenceReading) -> bool:
-    """Whether a determiner or a possessor, which need not be an actor, stands before it, *the bill's author*, or before what it
-    is called besides: *the newly elected mayor*, *the Serb-backed mayor*."""
+    """Whether a determiner or a possessor, which need not be an actor, stands before it, *the bill's author*, or before what
+    it is called besides: *the newly elected mayor*, *the Serb-backed mayor*."""
     pos, first = reading.syntax.pos, described.np_first
     if pos[first] in ("DET", "POSS") or described.owner >= 0 or pos[first - 1 : first] == ["GEN"]:
         return True

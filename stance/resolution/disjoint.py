@@ -1,6 +1,6 @@
 """Whom a pronoun does not mean: *she* in *The bishop, she said, had betrayed them* is not the bishop, for a report inserted
-behind a subject is another's; nobody comes to *his* own *aid*; no apposition goes on in place of the name before it; and *he* in
-*He praised Reed* is not Reed, for no name stands for the subject above it (Principle C of Chomsky 1981)."""
+behind a subject is another's; nobody comes to *his* own *aid*; no apposition goes on in place of the name before it; and *he*
+in *He praised Reed* is not Reed, for no name stands for the subject above it (Principle C of Chomsky 1981)."""
 
 from __future__ import annotations
 
