@@ -114,7 +114,7 @@ class _Resolver:
             return self._citizen(mention)
         if partisans.is_one_member(mention, reading):
             return self._member(mention)
-        group = compatriots.some_people(mention, reading)
+        group = compatriots.some_people(mention, reading) or compatriots.sharing_noun(mention, reading)
         if group is not None:
             entity = self.discourse.entity(group)
             entity.plural = True
