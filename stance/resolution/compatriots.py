@@ -46,8 +46,8 @@ def some_people(mention: Mention, reading: SentenceReading) -> Actor | None:
 
 
 def sharing_noun(mention: Mention, reading: SentenceReading) -> Actor | None:
-    """The people of whom an adjective tells that shares its noun with those joined to it, *the Iranian and Turkish presidents*;
-    their governments, and *Iranians and Turkish officials*, are others."""
+    """The people of whom an adjective tells that shares its noun with those joined to it, *the Iranian and Turkish
+    presidents*; their governments, and *Iranians and Turkish officials*, are others."""
     entry, syntax = mention.entry, reading.syntax
     adjective = entry is not None and entry.form == "demonym" and not mention.text.endswith(("ans", "men"))
     if entry is None or not adjective or mention.group < 0:
