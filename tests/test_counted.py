@@ -22,6 +22,7 @@ from tests.resolving import Reader
         ("Shell and Boeing met Peru's envoys. Both companies left.", "companies", "Shell Boeing"),
         ("Shell sued Boeing. The two firms condemned Togo.", "firms", "Shell Boeing"),
         ("Peru, Chile and Mali met. The three countries left.", "countries", "Peru Chile Mali"),
+        ("Wales and Scotland met. Both governments left.", "governments", ""),
         # more, fewer or those who do it
         ("Peru, Chile and Mali met. Both condemned Togo.", "Both", ""),
         ("Peru, Chile and Mali met. The pair condemned Togo.", "pair", ""),

@@ -90,9 +90,10 @@ def _last(
     found: dict[str, Actor] = {}
     for sentence in reversed(discourse.sentences):
         for instance in reversed(sentence):
-            joined = [of(discourse.entity(member)) for member in instance.entity.members]
-            if len(joined) == count and None not in joined and not instance.placed:
-                return tuple(actor for actor in joined if actor is not None)
+            members = instance.entity.members if not instance.placed else ()
+            joined = {a.key: a for member in members if (a := of(discourse.entity(member))) is not None}
+            if len(joined) == len(members) == count:
+                return tuple(joined.values())
         for instance in _free(sentence, acting):
             actor = of(instance.entity)
             if actor is not None and actor.key not in acting:
