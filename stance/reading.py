@@ -13,6 +13,7 @@ from stance.mentions.lastnames import last_names
 from stance.mentions.mentions import Mention
 from stance.mentions.merging import find_mentions
 from stance.mentions.splitting import split_tokens
+from stance.mentions.wordnames import word_names
 from stance.structure.structure import Structure
 from stance.tokens.text import MAX_SENTENCE_TOKENS, Token
 from stance.words.lexicon import Lexicon, Match
@@ -63,7 +64,7 @@ def read_text(
 ) -> list[SentenceReading]:
     """Read the sentences of a text, of each its first `stance.tokens.text.MAX_SENTENCE_TOKENS` tokens."""
     capitals = frozenset(t.text for tokens in sentences for t in tokens if t.text[0].isupper())
-    names = last_names(sentences, gazetteer.given_names)
+    names = last_names(sentences, gazetteer.given_names) | word_names(sentences, lexicon, gazetteer)
     return [
         read_sentence(tokens[:MAX_SENTENCE_TOKENS], lexicon, gazetteer, capitals, quotation, names)
         for tokens, quotation in zip(sentences, number_quotations(sentences), strict=True)
@@ -78,9 +79,9 @@ def read_sentence(
     quotation: Sequence[int] | None = None,
     names: Collection[str] = frozenset(),
 ) -> SentenceReading:
-    """Look up all that is known about a sentence, a dateline at its beginning left out; ``capitals`` are the
-    capitalised words of the whole text and ``names`` its last names, ``quotation`` has for each token the number of its
-    quotation in the text."""
+    """Look up all that is known about a sentence, a dateline at its beginning left out; ``capitals`` are the capitalised words
+    of the whole text and ``names`` its last names and the words that are names in it, ``quotation`` has for each token the
+    number of its quotation in the text."""
     start = behind_dateline(tokens, gazetteer)
     pieces = split_tokens(tokens[start:], lexicon, gazetteer, capitals)
     numbers = None if quotation is None else _number_pieces(pieces, tokens, quotation)

@@ -59,3 +59,18 @@ def test_whose_opens_no_apposition(reader: Reader) -> None:
         reader.who("Ana Voll, whose cabinet approved the plan, thanked Peru.", "cabinet").actor.name
         != "Ana Voll"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        ("Peru's rival, Hamas, thanked Oman.", "rival", "Hamas"),
+        ("The bank's biggest shareholder, Shell, thanked Oman.", "shareholder", "Shell"),
+        ("The newly elected mayor of Riga, Ana Voll, thanked Oman.", "mayor", "Ana Voll"),
+        ("The Russian-installed governor of Riga, Ana Voll, left.", "Russian-installed governor", "Ana Voll"),
+        ("The bank's chairman, Shell, thanked Oman.", "chairman", "bank's chairman"),
+        ("Peru's rivals, Hamas, thanked Oman.", "rivals", "Peru's rivals"),
+    ],
+)
+def test_a_body_may_be_what_persons_are_to_others(reader: Reader, text: str, words: str, actor: str) -> None:
+    assert reader.who(text, words).actor.name == actor

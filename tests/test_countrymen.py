@@ -26,3 +26,18 @@ def test_who_reports_speaks_of_his_own_country(reader: Reader, text: str, actor:
     rules = copy(reader)
     rules.antecedents = lambda _: None  # type: ignore[assignment]
     assert rules.who(f"US Treasury Secretary Paul Hale hesitated, {text}.", "his").actor.name == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        ("The Iranian and Turkish presidents thanked Togo.", "Iranian", "Iranian presidents"),
+        ("Togo thanked French, Omani and Polish foreign ministers.", "French", "French foreign ministers"),
+        ("The Iranian and Turkish governments thanked Togo.", "Iranian", "Iran"),
+        ("Iranians and Turkish officials thanked Togo.", "Iranians", "Iran"),
+    ],
+)
+def test_joined_adjectives_share_the_noun_for_people(
+    reader: Reader, text: str, words: str, actor: str
+) -> None:
+    assert reader.who(text, words).actor.name == actor

@@ -8,7 +8,7 @@ from stance.cues.cues import Cue
 from stance.document import Actor
 from stance.roles.context import CueContext
 from stance.roles.linking import level
-from tests.barring import barred_as_target, read
+from tests.barring import barred_as_source, barred_as_target, read
 from tests.structuring import Knowledge
 
 
@@ -53,3 +53,20 @@ def test_who_is_named_as_one_of_those_who_judge_is_not_judged(
     knowledge: Knowledge, text: str, cue: str, barred: set[str]
 ) -> None:
     assert barred_as_target(knowledge, text, cue, "condemnation") & {"Oxfam", "Ana Ruiz"} == barred
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "barred"),
+    [
+        ("Peru mocked Mali's Foreign Minister Ana Voll.", "mocked", {"Mali"}),
+        ("Mali's former president Ana Voll mocked Peru.", "mocked", {"Mali"}),
+        ("Peru mocked Mali's Foreign Minister, Ana Voll.", "mocked", set()),
+        ("Peru met Mali's critic Ana Voll.", "critic", set()),
+        ("Peru mocked his deputy Ana Voll.", "mocked", set()),
+    ],
+)
+def test_who_has_an_officer_that_is_named_takes_no_part(
+    knowledge: Knowledge, text: str, cue: str, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, cue, "condemnation") & {"Mali", "his"} == barred
+    assert barred_as_source(knowledge, text, cue, "condemnation") & {"Mali", "his"} == barred

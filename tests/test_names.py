@@ -274,3 +274,36 @@ def test_two_nouns_mean_one_group_together(
     text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]
 ) -> None:
     assert _mentions(text, knowledge) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Bishop of Killaloe Fintan Roos thanked Oman.", ["Fintan Roos", "Oman"]),
+        ("The Grand Mufti of Lebanon Adel Rifu thanked Oman.", ["Adel Rifu", "Oman"]),
+        ("Mayor of Greater Norwick Sten Ruus thanked Oman.", ["Sten Ruus", "Oman"]),
+        ("Governor of Kano Abba Ruus thanked Oman.", ["Abba Ruus", "Oman"]),
+        ("The Bishop of Killaloe thanked Oman.", ["Bishop of Killaloe", "Killaloe", "Oman"]),
+        ("Mayor of Port Narva Sten Roos thanked Oman.", ["Sten Roos", "Oman"]),
+    ],
+)
+def test_an_office_of_a_place_stands_before_the_name_of_its_holder(
+    text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]
+) -> None:
+    assert _mentions(text, knowledge) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Epic Games thanked Oman.", ["Epic Games", "Oman"]),
+        ("Oman sued Epic Games.", ["Oman", "Epic Games"]),
+        ("Oman left the Asian Games.", ["Oman"]),
+        ("Oman will host Commonwealth Games.", ["Oman"]),
+        ("Oman hailed the Epic Games deal.", ["Oman"]),
+    ],
+)
+def test_games_are_firms_where_they_are_no_contests(
+    text: str, mentions: list[str], knowledge: tuple[Lexicon, Gazetteer]
+) -> None:
+    assert _mentions(text, knowledge) == mentions

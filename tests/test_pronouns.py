@@ -194,3 +194,32 @@ def test_they_beside_us_are_whom_the_speaker_attacked(reader: Reader, text: str,
 )
 def test_the_stance_that_somebody_voices_is_his_own(rules: Reader, text: str, words: str, actor: str) -> None:
     assert rules.who(text, words).actor.name == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        ("Jan Roos met Bo Lee. He praised Lee.", "He", "Jan Roos"),
+        ("Jan Roos met Bo Lee. He praised Roos.", "He", "Bo Lee"),
+        ("Jan Roos met Bo Lee. He said that Lee was right.", "He", "Jan Roos"),
+        ("Jan Roos left. He praised Roos.", "He", "He"),
+        ("Jan Roos left. He wept, and Roos lied.", "He", "Jan Roos"),
+        ("Jan Roos left. When he wept, Roos lied.", "he", "Jan Roos"),
+    ],
+)
+def test_no_name_stands_for_the_pronoun_above_it(reader: Reader, text: str, words: str, actor: str) -> None:
+    assert reader.who(text, words).actor.name == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Oxfam sued Shell. It accused the company of fraud.", "Oxfam"),
+        ("Norway fined Shell. It accused the company of fraud.", "Norway"),
+        ("Boeing sued Shell. It accused the company of fraud.", "It"),
+        ("Oxfam and Unesco sued Shell. It accused the company of fraud.", "It"),
+        ("Oxfam sued Shell. It accused companies of fraud.", "It"),
+    ],
+)
+def test_it_is_not_the_one_that_is_described_beside_it(rules: Reader, text: str, actor: str) -> None:
+    assert rules.who(text, "It").actor.name == actor

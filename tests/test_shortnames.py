@@ -28,6 +28,9 @@ from tests.resolving import Reader
         ("Israel raided the West Bank. Nurses thanked the Bank.", "Bank", "Bank"),
         ("Togo thanked the European Union. Chad thanked Union.", "Union", "Union"),
         ("Togo voted. Nurses thanked the Commission.", "Commission", "Commission"),
+        # by the first word, where that opens a sentence
+        ("Reform UK won in Wales. Reform thanked Togo.", "Reform", "Reform UK"),
+        ("The grocer Harvest left. Harvest thanked Togo.", "Harvest", "Harvest"),
     ],
 )
 def test_a_body_is_meant_in_short(reader: Reader, text: str, words: str, actor: str) -> None:

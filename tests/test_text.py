@@ -53,6 +53,9 @@ def test_words_come_apart_where_actors_do(text: str, expected: str) -> None:
         ("In a video on X. “We left.” Berg wept.", ["In a video on X.", "“We left.”", "Berg wept."]),
         ("They quoted Malcolm X. Berg left.", ["They quoted Malcolm X. Berg left."]),
         ("It is based on X. Y. Berg.", ["It is based on X. Y. Berg."]),
+        ("Oslo mocked J.D. Berg. He left.", ["Oslo mocked J.D. Berg.", "He left."]),
+        ("He flew to the U.S. He wept.", ["He flew to the U.S.", "He wept."]),
+        ("Ann has a J.D. They have none.", ["Ann has a J.D.", "They have none."]),
         ("They acted on J. Berg's orders.", ["They acted on J. Berg's orders."]),
     ],
 )  # fmt: skip

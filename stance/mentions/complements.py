@@ -9,6 +9,14 @@ _OF = frozenset(("of", "for"))
 _WITHIN = _OF | {"in", "at"}
 #: Who is sent *to* somebody: with others ``to`` tells a direction (``the visit of the minister to Paris``).
 SENT = frozenset("ambassador envoy representative delegate consul emissary".split())
+#: Offices of churches and of old that are those of a place, and others that are.
+_TRADITIONAL = frozenset("bishop archbishop patriarch metropolitan mufti rabbi imam emir sultan".split())
+_HELD = OFFICES | _TRADITIONAL
+OF_PLACES = _TRADITIONAL | frozenset(("governor", "mayor"))
+#: First words of places of several.
+BEFORE_PLACES = frozenset(
+    "cape east fort greater mount new north port rio saint san santa south st st. tel west".split()
+)
 #: Who stands *to* the holder of another office, with which no name behind it belongs: *the adviser to the president, X*.
 AT_HAND = frozenset("adviser advisor aide assistant secretary".split())
 #: Who acts for the holder of another office: the *Special Representative of the Secretary-General for* a country.
@@ -32,7 +40,7 @@ def office_before(syntax: Syntax, i: int) -> int:
         joint, head = _joint(syntax, i)
         if joint < 0:
             return -1
-        if syntax.lower[head] in OFFICES:
+        if syntax.lower[head] in _HELD:
             outer = _delegate(syntax, head) if syntax.lower[joint] == "for" else -1
             return -1 if syntax.lower[joint] not in _OF else outer if outer >= 0 else head
         if not _tells(syntax, head):

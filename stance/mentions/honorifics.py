@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stance.mentions.complements import is_complement, office_before
+from stance.mentions.complements import BEFORE_PLACES, OF_PLACES, is_complement, office_before
 from stance.mentions.gazetteer import Entry
 from stance.mentions.name_runs import NameRuns
 from stance.mentions.namewords import JOINTS, PARTICLES
@@ -47,11 +47,22 @@ class Honorifics:
             return i
         known, field = self.names.known(i), self.names.fields.end(i)
         place = i + known[0] if known is not None and known[1].kind != "person" else i
+        if self.syntax.lower[i] in BEFORE_PLACES and end - i > 3:
+            place = field = max(place, i + 2)  # Greater Manchester
         for j in range(max(place, i + 1), end - 1):
             if self.names.is_given(j) and self.syntax.pos[j] == "NAME":
                 return self._own_name(i, j, end)
         unknown = (j for j in (place, field) if i < j < end - 1 and not self._means(j, end - 1))
-        return self._own_name(i, next(unknown, i), end)
+        return self._own_name(i, next(unknown, self._behind_place(i, end)), end)
+
+    def _behind_place(self, i: int, end: int) -> int:
+        """Where a name of two unknown words begins behind a place of one that no table holds, of which somebody has an office
+        as only places have: *Bishop of Killaloe Fintan Roos*; ``i`` where none does."""
+        office = self.syntax.lower[office_before(self.syntax, i)]
+        first = self.syntax.lower[i]
+        unknown = end - i == 3 and not self._means(i, end) and self.names.known(i) is None
+        placed = office in OF_PLACES and first not in BEFORE_PLACES | PARTICLES
+        return i + 1 if unknown and placed else i
 
     def _own_name(self, i: int, j: int, end: int) -> int:
         """``j`` if ``[j, end)`` can be a name behind a complement from ``i`` on, else ``i``."""
@@ -73,11 +84,14 @@ class Honorifics:
     def _behind_complement(self, i: int, joint: int, end: int) -> int:
         """Where the name of a person begins behind a title with a complement, *Mayor of London Sadiq Khan*, *Inspector General
         of Police Ade Egbe*; ``i`` where none is known."""
-        for j in range(joint + 2, end - 1):
-            told = all(self.syntax.reading[k].kind for k in range(joint + 1, j))
-            if self._is_person(j, end) or self.names.is_given(j) or (told and not self._means(j, end)):
-                return j
-        return i
+        within = range(joint + 2, end - 1)
+        named = (j for j in within if self._is_person(j, end) or self.names.is_given(j))
+        told = (
+            j
+            for j in within
+            if all(self.syntax.reading[k].kind for k in range(joint + 1, j)) and not self._means(j, end)
+        )
+        return next(named, next(told, i))
 
     def _is_person(self, j: int, end: int) -> bool:
         """Whether ``[j, end)`` is the known name of a person."""

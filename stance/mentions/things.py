@@ -12,6 +12,12 @@ _TOPICS = frozenset("topic document money law".split())
 #: What states sign, called by where they did.
 _SIGNED = frozenset("treaty accord accords pact protocol".split())
 _COLOURS = frozenset(("white", "green", "blue"))
+#: Which games are contests.
+_CONTESTS = frozenset(
+    "african all-africa asian asia beach commonwealth deaf deaflympic european gay goodwill highland indoor intercalated "
+    "invictus island islamic jeux maccabiah mediterranean military national nordic olympic olympics pacific pan panamerican "
+    "paralympic regional summer university winter workers world x youth".split()
+)
 _POINTING = frozenset("the this that these those a an his her its their our your my".split())
 
 
@@ -45,9 +51,16 @@ class Things:
         if end - i == 1:
             paper = first in PAPERS or first == "voice"
             return first in THINGS_ALONE or self._is_provision(i) or (paper and self._is_pointed_at(i))
-        if first in THINGS_FIRST or self._is_provision(i) or last in THINGS_LAST:
+        if first in THINGS_FIRST or self._is_provision(i) or (last in THINGS_LAST and last != "games"):
+            return True
+        if last == "games" and not self._makes_games(i, end):
             return True
         return self._is_report(i, end) or (last in PAPERS and not self._names_bearer(i, end))
+
+    def _makes_games(self, i: int, end: int) -> bool:
+        """Whether games have no article and are no contest, but the firm that makes them: *Epic Games*."""
+        contest = self._is_pointed_at(i) or not _CONTESTS.isdisjoint(self.syntax.lower[i:end])
+        return not contest and self.gazetteer.longest(self.words, i) is None
 
     def _is_provision(self, i: int) -> bool:
         """Whether a part of a law or a bill stands with its number: *Section 377*, *Bill C-21*."""

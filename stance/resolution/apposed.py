@@ -16,6 +16,12 @@ _OF_STATES = frozenset(
     "country nation state kingdom republic neighbour neighbor ally power facilitator mediator host guarantor sponsor backer "
     "supporter rival foe enemy adversary opponent donor partner member signatory patron lender supplier creditor".split()
 )
+#: What bodies are to others, as people may be: *Oxbow's biggest shareholder, BlackRock,*.
+_OF_BODIES = frozenset(
+    "ally backer competitor contractor creditor critic customer donor enemy financier foe host investor landlord lender "
+    "maker opponent owner partner predecessor provider publisher rival shareholder sponsor successor supplier supporter "
+    "tenant".split()
+)
 #: A complement longer than this many tokens is no complement.
 LONGEST = 12
 
@@ -29,9 +35,14 @@ def name_start(reading: SentenceReading, name: Mention) -> int:
 
 
 def is_determined(described: Mention, reading: SentenceReading) -> bool:
-    """Whether a determiner or a possessor, which need not be an actor, stands before it: *the bill's author*."""
+    """Whether a determiner or a possessor, which need not be an actor, stands before it, *the bill's author*, or before what
+    it is called besides: *the newly elected mayor*, *the Serb-backed mayor*."""
     pos, first = reading.syntax.pos, described.np_first
-    return pos[first] in ("DET", "POSS") or described.owner >= 0 or pos[first - 1 : first] == ["GEN"]
+    if pos[first] in ("DET", "POSS") or described.owner >= 0 or pos[first - 1 : first] == ["GEN"]:
+        return True
+    while first > 0 and (pos[first - 1] == "ADV" or reading.syntax.tied[first - 1]):
+        first -= 3 if reading.syntax.tied[first - 1] else 1
+    return 0 < first < described.np_first and pos[first - 1] in ("DET", "POSS")
 
 
 def fits(described: Mention, name: Mention, reading: SentenceReading, titled: bool) -> bool:
@@ -42,6 +53,8 @@ def fits(described: Mention, name: Mention, reading: SentenceReading, titled: bo
         kind = "person"  # an MP
     if name.entry is not None and name.entry.kind == "state":
         kind = "group" if reading.syntax.lower[described.head] in _OF_STATES else ""
+    elif kind == "person" and reading.syntax.lower[described.head] in _OF_BODIES and not _is_one(name):
+        kind = "group"
     if (
         not (reading.syntax.is_singular(described.head) or is_one_of(described, reading))
         or (
@@ -53,6 +66,11 @@ def fits(described: Mention, name: Mention, reading: SentenceReading, titled: bo
     ):
         return False
     return name.entry is None or (kind == "person") == (name.entry.kind == "person")
+
+
+def _is_one(name: Mention) -> bool:
+    """Whether a name is not known to be that of a body."""
+    return name.entry is None or name.entry.kind == "person"
 
 
 def _ends_list(reading: SentenceReading, described: Mention) -> bool:

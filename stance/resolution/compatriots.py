@@ -1,4 +1,5 @@
-"""Some people of a country or party, who are neither the state nor the party: *young Nigerians*, *five Republicans*."""
+"""Some people of a country or party, who are neither the state nor the party: *young Nigerians*, *five Republicans*, *Iranian*
+in *Iranian and Turkish officials*."""
 
 from __future__ import annotations
 
@@ -13,6 +14,7 @@ _LARGE = frozenset("dozen score hundred thousand million billion".split())
 _OF_PEOPLE = frozenset("elderly ethnic fellow indigenous old ordinary poor young".split())
 #: Adjectives for the party as a whole, which headlines put before its name without an article.
 _OF_THE_PARTY = frozenset("governing incumbent ruling".split())
+_JOINING = frozenset((",", "and", "or"))
 _COLLECTIVE = ("sh", "ch", "ese", "ss")
 
 
@@ -41,6 +43,29 @@ def some_people(mention: Mention, reading: SentenceReading) -> Actor | None:
     if not several or _is_share(reading, first):
         return None
     return Actor(syntax.text(first, last), "group", entry.country)
+
+
+def sharing_noun(mention: Mention, reading: SentenceReading) -> Actor | None:
+    """The people of whom an adjective tells that shares its noun with those joined to it, *the Iranian and Turkish
+    presidents*; their governments, and *Iranians and Turkish officials*, are others."""
+    entry, syntax = mention.entry, reading.syntax
+    adjective = entry is not None and entry.form == "demonym" and not mention.text.endswith(("ans", "men"))
+    if entry is None or not adjective or mention.group < 0:
+        return None
+    last = next(m for m in reversed(reading.mentions) if m.group == mention.group)
+    people = last.form == "described" and last.title and syntax.reading[last.head].kind == "person"
+    if not people or syntax.is_singular(last.head) or last.first <= mention.last:
+        return None
+    between = range(mention.last, last.first)
+    joined = all(syntax.lower[j] in _JOINING or _is_origin(reading, j) for j in between)
+    noun = last.text.removeprefix(last.title).strip()
+    return Actor(f"{mention.text} {noun}", "group", entry.country) if joined else None
+
+
+def _is_origin(reading: SentenceReading, token: int) -> bool:
+    at = reading.mention_of(token)
+    entry = reading.mentions[at].entry if at >= 0 else None
+    return entry is not None and entry.form == "demonym"
 
 
 def _modified_from(mention: Mention, reading: SentenceReading) -> int:

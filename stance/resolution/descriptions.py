@@ -8,7 +8,7 @@ from stance.document import Actor
 from stance.mentions.mentions import Mention
 from stance.mentions.titles import title_gender, title_words
 from stance.reading import SentenceReading
-from stance.resolution import armed, generics, hypernyms, nominees, posts, presidents, seated
+from stance.resolution import armed, generics, hosts, hypernyms, nominees, posts, presidents, seated
 from stance.resolution.binding import bound_by
 from stance.resolution.bodies import is_elsewhere, is_part
 from stance.resolution.entities import REACH, Discourse, Entity
@@ -111,8 +111,11 @@ def government(
     ):
         return None
     state = focus(discourse)
-    bound = [entity.actor for entity in bound_by(mention, reading, discourse)] if head in _GOVERNMENT else []
-    return focus(discourse, earlier=True) if state in bound else state
+    bound = bound_by(mention, reading, discourse) if head in _GOVERNMENT else []
+    if state in [entity.actor for entity in bound]:
+        return focus(discourse, earlier=True)
+    other = hosts.other_government(mention, reading, state, bound, discourse) if state and bound else None
+    return other or state
 
 
 def _country_of_leader(mention: Mention, reading: SentenceReading) -> str | None:

@@ -1,5 +1,6 @@
 """Whom a pronoun does not mean: *she* in *The bishop, she said, had betrayed them* is not the bishop, for a report inserted
-behind a subject is another's; nobody comes to *his* own *aid*; and no apposition goes on in place of the name before it."""
+behind a subject is another's; nobody comes to *his* own *aid*; no apposition goes on in place of the name before it; and *he*
+in *He praised Reed* is not Reed, for no name stands for the subject above it (Principle C of Chomsky 1981)."""
 
 from __future__ import annotations
 
@@ -30,6 +31,39 @@ def apposed(pronoun: Mention, reading: SentenceReading, instances: Sequence[Inst
         and (_is_apposition(instance, noted) or _is_listed(instance.mention, reading, speakers))
         for instance in instances
     ]
+
+
+def named_below(pronoun: Mention, reading: SentenceReading, instances: Sequence[Instance]) -> list[bool]:
+    """For each mention whether it is of one who is named behind the verb of which the pronoun is the subject: *He praised
+    Reed*, *He said that Reed had lied*, but not *He left, and Reed wept*."""
+    verb = reading.structure.head[pronoun.head] if reading.structure.label[pronoun.head] == "subj" else -1
+    names = [
+        mention
+        for mention in reading.mentions
+        if mention.form == "name" and mention.head > verb >= 0 and _is_below(mention.head, verb, reading)
+    ]
+    return [any(_is_name_of(instance.entity, name) for name in names) for instance in instances]
+
+
+def _is_below(token: int, verb: int, reading: SentenceReading) -> bool:
+    """Whether a verb governs a token, be it through others, but none that is joined to it and has a subject of its own."""
+    structure = reading.structure
+    while structure.head[token] >= 0 and token != verb:
+        own = structure.subject.get(token, -1) != structure.subject.get(structure.head[token], -1)
+        if structure.label[token] == "conj" and token in structure.subject and own:
+            return False
+        token = structure.head[token]
+    return token == verb
+
+
+def _is_name_of(entity: Entity, name: Mention) -> bool:
+    """Whether a name is that of the entity, or its last name, or of the entity just that is known."""
+    if entity.members:
+        return False
+    if name.entry is not None:
+        return name.entry.name == entity.actor.name
+    known, words = entity.actor.name.split(), name.text.split()
+    return known == words or (min(len(known), len(words)) == 1 and known[-1] == words[-1] and entity.human)
 
 
 def _is_apposition(instance: Instance, noted: dict[int, Entity]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
-from stance.resolution import binding, countrymen, opponents, reproaches, sequels
+from stance.resolution import binding, counterparts, countrymen, opponents, reproaches, sequels
 from stance.resolution.entities import Discourse, Entity
 
 
@@ -19,5 +19,6 @@ def told(
         or binding.voiced_by(pronoun, reading, before)
         or countrymen.countryman(pronoun, reading, before)
         or opponents.attacked_by(speaker, pronoun, reading, discourse)
+        or counterparts.counterpart(pronoun, reading, discourse)
         or sequels.judge_before(pronoun, reading, discourse)
     )

@@ -10,7 +10,8 @@ from stance.reading import SentenceReading
 from stance.resolution.descriptions import is_definite
 from stance.resolution.entities import Discourse, Entity
 
-_STATES = frozenset({"countries", "nations", "states", "governments", "neighbours", "neighbors"})
+#: How several states are called.
+STATES = frozenset({"countries", "nations", "states", "governments", "neighbours", "neighbors"})
 _SIDES = frozenset({"sides", "parties"})
 #: Prepositions behind a verb that put somewhere what is done: not *praised in both countries*.
 _WHERE = frozenset(("across", "between", "from", "in"))
@@ -23,23 +24,23 @@ def pair(mention: Mention, reading: SentenceReading, discourse: Discourse) -> tu
     head = syntax.lower[mention.head]
     around = set(syntax.lower[max(0, mention.np_first - 1) : mention.head])
     counted = "both" in around or ("two" in around and is_definite(mention, reading))
-    doers = _doers(mention, reading, discourse)
+    doing = doers(mention, reading, discourse)
 
     def others(of: Callable[[Entity], Actor | None]) -> tuple[Actor, ...]:
-        acting = [of(entity) for entity in doers]
+        acting = [of(entity) for entity in doing]
         two = () if len(acting) > 1 else _last_two(discourse, of, ())
         return two or _last_two(discourse, of, acting)
 
-    if head in _STATES and (counted or "their" in around):
+    if head in STATES and (counted or "their" in around):
         return others(lambda entity: discourse.state_of(entity.actor))
-    if counted and syntax.reading[mention.head].kind == "person" and head not in _STATES | _SIDES:
+    if counted and syntax.reading[mention.head].kind == "person" and head not in STATES | _SIDES:
         return others(lambda entity: entity.actor if entity.human and entity.named else None)
     if (head in _SIDES and counted) or (head == "side" and "each" in around):
-        return _last_couple(discourse, doers)
+        return _last_couple(discourse, doing)
     return ()
 
 
-def _doers(mention: Mention, reading: SentenceReading, discourse: Discourse) -> list[Entity]:
+def doers(mention: Mention, reading: SentenceReading, discourse: Discourse) -> list[Entity]:
     """Who does it to whom a description names: X in *X praised both*; or several behind whose verb stands its preposition:
     X and Y in *X and Y called on both*. A pronoun counts for each of those for whom it stands."""
     structure, syntax = reading.structure, reading.syntax
@@ -49,12 +50,12 @@ def _doers(mention: Mention, reading: SentenceReading, discourse: Discourse) -> 
     if mention.possessed >= 0 or not (is_object or behind):
         return []
     at = reading.mention_of(structure.subject.get(verb, -1))
-    doing = [reading.mentions[at]] if at >= 0 else []
-    doing += [m for m in reading.mentions if at >= 0 and 0 <= reading.mentions[at].group == m.group]
+    named = [reading.mentions[at]] if at >= 0 else []
+    named += [m for m in reading.mentions if at >= 0 and 0 <= reading.mentions[at].group == m.group]
     found = {
         actor.key: discourse.entity(actor)
         for instance in discourse.sentences[-1]
-        if any(instance.mention is mention for mention in doing) and not instance.owner
+        if any(instance.mention is mention for mention in named) and not instance.owner
         for actor in instance.entity.members or (instance.entity.actor,)
     }
     return list(found.values()) if is_object or len(found) > 1 else []

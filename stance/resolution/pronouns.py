@@ -124,7 +124,8 @@ def candidates(
     speaker: Entity | None,
 ) -> tuple[list[Instance], list[list[str]], list[bool]]:
     """The mentions nearby, latest first, what speaks for each of them, and which are barred: who does it to the pronoun is
-    somebody else, for himself would be said; who judges a thing is not its owner; and *it* is no person.
+    somebody else, for himself would be said; who judges a thing is not its owner; no
+    name stands for the subject above it; and *it* is no person.
 
     ``quoted`` tells whether the pronoun stands in a quotation, ``speaker`` whose it is.
     """
@@ -134,10 +135,12 @@ def candidates(
     acting = [instance.entity for instance in sentence if look.is_done_by(instance)]
     acting += judges(pronoun, reading, sentence)
     acting += disjoint.others(pronoun, reading, sentence)
-    apposed = disjoint.apposed(pronoun, reading, [instance for _, instance in nearby])
+    instances = [instance for _, instance in nearby]
+    apposed = disjoint.apposed(pronoun, reading, instances)
+    below = disjoint.named_below(pronoun, reading, instances)
     barred = [
-        instance.entity in acting or beside or (look.agreement == "n" and _is_surely_human(instance))
-        for (_, instance), beside in zip(nearby, apposed, strict=True)
+        instance.entity in acting or beside or named or (look.agreement == "n" and _is_surely_human(instance))
+        for instance, beside, named in zip(instances, apposed, below, strict=True)
     ]
     free = [i for (_, i), out in zip(nearby, barred, strict=True) if not out]
     fitting = list(dict.fromkeys(id(i.entity) for i in free if fits(i, look.agreement)))

@@ -19,13 +19,13 @@ from stance.resolution import (
     addressees,
     citizens,
     compatriots,
+    counted,
     descriptions,
     epithets,
     firstperson,
     grammar,
     naming,
     officers,
-    pairs,
     partisans,
     pronouns,
     regions,
@@ -114,7 +114,7 @@ class _Resolver:
             return self._citizen(mention)
         if partisans.is_one_member(mention, reading):
             return self._member(mention)
-        group = compatriots.some_people(mention, reading)
+        group = compatriots.some_people(mention, reading) or compatriots.sharing_noun(mention, reading)
         if group is not None:
             entity = self.discourse.entity(group)
             entity.plural = True
@@ -171,7 +171,7 @@ class _Resolver:
         body = body or self.owners.led(mention, reading, owner)
         if body is not None:
             return Resolved(body, "description"), self.discourse.entity(body)
-        members = pairs.pair(mention, reading, self.discourse)
+        members = counted.several(mention, reading, self.discourse)
         if members:
             return self._several(members, "description")
         if descriptions.is_definite(mention, reading):
@@ -207,6 +207,8 @@ class _Resolver:
         mention, reading = self.readings[s].mentions[i], self.readings[s]
         agreement = pronouns.AGREEMENT.get(mention.text.lower())
         if agreement is None:
+            if members := counted.alone(mention, reading, self.discourse):
+                return self._several(members, "pronoun")
             return Resolved(self.discourse.entity(Actor(mention.text)).actor, "itself"), None
         quoted, speaker = self.quoted[s][mention.first], self._speaker(s, mention.first)
         said_by = speaking(self.readings, self.speakers[s][mention.first])

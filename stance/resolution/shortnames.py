@@ -1,4 +1,5 @@
-"""Bodies in short: *the Commission* after the European Commission, *the Bank* after the Bank of England."""
+"""Bodies in short: *the Commission* after the European Commission, *the Bank* after the Bank of England, *Reform* after Reform
+UK."""
 
 from __future__ import annotations
 
@@ -8,6 +9,8 @@ from stance.resolution.bodies import is_part
 from stance.resolution.entities import REACH, Discourse, Entity
 
 _KINDS = frozenset("government organisation party religion company group".split())
+#: Those that are called by the first word of their name without an article.
+_CALLED_SHORT = frozenset("company media organisation party".split())
 #: Before these words stands the head of a name: *Bank* of *Bank of England*.
 _COMPLEMENTS = frozenset("of for on to in and".split())
 
@@ -18,9 +21,11 @@ def named_in_full(mention: Mention, reading: SentenceReading, discourse: Discour
     syntax, first, last = reading.syntax, mention.first, mention.last
     if mention.form != "name" or mention.entry is not None or mention.alias or last - first != 1:
         return None
+    word = syntax.lower[first]
+    if mention.text in syntax.names and syntax.lower[first - 1 : first] != ["the"]:
+        return _begun_with(word, discourse)
     if syntax.lower[first - 1 : first] != ["the"] or mention.title or mention.owner >= 0:
         return None
-    word = syntax.lower[first]
     if syntax.lower[last : last + 1] in (["of"], ["for"], ["on"]):
         return None
     found = [
@@ -36,6 +41,20 @@ def named_in_full(mention: Mention, reading: SentenceReading, discourse: Discour
     last_named = max((entity.sentence for entity in found), default=-1)
     latest = [entity for entity in found if entity.sentence == last_named]
     return latest[0] if len(latest) == 1 else None
+
+
+def _begun_with(word: str, discourse: Discourse) -> Entity | None:
+    """The one body near enough whose name begins with a word and has others behind it."""
+    found = [
+        entity
+        for entity in discourse.described_as(word)
+        if entity.named
+        and not entity.human
+        and entity.actor.kind in _CALLED_SHORT
+        and discourse.now - entity.sentence <= REACH
+        and entity.actor.name.lower().startswith(f"{word} ")
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _head(name: str) -> str:

@@ -13,7 +13,7 @@ from stance.roles.claims import in_denied_claims
 from stance.roles.complaints import hearing
 from stance.roles.conjuncts import in_other_conjuncts, left_out, summing_up
 from stance.roles.cuesite import CueSite
-from stance.roles.homes import homes, owning_subject
+from stance.roles.homes import having_officers, homes, owning_subject
 from stance.roles.intended import taking_position, within_plans
 from stance.roles.judged import judged
 from stance.roles.knowing import said_to_know
@@ -53,6 +53,7 @@ NO_TARGETS: tuple[Rule, ...] = (
     elsewhere,
     feeling,
     handlers,
+    having_officers,
     hearing,
     holding,
     homes,
@@ -91,6 +92,7 @@ NO_SOURCES: tuple[Rule, ...] = (
     beyond_stops,
     causing,
     handlers,
+    having_officers,
     judged,
     judging_others,
     left_out,

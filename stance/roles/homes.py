@@ -32,6 +32,22 @@ def owning_subject(site: CueSite) -> set[int]:
     }
 
 
+def having_officers(site: CueSite) -> set[int]:
+    """The mentions that neither hold nor get a stance, as the one does who has an office of theirs and stands with it without
+    a comma: *Mali's Foreign Minister Ana Reed*; but *Mali's critic Ana Reed* tells of Mali."""
+    mentions, lower = site.reading.mentions, site.reading.syntax.lower
+    return {
+        mention.owner
+        for mention in mentions
+        if mention.owner >= 0
+        and mention.title
+        and mention.form == "name"
+        and mentions[mention.owner].form != "pronoun"
+        and not mentions[mention.owner].last <= site.anchor < mention.first
+        and "," not in lower[mentions[mention.owner].last : mention.first]
+    }
+
+
 def homes(site: CueSite) -> set[int]:
     """The places that are no targets of the cue, as they only tell where somebody with a name is at home."""
     reading = site.reading

@@ -71,6 +71,12 @@ _TIED_ABBREVIATION = re.compile(rf"(?<=\w)[-‐‑](?={_ABBREVIATION})")
 # sentencex takes some titles for the end of a sentence; such as it knows, of the same length.
 _TITLE = re.compile(rf"\b(?:{_TITLES})\.(?=\s)")
 _KNOWN_TITLES = {3: "Mr.", 4: "Mrs.", 5: "Prof."}
+# "condemned J.D. Reed": so does it with two initials, which are neither a place, a time nor a degree.
+_INITIALS = re.compile(
+    r"(?<!\bA )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bin )(?<!\bher )(?<!\bhis )"
+    r"\b(?!U\.|A\.D|A\.M|B\.A|B\.C|D\.C|E\.U|K\.C|L\.A|M\.A|M\.D|M\.P|N\.[CDHJMY]|P\.M|Q\.C|R\.I|S\.[ACD]|W\.V)"
+    r"[A-Z]\.[A-Z]\.(?=\ [A-Z][a-z])"
+)
 #: A hyphen ties them to a name: *anti-Rome farmers*.
 PREFIXES = frozenset("anti pro ex non mid un trans former then".split())
 #: Those of them that tell which side somebody takes, and what rules or is at odds with who rules, without a name.
@@ -108,6 +114,7 @@ def _boundaries(line: str) -> Iterator[tuple[int, int]]:
     """
     line = _TIED_ABBREVIATION.sub(" ", line)
     line = _TITLE.sub(lambda title: _KNOWN_TITLES[len(title.group())], line)
+    line = _INITIALS.sub(_KNOWN_TITLES[4], line)
     begun = position = 0
     while position < len(line):
         ends = [position + end for end in _sentence_ends(line[position : position + _PIECE])]

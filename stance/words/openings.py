@@ -1,4 +1,4 @@
-"""Names that open a sentence and look like other words: *Green accused Hill*, *Reed, a lawyer, left*."""
+"""Names that open a sentence and look like other words: *Green accused Hill*, *Reed, a lawyer, left*, *Will Reed left*."""
 
 from __future__ import annotations
 
@@ -8,7 +8,28 @@ from stance.words.lexicon import Reading
 from stance.words.tagmending import OBJECTS, VERBAL
 
 #: Behind these a sentence, a quotation or its report begins, and a capital tells nothing.
-_OPENING = frozenset(('"', "“", "”", "``", "''", "«", "»", "‘", "’", "-", "--", "–", "—", "•", ":"))
+OPENING = frozenset(('"', "“", "”", "``", "''", "«", "»", "‘", "’", "-", "--", "–", "—", "•", ":"))
+#: What tells the time before a name and is no part of it.
+_TIMES = frozenset("yesterday today tonight tomorrow".split())
+#: A name or a month too, and a modal verb where a verb in its base form follows.
+_MODAL_NAMES = frozenset(("will", "may"))
+#: Forms that no modal verb governs, and what else shows that a verb is finite.
+_FINITE = frozenset(("VBD", "VBZ"))
+_FINITE_FORMS = frozenset("is was has had does did".split())
+#: Kinds of verbs with which somebody judges, and what he does with them; a thing does not.
+_JUDGING = frozenset(("judging", "hurting", "speech"))
+_JUDGES = frozenset(("blame", "praise", "thank"))
+#: Those with which somebody else than a judge takes a position; evidence does so as well.
+_SIDING = frozenset(("helping", "refusing"))
+_SIDES = frozenset(("support", "refuse", "deny"))
+#: What stands before an object or is one, where a participle would have none.
+_OBJECTS = frozenset(("DET", "POSS", "PRON", "NAME"))
+#: Kinds of nouns that may do something without an article, or of which headlines tell what they did.
+_DOERS = frozenset(("person", "group", "institution", "place", "event"))
+_ACTING = frozenset(("person", "group", "institution"))
+#: Words that open no sentence right before its verb, unless they are names.
+_ADVERBIAL = frozenset(("ADV", "PREP"))
+_WITHIN_PHRASE = frozenset(("ADJ", "NOUN", "NAME", "GEN"))
 #: Behind somebody's name, where a noun would have its article before it.
 _APPOSED = frozenset(((",", "a"), (",", "an"), (",", "who")))
 
@@ -21,15 +42,72 @@ def name_openings(
 ) -> list[str]:
     """The parts of speech, where a last name of the text that opens a sentence or its report is one: *Green accused Hill*,
     *"He lied," Long said*, but not *Green energy* or *Long lines formed*; and a name that opens one where a noun
-    would have an article: *Reed, a lawyer, left*."""
+    would have an article, *Reed, a lawyer, left*, or where no other word could stand: *Signal criticised the ministry*."""
     tags = list(pos)
-    if pos[:1] == ["NOUN"] and tuple(words[1:3]) in _APPOSED and _counts_one(candidates[0]):
+    if pos[:1] == ["NOUN"] and (
+        (tuple(words[1:3]) in _APPOSED and _counts_one(candidates[0]))
+        or _is_explained(words, candidates, pos)
+    ):
+        tags[0] = "NAME"
+    elif pos[:1] == ["NAME"] and words[0].lower() in _TIMES and pos[1:2] == ["NAME"]:
+        tags[0] = "ADV"
+    elif _only_names(words, candidates, pos):
         tags[0] = "NAME"
     for i, word in enumerate(words):
-        opens = word in names and (i == 0 or words[i - 1] in _OPENING)
+        opens = word in names and (i == 0 or words[i - 1] in OPENING)
         if opens and _follows_name(words, candidates, pos, names, i + 1):
             tags[i] = "NAME"
     return tags
+
+
+def _is_explained(words: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str]) -> bool:
+    """Whether commas part from the first word who or what body it is: *Accord, the dockers' union, left*."""
+    if list(words[1:3]) != [",", "the"]:
+        return False
+    end = 3
+    while end < len(words) and pos[end] in _WITHIN_PHRASE:
+        end += 1
+    body = pos[end - 1] == "NOUN" and any(reading.kind in _ACTING for reading in candidates[end - 1])
+    return body and words[end : end + 1] == [","]
+
+
+def _only_names(words: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str]) -> bool:
+    """Whether the first word can only be a name: a thing that judges, or an adverb without a subject, *Forward criticised the
+    minister*, or a modal verb before a finite one: *Will Reed backed it*."""
+    if len(words) < 4 or pos[0] not in ("NOUN", "MODAL", "ADV", "PREP") or not words[0].istitle():
+        return False
+    if words[0].lower() in _MODAL_NAMES:
+        return words[-1] != "?" and _comes_to_finite_verb(words, candidates, pos)
+    if pos[1] != "VERB" or pos[2] not in _OBJECTS:
+        return False
+    verbs = [reading for reading in candidates[1] if reading.pos == "verb"]
+    finite = [reading for reading in verbs if reading.tag in _FINITE]
+    if pos[0] in _ADVERBIAL:
+        takes = any(_judges(reading) or _takes_side(reading) for reading in finite)
+        return takes and all(reading.pos != "noun" for reading in candidates[1])
+    if not any(map(_judges, finite)):
+        return False
+    return _counts_one(candidates[0]) and _DOERS.isdisjoint(reading.kind for reading in candidates[0])
+
+
+def _judges(reading: Reading) -> bool:
+    return reading.kind in _JUDGING and reading.act in _JUDGES
+
+
+def _takes_side(reading: Reading) -> bool:
+    return reading.kind in _SIDING and reading.act in _SIDES
+
+
+def _comes_to_finite_verb(
+    words: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str]
+) -> bool:
+    """Whether names, and no more, stand between the first word and a verb that no modal governs."""
+    verb = next(i for i in range(1, len(words) + 1) if i == len(words) or pos[i] != "NAME")
+    if verb == len(words):
+        return False
+    tags = {reading.tag for reading in candidates[verb] if reading.pos == "verb"}
+    past = pos[verb] == "VERB" and not _FINITE.isdisjoint(tags) and "VB" not in tags
+    return (past and pos[verb + 1 : verb + 2] != ["VERB"]) or words[verb] in _FINITE_FORMS
 
 
 def _follows_name(

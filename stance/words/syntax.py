@@ -60,7 +60,7 @@ class Syntax:
     ``voice``: for verbs one of finite, passive, base (infinitive or after a modal), ing, participle (a reduced relative or an
     attribute), for adjectives in *-ed* before *by* passive, else "". ``tied``: whether it is a participle that a hyphen
     ties to an actor (*U.S.-backed*). ``keys``: under what its terms stand in the lexicon, its form and all its lemmas.
-    ``names``: the last names of the text.
+    ``names``: the last names of the text and the words that are names in it.
     """
 
     tokens: Sequence[Token]
@@ -121,7 +121,7 @@ def analyse(
     names: Collection[str] = (),
 ) -> Syntax:
     """Read a sentence; ``quotation`` numbers its quotations as those of its text, else they are those of the sentence;
-    ``names`` are the last names of its text."""
+    ``names`` are the last names of its text and the words that are names in it."""
     if quotation is None:
         (quotation,) = number_quotations([tokens])
     quoted = [number >= 0 for number in quotation]

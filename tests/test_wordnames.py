@@ -1,0 +1,47 @@
+"""Names that are words too and open a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolving import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # the text writes it with a capital elsewhere
+        ("The grocer Harvest left Oslo. Harvest thanked Mali.", "Harvest"),
+        ("Shares of Visa fell. Visa refused to pay Mali.", "Visa"),
+        ("Reform UK won in Wales. Reform backed Mali.", "Reform"),
+        # it judges, and things do not
+        ("Signal criticised the mayor.", "Signal"),
+        ("Accord, the dockers' union, thanked Mali.", "Accord"),
+        # no other word could stand there
+        ("Forward backed Mali.", "Forward"),
+        ("Together denied the charge.", "Together"),
+        ("Will Brandt backed Mali.", "Will Brandt"),
+        ("Yesterday Brandt thanked Mali.", "Brandt"),
+    ],
+)
+def test_a_word_that_can_only_be_a_name_is_one_where_a_sentence_begins(
+    reader: Reader, text: str, name: str
+) -> None:
+    assert name in {words for words, _ in reader.mentions(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Mali sold grain. Harvest begins in June.", "Harvest"),
+        ("The Reform Act failed. Reform needs time.", "Reform"),
+        ("Evidence backed the mayor.", "Evidence"),
+        ("Typhoon slams the coast.", "Typhoon"),
+        ("Bread, the main food, is dear.", "Bread"),
+        ("Forward with the plan!", "Forward"),
+        ("Will Mali back the plan?", "Will"),
+        ("May Mali back the plan.", "May"),
+    ],
+)
+def test_a_word_that_may_be_no_name_stays_a_word(reader: Reader, text: str, word: str) -> None:
+    assert word not in {words.split()[0] for words, _ in reader.mentions(text)}
