@@ -7,11 +7,13 @@ from collections.abc import Callable
 from stance.roles.backers import tied
 from stance.roles.beaten import beaten
 from stance.roles.besides import elsewhere
-from stance.roles.circumstances import asides, defining, handlers, media, naming_drafts
+from stance.roles.blamed import blamed
+from stance.roles.circumstances import asides, defining, handlers, interviewing, media, naming_drafts
 from stance.roles.claims import in_denied_claims
 from stance.roles.complaints import hearing
-from stance.roles.conjuncts import in_other_conjuncts, left_out, summing_up
+from stance.roles.conjuncts import in_other_conjuncts, left_out
 from stance.roles.cuesite import CueSite
+from stance.roles.dashes import behind_dash
 from stance.roles.homes import homes, owning_subject
 from stance.roles.intended import taking_position, within_plans
 from stance.roles.judged import judged
@@ -27,6 +29,7 @@ from stance.roles.relatives import judging_the_same
 from stance.roles.remarks import told_besides
 from stance.roles.removals import removed
 from stance.roles.reporters import holding, reporting
+from stance.roles.selfsame import counted, set_before, summing_up
 from stance.roles.speakers import callers, not_calling, of_other_words, only_speaking, told
 from stance.roles.stimuli import causing, feeling, onlookers
 from stance.roles.stops import beyond_stops
@@ -34,6 +37,7 @@ from stance.roles.summed import beside_the_deed
 from stance.roles.texts import judged_in_texts, objecting_to_texts
 from stance.roles.thwarted import thwarted
 from stance.roles.unattributed import not_voicing, supporters
+from stance.roles.unjust import undergoing_what_is_unjust
 from stance.roles.venues import venues
 from stance.roles.victims import victims
 from stance.roles.voters import abstaining, not_voted_on
@@ -46,8 +50,10 @@ NO_TARGETS: tuple[Rule, ...] = (
     aimed_at_within,
     asides,
     beaten,
+    behind_dash,
     beside_the_deed,
     callers,
+    counted,
     defining,
     elsewhere,
     feeling,
@@ -58,6 +64,7 @@ NO_TARGETS: tuple[Rule, ...] = (
     in_denied_claims,
     in_other_conjuncts,
     in_participles,
+    interviewing,
     judged_in_texts,
     judging_the_same,
     left_out,
@@ -73,12 +80,14 @@ NO_TARGETS: tuple[Rule, ...] = (
     owning_subject,
     reacting_behind,
     removed,
+    set_before,
     summing_up,
     supporters,
     thwarted,
     tied,
     told,
     told_besides,
+    undergoing_what_is_unjust,
     venues,
     victims,
     within_plans,
@@ -87,8 +96,11 @@ NO_TARGETS: tuple[Rule, ...] = (
 NO_SOURCES: tuple[Rule, ...] = (
     abstaining,
     beyond_stops,
+    blamed,
     causing,
+    counted,
     handlers,
+    interviewing,
     judged,
     judging_others,
     left_out,
@@ -100,6 +112,7 @@ NO_SOURCES: tuple[Rule, ...] = (
     publishing,
     reporting,
     said_to_know,
+    set_before,
     summing_up,
     taking_position,
     wronging,
