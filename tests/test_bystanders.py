@@ -90,6 +90,25 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     # who is blamed in a text
     ("Peru voted for a resolution condemning Chile.", "voted", "support", "Chile"),
     ("Peru opposed a motion which denounced the raid by Chile.", "opposed", "condemnation", "Chile"),
+    # who only judges the same
+    ("A film praised by Oman was denounced by Peru.", "denounced", "condemnation", "Oman"),
+    ("The verdict that was welcomed by Oman was mocked by Peru.", "mocked", "condemnation", "Oman"),
+    ("The deal, drafted by Chile and praised by Oman, was rejected by Peru.", "rejected", "denial", "Oman"),
+    # who stands in a claim of which the author is named
+    ("Peru denied the report by Reuters that it had armed Chile.", "denied", "denial", "Chile"),
+    ("Peru denied a Reuters report that it had armed Chile.", "denied", "denial", "Chile"),
+    ("Peru rejected Oman's claim that it had armed Chile.", "rejected", "denial", "Chile"),
+    # to whom regret is told, and who suffers
+    ("The bank expressed its regret to nurses for the delay.", "regret", "condemnation", "nurses"),
+    ("Peru regrets the suffering of the nurses.", "regrets", "condemnation", "nurses"),
+    # whom those back who are called something
+    ("Anyone who backs Chile is a coward, Peru said.", "coward", "condemnation", "Chile"),
+    ("Those who back Chile are fools, Peru said.", "fools", "condemnation", "Chile"),
+    ("Whoever backs Chile is a coward, Peru said.", "coward", "condemnation", "Chile"),
+    # who interviews, and who stands behind a dash
+    ("In an interview with Chile, Peru condemned the raid.", "condemned", "condemnation", "Chile"),
+    ("Peru praises Togo's offer - envoy", "praises", "welcome", "envoy"),
+    ("Peru praises Togo – Chile", "praises", "welcome", "Chile"),
 ]  # fmt: skip
 
 TARGETS: list[tuple[str, str, StanceLabel, str]] = [
@@ -123,6 +142,15 @@ TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Peru condemned rebels armed by Chile.", "condemned", "condemnation", "rebels"),
     ("Peru signed a statement condemning Chile.", "signed", "condemnation", "Chile"),
     ("Peru voted against a text praising Chile.", "voted", "denial", "Chile"),
+    ("A film made by Oman was denounced by Peru.", "denounced", "condemnation", "Oman"),
+    ("A raid backed by Oman was condemned by Peru.", "condemned", "condemnation", "Oman"),
+    ("Peru denied a report that it had armed Chile.", "denied", "denial", "Chile"),
+    ("Peru denied the report by Reuters that it had armed Chile.", "denied", "denial", "Reuters"),
+    ("The bank expressed its anger to nurses.", "anger", "condemnation", "nurses"),
+    ("Peru regrets the remarks of the nurses.", "regrets", "condemnation", "nurses"),
+    ("Anyone who backs Chile is a coward, Peru said.", "coward", "condemnation", "Anyone"),
+    ("Peru condemned the interview with Chile.", "condemned", "condemnation", "Chile"),
+    ("Peru praises Togo - its envoy", "praises", "welcome", "envoy"),
 ]  # fmt: skip
 
 

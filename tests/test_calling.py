@@ -40,6 +40,26 @@ def test_what_words_are_called_is_a_cue_of_its_own(
 
 
 @pytest.mark.parametrize(
+    ("text", "reproach", "stances"),
+    [
+        ("Togo dismissed criticism from Mali.", "criticism", ["denial", "condemnation"]),
+        ("Togo rejected accusations by Mali.", "accusations", ["denial", "condemnation"]),
+        ("Togo dismissed criticism.", "criticism", ["denial"]),
+        ("Togo dismissed criticism of Mali.", "criticism", ["denial"]),
+    ],
+)
+def test_a_reproach_that_is_dismissed_is_a_cue_where_others_make_it(
+    knowledge: Knowledge, text: str, reproach: str, stances: list[str]
+) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    chances = np.full((2, len(LABELS)), 0.01)
+    chances[0, LABELS.index("denial")] = 0.9
+    chances[1, LABELS.index("condemnation")] = 0.95
+    cues = group_cues(reading, [1, reading.syntax.lower.index(reproach)], chances, 0.2)
+    assert [LABELS[int(np.argmax(cue.probabilities))] for cue in cues] == stances
+
+
+@pytest.mark.parametrize(
     ("text", "cue", "barred"),
     [
         ("Togo called Mali's accusation absurd.", "absurd", {"Mali"}),

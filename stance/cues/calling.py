@@ -37,7 +37,7 @@ def caller_of_words(reading: SentenceReading, token: int) -> int:
         return -1
     told = syntax.reading[structure.head[verb]].kind == "speech"
     return (
-        structure.head[verb] if told and _is_reproach(reading, noun) and _is_of_others(reading, noun) else -1
+        structure.head[verb] if told and _is_reproach(reading, noun) and is_of_others(reading, noun) else -1
     )
 
 
@@ -81,7 +81,13 @@ def _is_reproach(reading: SentenceReading, noun: int) -> bool:
     return reading.syntax.pos[noun] == "NOUN" and word.act == "blame" and word.kind in _SAID
 
 
-def _is_of_others(reading: SentenceReading, noun: int) -> bool:
+def dismisses(reading: SentenceReading, verb: int, noun: int) -> bool:
+    """Whether a verb that says no has as its object the reproach that a ``noun`` tells: *brushed off criticism*."""
+    structure = reading.structure
+    return structure.head[noun] == verb and structure.label[noun] == "obj" and _is_reproach(reading, noun)
+
+
+def is_of_others(reading: SentenceReading, noun: int) -> bool:
     """Whether it is told whose the noun is: *Mali's charge*, *the accusations by Mali*."""
     return any(
         reading.structure.label[i] in ("poss", "by", "from") for i in reading.structure.dependents[noun]

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stance.cues.backing import backing_had, found_on_side
-from stance.cues.calling import called_so, taken_for
+from stance.cues.calling import called_so, dismisses, is_of_others, taken_for
 from stance.cues.censure import backed_censure
 from stance.cues.factuality import told_as_facts
 from stance.cues.rescue import comes_to_aid
@@ -126,6 +126,11 @@ def group_cues(
             same = int(last_row[1:].argmax()) == label
             beside = token - last_token <= 3 and _unbroken(reading, last_token, token)
             joined = beside and (same or _in_one_term(reading, last_token, token))
+            denies = joined and not same and STANCES[int(last_row[1:].argmax())] == "denial"
+            if denies and any(dismisses(reading, verb, token) for verb, _ in open_tokens):
+                told = reading.structure.dependent(token, "ccomp") >= 0
+                joined = told or not is_of_others(reading, token)  # dismissed criticism from Mali
+                row = last_row if joined else row
             if not (joined or (same and _split(reading, last_token, token))):
                 close()
         open_tokens.append((token, row))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from stance.cues.disputed import is_disputed
 from stance.document import STANCES, StanceLabel
 from stance.reading import SentenceReading
 
@@ -182,6 +183,7 @@ _UNHELD: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, 
     (_has_portfolio, STANCES),
     (_keeps_silent, STANCES),
     (_is_past, STANCES),
+    (is_disputed, ("support",)),
     (_is_missed, ("support", "welcome")),
     (_is_left_undone, ("support", "welcome")),
     (_is_threat, ("support", "welcome")),

@@ -8,11 +8,13 @@ from stance.roles.asked import asked_to
 from stance.roles.backers import tied
 from stance.roles.beaten import beaten
 from stance.roles.besides import elsewhere
-from stance.roles.circumstances import asides, defining, handlers, media, naming_drafts
+from stance.roles.blamed import blamed
+from stance.roles.circumstances import asides, defining, handlers, interviewing, media, naming_drafts
 from stance.roles.claims import in_denied_claims
 from stance.roles.complaints import hearing
-from stance.roles.conjuncts import in_other_conjuncts, left_out, summing_up
+from stance.roles.conjuncts import in_other_conjuncts, left_out
 from stance.roles.cuesite import CueSite
+from stance.roles.dashes import behind_dash
 from stance.roles.homes import having_officers, homes, owning_subject
 from stance.roles.intended import taking_position, within_plans
 from stance.roles.judged import judged
@@ -28,6 +30,7 @@ from stance.roles.relatives import judging_the_same
 from stance.roles.remarks import told_besides
 from stance.roles.removals import removed
 from stance.roles.reporters import holding, reporting
+from stance.roles.selfsame import counted, set_before, summing_up
 from stance.roles.speakers import callers, not_calling, of_other_words, only_speaking, told
 from stance.roles.stimuli import causing, feeling, onlookers
 from stance.roles.stops import beyond_stops
@@ -35,6 +38,7 @@ from stance.roles.summed import beside_the_deed
 from stance.roles.texts import judged_in_texts, objecting_to_texts
 from stance.roles.thwarted import thwarted
 from stance.roles.unattributed import not_voicing, supporters
+from stance.roles.unjust import undergoing_what_is_unjust
 from stance.roles.venues import venues
 from stance.roles.victims import victims
 from stance.roles.voters import abstaining, not_voted_on
@@ -47,8 +51,10 @@ NO_TARGETS: tuple[Rule, ...] = (
     aimed_at_within,
     asides,
     beaten,
+    behind_dash,
     beside_the_deed,
     callers,
+    counted,
     defining,
     elsewhere,
     feeling,
@@ -60,6 +66,7 @@ NO_TARGETS: tuple[Rule, ...] = (
     in_denied_claims,
     in_other_conjuncts,
     in_participles,
+    interviewing,
     judged_in_texts,
     judging_the_same,
     left_out,
@@ -75,12 +82,14 @@ NO_TARGETS: tuple[Rule, ...] = (
     owning_subject,
     reacting_behind,
     removed,
+    set_before,
     summing_up,
     supporters,
     thwarted,
     tied,
     told,
     told_besides,
+    undergoing_what_is_unjust,
     venues,
     victims,
     within_plans,
@@ -90,9 +99,12 @@ NO_SOURCES: tuple[Rule, ...] = (
     abstaining,
     asked_to,
     beyond_stops,
+    blamed,
     causing,
+    counted,
     handlers,
     having_officers,
+    interviewing,
     judged,
     judging_others,
     left_out,
@@ -104,6 +116,7 @@ NO_SOURCES: tuple[Rule, ...] = (
     publishing,
     reporting,
     said_to_know,
+    set_before,
     summing_up,
     taking_position,
     wronging,

@@ -19,6 +19,7 @@ _MEDIA = frozenset(
 _TAKEN = frozenset("obj ccomp xcomp at for against of with over to".split())
 #: Labels of those who are judged, below the word that does so.
 _JUDGED = frozenset("obj of at against for with on to".split())
+_DURING = frozenset(("in", "during"))
 #: Verbs for what others do with a document than its authors, and for those to whom it goes.
 _HANDLING = frozenset(
     "see view review obtain acquire access receive read hear examine inspect consult verify leak quote cite".split()
@@ -53,6 +54,17 @@ def media(site: CueSite) -> set[int]:
         and not _takes_on(words[structure.head[mention.head]])
         and is_medium(reading, i)
     }
+
+
+def interviewing(site: CueSite) -> set[int]:
+    """The mentions to whom something is only said: *praised the verdict in an interview with Radio Mali*."""
+    reading, structure = site.reading, site.reading.structure
+    found = set()
+    for i, mention in enumerate(reading.mentions):
+        talk = structure.head[mention.head] if structure.label[mention.head] == "with" else -1
+        if talk >= 0 and reading.syntax.lemma[talk] == "interview" and structure.label[talk] in _DURING:
+            found.add(i)
+    return found
 
 
 def _takes_on(word: Reading) -> bool:
@@ -152,13 +164,15 @@ def asides(site: CueSite) -> set[int]:
 
 def defining(site: CueSite) -> set[int]:
     """The mentions inside a relative clause that tells what those do who are judged: *condemned those who threaten Mali*,
-    *Togo, which left Mali, was praised*."""
+    *Togo, which left Mali, was praised*, *those who back Mali are fools*, *whoever backs Mali is a fool*."""
     reading, anchor = site.reading, site.anchor
     structure, syntax = reading.structure, reading.syntax
+    if "whoever" in syntax.lower[:anchor]:
+        return _behind_whoever(reading, anchor)
     if "acl" not in structure.label:
         return set()
     judged = [i for i in structure.dependents[anchor] if structure.label[i] in _JUDGED]
-    if syntax.voice[anchor] == "passive":
+    if syntax.voice[anchor] == "passive" or structure.label[anchor] == "pred":
         judged = [structure.subject.get(anchor, -1)]
     clauses = {
         clause
@@ -177,3 +191,11 @@ def defining(site: CueSite) -> set[int]:
         if clause < mention.head and "," not in syntax.lower[clause : mention.head]:
             found.add(i)
     return found
+
+
+def _behind_whoever(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions between *whoever* and what is said of him, and in that."""
+    structure, lower = reading.structure, reading.syntax.lower
+    whoever = anchor - 1 - lower[:anchor][::-1].index("whoever")
+    within = structure.label[whoever] == "subj" and "," not in lower[whoever:anchor]
+    return {i for i, m in enumerate(reading.mentions) if within and whoever < m.head <= anchor}

@@ -6,12 +6,37 @@ from stance.cues.denying import CLAIMING
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
 
+#: How the words of a claim hang on it, and how whoever makes it.
+_TOLD = frozenset(("ccomp", "of-ing"))
+_AUTHORS = frozenset(("by", "from", "poss"))
+
 
 def in_denied_claims(site: CueSite) -> set[int]:
     """The mentions that are no targets of a denial, as it is not they who claim what is denied."""
     if site.stance != "denial":
         return set()
-    return _criticised(site.reading, site.anchor) | _in_further_deeds(site.reading, site.anchor)
+    reading, anchor = site.reading, site.anchor
+    return _criticised(reading, anchor) | _in_further_deeds(reading, anchor) | _claimed(reading, anchor)
+
+
+def _claimed(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions in a claim whose author is named: *denied Togo's report that it had armed Mali*."""
+    structure = reading.structure
+    claim = max(structure.dependent(anchor, "obj"), structure.dependent(anchor, "obj2"))
+    if claim < 0 or reading.syntax.pos[claim] != "NOUN":
+        return set()
+    told = {i for i in structure.dependents[claim] if structure.label[i] in _TOLD}
+    below = (*structure.dependents[claim], *structure.governed(anchor, "obj"))
+    if not told or not any(_is_author(reading, i, claim) for i in below):
+        return set()
+    return {i for i, mention in enumerate(reading.mentions) if told & structure.ancestors(mention.head)}
+
+
+def _is_author(reading: SentenceReading, token: int, claim: int) -> bool:
+    """*A report by Togo*, *Togo's report*, *a UN report*."""
+    label, author = reading.structure.label[token], reading.mention_of(token)
+    named = author >= 0 and reading.mentions[author].possessed == claim
+    return named or (author >= 0 and label in _AUTHORS)
 
 
 def _criticised(reading: SentenceReading, anchor: int) -> set[int]:

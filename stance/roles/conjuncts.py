@@ -1,5 +1,4 @@
-"""Conjuncts: the mentions that belong to another one of several joined verbs, those that are named only to be left out, and
-those of whom others named before are all or a part."""
+"""Conjuncts: the mentions that belong to another one of several joined verbs, and those that are named only to be left out."""
 
 from __future__ import annotations
 
@@ -19,8 +18,6 @@ _NOBODY = frozenset(("nobody", "none", "no", "no-one"))
 _CLAUSES = frozenset(("subj", "ccomp", "advcl", "acl"))
 #: Before a further clause, and what the first one has of its own.
 _AND = [",", "and"]
-#: Before whatever else somebody is.
-_ONE = ([",", "a"], [",", "an"])
 _AIMED = ("obj", "obj2", "to", "against")
 _TAKEN = frozenset("obj to for against with on at over of ccomp xcomp".split())
 
@@ -53,43 +50,6 @@ def left_out(site: CueSite) -> set[int]:
         if head in structure.ancestors(mention.head) | {mention.head}
         and head not in structure.ancestors(anchor) | {anchor}
     }
-
-
-def summing_up(site: CueSite) -> set[int]:
-    """The mentions that say what all of a list are, whose members are named, *Mali and Togo, two neighbours*, of whom the one
-    before is only one, *Mali, one of the plaintiffs*, but not *one of the plaintiffs*, or what somebody who is described is
-    besides: *his mother, a nurse*."""
-    reading, anchor = site.reading, site.anchor
-    structure, syntax, found = reading.structure, reading.syntax, set()
-    for i, mention in enumerate(reading.mentions):
-        beside, token = structure.head[mention.head], mention.head
-        named = reading.mention_of(beside) if structure.label[token] == "appos" and beside < token else -1
-        listed = named >= 0 and reading.mentions[named].form == "name" and reading.mentions[named].group >= 0
-        several = mention.form == "described" and not syntax.is_singular(token)
-        whole = named >= 0 and several and _is_whole(reading, token, beside, anchor)
-        besides = named >= 0 and _is_besides(reading, i, named)
-        if ((listed and several) or whole or besides) and token not in structure.ancestors(anchor) | {anchor}:
-            found.add(i)
-    return found
-
-
-def _is_besides(reading: SentenceReading, index: int, beside: int) -> bool:
-    """Whether a mention with the article of one tells more of the person described before a comma: *his mother, a nurse*."""
-    syntax, mentions = reading.syntax, reading.mentions
-    both = mentions[index].form == mentions[beside].form == "described"
-    kinds = {syntax.reading[mentions[i].head].kind for i in (index, beside)}
-    first = mentions[index].np_first
-    return both and kinds == {"person"} and syntax.lower[max(0, first - 1) : first + 1] in _ONE
-
-
-def _is_whole(reading: SentenceReading, token: int, beside: int, anchor: int) -> bool:
-    """Whether of those whom a noun names only the one ``beside`` them is meant, and the cue does not tell who they are: *Mali,
-    one of the states that left*."""
-    structure, syntax = reading.structure, reading.syntax
-    tells = token < anchor and "," not in syntax.lower[token:anchor]
-    parts = (part for part in structure.governed(token, "mod") if beside < part < token - 1)
-    partitive = any(syntax.lower[i + 1] == "of" and structure.head[i + 1] == token for i in parts)
-    return partitive and not tells and syntax.quoted[beside] == syntax.quoted[token]
 
 
 def hanging_on(reading: SentenceReading, token: int) -> dict[int, str]:

@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from stance.cues.bidding import is_asked, is_duty
 from stance.cues.calling import called_by
 from stance.cues.denying import CLAIMING
+from stance.cues.disputed import denies_clause
 from stance.reading import SentenceReading
+from stance.roles.blamed import to_blame
 from stance.roles.summed import summed_up
 from stance.roles.texts import text_told
 from stance.structure.clausewords import TELLING
@@ -29,6 +31,8 @@ _CALLED, _CALLING = "^pred..by", "^acl.^obj.subj"
 _SAID_OF, _CALLING_IT = "^subj.^ccomp.subj", "^obj.subj"
 #: Those from what stands in a text to who has issued it: *a text accusing Togo was issued by Mali*, *Mali issued it*.
 _ISSUED, _ISSUING = "^acl.^subj..by", "^acl.^obj.subj"
+#: Those from *to blame*, which stand as with a verb: *Mali is to blame, Togo said*, *Togo blames Mali*.
+_BLAMED = {"subj": ".obj", "^ccomp.subj": "subj", "^xcomp.^ccomp.subj": "subj"}
 _PUTTING_OUT = frozenset(
     "adopt circulate deliver draft issue pass post publish put release send sign write".split()
 )
@@ -49,6 +53,8 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
         ]
     if _is_issued(reading, text_told(reading, anchor)):
         paths = [path.replace(_ISSUED, _ISSUING, 1) if path.startswith(_ISSUED) else path for path in paths]
+    if to_blame(reading, anchor) >= 0:
+        paths = [_BLAMED.get(path, path) for path in paths]
     if voicing is not None:
         paths[voicing[0]] = "voices"
     if _takes_antecedent(reading, anchor):
@@ -215,14 +221,17 @@ def _behind_as(reading: SentenceReading, first: int) -> bool:
 
 
 def _told_before(reading: SentenceReading, anchor: int, paths: Sequence[str]) -> str | None:
-    """The path to whoever says what is denied behind it: *said that Mali armed them, a charge that Mali denied*."""
+    """The path to whoever says what is denied behind it: *said that Mali armed them, a charge that Mali denied*, *said that
+    Mali armed them, which it denied*."""
     structure = reading.structure
     noun = structure.head[anchor]
-    if structure.label[anchor] != "acl" or structure.label[noun] != "appos":
+    if structure.label[anchor] != "acl":
         return None
-    word = reading.syntax.reading[noun]
-    if word.act not in CLAIMING and word.kind not in _WORDS and reading.syntax.lower[noun] != "something":
-        return None
+    if not denies_clause(reading, anchor):
+        word = reading.syntax.reading[noun]
+        claims = word.act in CLAIMING or word.kind in _WORDS or reading.syntax.lower[noun] == "something"
+        if structure.label[noun] != "appos" or not claims:
+            return None
     verb = structure.head[noun]
     while verb >= 0 and not _makes_claim(reading, verb):
         verb = structure.head[verb]

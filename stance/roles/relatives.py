@@ -22,30 +22,36 @@ def judging_the_same(site: CueSite) -> set[int]:
 
 
 def _in_its_relatives(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
-    """Togo where *Mali rejected the plan, which Togo backs*; but *condemned a raid which Togo backs* is aimed at Togo."""
+    """Togo where *Mali rejected the plan, which Togo backs*, *a plan backed by Togo was rejected by Mali*; but *condemned a
+    raid which Togo backs* is aimed at Togo."""
     structure, words = reading.structure, reading.syntax.reading
     found = set()
-    noun = structure.dependent(anchor, "obj")
+    undergone = reading.syntax.voice[anchor] == "passive"
+    noun = structure.subject.get(anchor, -1) if undergone else structure.dependent(anchor, "obj")
     if reading.mention_of(noun) < 0 <= noun:
-        for clause in structure.dependents[noun]:
+        clauses = [i for i in structure.governed(noun, "acl") if i != anchor]
+        clauses += [i for clause in clauses for i in structure.governed(clause, "conj")]
+        for clause in clauses:
             word = words[clause]
             helping = word.act == "support" and stance == "condemnation"
             judging = word.act in _APPROVING | OBJECTING and word.judged.startswith("obj") and not helping
-            if structure.label[clause] == "acl" and judging:
+            if judging:
                 found.add(reading.doer(clause))
     return found - {-1}
 
 
 def _above_its_relative(reading: SentenceReading, anchor: int) -> set[int]:
-    """Mali where *Mali rejected the plan, which Togo backs* and the cue is Togo's backing."""
+    """Mali where *Mali rejected the plan, which Togo backs*, *a plan backed by Togo was rejected by Mali* and the cue is
+    Togo's backing."""
     structure, words = reading.structure, reading.syntax.reading
     above = structure.head[anchor]
     approving = words[anchor].act in _APPROVING and structure.label[anchor] == "acl"
-    if approving and structure.label[above] == "obj" and reading.mention_of(above) < 0:
-        verb = structure.head[above]
-        if words[verb].act in OBJECTING:
-            return {reading.doer(verb)} - {-1}
-    return set()
+    if not approving or reading.mention_of(above) >= 0:
+        return set()
+    verb, label = structure.head[above], structure.label[above]
+    undergone = label == "subj" and reading.syntax.voice[verb] == "passive"
+    judged = (label == "obj" or undergone) and words[verb].act in OBJECTING
+    return {reading.doer(verb)} - {-1} if judged else set()
 
 
 def _in_joined_relatives(reading: SentenceReading, anchor: int) -> set[int]:

@@ -46,7 +46,7 @@ def victims(site: CueSite) -> set[int]:
     found |= _labelling(reading, anchor) | _receiving(reading, anchor)
     if stance == "condemnation":
         found |= _hit(reading, anchor) | _hit_by_what_is_called(reading, anchor) | _sufferers(reading, anchor)
-        found |= _patients(reading, anchor)
+        found |= _patients(reading, anchor) | _comforted(reading, anchor)
     elif stance == "denial" and reading.syntax.lemma[anchor] in _SUFFERING:
         found |= _hit(reading, anchor)
     return found
@@ -142,30 +142,38 @@ def _is_undergone(reading: SentenceReading, verb: int) -> bool:
 def _patients(reading: SentenceReading, anchor: int) -> set[int]:
     """Those to whom is done what the cue's noun tells, *condemned the arrest of Reed*, *protested at the sacking of Reed*, or
     what something is called, *called the law a betrayal of nurses*."""
-    structure, syntax = reading.structure, reading.syntax
-    found = set()
+    structure = reading.structure
     called = [anchor] if structure.label[anchor] in PREDICATED else []
-    for noun in (*structure.dependents[anchor], *called):
-        word = syntax.reading[noun]
-        done_to = word.kind in _DEEDS and word.effect == "-" and word.act == "none"
-        done_to &= word.judged.split("/")[0] == "of" and word.lemma not in _DONE_BY
-        if syntax.pos[noun] != "NOUN" or structure.label[noun] == "subj":
-            continue
-        if done_to or word.lemma in _DONE_TO:
-            told = structure.dependent(noun, "of") >= 0
-            found |= {
-                i
-                for i in map(reading.mention_of, structure.governed(noun, "mod"))
-                if _named_as_hit(reading, i)
-            }
-            for i, mention in enumerate(reading.mentions):
-                first, *rest = structure.path(noun, mention.head).removeprefix(".").split(".")
-                own = first == "poss" and not told and _suffers(reading, i, noun)
-                if own or (first == "of" and _WITHIN.issuperset(rest)):
-                    found.add(i)
-            if told:
-                found.add(reading.mention_of(noun))
+    nouns = (*structure.dependents[anchor], *called)
+    return set().union(*(struck_by(reading, noun) for noun in nouns if structure.label[noun] != "subj"))
+
+
+def struck_by(reading: SentenceReading, noun: int) -> set[int]:
+    """Those to whom is done what a noun tells, if that harms them: *the arrest of Reed*, *journalist arrests*."""
+    structure, syntax = reading.structure, reading.syntax
+    word = syntax.reading[noun]
+    done_to = word.kind in _DEEDS and word.effect == "-" and word.act == "none"
+    done_to &= word.judged.split("/")[0] == "of" and word.lemma not in _DONE_BY
+    suffered = word.kind == "state" and (word.attitude, word.effect) == ("0", "-")  # the suffering of Reed
+    if syntax.pos[noun] != "NOUN" or not (done_to or suffered or word.lemma in _DONE_TO):
+        return set()
+    told = structure.dependent(noun, "of") >= 0
+    found = {i for i in map(reading.mention_of, structure.governed(noun, "mod")) if _named_as_hit(reading, i)}
+    for i, mention in enumerate(reading.mentions):
+        first, *rest = structure.path(noun, mention.head).removeprefix(".").split(".")
+        own = first == "poss" and not told and _suffers(reading, i, noun)
+        if own or (first == "of" and _WITHIN.issuperset(rest)):
+            found.add(i)
+    if told:
+        found.add(reading.mention_of(noun))
     return found - {-1}
+
+
+def _comforted(reading: SentenceReading, anchor: int) -> set[int]:
+    """Those to whom regret is told: *expressed its regret to nurses for the delays*."""
+    structure, words = reading.structure, reading.syntax.reading
+    nouns = (i for i in (anchor, *structure.governed(anchor, "obj")) if words[i].act == "regret")
+    return {reading.mention_of(i) for noun in nouns for i in structure.governed(noun, "to")} - {-1}
 
 
 def _named_as_hit(reading: SentenceReading, index: int) -> bool:

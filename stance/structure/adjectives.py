@@ -47,10 +47,11 @@ def place_adjective(state: ClauseState, k: int) -> None:
 
 def _named(state: ClauseState, k: int) -> int:
     """The noun before an adjective, or with a verb of calling its object, of which that tells: *words* in *called the words
-    about Mali unfair*, but not before a further adjective, *close* of *called the words by men close to Mali unfair*, nor in
-    *what it called the words of men close to Mali*."""
+    about Mali unfair*, *denounced the words about Mali as unfair*, but not before a further adjective, *close* of *called
+    the words by men close to Mali unfair*, nor in *what it called the words of men close to Mali*."""
     tree, noun = state.tree, state.object_of.get(state.verb, -1)
-    calls = noun >= 0 and state.syntax.lemma[state.verb] in NAMING and state.top.word != "what"
+    called = state.syntax.lemma[state.verb] in NAMING or _behind_as(state, state.chunks[k].head)
+    calls = noun >= 0 and called and state.top.word != "what"
     if not calls or state.verb not in tree.ancestors(state.np):
         return (
             _part_of(tree, state.np)
@@ -62,6 +63,13 @@ def _named(state: ClauseState, k: int) -> int:
         return state.np
     following = itertools.takewhile(lambda chunk: chunk.kind in ("NP", "PREP", "ADJ"), state.chunks[k + 1 :])
     return state.np if any(chunk.kind == "ADJ" for chunk in following) else noun
+
+
+def _behind_as(state: ClauseState, token: int) -> bool:
+    """Whether *as* before an adjective says what its verb calls the object, but not *as young as nine*."""
+    lower, opens = state.syntax.lower, state.preposition
+    calls = state.syntax.reading[state.verb].kind in _CALLING
+    return calls and opens >= 0 and lower[opens] == "as" and lower[token + 1 : token + 2] != ["as"]
 
 
 def _part_of(tree: Tree, whole: int) -> int:

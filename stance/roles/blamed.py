@@ -1,0 +1,21 @@
+"""Blamed: who is to blame is judged by whoever says so, *Mali is to blame, Togo said*."""
+
+from __future__ import annotations
+
+from stance.reading import SentenceReading
+from stance.roles.cuesite import CueSite
+
+
+def blamed(site: CueSite) -> set[int]:
+    """The mentions that are no sources of the cue, as they are said to be to blame."""
+    return {site.reading.mention_of(to_blame(site.reading, site.anchor))} - {-1}
+
+
+def to_blame(reading: SentenceReading, anchor: int) -> int:
+    """The subject of which is said that it is *to blame*, also without a verb, *Mali to blame for the raid*; or -1."""
+    structure, syntax = reading.structure, reading.syntax
+    label, above = structure.label[anchor], structure.head[anchor]
+    if syntax.lemma[anchor] != "blame" or syntax.lower[anchor - 1 : anchor] != ["to"]:
+        return -1
+    alone = label in ("", "ccomp") or (label == "xcomp" and syntax.pos[above] == "BE")
+    return structure.subject.get(anchor, -1) if alone and structure.dependent(anchor, "obj") < 0 else -1

@@ -1,0 +1,130 @@
+"""Selfsame: mentions that are nobody besides the actor next to them, as they say what he is or who they are, *the mayor, a
+Liberal*, *the two rivals, Mali and Togo*."""
+
+from __future__ import annotations
+
+from stance.mentions.mentions import Mention
+from stance.reading import SentenceReading
+from stance.roles.cuesite import CueSite
+from stance.structure.structure import Structure
+from stance.words.quotemarks import MARKS
+
+#: Before whatever else somebody is.
+_ONE = ([",", "a"], [",", "an"])
+_ANY = frozenset(("a", "an"))
+_REFLEXIVE = frozenset("herself himself itself themselves".split())
+_BODIES = frozenset(("institution", "group"))
+#: What a subject has right behind it.
+_VERBAL = (["VERB"], ["HAVE"], ["BE"], ["MODAL"], ["DO"], ["ADV"])
+#: How many members a group has of which each is named.
+_NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
+
+
+def summing_up(site: CueSite) -> set[int]:
+    """The mentions that say what all of a list are, whose members are named, *Mali and Togo, two neighbours*, of whom the one
+    before is only one, *Mali, one of the plaintiffs*, but not *one of the plaintiffs*, or what somebody who is described is
+    besides: *his mother, a nurse*, or anybody himself: *Reed, himself a nurse*."""
+    reading, anchor = site.reading, site.anchor
+    structure, syntax, found = reading.structure, reading.syntax, set()
+    for i, mention in enumerate(reading.mentions):
+        beside, token = structure.head[mention.head], mention.head
+        itself = structure.label[token] == "appos" and syntax.lower[beside] in _REFLEXIVE
+        named = reading.mention_of(beside) if structure.label[token] == "appos" and beside < token else -1
+        listed = named >= 0 and reading.mentions[named].form == "name" and reading.mentions[named].group >= 0
+        several = mention.form == "described" and not syntax.is_singular(token)
+        whole = named >= 0 and several and _is_whole(reading, token, beside, anchor)
+        besides = named >= 0 and _is_besides(reading, i, named)
+        if ((listed and several) or whole or besides or itself) and token not in structure.ancestors(
+            anchor
+        ) | {anchor}:
+            found.add(i)
+    return found
+
+
+def set_before(site: CueSite) -> set[int]:
+    """The mentions that stand before the subject, and are not who does it: what he is, *A former nurse, the mayor praised
+    Mali*, and whom a quotation is addressed to, *"Mr Speaker, the mayor has praised Mali"*."""
+    reading = site.reading
+    structure, syntax, mentions = reading.structure, reading.syntax, reading.mentions
+    found = set()
+    for i, mention in enumerate(mentions):
+        first = mention.np_first
+        if first > 0 and syntax.lower[first - 1] not in MARKS:
+            continue
+        described = syntax.lower[first] in _ANY
+        addressed = first > 0 and syntax.quoted[first] and syntax.pos[first] not in ("DET", "POSS")
+        if described or addressed:
+            beside = structure.governed(mention.head, "appos")
+            subjects = (k for k in map(reading.mention_of, beside) if k > i)
+            if any(_is_subject(reading, mentions[k]) for k in subjects):
+                found.add(i)
+    return found
+
+
+def _is_subject(reading: SentenceReading, mention: Mention) -> bool:
+    """Whether a noun phrase behind a comma has its verb right behind it, as an apposition before a verb has a comma."""
+    syntax, first, end = reading.syntax, mention.np_first, mention.np_last
+    determined = syntax.pos[first] in ("DET", "POSS")
+    return determined and syntax.lower[first - 1] == "," and syntax.pos[end : end + 1] in _VERBAL
+
+
+def counted(site: CueSite) -> set[int]:
+    """The mentions that tell how many those are who are named right behind them: *the two rivals, Mali and Togo, met*."""
+    reading = site.reading
+    structure, syntax, mentions = reading.structure, reading.syntax, reading.mentions
+    found = set[int]()
+    for i, mention in enumerate(mentions):
+        if mention.form != "described" or i + 2 >= len(mentions):
+            continue
+        number = max(_number(reading, j) for j in (mention.head, *structure.dependents[mention.head]))
+        members = [m for m in mentions[i + 1 :] if _is_joined(structure, m.head, mention.head)]
+        told = any(syntax.lower[m.np_first] in _ANY for m in members)  # both senators, a Liberal and a Green
+        if not number or len(members) != number or told:
+            continue
+        first, last = members[0].np_first, members[-1]
+        apart = syntax.lower[first - 1] == "," and syntax.pos[last.np_first - 1] == "CONJ"
+        if apart and syntax.pos[last.np_last : last.np_last + 1] in ([], ["PUNCT"]):
+            found.add(i)
+    return found
+
+
+def _number(reading: SentenceReading, token: int) -> int:
+    """How many known ones a word counts, *the two*, *both*, but not *two*; else 0."""
+    syntax = reading.syntax
+    known = syntax.lower[token] == "both" or syntax.pos[max(0, token - 1)] in ("DET", "POSS", "GEN")
+    return _NUMBERS.get(syntax.lower[token], 0) if known else 0
+
+
+def _is_joined(structure: Structure, member: int, first: int) -> bool:
+    """Whether it stands in the list that ``first`` opens."""
+    while structure.label[member] == "conj":
+        member = structure.head[member]
+        if member == first:
+            return True
+    return False
+
+
+def _is_besides(reading: SentenceReading, index: int, beside: int) -> bool:
+    """Whether a mention with the article of one tells more of the person or body described before a comma: *his mother, a
+    nurse*, *the governor, a Liberal*, *the paper, a critic of Mali*."""
+    syntax, mentions = reading.syntax, reading.mentions
+    mention, described = mentions[index], mentions[beside]
+    first = mention.np_first
+    if described.form != "described" or syntax.lower[max(0, first - 1) : first + 1] not in _ONE:
+        return False
+    kind, word = syntax.reading[described.head].kind, syntax.reading[mention.head]
+    if mention.form == "described":
+        sided = word.act != "none" and kind in _BODIES
+        return word.kind == "person" and (kind == "person" or sided)
+    entry = mention.entry
+    return kind == "person" and entry is not None and (entry.form == "demonym" or entry.kind == "party")
+
+
+def _is_whole(reading: SentenceReading, token: int, beside: int, anchor: int) -> bool:
+    """Whether of those whom a noun names only the one ``beside`` them is meant, and the cue does not tell who they are: *Mali,
+    one of the states that left*."""
+    structure, syntax = reading.structure, reading.syntax
+    tells = token < anchor and "," not in syntax.lower[token:anchor]
+    parts = (part for part in structure.governed(token, "mod") if beside < part < token - 1)
+    partitive = any(syntax.lower[i + 1] == "of" and structure.head[i + 1] == token for i in parts)
+    return partitive and not tells and syntax.quoted[beside] == syntax.quoted[token]

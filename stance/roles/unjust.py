@@ -1,0 +1,56 @@
+"""Unjust deeds: to whom is done what somebody calls something, *called the ruling against Reed a farce*."""
+
+from __future__ import annotations
+
+from stance.reading import SentenceReading
+from stance.roles.cuesite import CueSite
+from stance.roles.victims import struck_by
+from stance.structure.attachment import PREDICATED
+
+#: Nouns for what a court or an authority does to somebody, told as his own: *Reed's trial*.
+_FACED = frozenset(
+    "arrest conviction detention extradition imprisonment indictment jailing prosecution sentence sentencing trial".split()
+)
+#: Classes of nouns for what stands against somebody.
+_AGAINST = frozenset(("act", "claim", "decision", "document", "harm"))
+
+
+def undergoing_what_is_unjust(site: CueSite) -> set[int]:
+    """The mentions that are no targets of the cue: to whom is done what it says something of, *said Reed's trial was a farce*,
+    *called the charges against Reed absurd*."""
+    reading, anchor, stance = site.reading, site.anchor, site.stance
+    noun = _told_of(reading, anchor) if stance in ("condemnation", "denial") else -1
+    if noun < 0 or reading.syntax.pos[noun] != "NOUN" or reading.mention_of(noun) >= 0:
+        return set()
+    return struck_by(reading, noun) | _facing(reading, noun)
+
+
+def _told_of(reading: SentenceReading, token: int) -> int:
+    """The noun of which an adjective or a noun is said, or -1."""
+    structure, label = reading.structure, reading.structure.label[token]
+    if reading.syntax.pos[token] not in ("ADJ", "NOUN"):
+        return -1
+    above, subject = structure.head[token], structure.subject.get(token, -1)
+    if label == "acl" or above < 0:
+        return above
+    called = structure.dependent(above, "obj") if label in PREDICATED else -1
+    return called if called >= 0 and called != token else subject
+
+
+def _facing(reading: SentenceReading, noun: int) -> set[int]:
+    """Against whom a ruling or a charge is, and who stands trial."""
+    structure, word = reading.structure, reading.syntax.reading[noun]
+    against = word.kind in _AGAINST and "against" in (*word.judged.split("/"), *word.recipient.split("/"))
+    faced = word.lemma in _FACED
+    found = set()
+    for i, mention in enumerate(reading.mentions):
+        first, *rest = structure.path(noun, mention.head).removeprefix(".").split(".")
+        own = first == "poss" and faced and _is_person(reading, i)
+        if own or (first == "against" and (against or faced) and not rest):
+            found.add(i)
+    return found
+
+
+def _is_person(reading: SentenceReading, index: int) -> bool:
+    entry = reading.mentions[index].entry
+    return entry is None or entry.kind == "person"

@@ -1,0 +1,34 @@
+"""Whoever is only what an actor beside him is does nothing besides him."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.barring import barred_as_source, barred_as_target
+from tests.structuring import Knowledge
+
+
+@pytest.mark.parametrize(
+    ("text", "barred"),
+    [
+        ("A former nurse, the mayor praised Peru.", {"former nurse"}),
+        ("The mayor, himself a nurse, praised Peru.", {"nurse"}),
+        ("Ann Berg, herself a nurse, praised Peru.", {"nurse"}),
+        ("The governor, a Republican, praised Peru.", {"Republican"}),
+        ("The newspaper, a critic of Chile, praised Peru.", {"critic of Chile"}),
+        ("The two rivals, Chile and Togo, praised Peru.", {"rivals"}),
+        ("Both sides, the government and the rebels, praised Peru.", {"sides"}),
+        ("The three states, Chile, Togo and Mali, praised Peru.", {"states"}),
+        ('"Mr Speaker, the minister has praised Peru," Ann Berg said.', {"Speaker"}),
+        # others beside them
+        ("A nurse, the mayor and a judge praised Peru.", set()),
+        ("The governor and a Republican praised Peru.", set()),
+        ("Both senators, a Republican and a Democrat, praised Peru.", set()),
+        ("The two rivals, Chile, Togo and Mali praised Peru.", set()),
+        ('"The mayor, the nurse, has praised Peru," Ann Berg said.', set()),
+    ],
+)
+def test_whoever_is_the_same(knowledge: Knowledge, text: str, barred: set[str]) -> None:
+    beside = {"Chile", "Togo", "Mali", "Peru", "Ann Berg"}
+    assert barred_as_source(knowledge, text, "praised", "welcome") - beside == barred
+    assert barred_as_target(knowledge, text, "praised", "welcome") - beside == barred
