@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from stance.roles.additions import listed_beyond
 from stance.roles.backers import tied
 from stance.roles.beaten import beaten
 from stance.roles.besides import elsewhere
@@ -61,6 +62,7 @@ NO_TARGETS: tuple[Rule, ...] = (
     judged_in_texts,
     judging_the_same,
     left_out,
+    listed_beyond,
     media,
     members_named,
     naming_drafts,
@@ -92,6 +94,7 @@ NO_SOURCES: tuple[Rule, ...] = (
     judged,
     judging_others,
     left_out,
+    listed_beyond,
     not_calling,
     not_reacting,
     not_voicing,
