@@ -19,6 +19,7 @@ from stance.resolution import (
     addressees,
     citizens,
     compatriots,
+    complements,
     descriptions,
     epithets,
     firstperson,
@@ -176,9 +177,13 @@ class _Resolver:
             return self._several(members, "description")
         if descriptions.is_definite(mention, reading):
             known = descriptions.described_entity(mention, reading, state, self.discourse)
-            if known is not None and known not in judges(mention, reading, self.discourse.sentences[-1]):
+            apart = [*complements.others(mention, reading, self.discourse)]
+            apart += judges(mention, reading, self.discourse.sentences[-1])
+            if known is not None and known not in apart:
                 return Resolved(known.actor, "description", known.members), known
-        actor = as_it_stands(mention, reading, state)
+        actor = complements.told_apart(
+            as_it_stands(mention, reading, state), mention, reading, self.discourse
+        )
         bare = actor.key not in self.discourse.by_key and descriptions.is_bare(mention, reading)
         entity = self.discourse.entity(actor)
         entity.bare |= bare
