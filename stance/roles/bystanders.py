@@ -13,6 +13,7 @@ from stance.roles.claims import in_denied_claims
 from stance.roles.complaints import hearing
 from stance.roles.conjuncts import in_other_conjuncts, left_out, summing_up
 from stance.roles.cuesite import CueSite
+from stance.roles.doing import done_to
 from stance.roles.homes import homes, owning_subject
 from stance.roles.intended import taking_position, within_plans
 from stance.roles.judged import judged
@@ -90,6 +91,7 @@ NO_SOURCES: tuple[Rule, ...] = (
     abstaining,
     beyond_stops,
     causing,
+    done_to,
     handlers,
     judged,
     judging_others,
