@@ -212,7 +212,9 @@ class _Resolver:
         mention, reading = self.readings[s].mentions[i], self.readings[s]
         agreement = pronouns.AGREEMENT.get(mention.text.lower())
         if agreement is None:
-            return Resolved(self.discourse.entity(Actor(mention.text)).actor, "itself"), None
+            one = pairs.one_of_two(mention, self.discourse)
+            actor = self.discourse.entity(one or Actor(mention.text)).actor
+            return Resolved(actor, "pronoun" if one else "itself"), None
         quoted, speaker = self.quoted[s][mention.first], self._speaker(s, mention.first)
         said_by = speaking(self.readings, self.speakers[s][mention.first])
         entity = grammar.told(mention, reading, self.discourse, said_by)
