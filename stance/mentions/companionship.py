@@ -11,7 +11,7 @@ _COMPANIONS = (["along", "with"], ["together", "with"], ["as", "well", "as"])
 _COMPANIONS_INSERTED = (["alongside"], ["like"], ["joined", "by"])
 #: One of these stands before all companions.
 BRINGING = frozenset(("along", "together", "well", "alongside", "like", "joined", "join", "joins"))
-_JOINING = frozenset(("joined", "join", "joins"))
+_JOINING = (["joined"], ["join"], ["joins"])
 #: Parts of speech in a list.
 _LISTED = frozenset("DET NAME NOUN ADJ NUM CONJ".split())
 #: So many tokens companions have at most.
@@ -26,7 +26,7 @@ def brings_companions(between: list[str]) -> bool:
 
 def joins(lower: list[str]) -> bool:
     """Whether words are a verb by which somebody joins others: *joined*, *has joined*, but not *may join*."""
-    return lower[-1:] != [] and lower[-1] in _JOINING and lower[:-1] in ([], ["has"], ["have"], ["had"], ["also"])
+    return lower[-1:] in _JOINING and lower[:-1] in ([], ["has"], ["have"], ["had"], ["also"])
 
 
 def joins_in_doing(between: list[str], following: Mention, syntax: Syntax) -> bool:

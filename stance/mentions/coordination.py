@@ -159,8 +159,8 @@ def _finite_before(mention: Mention, syntax: Syntax) -> bool:
 
 
 def _begins_clause(mention: Mention, between: list[str], syntax: Syntax) -> bool:
-    """Whether a mention behind *and* could have a verb of its own, which is not the one of its relative clause; without a comma
-    before *and*, up to the next one."""
+    """Whether a mention behind *and* could have a verb of its own, besides that of its relative clause; without a comma before
+    *and*, up to the next one."""
     for j in range(behind_relative(syntax, mention.np_last), len(syntax.pos)):
         if bears_tense(syntax, j):
             return True

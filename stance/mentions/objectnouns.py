@@ -28,7 +28,7 @@ def has_object_before(syntax: Syntax, name: Mention) -> bool:
     verb = last
     while verb < len(syntax.pos) and syntax.pos[verb] in ("ADV", "HAVE"):
         verb += 1
-    if syntax.pos[verb : verb + 1] != ["VERB"] or syntax.voice[verb] != "finite" or not _takes_people(syntax, verb):
+    if not _takes_people(syntax, verb):
         return False
     article = noun
     while article > 0 and syntax.pos[article - 1] in _INSIDE:
@@ -40,6 +40,9 @@ def has_object_before(syntax: Syntax, name: Mention) -> bool:
 
 
 def _takes_people(syntax: Syntax, verb: int) -> bool:
+    """Whether a finite verb stands there that does people good or harm, or judges them."""
+    if syntax.pos[verb : verb + 1] != ["VERB"] or syntax.voice[verb] != "finite":
+        return False
     reading = syntax.reading[verb]
     return reading.kind not in _TAKING_CLAUSES and (reading.judged.startswith("obj") or reading.effect != "0")
 

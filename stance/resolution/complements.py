@@ -19,8 +19,8 @@ def complement_end(mention: Mention, reading: SentenceReading) -> int:
     """The token behind what tells right behind a description which one is meant, *from Mali*, *of the union*, *backed by
     Mali*, or the end of the description where nothing does."""
     syntax, token = reading.syntax, mention.last
-    told = reading.structure.label[token : token + 1] == ["acl"] and syntax.lower[token + 1 : token + 2] == ["by"]
-    if told:
+    relates = reading.structure.label[token : token + 1] == ["acl"]
+    if relates and syntax.lower[token + 1 : token + 2] == ["by"]:
         token += 1
     elif token >= len(syntax.lower) or syntax.lower[token] not in _PREPOSITIONS:
         return mention.last

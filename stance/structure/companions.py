@@ -36,7 +36,7 @@ def join(chunks: Sequence[Chunk], syntax: Syntax) -> list[Chunk]:
 
 
 def _join_in_doing(chunks: Sequence[Chunk], syntax: Syntax) -> Sequence[Chunk]:
-    """The row where who is joined is so in what he does, which becomes the verb of all: *Mali joined Togo in praising Chad*."""
+    """The row where what others join somebody in doing becomes the verb of all: *Mali joined Togo in praising Chad*."""
     ahead = Lookahead(chunks)
     for k, chunk in enumerate(chunks):
         if not (ahead.finite(k) and joins(syntax.lower[chunk.first : chunk.last])):
@@ -46,9 +46,10 @@ def _join_in_doing(chunks: Sequence[Chunk], syntax: Syntax) -> Sequence[Chunk]:
             end += 1
         doing = ahead.at(end + 1)
         within = ahead.kind(end) == "PREP" and syntax.lower[chunks[end].first] == "in"
-        if ahead.kind(k - 1) == "NP" == ahead.kind(k + 1) and within and doing is not None and doing.form == "ing":
-            joint = replace(chunk, kind="CONJ", form="")
-            return [*chunks[:k], joint, *chunks[k + 1 : end], replace(doing, form="finite"), *chunks[end + 2 :]]
+        named = ahead.kind(k - 1) == ahead.kind(k + 1) == "NP"
+        if named and within and doing is not None and doing.form == "ing":
+            joint, verb = replace(chunk, kind="CONJ", form=""), replace(doing, form="finite")
+            return [*chunks[:k], joint, *chunks[k + 1 : end], verb, *chunks[end + 2 :]]
     return chunks
 
 

@@ -34,7 +34,7 @@ def list_end(state: ClauseState, k: int) -> int:
 
 def member_before(state: ClauseState, main: int) -> int:
     """The member of the list of mentions before the one at ``main``, where more than that stands before the conjunction:
-    *Ruiz* in *Ruiz of the Greens and Soto*, *Mali* in *Mali, which left, and Togo*, *Reed* in *Reed, who was ill, and Cole*; a demonym within another phrase, *a team
+    *Ruiz* in *Ruiz of the Greens and Soto*, *Mali* in *Mali, which left, and Togo*; a demonym within another phrase, *a team
     of Swiss and Danish nurses*; or -1."""
     tree = state.tree
     joined = (state.conjunction or state.previous == ",") and state.preposition < 0
