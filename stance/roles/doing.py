@@ -4,7 +4,7 @@ Togo*."""
 from __future__ import annotations
 
 from stance.reading import SentenceReading
-from stance.roles.conjuncts import hanging_on, joined
+from stance.roles.conjuncts import joined
 from stance.roles.cuesite import CueSite
 
 _ACTIVE = ("finite", "base", "ing")
@@ -19,13 +19,15 @@ def done_to(site: CueSite) -> set[int]:
     subject = structure.subject.get(verb, -1)
     if subject < 0 or syntax.pos[verb] != "VERB" or syntax.voice[verb] not in _ACTIVE:
         return set()
-    return {
-        i
+    doing = {site.keys[i] for i in reading.doers(verb)}
+    objects = {
+        noun
         for other in (*joined(reading, verb), *_beside(reading, verb))
         if structure.subject.get(other, -1) == subject and syntax.voice[other] in _ACTIVE
-        for i, label in hanging_on(reading, other).items()
-        if label == "obj" and reading.mentions[i].head != subject
+        for noun in structure.governed(other, "obj")
     }
+    undergoing = {reading.mention_of(noun) for noun in objects} - {-1}
+    return {i for i in undergoing if site.keys[i] not in doing}
 
 
 def _beside(reading: SentenceReading, verb: int) -> list[int]:
