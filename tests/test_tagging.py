@@ -17,6 +17,8 @@ from training.tagging import read_tagged
     ("sentence", "word", "tag"),
     [
         ("Dockers block the port of Varna.", "block", "VERB"),
+        ("The tweet pleased Mali.", "tweet", "NOUN"),
+        ("They tweet about Mali.", "tweet", "VERB"),
         ("They sat on a block of stone.", "block", "NOUN"),
         ("The minister rejects every word of it.", "rejects", "VERB"),
         ("The rejects were sold at half price.", "rejects", "NOUN"),

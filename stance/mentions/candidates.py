@@ -10,6 +10,7 @@ from stance.mentions.gazetteer import Entry, Gazetteer
 from stance.mentions.honorifics import Honorifics
 from stance.mentions.mentions import PRONOUNS, Form, Mention
 from stance.mentions.name_runs import NameRuns
+from stance.mentions.powers import are_states
 from stance.mentions.twins import joins_twins
 from stance.tokens.offices import is_office_abroad
 from stance.words.quantifiers import QUANTIFIERS
@@ -199,7 +200,7 @@ class _Finder:
         reading = self.syntax.reading[head]
         acting = reading.kind in ACTING or reading.lemma in _ACTING_PLACES
         abroad = not reading.kind and is_office_abroad(self.syntax.lower[head])
-        return acting or abroad or acts_for_candidate(self.syntax, head)
+        return acting or abroad or acts_for_candidate(self.syntax, head) or are_states(self.syntax, head)
 
     def _described(self, i: int, j: int) -> Iterator[Mention]:
         """A noun phrase with an acting head; ``i`` is where its names begin, ``j`` its first lower-case word."""

@@ -1,4 +1,4 @@
-"""Companions: who does as another does, *Mali, along with Togo, left*."""
+"""Companions: who does as another does, *Mali, along with Togo, left*, *Mali joined Togo in praising Chad*."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from stance.words.syntax import Syntax
 _COMPANIONS = (["along", "with"], ["together", "with"], ["as", "well", "as"])
 _COMPANIONS_INSERTED = (["alongside"], ["like"], ["joined", "by"])
 #: One of these stands before all companions.
-BRINGING = frozenset(("along", "together", "well", "alongside", "like", "joined"))
+BRINGING = frozenset(("along", "together", "well", "alongside", "like", "joined", "join", "joins"))
+_JOINING = (["joined"], ["join"], ["joins"])
+#: Parts of speech in a list.
+_LISTED = frozenset("DET NAME NOUN ADJ NUM CONJ".split())
 #: So many tokens companions have at most.
 _LONGEST = 16
 
@@ -19,6 +22,21 @@ def brings_companions(between: list[str]) -> bool:
     """Whether the words before a phrase say that it does as the one before them does: *, along with*."""
     words = between[1:] if between[:1] == [","] else between
     return words in _COMPANIONS or (words != between and words in _COMPANIONS_INSERTED)
+
+
+def joins(lower: list[str]) -> bool:
+    """Whether words are a verb by which somebody joins others: *joined*, *has joined*, but not *may join*."""
+    return lower[-1:] in _JOINING and lower[:-1] in ([], ["has"], ["have"], ["had"], ["also"])
+
+
+def joins_in_doing(between: list[str], following: Mention, syntax: Syntax) -> bool:
+    """Whether a mention is joined, by the words before it, in what it does: *Mali joined Togo in praising Chad*."""
+    if not joins(between):
+        return False
+    doing = following.np_last
+    while syntax.pos[doing : doing + 1] and syntax.pos[doing] in _LISTED:
+        doing += 1
+    return syntax.lower[doing : doing + 1] == ["in"] and syntax.voice[doing + 1 : doing + 2] == ["ing"]
 
 
 def opens_with_companions(lower: list[str]) -> bool:
@@ -39,6 +57,8 @@ def led_by(mentions: list[Mention], members: list[int], syntax: Syntax) -> int:
 
 def are_companions(before: Mention, between: list[str], following: Mention, syntax: Syntax) -> bool:
     """Whether a mention does as the one ``before`` it does, by the words between them and the verb of both."""
+    if joins_in_doing(between, following, syntax):
+        return True
     if not brings_companions(between):
         return False
     if "," not in between:

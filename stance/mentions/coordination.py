@@ -6,7 +6,7 @@ from stance.mentions.companionship import are_companions, led_by
 from stance.mentions.finiteness import acts, bears_tense
 from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.mentions import Mention
-from stance.mentions.postmodifiers import postmodifier
+from stance.mentions.postmodifiers import behind_relative, postmodifier
 from stance.mentions.titles import is_person
 from stance.words.syntax import Syntax
 
@@ -159,8 +159,9 @@ def _finite_before(mention: Mention, syntax: Syntax) -> bool:
 
 
 def _begins_clause(mention: Mention, between: list[str], syntax: Syntax) -> bool:
-    """Whether a mention behind *and* could have a verb of its own; without a comma before *and*, up to the next one."""
-    for j in range(mention.np_last, len(syntax.pos)):
+    """Whether a mention behind *and* could have a verb of its own, besides that of its relative clause; without a comma before
+    *and*, up to the next one."""
+    for j in range(behind_relative(syntax, mention.np_last), len(syntax.pos)):
         if bears_tense(syntax, j):
             return True
         if syntax.lower[j] == "," and "," not in between:

@@ -15,6 +15,7 @@ from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.governments import with_governed
 from stance.mentions.margins import without_margins
 from stance.mentions.mentions import MAX_MENTIONS, Mention
+from stance.mentions.objectnouns import has_object_before
 from stance.mentions.partynames import with_party_names
 from stance.mentions.phrases import complete_phrases
 from stance.mentions.possession import link_owners
@@ -66,6 +67,9 @@ def _merge_titles(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer)
             continue
         before = kept[-1] if kept else None
         if before and before.form == "described" and mention.form == "name":
+            if before.last == mention.first and has_object_before(syntax, mention):
+                kept.append(mention)
+                continue
             if before.last == mention.first and _holds_office(before, mention, syntax):
                 title = " ".join(filter(None, (before.text, mention.title)))
                 kept[-1] = mention._replace(title=title, np_first=before.np_first)

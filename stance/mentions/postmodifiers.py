@@ -44,6 +44,16 @@ def postmodifier(mentions: list[Mention], i: int, syntax: Syntax) -> Postmodifie
     return Postmodifier(end, last, inserted)
 
 
+def behind_relative(syntax: Syntax, token: int) -> int:
+    """The mark that ends the relative clause which a comma at ``token`` parts from its noun, *, who was ill,*; ``token`` where
+    none does."""
+    lower = syntax.lower
+    if lower[token : token + 1] != [","] or token + 1 == len(lower) or lower[token + 1] not in _RELATIVE:
+        return token
+    reach = range(token + 2, len(lower))
+    return next((j for j in reach if syntax.pos[j] == "PUNCT" and lower[j] != "-"), len(lower))
+
+
 def _nominal_end(start: int, syntax: Syntax) -> int:
     end = start
     while end < len(syntax.pos) and syntax.pos[end] in _NOMINAL:

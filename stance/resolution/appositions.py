@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stance.mentions.brackets import affiliations
 from stance.mentions.mentions import Mention
+from stance.mentions.objectnouns import has_object_before
 from stance.reading import SentenceReading
 from stance.resolution.apposed import (
     COMPLEMENT,
@@ -73,6 +74,8 @@ def _before(reading: SentenceReading, i: int, first: int) -> int:
     a comma in front of it; or -1."""
     syntax, name = reading.syntax, reading.mentions[i]
     titled = first >= 0
+    if has_object_before(syntax, name):
+        return -1
     start = reading.mentions[first].phrase[0] if titled else name_start(reading, name)
     while start and syntax.pos[start - 1] == "DET":
         start -= 1

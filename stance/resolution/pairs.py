@@ -1,4 +1,4 @@
-"""Two actors in one: *both countries*, *the two men*, *each side*."""
+"""Two actors in one, *both countries*, *the two men*, *each side*, and one of two, *the former*, *the latter*."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from stance.resolution.entities import Discourse, Entity
 #: How several states are called.
 STATES = frozenset({"countries", "nations", "states", "governments", "neighbours", "neighbors"})
 _SIDES = frozenset({"sides", "parties"})
+_ONE_OF_TWO = frozenset(("former", "latter"))
 #: Prepositions behind a verb that put somewhere what is done: not *praised in both countries*.
 _WHERE = frozenset(("across", "between", "from", "in"))
 
@@ -38,6 +39,20 @@ def pair(mention: Mention, reading: SentenceReading, discourse: Discourse) -> tu
     if (head in _SIDES and counted) or (head == "side" and "each" in around):
         return _last_couple(discourse, doing)
     return ()
+
+
+def one_of_two(mention: Mention, discourse: Discourse) -> Actor | None:
+    """The first or the second of the last two actors that *and* joined, or of the only two of the nearest sentence before,
+    for *the former* and *the latter*."""
+    at = ("former", "latter").index(mention.text.lower()) if mention.text.lower() in _ONE_OF_TWO else -1
+    if at < 0:
+        return None
+    couple = _last_couple(discourse, ())
+    if not couple:
+        earlier = ({i.entity.actor.key: i.entity for i in row} for row in [*discourse.sentences][-2::-1])
+        named = next((list(found.values()) for found in earlier if found), [])
+        couple = tuple(entity.actor for entity in named)
+    return couple[at] if len(couple) == 2 else None
 
 
 def doers(mention: Mention, reading: SentenceReading, discourse: Discourse) -> list[Entity]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.authors import author
+from stance.resolution.reported import cited_by, quoted_within, tells_of_telling
 from stance.resolution.speakerlabels import labelled
 from stance.words.firstperson import FIRST_PERSON
 from stance.words.quotemarks import MARKS
@@ -41,7 +42,11 @@ def quotation_speakers(
                 speakers.setdefault(number, (s, named))
     _hand_on(numbers, speakers)
     quoted = [[n >= 0 for n in row] for row in numbers]
-    return quoted, [[speakers.get(n) for n in row] for row in numbers]
+    said_by = [[speakers.get(n) for n in row] for row in numbers]
+    for s, reading in enumerate(readings):
+        for token, inner in quoted_within(reading, quoted[s]).items():
+            said_by[s][token] = (s, inner)
+    return quoted, said_by
 
 
 def speaking(readings: Sequence[SentenceReading], place: Place | None) -> Mention | None:
@@ -115,8 +120,10 @@ def _speaker(reading: SentenceReading, inside: list[bool]) -> int:
             or not (syntax.lemma[j] in _SAYING or syntax.reading[j].kind == "speech")
         ):
             continue
-        if syntax.voice[j] not in ("finite", "ing"):
+        if syntax.voice[j] not in ("finite", "ing") or tells_of_telling(reading, j, inside):
             continue
+        if (cited := cited_by(reading, j)) >= 0:
+            return cited
         before = _subject_before(reading.mentions, reading, inside, j)
         if before >= 0:
             return before

@@ -19,6 +19,7 @@ from stance.resolution import (
     addressees,
     citizens,
     compatriots,
+    complements,
     counted,
     descriptions,
     epithets,
@@ -176,9 +177,13 @@ class _Resolver:
             return self._several(members, "description")
         if descriptions.is_definite(mention, reading):
             known = descriptions.described_entity(mention, reading, state, self.discourse)
-            if known is not None and known not in judges(mention, reading, self.discourse.sentences[-1]):
+            apart = [*complements.others(mention, reading, self.discourse)]
+            apart += judges(mention, reading, self.discourse.sentences[-1])
+            if known is not None and known not in apart:
                 return Resolved(known.actor, "description", known.members), known
-        actor = as_it_stands(mention, reading, state)
+        actor = complements.told_apart(
+            as_it_stands(mention, reading, state), mention, reading, self.discourse
+        )
         bare = actor.key not in self.discourse.by_key and descriptions.is_bare(mention, reading)
         entity = self.discourse.entity(actor)
         entity.bare |= bare
@@ -209,7 +214,9 @@ class _Resolver:
         if agreement is None:
             if members := counted.alone(mention, reading, self.discourse):
                 return self._several(members, "pronoun")
-            return Resolved(self.discourse.entity(Actor(mention.text)).actor, "itself"), None
+            one = pairs.one_of_two(mention, self.discourse)
+            actor = self.discourse.entity(one or Actor(mention.text)).actor
+            return Resolved(actor, "pronoun" if one else "itself"), None
         quoted, speaker = self.quoted[s][mention.first], self._speaker(s, mention.first)
         said_by = speaking(self.readings, self.speakers[s][mention.first])
         entity = grammar.told(mention, reading, self.discourse, said_by)

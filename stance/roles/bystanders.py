@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from stance.roles.additions import listed_beyond
 from stance.roles.asked import asked_to
 from stance.roles.backers import tied
 from stance.roles.beaten import beaten
@@ -15,6 +16,7 @@ from stance.roles.complaints import hearing
 from stance.roles.conjuncts import in_other_conjuncts, left_out
 from stance.roles.cuesite import CueSite
 from stance.roles.dashes import behind_dash
+from stance.roles.doing import done_to
 from stance.roles.homes import having_officers, homes, owning_subject
 from stance.roles.intended import taking_position, within_plans
 from stance.roles.judged import judged
@@ -70,6 +72,7 @@ NO_TARGETS: tuple[Rule, ...] = (
     judged_in_texts,
     judging_the_same,
     left_out,
+    listed_beyond,
     media,
     members_named,
     naming_drafts,
@@ -102,12 +105,14 @@ NO_SOURCES: tuple[Rule, ...] = (
     blamed,
     causing,
     counted,
+    done_to,
     handlers,
     having_officers,
     interviewing,
     judged,
     judging_others,
     left_out,
+    listed_beyond,
     not_calling,
     not_reacting,
     not_voicing,

@@ -28,7 +28,29 @@ def in_participles(site: CueSite) -> set[int]:
                     for i, mention in enumerate(reading.mentions)
                     if deed in structure.ancestors(mention.head)
                 }
-    return found | _undergoing(reading, anchor)
+    return found | _undergoing(reading, anchor) | _around(reading, anchor)
+
+
+def _around(reading: SentenceReading, anchor: int) -> set[int]:
+    """Those in the clause around a participle with its doer, which a comma parts from an actor as its noun: Chad in
+    *Mali, blamed by Togo, read Chad's offer*."""
+    structure, syntax = reading.structure, reading.syntax
+    if syntax.voice[anchor] != "participle" or structure.dependent(anchor, "by") < 0:
+        return set()
+    fronted = structure.label[anchor] == "advcl"
+    noun = structure.subject.get(anchor, -1) if fronted else structure.head[anchor]
+    parted = "," in syntax.lower[min(anchor, noun) : max(anchor, noun)]
+    if reading.mention_of(noun) < 0 or not parted or structure.label[noun] != "subj":
+        return set()
+    verb, listed = structure.head[noun], reading.mentions[reading.mention_of(noun)].group
+    return {
+        i
+        for i, mention in enumerate(reading.mentions)
+        if verb in (above := structure.ancestors(mention.head))
+        and above.isdisjoint((noun, anchor))
+        and mention.head != noun
+        and not 0 <= listed == mention.group
+    }
 
 
 def _undergoing(reading: SentenceReading, anchor: int) -> set[int]:

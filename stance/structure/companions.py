@@ -1,11 +1,12 @@
-"""Companions: *Mali, along with Togo, left* and *Mali, joined by Togo, left* are read as *Mali and Togo left*."""
+"""Companions: *Mali, along with Togo, left*, *Mali, joined by Togo, left* and *Mali joined Togo in leaving* are read as *Mali
+and Togo left*."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from stance.mentions.companionship import BRINGING, brings_companions, opens_with_companions
+from stance.mentions.companionship import BRINGING, brings_companions, joins, opens_with_companions
 from stance.structure.chunks import Chunk
 from stance.structure.lookahead import Lookahead
 from stance.words.syntax import Syntax
@@ -20,7 +21,7 @@ def join(chunks: Sequence[Chunk], syntax: Syntax) -> list[Chunk]:
     """The row of chunks with a conjunction in place of the words that bring companions, without the commas around these."""
     if BRINGING.isdisjoint(syntax.lower):
         return list(chunks)
-    chunks = _join_fronted(chunks, syntax)
+    chunks = _join_in_doing(_join_fronted(chunks, syntax), syntax)
     ahead, joined, dropped, k = Lookahead(chunks), list[Chunk](), -1, 0
     while k < len(chunks):
         first = _first_companion(ahead, k, joined, syntax)
@@ -32,6 +33,24 @@ def join(chunks: Sequence[Chunk], syntax: Syntax) -> list[Chunk]:
             joined += [chunks[k]] if k != dropped else []
             k += 1
     return joined
+
+
+def _join_in_doing(chunks: Sequence[Chunk], syntax: Syntax) -> Sequence[Chunk]:
+    """The row where what others join somebody in doing becomes the verb of all: *Mali joined Togo in praising Chad*."""
+    ahead = Lookahead(chunks)
+    for k, chunk in enumerate(chunks):
+        if not (ahead.finite(k) and joins(syntax.lower[chunk.first : chunk.last])):
+            continue
+        end = k + 1
+        while ahead.kind(end) in ("NP", "CONJ"):
+            end += 1
+        doing = ahead.at(end + 1)
+        within = ahead.kind(end) == "PREP" and syntax.lower[chunks[end].first] == "in"
+        named = ahead.kind(k - 1) == ahead.kind(k + 1) == "NP"
+        if named and within and doing is not None and doing.form == "ing":
+            joint, verb = replace(chunk, kind="CONJ", form=""), replace(doing, form="finite")
+            return [*chunks[:k], joint, *chunks[k + 1 : end], verb, *chunks[end + 2 :]]
+    return chunks
 
 
 def _join_fronted(chunks: Sequence[Chunk], syntax: Syntax) -> Sequence[Chunk]:

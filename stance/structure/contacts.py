@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stance.mentions.mentions import Mention
+from stance.mentions.objectnouns import has_object_before
 from stance.structure.clausewords import MATTERS, TAKING_POSITION
 from stance.words.syntax import NAMING, Syntax
 
@@ -31,6 +32,8 @@ def begins_beside(
         return False
     if not owned and mentions[mention].first != j:
         return False
+    if not owned and has_object_before(syntax, mentions[mention]):
+        return True
     verb = _verb_behind(syntax, pos, mentions[mention].last) if owned else mentions[mention].last
     if pos[verb : verb + 1] != ["VERB"] or syntax.voice[verb] != "finite":
         return False

@@ -1,4 +1,5 @@
-"""Contrast: who is named only to be left out, *Mali, not Togo*, *not Togo but Mali*, *everyone but Togo*."""
+"""Contrast: who is named only to be left out, *Mali, not Togo*, *not Togo but Mali*, *Mali rather than Togo*, *everyone but
+Togo*."""
 
 from __future__ import annotations
 
@@ -14,7 +15,7 @@ from stance.words.syntax import Syntax
 LEFT_OUT = "not"
 EXCEPTED = "except"
 #: One of these stands in every contrast.
-_LEAVING_OUT = frozenset(("not", "but"))
+_LEAVING_OUT = frozenset(("not", "but", "rather"))
 _CONTRASTING = frozenset(("but", "and", "yet", "though", "although", "albeit"))
 _WITHOUT_EXCEPTION = frozenset("everyone everybody all every any anyone anybody".split())
 
@@ -32,7 +33,12 @@ def set_aside(chunks: Sequence[Chunk], syntax: Syntax) -> tuple[list[Chunk], lis
         return list(chunks), []
     finder, kept, found, k = _Finder(chunks, syntax), list[Chunk](), list[Contrast](), 0
     while k < len(chunks):
-        span = finder.before_another(k) or finder.behind_another(k) or finder.excepted(k)
+        span = (
+            finder.before_another(k)
+            or finder.behind_another(k)
+            or finder.preferred_to(k)
+            or finder.excepted(k)
+        )
         if span is None:
             kept.append(chunks[k])
             k += 1
@@ -96,7 +102,10 @@ class _Finder:
             return None
         end = self._phrase_end(first, ("or", "nor"))
         following, beyond = self.ahead.kind(end), self.ahead.kind(end + 1)
-        relative = following == "REL" or (following == "SUB" and self._word(end) == "that")
+        cleft = self._is_cleft(k)
+        relative = self._relates(end)
+        if cleft and (relative or (following == "," and self._relates(end + 1))):
+            return first, end, end + (following == ",")
         parted = not comma and self.ahead.kind(k - 2) not in ("VG", "PREP") and self.ahead.finite(end)
         clause = following == "NP" or (following == "VG" and not parted)
         if end == first or relative or clause or (following == "," and beyond == "REL"):
@@ -104,6 +113,28 @@ class _Finder:
         subject = self.ahead.kind(k - 2) != "VG"
         closes = comma and following == "," and (beyond == "PREP" or (beyond == "VG" and subject))
         return first, end, end + closes
+
+    def preferred_to(self, k: int) -> tuple[int, int, int] | None:
+        """*Mali rather than Togo left*, *Mali, rather than Togo, left*, *praised Mali rather than Togo*."""
+        than = k + (self.ahead.kind(k) == ",")
+        if self.ahead.kind(than) not in ("PREP", "SUB") or self._word(than) != "than":
+            return None
+        rather = self.syntax.lower[self.chunks[than].first - 1] == "rather"
+        if not rather or k == 0 or self.chunks[k - 1].kind != "NP" or self.ahead.kind(than + 1) != "NP":
+            return None
+        end = self._phrase_end(than + 1, ("and", "or"))
+        closes = than > k and self.ahead.kind(end) == ","
+        clause = than == k and self.ahead.finite(end) and self.ahead.kind(k - 2) == "VG"
+        return None if clause else (than + 1, end, end + closes)
+
+    def _is_cleft(self, k: int) -> bool:
+        """Whether *it was* stands before the noun phrase that ends before ``k``, as in *it was Mali, not Togo, that left*."""
+        if k < 3 or [chunk.kind for chunk in self.chunks[k - 3 : k]] != ["NP", "VG", "NP"]:
+            return False
+        return self._word(k - 3) == "it" and self.syntax.pos[self.chunks[k - 2].head] == "BE"
+
+    def _relates(self, k: int) -> bool:
+        return self.ahead.kind(k) == "REL" or (self.ahead.kind(k) == "SUB" and self._word(k) == "that")
 
     def excepted(self, k: int) -> tuple[int, int, int] | None:
         """*Everyone but Togo*, *all the states but Togo*."""

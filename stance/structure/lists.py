@@ -45,7 +45,8 @@ def member_before(state: ClauseState, main: int) -> int:
     heads = (m.head for m in reversed(tree.mentions[:index]) if m.group == group)
     before = next(heads, -1)
     if before == state.np:
-        return before if _lacks_noun(state, before) else -1
+        related = state.conjunction and state.top.kind == "acl" and state.top.governor == before
+        return before if related or _lacks_noun(state, before) else -1
     waits = state.top.waits and state.top.subject == before
     return before if state.conjunction and (waits or before in tree.ancestors(state.np)) else -1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stance.mentions.objectnouns import has_object_before
 from stance.structure import absolutes
 from stance.structure.attachment import LOCATING
 from stance.structure.clausestate import Clause, ClauseState
@@ -123,7 +124,8 @@ def _as_subject(state: ClauseState, k: int, main: int) -> bool:
     if top.waits and previous == ":":
         state.restart(Clause("main"), Clause("ccomp", top.subject, main))
         return True
-    if state.waiting() and (state.conjunction or previous != "NP" or not _determined(state, k)):
+    beside = previous == "NP" and (_determined(state, k) or _has_object_before(state, k))
+    if state.waiting() and (state.conjunction or not beside):
         return False
     if previous == "NP":
         _open_beside(state, k, main)
@@ -155,6 +157,13 @@ def _determined(state: ClauseState, k: int) -> bool:
     return state.tree.pos[state.chunks[k].first] in ("DET", "POSS", "PRON")
 
 
+def _has_object_before(state: ClauseState, k: int) -> bool:
+    """Whether a name is the subject of a verb whose object is the noun right before it: *the envoy Mali expelled left*."""
+    tree, first = state.tree, state.chunks[k].first
+    index = tree.mention_at[first] if state.np == first - 1 else -1
+    return index >= 0 and has_object_before(state.syntax, tree.mentions[index])
+
+
 def _takes_position(state: ClauseState, k: int) -> bool:
     """Whether the clause that begins at chunk ``k`` is no more than *the company denies*, behind a noun that can be denied."""
     reading, verb = state.syntax.reading, state.ahead.at(k + 1)
@@ -167,7 +176,7 @@ def _takes_position(state: ClauseState, k: int) -> bool:
 def _open_beside(state: ClauseState, k: int, main: int) -> None:
     """A clause without a joint after a noun: what is said, or a relative clause without its pronoun."""
     takes_clause = state.verb >= 0 and state.syntax.reading[state.verb].kind in CLAUSE_TAKERS
-    taken = takes_clause and not _takes_position(state, k)
+    taken = takes_clause and not _takes_position(state, k) and not _has_object_before(state, k)
     summing = state.tree.label[state.np] == "appos"  # said Mali lied, a claim Togo denied
     if taken and state.tree.head[state.np] == state.verb and not summing:
         state.open(Clause("ccomp", state.verb, main))

@@ -36,6 +36,8 @@ _FIXED: dict[tuple[str, ...], tuple[str, str]] = {
 #: How words for a side begin: *anti-graft nurses*.
 _SIDES = ("anti-", "pro-")
 _HELP = frozenset(("help", "helps", "helped", "helping"))
+_ARTICLES = frozenset(("the", "a", "an"))
+_PRESENT = frozenset(("VB", "VBP", "VBZ"))
 #: Determiners of one thing, beside which no verb in the plural stands: *a radio show*.
 _OF_ONE = frozenset("a an another each every this".split())
 #: What may begin the object of a verb; the first half begins no further noun of a compound.
@@ -83,7 +85,9 @@ def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos
             mended[i] = "ADV"  # has himself agreed
         elif word == "to" and pos[i - 1] == "ADV" and _is_found(lower, candidates, i - 1):
             mended[i - 1] = "ADJ"
-        elif word in ("the", "in") and _lacks_noun(candidates, mended, i + 1):
+        elif (word in _ARTICLES and _stands_for_noun(candidates, mended, i + 1)) or (
+            word in ("the", "in") and _lacks_noun(candidates, mended, i + 1)
+        ):
             mended[i + 1] = "NOUN"
         elif (
             _is_strength(lower, pos, i)
@@ -158,6 +162,12 @@ def _missing_verb(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], f
         if ends_phrase and pos[j - 1] in ("NOUN", "NAME"):
             return j if any(reading.tag == "VBZ" for reading in candidates[j]) else -1
     return -1
+
+
+def _stands_for_noun(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int) -> bool:
+    """Whether a word behind an article is known as a verb in the present only: *the tweet*, *an override*."""
+    verb = pos[i : i + 1] == ["VERB"]
+    return verb and bool(candidates[i]) and all(reading.tag in _PRESENT for reading in candidates[i])
 
 
 def _lacks_noun(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], first: int) -> bool:
