@@ -27,6 +27,7 @@ from stance.resolution import (
     grammar,
     naming,
     officers,
+    pairs,
     partisans,
     pronouns,
     regions,
