@@ -9,8 +9,9 @@ from stance.roles.cuesite import CueSite
 from stance.roles.venues import NEGOTIATED, named_for
 from stance.structure.attachment import PREDICATED
 
-#: Classes of nouns for harm that is done, a sanction or a tax is one too, and the prepositions before those who suffer it.
-_HARMS = frozenset(("harm", "act", "event", "decision", "money"))
+#: Classes of nouns for harm that is done, and for sanctions and taxes; the prepositions before those who suffer them.
+_HARMS = frozenset(("harm", "act", "event"))
+_SANCTIONS = frozenset(("decision", "money"))
 _STRIKING = frozenset(("on", "against", "at"))
 #: Verbs that say no to harm only where somebody does it: *will not tolerate attacks on Mali*.
 _SUFFERING = frozenset("accept allow condone countenance permit tolerate".split())
@@ -90,7 +91,8 @@ def _hit(reading: SentenceReading, anchor: int) -> set[int]:
         verb, between = (anchor, ".obj.") if called < 0 else (called, ".ccomp.obj.")
         noun = structure.dependent(verb, "obj")
     word = syntax.reading[noun]
-    harms = word.effect == "-" and (word.kind in _HARMS or word.act == "threaten")
+    sanctions = word.kind in _SANCTIONS and syntax.reading[anchor].attitude == "-"  # but not backed them
+    harms = word.effect == "-" and (word.kind in _HARMS or word.act == "threaten" or sanctions)
     if noun < 0 or syntax.pos[noun] != "NOUN" or not harms or word.act == "blame":
         return set()
     own = syntax.reading[anchor].judged.split("/")  # blamed the raid on Mali
