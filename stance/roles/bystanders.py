@@ -12,6 +12,7 @@ from stance.roles.claims import in_denied_claims
 from stance.roles.complaints import hearing
 from stance.roles.conjuncts import in_other_conjuncts, left_out, summing_up
 from stance.roles.cuesite import CueSite
+from stance.roles.followers import not_followed, not_following
 from stance.roles.homes import homes, owning_subject
 from stance.roles.intended import taking_position, within_plans
 from stance.roles.judged import judged
@@ -64,6 +65,7 @@ NO_TARGETS: tuple[Rule, ...] = (
     media,
     members_named,
     naming_drafts,
+    not_followed,
     not_reacted_to,
     not_refused,
     not_voted_on,
@@ -93,6 +95,7 @@ NO_SOURCES: tuple[Rule, ...] = (
     judging_others,
     left_out,
     not_calling,
+    not_following,
     not_reacting,
     not_voicing,
     objecting_to_texts,
