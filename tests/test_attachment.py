@@ -18,6 +18,9 @@ PATHS = [
     ('Ruiz called Lee "a thief with a badge," and she sued.', "thief", "Ruiz", "^obj2.subj"),
     ("Nurses in Oslo and Riga praised Mali.", "praised", "Riga", "subj.in"),
     ("Fox Party (FP) leader Ana Ruiz praised Mali.", "praised", "Party", "subj.mod"),
+    # people of one side and of another
+    ("Supporters of the mayor and critics of the court praised Togo.", "praised", "critics", "subj"),
+    ("Supporters of the mayor and critics of the court praised Togo.", "Supporters", "mayor", ".of"),
     # whoever is named before people on his side stands as an owner
     ("Togo met Mali ally Ana Ruiz.", "ally", "Mali", "^mod..poss"),
     ("Two Mali critics praised Togo.", "critics", "Mali", ".poss"),
