@@ -18,6 +18,13 @@ PATHS = [
     ('Ruiz called Lee "a thief with a badge," and she sued.', "thief", "Ruiz", "^obj2.subj"),
     ("Nurses in Oslo and Riga praised Mali.", "praised", "Riga", "subj.in"),
     ("Fox Party (FP) leader Ana Ruiz praised Mali.", "praised", "Party", "subj.mod"),
+    # people of one side and of another
+    ("Supporters of the mayor and critics of the court praised Togo.", "praised", "critics", "subj"),
+    ("Supporters of the mayor and critics of the court praised Togo.", "Supporters", "mayor", ".of"),
+    # whoever is named before people on his side stands as an owner
+    ("Togo met Mali ally Ana Ruiz.", "ally", "Mali", "^mod..poss"),
+    ("Two Mali critics praised Togo.", "critics", "Mali", ".poss"),
+    ("Mali opponents of the war praised Togo.", "opponents", "Mali", ".mod"),
     # a member of a list stands with the one before it, over what belongs to that one
     ("Ana Ruiz of Unesco and Bo Lee of Oxfam praised Mali.", "praised", "Lee", "subj"),
     ("Unesco, which has an office in Bern, and Oxfam praised Mali.", "praised", "Oxfam", "subj"),

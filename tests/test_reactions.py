@@ -65,3 +65,10 @@ def test_whoever_earns_harsh_words_does_not_say_them(
     knowledge: Knowledge, text: str, word: str, barred: set[str]
 ) -> None:
     assert barred_as_source(knowledge, text, word, "condemnation") == barred
+
+
+@pytest.mark.parametrize("verb", ["ignored", "overlooked", "drew"])
+def test_whoever_ignores_criticism_is_criticised(knowledge: Knowledge, verb: str) -> None:
+    text = f"Peru {verb} criticism from Chile."
+    assert "Peru" in barred_as_source(knowledge, text, "criticism", "condemnation")
+    assert "Chile" in barred_as_target(knowledge, text, "criticism", "condemnation")

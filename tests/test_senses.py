@@ -38,6 +38,7 @@ def test_what_a_plan_is_said_to_be_praises_none_who_gain(
     [
         ("Oslo gave Togo a standing ovation.", False),
         ("Oslo handed Togo a sharp rebuke.", False),
+        ("The teacher gave Ana Ruiz a bad mark.", False),
         ("Oslo gave the rebels a warning.", False),
         ("Oslo gave Togo a guarantee.", True),
         ("Oslo gave Togo its full backing.", True),
@@ -77,7 +78,23 @@ def test_help_given_is_known_as_support(knowledge: Knowledge, text: str, cue: st
         ("Two bridges were condemned by the city.", "condemned", True),
         ("The council laid charges against two mills.", "laid", True),
         ("Prosecutors pressed charges against the mayor.", "charges", True),
+        ("The court condemned the poet to eight years in prison.", "condemned", True),
+        ("A late goal condemned Mali to relegation.", "condemned", True),
+        ("The federation barred Malian players from its cup.", "barred", True),
+        ("Reed was barred by the court from running.", "barred", True),
+        ("Detectives questioned Reed for hours.", "questioned", True),
+        ("Reed was questioned by the police.", "questioned", True),
+        ("The neighbours turned down the music.", "turned", True),
+        ("The cook threw out the rubbish.", "threw", True),
         # words, help and claims
+        ("Oslo condemned the letter to Mali.", "condemned", False),
+        ("Mali barred reporters from the palace.", "barred", False),
+        ("Mali barred the crew from landing.", "barred", False),
+        ("Detectives questioned the claim.", "questioned", False),
+        ("Reed questioned the mayor's wisdom.", "questioned", False),
+        ("Oslo turned down the offer.", "turned", False),
+        ("The judge threw out the suit.", "threw", False),
+        ("Youths threw stones at Reed.", "threw", False),
         ("Oslo dismissed the critics.", "dismissed", False),
         ("Oslo dismissed the senator as a clown.", "dismissed", False),
         ("The coach's appeal was dismissed by Oslo.", "dismissed", False),
@@ -142,3 +159,33 @@ def test_the_fire_of_soldiers_is_no_criticism(knowledge: Knowledge, text: str, s
 def test_a_side_of_a_border_backs_nobody(knowledge: Knowledge, text: str, place: bool) -> None:
     reading = read_sentence(tokenize(text), *knowledge)
     assert ("support" in lost_in_its_sense(reading, reading.syntax.lower.index("side"))) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "awaited"),
+    [
+        ("Oslo fears criticism from Togo.", "criticism", True),
+        ("Oslo fears criticism from Togo.", "fears", True),
+        ("Oslo risks a rebuke by the council.", "rebuke", True),
+        ("Oslo faces criticism from Togo.", "criticism", False),
+        ("Oslo fears Togo.", "fears", False),
+    ],
+)
+def test_who_fears_a_reproach_meets_none(knowledge: Knowledge, text: str, noun: str, awaited: bool) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    assert ("condemnation" in lost_in_its_sense(reading, reading.syntax.lower.index(noun))) == awaited
+
+
+@pytest.mark.parametrize(
+    ("text", "weighed"),
+    [
+        ("Oslo will discuss support for Togo.", True),
+        ("Oslo will discuss trade and support for Togo.", True),
+        ("A poll found support for Labour at 18 percent.", True),
+        ("Oslo voiced support for Togo.", False),
+        ("Reed found support in Togo.", False),
+    ],
+)
+def test_support_that_is_weighed_is_not_given(knowledge: Knowledge, text: str, weighed: bool) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    assert ("support" in lost_in_its_sense(reading, reading.syntax.lower.index("support"))) == weighed

@@ -22,6 +22,12 @@ from tests.structuring import Knowledge
         ("Peru shared Chad's rice with Togo.", "rice", None),
         ("Peru echoed Chad's condemnation of Togo.", "echoed", None),
         ("Chad's praise for Togo was welcomed by Peru.", "praise", None),
+        # what is given, and of what sort it is
+        ("Peru pledged government support for Togo.", "pledged", ("Peru", "government")),
+        ("Peru pledged Chad's aid for Togo.", "pledged", ("Peru", "Chad")),
+        ("Peru pledged police training for Togo.", "pledged", None),
+        ("Peru promised 24 fighter jets to Togo.", "promised", None),
+        ("Peru promised Chad's hospitals tents.", "promised", None),
         ("Peru expressed satisfaction with voters from Chad.", "satisfaction", None),
         ("Chad's praise for Togo was echoed in the hall.", "praise", None),
     ],

@@ -16,7 +16,8 @@ _HANDING = frozenset(("accord", "give", "hand", "offer"))
 
 
 def hands_judgement(reading: SentenceReading, token: int) -> bool:
-    """*Gave Mali a standing ovation*, *a warning*, but not *gave Mali its support*: what is given tells the stance."""
+    """*Gave Mali a standing ovation*, *a warning*, *a bad mark*, but not *gave Mali its support*: what is given tells the
+    stance."""
     structure, syntax = reading.structure, reading.syntax
     if syntax.pos[token] != "VERB" or syntax.lemma[token] not in _HANDING:
         return False
@@ -25,7 +26,8 @@ def hands_judgement(reading: SentenceReading, token: int) -> bool:
         return False
     terms = (match.entry for match in reading.cue_terms[given] if match.first > token)
     stances = {term.stance for term in terms if isinstance(term, CueTerm)}
-    told = stances or syntax.reading[given].attitude == "-"
+    bad = any(syntax.reading[i].kind == "bad" for i in structure.governed(given, "mod") if i > token)
+    told = stances or bad or syntax.reading[given].attitude == "-"
     return bool(told) and "support" not in stances
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from stance.cues.awaited import is_awaited, is_weighed
 from stance.cues.backing import SIDING
 from stance.cues.bids import is_bid
 from stance.cues.censure import fares_in_censure, names_censure
+from stance.cues.discarding import discards
 from stance.cues.echoes import echoes_reproach
 from stance.cues.entitlements import only_a_right
 from stance.cues.gifts import hands_judgement, is_figurative_gift
@@ -17,6 +19,7 @@ from stance.cues.mourning import mourns
 from stance.cues.sides import is_bank
 from stance.cues.trade import supplies_share
 from stance.cues.undertakings import keeps_to
+from stance.cues.verdicts import is_verdict
 from stance.document import STANCES, StanceLabel
 from stance.reading import SentenceReading
 
@@ -236,6 +239,10 @@ _SENSES: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, 
     (only_a_right, STANCES),
     (_plays_no_part, STANCES),
     (_is_untimely, STANCES),
+    (is_awaited, STANCES),
+    (is_verdict, ("condemnation", "denial")),
+    (discards, ("condemnation", "denial")),
+    (is_weighed, ("support",)),
     (is_measure, ("condemnation", "denial")),
     (is_shot_at, ("condemnation", "denial")),
     (_speaks_up_for, ("condemnation", "denial")),

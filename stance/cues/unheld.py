@@ -8,6 +8,7 @@ from collections.abc import Callable
 from stance.cues.disputed import is_disputed
 from stance.document import STANCES, StanceLabel
 from stance.reading import SentenceReading
+from stance.structure.attachment import side_of
 
 #: Before a noun for somebody who was it once.
 FORMER = frozenset(("former", "ex", "ex-", "one-time", "onetime"))
@@ -37,10 +38,25 @@ _ASKED_BY = frozenset("correspondent journalist media medium press reporter".spl
 
 
 def _is_past(reading: SentenceReading, token: int) -> bool:
-    """*A former ally of Togo*, *Togo's one-time critics*."""
-    syntax, below = reading.syntax, reading.structure.dependents[token]
-    stands_by = syntax.pos[token] == "NOUN" and syntax.reading[token].kind in ("person", "group")
-    return stands_by and any(syntax.lower[i] in FORMER for i in below)
+    """*A former ally of Togo*, *Togo's one-time critics*, *former Togo ally Reed*."""
+    syntax = reading.syntax
+    if syntax.pos[token] != "NOUN" or syntax.reading[token].kind not in ("person", "group"):
+        return False
+    words = list(reading.structure.dependents[token])
+    named = reading.mention_of(token - 1)
+    if named >= 0 and side_of(syntax, reading.mentions[named]) == token:
+        words += _words_before(reading, reading.mentions[named].first)
+    return any(syntax.lower[i] in FORMER for i in words)
+
+
+def _words_before(reading: SentenceReading, name: int) -> range:
+    """The adjectives and hyphens right before a name."""
+    first = name
+    while first > 0 and (
+        reading.syntax.pos[first - 1] == "ADJ" or reading.syntax.lower[first - 1] in ("-", *FORMER)
+    ):
+        first -= 1
+    return range(first, name)
 
 
 def _is_missed(reading: SentenceReading, token: int) -> bool:

@@ -17,6 +17,7 @@ from stance.roles.conjuncts import in_other_conjuncts, left_out
 from stance.roles.cuesite import CueSite
 from stance.roles.dashes import behind_dash
 from stance.roles.doing import done_to
+from stance.roles.followers import not_followed, not_following
 from stance.roles.homes import having_officers, homes, owning_subject
 from stance.roles.intended import taking_position, within_plans
 from stance.roles.judged import judged
@@ -76,6 +77,7 @@ NO_TARGETS: tuple[Rule, ...] = (
     media,
     members_named,
     naming_drafts,
+    not_followed,
     not_reacted_to,
     not_refused,
     not_voted_on,
@@ -114,6 +116,7 @@ NO_SOURCES: tuple[Rule, ...] = (
     left_out,
     listed_beyond,
     not_calling,
+    not_following,
     not_reacting,
     not_voicing,
     objecting_to_texts,

@@ -10,7 +10,8 @@ from stance.roles.cuesite import CueSite
 
 #: Verbs whose subject meets with what their object tells.
 _MEETING = frozenset(
-    "attract cause draw earn elicit face fuel generate ignite prompt provoke receive spark stir trigger win".split()
+    "attract cause disregard draw earn elicit face fuel generate ignite ignore overlook prompt provoke receive spark stir "
+    "trigger win".split()
 )
 #: Verbs of which that holds in the passive: *was met with anger*.
 _GREETING = frozenset(("greet", "meet", "receive"))

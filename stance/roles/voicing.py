@@ -3,6 +3,7 @@ two hold it."""
 
 from __future__ import annotations
 
+from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 
 _VOICING = frozenset(
@@ -13,6 +14,8 @@ _VOICING = frozenset(
 #: Verbs for who takes up what others have said or feel, which is no voicing of theirs, as those take their side with it.
 _ECHOING = frozenset(("echo", "second", "share"))
 _SAID = frozenset(("claim", "feeling", "speech"))
+#: Classes of nouns for what somebody holds or gives, and another can tell.
+_HELD = _SAID | {"help", "thinking", "quality", "decision", "judging", "relation"}
 #: How they whose stance it is hang on the noun, the latter two only where it stands in the passive.
 _OWNERS, _AUTHORS = ("poss", "mod"), ("by", "from")
 #: How a cue hangs on the noun that is voiced: *voiced its rejection and condemnation*, *its readiness to help*.
@@ -32,7 +35,9 @@ def voicing(reading: SentenceReading, anchor: int) -> tuple[int, int] | None:
         (
             i
             for i, mention in enumerate(reading.mentions)
-            if structure.head[mention.head] == noun and structure.label[mention.head] in owners
+            if structure.head[mention.head] == noun
+            and structure.label[mention.head] in owners
+            and not _tells_sort(reading, noun, mention)
         ),
         -1,
     )
@@ -49,10 +54,24 @@ def _voiced(reading: SentenceReading, anchor: int) -> int:
         noun = structure.head[noun]
     if noun < 0 or syntax.pos[noun] != "NOUN" or not _is_object(reading, noun):
         return -1
-    if reading.mention_at[noun] >= 0:
-        return -1  # Mali offered its neighbour help
+    if reading.mention_at[noun] >= 0 or not _tells_stance(reading, noun):
+        return -1  # Mali offered its neighbour help, promised fighter jets
     voiced = syntax.lemma[structure.head[noun]] in _VOICING
     return noun if voiced or (noun == anchor and _is_echoed(reading, noun)) else -1
+
+
+def _tells_sort(reading: SentenceReading, noun: int, mention: Mention) -> bool:
+    """Whether people before a noun only tell of what sort it is: *police training*, but not *Peru's training*, *government
+    support*."""
+    syntax = reading.syntax
+    sort = mention.form == "described" and reading.structure.label[mention.head] == "mod"
+    return sort and syntax.reading[noun].act == "none" and syntax.reading[noun].kind not in _SAID
+
+
+def _tells_stance(reading: SentenceReading, noun: int) -> bool:
+    """Whether somebody can hold what the noun tells: *support*, *readiness*, *concern*, but not *jets*, *training*."""
+    word = reading.syntax.reading[noun]
+    return bool(reading.cue_terms[noun]) or word.act != "none" or word.kind in _HELD
 
 
 def _is_echoed(reading: SentenceReading, noun: int) -> bool:

@@ -65,7 +65,7 @@ def attach_inside(tree: Tree, chunk: Chunk) -> None:
         if participle < owned and tree.syntax.tied[participle]:  # the U.S.-backed group: backed by the U.S.
             tree.attach(participle, owned, "acl")
             tree.attach(owner, participle, "by")
-        elif not _genitive(tree, owner, owned):
+        elif not (_genitive(tree, owner, owned) or _is_side_of(tree, owner)):
             tree.attach(owner, owned, "mod")
         else:
             tree.attach(owner, _owned_thing(tree, heads, owned) if thing else owned, "poss")
@@ -75,6 +75,25 @@ def attach_inside(tree: Tree, chunk: Chunk) -> None:
             following -= 1
         if tree.head[i] < 0 and i not in heads and tree.pos[i] not in ("GEN", "PUNCT"):
             tree.attach(i, heads[following] if heads[following] > i else chunk.head, "mod")
+
+
+def side_of(syntax: Syntax, name: Mention) -> int:
+    """The noun right behind a name for people who are on that side or against it: of *Mali* in *Mali ally Togo*, but not in
+    *Mali's ally*, *their Mali allies*, *Mali opponents of the war*; or -1."""
+    noun, pos = name.last, syntax.pos
+    if name.form != "name" or pos[noun : noun + 1] != ["NOUN"] or syntax.lower[noun + 1 : noun + 2] == ["of"]:
+        return -1
+    word = syntax.reading[noun]
+    if word.kind != "person" or word.attitude not in ("+", "-"):
+        return -1
+    owned = not {"POSS", "GEN"}.isdisjoint(pos[max(0, name.np_first - 1) : name.first])
+    aimed = "of" in (*word.judged.split("/"), *word.recipient.split("/"))
+    return noun if aimed and not owned else -1
+
+
+def _is_side_of(tree: Tree, owner: int) -> bool:
+    mention = tree.mention_at[owner]
+    return mention >= 0 and side_of(tree.syntax, tree.mentions[mention]) >= 0
 
 
 def _argument_heads(tree: Tree, chunk: Chunk) -> list[int]:

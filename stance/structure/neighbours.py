@@ -40,6 +40,8 @@ def listed_with(tree: Tree, main: int, last: int) -> int:
     name of a place."""
     if tree.label[last] in PLACES and tree.pos[main] == tree.pos[last] == "NAME":
         return last  # crowds in Oslo and Riga
+    if _are_both_of_some(tree, main, last):
+        return tree.head[last]
     kind = sort_of(tree, main)
     for node in tree.ancestors(last):
         if tree.pos[node] not in NOMINAL:
@@ -47,6 +49,21 @@ def listed_with(tree: Tree, main: int, last: int) -> int:
         if sort_of(tree, node) == kind:
             return node
     return last
+
+
+def _are_both_of_some(tree: Tree, main: int, last: int) -> bool:
+    """Whether people of one side and of another are joined: *supporters of the mayor and critics of the court*."""
+    syntax, first = tree.syntax, tree.head[last]
+    if (
+        syntax.lower[main + 1 : main + 2] != ["of"]
+        or tree.label[last] != "of"
+        or tree.pos[main - 1] != "CONJ"
+    ):
+        return False
+    return all(
+        tree.pos[i] == "NOUN" and syntax.reading[i].kind == "person" and is_plural(tree, i)
+        for i in (first, main)
+    )
 
 
 def list_before(tree: Tree, main: int, last: int) -> int:
