@@ -15,6 +15,8 @@ TEXTS: list[tuple[str, str, StanceLabel, StanceLabel | None]] = [
     ("Oslo backed a no-confidence motion against Reed.", "backed", "support", "denial"),
     ("Oslo voted for a motion of no confidence in Reed.", "voted", "support", "denial"),
     ("Oslo supported a vote of no confidence in Reed.", "supported", "support", "denial"),
+    ("Oslo gave Reed a vote of no confidence.", "gave", "support", "denial"),
+    ("Oslo gave Reed a vote of confidence.", "gave", "support", "support"),
     ("Oslo tabled a motion of no confidence in Reed.", "motion", "support", None),
     ("Oslo tabled a motion of no confidence in Reed.", "motion", "denial", "denial"),
     ("Reed survived a vote of no confidence.", "vote", "denial", None),

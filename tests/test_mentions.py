@@ -289,3 +289,8 @@ def test_a_warning_tells_where_actors_are_left_out(classifier: Classifier, names
     ]
     warnings = classifier.classify(f"{' and '.join(invented[:names])} left.").warnings
     assert any("up to its mention" in warning for warning in warnings) is cut
+
+
+@pytest.mark.parametrize("text", ["X of the Greens and", "The interim council for the Northern and"])
+def test_a_text_may_end_within_a_name(knowledge: tuple[Lexicon, Gazetteer], text: str) -> None:
+    assert read_sentence(tokenize(text), *knowledge).mentions

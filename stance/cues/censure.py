@@ -14,15 +14,16 @@ _FARING = frozenset(
 #: Acts of words that back it.
 _BACKING = frozenset("accept decide offer support".split())
 #: How what is backed hangs on the word that backs it.
-_BACKED = ("obj", "for", "of", "to")
+_BACKED = ("obj", "obj2", "for", "of", "to")
+_GIVING = frozenset(("deliver", "give", "hand"))
 
 
 def backed_censure(reading: SentenceReading, token: int) -> int:
     """The motion of no confidence that somebody backs or brings in with the word at ``token``, *backed a no-confidence motion
-    against Mali*, *voted for a motion of no confidence*, or -1."""
+    against Mali*, *gave Mali a vote of no confidence*, or -1."""
     structure = reading.structure
     at = structure.head[token] if structure.label[token] == "prep" else token
-    if reading.syntax.reading[at].act not in _BACKING:
+    if reading.syntax.reading[at].act not in _BACKING and reading.syntax.lemma[at] not in _GIVING:
         return -1
     below = (i for label in _BACKED for i in structure.governed(at, label))
     return next((i for i in below if is_censure(reading, i)), -1)

@@ -144,8 +144,7 @@ def _would_only(reading: SentenceReading, verb: int) -> bool:
     if _WOULD.isdisjoint(auxiliaries) or is_negated(reading, verb):
         return False
     return "have" in auxiliaries or any(
-        word == "if" and lower[i - 1 : i] != ["even"] and lower[i - 1 : i] != ["as"]
-        for i, word in enumerate(lower)
+        word == "if" and lower[max(0, i - 1)] not in _EVEN for i, word in enumerate(lower)
     )
 
 
@@ -168,4 +167,5 @@ def _is_promised(reading: SentenceReading, verb: int) -> bool:
 
 
 def _is_clause_of(reading: SentenceReading, clause: int, verb: int) -> bool:
-    return reading.structure.label[clause] == "advcl" and reading.structure.head[clause] == verb
+    structure = reading.structure
+    return clause >= 0 and structure.label[clause] == "advcl" and structure.head[clause] == verb

@@ -36,6 +36,6 @@ def is_unadopted(reading: SentenceReading, token: int) -> bool:
 def _text(reading: SentenceReading, token: int) -> int:
     """The noun of the text that says what the verb tells, as it stands right before it, or -1."""
     syntax = reading.syntax
-    noun = token - (2 if syntax.lower[token - 1] == "to" else 1)
+    noun = token - (2 if syntax.lower[token - 1 : token] == ["to"] else 1)
     plain = syntax.voice[token] in ("ing", "base")
     return noun if noun >= 0 and plain and syntax.lemma[noun] in _TEXTS else -1

@@ -57,8 +57,8 @@ class NameRuns:
         self._known = [self._find(i) for i in range(len(self.words))]
 
     def known(self, i: int) -> tuple[int, Entry] | None:
-        """The longest known name that starts at ``i``: its number of words and its entry."""
-        return self._known[i]
+        """The longest known name that starts at ``i``: its number of words and its entry; none behind the last word."""
+        return self._known[i] if i < len(self._known) else None
 
     def _find(self, i: int) -> tuple[int, Entry] | None:
         found = self.gazetteer.longest(self.words, i)

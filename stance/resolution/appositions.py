@@ -115,7 +115,7 @@ def _before(reading: SentenceReading, i: int, first: int) -> int:
 def _owner_start(reading: SentenceReading, start: int) -> int:
     """Where the name of whose somebody is begins, with whose name a phrase begins at ``start``, *Labour's Ana Ruiz*; else
     ``start``."""
-    owner = reading.mention_at[start - 2] if reading.syntax.pos[max(0, start - 1)] == "GEN" else -1
+    owner = reading.mention_at[start - 2] if start > 1 and reading.syntax.pos[start - 1] == "GEN" else -1
     return reading.mentions[owner].np_first if owner >= 0 else start
 
 

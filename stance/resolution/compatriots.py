@@ -83,7 +83,7 @@ def _is_share(reading: SentenceReading, first: int) -> bool:
     syntax = reading.syntax
     before = syntax.lower[max(0, first - 2) : first]
     return before in (["one", "in"], ["out", "of"]) or (
-        before[-1:] == ["in"] and syntax.pos[first - 2] == "NUM"
+        first > 1 and before[-1] == "in" and syntax.pos[first - 2] == "NUM"
     )
 
 

@@ -73,7 +73,8 @@ def _is_apposition(instance: Instance, noted: dict[int, Entity]) -> bool:
     above = reading.mention_of(name)
     if mention.form != "described" or structure.label[head] != "appos" or head in structure.predicates:
         return False
-    behind = reading.syntax.lower[mention.np_first - 1] == "," and name < head
+    first = mention.np_first
+    behind = reading.syntax.lower[first - 1 : first] == [","] and name < head
     named = above >= 0 and reading.mentions[above].form == "name"
     return behind and named and noted.get(name) not in (None, instance.entity)
 

@@ -45,10 +45,9 @@ def two_offices(reading: SentenceReading, i: int) -> list[int]:
         end = name_start(reading, name) - 1
         if end < 1 or syntax.lower[end] != ",":
             return []
-        later = [
-            d for d in _offices(reading, i, end) if syntax.lower[reading.mentions[d].np_first - 1] == "and"
-        ][:1]
-        start = reading.mentions[later[0]].np_first if later else 0
+        starts = {d: reading.mentions[d].np_first for d in _offices(reading, i, end)}
+        later = [d for d, first in starts.items() if syntax.lower[first - 1 : first] == ["and"]][:1]
+        start = starts[later[0]] if later else 0
     if start < 2 or syntax.lower[start - 1] != "and" or syntax.pos[start] in ("DET", "POSS"):
         return []
     if not is_closed(reading, name.np_last):

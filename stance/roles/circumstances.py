@@ -177,7 +177,7 @@ def defining(site: CueSite) -> set[int]:
     clauses = {
         clause
         for noun in judged
-        if reading.mention_of(noun) >= 0 or syntax.lower[max(0, noun)] == "those"
+        if noun >= 0 and (reading.mention_at[noun] >= 0 or syntax.lower[noun] == "those")
         for clause in structure.governed(noun, "acl")
         if syntax.pos[clause] == "VERB"
         and syntax.voice[clause] not in ("participle", "passive")

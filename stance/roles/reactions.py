@@ -172,7 +172,8 @@ def reaction_at(reading: SentenceReading, anchor: int) -> int:
     """The noun for a feeling or a judgement that stands at the cue or is its object, or for a reply of which an adjective
     tells so: *furious response*, *harsh words*; or -1."""
     structure, syntax = reading.structure, reading.syntax
-    if syntax.voice[anchor] == "ing" and structure.label[anchor] == "mod":
+    standing = syntax.voice[anchor] == "ing" or syntax.lower[anchor] == "standing"
+    if standing and structure.label[anchor] == "mod":
         anchor = structure.head[anchor]  # a standing ovation
     if syntax.pos[anchor] == "ADJ" and structure.label[anchor] == "mod":
         noun = structure.head[anchor]

@@ -77,9 +77,11 @@ def counted(site: CueSite) -> set[int]:
         if mention.form != "described" or i + 2 >= len(mentions):
             continue
         number = max(_number(reading, j) for j in (mention.head, *structure.dependents[mention.head]))
+        if not number:
+            continue
         members = [m for m in mentions[i + 1 :] if _is_joined(structure, m.head, mention.head)]
         told = any(syntax.lower[m.np_first] in _ANY for m in members)  # both senators, a Liberal and a Green
-        if not number or len(members) != number or told:
+        if len(members) != number or told:
             continue
         first, last = members[0].np_first, members[-1]
         apart = syntax.lower[first - 1] == "," and syntax.pos[last.np_first - 1] == "CONJ"

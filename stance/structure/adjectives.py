@@ -50,8 +50,8 @@ def _named(state: ClauseState, k: int) -> int:
     about Mali unfair*, *denounced the words about Mali as unfair*, but not before a further adjective, *close* of *called
     the words by men close to Mali unfair*, nor in *what it called the words of men close to Mali*."""
     tree, noun = state.tree, state.object_of.get(state.verb, -1)
-    called = state.syntax.lemma[state.verb] in NAMING or _behind_as(state, state.chunks[k].head)
-    calls = noun >= 0 and called and state.top.word != "what"
+    calls = noun >= 0 and state.top.word != "what"
+    calls = calls and (state.syntax.lemma[state.verb] in NAMING or _behind_as(state, state.chunks[k].head))
     if not calls or state.verb not in tree.ancestors(state.np):
         return (
             _part_of(tree, state.np)

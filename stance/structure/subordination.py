@@ -164,6 +164,8 @@ def _antecedent(state: ClauseState, word: str) -> int:
     """*Who* passes over things, places and bodies to those who belong to them, and over an apposition that a comma ends;
     *whose* over an age or a place."""
     tree, np = state.tree, state.np
+    if np < 0:
+        return np
     if word == "whose" and (tree.pos[np] == "NUM" or tree.label[np] in LOCATING):
         return _person_around(state)
     if word not in ("who", "whom"):
