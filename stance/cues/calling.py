@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from stance.reading import SentenceReading
 from stance.structure.attachment import PREDICATED
+from stance.structure.clausewords import TEXTS
 from stance.words.syntax import NAMING
 
 #: Verbs that say what somebody takes a person or a thing for.
 TAKING = NAMING | frozenset("characterise characterize depict describe portray regard see term view".split())
 #: Classes of nouns for what somebody says, a critic is none, and for what may be untrue.
 _SAID = frozenset(("claim", "speech"))
-_TELLING = _SAID | {"document", "measure"}
+_TELLING = TEXTS | {"measure"}
 #: Words for what is not so, which of persons are reproaches.
 _UNTRUE = frozenset("distortion erroneous false inaccurate incorrect mistaken tale untrue wrong".split())
 

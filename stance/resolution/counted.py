@@ -12,7 +12,8 @@ from stance.resolution.entities import Discourse, Entity, Instance
 from stance.resolution.hypernyms import BY_KIND
 from stance.resolution.pairs import STATES, doers, pair
 
-_COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
+#: How many those words tell.
+COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
 _TOGETHER = {"pair": 2, "duo": 2, "trio": 3}
 
 #: Tells the actor for which an entity may count, or None.
@@ -23,10 +24,10 @@ def alone(mention: Mention, reading: SentenceReading, discourse: Discourse) -> t
     """The actors of *both* or *the two* without a noun: those joined last, else the persons or the only named ones in the
     sentence before."""
     lower, word = reading.syntax.lower, mention.text.lower()
-    counted = word == "both" or (word in _COUNTS and lower[max(0, mention.first - 1)] == "the")
+    counted = word == "both" or (word in COUNTS and lower[max(0, mention.first - 1)] == "the")
     if not counted or lower[mention.last : mention.last + 1] in (["of"], ["who"]):
         return ()
-    return _any(_COUNTS[word], mention, reading, discourse)
+    return _any(COUNTS[word], mention, reading, discourse)
 
 
 def several(mention: Mention, reading: SentenceReading, discourse: Discourse) -> tuple[Actor, ...]:
@@ -41,7 +42,7 @@ def _named_before(mention: Mention, reading: SentenceReading, discourse: Discour
     if head in _TOGETHER:
         free = before[-1:] == ["the"] and syntax.lower[mention.last : mention.last + 1] != ["of"]
         return _any(_TOGETHER[head], mention, reading, discourse) if free else ()
-    count = next((_COUNTS[word] for word in before if word in _COUNTS), 0)
+    count = next((COUNTS[word] for word in before if word in COUNTS), 0)
     if not count or mention.owner >= 0 or not ("both" in before or is_definite(mention, reading)):
         return ()
     if head in STATES:

@@ -10,6 +10,7 @@ from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.entities import Entity, Instance
 from stance.structure.attachment import PREDICATED
+from stance.structure.clausewords import TEXTS
 from stance.words.lexicon import CueTerm
 from stance.words.syntax import NAMING
 
@@ -18,7 +19,7 @@ _BELONGING = frozenset(("person", "institution", "group", ""))
 #: What is praised of others; of plans, results and victories people speak well where they are their own too.
 _PRAISED = frozenset(("act", "claim", "decision", "help", "quality", "speech"))
 #: What may be called untrue.
-_TOLD = frozenset(("claim", "document", "measure", "speech"))
+_TOLD = TEXTS | {"measure"}
 #: How a feeling hangs on the verb whose subject has it: *is grateful*, *voiced gratitude*.
 _HELD = frozenset(("pred", "obj"))
 #: What its owner suffers, of which he complains himself: *condemned his arrest*.

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
+from stance.resolution.counted import COUNTS
 from stance.roles.cuesite import CueSite
 from stance.structure.structure import Structure
 from stance.words.quotemarks import MARKS
@@ -16,8 +17,6 @@ _REFLEXIVE = frozenset("herself himself itself themselves".split())
 _BODIES = frozenset(("institution", "group"))
 #: What a subject has right behind it.
 _VERBAL = (["VERB"], ["HAVE"], ["BE"], ["MODAL"], ["DO"], ["ADV"])
-#: How many members a group has of which each is named.
-_NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
 
 
 def summing_up(site: CueSite) -> set[int]:
@@ -94,7 +93,7 @@ def _number(reading: SentenceReading, token: int) -> int:
     """How many known ones a word counts, *the two*, *both*, but not *two*; else 0."""
     syntax = reading.syntax
     known = syntax.lower[token] == "both" or syntax.pos[max(0, token - 1)] in ("DET", "POSS", "GEN")
-    return _NUMBERS.get(syntax.lower[token], 0) if known else 0
+    return COUNTS.get(syntax.lower[token], 0) if known else 0
 
 
 def _is_joined(structure: Structure, member: int, first: int) -> bool:
