@@ -3,6 +3,8 @@ UK."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
+
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.bodies import is_part
@@ -30,12 +32,8 @@ def named_in_full(mention: Mention, reading: SentenceReading, discourse: Discour
         return None
     found = [
         entity
-        for entity in discourse.described_as(word)
-        if entity.named
-        and not entity.human
-        and entity.actor.kind in _KINDS
-        and not (is_part(entity.actor) and entity.actor.country)  # the West Bank
-        and discourse.now - entity.sentence <= REACH
+        for entity in _bodies(word, _KINDS, discourse)
+        if not (is_part(entity.actor) and entity.actor.country)  # the West Bank
         and _head(entity.actor.name) == word
     ]
     last_named = max((entity.sentence for entity in found), default=-1)
@@ -45,16 +43,17 @@ def named_in_full(mention: Mention, reading: SentenceReading, discourse: Discour
 
 def _begun_with(word: str, discourse: Discourse) -> Entity | None:
     """The one body near enough whose name begins with a word and has others behind it."""
-    found = [
-        entity
-        for entity in discourse.described_as(word)
-        if entity.named
-        and not entity.human
-        and entity.actor.kind in _CALLED_SHORT
-        and discourse.now - entity.sentence <= REACH
-        and entity.actor.name.lower().startswith(f"{word} ")
-    ]
+    bodies = _bodies(word, _CALLED_SHORT, discourse)
+    found = [entity for entity in bodies if entity.actor.name.lower().startswith(f"{word} ")]
     return found[0] if len(found) == 1 else None
+
+
+def _bodies(word: str, kinds: Collection[str], discourse: Discourse) -> Iterator[Entity]:
+    """The bodies of these kinds that the text named near enough and described with a word."""
+    for entity in discourse.described_as(word):
+        near = discourse.now - entity.sentence <= REACH
+        if entity.named and not entity.human and entity.actor.kind in kinds and near:
+            yield entity
 
 
 def _head(name: str) -> str:
