@@ -3,12 +3,12 @@ found support for Labour*."""
 
 from __future__ import annotations
 
+from stance.cues.prospects import WEIGHING
 from stance.reading import SentenceReading
 from stance.words.lexicon import CueTerm
 
 _FEARING = frozenset("anticipate await dread expect fear foresee risk".split())
 _BY_WHOM = frozenset(("from", "by"))
-_WEIGHING = frozenset("assess consider debate discuss examine mull ponder review study weigh".split())
 _COUNTING = frozenset("find gauge indicate measure put record show".split())
 _POLLS = frozenset("poll pollster study survey".split())
 #: Nouns for what one gives whoever is on one's side.
@@ -33,7 +33,7 @@ def is_weighed(reading: SentenceReading, token: int) -> bool:
     syntax = reading.syntax
     if verb < 0 or syntax.lemma[noun] not in _BACKING:
         return False
-    if syntax.lemma[verb] in _WEIGHING:
+    if syntax.lemma[verb] in WEIGHING:
         return True
     subject = reading.structure.subject.get(verb, -1)
     return syntax.lemma[verb] in _COUNTING and subject >= 0 and syntax.lemma[subject] in _POLLS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stance.cues.prospects import is_negated
 from stance.cues.unreal import is_unreal
 from stance.reading import SentenceReading
 
@@ -28,6 +29,17 @@ def ceases_support(reading: SentenceReading, token: int) -> bool:
     if not (ended and _ceases(reading, verb)):
         return False
     return syntax.lower[verb - 1 : verb] != ["to"] and not is_unreal(reading, verb)
+
+
+def goes_on(reading: SentenceReading, token: int) -> bool:
+    """Whether what ends, or the verb that ends it, tells by a negation that it does not: *never stopped backing Mali*, *did
+    not cease to support it*."""
+    structure, syntax = reading.structure, reading.syntax
+    verb = structure.head[token] if structure.label[token] in _ENDED else -1
+    for i in (token, verb):
+        if i >= 0 and syntax.pos[i] == "VERB" and syntax.lemma[i] in _CEASING and is_negated(reading, i):
+            return True
+    return False
 
 
 def _is_support(reading: SentenceReading, token: int) -> bool:

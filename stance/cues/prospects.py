@@ -20,7 +20,11 @@ _COMING_TO = frozenset(
 _COMING = frozenset("bound certain likely sure unlikely".split())
 _DESTINED = frozenset("poise rumour rumor schedule set slate tip".split())
 _SHRINKING = frozenset("afraid frightened hesitant scared wary".split())
-_WEIGHING = frozenset("consider contemplate debate discuss mull ponder speak talk think weigh".split())
+#: What is still open is weighed, in words or in thought.
+WEIGHING = frozenset(
+    "assess consider contemplate debate discuss examine mull ponder review study weigh".split()
+)
+_TALKING = frozenset("speak talk think".split())
 #: Whoever is bidden has not done it: of these verbs and of those that ask, unless it is told who does so.
 _BIDDING = frozenset(("tell", "expect", "order", "invite", "suppose"))
 _INSTRUCTING = frozenset(("instruct",))
@@ -37,8 +41,9 @@ _UNDERGONE = frozenset(("passive", "participle"))
 _PROMISING = frozenset(("will", "would", "shall", "'ll", "'d"))
 _WOULD = frozenset(("would", "'d"))
 _CONDITIONS = frozenset("after if once provided when".split())
-#: Before an *if* that sets no condition.
+#: Before an *if* that sets no condition, besides verbs that ask or know.
 _EVEN = frozenset(("as", "even"))
+_WONDERING = frozenset("ask asked asking know see sure wonder wondered wondering".split())
 
 
 def is_in_prospect(reading: SentenceReading, verb: int) -> bool:
@@ -132,7 +137,7 @@ def _presses(reading: SentenceReading, noun: int) -> bool:
 def _is_weighed(reading: SentenceReading, verb: int, above: int) -> bool:
     """*Considered thanking them*, *talked about thanking them*, but not *spoke, thanking them*."""
     syntax = reading.syntax
-    if syntax.voice[verb] != "ing" or syntax.lemma[above] not in _WEIGHING or verb < above:
+    if syntax.voice[verb] != "ing" or syntax.lemma[above] not in WEIGHING | _TALKING or verb < above:
         return False
     return all(syntax.pos[i] == "ADV" or syntax.lower[i] in ("about", "of") for i in range(above + 1, verb))
 
@@ -144,7 +149,7 @@ def _would_only(reading: SentenceReading, verb: int) -> bool:
     if _WOULD.isdisjoint(auxiliaries) or is_negated(reading, verb):
         return False
     return "have" in auxiliaries or any(
-        word == "if" and lower[max(0, i - 1)] not in _EVEN for i, word in enumerate(lower)
+        word == "if" and lower[max(0, i - 1)] not in _EVEN | _WONDERING for i, word in enumerate(lower)
     )
 
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from stance.cues.prospects import has_possessor
+from stance.cues.prospects import WEIGHING, has_possessor
 from stance.cues.unreal import is_unreal
 from stance.reading import SentenceReading
 
 _TEXTS = frozenset("bill communique communiqué declaration motion resolution statement text".split())
-_DISCUSSING = frozenset(
-    "consider contemplate debate delay discuss draft mull negotiate ponder postpone prepare shelve weigh".split()
-)
+_DELAYING = frozenset("delay draft negotiate postpone prepare shelve".split())
 _UNDOING = frozenset("block defeat refuse reject veto".split())
 #: How a text hangs on what is done with it.
 _TREATED = frozenset(("obj", "on", "to"))
@@ -30,7 +28,7 @@ def is_unadopted(reading: SentenceReading, token: int) -> bool:
         return False
     down = syntax.lemma[verb] == "vote" and syntax.lower[verb + 1 : verb + 2] == ["down"]
     lemma = syntax.lemma[verb]
-    return down or lemma in _DISCUSSING or lemma in _UNDOING or is_unreal(reading, verb)
+    return down or lemma in WEIGHING or lemma in _DELAYING or lemma in _UNDOING or is_unreal(reading, verb)
 
 
 def _text(reading: SentenceReading, token: int) -> int:

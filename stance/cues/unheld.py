@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from stance.cues.ceasing import goes_on
 from stance.cues.disputed import is_disputed
 from stance.document import STANCES, StanceLabel
 from stance.reading import SentenceReading
@@ -196,6 +197,7 @@ def _is_hostile(reading: SentenceReading, verb: int) -> bool:
 
 #: How nobody holds a stance, and which ones.
 _UNHELD: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, ...]], ...] = (
+    (goes_on, ("denial",)),
     (_has_portfolio, STANCES),
     (_keeps_silent, STANCES),
     (_is_past, STANCES),
