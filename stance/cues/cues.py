@@ -8,11 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from stance.cues.backing import backing_had, found_on_side
+from stance.cues.backing import found_on_side
 from stance.cues.calling import called_so, dismisses, is_of_others, taken_for
 from stance.cues.censure import backed_censure
 from stance.cues.factuality import told_as_facts
 from stance.cues.followings import follows_named
+from stance.cues.received import is_received
 from stance.cues.rescue import comes_to_aid
 from stance.document import STANCES
 from stance.mentions.allegiances import is_sided
@@ -209,13 +210,15 @@ def _owns(reading: SentenceReading, token: int, last: int) -> bool:
 def anchor_of(reading: SentenceReading, first: int, last: int) -> int:
     """The token that governs the arguments of a cue: its first verb, else its first noun, else an adjective.
 
-    Of *won the backing*, *found an ally* and *backed a vote of no confidence* it is the noun, as the stance is not the
+    Of *won the backing*, *came under fire*, *found an ally* and *backed a vote of no confidence* it is the noun, as the stance is not the
     winner's, or aimed at the vote; of *to Togo's defence* the verb before it, *leapt*; nobody whose the noun is.
     """
     syntax = reading.syntax
     for i in range(first, last):
         noun = reading.structure.dependent(i, "obj") if syntax.pos[i] == "VERB" else -1
-        if backing_had(reading, noun) or found_on_side(reading, noun) >= 0:
+        if is_received(reading, i):
+            return i
+        if found_on_side(reading, noun) >= 0:
             return noun
         if noun >= 0 and backed_censure(reading, i) == noun:
             return noun

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stance.cues.backing import BACKERS, backing_had
+from stance.cues.received import givers, is_received
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
 from stance.words.diathesis import TRACING
@@ -37,8 +37,7 @@ def supporters(site: CueSite) -> set[int]:
     noun = _support(reading, anchor)
     if noun < 0:
         return set()
-    paths = (reading.structure.path(noun, mention.head) for mention in reading.mentions)
-    return {i for i, path in enumerate(paths) if path.removeprefix(".") in BACKERS}
+    return set(givers(reading, noun))
 
 
 def _is_traced(reading: SentenceReading, anchor: int) -> bool:
@@ -69,7 +68,7 @@ def _backed(reading: SentenceReading, anchor: int) -> set[int]:
 def _support(reading: SentenceReading, anchor: int) -> int:
     """The noun for a support that somebody has or loses, at the cue or its object, or -1."""
     noun = anchor if reading.syntax.pos[anchor] == "NOUN" else reading.structure.dependent(anchor, "obj")
-    return noun if backing_had(reading, noun) else -1
+    return noun if is_received(reading, noun) else -1
 
 
 def _judged(reading: SentenceReading, anchor: int) -> set[int]:
