@@ -35,14 +35,16 @@ def is_received(reading: SentenceReading, noun: int) -> bool:
     return _is_met(reading, noun, verb) and bool(givers(reading, noun))
 
 
-def givers(reading: SentenceReading, noun: int) -> list[int]:
-    """The mentions whose stance it is that ``noun`` tells: Togo in *the support of Togo*, *drew fire from Togo*."""
-    structure, lemma = reading.structure, reading.syntax.lemma
-    verb = structure.head[noun]
-    own = [i for label in (*_GIVERS, "of") for i in structure.governed(noun, label) if label != "of" or lemma[noun] in _BACKING]
-    behind = [i for label in _GIVERS for i in structure.governed(verb, label) if i > noun]
-    found = (reading.mention_of(i) for i in (*own, *behind))
-    return [index for index in found if index >= 0]
+def givers(reading: SentenceReading, noun: int) -> set[int]:
+    """The mentions whose stance it is that ``noun`` tells: Togo in *the support of Togo*, *drew fire from Togo and Chad*, and
+    Chad."""
+    structure = reading.structure
+    labels = (*_GIVERS, "of") if reading.syntax.lemma[noun] in _BACKING else _GIVERS
+    behind = [i for label in _GIVERS for i in structure.governed(structure.head[noun], label) if i > noun]
+    own = [i for label in labels for i in structure.governed(noun, label)]
+    found = {index for i in (*own, *behind) if (index := reading.mention_of(i)) >= 0}
+    groups = {reading.mentions[index].group for index in found} - {-1}
+    return found | {i for i, mention in enumerate(reading.mentions) if mention.group in groups}
 
 
 def _is_met(reading: SentenceReading, noun: int, verb: int) -> bool:
@@ -56,4 +58,6 @@ def _is_met(reading: SentenceReading, noun: int, verb: int) -> bool:
     if _MET.get(label) == lemma:
         return judges
     picked = lemma == "pick" and syntax.lower[verb + 1 : verb + 2] == ["up"]
-    return label == "obj" and judges and (picked or lemma in _HAVING or lemma in _ROUSING or lemma in _MEETING)
+    return (
+        label == "obj" and judges and (picked or lemma in _HAVING or lemma in _ROUSING or lemma in _MEETING)
+    )

@@ -37,7 +37,7 @@ def supporters(site: CueSite) -> set[int]:
     noun = _support(reading, anchor)
     if noun < 0:
         return set()
-    return set(givers(reading, noun))
+    return givers(reading, noun)
 
 
 def _is_traced(reading: SentenceReading, anchor: int) -> bool:

@@ -1,4 +1,4 @@
-"""Whose the support is that somebody wins or loses: *picked up the endorsement of Togo* tells a stance of Togo."""
+"""Whose the stance is that somebody receives or loses: *drew criticism from Togo* tells one of Togo."""
 
 from __future__ import annotations
 
@@ -24,12 +24,18 @@ Knowledge = tuple[Lexicon, Gazetteer]
         ("Wilson received the backing of Norway.", "backing", "backing", True),
         ("Wilson secured support from Norway.", "secured support", "support", True),
         ("Wilson lost the confidence of Norway.", "lost", "confidence", True),
+        ("Wilson drew criticism from Norway.", "drew criticism", "criticism", True),
+        ("Wilson sparked outrage from Norway.", "sparked outrage", "outrage", True),
+        ("Wilson came under fire from Norway over the delay.", "came under fire", "fire", True),
+        ("Wilson ran into resistance from Norway.", "ran into resistance", "resistance", True),
+        ("Wilson received money from Norway.", "received money", "money", True),
+        ("Wilson voiced criticism from Norway.", "voiced criticism", "voiced", False),
         ("Wilson picked the endorsement of Norway.", "picked", "picked", False),
         ("Wilson has confidence in Norway.", "confidence", "confidence", False),
         ("Wilson offered the support of Norway.", "offered the support", "offered", False),
     ],
 )
-def test_whose_the_support_is_that_somebody_has(
+def test_whose_the_stance_is_that_somebody_receives(
     knowledge: Knowledge, text: str, cue: str, anchor: str, only_source: bool
 ) -> None:
     reading = read_sentence(tokenize(text), *knowledge)
