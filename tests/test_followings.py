@@ -27,6 +27,8 @@ from .structuring import Knowledge
         ("Togo and its Mali allies left.", "allies", None),
         ("Mali opponents of the war left.", "opponents", None),
         ("Mali's ally left.", "ally", None),
+        ("Regime opponents left Oslo.", "opponents", "condemnation"),
+        ("Government ministers left Oslo.", "ministers", None),
     ],
 )
 def test_a_noun_tells_whose_side_is_taken(

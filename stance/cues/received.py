@@ -6,22 +6,26 @@ from __future__ import annotations
 from stance.reading import SentenceReading
 from stance.words.lexicon import CueTerm
 
-#: Verbs for what befalls whoever has something of others, or loses it.
-_HAVING = frozenset(
-    "attract claim command draw earn enjoy forfeit gain garner get have land lose obtain receive retain secure win".split()
+#: Verbs whose subject rouses or meets with what their object tells.
+MEETING = frozenset(
+    "arouse attract cause disregard draw earn elicit encounter endure face fuel generate ignite ignore incur overlook prompt "
+    "provoke receive spark stir suffer trigger weather win".split()
 )
-#: Verbs for what whoever others judge brings about, or meets with.
-_ROUSING = frozenset("arouse cause elicit generate ignite prompt provoke raise spark stir trigger".split())
-_MEETING = frozenset("encounter endure face incur meet suffer weather".split())
+#: Verbs of passives of which that holds behind *with*: *was met with anger*.
+GREETING = frozenset(("greet", "meet", "receive"))
+#: Verbs that tell so only where it is told whose it is: *has the support of Togo*.
+_HAVING = frozenset(
+    "claim command enjoy forfeit gain garner get have land lose obtain raise retain secure".split()
+)
 #: Nouns for the support of others.
 _BACKING = frozenset("approval backing blessing confidence endorsement support trust".split())
 #: How a noun hangs on the verb of whoever meets with it: *came under fire*, *ran into resistance*, *was met with scorn*.
-_MET = {"under": "come", "into": "run", "with": "meet", "for": "come"}
+_MET = {"under": ("come",), "into": ("run",), "with": GREETING, "for": ("come",)}
 #: Acts of nouns for what others say or feel of somebody.
 _JUDGING = frozenset("accept blame deny mourn praise question refuse regret support thank".split())
-#: The frame of terms that have their source behind *from*.
-_FROM = "from-subj"
-#: Before those whose stance it is; *of* only where it is support.
+#: The frames of terms that have their source behind *from*, and their target: *drew heart from*.
+_FROM, _TAKEN = "from-subj", "subj-from"
+#: Before those whose stance it is; *of* only where it is support or a feeling that is never of somebody: *the scorn of Togo*.
 _GIVERS = ("from", "by", "among")
 
 
@@ -39,7 +43,7 @@ def givers(reading: SentenceReading, noun: int) -> set[int]:
     """The mentions whose stance it is that ``noun`` tells: Togo in *the support of Togo*, *drew fire from Togo and Chad*, and
     Chad."""
     structure = reading.structure
-    labels = (*_GIVERS, "of") if reading.syntax.lemma[noun] in _BACKING else _GIVERS
+    labels = (*_GIVERS, "of") if _is_of_giver(reading, noun) else _GIVERS
     behind = [i for label in _GIVERS for i in structure.governed(structure.head[noun], label) if i > noun]
     own = [i for label in labels for i in structure.governed(noun, label)]
     found = {index for i in (*own, *behind) if (index := reading.mention_of(i)) >= 0}
@@ -47,17 +51,24 @@ def givers(reading: SentenceReading, noun: int) -> set[int]:
     return found | {i for i, mention in enumerate(reading.mentions) if mention.group in groups}
 
 
+def _is_of_giver(reading: SentenceReading, noun: int) -> bool:
+    """Whether *of* tells whose it is: *the support of Togo*, *the ire of Togo*, but not *criticism of Togo*."""
+    word = reading.syntax.reading[noun]
+    judges = word.kind in ("feeling", "speech") and word.act in _JUDGING
+    return word.lemma in _BACKING or (judges and "of" not in word.judged.split("/"))
+
+
 def _is_met(reading: SentenceReading, noun: int, verb: int) -> bool:
     """Whether whoever is the subject of ``verb`` has, rouses or meets with what ``noun`` tells."""
     structure, syntax = reading.structure, reading.syntax
     label, lemma = structure.label[noun], syntax.lemma[verb]
-    terms = (match.entry for match in reading.cue_terms[noun])
-    if any(isinstance(term, CueTerm) and term.frame == _FROM for term in terms):
+    frames = {match.entry.frame for match in reading.cue_terms[noun] if isinstance(match.entry, CueTerm)}
+    if _FROM in frames:
         return label == "obj" or label in _MET
-    judges = syntax.reading[noun].act in _JUDGING or syntax.lemma[noun] in _BACKING
-    if _MET.get(label) == lemma:
-        return judges
+    if _TAKEN in frames:
+        return False
+    if syntax.reading[noun].act not in _JUDGING and syntax.lemma[noun] not in _BACKING:
+        return False
     picked = lemma == "pick" and syntax.lower[verb + 1 : verb + 2] == ["up"]
-    return (
-        label == "obj" and judges and (picked or lemma in _HAVING or lemma in _ROUSING or lemma in _MEETING)
-    )
+    had = label == "obj" and (picked or lemma in _HAVING or lemma in MEETING)
+    return had or lemma in _MET.get(label, ())

@@ -1,5 +1,5 @@
-"""Whose side people take who are named after it: the government of *pro-government militias*, the junta of *anti-junta
-fighters*."""
+"""Whose side people take who are named after it: the government of *pro-government militias* and of *government critics*, the
+junta of *anti-junta fighters*."""
 
 from __future__ import annotations
 
@@ -20,8 +20,21 @@ def with_allegiances(mentions: Sequence[Mention], syntax: Syntax) -> list[Mentio
         for body in range(max(0, mention.np_first - 1), mention.first):
             if is_sided(syntax, body) and (not found or found[-1].last <= body):
                 found.append(_sided_with(syntax, body, mention))
+        if _qualifies_side(syntax, mention):
+            found.append(_sided_with(syntax, mention.first, mention))
+            mention = mention._replace(first=mention.head, text=syntax.text(mention.head, mention.last))
         found.append(mention)
     return found
+
+
+def _qualifies_side(syntax: Syntax, mention: Mention) -> bool:
+    """Whether the first word of a description is a body on whose side people are or against which: *government critics*."""
+    if mention.form != "described" or mention.head != mention.first + 1 or mention.last != mention.head + 1:
+        return False
+    word = syntax.reading[mention.head]
+    aimed = "of" in (*word.judged.split("/"), *word.recipient.split("/"))
+    body = syntax.lower[mention.first] in BODIES and syntax.pos[mention.first] == "NOUN"
+    return body and word.kind == "person" and word.attitude in ("+", "-") and aimed
 
 
 def _sided_with(syntax: Syntax, body: int, mention: Mention) -> Mention:

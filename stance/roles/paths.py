@@ -9,6 +9,7 @@ from stance.cues.calling import called_by
 from stance.cues.denying import CLAIMING
 from stance.cues.disputed import denies_clause
 from stance.reading import SentenceReading
+from stance.roles.attributed import attributed
 from stance.roles.blamed import to_blame
 from stance.roles.summed import summed_up
 from stance.roles.texts import text_told
@@ -66,6 +67,7 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
         **_summoned(reading, verb, below),
         **_lodged(reading, anchor, verb, paths),
         **summed_up(reading, anchor, paths),
+        **attributed(reading, anchor, paths),
         **(_claimed(reading, anchor, paths) or _undergoing_claimed(reading, anchor)),
     }
     if taken:

@@ -4,17 +4,11 @@ tell."""
 from __future__ import annotations
 
 from stance.cues.backing import found_on_side
+from stance.cues.received import GREETING, MEETING
 from stance.reading import SentenceReading
 from stance.roles.conjuncts import hanging_on, joined
 from stance.roles.cuesite import CueSite
 
-#: Verbs whose subject meets with what their object tells.
-_MEETING = frozenset(
-    "attract cause disregard draw earn elicit face fuel generate ignite ignore overlook prompt provoke receive spark stir "
-    "trigger win".split()
-)
-#: Verbs of which that holds in the passive: *was met with anger*.
-_GREETING = frozenset(("greet", "meet", "receive"))
 #: Classes and acts of nouns for how others take something.
 _KINDS = frozenset(("feeling", "judging"))
 _ACTS = frozenset(("blame", "praise", "thank"))
@@ -44,7 +38,7 @@ def meeting(reading: SentenceReading, noun: int) -> int:
     greeted = syntax.voice[verb] in ("passive", "participle")
     if greeted and structure.label[noun] == "obj" and syntax.reading[verb].kind == "giving":
         return verb  # was given an ovation
-    label, verbs = ("with", _GREETING) if greeted else ("obj", _MEETING)
+    label, verbs = ("with", GREETING) if greeted else ("obj", MEETING)
     alone = structure.label[noun] == "with" and structure.dependent(verb, "obj") < 0
     met = alone and syntax.lemma[verb] == "meet"  # met with anger, but not: met the plan with anger
     placed = structure.label[noun] in (label, f"{label}2")  # earned him praise

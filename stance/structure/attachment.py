@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from stance.mentions.mentions import Mention
 from stance.structure.chunks import Chunk
 from stance.structure.smallwords import read_clitics
+from stance.tokens.text import BODIES
 from stance.words.syntax import NOMINAL, Syntax
 
 #: Labels of phrases that tell where something happens or to whom it is brought, and of those that tell where it is.
@@ -81,7 +82,8 @@ def side_of(syntax: Syntax, name: Mention) -> int:
     """The noun right behind a name for people who are on that side or against it: of *Mali* in *Mali ally Togo*, but not in
     *Mali's ally*, *their Mali allies*, *Mali opponents of the war*; or -1."""
     noun, pos = name.last, syntax.pos
-    if name.form != "name" or pos[noun : noun + 1] != ["NOUN"] or syntax.lower[noun + 1 : noun + 2] == ["of"]:
+    named = name.form == "name" or syntax.lower[name.head] in BODIES  # government critics
+    if not named or pos[noun : noun + 1] != ["NOUN"] or syntax.lower[noun + 1 : noun + 2] == ["of"]:
         return -1
     word = syntax.reading[noun]
     if word.kind != "person" or word.attitude not in ("+", "-"):

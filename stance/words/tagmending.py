@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stance.tokens.text import SIDES
 from stance.words.answers import answers_no
 from stance.words.approximators import approximators
 from stance.words.lexicon import Reading
@@ -70,7 +71,10 @@ def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos
                 mended[verb] = "VERB"
         elif fixed := _FIXED.get((word, *lower[i + 1 : i + 2])):
             mended[i : i + 2] = fixed
-        elif word.startswith(_SIDES) and pos[i] == "NOUN" and pos[i + 1 : i + 2] == ["NOUN"]:
+        elif pos[i] == "NOUN" and (
+            (word.startswith(_SIDES) and pos[i + 1 : i + 2] == ["NOUN"])
+            or (word in SIDES and lower[i + 1 : i + 2] == ["-"])
+        ):
             mended[i] = "ADJ"
         elif word == "that" and pos[i] == "SUB" and _points(lower, candidates, mended, i):
             mended[i] = "DET"
