@@ -180,6 +180,7 @@ def test_who_meets_with_a_reaction_does_not_react(
         ("Mali accused Kenya of theft, an accusation that Togo denied.", "accusation", "condemnation", {"Togo"}, set()),
         ("Mali dismissed the complaints of nurses from Togo about Kenya.", "dismissed", "denial", set(), set()),
         ("Mali suspended its aid to Kenya.", "suspended", "denial", set(), set()),
+        ("Mali condemned the vote against Kenya.", "vote", "denial", {"Mali"}, set()),
         ("Mali expressed its support for Kenya.", "support", "support", set(), set()),
     ],
 )  # fmt: skip

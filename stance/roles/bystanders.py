@@ -16,6 +16,7 @@ from stance.roles.complaints import hearing
 from stance.roles.conjuncts import in_other_conjuncts, left_out
 from stance.roles.cuesite import CueSite
 from stance.roles.dashes import behind_dash
+from stance.roles.directed import directed_at
 from stance.roles.doing import done_to
 from stance.roles.followers import not_followed, not_following
 from stance.roles.homes import having_officers, homes, owning_subject
@@ -59,6 +60,7 @@ NO_TARGETS: tuple[Rule, ...] = (
     callers,
     counted,
     defining,
+    directed_at,
     elsewhere,
     feeling,
     handlers,

@@ -11,6 +11,8 @@ from stance.roles.victims import SUFFERED
 _COMPLAINTS = frozenset(("complaint", "grievance", "objection", "protest"))
 #: Before what is complained of, and before whoever is told so.
 _OF = frozenset(("at", "over", "about", "against"))
+#: Before whoever is complained of himself.
+_BLAMED = frozenset(("against", "about"))
 _TOLD = frozenset(("to", "with"))
 #: Deeds whose owner suffers them, *the killing* too.
 _SUFFERED = SUFFERED | {"killing", "removal"}
@@ -79,8 +81,8 @@ def _doers(reading: SentenceReading, deed: int) -> set[int]:
     structure, syntax = reading.structure, reading.syntax
     own = reading.mention_of(deed)
     if own >= 0:
-        return {own} if structure.label[deed] == "against" else set()
-    labels = ("by",) if syntax.lemma[deed] in _SUFFERED else ("by", "poss")
+        return {own} if structure.label[deed] in _BLAMED else set()
+    labels = ("by",) if syntax.lemma[deed] in _SUFFERED else ("by", "poss", "mod")
     found = (reading.mention_of(i) for i in structure.dependents[deed] if structure.label[i] in labels)
     return {i for i in found if i >= 0 and not _is_owned(reading, i)}
 

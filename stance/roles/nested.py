@@ -88,7 +88,10 @@ def _judges(reading: SentenceReading, verb: int) -> bool:
 
 def _tells_stance(reading: SentenceReading, noun: int) -> bool:
     word = reading.syntax.reading[noun]
-    stance = word.act in _STANCES or word.kind == "help"
+    voted = (
+        word.act == "decide" and reading.structure.dependent(noun, "against") >= 0
+    )  # the vote against Mali
+    stance = word.act in _STANCES or word.kind == "help" or voted
     return (
         reading.syntax.pos[noun] == "NOUN" and stance and word.kind in _TOLD and reading.mention_at[noun] < 0
     )

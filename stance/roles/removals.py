@@ -9,7 +9,9 @@ _FRIENDLY = frozenset(("support", "welcome"))
 #: Classes of nouns for what is done to somebody or befalls him.
 _DEEDS = frozenset(("harm", "act", "decision", "event"))
 #: Nouns for what harms him that the word tables tell of those who do it, or by whom else it is judged.
-_HARMING = frozenset("conviction defeat dismissal impeachment prosecution sentencing".split())
+_HARMING = frozenset(
+    "conviction defeat dismissal impeachment indictment prosecution sentence sentencing".split()
+)
 #: Nouns for what the one behind *of* does himself.
 _DONE_BY = frozenset(
     "absence decline departure desertion exit failure loss pollution resignation retirement retreat secession surrender "
@@ -20,10 +22,12 @@ _TRANSFERRED = frozenset(
     "acquisition auction breakup denationalisation denationalization disposal flotation liquidation merger "
     "nationalisation nationalization privatisation privatization purchase restructuring sale sell-off takeover".split()
 )
+#: Nouns for what sets him free or gives him shelter: whoever welcomes it welcomes what others did for him.
+_FREEING = frozenset("acquittal exchange freeing liberation reception release repatriation rescue".split())
 #: Deeds that are told as their victim's own: *Reed's sacking*.
 _SUFFERED = frozenset(
     "abduction arrest assassination conviction demotion deportation detention dismissal expulsion extradition impeachment "
-    "imprisonment indictment jailing ouster prosecution removal sacking sentencing suspension".split()
+    "imprisonment indictment jailing ouster prosecution removal sacking sentence sentencing suspension".split()
 )
 #: How the noun hangs on the verb that judges it.
 _JUDGED = frozenset(("obj", "for", "with", "at", "by", "of", "in", "to", "on", "over"))
@@ -43,7 +47,8 @@ def removed(site: CueSite) -> set[int]:
             continue
         taken = syntax.lemma[noun] in _TRANSFERRED
         refused = stance == "denial" and syntax.lemma[noun] in _SUFFERED
-        if not (taken or refused or (wished and _harms(reading, noun))):
+        freed = stance == "welcome" and syntax.lemma[noun] in _FREEING
+        if not (taken or refused or freed or (wished and _harms(reading, noun))):
             continue
         told = structure.dependent(noun, "of") >= 0
         suffered = not told and syntax.lemma[noun] in _SUFFERED and syntax.is_singular(noun)

@@ -6,15 +6,13 @@ from stance.document import StanceLabel
 from stance.reading import SentenceReading
 from stance.roles.conjuncts import hanging_on
 from stance.roles.cuesite import CueSite
+from stance.roles.directed import judged_things
 from stance.roles.venues import NEGOTIATED, named_for
 from stance.structure.attachment import PREDICATED
 
-#: Classes of nouns for harm that is done, and for sanctions and taxes; the prepositions before those who suffer them.
+#: Classes of nouns for harm that is done, and the prepositions before those who suffer it.
 _HARMS = frozenset(("harm", "act", "event"))
-_SANCTIONS = frozenset(("decision", "money"))
 _STRIKING = frozenset(("on", "against", "at"))
-#: Verbs that say no to harm only where somebody does it: *will not tolerate attacks on Mali*.
-_SUFFERING = frozenset("accept allow condone countenance permit tolerate".split())
 #: That before those at whom words of blame are not aimed: *a hoax on nurses*.
 _TRICKED = frozenset(("on",))
 #: Classes of nouns for what is done to somebody.
@@ -23,15 +21,17 @@ _DEEDS = frozenset(("harm", "act", "decision"))
 _DONE = _DEEDS | {"help"}
 #: Nouns for what is done to somebody that harms him only where it is condemned, or is a refusal in another sense.
 _DONE_TO = frozenset(
-    "ban betrayal boycott desecration dismissal exploitation extradition ill-treatment maltreatment mistreatment oppression "
-    "prosecution repression sentencing treatment trial victimisation victimization".split()
+    "acquittal appointment ban betrayal boycott choice closing closure conviction deployment desecration dismissal "
+    "exploitation extradition flogging freeing hanging ill-treatment indictment maltreatment mistreatment naming "
+    "nomination oppression pardon pardoning prosecution release repression sentencing transfer treatment trial "
+    "victimisation victimization".split()
 )
 #: Nouns for what the one behind *of* does himself.
 _DONE_BY = frozenset("desertion pollution secession".split())
 #: Deeds that are told as their victim's own: *Reed's arrest*.
 SUFFERED = frozenset(
-    "abduction arrest assassination deportation detention dismissal expulsion extradition imprisonment jailing "
-    "kidnapping murder ouster sacking".split()
+    "abduction acquittal appointment arrest assassination conviction deportation detention dismissal expulsion extradition "
+    "imprisonment indictment jailing kidnapping murder nomination ouster prosecution sacking sentence sentencing".split()
 )
 #: Endings of adjectives for what was done to somebody or taken from him: *underpaid*, *homeless*.
 _UNDERGONE = ("ed", "paid", "less")
@@ -46,10 +46,8 @@ def victims(site: CueSite) -> set[int]:
     found = _befallen(reading, anchor, stance) | _undergoing(reading, anchor)
     found |= _labelling(reading, anchor) | _receiving(reading, anchor)
     if stance == "condemnation":
-        found |= _hit(reading, anchor) | _hit_by_what_is_called(reading, anchor) | _sufferers(reading, anchor)
+        found |= _hit_by_what_is_called(reading, anchor) | _sufferers(reading, anchor)
         found |= _patients(reading, anchor) | _comforted(reading, anchor)
-    elif stance == "denial" and reading.syntax.lemma[anchor] in _SUFFERING:
-        found |= _hit(reading, anchor)
     return found
 
 
@@ -78,29 +76,6 @@ def _labelling(reading: SentenceReading, anchor: int) -> set[int]:
         if noun != anchor and lemma[noun] not in NEGOTIATED and reading.mention_of(noun) < 0
         if 0 <= structure.dependent(noun, "poss") < mention.first
     }
-
-
-def _hit(reading: SentenceReading, anchor: int) -> set[int]:
-    """The mentions that a condemned harm was done to: *condemned attacks on Mali*, *an unjust war against Mali*, *will not
-    tolerate attacks on Mali*."""
-    structure, syntax = reading.structure, reading.syntax
-    if structure.label[anchor] == "mod" and syntax.pos[anchor] == "ADJ":
-        noun, between = structure.head[anchor], "^mod.."
-    else:
-        called = structure.dependent(anchor, "ccomp")  # condemned what it called attacks
-        verb, between = (anchor, ".obj.") if called < 0 else (called, ".ccomp.obj.")
-        noun = structure.dependent(verb, "obj")
-    word = syntax.reading[noun]
-    sanctions = word.kind in _SANCTIONS and syntax.reading[anchor].attitude == "-"  # but not backed them
-    harms = word.effect == "-" and (word.kind in _HARMS or word.act == "threaten" or sanctions)
-    if noun < 0 or syntax.pos[noun] != "NOUN" or not harms or word.act == "blame":
-        return set()
-    own = syntax.reading[anchor].judged.split("/")  # blamed the raid on Mali
-    before = _STRIKING.intersection(word.judged.split("/")).difference(own)
-    before |= {"to"}.intersection(word.recipient.split("/"))  # the harm to Mali
-    paths = [structure.path(anchor, mention.head) for mention in reading.mentions]
-    hit = (i for i, path in enumerate(paths) if path.startswith(between))
-    return {i for i in hit if paths[i].removeprefix(between).split(".")[0] in before}
 
 
 def _hit_by_what_is_called(reading: SentenceReading, anchor: int) -> set[int]:
@@ -146,7 +121,7 @@ def _patients(reading: SentenceReading, anchor: int) -> set[int]:
     what something is called, *called the law a betrayal of nurses*."""
     structure = reading.structure
     called = [anchor] if structure.label[anchor] in PREDICATED else []
-    nouns = (*structure.dependents[anchor], *called)
+    nouns = (*structure.dependents[anchor], *called, *judged_things(reading, anchor))
     return set().union(*(struck_by(reading, noun) for noun in nouns if structure.label[noun] != "subj"))
 
 

@@ -21,15 +21,17 @@ _TOWARDS = frozenset("at for to toward towards".split())
 
 
 def wronged(site: CueSite) -> set[int]:
-    """The mentions that are no targets of the cue: *said Mali had been betrayed by Togo*, *said Togo had
-    betrayed Mali*, *had treated Mali with contempt*, *had shown contempt for Mali*, *according to Reed, Togo robbed Mali*."""
+    """The mentions that are no targets of the cue: *said Mali had been betrayed by Togo*, *said Mali had been betrayed*,
+    *said Togo had betrayed Mali*, *had treated Mali with contempt*, *had shown contempt for Mali*, *according to Reed,
+    Togo robbed Mali*."""
     reading, anchor, stance = site.reading, site.anchor, site.stance
     verb = _deed(reading, anchor, stance)
     if verb < 0:
         return set()
     if reading.syntax.voice[verb] in _UNDERGONE:
         undergoing = reading.mention_of(reading.structure.subject.get(verb, -1))
-        return {undergoing} - {-1} if _doer(reading, verb) >= 0 else set()  # not *is deluded*
+        done = _doer(reading, verb) >= 0 or _befell(reading, verb)
+        return {undergoing} - {-1} if done else set()  # not *is deluded*
     if not _is_reported(reading, verb):
         return set()
     shown = _shown(reading, verb)
@@ -74,10 +76,18 @@ def _doer(reading: SentenceReading, verb: int) -> int:
     return max((reading.doer(verb), *map(reading.mention_of, by)))
 
 
+def _befell(reading: SentenceReading, verb: int) -> bool:
+    """Whether somebody says that it happened, by nobody who is named: *said Mali had been betrayed*."""
+    structure, lower = reading.structure, reading.syntax.lower
+    happened = any(lower[i] in ("been", "being") for i in structure.governed(verb, "aux"))
+    return happened and _is_reported(reading, verb)
+
+
 def _treats_ill(reading: SentenceReading, verb: int) -> bool:
-    """*Treated them with contempt*."""
+    """*Treated them with contempt*, *treated them badly*."""
     structure, syntax = reading.structure, reading.syntax
-    ill = (syntax.reading[i].attitude == "-" for i in structure.governed(verb, "with"))
+    how = (i for i in structure.dependents[verb] if structure.label[i] in ("with", "adv"))
+    ill = (syntax.reading[i].attitude == "-" for i in how)
     return syntax.lemma[verb] == "treat" and any(ill)
 
 
@@ -94,6 +104,7 @@ def _is_reported(reading: SentenceReading, verb: int) -> bool:
     """Whether somebody says it: *Reed said that*, *according to Reed*."""
     structure, syntax = reading.structure, reading.syntax
     above = structure.head[verb]
-    said = structure.label[verb] == "ccomp" and syntax.reading[above].kind == "speech"
+    telling = syntax.reading[above].kind == "speech" or syntax.reading[above].act == "assert"  # found that
+    said = structure.label[verb] == "ccomp" and telling
     source = structure.subject.get(above, -1) if said else structure.dependent(verb, "according")
     return reading.mention_of(source) >= 0

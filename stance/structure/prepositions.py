@@ -5,7 +5,7 @@ from __future__ import annotations
 from stance.structure.attachment import LOCATING
 from stance.structure.clausestate import ClauseState
 from stance.structure.neighbours import group_before
-from stance.structure.sites import draws, nearest_site
+from stance.structure.sites import done_by, draws, nearest_site
 from stance.words.syntax import NOMINAL
 
 #: Prepositions that tell where and when as often as what a noun takes.
@@ -46,8 +46,8 @@ def _further_site(state: ClauseState) -> int:
 
 
 def _distant_site(state: ClauseState) -> int:
-    """*Filed a complaint in Rome against Oman*: the object, or the subject that waits, that takes the preposition where
-    another phrase stands between; or -1."""
+    """*Filed a complaint in Rome against Oman*, *condemned the arrest of a nurse in Rome by Oman*: the object, or the subject
+    that waits, that takes the preposition where another phrase stands between; or -1."""
     if state.paused or state.previous != "NP":
         return -1
     tree, top, word = state.tree, state.top, state.syntax.lower[state.preposition]
@@ -55,6 +55,8 @@ def _distant_site(state: ClauseState) -> int:
     noun = top.subject if waits else state.object_of.get(state.verb, -1)
     if state.predicate > noun or word in _CIRCUMSTANTIAL:
         return -1
+    if not waits and done_by(tree, state.preposition, state.np, state.verb, noun):
+        return noun
     node = state.np
     while node not in (noun, state.verb, -1) and not draws(tree, node, word, -1):
         node = tree.head[node]

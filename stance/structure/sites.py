@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stance.structure.attachment import Tree
+from stance.structure.attachment import LOCATING, Tree
 from stance.words.syntax import NOMINAL
 
 _BEFORE_NOUNS = frozenset(("DET", "POSS", "NUM", "ADJ", "VERB"))
@@ -47,6 +47,16 @@ def draws(tree: Tree, noun: int, preposition: str, verb: int) -> bool:
     if verb >= 0 and _takes(tree, verb, preposition):
         return False
     return _takes(tree, noun, preposition) or (preposition == "from" and _comes_from(tree, noun, verb))
+
+
+def done_by(tree: Tree, preposition: int, np: int, verb: int, noun: int) -> bool:
+    """Whether a phrase with *by* tells who did what the object of an active verb names, where another one that tells where
+    stands between: *condemned the rape of nurses at a camp by soldiers*."""
+    if verb < 0 or noun < 0 or tree.syntax.lower[preposition] != "by" or _undergone(tree, verb):
+        return False
+    if tree.label[np] not in LOCATING:
+        return False
+    return _deed(tree, np) < 0 <= _deed(tree, noun) and _names_doer(tree, preposition)
 
 
 def _comes_from(tree: Tree, noun: int, verb: int) -> bool:
