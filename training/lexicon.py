@@ -11,7 +11,7 @@ import numpy as np
 from lemminflect import getAllInflections, getAllInflectionsOOV, getAllLemmas
 
 from stance.document import STANCES
-from stance.mentions.candidates import ACTING
+from stance.mentions.attributes import ACTING
 from stance.vectors import WordVectors
 from stance.words.lexicon import (
     Compound,

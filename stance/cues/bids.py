@@ -1,10 +1,11 @@
-"""Bids: a sum of money that is offered for a company, a property or a player is a price, and helps nobody."""
+"""Bids: a sum of money that is offered or agreed for a company, a property or a player is a price, and helps nobody."""
 
 from __future__ import annotations
 
 from stance.reading import SentenceReading
 from stance.resolution.bodies import KIND_BY_DESCRIPTION
 
+_OFFERING = frozenset(("agree", "offer"))
 _BUYING = frozenset("acquire buy purchase".split())
 _MAGNITUDES = frozenset("hundred thousand million billion trillion".split())
 _CURRENCIES = frozenset(
@@ -29,11 +30,11 @@ _PUBLIC = frozenset(("state", "government", "organisation"))
 
 
 def is_bid(reading: SentenceReading, token: int) -> bool:
-    """Whether the word at ``token`` offers to buy something: *offered 3 billion pounds for the chain*, *12 euros a share*,
-    *offered to pay 3 billion pounds for the chain*, but not *offered 3 million pounds for the victims*."""
+    """Whether the word at ``token`` offers or agrees to buy something: *offered 3 billion pounds for the chain*, *12 euros a
+    share*, *agreed to pay Rovers 3 million pounds for Reed*, but not *offered 3 million pounds for the victims*."""
     structure, syntax = reading.structure, reading.syntax
     offer = structure.head[token] if structure.label[token] == "xcomp" else token
-    if offer < 0 or syntax.lemma[offer] != "offer" or syntax.pos[offer] != "VERB":
+    if offer < 0 or syntax.lemma[offer] not in _OFFERING or syntax.pos[offer] != "VERB":
         return False
     verb = next(structure.governed(offer, "xcomp"), offer)
     if syntax.lemma[verb] in _BUYING:
@@ -44,7 +45,7 @@ def is_bid(reading: SentenceReading, token: int) -> bool:
     bought = [
         i
         for price in paid
-        if structure.label[price] == "obj"
+        if structure.label[price] == "obj" or structure.label[verb] == "xcomp"
         for above in (verb, price)
         for i in structure.governed(above, "for")
     ]

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from stance.cues.awaited import is_awaited, is_weighed
 from stance.cues.backing import SIDING
 from stance.cues.bids import is_bid
-from stance.cues.censure import fares_in_censure, names_censure
-from stance.cues.discarding import discards
+from stance.cues.censure import fares_in_censure, is_voted_on, names_censure
+from stance.cues.deals import makes_deal, takes_due
+from stance.cues.discarding import discards, takes_no_notice
 from stance.cues.echoes import echoes_reproach
 from stance.cues.entitlements import only_a_right
 from stance.cues.gifts import hands_judgement, is_figurative_gift
@@ -17,7 +18,7 @@ from stance.cues.gunfire import is_shot_at
 from stance.cues.measures import is_measure
 from stance.cues.mourning import mourns
 from stance.cues.sides import is_bank
-from stance.cues.trade import supplies_share
+from stance.cues.trade import lends_somebody, supplies_share
 from stance.cues.undertakings import keeps_to
 from stance.cues.verdicts import is_verdict
 from stance.document import STANCES, StanceLabel
@@ -115,15 +116,6 @@ def _votes_with(reading: SentenceReading, token: int) -> bool:
     if verb < 0 or syntax.lemma[verb] != "vote" or syntax.pos[verb] != "VERB":
         return False
     return structure.dependent(verb, "with") >= 0 and structure.dependent(verb, "against") < 0
-
-
-def _makes_a_deal(reading: SentenceReading, token: int) -> bool:
-    """*Agreed with Peru to share it*, *on quotas*, but not *agreed with Peru that it should be shared*."""
-    verb = reading.structure.head[token] if reading.syntax.lower[token] == "with" else token
-    if verb < 0 or reading.syntax.lemma[verb] != "agree":
-        return False
-    labels = {reading.structure.label[i] for i in reading.structure.dependents[verb]}
-    return "with" in labels and not labels.isdisjoint(("xcomp", "on"))
 
 
 def _is_offence(reading: SentenceReading, token: int) -> bool:
@@ -230,7 +222,7 @@ def _speaks_up_for(reading: SentenceReading, token: int) -> bool:
 
 #: What a word tells in another sense, and the stances that it then does not carry.
 _SENSES: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, ...]], ...] = (
-    (_makes_a_deal, STANCES),
+    (makes_deal, STANCES),
     (_is_offence, STANCES),
     (_declines_to_comment, STANCES),
     (_gives_credit, STANCES),
@@ -242,6 +234,7 @@ _SENSES: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, 
     (is_awaited, STANCES),
     (is_verdict, ("condemnation", "denial")),
     (discards, ("condemnation", "denial")),
+    (takes_no_notice, ("condemnation", "denial")),
     (is_weighed, ("support",)),
     (is_measure, ("condemnation", "denial")),
     (is_shot_at, ("condemnation", "denial")),
@@ -249,6 +242,7 @@ _SENSES: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, 
     (_votes_with, ("condemnation", "denial")),
     (fares_in_censure, ("condemnation", "denial")),
     (names_censure, ("support",)),
+    (is_voted_on, ("condemnation",)),
     (echoes_reproach, ("support",)),
     (hands_judgement, ("support",)),
     (is_figurative_gift, ("welcome",)),
@@ -263,6 +257,8 @@ _SENSES: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, 
     (_sends_no_help, ("support",)),
     (is_bid, ("support",)),
     (supplies_share, ("support",)),
+    (lends_somebody, ("support",)),
+    (takes_due, ("support",)),
     (is_bank, ("support",)),
 )
 

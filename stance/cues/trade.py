@@ -1,10 +1,11 @@
-"""Trade: a share of the goods that somebody needs is sold to him, not given."""
+"""Trade: a share of the goods that somebody needs is sold to him, not given, and a player who is lent is hired out."""
 
 from __future__ import annotations
 
 from stance.reading import SentenceReading
 
 _SUPPLYING = frozenset(("supply",))
+_LENDING = frozenset(("lend", "loan"))
 _SHARES = frozenset("bulk cent half most percent proportion quarter share third".split())
 #: What is sent to those whom one helps.
 _RELIEF = frozenset(
@@ -27,7 +28,27 @@ def supplies_share(reading: SentenceReading, token: int) -> bool:
         return False
     goods = [i for i in structure.dependents[token] if structure.label[i] == "obj"]
     goods += [i for label in ("of", "obj") for i in structure.governed(share, label)]
-    return all(syntax.lemma[i] not in _RELIEF and syntax.reading[i].kind != "help" for i in goods)
+    return not any(is_relief(reading, i) for i in goods)
+
+
+def is_relief(reading: SentenceReading, token: int) -> bool:
+    """Whether a noun is for what is sent to those whom one helps: *arms*, *tents*."""
+    return reading.syntax.lemma[token] in _RELIEF or reading.syntax.reading[token].kind == "help"
+
+
+def lends_somebody(reading: SentenceReading, token: int) -> bool:
+    """*Loaned Reed to Rovers*, but not *lent Mali its engineers*, *lent Reed money*."""
+    structure, syntax = reading.structure, reading.syntax
+    if (
+        syntax.lemma[token] not in _LENDING
+        or syntax.pos[token] != "VERB"
+        or structure.dependent(token, "to") < 0
+    ):
+        return False
+    lent = reading.mention_of(structure.dependent(token, "obj"))
+    if lent < 0 or reading.mentions[lent].form != "name":
+        return False
+    return reading.mentions[lent].kind in ("name", "person")
 
 
 def _is_share(reading: SentenceReading, token: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from stance.mentions.amounts import is_number
+from stance.mentions.attributes import ACTING, acts_before
 from stance.mentions.campaigns import acts_for_candidate
 from stance.mentions.gazetteer import Entry, Gazetteer
 from stance.mentions.honorifics import Honorifics
@@ -18,14 +19,11 @@ from stance.words.syntax import Syntax
 
 #: Adjectives that only point and do not describe.
 _POINTING = frozenset("own same very certain such least further first last next".split())
-ACTING = ("person", "group", "institution")
 _ACTING_PLACES = frozenset(
     "country state nation city town district province region village island neighbour neighbor capital hospital school "
     "university kingdom republic territory county canton colony emirate enclave municipality principality protectorate "
     "sultanate township archipelago camp laboratory lab mosque".split()
 )
-#: What stands before a noun to tell of what sort it is, and acts in nothing there: *school meals*.
-_SORTS = frozenset(("clinic", "hospital", "prison", "school"))
 _MANY = frozenset("many hundreds thousands dozens tens scores".split())
 #: Words, beside numbers, that may stand for people without their noun.
 _ALONE = _MANY | QUANTIFIERS | {"those", "one", "former", "latter"}
@@ -246,8 +244,7 @@ class _Finder:
     def _attribute(self, j: int, head: int) -> Iterator[Mention]:
         """``army helicopter``: the actor qualifies a noun that is none."""
         for k in range(head - 1, j - 1, -1):
-            acts = self.syntax.reading[k].kind in ACTING and self.syntax.lemma[k] not in _SORTS
-            if self.syntax.pos[k] == "NOUN" and acts:
+            if acts_before(self.syntax, k, head):
                 start = self._modifiers(j, k)
                 yield Mention(
                     start, k + 1, "described", self.syntax.text(start, k + 1), k, self._np_start(start), k + 1,

@@ -60,11 +60,18 @@ def _lost_apostrophe(
         return False
     if i and words[i - 1].lower() in _COUNTING and not name.isupper():
         return False
+    if words[i] in gazetteer.entries or _is_given_name(words, i, gazetteer):
+        return False
     if name not in gazetteer.entries and (
         len(name) < 4 or not (name in names or _is_possessor(words, i, lexicon))
     ):
         return False
     return not any(_holds(gazetteer, words, start, i) for start in range(max(0, i - 2), i + 1))
+
+
+def _is_given_name(words: Sequence[str], i: int, gazetteer: Gazetteer) -> bool:
+    """Whether the word is the given name of whoever is named on: *Frans Timmer*."""
+    return words[i] in gazetteer.given_names and words[i + 1][0].isupper()
 
 
 def _is_possessor(words: Sequence[str], i: int, lexicon: Lexicon) -> bool:

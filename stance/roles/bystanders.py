@@ -46,6 +46,7 @@ from stance.roles.unjust import undergoing_what_is_unjust
 from stance.roles.venues import venues
 from stance.roles.victims import victims
 from stance.roles.voters import abstaining, not_voted_on
+from stance.roles.wanted import only_wanted
 from stance.roles.wronged import wronged, wronging
 
 #: A construction and the mentions that it bars from a role, by their indices.
@@ -86,6 +87,7 @@ NO_TARGETS: tuple[Rule, ...] = (
     of_all_subjects,
     onlookers,
     only_speaking,
+    only_wanted,
     owning_subject,
     reacting_behind,
     removed,

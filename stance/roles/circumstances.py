@@ -174,6 +174,10 @@ def defining(site: CueSite) -> set[int]:
     judged = [i for i in structure.dependents[anchor] if structure.label[i] in _JUDGED]
     if syntax.voice[anchor] == "passive" or structure.label[anchor] == "pred":
         judged = [structure.subject.get(anchor, -1)]
+    deeds = [i for i in judged if i >= 0 and reading.mention_at[i] < 0]
+    judged += [
+        i for deed in deeds for i in structure.governed(deed, "of")
+    ]  # vetoed the entry of Togo, which backs Mali
     clauses = {
         clause
         for noun in judged

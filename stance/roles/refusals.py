@@ -3,6 +3,7 @@ alike."""
 
 from __future__ import annotations
 
+from stance.cues.censure import is_censure
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
 from stance.roles.conjuncts import hanging_on
@@ -23,11 +24,14 @@ _DEALT = frozenset(("decision", "harm", "act", "law"))
 _STRUCK = frozenset(("obj", "on", "upon", "against"))
 #: Acts of nouns for what is brought against somebody, as a plot or an attack is not, which others deny.
 _CHARGING = frozenset(("blame", "ask"))
-#: Acts of nouns for what somebody asks for, and how he hangs on them.
-_REQUESTING = frozenset(("ask", "offer"))
-_ASKING = frozenset(("by", "from", "poss"))
-#: How those hang on what is asked for to whom it would go.
-_GIVEN = frozenset(("for", "to"))
+#: What whoever stays refuses to do.
+_GOING = frozenset("go leave quit resign retire".split())
+_STEPPING = frozenset(("stand", "step"))
+#: What is refused before there is one: *a coalition with Togo*, *a cabinet led by Reed*.
+_BONDS = frozenset("alliance cabinet coalition government partnership union".split())
+_INDEFINITE = frozenset("a an another any".split())
+#: Where whoever a motion of no confidence is in stands below it.
+_DISTRUSTED = frozenset(("against", "in", "of"))
 #: Labels of a participle for what the subject does itself.
 _OWN_DEEDS = frozenset(("advcl", "xcomp", "obj"))
 
@@ -38,9 +42,23 @@ def not_refused(site: CueSite) -> set[int]:
     reading, anchor, stance = site.reading, site.anchor, site.stance
     found = _across(reading, anchor, stance)
     if stance == "denial":
-        found |= _spared(reading, anchor) | _cleared(reading, anchor) | _within_requests(reading, anchor)
-        found |= _taking_back(reading, anchor) | _not_asking(reading, anchor)
+        found |= _spared(reading, anchor) | _cleared(reading, anchor)
+        found |= _taking_back(reading, anchor) | _not_asking(reading, anchor) | _unformed(reading, anchor)
+        found |= _around_staying(reading, anchor)
     return found
+
+
+def _unformed(reading: SentenceReading, anchor: int) -> set[int]:
+    """What is refused before there is one: the cabinet in *refused to join a cabinet led by Reed*."""
+    structure, syntax = reading.structure, reading.syntax
+    if (
+        syntax.reading[anchor].act != "refuse" and syntax.lemma[anchor] != "rule"
+    ):  # left a cabinet led by Reed
+        return set()
+    verbs = (anchor, *structure.governed(anchor, "xcomp"))
+    nouns = (i for verb in verbs for i in structure.governed(verb, "obj") if syntax.lemma[i] in _BONDS)
+    bonds = {reading.mention_of(i) for i in nouns} - {-1}
+    return {i for i in bonds if syntax.lower[reading.mentions[i].np_first] in _INDEFINITE}
 
 
 def _not_asking(reading: SentenceReading, anchor: int) -> set[int]:
@@ -89,7 +107,8 @@ def _spared(reading: SentenceReading, anchor: int) -> set[int]:
     out = syntax.lower[anchor + 1 : anchor + 2] == ["out"]
     for verb in (*structure.dependents[anchor], *asked):
         word = syntax.reading[verb]
-        direct = out and syntax.voice[verb] == "ing" and structure.label[verb] in _OWN_DEEDS
+        opposed = out or (syntax.lemma[anchor] == "vote" and syntax.lower[verb - 1] == "against")
+        direct = opposed and syntax.voice[verb] == "ing" and structure.label[verb] in _OWN_DEEDS
         if (direct or verb in asked) and word.kind in _HARMING and word.effect == "-":
             found |= {i for i, label in hanging_on(reading, verb).items() if label == "obj"}
     return found
@@ -116,32 +135,36 @@ def _unharmed(reading: SentenceReading, anchor: int) -> set[int]:
 
 
 def _cleared(reading: SentenceReading, anchor: int) -> set[int]:
-    """Against whom a charge or a motion is that the subject says no to: *dismissed the complaint against Reed*."""
+    """Against whom a charge, a motion or a measure is that the subject says no to: *dismissed the complaint against Reed*, *a
+    motion of no confidence in Reed*, *rejected sanctions on Togo*."""
     structure, syntax = reading.structure, reading.syntax
     undergone = syntax.voice[anchor] == "passive"
     noun = structure.subject.get(anchor, -1) if undergone else structure.dependent(anchor, "obj")
     if noun < 0 or reading.mention_of(noun) >= 0 or "against" in syntax.reading[anchor].judged.split("/"):
         return set()
+    if is_censure(reading, noun):
+        below = (noun, *structure.governed(noun, "of"))
+        return {i for at in below for i, label in hanging_on(reading, at).items() if label in _DISTRUSTED}
     word = syntax.reading[noun]
+    measure = word.kind == "decision" and (word.act, word.effect) == ("none", "-")
+    if measure and syntax.reading[anchor].act == "refuse":
+        return {i for i, label in hanging_on(reading, noun).items() if label in ("on", "against")}
     if not (word.act in _CHARGING or word.kind == "document" or word.lemma == "case"):
         return set()
     beside = {i for i, label in hanging_on(reading, anchor).items() if label == "against"}
     return beside | {i for i, label in hanging_on(reading, noun).items() if label == "against"}
 
 
-def _within_requests(reading: SentenceReading, anchor: int) -> set[int]:
-    """Those inside what others ask for who are named: the board in *refused a request by Togo for a recount by the board*,
-    but not those who would have got something, *a request by Togo for visas for nurses*."""
+def _around_staying(reading: SentenceReading, anchor: int) -> set[int]:
+    """Those outside a clause that tells when or why somebody refused to go: *sponsors left the club after Reed refused to
+    resign*."""
     structure, syntax = reading.structure, reading.syntax
-    undergone = syntax.voice[anchor] == "passive"
-    noun = structure.subject.get(anchor, -1) if undergone else structure.dependent(anchor, "obj")
-    if noun < 0 or syntax.reading[noun].act not in _REQUESTING or reading.mention_of(noun) >= 0:
+    going = structure.dependent(anchor, "xcomp")
+    if going < 0 or structure.label[anchor] != "advcl":
         return set()
-    wanted = {i for at in (noun, anchor) for i in structure.governed(at, "for") if i > noun}
-    if _ASKING.isdisjoint(hanging_on(reading, noun).values()):
+    steps = syntax.lemma[going] in _STEPPING and syntax.lower[going + 1 : going + 2] in (["aside"], ["down"])
+    if not steps and syntax.lemma[going] not in _GOING:
         return set()
     return {
-        i
-        for i, mention in enumerate(reading.mentions)
-        if wanted & structure.ancestors(mention.head) and structure.label[mention.head] not in _GIVEN
+        i for i, mention in enumerate(reading.mentions) if anchor not in structure.ancestors(mention.head)
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stance.cues.censure import backed_censure
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
 
@@ -26,11 +27,11 @@ _TRANSFERRED = frozenset(
 _FREEING = frozenset("acquittal exchange freeing liberation reception release repatriation rescue".split())
 #: Deeds that are told as their victim's own: *Reed's sacking*.
 _SUFFERED = frozenset(
-    "abduction arrest assassination conviction demotion deportation detention dismissal expulsion extradition impeachment "
-    "imprisonment indictment jailing ouster prosecution removal sacking sentence sentencing suspension".split()
+    "abduction arrest assassination censure conviction demotion deportation detention dismissal expulsion extradition "
+    "impeachment imprisonment indictment jailing ouster prosecution removal sacking sentence sentencing suspension".split()
 )
 #: How the noun hangs on the verb that judges it.
-_JUDGED = frozenset(("obj", "for", "with", "at", "by", "of", "in", "to", "on", "over"))
+_JUDGED = frozenset(("obj", "against", "for", "with", "at", "by", "of", "in", "to", "on", "over"))
 #: What stands between the one to whom a thing is done and a word below him.
 _WITHIN = frozenset(("of", "poss", "mod", "in", "from", "at", "for"))
 
@@ -43,7 +44,8 @@ def removed(site: CueSite) -> set[int]:
     wished = stance in _FRIENDLY and syntax.reading[anchor].attitude != "-"  # stopped the eviction of Reed
     found = set()
     for noun in structure.dependents[anchor]:
-        if syntax.pos[noun] != "NOUN" or not _is_judged(reading, noun, anchor):
+        judged = syntax.pos[noun] == "NOUN" and _is_judged(reading, noun, anchor)
+        if not judged or (stance == "denial" and backed_censure(reading, anchor) == noun):
             continue
         taken = syntax.lemma[noun] in _TRANSFERRED
         refused = stance == "denial" and syntax.lemma[noun] in _SUFFERED

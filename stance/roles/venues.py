@@ -1,8 +1,10 @@
-"""Venues: the places for which an event, or what was negotiated there, is named; they are not judged with it."""
+"""Venues: the places for which an event, or what was negotiated there, is named, and with whom; they are not judged with
+it."""
 
 from __future__ import annotations
 
 from stance.reading import SentenceReading
+from stance.roles.conjuncts import hanging_on
 from stance.roles.cuesite import CueSite
 
 #: Nouns for events that are named for where they happened.
@@ -22,6 +24,12 @@ _SITES = frozenset(
 NEGOTIATED = frozenset(
     "accord agreement conference deal declaration negotiation pact process protocol summit talk treaty".split()
 )
+#: Nouns for what two sides agree on.
+_DEALS = frozenset(
+    "accord agreement arrangement ceasefire cease-fire contract deal pact settlement treaty truce".split()
+)
+#: How what is condemned hangs on the word that does so.
+_CONDEMNED = frozenset("obj about against at over".split())
 #: Cities for which treaties and talks are named, and that stand for no state.
 _CONFERENCES = frozenset(
     "Astana Davos Dayton Doha Geneva Istanbul Kyoto Lausanne Maastricht Marrakesh Munich Schengen Sochi Yalta".split()
@@ -33,7 +41,18 @@ _AGAINST = ("on", "against", "of", "at")
 def venues(site: CueSite) -> set[int]:
     """The mentions that are no targets of the cue, as something is only named for them."""
     found = _negotiated(site.reading)
-    return found | _places(site.reading) if site.stance == "condemnation" else found
+    if site.stance == "condemnation":
+        found |= _places(site.reading) | _counterparts(site.reading, site.anchor)
+    return found
+
+
+def _counterparts(reading: SentenceReading, anchor: int) -> set[int]:
+    """With whom somebody made a deal that is condemned: *condemned the truce with Togo*, *protested against it*."""
+    structure, lemma = reading.structure, reading.syntax.lemma
+    deals = (
+        i for i in structure.dependents[anchor] if structure.label[i] in _CONDEMNED and lemma[i] in _DEALS
+    )
+    return {i for deal in deals for i, label in hanging_on(reading, deal).items() if label == "with"}
 
 
 def _places(reading: SentenceReading) -> set[int]:

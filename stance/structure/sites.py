@@ -10,8 +10,10 @@ _BEFORE_NOUNS = frozenset(("DET", "POSS", "NUM", "ADJ", "VERB"))
 _LONGEST = 6
 _OF_ACTS = frozenset(("by", "on", "against", "for", "from", "with", "to", "toward", "towards"))
 _OF_NOUNS = frozenset(("between", "among", "over", "about"))
-#: Acts of nouns that come from whoever takes a side: *received backing from Mali*.
-_TAKING_SIDES = frozenset(("support", "praise", "blame", "thank", "refuse", "deny"))
+#: Acts of nouns that come from whoever takes a side or wants something: *received backing from Mali*, *an offer from Mali*.
+_COMING = frozenset(("support", "praise", "blame", "thank", "refuse", "deny", "ask", "offer"))
+#: How whoever that is hangs on them.
+_AUTHORS = frozenset(("by", "from", "poss"))
 #: Classes of nouns for what somebody does, says or makes.
 _DEEDS = frozenset("event act harm speech claim decision help document meeting".split())
 
@@ -44,9 +46,11 @@ def nearest_site(tree: Tree, preposition: int, np: int, verb: int, predicate: in
 
 def draws(tree: Tree, noun: int, preposition: str, verb: int) -> bool:
     """Whether a noun takes the preposition and the verb does not: *lodged a complaint against*, *won praise from*."""
+    if preposition == "from" and tree.syntax.reading[noun].act in _COMING:
+        return _comes_from(tree, noun, verb)
     if verb >= 0 and _takes(tree, verb, preposition):
         return False
-    return _takes(tree, noun, preposition) or (preposition == "from" and _comes_from(tree, noun, verb))
+    return _takes(tree, noun, preposition)
 
 
 def done_by(tree: Tree, preposition: int, np: int, verb: int, noun: int) -> bool:
@@ -60,10 +64,19 @@ def done_by(tree: Tree, preposition: int, np: int, verb: int, noun: int) -> bool
 
 
 def _comes_from(tree: Tree, noun: int, verb: int) -> bool:
-    """*Received backing from Mali*, *under fire from Mali*, but not *withheld its blessing from Mali*."""
+    """*Received backing from Mali*, *under fire from Mali*, *an offer for the club from Mali*, but not *withheld its blessing
+    from Mali*, *Togo's request for letters from Mali*."""
     if verb >= 0 and "from" in tree.syntax.reading[verb].judged.split("/"):
         return False
-    return tree.label[noun] == "under" or tree.syntax.reading[noun].act in _TAKING_SIDES
+    if tree.label[noun] == "under":
+        return True
+    return tree.syntax.reading[noun].act in _COMING and not _has_author(tree, noun)
+
+
+def _has_author(tree: Tree, noun: int) -> bool:
+    return any(
+        governor == noun and label in _AUTHORS for governor, label in zip(tree.head, tree.label, strict=True)
+    )
 
 
 def _np_close(tree: Tree, np: int, preposition: int) -> bool:

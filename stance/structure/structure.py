@@ -8,7 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stance.mentions.mentions import Mention
-from stance.structure import absolutes, companions, contrast, insertions, membership, partitives, suspended
+from stance.structure import (
+    absolutes,
+    companions,
+    concluded,
+    contrast,
+    insertions,
+    membership,
+    partitives,
+    suspended,
+)
 from stance.structure.attachment import Tree
 from stance.structure.chunks import find_chunks
 from stance.structure.clauses import read_clauses
@@ -50,6 +59,7 @@ class Structure:
             insertions.attach(report, tree)
         absolutes.part(tree)
         partitives.lift(tree)
+        concluded.lift(tree)
         membership.share(tree)
         self.head, self.label, self.subject = tree.head, tree.label, tree.subject
         self.dependents: list[list[int]] = [[] for _ in tree.head]
