@@ -3,6 +3,11 @@ not been done."""
 
 from __future__ import annotations
 
+from stance.cues.ahead import is_ahead
+from stance.cues.charges import is_only_charged
+from stance.cues.fiction import is_fiction
+from stance.cues.possibility import is_only_possible
+from stance.cues.whoever import does_whoever
 from stance.reading import SentenceReading
 
 #: What they say that others will do is not done: *hopes that Mali will thank them*.
@@ -37,6 +42,7 @@ _NEARLY = frozenset(("almost", "nearly"))
 #: What stands between a negation and its verb.
 _AUXILIARY = frozenset("ADV BE DO HAVE MODAL".split())
 _UNDERGONE = frozenset(("passive", "participle"))
+_PAST = frozenset(("VBD", "VBN"))
 #: What is promised with these, and *only* before a condition, is made to hang on that.
 _PROMISING = frozenset(("will", "would", "shall", "'ll", "'d"))
 _WOULD = frozenset(("would", "'d"))
@@ -53,14 +59,21 @@ def is_in_prospect(reading: SentenceReading, verb: int) -> bool:
     lower = reading.syntax.lower
     if verb and lower[verb - 1] in _NEARLY:
         return True
-    above = reading.structure.head[verb]
-    if above >= 0 and (
-        _is_awaited(reading, verb, above)
-        or _is_short_of(reading, verb, above)
-        or _is_weighed(reading, verb, above)
-    ):
+    if is_only_possible(reading, verb) or is_fiction(reading, verb):
         return True
-    return _would_only(reading, verb) or _hangs_on_condition(reading, verb)
+    above = reading.structure.head[verb]
+    if above < 0:
+        open_still = _is_under_pressure(reading, verb)
+    else:
+        open_still = (
+            is_ahead(reading, verb)
+            or is_only_charged(reading, verb)
+            or does_whoever(reading, verb)
+            or _is_awaited(reading, verb, above)
+            or _is_short_of(reading, verb, above)
+            or _is_weighed(reading, verb, above)
+        )
+    return open_still or _would_only(reading, verb) or _hangs_on_condition(reading, verb)
 
 
 def is_negated(reading: SentenceReading, token: int) -> bool:
@@ -106,8 +119,11 @@ def _is_short_of(reading: SentenceReading, verb: int, above: int) -> bool:
     if pos == "NOUN":
         return lemma in _PRESSING and _presses(reading, above)
     if pos == "VERB":
+        made = syntax.voice[verb] == "base" and _is_made_to(reading, above)
         if syntax.voice[above] in _UNDERGONE:
-            return syntax.voice[verb] == "base" and _is_made_to(reading, above)
+            return made
+        if (made and _is_headline_passive(reading, verb, above)) or _are_calls(reading, verb, above):
+            return True
         return lemma in _SHORT_OF or (lemma in _HESITATING and not is_negated(reading, above))
     if pos != "ADJ":
         return False
@@ -132,6 +148,42 @@ def _presses(reading: SentenceReading, noun: int) -> bool:
     structure = reading.structure
     withstood = structure.label[noun] == "obj" and reading.syntax.lemma[structure.head[noun]] in _WITHSTANDING
     return (withstood or structure.label[noun] == "under") and not has_possessor(reading, noun)
+
+
+def _is_headline_passive(reading: SentenceReading, verb: int, above: int) -> bool:
+    """Whether a headline leaves out *is* before a past form that has no object: *Mali told to do it*, but not *told Togo to*,
+    *Mali had asked to*, *Mali wanted to*, *Mali appealed to Togo to*."""
+    structure, syntax = reading.structure, reading.syntax
+    word = syntax.reading[above]
+    if syntax.voice[above] != "finite" or word.tag not in _PAST or word.lemma in _COMING_TO:
+        return False
+    if word.act == "ask" and "obj" not in word.recipient.split("/"):
+        return False
+    objects = (i for label in ("obj", "obj2") for i in structure.governed(above, label))
+    helped = any(syntax.pos[i] == "HAVE" for i in structure.governed(above, "aux"))
+    return not helped and not any(i < verb for i in objects)
+
+
+def _are_calls(reading: SentenceReading, verb: int, above: int) -> bool:
+    """*Calls grow for Mali to do it*."""
+    structure, syntax = reading.structure, reading.syntax
+    calls = structure.subject.get(above, -1)
+    if calls < 0 or syntax.pos[calls] != "NOUN" or syntax.lemma[calls] not in _PRESSING:
+        return False
+    return any(above < i < verb for label in ("for", "on") for i in structure.governed(above, label))
+
+
+def _is_under_pressure(reading: SentenceReading, verb: int) -> bool:
+    """*Mali under pressure to do it*, as headlines have it."""
+    structure, syntax = reading.structure, reading.syntax
+    subject = structure.subject.get(verb, -1)
+    if subject < 0 or syntax.lower[verb - 1 : verb] != ["to"]:
+        return False
+    return any(
+        _presses(reading, i)
+        for i in structure.governed(subject, "under")
+        if i < verb and syntax.lemma[i] in _PRESSING
+    )
 
 
 def _is_weighed(reading: SentenceReading, verb: int, above: int) -> bool:

@@ -12,6 +12,15 @@ _SUBJECTS = frozenset("NAME NOUN PRON DET POSS".split())
 _OPEN = frozenset(("who", "whom", "which"))
 _LEAVING_OPEN = frozenset("announce ask choose decide disclose reveal say".split())
 _REACH = 8
+#: What opens a question that takes for granted what it asks about, *why did Mali back it?*
+_ASKING = frozenset("how so then what when where which who whom whose why".split())
+
+
+def is_doubted(syntax: Syntax, token: int) -> bool:
+    """Whether a sentence without marks inside makes a question of what it tells: *Mali backs Togo?*, *Mali to back Togo?*."""
+    if syntax.lower[-1] != "?" or syntax.lower[0] in _ASKING or syntax.clause[token] != syntax.clause[-1]:
+        return False
+    return "PUNCT" not in syntax.pos[:-1]
 
 
 def is_left_open(syntax: Syntax, token: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from stance.cues.ceasing import goes_on
 from stance.cues.disputed import is_disputed
+from stance.cues.prospects import is_negated
 from stance.document import STANCES, StanceLabel
 from stance.reading import SentenceReading
 from stance.structure.attachment import side_of
@@ -20,6 +21,7 @@ _FAILING = frozenset(("fail", "neglect", "omit"))
 _DOING = frozenset(("do", "does", "did", "done", "doing"))
 _HARDLY_ANYTHING = (["little"], ["nothing"])
 _WITHDRAWING = frozenset(("withdraw", "retract", "recant", "rescind", "disavow"))
+_AVOIDING = frozenset("avoid cease eschew halt shun stop".split())
 _STOPPING = frozenset("abandon avoid cease deny halt quit stop".split())
 #: Where whoever is harmed stands below a verb, and verbs that with *out* harm their object.
 _STRUCK = ("obj", "at", "against")
@@ -92,14 +94,14 @@ def _is_left_undone(reading: SentenceReading, token: int) -> bool:
 
 
 def _is_withdrawn(reading: SentenceReading, token: int) -> bool:
-    """*Withdrew his criticism of Togo*, *stopped criticising Togo*, *denied calling him a liar*, but not *should stop
-    grumbling*, *never stopped criticising*."""
+    """*Withdrew his criticism of Togo*, *avoided criticism of Togo*, *stopped criticising Togo*, *denied calling him a liar*,
+    but not *should stop grumbling*, *never stopped criticising*."""
     structure, syntax = reading.structure, reading.syntax
     verb = structure.head[token] if structure.label[token] in ("obj", "obj2") else token
     if verb < 0 or not (syntax.reading[token].act == "blame" or structure.label[token] == "obj2"):
         return False
-    if verb != token and syntax.lemma[verb] in _WITHDRAWING:
-        return syntax.reading[token].kind in ("speech", "claim")
+    if verb != token and syntax.lemma[verb] in _WITHDRAWING | _AVOIDING:
+        return syntax.reading[token].kind in ("speech", "claim") and not is_negated(reading, verb)
     above = _before(reading, verb)
     direct = syntax.voice[verb] == "ing" and structure.label[verb] in ("advcl", "ccomp", "xcomp", "obj")
     return direct and above == structure.head[verb] and _stops(reading, above)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from stance.cues.bidding import is_duty
+from stance.cues.fewness import is_small_share
 from stance.cues.nobody import does_nobody, meets_nobody
 from stance.cues.prospects import is_in_prospect
-from stance.cues.questions import is_inverted, is_left_open
+from stance.cues.questions import is_doubted, is_inverted, is_left_open
 from stance.reading import SentenceReading
 
 #: What the verb after it does not tell as a fact; the lexicon's negations and refusals neither.
@@ -57,7 +58,9 @@ def is_unreal(reading: SentenceReading, token: int) -> bool:
         return True
     if meets_nobody(reading, token):
         return True
-    if is_inverted(syntax, token) or is_left_open(syntax, token) or _follows_or(reading, token):
+    if is_inverted(syntax, token) or is_doubted(syntax, token) or is_left_open(syntax, token):
+        return True
+    if _follows_or(reading, token):
         return True
     return any(lower[i] in _UNREAL_CLAUSE and clause[i] == clause[token] for i in range(token))
 
@@ -88,8 +91,10 @@ def _follows_or(reading: SentenceReading, token: int) -> bool:
 
 
 def _is_few(reading: SentenceReading, subject: int) -> bool:
-    """*Few ministers*, *very few of them*, but not *a few*, *the few*."""
+    """*Few ministers*, *very few of them*, *only nine percent of them*, but not *a few*, *the few*."""
     lower, pos = reading.syntax.lower, reading.syntax.pos
+    if is_small_share(reading, subject):
+        return True
     words = [i for i in (subject, *reading.structure.dependents[subject]) if lower[i] == "few"]
     return any(
         not i or lower[i - 1] == "very" or pos[i - 1] not in ("DET", "POSS", "ADJ", "GEN", "NUM")

@@ -11,6 +11,8 @@ from stance.structure.attachment import PREDICATED
 _JUDGING = frozenset(("ADJ", "NOUN"))
 #: What tells on whose side somebody is: *a friend of Mali*, *loyal to Mali*.
 _SIDING = frozenset((("NOUN", "person"), ("ADJ", "relation")))
+#: Kinds of adjectives that blame.
+_BAD = frozenset(("bad",))
 #: After a negation they add to what is said: not only an ally.
 _MORE = frozenset("just merely only simply".split())
 
@@ -22,9 +24,10 @@ def is_not_so(reading: SentenceReading, token: int) -> bool:
     if structure.label[token] != "pred" or "NEG" not in syntax.pos:
         return False
     copula, word = structure.head[token], syntax.reading[token]
-    if copula < 0 or syntax.pos[copula] != "BE" or (syntax.pos[token], word.kind) not in _SIDING:
+    if copula < 0 or syntax.pos[copula] != "BE":
         return False
-    if syntax.pos[token] == "ADJ" and word.attitude == "-":
+    faulted = syntax.pos[token] == "ADJ" and word.attitude == "-"
+    if word.kind not in _BAD if faulted else (syntax.pos[token], word.kind) not in _SIDING:
         return False
     return any(
         syntax.pos[i] == "NEG" and i < token and syntax.lower[i + 1] not in _MORE

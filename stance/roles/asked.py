@@ -18,7 +18,10 @@ def asked_to(site: CueSite) -> set[int]:
         return set()
     if syntax.reading[above].act != "ask" or structure.dependent(above, "by") < 0:
         return set()
-    return _with_group(reading, reading.mention_of(structure.subject.get(above, -1)))
+    asked = structure.subject.get(above, -1)
+    if asked < 0 and structure.label[above] == "acl":
+        asked = structure.head[above]  # Mali urged by Togo to condemn it
+    return _with_group(reading, reading.mention_of(asked))
 
 
 def _with_group(reading: SentenceReading, mention: int) -> set[int]:

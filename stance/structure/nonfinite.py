@@ -130,6 +130,14 @@ def place_participle(state: ClauseState, verb: int, form: str) -> None:
         beside = state.doing if form == "ing" and state.doing >= 0 else state.verb
         tree.attach(verb, beside, "conj")
         tree.subject[verb] = tree.subject_of(beside)
+    elif (
+        state.verb < 0
+        and top.waits
+        and state.syntax.lower[state.preposition] == "of"
+        and _before_preposition(state) >= 0
+    ):
+        tree.attach(verb, state.np, "of-ing")
+        tree.subject[verb] = owner_of(tree, state.np)
     elif state.verb < 0:
         state.fronted.append(verb)
         state.open(Clause("advcl", verb=verb))
@@ -188,9 +196,9 @@ def _governor_of_participle(state: ClauseState) -> tuple[int, str, int]:
     reading = state.syntax.reading[verb]
     if state.previous == "VG" and not preposition and reading.lemma in _WITH_GERUND:  # denied arming X
         return verb, "ccomp", tree.subject_of(verb)
-    accused = preposition in ("for", "from") or (preposition == "of" and "of" in reading.judged.split("/"))
+    accused = preposition in ("for", "from") or preposition in reading.judged.split("/")
     controlled = _judged(state, verb)
-    if accused and controlled >= 0 and reading.kind in _BLAMING:
+    if accused and controlled >= 0 and (reading.kind in _BLAMING or reading.act == "blame"):
         return verb, f"{preposition}-ing", controlled
     if preposition == "as" and controlled >= 0:  # quoted X as saying
         return verb, "advcl", controlled

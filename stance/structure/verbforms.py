@@ -59,7 +59,15 @@ def is_headline_future(state: ClauseState, k: int) -> bool:
         and not (tree.label[np] == "appos" and tree.mention_at[np] < 0)
         and not (state.syntax.reading[np].kind == "decision" and state.ahead.kind(k + 1) == "NP")
         and not state.ahead.has_verb(k - 1)
+        and not _is_asked(state)
     )
+
+
+def _is_asked(state: ClauseState) -> bool:
+    """Whether those stand before it who ask its subject to do it: *Mali urged by Togo to help*."""
+    tree, asker = state.tree, state.np
+    asked = tree.head[asker] if tree.label[asker] == "by" else -1
+    return asked >= 0 and state.syntax.reading[asked].act == "ask" and tree.label[asked] == "acl"
 
 
 def is_bare_infinitive(state: ClauseState, k: int) -> bool:
