@@ -323,6 +323,9 @@ def test_a_vote_to_condemn_is_no_support(knowledge: Knowledge, sentence: str, lo
         ("Ruiz denied calling Berg a liar.", "liar", {"condemnation"}),
         ("The Greens' finance critic, Ann Berg, left.", "critic", set(STANCES)),
         ("The Guardian's theatre critic left.", "critic", set(STANCES)),
+        ("The theatre critic of the Guardian left.", "critic", set(STANCES)),
+        ("The critic of the Guardian left.", "critic", set(STANCES)),
+        ("A critic of the Guardian left.", "critic", set()),
         ("Ann Berg, a government critic, left.", "critic", set()),
         ("Police refused to release the name of the officer.", "refused", set(STANCES)),
         ("Ruiz refused to answer questions from reporters.", "refused", set(STANCES)),
@@ -342,6 +345,8 @@ def test_stances_that_nobody_holds(knowledge: Knowledge, sentence: str, cue: str
     [
         ("Police ruled out foul play.", True),
         ("Ruiz was ruled out of the final.", True),
+        ("Oldbury ruled out Tom Berg for six weeks.", True),
+        ("Oslo ruled out Tom Berg as a partner.", False),
         ("Ruiz ruled out talks.", False),
     ],
 )

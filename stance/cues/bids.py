@@ -8,7 +8,7 @@ from stance.resolution.bodies import KIND_BY_DESCRIPTION
 _OFFERING = frozenset(("agree", "offer"))
 _BUYING = frozenset("acquire buy purchase".split())
 _MAGNITUDES = frozenset("hundred thousand million billion trillion".split())
-_CURRENCIES = frozenset(
+CURRENCIES = frozenset(
     "baht cent dinar dirham dollar euro forint franc krona kronor krone kroner lira naira pence penny peso pound quid rand "
     "real ringgit rial riyal rouble ruble rupee rupiah shekel shilling sterling won yen yuan zloty".split()
 )
@@ -59,7 +59,7 @@ def _is_sum(reading: SentenceReading, token: int) -> bool:
         return syntax.lemma[token] in _MAGNITUDES or syntax.lower[token].startswith(_SIGNS)
     counted = any(syntax.pos[i] == "NUM" for i in structure.governed(token, "mod"))
     word = syntax.lower[token]
-    return counted and (word in _CURRENCIES or word.removesuffix("s") in _CURRENCIES)
+    return counted and (word in CURRENCIES or word.removesuffix("s") in CURRENCIES)
 
 
 def _is_for_each_share(reading: SentenceReading, price: int) -> bool:

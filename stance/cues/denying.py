@@ -113,3 +113,10 @@ def only_backs_not(reading: SentenceReading, token: int) -> bool:
         return False
     alone = syntax.lower[token + 1 : token + 2] not in (["away"], ["down"], ["off"], ["out"])
     return alone and not any(syntax.pos[i] == "MODAL" for i in structure.governed(token, "aux"))
+
+
+def bears_grudge(reading: SentenceReading, token: int) -> bool:
+    """Whether somebody is told not to forgive, which judges whom he does not forgive: *will never forgive Mali*."""
+    syntax = reading.syntax
+    forgives = syntax.lemma[token] == "forgive" and syntax.pos[token] == "VERB"
+    return forgives and is_negated(reading, token)

@@ -12,7 +12,7 @@ from stance.cues.bidding import is_bidden
 from stance.cues.calling import answers_reproach, says_untrue
 from stance.cues.ceasing import ceases_support
 from stance.cues.censure import backed_censure
-from stance.cues.denying import is_denied, only_backs_not, qualifies_denied, refuses_nothing
+from stance.cues.denying import bears_grudge, is_denied, only_backs_not, qualifies_denied, refuses_nothing
 from stance.cues.neither import neither_accepts
 from stance.cues.prospects import is_in_prospect, leads_nowhere
 from stance.cues.reflexives import judged_by_himself
@@ -63,6 +63,9 @@ def told_as_facts(
         # called the criticism unfair, said the report was wrong
         if row[_CONDEMNING] > 0.0 and (answers_reproach(reading, token) or says_untrue(reading, token)):
             _say_no(row, _CONDEMNING)
+        if row[_DENYING] > 0.0 and bears_grudge(reading, token):
+            row[_CONDEMNING] += row[_DENYING]
+            row[_DENYING] = 0.0
         # stopped backing, backed a vote of no confidence
         if row[_SUPPORTING] > 0.0 and (ceases_support(reading, token) or backed_censure(reading, token) >= 0):
             _say_no(row, _SUPPORTING)

@@ -16,19 +16,24 @@ _HANDING = frozenset(("accord", "give", "hand", "offer"))
 
 
 def hands_judgement(reading: SentenceReading, token: int) -> bool:
-    """*Gave Mali a standing ovation*, *a warning*, *a bad mark*, but not *gave Mali its support*: what is given tells the
-    stance."""
+    """*Gave Mali a standing ovation*, *a warning*, *a bad mark*, *a false name*, *a piece of its mind*, but not *gave Mali its
+    support*: what is given tells the stance."""
     structure, syntax = reading.structure, reading.syntax
     if syntax.pos[token] != "VERB" or syntax.lemma[token] not in _HANDING:
         return False
     given = max(structure.dependent(token, "obj"), structure.dependent(token, "obj2"))
     if given < 0 or syntax.pos[given] != "NOUN":
         return False
-    terms = (match.entry for match in reading.cue_terms[given] if match.first > token)
+    terms = (match.entry for match in reading.cue_terms[given] if match.first >= token)
     stances = {term.stance for term in terms if isinstance(term, CueTerm)}
-    bad = any(syntax.reading[i].kind == "bad" for i in structure.governed(given, "mod") if i > token)
+    bad = any(_is_bad(reading, i) for i in structure.governed(given, "mod") if i > token)
     told = stances or bad or syntax.reading[given].attitude == "-"
     return bool(told) and "support" not in stances
+
+
+def _is_bad(reading: SentenceReading, adjective: int) -> bool:
+    word = reading.syntax.reading[adjective]
+    return word.kind == "bad" or (word.attitude == "-" and reading.syntax.pos[adjective] == "ADJ")
 
 
 def is_figurative_gift(reading: SentenceReading, token: int) -> bool:

@@ -14,6 +14,8 @@ _POSTS = frozenset(
     "staffer superintendent teacher trainer trooper umpire worker workforce".split()
 )
 _ELECTED = frozenset("congressman congresswoman lawmaker representative senator".split())
+#: Classes of nouns for those who can be sent away.
+_DISCHARGED = frozenset(("person", "group", "institution"))
 #: What somebody owns and may not touch once it is frozen, unlike *funds* and *aid*, which others give.
 _OWNED = frozenset("account asset deposit holding property reserve wealth yacht".split())
 #: What is condemned as no longer fit to live in or to be used.
@@ -54,13 +56,24 @@ def _sacks(reading: SentenceReading, token: int) -> bool:
     if person < 0 or "as" in syntax.lower[verb + 1 : verb + _REACH]:
         return False
     if syntax.pos[person] != "NAME":
-        return _has_post(syntax.lemma[person])
+        return _has_post(syntax.lemma[person]) or _is_discharged(reading, person)
     index = reading.mention_of(person)
     if index < 0:
         return False
     mention = reading.mentions[index]
     named = mention.entry is None or mention.entry.kind == "person"
-    return _has_post(head_word(mention.title)) or (named and syntax.voice[verb] == "passive")
+    sent = (
+        syntax.voice[verb] == "passive" or structure.dependent(verb, "advcl") < 0
+    )  # dismissed Reed, calling him weak
+    return _has_post(head_word(mention.title)) or (named and sent)
+
+
+def _is_discharged(reading: SentenceReading, person: int) -> bool:
+    """Whether people or bodies that say nothing are sent away: *dismissed the jury*, *the pupils*, but not *the critics*, *the
+    senator*."""
+    word = reading.syntax.reading[person]
+    silent = word.act == "none" and word.lemma not in _ELECTED
+    return silent and word.kind in _DISCHARGED and reading.mention_of(person) >= 0
 
 
 def _has_post(word: str) -> bool:

@@ -7,20 +7,26 @@ from collections.abc import Callable
 from stance.cues.awaited import is_awaited, is_weighed
 from stance.cues.backing import SIDING
 from stance.cues.bids import is_bid
+from stance.cues.causes import is_nobodys_doing
 from stance.cues.censure import fares_in_censure, is_voted_on, names_censure
+from stance.cues.contests import plays
 from stance.cues.deals import makes_deal, takes_due
 from stance.cues.discarding import discards, takes_no_notice
 from stance.cues.echoes import echoes_reproach
 from stance.cues.entitlements import only_a_right
+from stance.cues.excluding import excludes
 from stance.cues.gifts import hands_judgement, is_figurative_gift
 from stance.cues.greetings import greets
 from stance.cues.gunfire import is_shot_at
 from stance.cues.measures import is_measure
 from stance.cues.mourning import mourns
-from stance.cues.sides import is_bank
-from stance.cues.trade import lends_somebody, supplies_share
+from stance.cues.receptions import receives
+from stance.cues.sides import is_bank, is_member, stands_there
+from stance.cues.throwing import throws
+from stance.cues.trade import lends_somebody, rises, supplies_share
 from stance.cues.undertakings import keeps_to
 from stance.cues.verdicts import is_verdict
+from stance.cues.withheld import is_withheld
 from stance.document import STANCES, StanceLabel
 from stance.reading import SentenceReading
 
@@ -30,8 +36,6 @@ _AWAY = (["away"], ["down"], ["off"], ["out"])
 _STATEMENTS = frozenset(("comment", "statement"))
 #: Verbs that refuse to give their object, as *rejected* does not.
 _DECLINING = frozenset(("decline", "refuse"))
-#: What investigators find that something was not, the last word of *foul play* among it.
-_CAUSES = frozenset("accident arson homicide murder play sabotage suicide terrorism".split())
 #: What courts and heads of state grant or allow by the law.
 _JUDICIAL = frozenset("bail extradition pardon clemency parole amnesty reprieve".split())
 _GRANTING = frozenset("grant approve order allow authorise authorize back clear give offer issue".split())
@@ -47,6 +51,8 @@ _COPULAR = frozenset(("become", "keep", "make", "remain", "seem", "stay"))
 _CONDUCT = frozenset(
     "brave careful clever correct courageous justified prudent right sensible shrewd smart wise".split()
 )
+#: Adjectives that raise what the noun tells.
+_UTTER = frozenset("absolute complete perfect pure sheer total utter".split())
 _SENDING = frozenset(("deliver", "dispatch", "hand", "send"))
 _ENVOYS = frozenset(
     "ambassador delegation diplomat emissary envoy minister negotiator representative".split()
@@ -148,20 +154,6 @@ def _gives_credit(reading: SentenceReading, token: int) -> bool:
     )
 
 
-def _excludes(reading: SentenceReading, token: int) -> bool:
-    """*Was ruled out of the final*, *ruled out arson*: nobody is refused anything."""
-    syntax, structure = reading.syntax, reading.structure
-    verb = structure.head[token] if syntax.lower[token] == "out" else token
-    if verb < 0 or syntax.lemma[verb] != "rule" or syntax.lower[verb + 1 : verb + 2] != ["out"]:
-        return False
-    found = any(syntax.lemma[i] in _CAUSES for i in reading.structure.governed(verb, "obj"))
-    misses = syntax.voice[verb] in ("passive", "participle") and syntax.lower[verb + 2 : verb + 3] in (
-        ["of"],
-        ["with"],
-    )
-    return found or misses
-
-
 def _is_conduct(reading: SentenceReading, token: int) -> bool:
     """*Mali was right to condemn Togo*, unless somebody is said to say so: *Oslo said Mali was right to condemn Togo*."""
     syntax, structure = reading.syntax, reading.structure
@@ -220,18 +212,31 @@ def _speaks_up_for(reading: SentenceReading, token: int) -> bool:
     return syntax.reading[token].kind != "bad" and noun.kind == "person" and noun.act in SIDING
 
 
+def _heightens_ill(reading: SentenceReading, token: int) -> bool:
+    """*Pure evil*, *perfect nonsense*, but not *a pure heart*."""
+    structure, syntax = reading.structure, reading.syntax
+    if syntax.lower[token] not in _UTTER or structure.label[token] != "mod":
+        return False
+    return syntax.reading[structure.head[token]].attitude == "-"
+
+
 #: What a word tells in another sense, and the stances that it then does not carry.
 _SENSES: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, ...]], ...] = (
     (makes_deal, STANCES),
     (_is_offence, STANCES),
     (_declines_to_comment, STANCES),
     (_gives_credit, STANCES),
-    (_excludes, STANCES),
+    (excludes, STANCES),
     (_counts_votes, STANCES),
     (only_a_right, STANCES),
     (_plays_no_part, STANCES),
     (_is_untimely, STANCES),
     (is_awaited, STANCES),
+    (plays, STANCES),
+    (is_nobodys_doing, STANCES),
+    (is_withheld, STANCES),
+    (rises, STANCES),
+    (throws, ("condemnation",)),
     (is_verdict, ("condemnation", "denial")),
     (discards, ("condemnation", "denial")),
     (takes_no_notice, ("condemnation", "denial")),
@@ -250,6 +255,7 @@ _SENSES: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, 
     (keeps_to, ("welcome",)),
     (mourns, ("support", "welcome")),
     (greets, ("support", "welcome")),
+    (receives, ("support", "welcome")),
     (_is_conduct, ("support", "welcome")),
     (_retreats, ("support",)),
     (_judges, ("support",)),
@@ -260,6 +266,9 @@ _SENSES: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, 
     (lends_somebody, ("support",)),
     (takes_due, ("support",)),
     (is_bank, ("support",)),
+    (is_member, ("support",)),
+    (stands_there, ("support",)),
+    (_heightens_ill, ("support", "welcome")),
 )
 
 

@@ -1,7 +1,9 @@
-"""Trade: a share of the goods that somebody needs is sold to him, not given, and a player who is lent is hired out."""
+"""Trade: a share of the goods that somebody needs is sold to him, not given, a player who is lent is hired out, and a currency
+that rallies against another takes no side."""
 
 from __future__ import annotations
 
+from stance.cues.bids import CURRENCIES
 from stance.reading import SentenceReading
 
 _SUPPLYING = frozenset(("supply",))
@@ -55,3 +57,12 @@ def _is_share(reading: SentenceReading, token: int) -> bool:
     """Whether it is a share of something: *62 percent of*, *a third of*, *65% of*."""
     lemma, lower = reading.syntax.lemma, reading.syntax.lower
     return (lemma[token] in _SHARES or lower[token].endswith("%")) and lower[token + 1 : token + 2] == ["of"]
+
+
+def rises(reading: SentenceReading, token: int) -> bool:
+    """*Sterling rallied against the dollar*, but not *nurses rallied against the mayor*."""
+    structure, syntax = reading.structure, reading.syntax
+    verb = structure.head[token] if syntax.lower[token] == "against" else token
+    if verb < 0 or syntax.lemma[verb] != "rally":
+        return False
+    return any(syntax.lemma[i] in CURRENCIES for i in structure.governed(verb, "against"))

@@ -28,10 +28,11 @@ _STRUCK = ("obj", "at", "against")
 _DRIVING = frozenset(("drive", "flush", "force", "kick", "push", "root", "throw"))
 #: Nouns for what one has of whoever is on one's side.
 _BACKING = frozenset("approval backing blessing confidence endorsement faith help support trust".split())
-#: Fields that newspapers review and parties shadow, besides topics.
-_FIELDS = frozenset(
-    "book defence defense drama film justice restaurant television theater theatre trade transport tv".split()
+#: Fields that newspapers review, and those that parties shadow, besides topics.
+_REVIEWED = frozenset(
+    "art book dance drama film food music opera restaurant television theater theatre tv".split()
 )
+_FIELDS = frozenset("defence defense justice trade transport".split())
 #: What is told to nobody in particular: *refused to name the buyer*.
 _TELLING = frozenset("answer disclose elaborate identify name reveal say specify speculate".split())
 _TALKING = frozenset(("speak", "talk"))
@@ -128,15 +129,26 @@ def _before(reading: SentenceReading, verb: int) -> int:
 
 
 def _has_portfolio(reading: SentenceReading, token: int) -> bool:
-    """*The Liberal finance critic*, *the critic for housing*, *the Times theatre critic*: whoever reviews or shadows."""
+    """*The Liberal finance critic*, *the critic for housing*, *the theatre critic of Mali's radio*, *the critic of the
+    Times*: whoever reviews or shadows, but not *a critic of the Times*."""
     syntax = reading.syntax
-    if syntax.lemma[token] != "critic" or any(reading.structure.governed(token, "of")):
+    if syntax.lemma[token] != "critic":
         return False
+    of = list(reading.structure.governed(token, "of"))
+    outlets = all(_is_outlet(reading, i) for i in of)
+    if of and outlets and syntax.lower[token - 1 : token] == ["the"]:
+        return True
     named = (*reading.structure.governed(token, "mod"), *reading.structure.governed(token, "for"))
-    return any(
-        syntax.pos[i] == "NOUN" and (syntax.lemma[i] in _FIELDS or syntax.reading[i].kind == "topic")
-        for i in named
+    fields = [i for i in named if syntax.pos[i] == "NOUN"]
+    reviews = any(syntax.lemma[i] in _REVIEWED for i in fields)
+    return reviews or (
+        outlets and any(syntax.lemma[i] in _FIELDS or syntax.reading[i].kind == "topic" for i in fields)
     )
+
+
+def _is_outlet(reading: SentenceReading, token: int) -> bool:
+    index = reading.mention_of(token)
+    return index >= 0 and reading.mentions[index].kind == "media"
 
 
 def _keeps_silent(reading: SentenceReading, token: int) -> bool:

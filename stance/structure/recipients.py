@@ -27,6 +27,8 @@ def ends_recipient(syntax: Syntax, pos: Sequence[str], first: int, j: int, named
         return False
     if pos[j] == "NUM":
         return True
+    if pos[first] == "DET" and pos[j - 1] == "NAME" and syntax.lower[end : end + 1] in (["a"], ["an"]):
+        return False  # gave the Malian plan a cold shoulder
     receiving = _RECEIVING - {"place"} if pos[j] == "ADJ" else _RECEIVING  # promised the city free land
     people = any(pos[k] == "NOUN" and syntax.reading[k].kind in receiving for k in (j, end - 1))
     return not people and not _given_to(syntax, pos, end)

@@ -103,7 +103,11 @@ def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos
                 )
             )
             or (pos[i] == "ADJ" and word == "general" and i and lower[i - 1] in _BEFORE_GENERAL)
-            or (pos[i] == "VERB" and word in _STANDING and _introduces_list(mended, i))
+            or (
+                pos[i] == "VERB"
+                and word in _STANDING
+                and (_introduces_list(mended, i) or _has_verb_behind(candidates, mended, i))
+            )
         ):
             mended[i] = "NOUN"
         elif (
@@ -227,6 +231,13 @@ def _introduces_list(pos: Sequence[str], i: int) -> bool:
         end += 1
     behind = end < len(pos) and pos[end] in VERBAL
     return several and (behind or (before >= 0 and pos[before] in ("VERB", "PREP")))
+
+
+def _has_verb_behind(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int) -> bool:
+    """Whether the verb of what could be a verb behind a name stands right behind it: *U.S. allies reject the plan*."""
+    if not i or pos[i - 1] != "NAME" or pos[i + 1 : i + 2] == [] or pos[i + 1] not in VERBAL:
+        return False
+    return pos[i + 1] != "VERB" or any(reading.tag in ("VBP", "VBD") for reading in candidates[i + 1])
 
 
 def _is_bare(
