@@ -49,6 +49,9 @@ from tests.structuring import path_between
         ("Together with Riga, Oslo thanked Minsk.", ["Riga", "Oslo"]),
         ("Ana Soto (Vox) and Juan Ruiz (Sumar) thanked Minsk.", ["Soto", "Ruiz"]),
         ("Ana Soto (Vox), Juan Ruiz (Sumar) and Jan Roos thanked Minsk.", ["Soto", "Ruiz", "Roos"]),
+        ("Minsk was praised by Oslo and by the opposition Riga Union.", ["Oslo", "Union"]),
+        # a second object with a deed of its own begins
+        ("Minsk accused Oslo of arming Riga and Rome of training it.", []),
         # a clause begins, or the list stands within what belongs to the first
         ("Minsk fined Ana Soto of Unesco, and Juan Ruiz has left.", []),
         ("Minsk fined a friend of Ana Soto and Juan Ruiz.", ["Soto", "Ruiz"]),

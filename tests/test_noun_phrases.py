@@ -12,6 +12,9 @@ from .structuring import Knowledge, path_between
 
 PATHS = [
     # where a country lies is told before its name
+    ("Mali accused Togo of arming Chad and Oman of training it.", "accused", "Oman", ".obj"),
+    ("Mali accused Togo of arming Chad and Oman of training it.", "training", "Oman", "subj"),
+    ("Mali accused Togo of arming Chad and Oman.", "arming", "Oman", ".obj"),
     ("Mali accused neighbouring Togo of arming Chad.", "arming", "Togo", "subj"),
     ("Peru, which blames neighboring Chile for arming rebels, left.", "arming", "Chile", "subj"),
     ("Chad was backed by neighbouring Mali.", "backed", "Mali", ".by"),

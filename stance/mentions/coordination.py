@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stance.mentions.companionship import are_companions, led_by
 from stance.mentions.finiteness import acts, bears_tense
+from stance.mentions.gaps import opens_gap
 from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.mentions import Mention
 from stance.mentions.postmodifiers import behind_relative, postmodifier
@@ -81,6 +82,8 @@ class _Series:
         last = self.members[-1]
         start = _outermost(self._mentions, following, last).np_first
         between = self._between(start)
+        if opens_gap(self._mentions[following], self._syntax):
+            return False
         alone = len(self.members) == 1
         if alone and self._is_introduced(following, between):
             self._add(following, joined=True, ended=False)

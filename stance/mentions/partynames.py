@@ -1,10 +1,12 @@
-"""Parties that are called by their name and the word *party* in small letters: *the Vox party*, *the Cuban Workers party*."""
+"""Parties that are called by their name and a word in small letters: *the Vox party*, *the Cuban Workers party*, *the
+opposition Workers Union*."""
 
 from __future__ import annotations
 
 from stance.mentions.brackets import is_place
 from stance.mentions.gazetteer import Entry, Gazetteer
 from stance.mentions.mentions import Mention
+from stance.mentions.objectnouns import has_object_before
 from stance.words.syntax import Syntax
 
 #: Adjectives for what a party stands, which are of its name; other ones tell whose party it is: *Kurdish*.
@@ -23,6 +25,9 @@ def with_party_names(mentions: list[Mention], syntax: Syntax, gazetteer: Gazette
         if read and _is_called(mention, read[-1], syntax):  # the Bavarian CSU party
             party = read[-1]
             read[-1] = party._replace(head=mention.head, last=mention.last, np_last=mention.np_last, title="")
+            continue
+        if read and _is_in_opposition(read[-1], mention, syntax):
+            read[-1] = mention._replace(np_first=read[-1].np_first)
             continue
         if mention.form == "described" and mention.title and syntax.lower[mention.head] == "party":
             before = mentions[i - 1] if i else None
@@ -63,6 +68,15 @@ def _is_called(mention: Mention, before: Mention, syntax: Syntax) -> bool:
     alone = mention.form == "described" and syntax.lower[mention.first : mention.last] == ["party"]
     known = before.entry is not None and before.entry.kind == "party" and before.form == "name"
     return alone and known and before.last == mention.first and syntax.lower[before.first - 1] != "-"
+
+
+def _is_in_opposition(described: Mention, name: Mention, syntax: Syntax) -> bool:
+    """Whether *opposition* right before a party's name tells where it stands, *the opposition Workers Union*, and is nobody
+    besides it."""
+    stands = syntax.lower[described.head] == "opposition" and described.form == "described"
+    if not stands or described.last != name.first or name.form != "name" or has_object_before(syntax, name):
+        return False
+    return name.entry.kind == "party" if name.entry is not None else name.last - name.first > 1
 
 
 def _owner(mention: Mention, before: Mention | None, syntax: Syntax) -> Entry | None:

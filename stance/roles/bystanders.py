@@ -25,6 +25,7 @@ from stance.roles.judged import judged
 from stance.roles.knowing import said_to_know
 from stance.roles.named import members_named
 from stance.roles.nested import aimed_at_within, judging_others
+from stance.roles.otherclauses import in_other_clauses, in_own_phrase
 from stance.roles.outlets import publishing
 from stance.roles.participles import in_participles
 from stance.roles.possessed import of_all_subjects
@@ -70,7 +71,9 @@ NO_TARGETS: tuple[Rule, ...] = (
     holding,
     homes,
     in_denied_claims,
+    in_other_clauses,
     in_other_conjuncts,
+    in_own_phrase,
     in_participles,
     interviewing,
     judged_in_texts,

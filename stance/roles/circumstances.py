@@ -26,7 +26,7 @@ _HANDLING = frozenset(
 )
 _SENDING = frozenset(("address", "send"))
 #: Verbs for what their authors do with texts.
-_DRAFTING = frozenset("draft file introduce propose sponsor submit table write".split())
+DRAFTING = frozenset("draft file introduce propose sponsor submit table write".split())
 #: Acts of verbs that object to what there is.
 OBJECTING = frozenset(("blame", "deny", "refuse"))
 _FRIENDLY = frozenset(("support", "welcome"))
@@ -111,7 +111,7 @@ def naming_drafts(site: CueSite) -> set[int]:
         structure.head[clause]
         for clause, label in enumerate(structure.label)
         if label == "acl"
-        and lemma[clause] in _DRAFTING
+        and lemma[clause] in DRAFTING
         and any(reading.mention_of(i) >= 0 for i in structure.governed(clause, "by"))
     }
     heads = (mention.head for mention in reading.mentions)

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
-from stance.roles.circumstances import OBJECTING
+from stance.roles.circumstances import DRAFTING, OBJECTING
 from stance.roles.cuesite import CueSite
+from stance.structure.clausewords import MATTERS
 
 #: Acts of verbs that approve of what there is already, as *pass* and *sign* do not.
 _APPROVING = frozenset(("praise", "thank", "support"))
+
+#: How whatever is judged hangs on its verb, and what it is called.
+_JUDGED = frozenset("obj against of at for over on to".split())
+_CALLED = frozenset(("pred", "obj2", "as"))
 
 
 def judging_the_same(site: CueSite) -> set[int]:
@@ -16,6 +21,7 @@ def judging_the_same(site: CueSite) -> set[int]:
     reading, anchor = site.reading, site.anchor
     return (
         _in_its_relatives(reading, anchor, site.stance)
+        | _calling_it(reading, anchor)
         | _above_its_relative(reading, anchor)
         | _in_joined_relatives(reading, anchor)
     )
@@ -23,21 +29,37 @@ def judging_the_same(site: CueSite) -> set[int]:
 
 def _in_its_relatives(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
     """Togo where *Mali rejected the plan, which Togo backs*, *a plan backed by Togo was rejected by Mali*; but *condemned a
-    raid which Togo backs* is aimed at Togo."""
+    raid which Togo backs* is aimed at Togo, and not *a plan backed by Togo was condemned*."""
     structure, words = reading.structure, reading.syntax.reading
-    found = set()
+    found = set[int]()
     undergone = reading.syntax.voice[anchor] == "passive"
     noun = structure.subject.get(anchor, -1) if undergone else structure.dependent(anchor, "obj")
     if reading.mention_of(noun) < 0 <= noun:
+        proposed = undergone and words[noun].kind in MATTERS
         clauses = [i for i in structure.governed(noun, "acl") if i != anchor]
         clauses += [i for clause in clauses for i in structure.governed(clause, "conj")]
         for clause in clauses:
             word = words[clause]
-            helping = word.act == "support" and stance == "condemnation"
+            helping = word.act == "support" and stance == "condemnation" and not proposed
+            helping |= word.lemma in DRAFTING
             judging = word.act in _APPROVING | OBJECTING and word.judged.startswith("obj") and not helping
             if judging:
-                found.add(reading.doer(clause))
-    return found - {-1}
+                found |= reading.doers(clause)
+    return found
+
+
+def _calling_it(reading: SentenceReading, anchor: int) -> set[int]:
+    """Togo where *Mali rallied against the levy, which Togo has called absurd*."""
+    structure, syntax = reading.structure, reading.syntax
+    return {
+        doer
+        for noun in structure.dependents[anchor]
+        if structure.label[noun] in _JUDGED and reading.mention_of(noun) < 0
+        for clause in structure.governed(noun, "acl")
+        if syntax.reading[clause].act == "assert" and structure.subject.get(clause, -1) != noun
+        if any(structure.label[i] in _CALLED for i in structure.dependents[clause])
+        for doer in reading.doers(clause)
+    }
 
 
 def _above_its_relative(reading: SentenceReading, anchor: int) -> set[int]:
@@ -51,7 +73,7 @@ def _above_its_relative(reading: SentenceReading, anchor: int) -> set[int]:
     verb, label = structure.head[above], structure.label[above]
     undergone = label == "subj" and reading.syntax.voice[verb] == "passive"
     judged = (label == "obj" or undergone) and words[verb].act in OBJECTING
-    return {reading.doer(verb)} - {-1} if judged else set()
+    return reading.doers(verb) if judged else set()
 
 
 def _in_joined_relatives(reading: SentenceReading, anchor: int) -> set[int]:

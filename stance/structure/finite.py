@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
+from stance.structure import toldclauses
 from stance.structure.clausestate import Clause, ClauseState
-from stance.structure.clausewords import CLAUSE_TAKERS, CONTENT_CLAUSES, TELLING, is_outcry, takes_bare_clause
+from stance.structure.clausewords import CLAUSE_TAKERS, CONTENT_CLAUSES, is_outcry, takes_bare_clause
 from stance.structure.headlines import goes_on_outside
-
-#: Forms of auxiliaries that go with a subject in the singular.
-_SINGULAR = frozenset(("has", "is", "was", "does"))
-_PRESENT = ("VBZ", "VBP")
-_CONTRASTING = frozenset(("while", "whereas", "although", "though"))
 
 
 def place_finite(state: ClauseState, k: int) -> None:
@@ -62,8 +58,10 @@ def _clause_of(state: ClauseState, k: int, verb: int) -> Clause:
     if top.verb < 0 and (top.subject >= 0 or top.kind == "acl"):
         return top
     if joined:
-        _close_unlike(state, k)
-        _close_told(state, k)
+        toldclauses.close_unlike(state, k)
+        toldclauses.close_told(state, k)
+    elif state.previous == "," and not state.conjunction:
+        toldclauses.close_at_comma(state, k)
     told = _told_within(state, k)
     if told is not None:
         return told
@@ -80,7 +78,10 @@ def _clause_of(state: ClauseState, k: int, verb: int) -> Clause:
         state.stack.pop()
     elif state.paused:
         while (
-            len(state.stack) > 1 and (state.top.inserted or state.conjunction) and state.stack[-2].verb >= 0
+            len(state.stack) > 1
+            and (state.top.inserted or state.conjunction)
+            and state.stack[-2].verb >= 0
+            and not toldclauses.goes_with_several(state, k)
         ):
             state.stack.pop()
     return state.top
@@ -93,64 +94,6 @@ def _close_within(state: ClauseState, waiting: Clause) -> None:
         if inner.kind == "advcl" and state.tree.head[inner.verb] < 0 <= inner.verb:
             state.fronted.append(inner.verb)
     del state.stack[depth:]
-
-
-def _close_unlike(state: ClauseState, k: int) -> None:
-    """*Denied that it had fallen and accused them*: a verb that judges or tells joins one of its own sort, or one that
-    concedes, further out rather than one that does neither inside: *admitted that it had fallen but accused them*."""
-    if state.syntax.reading[state.chunks[k].head].kind not in TELLING:
-        return
-    for depth in range(len(state.stack) - 1, -1, -1):
-        clause = state.stack[depth]
-        if clause.waits or (clause.kind == "acl" and not clause.inserted) or _contrasts(state, clause):
-            return
-        if clause.verb >= 0 and _is_alike(state, k, depth):
-            del state.stack[depth + 1 :]
-            return
-
-
-def _is_alike(state: ClauseState, k: int, depth: int) -> bool:
-    """Whether the verb of a clause is such a one, and neither tells what somebody else undergoes, *said they had been accused
-    and praised Mali*, nor what is conceded before *but*: *admitted that they had lied but praised Mali*."""
-    verb, reading = state.stack[depth].verb, state.syntax.reading
-    if _concedes(state, depth):
-        return True
-    told = state.stack[depth].kind == "ccomp"
-    undergone = told and state.syntax.voice[verb] == "passive" and state.ahead.kind(k + 1) == "NP"
-    contrasted = (
-        told and state.syntax.lower[state.chunks[k - 1].first] == "but" and _concedes(state, depth - 1)
-    )
-    return reading[verb].kind in TELLING and not undergone and not contrasted
-
-
-def _concedes(state: ClauseState, depth: int) -> bool:
-    """Whether the verb of a clause tells that somebody agrees with what the one within it says."""
-    verb, within = state.stack[depth].verb, state.stack[depth + 1 : depth + 2]
-    conceding = verb >= 0 and state.syntax.reading[verb].kind == "agreeing"
-    return conceding and any(clause.kind == "ccomp" for clause in within)
-
-
-def _close_told(state: ClauseState, k: int) -> None:
-    """*Said nurses would come but ruled out a strike*, *says nurses are ill and has sent help*: a verb in the past joins no
-    future that was told, and one in the singular no plural subject."""
-    top = state.top
-    if top.kind != "ccomp" or top.verb < 0 or len(state.stack) < 2 or state.stack[-2].verb != top.governor:
-        return
-    tree, syntax, outer = state.tree, state.syntax, state.stack[-2].subject
-    modal = any(tree.head[i] == top.verb and syntax.pos[i] == "MODAL" for i in range(top.verb))
-    told_in_past = syntax.reading[top.governor].tag not in _PRESENT
-    several = syntax.pos[top.subject] == "NOUN" and not syntax.is_singular(top.subject)
-    one = outer >= 0 and syntax.is_singular(outer)
-    singular = syntax.lower[state.chunks[k].first] in _SINGULAR
-    if (modal and told_in_past and state.chunks[k].past) or (several and one and singular):
-        state.stack.pop()
-
-
-def _contrasts(state: ClauseState, clause: Clause) -> bool:
-    """Whether a clause tells what somebody else did: *while Togo met Mali and praised Chad*."""
-    if clause.kind != "advcl" or clause.subject < 0 or state.paused:
-        return False
-    return not _CONTRASTING.isdisjoint(state.syntax.lower[max(0, clause.governor) : clause.subject])
 
 
 def _told_within(state: ClauseState, k: int) -> Clause | None:

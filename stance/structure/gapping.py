@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stance.mentions.gaps import begins_deed
 from stance.structure.attachment import Tree
 from stance.structure.clausestate import ClauseState
 from stance.words.syntax import NAMING
@@ -17,7 +18,7 @@ def gapped(state: ClauseState, k: int, main: int) -> int:
     if named >= 0 and state.tree.label[state.np] == "obj2" and state.ahead.kind(k + 1) == "NP":
         return named if state.syntax.lemma[state.verb] in NAMING else -1
     following = state.chunks[k + 1].first if state.ahead.kind(k + 1) == "PREP" else -1
-    return _gapped_with(state.tree, main, state.np, state.syntax.lower[following]) if following >= 0 else -1
+    return _gapped_with(state.tree, main, state.np, following) if following >= 0 else -1
 
 
 def further_giver(state: ClauseState, k: int, main: int) -> int:
@@ -41,14 +42,18 @@ def _is_sum(state: ClauseState, token: int) -> bool:
     return pos[token] == "NUM" or counted
 
 
-def _gapped_with(tree: Tree, main: int, last: int, preposition: str) -> int:
+def _gapped_with(tree: Tree, main: int, last: int, preposition: int) -> int:
     """The object whose place a name behind *and* takes with a phrase of its own: *Mali* for *Togo* in *thanked Mali for its
-    help and Togo for its money*; or -1."""
-    if tree.mention_at[main] < 0 or (tree.mention_at[last] >= 0 and preposition != "as"):
+    help and Togo for its money*; behind another name only with a deed of its own, *accused Mali of arming Chad and Togo of
+    training it*; or -1."""
+    word, named = tree.syntax.lower[preposition], tree.mention_at[last] >= 0
+    deed = named and begins_deed(tree.syntax, preposition)
+    if tree.mention_at[main] < 0 or (named and word != "as" and not deed):
         return -1
     for node in tree.ancestors(last):
         verb = tree.head[node]
-        if verb >= 0 and tree.pos[verb] == "VERB" and tree.label[node] in (preposition, f"{preposition}-ing"):
+        labels = (f"{word}-ing",) if deed else (word, f"{word}-ing")
+        if verb >= 0 and tree.pos[verb] == "VERB" and tree.label[node] in labels:
             objects = (i for i in range(verb + 1, last) if (tree.head[i], tree.label[i]) == (verb, "obj"))
             judged = next(objects, -1)
             return judged if judged >= 0 and tree.mention_at[judged] >= 0 else -1

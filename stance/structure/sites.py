@@ -29,8 +29,8 @@ def nearest_site(tree: Tree, preposition: int, np: int, verb: int, predicate: in
         return verb if done else predicate  # hailed as historic by Togo
     if beside >= 0 and _takes(tree, beside, word):
         return beside
-    if done and beside >= 0 and (tree.head[beside], tree.label[beside]) == (verb, "obj"):
-        return verb  # were refused permission by Togo
+    if done and beside >= 0 and tree.head[beside] == verb and tree.label[beside] in ("obj", "as"):
+        return verb  # were refused permission by Togo, denounced as a farce by Togo
     if word == "by" and not done and _deed(tree, beside) >= 0 and _names_doer(tree, preposition):
         return _deed(tree, beside)
     if word == "from" and beside >= 0 and _comes_from(tree, beside, verb):
