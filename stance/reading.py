@@ -12,6 +12,7 @@ from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.lastnames import last_names
 from stance.mentions.mentions import Mention
 from stance.mentions.merging import find_mentions
+from stance.mentions.slugs import without_slug
 from stance.mentions.splitting import split_tokens
 from stance.mentions.wordnames import word_names
 from stance.structure.structure import Structure
@@ -79,11 +80,12 @@ def read_sentence(
     quotation: Sequence[int] | None = None,
     names: Collection[str] = frozenset(),
 ) -> SentenceReading:
-    """Look up all that is known about a sentence, a dateline at its beginning left out; ``capitals`` are the capitalised words
-    of the whole text and ``names`` its last names and the words that are names in it, ``quotation`` has for each token the
-    number of its quotation in the text."""
-    start = behind_dateline(tokens, gazetteer)
-    pieces = split_tokens(tokens[start:], lexicon, gazetteer, capitals)
+    """Look up all that is known about a sentence, a slug and a dateline at its beginning left out; ``capitals`` are the
+    capitalised words of the whole text and ``names`` its last names and the words that are names in it, ``quotation`` has for
+    each token the number of its quotation in the text."""
+    told = without_slug(tokens, lexicon)
+    start = behind_dateline(told, gazetteer)
+    pieces = split_tokens(told[start:], lexicon, gazetteer, capitals)
     numbers = None if quotation is None else _number_pieces(pieces, tokens, quotation)
     syntax = analyse(pieces, lexicon, numbers, names)
     mentions, cut = find_mentions(syntax, gazetteer)
@@ -102,7 +104,7 @@ def read_sentence(
         Structure(syntax, mentions, mention_at),
         [lexicon.vectors.row(word, lemma) for word, lemma in zip(syntax.lower, syntax.lemma, strict=True)],
         cut,
-        state_of_dateline(tokens[:start], gazetteer),
+        state_of_dateline(told[:start], gazetteer),
     )
 
 

@@ -24,7 +24,7 @@ _NAMING_MEMBERS = (["including"], [",", "including"], ["such", "as"], [",", "suc
 
 def coordinate(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
     """Number the coordinations ``A, B and C``; a bare comma is mostly an apposition and joins nothing, but for the
-    headline ``A, B hail C``.
+    headlines ``A, B hail C`` and ``C hailed by A, B``.
 
     In ``the council and its members`` the members are one with the council, not their owner.
     """
@@ -60,7 +60,10 @@ class _Series:
         companions = self.members if self.joined else self.members[:1]
         if (leader := led_by(self._mentions, companions, self._syntax)) >= 0:
             self.members, self.joined = [*companions, leader], True
-        self.joined |= len(self.members) > 1 and _opens_headline(self._mentions, self.members, self._syntax)
+        if len(self.members) > 1 and not self.joined:
+            self.joined = _opens_headline(self._mentions, self.members, self._syntax) or _ends_headline(
+                self._mentions, self.members, self._syntax
+            )
 
     def _is_free(self, index: int) -> bool:
         return index >= 0 and self._group[index] < 0
@@ -246,6 +249,22 @@ def _opens_headline(mentions: list[Mention], members: list[int], syntax: Syntax)
     bare = all(mentions[k].form == "described" and mentions[k].owner < 0 for k in members)
     bare = bare and all(syntax.pos[mentions[k].np_first] not in ("DET", "POSS") for k in members)
     return (named or bare) and acts(last, syntax)
+
+
+def _ends_headline(mentions: list[Mention], members: list[int], syntax: Syntax) -> bool:
+    """Whether a line without a full stop ends with these names behind *by*, or qualify one noun: *Plan backed by Mali, Togo*,
+    *Mali slams Russian, Belarusian drills*, but not *Plan backed by Lagos, Nigeria*."""
+    first, last = mentions[members[0]], mentions[members[-1]]
+    if syntax.lower[-1] in _STOPS:
+        return False
+    forms = {mentions[k].form for k in members}
+    if forms == {"demonym"}:
+        return last.possessed >= 0
+    behind = syntax.pos[last.np_last : last.np_last + 1]
+    places = [entry.country for k in members if (entry := mentions[k].entry) and entry.kind != "person"]
+    if forms != {"name"} or len(set(places)) < len(places):
+        return False
+    return _preposition(first, syntax) == "by" and behind in ([], ["PREP"])
 
 
 def _is_label(mentions: list[Mention], first: int, syntax: Syntax) -> bool:

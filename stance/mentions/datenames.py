@@ -33,7 +33,7 @@ class DateNames:
 
     def is_surname(self, j: int) -> bool:
         """Whether the word at ``j`` stands behind a given name or behind a title and one name: *Theresa May*, *Sen. Bob Day*,
-        but not *On Martin Day*, *Jan Berg March 3*; or means such a person of the text, *May resigned*."""
+        but not *On Martin Day*, *Jan Berg March 3*; or means such a person, *May resigned*."""
         lower = self.syntax.lower
         if self._is_bearer(j):
             return True
@@ -55,7 +55,11 @@ class DateNames:
     def _is_bearer(self, j: int) -> bool:
         """Whether the word stands as a last name of the text, not as a time: *May's plan*, but not *in May*, *4 May*."""
         pos, lower = self.syntax.pos, self.syntax.lower
-        if lower[j] not in _SURNAMES or self.words[j] not in self.syntax.names or self.title_case:
+        if lower[j] not in _SURNAMES or self.title_case:
+            return False
+        if j == 0 and lower[j] == "may" and self.syntax.voice[1:2] == ["finite"]:
+            return self.syntax.pos[j] == "NAME"  # May backed the plan
+        if self.words[j] not in self.syntax.names:
             return False
         dated = pos[j + 1 : j + 2] == ["NUM"] or (
             j > 0 and (pos[j - 1] == "NUM" or lower[j - 1] in BEFORE_MONTHS)

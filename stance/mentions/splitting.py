@@ -62,6 +62,8 @@ def _lost_apostrophe(
         return False
     if words[i] in gazetteer.entries or _is_given_name(words, i, gazetteer):
         return False
+    if any(reading.kind == "person" for reading in lexicon.read(words[i].lower())):
+        return False  # Economists slam minister
     if name not in gazetteer.entries and (
         len(name) < 4 or not (name in names or _is_possessor(words, i, lexicon))
     ):

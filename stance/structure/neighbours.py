@@ -25,6 +25,12 @@ def starts_list(tree: Tree, main: int, last: int) -> bool:
     return group >= 0 <= other and tree.pos[main] == "NAME" and tree.mentions[other].group != group
 
 
+def are_grouped(tree: Tree, main: int, last: int) -> bool:
+    """Whether both are actors of one list, also without *and*: *Plan backed by Mali, Togo*."""
+    one, other = tree.mention_at[main], tree.mention_at[last]
+    return one >= 0 <= other and tree.mentions[one].group == tree.mentions[other].group >= 0
+
+
 def apposition_around(tree: Tree, np: int) -> int:
     """What an apposition stands beside that ends with the complement ``np``, *Ruiz* in *Ruiz, a lawyer for nurses*; or
     -1."""

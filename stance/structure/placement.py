@@ -11,6 +11,7 @@ from stance.structure.gapping import further_giver, gapped
 from stance.structure.lists import closes_list, list_end, list_goes_on
 from stance.structure.neighbours import (
     apposed_to,
+    are_grouped,
     group_before,
     list_before,
     listed_with,
@@ -244,7 +245,8 @@ def _as_further(state: ClauseState, k: int, main: int) -> bool:
         members = list_before(tree, main, last) if ends else -1
         site = members if members >= 0 else site
         named = starts_list(tree, main, last)
-        listed = members < 0 and not named and (tree.label[last] == "conj" or list_goes_on(state, k))
+        listed = tree.label[last] == "conj" or are_grouped(tree, main, last) or list_goes_on(state, k)
+        listed = members < 0 and not named and listed
         own = ends and listed and absolutes.is_own_person(tree, last, main)  # Mali and its envoy, X,
         tree.attach(main, last if listed else site, "conj" if listed and not own else "appos")
     elif previous == "NP" and tree.label[last] == "obj":

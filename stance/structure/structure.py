@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from stance.mentions.mentions import Mention
 from stance.structure import (
     absolutes,
+    attributions,
     companions,
     concluded,
     contrast,
@@ -55,6 +56,7 @@ class Structure:
         part_clauses(chunks, syntax)
         close_quotations(chunks, syntax)
         read_clauses(tree, chunks, times)
+        attributions.attribute(tree, chunks)
         for report in reports:
             insertions.attach(report, tree)
         absolutes.part(tree)

@@ -15,6 +15,16 @@ _WITH_BY = frozenset(("abide", "stand"))
 _VOTE = frozenset("vote votes majority margin acclamation".split())
 #: Right behind a verb that judges its object they tell that it has none.
 _WITHOUT_OBJECT = (["for"], ["over"], ["of"], ["after"])
+#: So do those that tell where or as what, where its subject opens the line and no object follows later.
+_WHERE = frozenset(("as", "amid", "at", "in", "on"))
+#: Adverbs that make another verb of a verb: *lashed out*.
+_PARTICLES = frozenset("away back down off out up".split())
+#: What a noun phrase is made of behind its determiner, and what begins another one.
+_PHRASE = frozenset(("NOUN", "NAME", "NUM", "ADJ", "GEN"))
+_BEGINS_PHRASE = frozenset(("DET", "POSS"))
+#: The marks with which a headline does not end.
+_STOPS = frozenset(".!?")
+_OBJECTS = frozenset(("DET", "POSS", "PRON", "NAME", "NUM", "SUB"))
 #: Verbs whose object follows *on* them in the end: blamed the raid on Togo.
 TRACING = frozenset(("blame",))
 _FLOATING = ("all", "both", "each")
@@ -122,7 +132,8 @@ def _voice(
             return "participle"
         if _is_traced(lower, reading, pos, i) or _is_inserted(lower, reading, pos, i):
             return "participle"
-        return "passive" if _lacks_object(reading[i], lower, i) else "finite"
+        lacks = _lacks_object(reading[i], lower, i) or _is_placed(reading, lower, pos, i)
+        return "passive" if lacks else "finite"
     return "base"
 
 
@@ -168,8 +179,42 @@ def _lacks_object(reading: Reading, lower: list[str], i: int) -> bool:
     slammed over floods*, *Minister accused of fraud*, but not *whom they blamed for floods*."""
     if not RELATIVE_PRONOUNS.isdisjoint(lower[max(0, i - 6) : i]) or "whom" in lower[max(0, i - 12) : i]:
         return False
-    judged = reading.judged.split("/")
-    judges = reading.kind == "judging" and judged[0] == "obj" and "against" not in judged  # protested over it
     if lower[i + 1 : i + 4 : 2] == ["for", "part"]:  # deplored for its part the raid
         return False
-    return judges and lower[i + 1 : i + 2] in _WITHOUT_OBJECT
+    return _judges_object(reading) and lower[i + 1 : i + 2] in _WITHOUT_OBJECT
+
+
+def _judges_object(reading: Reading) -> bool:
+    judged = reading.judged.split("/")
+    return reading.kind == "judging" and judged[0] == "obj" and "against" not in judged  # protested over it
+
+
+def _is_placed(reading: list[Reading], lower: list[str], pos: list[str], i: int) -> bool:
+    """Whether a headline tells of a verb that judges its object only where, as what or nothing, and the subject is thus whom
+    it is done to: *Minister condemned at UN*, *Lee hailed as saviour*, *Lee slammed*, but not *Lee condemned in Rome the
+    raid*, *the raid Lee condemned in Rome*."""
+    if not _judges_object(reading[i]) or not _opens_line(pos, i) or lower[-1] in _STOPS:
+        return False
+    behind = i + 1 + (pos[i + 1 : i + 2] == ["ADV"] and lower[i + 1] not in _PARTICLES)
+    if behind == len(pos):
+        return True
+    if lower[behind] in reading[i].judged.split("/"):  # lashed out at Togo
+        return False
+    if lower[behind] not in _WHERE:
+        return behind > i + 1 and lower[behind : behind + 1] in _WITHOUT_OBJECT
+    while behind < len(pos) and (pos[behind] == "PREP" or lower[behind] in _WHERE):
+        behind = _behind_phrase(pos, behind + 1)
+    return behind == len(pos) or pos[behind] not in _OBJECTS
+
+
+def _opens_line(pos: list[str], i: int) -> bool:
+    """Whether nouns and names without an article, and no more, stand between the beginning of a sentence and ``i``."""
+    return i > 0 and pos[i - 1] in ("NOUN", "NAME") and _PHRASE.issuperset(pos[:i])
+
+
+def _behind_phrase(pos: list[str], i: int) -> int:
+    """Where the noun phrase ends that may begin at ``i``; behind a noun a name begins another one."""
+    i += i < len(pos) and pos[i] in _BEGINS_PHRASE
+    while i < len(pos) and pos[i] in _PHRASE and (pos[i - 1], pos[i]) != ("NOUN", "NAME"):
+        i += 1
+    return i

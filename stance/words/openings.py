@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from stance.words.headlines import VERBAL
 from stance.words.lexicon import Reading
-from stance.words.tagmending import OBJECTS, VERBAL
+from stance.words.tagmending import OBJECTS
 
 #: Behind these a sentence, a quotation or its report begins, and a capital tells nothing.
 OPENING = frozenset(('"', "“", "”", "``", "''", "«", "»", "‘", "’", "-", "--", "–", "—", "•", ":"))
@@ -22,6 +23,11 @@ _JUDGES = frozenset(("blame", "praise", "thank"))
 #: Those with which somebody else than a judge takes a position; evidence does so as well.
 _SIDING = frozenset(("helping", "refusing"))
 _SIDES = frozenset(("support", "refuse", "deny"))
+#: Parts of speech of first words that may turn out to be names.
+_OPENING_TAGS = frozenset(("NOUN", "ADJ", "MODAL", "ADV", "PREP"))
+_STOPS = frozenset(".!?")
+#: Kinds of nouns for what neither acts nor is evidence.
+_THINGS = frozenset(("", "object", "act", "state", "help", "place"))
 #: What stands before an object or is one, where a participle would have none.
 _OBJECTS = frozenset(("DET", "POSS", "PRON", "NAME"))
 #: Kinds of nouns that may do something without an article, or of which headlines tell what they did.
@@ -74,7 +80,11 @@ def _is_explained(words: Sequence[str], candidates: Sequence[Sequence[Reading]],
 def _only_names(words: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str]) -> bool:
     """Whether the first word can only be a name: a thing that judges, or an adverb without a subject, *Forward criticised the
     minister*, or a modal verb before a finite one: *Will Reed backed it*."""
-    if len(words) < 4 or pos[0] not in ("NOUN", "MODAL", "ADV", "PREP") or not words[0].istitle():
+    if len(words) < 3 or pos[0] not in _OPENING_TAGS or not words[0].istitle():
+        return False
+    if _judges_in_headline(words, candidates, pos):
+        return True
+    if len(words) < 4 or pos[0] == "ADJ":
         return False
     if words[0].lower() in _MODAL_NAMES:
         return words[-1] != "?" and _comes_to_finite_verb(words, candidates, pos)
@@ -88,6 +98,24 @@ def _only_names(words: Sequence[str], candidates: Sequence[Sequence[Reading]], p
     if not any(map(_judges, finite)):
         return False
     return _counts_one(candidates[0]) and _DOERS.isdisjoint(reading.kind for reading in candidates[0])
+
+
+def _judges_in_headline(
+    words: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str]
+) -> bool:
+    """Whether a line without a full stop begins with a thing or a quality that judges or takes the side of a name: *Stone
+    slams Mann*, *Long backs Green for mayor*, *Blues back Gray*, but not *Poll backs Gray*."""
+    if pos[1] != "VERB" or pos[2] != "NAME" or words[-1] in _STOPS:
+        return False
+    verbs = {reading.tag for reading in candidates[1] if _judges(reading) or _takes_side(reading)}
+    nouns = [reading for reading in candidates[0] if reading.pos == "noun"]
+    if pos[0] in ("ADJ", "ADV", "MODAL"):
+        return "VBZ" in verbs
+    if {reading.tag for reading in nouns} == {"NNS"} and "VBZ" in verbs:
+        return True  # Stokes blames Gray
+    thing = all(reading.kind in _THINGS for reading in nouns)
+    several = not _counts_one(candidates[0])
+    return bool(nouns) and thing and ("VBP" if several else "VBZ") in verbs
 
 
 def _judges(reading: Reading) -> bool:

@@ -15,6 +15,7 @@ _OPENING, _CLOSING, _STRAIGHT = frozenset("“«„"), frozenset("”»"), '"'
 MARKS = _OPENING | _CLOSING | {_STRAIGHT}
 #: All quotation marks; the single ones may be apostrophes, which say nothing of what is quoted.
 QUOTES = MARKS | {"'", "‘", "’"}
+_SINGLE = frozenset("'‘’")
 _SEEN = MARKS | {"‘", "’"}
 _BEFORE_OPENING = frozenset("([{-–—:/") | MARKS
 #: Words that have lost their beginning behind an apostrophe, or their end before one.
@@ -126,6 +127,37 @@ def _glued_behind(tokens: Sequence[Token], i: int) -> bool:
     if i + 1 == len(tokens) or tokens[i + 1].start > tokens[i].end:
         return False
     return tokens[i + 1].text[0].isalnum() or tokens[i + 1].text in ("‘", "“", _STRAIGHT)
+
+
+def headline_marks(tokens: Sequence[Token]) -> list[int]:
+    """The single quotation marks of a line without a full stop, in pairs: *Mayor 'rejects' plan*, *Mayor 'a liar', says Lee*;
+    none where a mark could be an apostrophe."""
+    if not tokens or tokens[-1].text == ".":
+        return []
+    found: list[int] = []
+    for i, token in enumerate(tokens):
+        if token.text not in _SINGLE:
+            continue
+        if len(found) % 2:
+            closes = _glued_before(tokens, i) and not _is_glued_to_word(tokens, i)
+            if not closes or (_may_be_genitive(tokens, i) and _closes_later(tokens, i + 1)):
+                return []
+        elif _glued_before(tokens, i) or not _glued_behind(tokens, i):
+            return []
+        found.append(i)
+    return found if len(found) % 2 == 0 else []
+
+
+def _is_glued_to_word(tokens: Sequence[Token], i: int) -> bool:
+    return i + 1 < len(tokens) and tokens[i + 1].start == tokens[i].end and tokens[i + 1].text[0].isalnum()
+
+
+def _may_be_genitive(tokens: Sequence[Token], i: int) -> bool:
+    return tokens[i - 1].text[-1] == "s" and i + 1 < len(tokens) and tokens[i + 1].text[0].isalnum()
+
+
+def _closes_later(tokens: Sequence[Token], i: int) -> bool:
+    return any(token.text in _SINGLE for token in tokens[i:])
 
 
 def _single_end(sentences: Sequence[Sequence[Token]], s: int, i: int) -> tuple[int, int] | None:

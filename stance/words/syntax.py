@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from stance.tokens.text import Token
 from stance.words.compounds import read_compounds
 from stance.words.diathesis import RELATIVE_PRONOUNS, VERB_GROUP, read_voices
+from stance.words.headlines import mend_quoted
 from stance.words.lexicon import Lexicon, Reading, look_up
 from stance.words.openings import name_openings
-from stance.words.quotemarks import number_quotations
+from stance.words.quotemarks import headline_marks, number_quotations
 from stance.words.tagmending import mend_tags
 
 #: Parts of speech that a noun phrase can have as its head.
@@ -126,11 +127,14 @@ def analyse(
         (quotation,) = number_quotations([tokens])
     quoted = [number >= 0 for number in quotation]
     words = [t.text for t in tokens]
-    forms = look_up(words, lexicon.readings)
-    lower = forms.lower
+    lower = look_up(words, lexicon.readings).lower
     candidates = [lexicon.read(word) for word in lower]
-    pos = mend_tags(lower, candidates, lexicon.tagger.tag(forms, lexicon.vectors))
-    pos = name_openings(words, candidates, pos, names)
+    marks = headline_marks(tokens)
+    pos = _tag([word for i, word in enumerate(words) if i not in marks], lexicon, names)
+    for i in marks:
+        pos.insert(i, "PUNCT")
+    for first, last in zip(marks[::2], marks[1::2], strict=True):
+        mend_quoted(candidates, pos, first, last)
     tied = [_is_tied(tokens, pos, i) for i in range(len(tokens))]
     alone = [_reading(found, tag) for found, tag in zip(candidates, pos, strict=True)]
     reading = read_compounds(lower, pos, alone, lexicon.compounds)
@@ -154,6 +158,14 @@ def analyse(
         keys,
         names,
     )
+
+
+def _tag(words: Sequence[str], lexicon: Lexicon, names: Collection[str]) -> list[str]:
+    """The parts of speech of words."""
+    forms = look_up(words, lexicon.readings)
+    candidates = [lexicon.read(word) for word in forms.lower]
+    pos = mend_tags(forms.lower, candidates, lexicon.tagger.tag(forms, lexicon.vectors))
+    return name_openings(words, candidates, pos, names)
 
 
 def _is_tied(tokens: Sequence[Token], pos: list[str], i: int) -> bool:

@@ -7,19 +7,17 @@ from collections.abc import Sequence
 from stance.tokens.text import SIDES
 from stance.words.answers import answers_no
 from stance.words.approximators import approximators
+from stance.words.headlines import VERBAL, mend_headline
 from stance.words.lexicon import Reading
 from stance.words.quantifiers import standing_alone
 
 _RELATIVE = frozenset(("who", "which", "whose"))
 _SAID = frozenset(("said", "says", "say"))
-VERBAL = frozenset(("VERB", "MODAL", "BE", "HAVE", "DO"))
 _HELPING = frozenset(("MODAL", "HAVE", "DO"))
 _ENDS = frozenset(("PUNCT", "CONJ", "SUB"))
 _SUBJECTS = frozenset(("NOUN", "NAME", "PRON"))
 _PHRASE = frozenset(("NOUN", "NAME", "ADJ", "NUM", "VERB", "PUNCT", "CONJ", "ADV"))
 _PEOPLE = frozenset(("person", "group", "institution"))
-#: What verbs of a judgement are about; headlines go without other words.
-_JUDGING = frozenset(("judging", "refusing"))
 #: Offices of which *general* is the second half: attorney general.
 _BEFORE_GENERAL = frozenset("attorney secretary director consul solicitor inspector prosecutor".split())
 #: How some stand to others, of which each is a verb as well: *U.S. allies Japan and Chad*.
@@ -124,10 +122,8 @@ def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos
         verb = max(_missing_verb(candidates, mended, start) for start in starts)
         if verb >= 0:
             mended[verb] = "VERB"
-    elif not VERBAL.intersection(mended):
-        verb = next((i for i in range(1, len(lower) - 1) if _heads_line(candidates, mended, i)), -1)
-        if verb >= 0:
-            mended[verb] = "VERB"
+    for i, tag in mend_headline(lower, candidates, mended):
+        mended[i] = tag
     return mended
 
 
@@ -141,17 +137,6 @@ def _points(
         return False
     end = next((j for j in range(noun + 1, len(pos)) if pos[j] in _ENDS or pos[j] in VERBAL), len(pos))
     return pos[end : end + 1] in ([], ["PUNCT"])
-
-
-def _heads_line(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int) -> bool:
-    """Whether a noun judges as the verb of a headline that has none: *Opposition blasts minister*, *Egypt, Qatar welcome truce
-    offer*, but not *Opposition blasts in Rome*."""
-    if pos[i] != "NOUN" or pos[i - 1] not in ("NOUN", "NAME") or pos[i + 1] not in OBJECTS:
-        return False
-    tags = {reading.tag for reading in candidates[i] if reading.pos == "verb" and reading.kind in _JUDGING}
-    several = "PUNCT" in pos[:i] or "CONJ" in pos[:i]
-    several = several or any(reading.tag == "NNS" for reading in candidates[i - 1])
-    return "VBZ" in tags or ("VBP" in tags and several)
 
 
 def _begins_told(pos: Sequence[str], said: int) -> bool:
