@@ -18,6 +18,9 @@ from training.tagging import read_tagged
     [
         ("Dockers block the port of Varna.", "block", "VERB"),
         ("The tweet pleased Mali.", "tweet", "NOUN"),
+        ("The dead blame the mayor.", "dead", "NOUN"),
+        ("The former praised the latter.", "former", "NOUN"),
+        ("The former ruling party left.", "former", "ADJ"),
         ("They tweet about Mali.", "tweet", "VERB"),
         ("They sat on a block of stone.", "block", "NOUN"),
         ("The minister rejects every word of it.", "rejects", "VERB"),

@@ -87,7 +87,8 @@ class _Finder:
         if counted and self.syntax.lower[i + 1 : i + 2] == ["who"]:
             return True  # two who fled
         if before == "the" and (counted or lower in ("former", "latter")):
-            return following in _NOT_NOMINAL or following == "GEN"
+            accused = following == "PREP" and not counted  # accused the latter of theft
+            return following in _NOT_NOMINAL or following == "GEN" or accused
         if lower in ("both", "another") and i and self.syntax.pos[i - 1] in ("VERB", "PREP"):
             return following in ("PUNCT", "PREP", "SUB", "ADV")
         return self.syntax.pos[i] == "PRON" or (lower in _MANY and following in ("VERB", "HAVE", "MODAL"))

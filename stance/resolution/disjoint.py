@@ -1,6 +1,7 @@
 """Whom a pronoun does not mean: *she* in *The bishop, she said, had betrayed them* is not the bishop, for a report inserted
-behind a subject is another's; nobody comes to *his* own *aid*; no apposition goes on in place of the name before it; and *he*
-in *He praised Reed* is not Reed, for no name stands for the subject above it (Principle C of Chomsky 1981)."""
+behind a subject is another's; nobody comes to *his* own *aid*, nor does his own state reject *his offer*; no apposition goes
+on in place of the name before it; and *he* in *He praised Reed* is not Reed, for no name stands for the subject above it
+(Principle C of Chomsky 1981)."""
 
 from __future__ import annotations
 
@@ -12,11 +13,17 @@ from stance.resolution.entities import Entity, Instance
 
 #: Before some members of a group: *critics, among them the Union*.
 _LISTING = frozenset(("among", "including"))
+#: What is put to others, who reject it.
+_PUT = frozenset(("claim", "document", "speech"))
 
 
 def others(pronoun: Mention, reading: SentenceReading, sentence: Sequence[Instance]) -> list[Entity]:
     """Those of a sentence, ``sentence`` are its mentions before the pronoun, who are somebody else than the pronoun."""
-    return [*_told_of(pronoun, reading, sentence), *_helpers(pronoun, reading, sentence)]
+    return [
+        *_told_of(pronoun, reading, sentence),
+        *_helpers(pronoun, reading, sentence),
+        *_rejecters(pronoun, reading, sentence),
+    ]
 
 
 def apposed(pronoun: Mention, reading: SentenceReading, instances: Sequence[Instance]) -> list[bool]:
@@ -123,4 +130,20 @@ def _helpers(pronoun: Mention, reading: SentenceReading, sentence: Sequence[Inst
     subject = structure.subject.get(verb, -1)
     for instance in sentence:
         if instance.mention.first <= subject < instance.mention.last:
+            yield instance.entity
+
+
+def _rejecters(pronoun: Mention, reading: SentenceReading, sentence: Sequence[Instance]) -> Iterator[Entity]:
+    """Who speaks for the state or body that rejects what the pronoun has put to it: *Modi* in *Modi told Trump that India
+    rejected his offer*."""
+    structure, thing = reading.structure, pronoun.possessed
+    if thing < 0 or structure.label[thing] != "obj" or reading.syntax.reading[thing].kind not in _PUT:
+        return
+    verb = structure.head[thing]
+    subject = structure.subject.get(verb, -1)
+    if subject < 0 or reading.syntax.reading[verb].kind != "refusing":
+        return
+    rejecting = [i.entity.actor for i in sentence if i.mention.first <= subject < i.mention.last]
+    for instance in sentence:
+        if any(instance.entity.actor.speaks_for(actor) for actor in rejecting):
             yield instance.entity

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
-from stance.resolution import binding, counterparts, countrymen, opponents, reproaches, sequels
+from stance.resolution import (
+    binding,
+    counterparts,
+    countrymen,
+    opponents,
+    parallels,
+    rejoinders,
+    reproaches,
+    sequels,
+)
 from stance.resolution.entities import Discourse, Entity
 
 
@@ -21,4 +30,7 @@ def told(
         or opponents.attacked_by(speaker, pronoun, reading, discourse)
         or counterparts.counterpart(pronoun, reading, discourse)
         or sequels.judge_before(pronoun, reading, discourse)
+        or sequels.sayer_before(pronoun, reading, discourse)
+        or rejoinders.doer_before(pronoun, reading, discourse)
+        or parallels.parallel(pronoun, reading, discourse)
     )

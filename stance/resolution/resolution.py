@@ -17,6 +17,7 @@ from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution import (
     addressees,
+    cataphora,
     citizens,
     compatriots,
     complements,
@@ -92,7 +93,11 @@ class _Resolver:
             self.discourse.begin_sentence()
             self.results.append([])
             apposed = appositions(reading)
+            ahead = cataphora.awaiting(reading)
             for i, mention in enumerate(reading.mentions):
+                if i in ahead:
+                    self.results[s].append(Resolved(Actor(mention.text), "itself"))
+                    continue
                 resolved, entity = self._resolve(s, i, apposed)
                 self.results[s].append(resolved)
                 if entity is not None:
@@ -100,6 +105,8 @@ class _Resolver:
                 elif mention.text.lower() in firstperson.SPOKEN:
                     waiting.append((s, i))
                 self._coordination(s, i)
+            for i, behind in ahead.items():
+                self._named_behind(s, i, behind)
         for s, i in waiting:  # a speaker is often named after the words
             second = self.readings[s].mentions[i].text.lower() in addressees.SECOND_PERSON
             self.results[s][i] = self._second_person(s, i) if second else self._first_person(s, i)
@@ -231,6 +238,17 @@ class _Resolver:
             entity.human, entity.gender = True, entity.gender or agreement
         entity.plural |= agreement == "p" and how == "itself"
         return Resolved(entity.actor, how, entity.members), entity
+
+    def _named_behind(self, s: int, i: int, behind: int) -> None:
+        """Let a pronoun stand for a mention behind it, or for one before where that does not fit."""
+        mentions = self.readings[s].mentions
+        known = cataphora.named(mentions[i], mentions[behind], self.discourse.sentences[-1])
+        if known is not None:
+            self.results[s][i] = Resolved(known.actor, "pronoun", known.members)
+            return
+        self.results[s][i], entity = self._pronoun(s, i)
+        if entity is not None:
+            self._note(s, i, entity)
 
     def _speaker(self, s: int, token: int) -> Entity | None:
         place = self.speakers[s][token]

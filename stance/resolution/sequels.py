@@ -5,11 +5,17 @@ from __future__ import annotations
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.entities import Discourse, Entity, Instance
+from stance.resolution.hypernyms import BY_KIND
 from stance.resolution.pronouns import AGREEMENT, fits
 
 #: Behind the pronoun, where the sentence goes on with what the one before tells.
 _SEQUEL = frozenset(("then", "later", "also", "afterwards", "subsequently"))
 _JUDGING = frozenset(("blame", "praise", "thank", "support"))
+#: What the other side may answer.
+_WORDS = frozenset(("claim", "speech"))
+#: What those who rule are called.
+_RULERS = frozenset(("authorities", "government", "state"))
+_RULING = frozenset(("government", "state"))
 _CALLING = frozenset(("brand", "call", "dub", "label"))
 
 
@@ -49,3 +55,65 @@ def _judges(reading: SentenceReading, verb: int) -> bool:
         return syntax.voice[verb] != "passive"
     clauses = structure.governed(verb, "advcl")
     return any(syntax.voice[clause] == "ing" and syntax.lemma[clause] in _CALLING for clause in clauses)
+
+
+def sayer_before(pronoun: Mention, reading: SentenceReading, discourse: Discourse) -> Entity | None:
+    """Who says something of others in the sentence before, where *it* or *they* opens one that judges a third: *Togo said Mali
+    had lied. It thanked Chad*; none where this one names or describes him."""
+    syntax, structure = reading.syntax, reading.structure
+    agreement, verb = AGREEMENT[syntax.lower[pronoun.head]], structure.head[pronoun.head]
+    opens = pronoun.head == 0 and structure.label[0] == "subj" and not syntax.quoted[0]
+    if agreement not in "np" or not opens or len(discourse.sentences) < 2 or not _judges_anew(reading, verb):
+        return None
+    found = {
+        id(one.entity): one for one in discourse.sentences[-2] if _is_saying(one) and fits(one, agreement)
+    }
+    one = next(iter(found.values())) if len(found) == 1 else None
+    if one is None or one.entity.actor.key in AGREEMENT:
+        return None
+    several = one.entity.plural or one.mention.text.endswith("s")
+    if _is_below(one.entity, verb, reading) or (agreement == "p" and not several):
+        return None
+    return one.entity
+
+
+def _judges_anew(reading: SentenceReading, verb: int) -> bool:
+    """Whether a verb judges what is no answer: *accused the firm*, *condemned the trial*, but not *blamed the rain* or *mocked
+    the claim*."""
+    syntax, judged = reading.syntax, reading.structure.dependent(verb, "obj")
+    if judged < 0 or syntax.reading[verb].kind != "judging" or not _judges(reading, verb):
+        return False
+    if reading.mention_of(judged) >= 0:
+        return True
+    return syntax.lemma[verb] != "blame" and syntax.reading[judged].kind not in _WORDS
+
+
+def _is_saying(instance: Instance) -> bool:
+    """Whether it is the one who says, or according to whom, what another does."""
+    structure, head = instance.reading.structure, instance.mention.head
+    if instance.owner or instance.quoted:
+        return False
+    if structure.label[head] == "according":
+        return True
+    verb = instance.verb
+    return any(
+        structure.subject.get(said, -1) not in (-1, *range(instance.mention.first, instance.mention.last))
+        for said in structure.governed(verb, "ccomp")
+        if structure.head[verb] < 0
+    )
+
+
+def _is_below(entity: Entity, verb: int, reading: SentenceReading) -> bool:
+    """Whether the sentence names the entity or one who speaks for it behind a verb, or calls somebody as it may be called."""
+    for mention in reading.mentions:
+        if mention.head < verb:
+            continue
+        if mention.entry is not None:
+            actor = mention.entry.actor
+            if actor.key == entity.actor.key or actor.speaks_for(entity.actor):
+                return True
+        word = reading.syntax.lower[mention.head]
+        kinds = BY_KIND.get(word, _RULING if word in _RULERS else frozenset())
+        if word in entity.words or (mention.form == "described" and entity.actor.kind in kinds - {"other"}):
+            return True
+    return False

@@ -171,7 +171,16 @@ def _lacks_noun(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], fir
         return False
     joined = pos[end : end + 1] == ["CONJ"] and pos[end + 1 : end + 2] == ["VERB"] and end > first + 1
     stopped = end == len(pos) - 1 and pos[end] == "PUNCT"  # for the poor.
-    return joined or stopped or (end < len(pos) and pos[end] not in _PHRASE)
+    acts = end == first + 1 and _does_something(candidates, pos, end)  # the former praised the latter
+    return joined or stopped or acts or (end < len(pos) and pos[end] not in _PHRASE)
+
+
+def _does_something(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], verb: int) -> bool:
+    """Whether a verb has an object that opens another noun phrase: *the dead blame the mayor*, *the first denied it*."""
+    if verb + 1 >= len(pos) or pos[verb] != "VERB":
+        return False
+    past = any(reading.tag == "VBD" for reading in candidates[verb])
+    return pos[verb + 1] in ("DET", "POSS") or (pos[verb + 1] == "PRON" and past)
 
 
 def _is_found(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], i: int) -> bool:
