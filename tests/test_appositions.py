@@ -39,6 +39,18 @@ from tests.resolving import Reader
         ("The Wazarembo, an anti-government militia, left.", "militia", "Wazarembo"),
         ("Ana Voll - a former judge - thanked Peru.", "former judge", "Ana Voll"),
         ("Peru thanked the bill's author, senator Ana Voll.", "author", "Ana Voll"),
+        # two descriptions with an article each
+        ("Ana Voll, Peru's envoy and the king's aide, thanked Oman.", "aide", "Ana Voll"),
+        ("Oman, a UN member and a neighbour of Yemen, thanked Peru.", "UN member", "Oman"),
+        ("Oman, a UN member and a neighbour of Yemen, thanked Peru.", "neighbour of Yemen", "Oman"),
+        ("Ana Voll, the former speaker and a Riga Democrat, left.", "Riga Democrat", "Ana Voll"),
+        ("Ana Voll, the mayor and the governor met.", "governor", "governor"),
+        ("Ana Voll, a mayor and two governors met.", "governors", "governors"),
+        ("A lawyer and a former senator, Ana Voll thanked Peru.", "lawyer", "Ana Voll"),
+        ("A lawyer and a former senator, Ana Voll, thanked Peru.", "lawyer", "lawyer"),
+        # by the party, and firms
+        ("Peru thanked the Liberal, Ana Voll, for it.", "Liberal", "Ana Voll"),
+        ("Its auditors, KPMG, thanked Peru.", "auditors", "KPMG"),
         # in or behind brackets
         ("Ana Voll (Labour) thanked Peru.", "Labour", "Ana Voll"),
         ("Ana Voll (EPP, Oman) thanked Peru.", "Oman", "Ana Voll"),

@@ -361,3 +361,21 @@ def test_whoever_is_put_up_for_an_office_is_the_candidate(
     reader: Reader, text: str, words: str, actor: str
 ) -> None:
     assert reader.who(text, words).actor.name == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        ("Vox left. The far-right party thanked Peru.", "far-right party", "Vox"),
+        ("Hamas left. The Islamist group thanked Peru.", "Islamist group", "Hamas"),
+        ("Boko Haram left. The jihadist group thanked Peru.", "group", "Boko Haram"),
+        # another one
+        ("Vox left. The Socialist party thanked Peru.", "Socialist party", "Socialist party"),
+        ("Vox left. A far-right party thanked Peru.", "far-right party", "far-right party"),
+        ("Vox thanked the far-right party.", "far-right party", "far-right party"),
+        ("Vox met the AfD. The far-right party thanked Peru.", "far-right party", "far-right party"),
+        ("The Labour Party left. The far-right party thanked Peru.", "far-right party", "far-right party"),
+    ],
+)
+def test_a_body_is_told_by_its_creed(reader: Reader, text: str, words: str, actor: str) -> None:
+    assert reader.who(text, words).actor.name == actor

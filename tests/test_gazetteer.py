@@ -91,6 +91,14 @@ def test_lower_case_words_are_no_names(gazetteer: Gazetteer, text: str) -> None:
         ("Korean Peninsula", []),
         ("The Pakistani Taliban struck", ["Pakistani Taliban"]),
         ("Jordan's King Abdullah spoke", ["Jordan", "King Abdullah"]),
+        (
+            "In Seoul, the Democrats and the PPP met.",
+            ["South Korea", "Democratic Party of Korea", "People Power Party"],
+        ),
+        ("Canal+ and Seven & i criticised Ver.di", ["Canal+", "Seven & i", "Verdi"]),
+        ("Dhaka criticised the BNP.", ["Bangladesh", "Bangladesh Nationalist Party"]),
+        ("Nigeria criticised the Labour Party.", ["Nigeria", "Nigerian Labour Party"]),
+        ("Norway criticised the BNP.", ["Norway", "British National Party"]),
     ],
 )
 def test_context_decides_ambiguous_names(gazetteer: Gazetteer, text: str, expected: list[str]) -> None:

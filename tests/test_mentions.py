@@ -7,6 +7,7 @@ import pytest
 from stance.classifier import Classifier
 from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.mentions import MAX_MENTIONS
+from stance.mentions.phrases import shown_phrase
 from stance.reading import read_sentence
 from stance.tokens.text import tokenize
 from stance.words.lexicon import Lexicon
@@ -25,6 +26,14 @@ from stance.words.lexicon import Lexicon
         ("Norwegian Tore Aasvik sued the club.", ["Tore Aasvik", "club"]),
         ("Hamid al-Rubaie spoke to Caroline van der Meulen.", ["Hamid al-Rubaie", "Caroline van der Meulen"]),
         ("Christian Vogt met the mayor.", ["Christian Vogt", "mayor"]),
+        ("The former Norwegian prime minister left.", ["former Norwegian prime minister"]),
+        ("Former Norwegian ministers left.", ["Former Norwegian ministers"]),
+        ("The former Norwegian Prime Minister left.", ["former Norwegian Prime Minister"]),
+        ("Former Norwegian minister Paula Winslow left.", ["Paula Winslow"]),
+        ("Vox and its ally the AfD met.", ["Vox", "its", "AfD"]),
+        ("Governor Anna Banks met Oman.", ["Anna Banks", "Oman"]),
+        ("Jewish groups and Muslim leaders met.", ["Jewish groups", "Muslim leaders"]),
+        ("Mali praised Christian leaders and Islamic law.", ["Mali", "Christian leaders"]),
         ("Jan Hollander left on Jan 5.", ["Jan Hollander"]),
         ("Norwegian PM Jan Hollander met April Winslow.", ["Jan Hollander", "April Winslow"]),
         ("President May Hollander met Lena June Berg.", ["May Hollander", "Lena June Berg"]),
@@ -251,6 +260,22 @@ def test_a_phrase_may_reach_beyond_its_head(knowledge: tuple[Lexicon, Gazetteer]
     outer, inner = read_sentence(tokenize("The government of Honduras fell."), *knowledge).mentions
     assert (outer.first, outer.last, outer.phrase) == (1, 2, (1, 4))
     assert inner.phrase == (3, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("A critic of Honduras left.", "critic"),
+        ("A fierce critic of Honduras left.", "fierce critic"),
+        ("The government of Honduras left.", "government"),
+    ],
+)
+def test_a_source_is_shown_without_its_target(
+    text: str, shown: str, knowledge: tuple[Lexicon, Gazetteer]
+) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    source, target = reading.mentions
+    assert reading.syntax.text(*shown_phrase(source, source.text, target)) == shown
 
 
 def test_an_owner_is_linked_to_what_it_owns(knowledge: tuple[Lexicon, Gazetteer]) -> None:

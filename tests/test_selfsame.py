@@ -20,7 +20,10 @@ from tests.structuring import Knowledge
         ("Both sides, the government and the rebels, praised Peru.", {"sides"}),
         ("The three states, Chile, Togo and Mali, praised Peru.", {"states"}),
         ('"Mr Speaker, the minister has praised Peru," Ann Berg said.', {"Speaker"}),
+        ("The victims, two nurses, praised Peru.", {"nurses"}),
+        ("The victims, two Danish nurses, praised Peru.", {"Danish nurses"}),
         # others beside them
+        ("The judges, two nurses and a cook praised Peru.", set()),
         ("A nurse, the mayor and a judge praised Peru.", set()),
         ("The governor and a Republican praised Peru.", set()),
         ("Both senators, a Republican and a Democrat, praised Peru.", set()),

@@ -14,6 +14,7 @@ from tests.resolving import Reader
         ("The grocer Harvest left Oslo. Harvest thanked Mali.", "Harvest"),
         ("Shares of Visa fell. Visa refused to pay Mali.", "Visa"),
         ("Reform UK won in Wales. Reform backed Mali.", "Reform"),
+        ("Mali's envoy, Park Min-seo, left Oslo. Park thanked Mali.", "Park"),
         # it judges, and things do not
         ("Signal criticised the mayor.", "Signal"),
         ("Accord, the dockers' union, thanked Mali.", "Accord"),

@@ -12,6 +12,7 @@ from stance.mentions.honorifics import Honorifics
 from stance.mentions.mentions import PRONOUNS, Form, Mention
 from stance.mentions.name_runs import NameRuns
 from stance.mentions.powers import are_states
+from stance.mentions.premodifiers import is_faith, with_former
 from stance.mentions.twins import joins_twins
 from stance.tokens.offices import is_office_abroad
 from stance.words.quantifiers import QUANTIFIERS
@@ -138,8 +139,9 @@ class _Finder:
     def _office(self, i: int, end: int, named: int) -> Mention:
         """An office in capitals, of which the first ``named`` words name its state."""
         title = self.syntax.text(i, i + named) if named else ""
-        text = self.syntax.text(i, end)
-        return Mention(i, end, "described", text, end - 1, self._np_start(i), end, title=title)
+        first = with_former(self.syntax, i)
+        text = self.syntax.text(first, end)
+        return Mention(first, end, "described", text, end - 1, self._np_start(i), end, title=title)
 
     def _citizen(self, entry: Entry, rest: int, end: int) -> bool:
         """Whether a demonym only tells where the bearer of the name behind it is from: Norwegian Tommy Olsen."""
@@ -216,7 +218,9 @@ class _Finder:
         start = i if i < j else self._modifiers(j, head)
         known = self.names.known(i) if i < j else None
         reading = self.syntax.reading[head]
-        if i < j and (reading.attitude != "0" or reading.judged != "-" or self.names.is_tied(i)):
+        judged = reading.attitude != "0" or reading.judged != "-"
+        judged &= known is not None or not is_faith(self.syntax, i, j)
+        if i < j and (judged or self.names.is_tied(i)):
             # "Trump critics", "pro-Trump voters": the one who is judged stays a candidate of its own
             form: Form = "demonym" if known and known[1].form == "demonym" else "name"
             entry = known[1] if known and i + known[0] == j else None
@@ -224,6 +228,7 @@ class _Finder:
                 i, j, form, self.syntax.text(i, j), j - 1, self._np_start(i), j, entry=entry, possessed=head
             )
             start = j
+        start = with_former(self.syntax, start) if start == i < j else start
         yield Mention(
             start, head + 1, "described", self.syntax.text(start, head + 1), head, self._np_start(start), head + 1,
             title=self.syntax.text(i, j) if i < j else "",

@@ -9,6 +9,7 @@ from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.mentions import Mention
 from stance.mentions.postmodifiers import behind_relative, postmodifier
 from stance.mentions.titles import is_person
+from stance.mentions.twofold import fronted, twofold
 from stance.words.syntax import Syntax
 
 #: Between the members of a list these say nothing of its end.
@@ -97,6 +98,9 @@ class _Series:
         if not listed or not (_JOINING | _BESIDE_JOINING | {"-"}).issuperset(between):
             return False
         if alone and between == [","] and self._names_members_of(following):
+            return False
+        own = (fronted(self._mentions, last, self._syntax), *twofold(self._mentions, last, self._syntax))
+        if alone and following in own:
             return False
         if final and alone and "," in between and acts(self._mentions[following], self._syntax):
             return False

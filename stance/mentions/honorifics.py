@@ -5,7 +5,7 @@ from __future__ import annotations
 from stance.mentions.complements import BEFORE_PLACES, OF_PLACES, is_complement, office_before
 from stance.mentions.gazetteer import Entry
 from stance.mentions.name_runs import NameRuns
-from stance.mentions.namewords import JOINTS, PARTICLES
+from stance.mentions.namewords import BODIES, JOINTS, PARTICLES
 from stance.mentions.trades import Trades
 from stance.tokens.offices import OFFICE_WORDS, is_lettered
 from stance.words.tagging import CLOSED
@@ -37,8 +37,16 @@ class Honorifics:
                 start = j + 1
         if start > i and (self.syntax.lower[start] in JOINTS or self.syntax.lower[start] == ","):
             return self._behind_complement(i, start, end)
+        if start > i and self._is_given_to_holder(start, end):
+            return start
         names_body = (self.names.is_body(j) and not self._is_title_word(j) for j in range(start, end))
         return i if any(names_body) else start
+
+    def _is_given_to_holder(self, start: int, end: int) -> bool:
+        """Whether a given name and one surname stand behind an office, be that a word for bodies in the plural too: *Governor
+        Phil Banks*, but not *President Ford Bank*."""
+        given = end - start == 2 and self.names.is_given(start) and self.syntax.lower[end - 1] not in BODIES
+        return given and self.syntax.lower[start - 1] in OFFICE_WORDS
 
     def holder_start(self, i: int, end: int) -> int:
         """Where the name of a person begins in the run ``[i, end)`` if an office stands before it to which the beginning of

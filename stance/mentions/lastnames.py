@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from stance.mentions.namewords import BODIES, HEADS, THINGS_LAST
@@ -9,12 +10,16 @@ from stance.tokens.offices import ABBREVIATED, OFFICES, is_office_word
 from stance.tokens.text import Token
 from stance.words.tagging import is_title_case
 
+#: Korean last names that are words too, and what the given name behind them looks like.
+_KOREAN = frozenset(("Moon", "Park", "Song", "Sun"))
+_KOREAN_GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")
 #: A name has at most so many words behind the given one.
 _LONGEST = 3
 
 
 def last_names(sentences: Sequence[Sequence[Token]], given_names: Mapping[str, str]) -> frozenset[str]:
-    """The last names of those whom a text calls by a given name or a title and a name: *Ann Green*, *Mayor Hill*."""
+    """The last names of those whom a text calls by a given name or a title and a name: *Ann Green*, *Mayor Hill*; those of
+    Koreans stand first: *Park Min-seo*."""
     return frozenset(
         name for tokens in sentences for name in _of_sentence([token.text for token in tokens], given_names)
     )
@@ -24,6 +29,8 @@ def _of_sentence(words: Sequence[str], given_names: Mapping[str, str]) -> Iterat
     if is_title_case(words):
         return
     for i, word in enumerate(words):
+        if word in _KOREAN and i + 1 < len(words) and _KOREAN_GIVEN.fullmatch(words[i + 1]):
+            yield word
         given, title = word in given_names, word[0].isupper() and _is_title(word)
         if not given and not title:
             continue

@@ -25,6 +25,7 @@ from stance.mentions.namewords import (
     SIGNS,
 )
 from stance.mentions.nicknames import Nicknames
+from stance.mentions.premodifiers import tells_of_whom
 from stance.mentions.qualifiers import qualifies
 from stance.mentions.things import Things
 from stance.mentions.unions import Unions
@@ -77,8 +78,8 @@ class NameRuns:
         if not self._named(i):
             return self._is_known_name(i) or self._opens_with_particle(i)
         if self.syntax.lower[i] in NOT_ALONE and not (self._upper(i + 1) and self._named(i + 1)):
-            return False
-        if (i == 0 and self._qualifies_name()) or self.places.is_state_of_town(i):
+            return tells_of_whom(self.syntax, i)
+        if (i == 0 and (self._qualifies_name() or self._was_office())) or self.places.is_state_of_town(i):
             return False
         if pos == "NAME" or not word[0].isupper() or self.known(i) is not None:
             return True
@@ -117,6 +118,11 @@ class NameRuns:
         """Whether the first word only says of what sort a known name behind it is."""
         known = self.known(1) if self._upper(1) and self.known(0) is None else None
         return known is not None and qualifies(self.syntax, *known)
+
+    def _was_office(self) -> bool:
+        """Whether the first word says that an office in small letters is no longer held: *Former British officials*."""
+        held = len(self.words) > 2 and self.words[2].islower() and self.is_demonym(1)
+        return held and self.syntax.lower[0] == "former"
 
     def end(self, i: int) -> int:
         """Where the run that starts at ``i`` ends."""

@@ -10,7 +10,7 @@ from stance.mentions.objectnouns import has_object_before
 from stance.words.syntax import Syntax
 
 #: Adjectives for what a party stands, which are of its name; other ones tell whose party it is: *Kurdish*.
-_CREEDS = frozenset(
+CREEDS = frozenset(
     "communist conservative democratic green islamist labor labour left liberal marxist national nationalist peronist "
     "progressive republican royalist socialist".split()
 )
@@ -95,7 +95,7 @@ def _is_of_stranger(mention: Mention, before: Mention | None, syntax: Syntax) ->
 
 def _is_people(syntax: Syntax, j: int, gazetteer: Gazetteer) -> bool:
     """Whether the word tells whose party it is: *Turkey's Kurdish party* has a name that is not told here."""
-    if syntax.lower[j] in _CREEDS:
+    if syntax.lower[j] in CREEDS:
         return False
     known = gazetteer.get(syntax.tokens[j].text)
     return syntax.reading[j].kind == "origin" or (known is not None and known.form == "demonym")

@@ -33,12 +33,15 @@ def complete_phrases(mentions: list[Mention], syntax: Syntax, gazetteer: Gazette
 
 def shown_phrase(mention: Mention, name: str, target: Mention | None = None) -> tuple[int, int]:
     """The tokens with which a source or target is shown whose actor is called ``name``: the acronym that follows it in
-    brackets, for that is shorter; of a source only what stands behind the ``target`` in it (*Kremlin critics*)."""
+    brackets, for that is shorter; of a source only what stands behind the ``target`` in it (*Kremlin critics*), or before
+    (*critic of Mali*)."""
     first, last = mention.phrase
     if mention.alias and mention.alias != name:
         return mention.alias_at, mention.alias_at + 1
     if target is not None and first <= target.first and target.last < last:
         return max(target.last, mention.first), last
+    if target is not None and mention.last <= target.first < last:
+        return first, mention.last
     return first, last
 
 

@@ -1,4 +1,4 @@
-"""States that are told by how they stand to others: *NATO ally Turkey*, *Israel and its ally, the United States,*."""
+"""States and bodies that are told by how they stand to others: *NATO ally Turkey*, *Israel and its ally, the U.S.,*."""
 
 from __future__ import annotations
 
@@ -15,17 +15,23 @@ def is_state(mention: Mention) -> bool:
 
 
 def stands_to_owner(described: Mention, name: Mention, syntax: Syntax) -> bool:
-    """Whether ``described`` is an ally, rival or neighbour of its owner, and ``name`` that state, with an article or between
-    commas."""
+    """Whether ``described`` is an ally, rival or neighbour of its owner, and ``name`` that state or body, with an article,
+    *its ally the African Union*, or of a known one between commas."""
     before = syntax.pos[max(0, described.np_first - 1) : described.np_first + 1]
     owned = not {"POSS", "GEN"}.isdisjoint(before)
     stands = syntax.lemma[described.head] in STANDING and syntax.is_singular(described.head)
-    if not (owned and stands and is_state(name)):
+    body = name.entry is None or name.entry.form != "person"
+    if not (owned and stands and body):
         return False
     between = syntax.lower[described.last : name.first]
     if between[:1] == [","]:
-        return between[1:] in ([], ["the"]) and syntax.lower[name.np_last : name.np_last + 1] in (
-            [","],
-            ["."],
+        return (
+            name.entry is not None
+            and between[1:] in ([], ["the"])
+            and syntax.lower[name.np_last : name.np_last + 1]
+            in (
+                [","],
+                ["."],
+            )
         )
     return between == ["the"]

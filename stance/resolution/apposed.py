@@ -22,6 +22,10 @@ _OF_BODIES = frozenset(
     "maker opponent owner partner predecessor provider publisher rival shareholder sponsor successor supplier supporter "
     "tenant".split()
 )
+#: Whom a firm may be called that does for others what they do: *its auditors, KPMG*.
+_FIRMS = frozenset(
+    "accountant administrator adviser advisor architect auditor banker broker insurer lawyer owner publisher solicitor".split()
+)
 #: A complement longer than this many tokens is no complement.
 LONGEST = 12
 
@@ -55,8 +59,9 @@ def fits(described: Mention, name: Mention, reading: SentenceReading, titled: bo
         kind = "group" if reading.syntax.lower[described.head] in _OF_STATES else ""
     elif kind == "person" and reading.syntax.lower[described.head] in _OF_BODIES and not _is_one(name):
         kind = "group"
+    firm = _is_firm(described, name, reading)
     if (
-        not (reading.syntax.is_singular(described.head) or is_one_of(described, reading))
+        not (firm or reading.syntax.is_singular(described.head) or is_one_of(described, reading))
         or (
             described.group >= 0
             and described.last != name.first
@@ -65,7 +70,13 @@ def fits(described: Mention, name: Mention, reading: SentenceReading, titled: bo
         or kind not in ("person", "institution", "group")
     ):
         return False
-    return name.entry is None or (kind == "person") == (name.entry.kind == "person")
+    return firm or name.entry is None or (kind == "person") == (name.entry.kind == "person")
+
+
+def _is_firm(described: Mention, name: Mention, reading: SentenceReading) -> bool:
+    """Whether people who do something for others are the firm that is named alone: *its auditors, KPMG*."""
+    alone = name.group < 0 and (name.entry.kind != "person" if name.entry else " " not in name.text)
+    return alone and described.owner >= 0 and reading.syntax.lemma[described.head] in _FIRMS
 
 
 def _is_one(name: Mention) -> bool:

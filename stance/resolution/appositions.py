@@ -5,6 +5,7 @@ from __future__ import annotations
 from stance.mentions.brackets import affiliations
 from stance.mentions.mentions import Mention
 from stance.mentions.objectnouns import has_object_before
+from stance.mentions.twofold import fronted, twofold
 from stance.reading import SentenceReading
 from stance.resolution.apposed import (
     COMPLEMENT,
@@ -17,6 +18,7 @@ from stance.resolution.apposed import (
     name_start,
 )
 from stance.resolution.doubletitles import first_title, two_offices
+from stance.resolution.partisans import is_one_member
 from stance.resolution.predications import said_to_be
 
 #: What may follow an apposition, beside a participle: a mark, or a clause that tells more of the same actor.
@@ -47,6 +49,10 @@ def appositions(reading: SentenceReading) -> dict[int, int]:
         after = _after(reading, i)
         if after >= 0 and (i not in found.values() or _is_fellow(reading.mentions[after], name, reading)):
             found.setdefault(after, i)
+        if i and fronted(reading.mentions, i - 1, reading.syntax) == i:
+            found[i - 1] = i
+        if name.group < 0:
+            found |= dict.fromkeys(twofold(reading.mentions, i, reading.syntax), i)
         predicate = said_to_be(reading, i, [d for d, beside in found.items() if beside == i])
         if predicate >= 0:
             found.setdefault(predicate, i)
@@ -102,7 +108,7 @@ def _before(reading: SentenceReading, i: int, first: int) -> int:
         joined = bool(gap) and syntax.lower[gap[0]] == "and"
         if joined and syntax.pos[gap[0] + 1 : gap[0] + 2] in (["DET"], ["POSS"]):
             continue  # the leader and his minister, Ann Lee
-        if described.form == "described" and complement and fits(described, name, reading, titled):
+        if complement and _says_what(described, name, reading, titled):
             # without a determiner only in front: "President of the Sailors' Union, X, said"
             if comma and not is_determined(described, reading) and described.np_first > 0:
                 continue
@@ -110,6 +116,14 @@ def _before(reading: SentenceReading, i: int, first: int) -> int:
                 continue  # they jailed a teacher, the Union said
             best = d
     return best
+
+
+def _says_what(described: Mention, name: Mention, reading: SentenceReading, titled: bool) -> bool:
+    """Whether it is a description that fits the name, or calls a person by the party: *the Liberal, Ana Ruiz*."""
+    if described.form == "described":
+        return fits(described, name, reading, titled)
+    person = name.entry is None or name.entry.form == "person"
+    return person and described.group < 0 and is_one_member(described, reading)
 
 
 def _owner_start(reading: SentenceReading, start: int) -> int:

@@ -6,16 +6,46 @@ from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.entities import Discourse, Entity
 
+#: Endings of words that are said of a whole people too: *the French*, *the Swiss*.
+_COLLECTIVE = ("s", "sh", "ch", "ese")
+#: Those of them that are said of one person as well: *the Portuguese*, *the Swiss*.
+_OF_ONE_TOO = ("ese", "ss")
+_FOLLOWING = frozenset("PUNCT VERB MODAL BE HAVE DO PREP".split())
+
 
 def is_one_citizen(mention: Mention, reading: SentenceReading) -> bool:
-    """Whether a demonym names one person: ``the Dane said``, not ``the Danes`` or ``the Danish minister``."""
+    """Whether a demonym names one person: ``the Dane said``, not ``the Danes``, ``the Danish minister``, ``a Danish-led
+    group``."""
+    return not mention.text.endswith(_COLLECTIVE) and _stands_alone(mention, reading, ("the", "a", "an"))
+
+
+def athlete(mention: Mention, reading: SentenceReading, discourse: Discourse) -> Entity | None:
+    """The one person who was named just now for whom ``the Portuguese`` or ``the Swiss`` stands, where nothing was said of
+    that state: nobody who speaks for it, as its people may follow him too."""
+    if not mention.text.endswith(_OF_ONE_TOO) or not _stands_alone(mention, reading, ("the",)):
+        return None
+    country, last = mention.entry.country if mention.entry else None, mention.last
+    if reading.syntax.lower[last : last + 1] in (["are"], ["were"], ["have"]):
+        return None
+    near = [
+        instance.entity
+        for _, instance in discourse.recent()
+        if instance.entity.actor.country == country and not instance.adjective
+    ]
+    one = citizen(mention, discourse)
+    alone = one is not None and one.named and one.actor.acts_for is None and all(e is one for e in near)
+    return one if alone else None
+
+
+def _stands_alone(mention: Mention, reading: SentenceReading, articles: tuple[str, ...]) -> bool:
+    """Whether one of the articles stands before a demonym and no noun behind it, nor a hyphen."""
     if mention.form != "demonym" or mention.possessed >= 0 or mention.last - mention.first > 1:
         return False
-    syntax, word = reading.syntax, mention.text
-    determined = mention.first > 0 and syntax.lower[mention.first - 1] in ("the", "a", "an")
-    follows = syntax.pos[mention.last] if mention.last < len(syntax.pos) else "PUNCT"
-    collective = word.endswith(("s", "sh", "ch", "ese"))
-    return determined and not collective and follows in ("PUNCT", "VERB", "MODAL", "BE", "HAVE", "DO", "PREP")
+    syntax, last = reading.syntax, mention.last
+    determined = mention.first > 0 and syntax.lower[mention.first - 1] in articles
+    follows = syntax.pos[last] if last < len(syntax.pos) else "PUNCT"
+    tied = syntax.lower[last : last + 1] == ["-"] and syntax.tokens[last].start == syntax.tokens[last - 1].end
+    return determined and follows in _FOLLOWING and not tied
 
 
 def citizen(mention: Mention, discourse: Discourse) -> Entity | None:

@@ -8,7 +8,7 @@ from stance.document import Actor
 from stance.mentions.mentions import Mention
 from stance.mentions.titles import title_gender, title_words
 from stance.reading import SentenceReading
-from stance.resolution import armed, generics, hosts, hypernyms, nominees, posts, presidents, seated
+from stance.resolution import armed, creeds, generics, hosts, hypernyms, nominees, posts, presidents, seated
 from stance.resolution.binding import bound_by
 from stance.resolution.bodies import is_elsewhere, is_part
 from stance.resolution.entities import REACH, Discourse, Entity
@@ -204,7 +204,8 @@ def described_entity(
         }
         found = list(sided.values()) or found
     if not found and head in hypernyms.BY_KIND and not plural:
-        return generics.of_kind(mention, reading, modifiers, state, discourse)
+        told = (mention, reading, modifiers, state, discourse)
+        return generics.of_kind(*told) or creeds.of_creed(*told)
     if not found and plural:
         return armed.armed_group(mention, reading, modifiers, state, discourse)
     if not found and human:

@@ -1,4 +1,4 @@
-"""States that are told by their region: *the Gulf state*, *the Baltic nation*, *the landlocked country*."""
+"""States that are told by their region or form: *the Gulf state*, *the Baltic nation*, *the kingdom*."""
 
 from __future__ import annotations
 
@@ -46,11 +46,21 @@ _LANDLOCKED = f"{_LANDLOCKED_AFRICA} {_CENTRAL_ASIA} AFG ARM AUT AZE BOL BTN CHE
 _ISLANDS = (
     f"{_PACIFIC} {_CARIBBEAN} BHR COM CPV CYP GBR IDN IRL ISL JPN LKA MDG MDV MLT MUS NZL PHL SGP STP SYC TLS"
 )
+#: What only some states are called, and which.
+_FORMS = {
+    word: frozenset(codes.split())
+    for words, codes in {
+        "kingdom monarchy": "BEL BHR BTN DNK ESP GBR JOR KHM LSO MAR NLD NOR SAU SWE SWZ THA TON",
+        "emirate emirates": "ARE KWT QAT",
+        "sultanate": "BRN OMN",
+    }.items()
+    for word in words.split()
+}
 #: The words for a region, or for a kind of land, to the codes of its states.
 _REGIONS: dict[tuple[str, ...], frozenset[str]] = {
     tuple(name.split()): frozenset(codes.split())
     for names, codes in {
-        "gulf|persian gulf|gulf arab|emirate|sultanate": _GULF,
+        "gulf|persian gulf|gulf arab": _GULF,
         "maghreb": _MAGHREB,
         "north african": _NORTH_AFRICA,
         "sahel|sahelian": _SAHEL,
@@ -101,6 +111,8 @@ def state_of_region(mention: Mention, reading: SentenceReading, discourse: Disco
         return None
     words = syntax.lower[mention.np_first : mention.head + 1]
     found = _region(words)
+    if (form := _FORMS.get(words[-1])) is not None:
+        found = form if found is None else found & form
     if found is None or not _OTHER.isdisjoint(words):
         return None
     named = {
@@ -114,6 +126,11 @@ def state_of_region(mention: Mention, reading: SentenceReading, discourse: Disco
         return None
     (state,) = named.values()
     return None if state in bound_by(mention, reading, discourse) else state.actor
+
+
+def is_called_so(state: Actor | None, noun: str) -> bool:
+    """Whether a state may be called by a noun: by *kingdom* or *emirate* only some."""
+    return state is None or noun not in _FORMS or state.country in _FORMS[noun]
 
 
 def _region(words: list[str]) -> frozenset[str] | None:

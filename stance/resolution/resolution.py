@@ -121,6 +121,8 @@ class _Resolver:
             return self._beside(s, i, apposed[i], owner), None
         if citizens.is_one_citizen(mention, reading):
             return self._citizen(mention)
+        if (one := citizens.athlete(mention, reading, self.discourse)) is not None:
+            return Resolved(one.actor, "description"), one
         if partisans.is_one_member(mention, reading):
             return self._member(mention)
         group = compatriots.some_people(mention, reading) or compatriots.sharing_noun(mention, reading)
@@ -177,6 +179,7 @@ class _Resolver:
         place = descriptions.governed_place(state, owner, self.discourse)
         body = regions.state_of_region(mention, reading, self.discourse)
         body = body or descriptions.government(mention, reading, place, self.discourse)
+        body = body if regions.is_called_so(body, reading.syntax.lower[mention.head]) else None
         body = body or self.owners.led(mention, reading, owner)
         if body is not None:
             return Resolved(body, "description"), self.discourse.entity(body)

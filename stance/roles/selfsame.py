@@ -107,18 +107,35 @@ def _is_joined(structure: Structure, member: int, first: int) -> bool:
 
 def _is_besides(reading: SentenceReading, index: int, beside: int) -> bool:
     """Whether a mention with the article of one tells more of the person or body described before a comma: *his mother, a
-    nurse*, *the governor, a Liberal*, *the paper, a critic of Mali*."""
+    nurse*, *the governor, a Liberal*, *the paper, a critic of Mali*; or one with a number of the people: *the victims, two
+    nurses,*."""
     syntax, mentions = reading.syntax, reading.mentions
     mention, described = mentions[index], mentions[beside]
     first = mention.np_first
-    if described.form != "described" or syntax.lower[max(0, first - 1) : first + 1] not in _ONE:
+    if described.form != "described":
         return False
+    if syntax.lower[max(0, first - 1) : first + 1] not in _ONE:
+        return _counts_them(reading, mention, described)
     kind, word = syntax.reading[described.head].kind, syntax.reading[mention.head]
     if mention.form == "described":
         sided = word.act != "none" and kind in _BODIES
         return word.kind == "person" and (kind == "person" or sided)
     entry = mention.entry
     return kind == "person" and entry is not None and (entry.form == "demonym" or entry.kind == "party")
+
+
+def _counts_them(reading: SentenceReading, mention: Mention, described: Mention) -> bool:
+    """Whether a number and a noun for people stand between commas behind people who are known."""
+    syntax, first = reading.syntax, mention.np_first
+    if mention.owner >= 0:  # four Somali nurses
+        first = min(first, reading.mentions[mention.owner].np_first)
+    if syntax.lower[max(0, first - 1)] != "," or syntax.lower[mention.np_last : mention.np_last + 1] != [","]:
+        return False
+    known = syntax.pos[described.np_first] in ("DET", "POSS") or described.owner >= 0
+    several = not (syntax.is_singular(mention.head) or syntax.is_singular(described.head))
+    people = syntax.reading[mention.head].kind == "person" == syntax.reading[described.head].kind
+    alone = mention.group < 0 and described.group < 0
+    return syntax.pos[first] == "NUM" and known and several and people and alone
 
 
 def _is_whole(reading: SentenceReading, token: int, beside: int, anchor: int) -> bool:

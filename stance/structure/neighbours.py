@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stance.mentions.twofold import twofold
 from stance.structure.attachment import PLACES, Tree
 from stance.structure.bearers import is_place, is_plural, sort_of
 from stance.words.syntax import NOMINAL
@@ -19,10 +20,13 @@ def apposed_to(tree: Tree, main: int, last: int, waiting: int) -> int:
 
 
 def starts_list(tree: Tree, main: int, last: int) -> bool:
-    """Whether several are named that belong together, but not with ``last``: *deputies of Vox, Ann Lee and Bob Ray*."""
+    """Whether several are named that belong together, but not with ``last``: *deputies of Vox, Ann Lee and Bob Ray*; or two
+    descriptions of it follow: *Oman, a mediator and a friend of both*."""
     one, other = tree.mention_at[main], tree.mention_at[last]
     group = tree.mentions[one].group if one >= 0 else -1
-    return group >= 0 <= other and tree.pos[main] == "NAME" and tree.mentions[other].group != group
+    if not group >= 0 <= other or tree.mentions[other].group == group:
+        return False
+    return tree.pos[main] == "NAME" or one in twofold(tree.mentions, other, tree.syntax)
 
 
 def are_grouped(tree: Tree, main: int, last: int) -> bool:

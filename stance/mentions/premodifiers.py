@@ -1,0 +1,22 @@
+"""Adjectives that are part of a description with a name: *Jewish groups*, *Muslim leaders*, *former British minister*."""
+
+from __future__ import annotations
+
+from stance.words.syntax import Syntax
+
+_ACTING = frozenset(("person", "group", "institution"))
+
+
+def tells_of_whom(syntax: Syntax, i: int) -> bool:
+    """Whether a noun for those who can act stands behind the word at ``i``: *Jewish groups*, but not *Islamic law*."""
+    return syntax.pos[i + 1 : i + 2] == ["NOUN"] and syntax.reading[i + 1].kind in _ACTING
+
+
+def is_faith(syntax: Syntax, i: int, j: int) -> bool:
+    """Whether nothing but an adjective for a faith or people stands from ``i`` on before ``j``: *Muslim leaders*."""
+    return j == i + 1 and syntax.reading[i].kind == "origin"
+
+
+def with_former(syntax: Syntax, i: int) -> int:
+    """Where a description begins whose names do at ``i``: *the [former British minister]*."""
+    return i - 1 if i > 0 and syntax.lower[i - 1] == "former" else i
