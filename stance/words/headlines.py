@@ -51,9 +51,13 @@ def mend_quoted(candidates: Sequence[Sequence[Reading]], pos: list[str], first: 
     quoted = pos[first + 1 : last]
     if pos[first - 1] == "NAME" and quoted[-1] == "NOUN" and _QUALIFYING.issuperset(quoted):
         pos[first] = "GEN"
-    elif pos[first - 1] == "VERB" and set(quoted) == {"ADJ"} and pos[last + 1 : last + 2] in ([], ["PUNCT"]):
-        if any(reading.pos == "noun" and reading.kind in _SAID for reading in candidates[first - 1]):
-            pos[first - 1] = "NOUN"
+    elif (
+        pos[first - 1] == "VERB"
+        and set(quoted) == {"ADJ"}
+        and pos[last + 1 : last + 2] in ([], ["PUNCT"])
+        and any(reading.pos == "noun" and reading.kind in _SAID for reading in candidates[first - 1])
+    ):
+        pos[first - 1] = "NOUN"
 
 
 def _ends_clause(lower: Sequence[str], pos: Sequence[str], i: int) -> bool:
