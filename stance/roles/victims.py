@@ -26,6 +26,8 @@ _DONE_TO = frozenset(
     "nomination oppression pardon pardoning prosecution release repression sentencing transfer treatment trial "
     "victimisation victimization".split()
 )
+#: Those among them that, as what something is called, tell whom it blames: *called the report an indictment of Mali*.
+_BLAMING = frozenset(("indictment",))
 #: Nouns for what the one behind *of* does himself.
 _DONE_BY = frozenset("desertion pollution secession".split())
 #: Deeds that are told as their victim's own: *Reed's arrest*.
@@ -120,7 +122,8 @@ def _patients(reading: SentenceReading, anchor: int) -> set[int]:
     """Those to whom is done what the cue's noun tells, *condemned the arrest of Reed*, *protested at the sacking of Reed*, or
     what something is called, *called the law a betrayal of nurses*."""
     structure = reading.structure
-    called = [anchor] if structure.label[anchor] in PREDICATED else []
+    figurative = reading.syntax.lemma[anchor] in _BLAMING
+    called = [anchor] if structure.label[anchor] in PREDICATED and not figurative else []
     nouns = (*structure.dependents[anchor], *called, *judged_things(reading, anchor))
     return set().union(*(struck_by(reading, noun) for noun in nouns if structure.label[noun] != "subj"))
 
