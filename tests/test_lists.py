@@ -52,6 +52,7 @@ from tests.structuring import path_between
         ("Minsk was praised by Oslo and by the opposition Riga Union.", ["Oslo", "Union"]),
         # a second object with a deed of its own begins
         ("Minsk accused Oslo of arming Riga and Rome of training it.", []),
+        ("Minsk fined Oslo for lying but praised Riga and Rome for leaving.", ["Riga", "Rome"]),
         # a clause begins, or the list stands within what belongs to the first
         ("Minsk fined Ana Soto of Unesco, and Juan Ruiz has left.", []),
         ("Minsk fined a friend of Ana Soto and Juan Ruiz.", ["Soto", "Ruiz"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stance.mentions.finiteness import bears_tense
 from stance.mentions.mentions import Mention
 from stance.words.syntax import Syntax
 
@@ -15,11 +16,12 @@ def opens_gap(following: Mention, syntax: Syntax) -> bool:
     behind = following.np_last
     if following.form not in ("name", "described") or not begins_deed(syntax, behind):
         return False
-    first = max(0, following.np_first - _REACH)
-    return any(
-        syntax.lower[i] == syntax.lower[behind] and begins_deed(syntax, i)
-        for i in range(first, following.np_first - 1)
-    )
+    for i in range(following.np_first - 1, max(-1, following.np_first - _REACH), -1):
+        if bears_tense(syntax, i):
+            return False
+        if syntax.lower[i] == syntax.lower[behind] and begins_deed(syntax, i):
+            return True
+    return False
 
 
 def begins_deed(syntax: Syntax, i: int) -> bool:

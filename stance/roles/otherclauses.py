@@ -8,7 +8,7 @@ from stance.words.lexicon import CueTerm
 
 #: Acts of verbs that say no, and of those that say or do what others say no to.
 _SAYING_NO = frozenset(("deny", "refuse"))
-_SAYING = frozenset("assert ask blame report offer promise threaten warn question".split())
+_SAYING = frozenset("assert ask blame decide report offer promise threaten warn question".split())
 #: How those hang on a noun who have made what it names, and how those stand in the phrase of a subject who are not it.
 _MAKING = frozenset(("poss", "mod", "by", "from", "of"))
 _BELONGING = frozenset("poss mod appos of in from at on".split())
