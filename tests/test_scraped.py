@@ -45,6 +45,7 @@ from stance.words.lexicon import Lexicon
         # no datelines: somebody who speaks, a parenthesis, an acronym that a text introduces
         ("HAMAS (Gaza) Commanders praised the mayor.", "HAMAS"),
         ("NATO: We praise the mayor.", "NATO"),
+        ("CHAD FOREIGN MINISTRY: Nurses must praise the mayor.", "CHAD"),
         ("Chad - Libya's neighbour - praised the mayor.", "Chad"),
         ("Lima - Chile's neighbour to the north - praised the mayor.", "Lima"),
         ("Friends of the Sea (FOS) Director Ann Lee praised the mayor.", "Friends"),

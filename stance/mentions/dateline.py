@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from stance.document import Actor
 from stance.mentions.gazetteer import Gazetteer
+from stance.mentions.namewords import BODIES
 from stance.tokens.calendar_names import MONTHS
 from stance.tokens.text import Token
 
@@ -129,12 +130,13 @@ def _has_agency(opening: _Opening, gazetteer: Gazetteer) -> bool:
 
 
 def _has_place_alone(opening: _Opening) -> bool:
-    """*ROME -*, *ROME:*"""
+    """*ROME -*, *ROME:*, but not *MALI FOREIGN MINISTRY:*"""
     if not opening.marked or opening.speaker or not opening.opens:
         return False
     mark = opening.words[opening.end]
     if mark == ":":
-        return opening.known and opening.shouted
+        named = opening.known and opening.shouted
+        return named and BODIES.isdisjoint(word.lower() for word in opening.words[: opening.end])
     inserted = mark in opening.words[opening.start :]  # Rome - the city - was quiet
     return (opening.shouted and not (opening.state and inserted)) or (opening.known and not inserted)
 

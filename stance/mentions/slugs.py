@@ -35,7 +35,8 @@ def without_slug(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
         return tokens
     slug, _, rest = tokens[at].text.partition("-")
     if rest:
-        tied = not slug.isupper() and any(reading.pos in _TIED for reading in lexicon.read(rest.lower()))
+        tied = not slug.isupper() and tokens[at + 1].text[0].isupper()
+        tied = tied and any(reading.pos in _TIED for reading in lexicon.read(rest.lower()))
         whole = tied or not rest[0].isupper() or len(tokens[at].text) < tokens[at].end - tokens[at].start
         return (
             tokens if whole else [Token(rest, tokens[at].end - len(rest), tokens[at].end), *tokens[at + 1 :]]

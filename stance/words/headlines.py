@@ -48,8 +48,9 @@ def mend_quoted(candidates: Sequence[Sequence[Reading]], pos: list[str], first: 
     name has, *Lee 'plot'*, and a noun of which a quality is told, *Mali's claims 'false'*."""
     if first == 0 or last == first + 1:
         return
-    quoted = pos[first + 1 : last]
-    if pos[first - 1] == "NAME" and quoted[-1] == "NOUN" and _QUALIFYING.issuperset(quoted):
+    before, quoted = pos[first - 1], pos[first + 1 : last]
+    told = before == "VERB" and set(quoted) == {"ADJ"} and pos[last + 1 : last + 2] in ([], ["PUNCT"])
+    if before == "NAME" and quoted[-1] == "NOUN" and _QUALIFYING.issuperset(quoted):
         pos[first] = "GEN"
     elif (
         pos[first - 1] == "VERB"
