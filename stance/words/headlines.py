@@ -52,12 +52,7 @@ def mend_quoted(candidates: Sequence[Sequence[Reading]], pos: list[str], first: 
     told = before == "VERB" and set(quoted) == {"ADJ"} and pos[last + 1 : last + 2] in ([], ["PUNCT"])
     if before == "NAME" and quoted[-1] == "NOUN" and _QUALIFYING.issuperset(quoted):
         pos[first] = "GEN"
-    elif (
-        pos[first - 1] == "VERB"
-        and set(quoted) == {"ADJ"}
-        and pos[last + 1 : last + 2] in ([], ["PUNCT"])
-        and any(reading.pos == "noun" and reading.kind in _SAID for reading in candidates[first - 1])
-    ):
+    elif told and any(reading.pos == "noun" and reading.kind in _SAID for reading in candidates[first - 1]):
         pos[first - 1] = "NOUN"
 
 
