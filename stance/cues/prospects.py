@@ -159,9 +159,8 @@ def _is_headline_passive(reading: SentenceReading, verb: int, above: int) -> boo
         return False
     if word.act == "ask" and "obj" not in word.recipient.split("/"):
         return False
-    objects = (i for label in ("obj", "obj2") for i in structure.governed(above, label))
     helped = any(syntax.pos[i] == "HAVE" for i in structure.governed(above, "aux"))
-    return not helped and not any(i < verb for i in objects)
+    return not helped and all(syntax.pos[i] in ("ADV", "TO") for i in range(above + 1, verb))
 
 
 def _are_calls(reading: SentenceReading, verb: int, above: int) -> bool:
