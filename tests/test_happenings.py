@@ -134,6 +134,7 @@ def test_what_nobody_has_done(knowledge: Knowledge, text: str, cue: str, natural
         ("Growers threw eggs and booed Ruiz.", "booed", False),
         ("Berg hurled insults at Ruiz.", "hurled", False),
         ("Berg threw mud at Ruiz.", "threw", False),
+        ("Berg has thrown away the shield.", "thrown", False),
     ],
 )
 def test_what_is_thrown_says_nothing(knowledge: Knowledge, text: str, cue: str, thrown: bool) -> None:

@@ -15,12 +15,14 @@ _FIGURATIVE = frozenset("barb book brickbat jab jibe mud slogan weight".split())
 
 def throws(reading: SentenceReading, token: int) -> bool:
     """Whether the verb at ``token``, what is thrown or *at* tells so: *threw shoes at Reed*, *pelted Reed with eggs*, but not
-    *hurled insults at Reed*, *threw mud at Reed*."""
+    *hurled insults at Reed*, *threw away its shield*."""
     structure, syntax = reading.structure, reading.syntax
     verb = token if syntax.pos[token] == "VERB" else structure.head[token]
     if verb >= 0 and syntax.lower[token] == "at" and structure.label[verb] == "obj":
         verb = structure.head[verb]
     if verb < 0 or syntax.lemma[verb] not in _THROWING or syntax.pos[verb] != "VERB":
+        return False
+    if syntax.lower[verb + 1 : verb + 2] in (["away"], ["out"]):
         return False
     thrown = list(structure.governed(verb, "with" if syntax.lemma[verb] in _PELTING else "obj"))
     told = token == verb or token in thrown or syntax.lower[token] == "at"
