@@ -16,7 +16,7 @@ def is_state(mention: Mention) -> bool:
 
 def stands_to_owner(described: Mention, name: Mention, syntax: Syntax) -> bool:
     """Whether ``described`` is an ally, rival or neighbour of its owner, and ``name`` that state or body, with an article,
-    *its ally the African Union*, or of a known one between commas."""
+    *its ally the African Union*, or that state between commas."""
     before = syntax.pos[max(0, described.np_first - 1) : described.np_first + 1]
     owned = not {"POSS", "GEN"}.isdisjoint(before)
     stands = syntax.lemma[described.head] in STANDING and syntax.is_singular(described.head)
