@@ -25,7 +25,8 @@ from stance.mentions.useractors import with_user_actors
 from stance.model import Model
 from stance.reading import SentenceReading, read_text
 from stance.resolution.appositions import appositions
-from stance.resolution.resolution import Resolved, resolve
+from stance.resolution.resolution import resolve
+from stance.resolution.resolved import Resolved
 from stance.tokens import language
 from stance.tokens.markup import html_warning
 from stance.tokens.text import MAX_SENTENCE_TOKENS, split_sentences, tokenize

@@ -5,7 +5,8 @@ from __future__ import annotations
 from stance.mentions.gazetteer import Gazetteer
 from stance.model import Model
 from stance.reading import read_text
-from stance.resolution.resolution import Resolved, resolve
+from stance.resolution.resolution import resolve
+from stance.resolution.resolved import Resolved
 from stance.tokens.text import split_sentences, tokenize
 
 

@@ -12,7 +12,8 @@ from stance.document import Actor
 from stance.mentions.gazetteer import Gazetteer
 from stance.reading import SentenceReading
 from stance.resolution.pronouns import Choice
-from stance.resolution.resolution import Resolved, resolve
+from stance.resolution.resolution import resolve
+from stance.resolution.resolved import Resolved
 from training.corpus import Example, find_word
 from training.forms import is_pronoun
 from training.gold import align_mention

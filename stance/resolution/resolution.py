@@ -8,7 +8,7 @@ linearly with the text.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stance.document import Actor, Resolution, joint_name
 from stance.mentions import titles
@@ -43,21 +43,8 @@ from stance.resolution.judges import judges
 from stance.resolution.naming import Names
 from stance.resolution.owners import Owners
 from stance.resolution.quotations import predicate, quotation_speakers, speaking
+from stance.resolution.resolved import Resolved
 from stance.resolution.wording import as_it_stands
-
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """The actor behind a mention and how it was found; ``members`` where it stands for several actors."""
-
-    actor: Actor
-    resolution: Resolution
-    members: tuple[Actor, ...] = ()
-
-    @property
-    def actors(self) -> tuple[Actor, ...]:
-        """All for whom it stands."""
-        return self.members or (self.actor,)
 
 
 def resolve(
