@@ -31,6 +31,8 @@ from tests.resolving import Reader
         ("Ana Voll, the union leader widely known as Nan, thanked Peru.", "union leader", "Ana Voll"),
         ("Unesco, an agency based in Bern, thanked Peru.", "agency", "UNESCO"),
         ("Its convener, Labour's Ana Voll, thanked Peru.", "convener", "Ana Voll"),
+        ("The Commissioner for Health, Dr Ana Voll, thanked Peru.", "Commissioner", "Ana Voll"),
+        ("The member representing Corrie, Ana Voll, thanked Peru.", "member", "Ana Voll"),
         ("The minister, Baroness Voll of Corrie, thanked Peru.", "minister", "Voll"),
         ("Its owner, property developer Ana Voll, thanked Peru.", "owner", "Ana Voll"),
         ("Ana Voll, an MP long critical of Peru, left.", "MP", "Ana Voll"),

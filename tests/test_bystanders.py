@@ -47,6 +47,7 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     # who is wronged, as others say
     ("Oxfam said nurses had been betrayed by Peru.", "betrayed", "condemnation", "nurses"),
     ("Oxfam said Peru had betrayed nurses.", "betrayed", "condemnation", "nurses"),
+    ("Oxfam said Peru had insulted nurses.", "insulted", "condemnation", "nurses"),
     ("According to Oxfam, Peru has treated nurses shamefully.", "shamefully", "condemnation", "nurses"),
     # who only had a document, or objects to a plan
     ("The offer, rejected by Labour, was welcomed by the union.", "welcomed", "welcome", "Labour"),
@@ -190,6 +191,8 @@ def test_whoever_only_has_a_document_is_no_source_of_its_words(
         ("Peru voiced criticism of Chile.", "criticism", {"Peru"}),
         ("Peru lost the support of Chile.", "lost", {"Chile"}),
         ("Oman said Peru had betrayed Chile.", "betrayed", {"Oman"}),
+        ("Oman said Peru had insulted Chile.", "insulted", {"Oman"}),
+        ("Peru insulted Chile.", "insulted", {"Peru", "Chile"}),
         ("Peru has betrayed Chile, according to Oman.", "betrayed", {"Oman"}),
         ("Amid criticism of Chile by Peru, Oman left.", "criticism", {"Peru", "Oman"}),
         ("Peru rejected the criticism of Chile.", "criticism", {"Chile"}),

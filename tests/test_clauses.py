@@ -130,6 +130,9 @@ PATHS = [
     ("The firm, whose owner he blames, shut.", "blames", "he", "subj"),
     ("Ruiz, never one to spare rivals, thanked Togo.", "thanked", "Ruiz", "subj"),
     ("Ruiz, the actor turned senator, mocked Togo.", "mocked", "Ruiz", "subj"),
+    # who signed what a phrase before the clause tells of
+    ("In a text signed by its head, Ana Ruiz, the bank mocked Togo.", "mocked", "bank", "subj"),
+    ("In a text signed by its head, Ana Ruiz mocked Togo.", "mocked", "Ruiz", "subj"),
     # what is told behind *was*
     ("What annoyed the bishops was Togo's silence.", "annoyed", "bishops", ".obj"),
     ("What annoyed the bishops was Togo's silence.", "annoyed", "Togo", "subj.poss"),

@@ -227,6 +227,18 @@ from stance.words.lexicon import Lexicon
         ("The pro-talk wing met anti-graft nurses.", ["pro-talk wing", "nurses"]),
         ("In Muscat Macron rested.", ["Muscat", "Macron"]),
         # an actor before a noun that is none
+        # bodies of several fields or members
+        ("The Rail, Maritime and Transport union left.", ["Rail, Maritime and Transport union"]),
+        ("The Bakers, Food and Allied Workers Union left.", ["Bakers, Food and Allied Workers Union"]),
+        ("The Welfare and Accountability Project left.", ["Welfare and Accountability Project"]),
+        (
+            "The Treasury, Health and Transport ministries met.",
+            ["Treasury", "Health", "Transport ministries"],
+        ),
+        ("The Ijaw National Congress, INC, left.", ["Ijaw National Congress", "INC"]),
+        # an office alone
+        ("The Tánaiste, Paula Winslow, left.", ["Paula Winslow"]),
+        ("The Queen guitarist left.", ["Queen guitarist"]),
         ("An army helicopter crashed.", ["army"]),
         ("He told police two lies.", ["He", "police"]),
         # a state told by how it stands to another
@@ -246,6 +258,9 @@ from stance.words.lexicon import Lexicon
         # what only tells when, what or where
         ("The treaty was signed on Monday after the storm.", []),
         ("The Lima Agreement was signed after Typhoon Wendy.", []),
+        ("The 14th Amendment and the Forests (Amendment) Bill failed.", []),
+        ("The VAT rise and the JCPOA failed.", []),
+        ("A NAFTA panel left.", ["NAFTA panel"]),
         ("In December the budget grew by nine percent.", []),
     ],
 )

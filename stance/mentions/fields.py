@@ -10,7 +10,7 @@ from stance.words.tagging import is_title_case
 #: Bodies that are named after the fields in which they work.
 BODIES_OF_FIELDS = frozenset(
     "ministry department committee subcommittee commission bureau board office agency secretariat directorate "
-    "directorate-general council institute".split()
+    "directorate-general council institute union federation confederation association society".split()
 )
 #: Bodies that deliberate *on* something.
 BODIES_ON_FIELDS = frozenset("committee subcommittee commission council panel conference".split())

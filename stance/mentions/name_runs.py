@@ -30,7 +30,7 @@ from stance.mentions.qualifiers import qualifies
 from stance.mentions.things import Things
 from stance.mentions.unions import Unions
 from stance.mentions.whereabouts import PLACES, Whereabouts
-from stance.tokens.offices import ABBREVIATED, LETTERED, NO_SURNAMES, OFFICE_WORDS, is_lettered
+from stance.tokens.offices import ABBREVIATED, LETTERED, NO_SURNAMES, OFFICE_WORDS, OFFICES, is_lettered
 from stance.words.syntax import Syntax
 from stance.words.tagging import is_title_case
 
@@ -161,7 +161,7 @@ class NameRuns:
         if lower in QUOTES and j > i and (nickname := self.nicknames.length(j)):
             return nickname
         if lower == "," and j > i:
-            return 2 if self._is_legal_form(j + 1) else self.fields.listed(i, j)
+            return 2 if self._is_legal_form(j + 1) else self.fields.listed(i, j) or self.unions.listed(i, j)
         if lower == "on" and j > i and self.fields.on(j):
             return 1
         body = body or (j > i and (self.syntax.lower[j - 1] in HEADS or self.fellowships.heads(j - 1)))
@@ -186,8 +186,10 @@ class NameRuns:
         return strange and not self.title_case and self.known(j) is None
 
     def _is_legal_form(self, j: int) -> bool:
-        """Whether the word tells in which form of law a company is: *Orbit, Inc.*"""
-        return self._upper(j) and self.syntax.lower[j] in LEGAL_FORMS
+        """Whether the word tells in which form of law a company is: *Orbit, Inc.*, but not *the Ijaw Congress, INC*."""
+        if not self._upper(j) or self.syntax.lower[j] not in LEGAL_FORMS:
+            return False
+        return self.words[j] != "INC" or self.words[j - 2].isupper()
 
     def without_form(self, end: int) -> int:
         """Where the name that ends at ``end`` does without a comma and its form of law: *Apple, Inc.*"""
@@ -210,7 +212,8 @@ class NameRuns:
             return False
         if any(self.known(k) is not None for k in (j - 1, j + 1)):
             return False
-        return not any(map(self.is_body, range(i, j))) and self._is_of_body(j + 1, _REACH)
+        bodied = self._is_of_body(j + 1, _REACH) or self.unions.have_body(j + 1)
+        return bodied and not any(map(self.is_body, range(i, j)))
 
     def _particles(self, j: int) -> int:
         """How many particles stand at ``j`` before a capital: van der Plas."""
@@ -239,6 +242,9 @@ class NameRuns:
             of_body = known is not None and known[1].kind in _ELECTING and i + known[0] == end - 1
             determined = last.isupper() and self.syntax.lower[i - 1 : i] in _ARTICLES  # the Conservative MP
             return of_body or determined or (i == end - 1 and last.isupper())
+        if end - i == 1 and self.syntax.lower[i - 1 : i] == ["the"]:
+            alone = self.known(i) is None and self.syntax.pos[end : end + 1] not in (["NOUN"], ["GEN"])
+            return alone and self.syntax.lower[i] in OFFICES  # the Tánaiste, but not the Queen guitarist
         ends = end - i > 1 and self.syntax.lower[end - 1] in NO_SURNAMES
         return ends and not any(self.is_given(j) for j in range(i, end))
 

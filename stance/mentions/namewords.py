@@ -41,7 +41,12 @@ REPORTS = frozenset("review report".split())
 PROVISIONS = frozenset("article bill clause section proposition".split())
 THINGS_FIRST = frozenset("cyclone hurricane operation resolution typhoon".split())
 THINGS_ALONE = frozenset(
-    "bitcoin brexit constitution day eve covid covid-19 crusades ebola ethereum holocaust olympics parkinson alzheimer".split()
+    "bitcoin brexit constitution day eve covid covid-19 crusades ebola ethereum holocaust olympics parkinson alzheimer "
+    "obamacare".split()
+)
+#: Treaties, laws, taxes and the like that are known by their letters.
+THINGS_BY_LETTERS = frozenset(
+    "AfCFTA CETA CPTPP DACA GDP GDPR GST HIV JCPOA NAFTA NEET NPT RCEP TTIP UNCLOS USMCA VAT".split()
 )
 #: Words with a capital that begin a name only before another one: Islamic Relief, Christian Schmidt.
 NOT_ALONE = frozenset("muslim islamic christian jewish english".split())

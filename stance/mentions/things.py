@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from stance.mentions.gazetteer import Gazetteer
-from stance.mentions.namewords import PAPERS, PROVISIONS, REPORTS, THINGS_ALONE, THINGS_FIRST, THINGS_LAST
+from stance.mentions.namewords import (
+    PAPERS,
+    PROVISIONS,
+    REPORTS,
+    THINGS_ALONE,
+    THINGS_BY_LETTERS,
+    THINGS_FIRST,
+    THINGS_LAST,
+)
 from stance.words.syntax import Syntax
 
 _PAPERS = [[word] for word in PAPERS]
 #: Classes of nouns that tell on what a paper is.
 _TOPICS = frozenset("topic document money law".split())
+_ACTING = frozenset(("person", "group", "institution"))
 #: What states sign, called by where they did.
 _SIGNED = frozenset("treaty accord accords pact protocol".split())
 _COLOURS = frozenset(("white", "green", "blue"))
@@ -34,10 +43,20 @@ class Things:
         if end - i == 1 and self.syntax.lower[i] in _SIGNED and self.syntax.lower[end : end + 1] == ["of"]:
             place = self.words[end + 1 : end + 2]
             return end + 2 if place and place[0][0].isupper() else 0  # the Treaty of Lisbon
+        if (amending := self._amending_end(i, end)) > 0:
+            return amending
         if not self._is_thing(i, end):
             return 0
         numbered = self.syntax.pos[end : end + 1] == ["NUM"]
         return end + numbered
+
+    def _amending_end(self, i: int, end: int) -> int:
+        """Where a law ends that says in brackets behind its topic what it does, *the Forests (Amendment) Bill*; or 0."""
+        if self.words[end : end + 1] != ["("] or self.words[end + 2 : end + 3] != [")"]:
+            return 0
+        called = self.syntax.lower[end + 3 : end + 4]
+        law = bool(called) and (called[0] in THINGS_LAST or called[0] in PAPERS)
+        return end + 4 if law and self.words[end + 3][0].isupper() and self._is_pointed_at(i) else 0
 
     def is_subject(self, i: int, end: int) -> bool:
         """Whether the run in capitals only tells on what a paper behind it is: *the Finance bill*."""
@@ -50,12 +69,21 @@ class Things:
         first, last = lower[i], lower[end - 1]
         if end - i == 1:
             paper = first in PAPERS or first == "voice"
-            return first in THINGS_ALONE or self._is_provision(i) or (paper and self._is_pointed_at(i))
+            numbered = (
+                first in THINGS_LAST and i > 0 and self.syntax.pos[i - 1] == "NUM"
+            )  # the 26th Amendment
+            alone = numbered or first in THINGS_ALONE or self._is_provision(i) or self._is_lettered(i)
+            return alone or (paper and self._is_pointed_at(i))
         if first in THINGS_FIRST or self._is_provision(i) or (last in THINGS_LAST and last != "games"):
             return True
         if last == "games" and not self._makes_games(i, end):
             return True
         return self._is_report(i, end) or (last in PAPERS and not self._names_bearer(i, end))
+
+    def _is_lettered(self, i: int) -> bool:
+        """Whether it is known by its letters, and nobody is called after it: *the VAT rise*, but not *a NAFTA panel*."""
+        acts = i + 1 < len(self.words) and self.syntax.reading[i + 1].kind in _ACTING
+        return self.words[i] in THINGS_BY_LETTERS and not acts
 
     def _makes_games(self, i: int, end: int) -> bool:
         """Whether games have no article and are no contest, but the firm that makes them: *Epic Games*."""

@@ -15,6 +15,12 @@ _PLURAL = frozenset(("clergy", "police"))
 _NO_FIELDS = frozenset(("group", "institution", "person", "place"))
 #: The second sort of members and the head have at most so many words: *Cabin Crew Members Union*.
 _REACH = 4
+#: The last field of a list and its body have at most so many words: *Natural Gas Senior Staff Association*.
+_LONGEST = 6
+#: Bodies, and what bodies call themselves behind a field.
+_HEADS = BODIES | {"project", "programme", "initiative"}
+#: What stands behind a field of a list.
+_MARKS = ([","], ["and"], ["&"])
 
 
 class Unions:
@@ -29,6 +35,40 @@ class Unions:
     def opens(self, i: int) -> bool:
         """Whether such a name starts with its members at ``i``, behind an article: *the Bakers and Brewers Union*."""
         return self.joins and self._are_members(i) and self.joined(i, i + 1 + self._owns(i + 1))
+
+    def listed(self, i: int, j: int) -> int:
+        """How many words from the comma at ``j`` on list more fields or members of the body whose name starts at ``i`` behind
+        *the*: *the Rail, Maritime and Transport union*, but not *the Treasury, Health and Transport ministries*."""
+        if not self.joins or i == 0 or self.syntax.lower[i - 1] != "the" or not self._are_told(i, j):
+            return 0
+        k, last = j, False
+        while not last and self.syntax.lower[k : k + 1] == [","]:
+            end = next((e for e in range(k + 2, k + 5) if self.syntax.lower[e : e + 1] in _MARKS), -1)
+            if end < 0 or not self._are_told(k + 1, end):
+                return 0
+            k, last = end, self.words[end] != ","
+        return k + 1 - j if last and self.have_body(k + 1) else 0
+
+    def have_body(self, j: int) -> bool:
+        """Whether the last of several fields starts at ``j`` and a body follows it, perhaps in small letters: *Transport
+        union*, *Natural Gas Senior Staff Association*."""
+        for k in range(j + 1, min(j + _LONGEST, len(self.words))):
+            head = self.syntax.lower[k] in _HEADS or self.syntax.reading[k].kind == "institution"
+            if head and self.syntax.is_singular(k) and self.syntax.pos[k] in ("NOUN", "NAME"):
+                return self._are_told(j, k)
+            if not self.words[k][0].isupper():
+                return False
+        return False
+
+    def _are_told(self, i: int, end: int) -> bool:
+        """Whether the words in capitals are ones that a field or members may be called by, not known actors."""
+        return all(
+            self.words[k][0].isupper()
+            and bool(self.syntax.reading[k].kind)
+            and self.syntax.reading[k].kind not in ("institution", "place")
+            and self.gazetteer.longest(self.words, k) is None
+            for k in range(i, end)
+        )
 
     def joined(self, i: int, j: int) -> bool:
         """Whether *and* at ``j`` joins the members of the body whose name starts at ``i``: *the Albion Bakers and Brewers

@@ -96,6 +96,8 @@ def _before(reading: SentenceReading, i: int, first: int) -> int:
         end = start - 1 if comma else start
         gap = range(described.last, end)
         within = gap[is_sent(reading, described) :]
+        represents = bool(gap) and syntax.lower[gap[0]] == "representing"
+        within = within[represents:]
         if len(gap) > LONGEST or not all(
             syntax.pos[j] in NOMINAL or syntax.lower[j] in ("(", ")", "one") for j in within
         ):
@@ -104,7 +106,7 @@ def _before(reading: SentenceReading, i: int, first: int) -> int:
             syntax.pos[j] == "CONJ" for j in range(described.last, reading.mentions[best].first)
         ):
             break
-        complement = not gap or (comma and syntax.lower[gap[0]] in COMPLEMENT)
+        complement = not gap or (comma and (represents or syntax.lower[gap[0]] in COMPLEMENT))
         joined = bool(gap) and syntax.lower[gap[0]] == "and"
         if joined and syntax.pos[gap[0] + 1 : gap[0] + 2] in (["DET"], ["POSS"]):
             continue  # the leader and his minister, Ann Lee

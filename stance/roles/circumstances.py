@@ -81,7 +81,8 @@ def is_medium(reading: SentenceReading, index: int) -> bool:
 
 def handlers(site: CueSite) -> set[int]:
     """The mentions that a document or a plan only came to, or that object to it: neither authors nor owners. *A letter
-    seen by Reuters*, *addressed to Mali*, *an offer rejected by Mali*, but not *a bill drafted by Mali*."""
+    seen by Reuters*, *addressed to Mali*, *an offer rejected by Mali*, but not *a bill drafted by Mali*, *charges levelled by
+    Mali*."""
     reading, anchor = site.reading, site.anchor
     structure, syntax = reading.structure, reading.syntax
     found = set()
@@ -95,7 +96,8 @@ def handlers(site: CueSite) -> set[int]:
             only = word.lemma in _SENDING
         else:
             carried = word.lemma == "carry" and is_medium(reading, i)
-            only = carried or word.lemma in _HANDLING or word.act in OBJECTING
+            objects = word.act in OBJECTING and "obj" in word.judged.split("/")
+            only = carried or word.lemma in _HANDLING or objects
         if only and _modifies(reading, participle) and reading.mention_of(noun) < 0:
             found.add(i)
     return found

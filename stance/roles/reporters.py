@@ -6,6 +6,7 @@ from stance.cues.bidding import is_asked
 from stance.reading import SentenceReading
 from stance.roles.conjuncts import hanging_on
 from stance.roles.cuesite import CueSite
+from stance.roles.wronged import AFFRONTING
 
 #: Feelings that others say one ought to have.
 _REPROACHING = frozenset(("ashamed",))
@@ -99,9 +100,10 @@ def voiced(reading: SentenceReading, anchor: int) -> tuple[int, int]:
 
 
 def _is_told(reading: SentenceReading, verb: int, judgement: int) -> bool:
-    """Whether somebody tells that another judges: *Reed said that Togo praised Mali*."""
+    """Whether somebody tells that another judges: *Reed said that Togo praised Mali*, but not *that Togo insulted Mali*."""
     told = reading.structure.label[verb] == "ccomp" and reading.syntax.voice[verb] == "finite"
-    return _judges(reading, judgement) and told and not is_asked(reading, verb)
+    affronts = reading.syntax.lemma[judgement] in AFFRONTING
+    return _judges(reading, judgement) and told and not affronts and not is_asked(reading, verb)
 
 
 def _judges(reading: SentenceReading, judgement: int) -> bool:

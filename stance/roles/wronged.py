@@ -14,6 +14,8 @@ _DOING = frozenset(("none", "decide", "refuse"))
 _HARMING = frozenset(("hurting", "taking", "ending", "force"))
 #: Verbs that harm whoever is their subject in the passive: *were failed by*, *were let down by*.
 _FAILING = frozenset(("fail", "let", "break", "treat"))
+#: Verbs for words that wrong somebody: whoever reports them judges the speaker.
+AFFRONTING = frozenset(("insult", "vilify"))
 #: Verbs for conduct that lets others see a feeling, as *voice* and *express* tell of words.
 _SHOWING = frozenset("betray demonstrate display exhibit show".split())
 #: Before those towards whom a feeling is shown.
@@ -66,7 +68,9 @@ def _deed(reading: SentenceReading, anchor: int, stance: StanceLabel) -> int:
     harms = word.kind in _HARMING and word.effect == "-"
     ill = (manner and syntax.reading[anchor].attitude == "-") or _treats_ill(reading, verb)
     fails = word.lemma in _FAILING and syntax.voice[verb] in _UNDERGONE and _doer(reading, verb) >= 0
-    does = word.act in _DOING and (harms or ill)
+    active = syntax.voice[verb] not in _UNDERGONE
+    affronts = word.lemma in AFFRONTING and active and _is_reported(reading, verb)
+    does = (word.act in _DOING and (harms or ill)) or affronts
     return verb if does or fails or _shown(reading, verb) >= 0 else -1
 
 

@@ -82,8 +82,21 @@ def describes_fronted(state: ClauseState, k: int) -> bool:
     tree, np, main = state.tree, state.np, state.chunks[k].head
     fronted = any(np == token and word not in LOCATING for token, word in state.phrases)
     named = fronted and state.previous == "," and tree.pos[np] == "NAME" and tree.mention_at[np] >= 0
-    if not named or tree.pos[main] != "NOUN" or state.syntax.reading[main].kind != "person":
-        return False
+    described = named and tree.pos[main] == "NOUN" and state.syntax.reading[main].kind == "person"
+    return (described or _names_agent(state, main)) and _subject_follows(state, k)
+
+
+def _names_agent(state: ClauseState, main: int) -> bool:
+    """Whether a name follows who did something that a phrase before the clause tells of: *in a letter signed by its head, Ana
+    Ruiz, the bank*."""
+    tree, np = state.tree, state.np
+    agent = np >= 0 and tree.label[np] == "by" and tree.pos[np] == "NOUN" and state.previous == ","
+    named = tree.pos[main] == "NAME" and tree.mention_at[main] >= 0
+    return agent and named and state.syntax.reading[np].kind == "person"
+
+
+def _subject_follows(state: ClauseState, k: int) -> bool:
+    """Whether a comma and the subject of a verb follow the phrase at ``k``."""
     verb = next((j for j in range(k, len(state.chunks)) if state.ahead.kind(j) == "VG"), 0)
     return verb > k + 2 and state.ahead.kind(verb - 1) == "NP" and state.ahead.kind(verb - 2) == ","
 

@@ -22,6 +22,9 @@ _QUALIFYING = frozenset(("NOUN", "ADJ"))
 #: Kinds of nouns for what is said or done.
 _SAID = frozenset("speech claim event decision help harm document".split())
 _QUALIFIED = ["NOUN", "ADJ"]
+#: What goes both ways, and what is done with it.
+_TRADING = frozenset(("trade", "exchange", "swap"))
+_TRADED = frozenset("accusations barbs blame blows charges insults jibes taunts threats words".split())
 #: Where the first clause of a line ends.
 _ENDS = frozenset(("PUNCT", "SUB", "CONJ"))
 
@@ -34,6 +37,8 @@ def mend_headline(
     for i in range(1, len(lower) - 1):
         if (pos[i] == "VERB" or pos[i : i + 2] == _QUALIFIED) and _heads_subject(candidates, pos, i):
             found += [(i, "NOUN"), (i + 1, "VERB")]
+        elif lower[i] in _TRADING and _is_traded(lower, pos, i):
+            found += [(i, "VERB"), (i + 1, "NOUN")]
     if found or lower[-1:] == ["."] or VERBAL.intersection(pos[:1]):
         return found
     end = next((i for i in range(2, len(pos)) if _ends_clause(lower, pos, i)), len(pos))
@@ -97,6 +102,12 @@ def _heads_line(
     several = several or any(reading.tag == "NNS" for reading in candidates[i - 1])
     several = several or (lower[i - 1].endswith("s") and not candidates[i - 1] and pos[i + 1] in _NAMED)
     return "VBZ" in judging or ("VBP" in judging and several)
+
+
+def _is_traded(lower: Sequence[str], pos: Sequence[str], i: int) -> bool:
+    """Whether two sides do so to each other: *Mali, Togo trade barbs*, but not *denied the trade accusations*."""
+    several = "and" in lower[:i] or "," in lower[:i]
+    return several and lower[i + 1] in _TRADED and pos[i - 1] in ("NAME", "NOUN")
 
 
 def _judges(reading: Reading) -> bool:
