@@ -295,7 +295,7 @@ def test_those_who_back_a_target_are_none(knowledge: Knowledge, backers: str) ->
         ("Mali's Ana Reed was scathing.", "scathing", {"Mali"}),
         ("The guild's Ana Reed was furious with Chad.", "furious", {"guild", "Ana Reed"}),
         ("Chad's Jan Berg praised Mali.", "praised", {"Chad"}),
-        ("Chad's nurses criticised it.", "criticised", set()),
+        ("Chad's nurses criticised it.", "criticised", {"Chad"}),
         ("Ana Reed was scathing of Chad.", "scathing", set()),
         ("Chad's critics were scathing.", "scathing", set()),
     ],

