@@ -19,3 +19,9 @@ def told_as(knowledge: Knowledge, text: str, word: str, stance: StanceLabel) -> 
     sure[0, LABELS.index(stance)] = 1.0
     (row,) = told_as_facts(reading, [reading.syntax.lower.index(word)], sure)
     return next((one for one in STANCES if row[LABELS.index(one)] > 0.0), None)
+
+
+def is_told(knowledge: Knowledge, text: str, word: str) -> bool:
+    """Whether the first token ``word`` keeps its stance, condemnation for forms of *condemn* and else support."""
+    stance: StanceLabel = "condemnation" if word.startswith("condemn") else "support"
+    return told_as(knowledge, text, word, stance) == stance

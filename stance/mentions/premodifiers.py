@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from stance.mentions.attributes import ACTING
 from stance.words.syntax import Syntax
-
-_ACTING = frozenset(("person", "group", "institution"))
 
 
 def tells_of_whom(syntax: Syntax, i: int) -> bool:
     """Whether a noun for those who can act stands behind the word at ``i``: *Jewish groups*, but not *Islamic law*."""
-    return syntax.pos[i + 1 : i + 2] == ["NOUN"] and syntax.reading[i + 1].kind in _ACTING
+    return syntax.pos[i + 1 : i + 2] == ["NOUN"] and syntax.reading[i + 1].kind in ACTING
 
 
 def is_faith(syntax: Syntax, i: int, j: int) -> bool:
