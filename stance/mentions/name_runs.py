@@ -189,7 +189,7 @@ class NameRuns:
         """Whether the word tells in which form of law a company is: *Orbit, Inc.*, but not *the Ijaw Congress, INC*."""
         if not self._upper(j) or self.syntax.lower[j] not in LEGAL_FORMS:
             return False
-        return self.words[j] != "INC" or self.words[j - 2].isupper()
+        return self.words[j] != "INC" or (j > 1 and self.words[j - 2].isupper())
 
     def without_form(self, end: int) -> int:
         """Where the name that ends at ``end`` does without a comma and its form of law: *Apple, Inc.*"""
