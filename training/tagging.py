@@ -125,8 +125,8 @@ def _as_headline(words: list[str], tags: list[str]) -> tuple[list[str], list[str
 
 def _unknown(forms: Forms, tags: list[str], number: int) -> tuple[Forms, list[str]]:
     """The sentence with every tenth word unknown, beginning with a word that ``number`` decides."""
-    known = [set() if i % 10 == number % 10 else tags for i, tags in enumerate(forms.known)]
-    return Forms(forms.words, forms.lower, known), tags
+    readings = [() if i % 10 == number % 10 else found for i, found in enumerate(forms.readings)]
+    return Forms(forms.words, forms.lower, readings), tags
 
 
 def _wavering(sentences: list[tuple[Forms, list[str]]]) -> frozenset[str]:

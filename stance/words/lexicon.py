@@ -113,7 +113,7 @@ class Lexicon:
 def look_up(words: Sequence[str], readings: dict[str, tuple[Reading, ...]]) -> Forms:
     """What is known about the words of a sentence, each by itself."""
     lower = [lower_case(word) for word in words]
-    return Forms(words, lower, [{reading.tag for reading in readings.get(word, ())} for word in lower])
+    return Forms(words, lower, [readings.get(word, ()) for word in lower])
 
 
 def add_term(trie: Trie, words: Sequence[str], entry: CueTerm | Shifter) -> None:

@@ -16,6 +16,7 @@ from stance.words.headlines import mend_quoted
 from stance.words.lexicon import Lexicon, Reading, look_up
 from stance.words.openings import name_openings
 from stance.words.quotemarks import headline_marks, number_quotations
+from stance.words.tagging import Forms, lower_case
 from stance.words.tagmending import mend_tags
 
 #: Parts of speech that a noun phrase can have as its head.
@@ -126,13 +127,13 @@ def analyse(
     if quotation is None:
         (quotation,) = number_quotations([tokens])
     quoted = [number >= 0 for number in quotation]
-    words = [t.text for t in tokens]
-    lower = look_up(words, lexicon.readings).lower
-    candidates = [lexicon.read(word) for word in lower]
     marks = headline_marks(tokens)
-    pos = _tag([word for i, word in enumerate(words) if i not in marks], lexicon, names)
+    forms = look_up([t.text for i, t in enumerate(tokens) if i not in marks], lexicon.readings)
+    pos, lower, candidates = _tag(forms, lexicon, names), [*forms.lower], [*forms.readings]
     for i in marks:
         pos.insert(i, "PUNCT")
+        lower.insert(i, lower_case(tokens[i].text))
+        candidates.insert(i, ())
     for first, last in zip(marks[::2], marks[1::2], strict=True):
         mend_quoted(candidates, pos, first, last)
     tied = [_is_tied(tokens, pos, i) for i in range(len(tokens))]
@@ -160,12 +161,10 @@ def analyse(
     )
 
 
-def _tag(words: Sequence[str], lexicon: Lexicon, names: Collection[str]) -> list[str]:
+def _tag(forms: Forms, lexicon: Lexicon, names: Collection[str]) -> list[str]:
     """The parts of speech of words."""
-    forms = look_up(words, lexicon.readings)
-    candidates = [lexicon.read(word) for word in forms.lower]
-    pos = mend_tags(forms.lower, candidates, lexicon.tagger.tag(forms, lexicon.vectors))
-    return name_openings(words, candidates, pos, names)
+    pos = mend_tags(forms.lower, forms.readings, lexicon.tagger.tag(forms, lexicon.vectors))
+    return name_openings(forms.words, forms.readings, pos, names)
 
 
 def _is_tied(tokens: Sequence[Token], pos: list[str], i: int) -> bool:

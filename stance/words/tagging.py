@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,8 +12,12 @@ from numpy.typing import NDArray
 from stance.estimators import SparseLogistic, WordNetwork, hash_bags, pool
 from stance.vectors import WordVectors
 
+if TYPE_CHECKING:
+    from stance.words.lexicon import Reading
+
 #: Everything a token can be.
 TAGS = ("VERB NOUN ADJ ADV NAME PREP PRON DET SUB CONJ MODAL BE HAVE DO NUM PUNCT GEN TO POSS NEG").split()
+_CLASSES = frozenset(TAGS)
 _VERB = TAGS.index("VERB")
 CONTENT = frozenset(("VERB", "NOUN", "ADJ", "ADV", "NAME"))
 #: Words of closed classes, with the class that they have as a rule.
@@ -51,6 +56,8 @@ _STOPS = frozenset((".", "!", "?", '"', "”", "'", "’", ";", ":", ","))
 _ACRONYMS = frozenset(("US", "WHO"))
 #: Classes of the words that headlines with capitals write small: *the*, *and*, *of*, *to*.
 _JOINING = frozenset(("DET", "CONJ", "PREP", "TO", "GEN", "NEG"))
+#: Marks that tell more of their neighbours than the others.
+_MARKS = frozenset((",", ".", ":", '"'))
 _EDGE = "<>"
 _AUXILIARY = frozenset(("MODAL", "BE", "HAVE", "DO", "NEG"))
 #: Forms of verbs that no determiner stands before.
@@ -70,12 +77,11 @@ def is_title_case(words: Sequence[str]) -> bool:
     """Whether nearly every longer word of a line has a capital, as in *Putin Affirms Support for Iran*; then a capital tells
     nothing about names. Before a final stop, as sentences full of names have it too, no word but articles, conjunctions and
     prepositions may be small: *Peru Thanks Togo for Its Help.*, but not *Prime Minister Ann Reed met Chancellor Jo Pitt.*"""
-    longer = [word for word in words if len(word) > 3 and word[0].isalpha()]
-    if len(longer) < 3:
+    stopped = bool(words) and words[-1] in _STOPS
+    if stopped and any(CLOSED.get(lower_case(word)) not in _JOINING for word in words if word[0].islower()):
         return False
-    if words[-1] in _STOPS:
-        return all(CLOSED.get(lower_case(word)) in _JOINING for word in words if word[0].islower())
-    return sum(word[0].isupper() for word in longer) > 0.8 * len(longer)
+    capital = [word[0].isupper() for word in words if len(word) > 3 and word[0].isalpha()]
+    return len(capital) >= 3 and (stopped or sum(capital) > 0.8 * len(capital))
 
 
 def lower_case(word: str) -> str:
@@ -87,30 +93,27 @@ def lower_case(word: str) -> str:
 class Forms:
     """The tokens of a sentence as the tagger sees them.
 
-    ``lower`` are the words as the lexicon has them, ``known`` the Penn tags that it has for each, ``capitals`` where each has
-    them. ``signature`` is what each form alone tells: its closed class, punctuation, or its tags.
+    ``lower`` are the words as the lexicon has them, ``readings`` what it knows of each, ``known`` the Penn tags among those,
+    ``capitals`` where each has them. ``signature`` is what each form alone tells: its closed class, punctuation, or its tags.
     """
 
-    def __init__(self, words: Sequence[str], lower: list[str], known: Sequence[set[str]]) -> None:
-        self.words, self.lower, self.known = words, lower, known
-        self.title_case = is_title_case(words)
-        self.signature = [self._signature(i) for i in range(len(words))]
-        self.capitals = [_capitals(word) for word in words]
+    def __init__(
+        self, words: Sequence[str], lower: list[str], readings: Sequence[tuple[Reading, ...]]
+    ) -> None:
+        self.words, self.lower, self.readings = words, lower, readings
+        self.known = [{reading.tag for reading in found} for found in readings]
+        self.signature = list(map(_signature, words, lower, self.known))
+        self._padded = [_EDGE, _EDGE, *self.signature, _EDGE, _EDGE]
+        self.capitals = list(map(_capitals, words))
+        titled = f"{is_title_case(words):d}"
         self.shape = [
-            f"{capitals}{i == 0 or words[i - 1] in _STARTS:d}{self.title_case:d}"
+            f"{capitals}{i == 0 or words[i - 1] in _STARTS:d}{titled}"
             for i, capitals in enumerate(self.capitals)
         ]
 
-    def _signature(self, i: int) -> str:
-        word, text = self.lower[i], self.words[i]
-        closed = CLOSED.get(word)
-        if closed is not None:
-            return closed
-        if not text[0].isalnum() and text[0] not in "$€£¥":
-            return word if word in (",", ".", ":", '"') else "PUNCT"
-        if not text.isalpha() and any(c.isdigit() for c in text):
-            return "NUM"
-        return ",".join(sorted(self.known[i])) or "?"
+    def around(self, i: int) -> list[str]:
+        """The signatures of token ``i`` and of two neighbours on each side."""
+        return self._padded[i : i + 5]
 
     def _joins_clause(self, i: int) -> bool:
         """Whether *that* at ``i`` joins a clause: behind a noun or a verb, or between a name and a verb: *it was Mali
@@ -133,9 +136,9 @@ class Forms:
             return "SUB" if self._joins_clause(i) else "DET"
         if self.lower[i] in wavering or (capital and self.shape[i] == _INNER_CAPITAL):
             return ""
-        if signature in TAGS:
+        if signature in _CLASSES:
             return signature
-        if signature in (",", ".", ":", '"'):
+        if signature in _MARKS:
             return "PUNCT"
         if capital:
             return ""
@@ -195,7 +198,7 @@ def general_features(forms: Forms, i: int) -> list[str]:
     return [
         f"suffix={forms.lower[i][-3:]}",
         f"short={forms.lower[i][-2:]}",
-        *(f"signature{step}={_at(forms.signature, i + step)}" for step in (-2, -1, 0, 1, 2)),
+        *(f"signature{step}={signature}" for step, signature in enumerate(forms.around(i), -2)),
         *(f"shape{step}={_at(forms.shape, i + step)}" for step in (-1, 0, 1)),
     ]
 
@@ -203,8 +206,7 @@ def general_features(forms: Forms, i: int) -> list[str]:
 def tag_features(forms: Forms, i: int) -> list[str]:
     """Features of token ``i``: its form, and the forms of two neighbours on each side."""
     word, own, shape = forms.lower[i], forms.signature[i], forms.shape[i]
-    far_left, left = _at(forms.signature, i - 2), _at(forms.signature, i - 1)
-    right, far_right = _at(forms.signature, i + 1), _at(forms.signature, i + 2)
+    far_left, left, _, right, far_right = forms.around(i)
     word_left, word_right = _at(forms.lower, i - 1), _at(forms.lower, i + 1)
     capitals = f"{shape},{_at(forms.capitals, i - 1, 'a')},{_at(forms.capitals, i + 1, 'a')}"
     return [
@@ -239,6 +241,17 @@ def tag_features(forms: Forms, i: int) -> list[str]:
         f"own,verb={own},{_verb_before(forms, i)}",
         f"own,clause={own},{next(_skipping(forms, i), _EDGE)}",
     ]
+
+
+def _signature(text: str, lower: str, known: set[str]) -> str:
+    closed = CLOSED.get(lower)
+    if closed is not None:
+        return closed
+    if not text[0].isalnum() and text[0] not in "$€£¥":
+        return lower if lower in _MARKS else "PUNCT"
+    if not text.isalpha() and any(c.isdigit() for c in text):
+        return "NUM"
+    return ",".join(sorted(known)) or "?"
 
 
 def _at(values: Sequence[str], i: int, edge: str = _EDGE) -> str:
