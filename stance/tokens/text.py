@@ -51,8 +51,8 @@ _CONTRACTED = re.compile(
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 # "operations.We": two sentences that lost the space between them, as pages cut out of the web often have.
 _FUSED = re.compile(
-    r"(?<=[a-z]{3}[.!?])(?=[\"“'‘]?[A-Z][a-z]*[\s,])|(?<=[a-z]{3}[.!?][\"”])(?=[A-Z][a-z]*[\s,'’])"
-    r"|(?<=\b\d{4}\.)(?=[A-Z][a-z]+\s)"
+    r"(?<=[.!?\"”])(?:(?<=[a-z]{3}[.!?])(?=[\"“'‘]?[A-Z][a-z]*[\s,])|(?<=[a-z]{3}[.!?][\"”])(?=[A-Z][a-z]*[\s,'’])"
+    r"|(?<=\b\d{4}\.)(?=[A-Z][a-z]+\s))"
 )
 # The clock time or date that a new entry begins with, behind a quotation that ends in a full stop: *"They lie." 12:40 Peru*.
 _MONTHS = "|".join(month.capitalize() for month in sorted(MONTHS, key=len, reverse=True))
@@ -73,9 +73,9 @@ _TITLE = re.compile(rf"\b(?:{_TITLES})\.(?=\s)")
 _KNOWN_TITLES = {3: "Mr.", 4: "Mrs.", 5: "Prof."}
 # "condemned J.D. Reed": so does it with two initials, which are neither a place, a time nor a degree.
 _INITIALS = re.compile(
-    r"(?<!\bA )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bin )(?<!\bher )(?<!\bhis )"
+    r"(?=[A-Z]\.[A-Z]\.\ [A-Z][a-z])(?<!\bA )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bin )(?<!\bher )(?<!\bhis )"
     r"\b(?!U\.|A\.D|A\.M|B\.A|B\.C|D\.C|E\.U|K\.C|L\.A|M\.A|M\.D|M\.P|N\.[CDHJMY]|P\.M|Q\.C|R\.I|S\.[ACD]|W\.V)"
-    r"[A-Z]\.[A-Z]\.(?=\ [A-Z][a-z])"
+    r"[A-Z]\.[A-Z]\."
 )
 #: A hyphen ties them to a name: *anti-Rome farmers*.
 PREFIXES = frozenset("anti pro ex non mid un trans former then".split())
@@ -163,7 +163,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         word, at = match.group(), match.start()
-        if word.isalpha() and word[-1] not in "tT":  # neither hyphen nor n't: most words
+        if len(word) == 1 or (word.isalpha() and word[-1] not in "tT"):  # neither hyphen nor n't: most words
             tokens.append(Token(word, at, match.end()))
             continue
         cut = _cuts(word)

@@ -20,6 +20,7 @@ def read_compounds(
 def _read(lower: Sequence[str], i: int, reading: Reading, compounds: Compounds) -> Reading:
     for compound in compounds.get(reading.lemma or lower[i], ()):
         start, end = i - len(compound.before), i + 1 + len(compound.after)
-        if start >= 0 and [*lower[start:i], *lower[i + 1 : end]] == [*compound.before, *compound.after]:
+        begins = start >= 0 and tuple(lower[start:i]) == compound.before
+        if begins and tuple(lower[i + 1 : end]) == compound.after:
             return compound.reading._replace(lemma=reading.lemma, tag=reading.tag)
     return reading

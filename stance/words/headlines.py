@@ -21,7 +21,6 @@ _STOPS = frozenset(".!?")
 _QUALIFYING = frozenset(("NOUN", "ADJ"))
 #: Kinds of nouns for what is said or done.
 _SAID = frozenset("speech claim event decision help harm document".split())
-_QUALIFIED = ["NOUN", "ADJ"]
 #: What goes both ways, and what is done with it.
 _TRADING = frozenset(("trade", "exchange", "swap"))
 _TRADED = frozenset("accusations barbs blame blows charges insults jibes taunts threats words".split())
@@ -35,7 +34,8 @@ def mend_headline(
     """The words of a line whose parts of speech are others, and what they are."""
     found = []
     for i in range(1, len(lower) - 1):
-        if (pos[i] == "VERB" or pos[i : i + 2] == _QUALIFIED) and _heads_subject(candidates, pos, i):
+        plural = pos[i] == "VERB" or (pos[i] == "NOUN" and pos[i + 1] == "ADJ")
+        if plural and _heads_subject(candidates, pos, i):
             found += [(i, "NOUN"), (i + 1, "VERB")]
         elif lower[i] in _TRADING and _is_traded(lower, pos, i):
             found += [(i, "VERB"), (i + 1, "NOUN")]

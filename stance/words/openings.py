@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from stance.words.headlines import VERBAL
 from stance.words.lexicon import Reading
-from stance.words.tagmending import OBJECTS
+from stance.words.mistaken import OBJECTS
 
 #: Behind these a sentence, a quotation or its report begins, and a capital tells nothing.
 OPENING = frozenset(('"', "“", "”", "``", "''", "«", "»", "‘", "’", "-", "--", "–", "—", "•", ":"))

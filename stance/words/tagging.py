@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -59,7 +59,10 @@ _JOINING = frozenset(("DET", "CONJ", "PREP", "TO", "GEN", "NEG"))
 #: Marks that tell more of their neighbours than the others.
 _MARKS = frozenset((",", ".", ":", '"'))
 _EDGE = "<>"
-_AUXILIARY = frozenset(("MODAL", "BE", "HAVE", "DO", "NEG"))
+_VERBAL = frozenset(("MODAL", "BE", "HAVE", "DO"))
+_AUXILIARY = _VERBAL | {"NEG"}
+#: What is passed over between a word and what its clause has before it; what parts a clause from another one.
+_PASSED, _CLAUSE_STARTS = frozenset(("NEG", "RB")), frozenset((",", "SUB"))
 #: Forms of verbs that no determiner stands before.
 _INFLECTED = frozenset(("VBD", "VBZ"))
 #: Below this chance of its likeliest tag a token is in doubt (docs/decisions/reading.md).
@@ -239,7 +242,7 @@ def tag_features(forms: Forms, i: int) -> list[str]:
         f"capitals={capitals}",
         f"own,capitals={own},{capitals}",
         f"own,verb={own},{_verb_before(forms, i)}",
-        f"own,clause={own},{next(_skipping(forms, i), _EDGE)}",
+        f"own,clause={own},{_clause_before(forms, i)}",
     ]
 
 
@@ -265,18 +268,17 @@ def _capitals(word: str) -> str:
     return "a" if word.islower() or not word[0].isalpha() else "aA"
 
 
-def _skipping(forms: Forms, i: int) -> Iterator[str]:
-    """The signatures before ``i``, nearest first, negations and adverbs passed over."""
-    return (s for s in reversed(forms.signature[max(0, i - 4) : i]) if s not in ("NEG", "RB"))
+def _clause_before(forms: Forms, i: int) -> str:
+    """The nearest signature before ``i``, negations and adverbs passed over."""
+    before = reversed(forms.signature[max(0, i - 4) : i])
+    return next((signature for signature in before if signature not in _PASSED), _EDGE)
 
 
 def _verb_before(forms: Forms, i: int) -> bool:
     """Whether the clause has an auxiliary or a word that can only be a verb before ``i``."""
     for signature in reversed(forms.signature[max(0, i - 11) : i]):
-        if signature in ("MODAL", "BE", "HAVE", "DO") or signature.startswith(
-            "VB"
-        ):  # of all tags these come last
+        if signature in _VERBAL or signature.startswith("VB"):  # of all tags these come last
             return True
-        if signature in (",", "SUB"):
+        if signature in _CLAUSE_STARTS:
             return False
     return False
