@@ -104,16 +104,22 @@ def opens_with_place(syntax: Syntax, i: int, end: int) -> bool:
 def ends_object(syntax: Syntax, noun: int) -> bool:
     """Whether a plural noun is whom a verb names and another one behind it what they are called: *judges* in *called the
     judges political cowards*."""
+    if not _are_people(syntax.reading[noun]):
+        return False
     called = noun + 1
     while called < len(syntax.pos) and syntax.pos[called] == "ADJ":
         called += 1
     if called >= len(syntax.pos) or syntax.pos[called + 1 : called + 2] in (["NOUN"], ["GEN"]):
         return False
-    if any(syntax.reading[i].tag != "NNS" or syntax.reading[i].kind not in PEOPLE for i in (noun, called)):
+    if not _are_people(syntax.reading[called]):
         return False
     before = range(noun - 1, max(-1, noun - _BEFORE_OBJECT), -1)
     verb = next((i for i in before if syntax.pos[i] not in ("DET", "POSS", "NUM", "ADJ")), -1)
     return verb >= 0 and syntax.pos[verb] == "VERB" and syntax.lemma[verb] in NAMING
+
+
+def _are_people(reading: Reading) -> bool:
+    return reading.tag == "NNS" and reading.kind in PEOPLE
 
 
 def analyse(
@@ -141,10 +147,6 @@ def analyse(
     reading = read_compounds(lower, pos, alone, lexicon.compounds)
     voice = read_voices(lower, candidates, reading, pos, tied)
     lemma = [r.lemma or word for r, word in zip(reading, lower, strict=True)]
-    keys = [
-        tuple(dict.fromkeys((word, *[r.lemma for r in found]))) if found else _KEYS_OF_MARK.get(word, (word,))
-        for word, found in zip(lower, candidates, strict=True)
-    ]
     return Syntax(
         tokens,
         lower,
@@ -156,7 +158,7 @@ def analyse(
         quoted,
         voice,
         tied,
-        keys,
+        _keys(lower, candidates),
         names,
     )
 
@@ -165,6 +167,17 @@ def _tag(forms: Forms, lexicon: Lexicon, names: Collection[str]) -> list[str]:
     """The parts of speech of words."""
     pos = mend_tags(forms.lower, forms.readings, lexicon.tagger.tag(forms, lexicon.vectors))
     return name_openings(forms.words, forms.readings, pos, names)
+
+
+def _keys(lower: list[str], candidates: list[tuple[Reading, ...]]) -> list[tuple[str, ...]]:
+    """Under what the terms of each token stand in the lexicon."""
+    lemmas = [
+        [r.lemma for r in found if r.lemma != word] for word, found in zip(lower, candidates, strict=True)
+    ]
+    return [
+        tuple(dict.fromkeys((word, *others))) if others else _KEYS_OF_MARK.get(word, (word,))
+        for word, others in zip(lower, lemmas, strict=True)
+    ]
 
 
 def _is_tied(tokens: Sequence[Token], pos: list[str], i: int) -> bool:

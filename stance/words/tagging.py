@@ -61,6 +61,8 @@ _MARKS = frozenset((",", ".", ":", '"'))
 _EDGE = "<>"
 _VERBAL = frozenset(("MODAL", "BE", "HAVE", "DO"))
 _AUXILIARY = _VERBAL | {"NEG"}
+#: So far behind a verb a word has it before itself.
+_REACH = 11
 #: What is passed over between a word and what its clause has before it; what parts a clause from another one.
 _PASSED, _CLAUSE_STARTS = frozenset(("NEG", "RB")), frozenset((",", "SUB"))
 #: Forms of verbs that no determiner stands before.
@@ -97,7 +99,8 @@ class Forms:
     """The tokens of a sentence as the tagger sees them.
 
     ``lower`` are the words as the lexicon has them, ``readings`` what it knows of each, ``known`` the Penn tags among those,
-    ``capitals`` where each has them. ``signature`` is what each form alone tells: its closed class, punctuation, or its tags.
+    ``capitals`` where each has them. ``signature`` is what each form alone tells: its closed class, punctuation, or its tags;
+    ``behind_verb`` whether the clause has a verb before it.
     """
 
     def __init__(
@@ -106,6 +109,7 @@ class Forms:
         self.words, self.lower, self.readings = words, lower, readings
         self.known = [{reading.tag for reading in found} for found in readings]
         self.signature = list(map(_signature, words, lower, self.known))
+        self.behind_verb = _behind_verb(self.signature)
         self._padded = [_EDGE, _EDGE, *self.signature, _EDGE, _EDGE]
         self.capitals = list(map(_capitals, words))
         titled = f"{is_title_case(words):d}"
@@ -241,7 +245,7 @@ def tag_features(forms: Forms, i: int) -> list[str]:
         f"pair_right={word},{word_right}",
         f"capitals={capitals}",
         f"own,capitals={own},{capitals}",
-        f"own,verb={own},{_verb_before(forms, i)}",
+        f"own,verb={own},{forms.behind_verb[i]}",
         f"own,clause={own},{_clause_before(forms, i)}",
     ]
 
@@ -270,15 +274,19 @@ def _capitals(word: str) -> str:
 
 def _clause_before(forms: Forms, i: int) -> str:
     """The nearest signature before ``i``, negations and adverbs passed over."""
-    before = reversed(forms.signature[max(0, i - 4) : i])
-    return next((signature for signature in before if signature not in _PASSED), _EDGE)
+    for signature in reversed(forms.signature[max(0, i - 4) : i]):
+        if signature not in _PASSED:
+            return signature
+    return _EDGE
 
 
-def _verb_before(forms: Forms, i: int) -> bool:
-    """Whether the clause has an auxiliary or a word that can only be a verb before ``i``."""
-    for signature in reversed(forms.signature[max(0, i - 11) : i]):
+def _behind_verb(signatures: Sequence[str]) -> list[bool]:
+    """Whether the clause has an auxiliary or a word that can only be a verb before each token, no more than `_REACH` back."""
+    behind, verb = [], -1
+    for i, signature in enumerate(signatures):
+        behind.append(0 <= verb >= i - _REACH)
         if signature in _VERBAL or signature.startswith("VB"):  # of all tags these come last
-            return True
-        if signature in _CLAUSE_STARTS:
-            return False
-    return False
+            verb = i
+        elif signature in _CLAUSE_STARTS:
+            verb = -1
+    return behind
