@@ -116,6 +116,6 @@ def _join(tree: Tree, first: int, clause: int, subject: int) -> None:
     tree.attach(clause, tree.head[first], "advcl")
     tree.attach(subject, clause, "subj")
     for verb, doer in tree.subject.items():
-        if doer == former and clause in tree.ancestors(verb):
+        if doer == former and tree.within(verb, clause):
             tree.subject[verb] = subject
     tree.subject[clause] = subject

@@ -52,7 +52,7 @@ def _named(state: ClauseState, k: int) -> int:
     tree, noun = state.tree, state.object_of.get(state.verb, -1)
     calls = noun >= 0 and state.top.word != "what"
     calls = calls and (state.syntax.lemma[state.verb] in NAMING or _behind_as(state, state.chunks[k].head))
-    if not calls or state.verb not in tree.ancestors(state.np):
+    if not calls or not tree.within(state.np, state.verb):
         return (
             _part_of(tree, state.np)
             if state.syntax.reading[state.chunks[k].head].kind == "relation"

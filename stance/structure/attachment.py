@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from stance.mentions.mentions import Mention
 from stance.structure.chunks import Chunk
-from stance.structure.smallwords import read_clitics
 from stance.tokens.text import BODIES
 from stance.words.syntax import NOMINAL, Syntax
 
@@ -22,15 +21,16 @@ class Tree:
     """``head[i]`` is the token that governs token ``i`` (or -1), ``label[i]`` how; ``subject[v]`` the subject of a verb
     or predicate."""
 
-    def __init__(self, syntax: Syntax, mentions: Sequence[Mention], mention_at: Sequence[int]) -> None:
-        self.syntax, self.mentions, self.mention_at = syntax, mentions, mention_at
-        self.pos = read_clitics(syntax)
-        self.head, self.label = [-1] * len(self.pos), [""] * len(self.pos)
+    def __init__(
+        self, syntax: Syntax, pos: list[str], mentions: Sequence[Mention], mention_at: Sequence[int]
+    ) -> None:
+        self.syntax, self.pos, self.mentions, self.mention_at = syntax, pos, mentions, mention_at
+        self.head, self.label = [-1] * len(pos), [""] * len(pos)
         self.subject: dict[int, int] = {}
 
     def attach(self, token: int, head: int, label: str) -> None:
         """Hang ``token`` under ``head`` unless that would close a circle."""
-        if head >= 0 and head != token and token not in self.ancestors(head):
+        if head >= 0 and not self.within(head, token):
             self.head[token], self.label[token] = head, label
 
     def detach(self, token: int) -> None:
@@ -42,6 +42,12 @@ class Tree:
         while self.head[found[-1]] >= 0:
             found.append(self.head[found[-1]])
         return found
+
+    def within(self, token: int, governor: int) -> bool:
+        """Whether a token is the ``governor`` or hangs below it."""
+        while token >= 0 and token != governor:
+            token = self.head[token]
+        return token >= 0
 
     def subject_of(self, verb: int) -> int:
         """The subject of a verb or predicate, or -1."""

@@ -39,9 +39,11 @@ class Chunk:
     past: bool = False
 
 
-def find_chunks(syntax: Syntax, mentions: Sequence[Mention], mention_at: Sequence[int]) -> list[Chunk]:
+def find_chunks(
+    syntax: Syntax, pos: list[str], mentions: Sequence[Mention], mention_at: Sequence[int]
+) -> list[Chunk]:
     """The chunks of a sentence from left to right; adverbs and quotation marks are left out."""
-    return _Chunker(syntax, mentions, mention_at).chunks()
+    return _Chunker(syntax, pos, mentions, mention_at).chunks()
 
 
 class _Chunker(NounPhraseReader):

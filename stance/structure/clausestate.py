@@ -98,7 +98,7 @@ class ClauseState:
         """Close a clause and those within it, and go on with ``verb``."""
         self.close(inner)
         self.verb = verb
-        self.finite = [v for v in self.finite if v == verb or inner.verb not in self.tree.ancestors(v)]
+        self.finite = [v for v in self.finite if v == verb or not self.tree.within(v, inner.verb)]
 
     # what a verb has
 

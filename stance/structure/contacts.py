@@ -26,9 +26,11 @@ def begins_beside(
     syntax: Syntax, pos: Sequence[str], mentions: Sequence[Mention], mention_at: Sequence[int], i: int, j: int
 ) -> bool:
     """Whether the subject of a relative clause begins at ``j`` behind the noun at the end of a phrase from ``i``."""
+    if pos[j - 1] != "NOUN":
+        return False
     owned = syntax.lower[i - 1 : i] == ["whose"]
     mention = _titled(mentions, mention_at, j) if owned else mention_at[j]
-    if mention < 0 or mentions[mention].form == "pronoun" or pos[j - 1] != "NOUN":
+    if mention < 0 or mentions[mention].form == "pronoun":
         return False
     if not owned and mentions[mention].first != j:
         return False

@@ -48,7 +48,7 @@ def member_before(state: ClauseState, main: int) -> int:
         related = state.conjunction and state.top.kind == "acl" and state.top.governor == before
         return before if related or _lacks_noun(state, before) else -1
     waits = state.top.waits and state.top.subject == before
-    return before if state.conjunction and (waits or before in tree.ancestors(state.np)) else -1
+    return before if state.conjunction and (waits or tree.within(state.np, before)) else -1
 
 
 def _lacks_noun(state: ClauseState, member: int) -> bool:

@@ -231,7 +231,7 @@ def _around_participle(state: ClauseState, verb: int, preposition: str) -> int:
     outer = state.finite[-1] if state.finite else verb
     behind = state.paused and preposition == "for" and state.tree.label[verb] == "acl"
     judges = outer in state.object_of and state.syntax.reading[outer].act in _JUDGING
-    return outer if behind and judges and outer in state.tree.ancestors(verb) else verb
+    return outer if behind and judges and state.tree.within(verb, outer) else verb
 
 
 def _judged(state: ClauseState, verb: int) -> int:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from stance.mentions.mentions import Mention
 from stance.structure.contacts import begins_beside
 from stance.structure.recipients import ends_recipient
-from stance.structure.smallwords import read_clitics
 from stance.structure.times import stands_alone, time_end, trails
 from stance.tokens.text import PREFIXES
 from stance.words.approximators import APPROXIMATING
@@ -21,74 +20,90 @@ _COMPARED = frozenset(("more", "less", "fewer"))
 _INNER = frozenset("more other such few many several most".split())
 #: Participles that stand before nouns for what is said, felt or done: *faced growing anger*.
 _WAXING = frozenset("growing mounting rising increasing deepening continuing".split())
-#: Parts of speech with which no noun phrase begins, unless a name or a participle does.
+#: Parts of speech with which no noun phrase begins, unless a name does.
 _NEVER_FIRST = frozenset("PREP TO CONJ SUB MODAL BE HAVE DO NEG PUNCT".split())
 #: Participles that tell of a country where it lies, and what they stand behind.
 _LYING = frozenset(("neighbouring", "neighboring"))
 _BEFORE_LYING = frozenset(("VERB", "PREP", "TO", "CONJ", "START"))
 _WAXES = frozenset("speech feeling help act state claim event".split())
+#: Marks that can stand within a noun phrase.
+_MARKS_INSIDE = QUOTES | {".", ",", "-"}
 
 
 class NounPhraseReader:
     """Finds the noun phrase that begins at a token."""
 
-    def __init__(self, syntax: Syntax, mentions: Sequence[Mention], mention_at: Sequence[int]) -> None:
-        self.syntax, self.mentions, self.mention_at = syntax, mentions, mention_at
-        self.pos = read_clitics(syntax)
+    def __init__(
+        self, syntax: Syntax, pos: list[str], mentions: Sequence[Mention], mention_at: Sequence[int]
+    ) -> None:
+        self.syntax, self.pos, self.mentions, self.mention_at = syntax, pos, mentions, mention_at
+        #: Where a name or description ends that begins at a token.
+        self.named = {m.first: self._behind(i) for i, m in enumerate(mentions) if m.form != "pronoun"}
         #: Where a noun phrase ends whose name stands behind a complement: [the chief of the commission] Jan Roos.
         self.complemented = {
-            m.np_first: m.last for m in mentions if "," not in syntax.lower[m.np_first : m.first] and m.title
+            m.np_first: m.last for m in mentions if m.title and "," not in syntax.lower[m.np_first : m.first]
         }
         #: What is named where a noun phrase begins.
         self.opening = {m.np_first: m for m in mentions if m.form != "pronoun"}
 
     def _np_end(self, i: int) -> int:
         """Where the noun phrase that starts at ``i`` ends, or ``i`` where none starts."""
-        pos, lower = self.pos, self.syntax.lower
+        if not self._begins(i):
+            return i
+        last = self._last_noun(i)
+        if last == i:
+            return self._bare_determiner(i) if self.pos[i] == "DET" else i
+        ends = [end for first, end in self.complemented.items() if i <= first < last < end]
+        return max(ends) if ends and not self._contacts(i, last) else last
+
+    def _begins(self, i: int) -> bool:
+        """Whether a noun phrase may begin with the word at ``i``."""
+        tag, word = self.pos[i], self.syntax.lower[i]
+        if tag in _NEVER_FIRST and self.mention_at[i] < 0 and word != "-":
+            return False
+        return tag != "ADV" and word != "what" and (word not in RELATIVE or self._points(i))
+
+    def _last_noun(self, i: int) -> int:
+        """Where the last noun, name or pronoun of the phrase from ``i`` ends, or ``i`` where it has none."""
         j = last = i
-        if (lower[i] in RELATIVE and not self._points(i)) or lower[i] == "what" or pos[i] == "ADV":
-            return i
-        if (
-            pos[i] in _NEVER_FIRST
-            and self.mention_at[i] < 0
-            and not self.syntax.voice[i]
-            and not self.syntax.tied[i]
-            and lower[i] != "-"
-        ):
-            return i
-        while j < len(pos):
-            mention = self.mention_at[j]
-            if j > i and (self._behind_time(i, j) or (last == j and self._before_time(j))):
+        while j < len(self.pos):
+            end = self.named.get(j) or self._noun_end(i, j)
+            if end == j and not self._leads_on(i, j, last):
                 break
-            if j > i and last == i and self._ends_predicate(i, j):
+            if j > i and self._is_parted(i, j, last):
                 break
-            if j > i and last == j and (self._object_ends(i, j) or self._behind_place(j)):
-                break
-            if mention >= 0 and self._opens_mention(j, mention):
-                j = last = self._behind(mention)
-            elif pos[j] in ("NOUN", "NAME", "NUM"):
-                j = last = j + 1
-            elif pos[j] in ("PRON", "POSS"):
-                if j > i and lower[i:j] != ["a"]:  # a few
+            if end > j:
+                last = end
+                if self.pos[j] == "PRON" and j not in self.named:
                     break
-                j = last = j + 1
-                if pos[j - 1] == "PRON":
-                    break
-            elif pos[j] == "GEN" and last == j:
-                j += 1
-            elif pos[j] in ("DET", "ADJ", "ADV") or self._attribute(j) or self.syntax.tied[j]:
-                if pos[j] == "DET" and j > i and not self._inner(j):
-                    break
-                j += 1
-            elif self._mark_inside(i, j, last) or (last == j and self._turned(j)):
-                j += 1
-            else:
-                break
-        if last == i and pos[i] == "DET":
-            return i if floats(self.syntax.lower, pos, i) else self._bare_determiner(i)
-        if i < last < len(pos) and self._contacts(i, last):
-            return last
-        return max([last, *[end for first, end in self.complemented.items() if i <= first < last]])
+            j = end if end > j else j + 1
+        return last
+
+    def _noun_end(self, i: int, j: int) -> int:
+        """Where a noun or pronoun at ``j`` ends, or ``j`` where the phrase from ``i`` has none there."""
+        if self.pos[j] in ("NOUN", "NAME", "NUM"):
+            return j + 1
+        opens = j == i or self.syntax.lower[i:j] == ["a"]  # a few
+        return j + 1 if self.pos[j] in ("PRON", "POSS") and opens else j
+
+    def _leads_on(self, i: int, j: int, last: int) -> bool:
+        """Whether a word at ``j`` that is no noun goes on with the phrase from ``i``, whose last noun ends at ``last``."""
+        tag = self.pos[j]
+        if tag == "DET":
+            return j == i or self._inner(j)
+        if tag == "VERB":
+            return self.syntax.tied[j] or self._attribute(j) or (last == j and self._turned(j))
+        if tag in ("ADJ", "ADV") or (tag == "GEN" and last == j):
+            return True
+        return self.syntax.lower[j] in _MARKS_INSIDE and self._mark_inside(i, j, last)
+
+    def _is_parted(self, i: int, j: int, last: int) -> bool:
+        """Whether a phrase of its own begins at ``j`` behind that from ``i``, whose last noun ends at ``last``."""
+        if self._behind_time(i, j):
+            return True
+        if last == i:
+            return self._ends_predicate(i, j)
+        return last == j and (self._before_time(j) or self._object_ends(i, j) or self._behind_place(j))
 
     def _points(self, i: int) -> bool:
         """Whether *that* at ``i`` opens a noun phrase: *of that party*, *rejected that claim*."""
@@ -105,7 +120,8 @@ class NounPhraseReader:
 
     def _ends_predicate(self, i: int, j: int) -> bool:
         """Whether adjectives from ``i`` are a predicate before a phrase of time: *were ordinary last week*."""
-        bare = all(tag == "ADJ" for tag in self.pos[i:j]) and i > 0 and self.pos[i - 1] in ("BE", "ADV")
+        behind = i > 0 and self.pos[i - 1] in ("BE", "ADV")
+        bare = behind and all(tag == "ADJ" for tag in self.pos[i:j])
         return bare and self.syntax.reading[i].kind != "time" and trails(self.syntax, self.pos, j)
 
     def _object_ends(self, i: int, j: int) -> bool:
@@ -121,9 +137,7 @@ class NounPhraseReader:
     def _behind_time(self, i: int, j: int) -> bool:
         """Whether a phrase of time from ``i`` ends before another one at ``j``: *on Monday France condemned them*, *on Monday
         angry farmers condemned them*."""
-        mention = self.mention_at[j]
-        counts = self.pos[j] in ("ADJ", "NUM") or self.syntax.lower[j] == "later"
-        opens = counts or (mention >= 0 and self._opens_mention(j, mention))
+        opens = j in self.named or self.pos[j] in ("ADJ", "NUM") or self.syntax.lower[j] == "later"
         if not opens or time_end(self.syntax, self.pos, i) != j:
             return False
         return (i > 0 and self.pos[i - 1] == "PREP") or stands_alone(self.syntax, self.pos, i)
@@ -132,9 +146,11 @@ class NounPhraseReader:
         """Whether a subject begins at ``j`` behind a place that opens the sentence: *In London Reed condemned them*, *In
         London five men condemned them*."""
         place, subject = self.mention_at[j - 1], self.opening.get(j)
-        if place < 0 or subject is None:
-            return False
-        return opens_with_place(self.syntax, self.mentions[place].first, subject.last)
+        return (
+            place >= 0
+            and subject is not None
+            and opens_with_place(self.syntax, self.mentions[place].first, subject.last)
+        )
 
     def _before_time(self, j: int) -> bool:
         """Whether a phrase of time begins at ``j`` that tells nothing of the noun before it, as in *Black Friday*."""
@@ -171,7 +187,8 @@ class NounPhraseReader:
         """*Those*, *some*, *all* without a noun."""
         following = self.pos[i + 1] if i + 1 < len(self.pos) else "END"
         bare = self.syntax.lower[i] not in ("a", "an", "the", "every", "no") and not self._only_counts(i)
-        return i + 1 if bare and following not in ("ADJ", "ADV", "DET") else i
+        apart = following not in ("ADJ", "ADV", "DET") and not floats(self.syntax.lower, self.pos, i)
+        return i + 1 if bare and apart else i
 
     def _mark_inside(self, i: int, j: int, last: int) -> bool:
         """Whether a mark at ``j`` stands within the phrase from ``i``: a hyphen, an opening quotation mark, *Nov. 5*, *a
@@ -192,10 +209,6 @@ class NounPhraseReader:
             return False
         around = [self.syntax.reading[k] for k in (j - 1, j + 1) if 0 < k < len(self.pos)]
         return len(around) == 2 and all(r.kind == "person" and r.tag == "NN" for r in around)
-
-    def _opens_mention(self, j: int, mention: int) -> bool:
-        found = self.mentions[mention]
-        return found.first == j and found.form != "pronoun"
 
     def _attribute(self, j: int) -> bool:
         """Whether a participle stands before its noun: *the jailed poet*, *by retired judges*, *deplored alleged abuses*,

@@ -23,6 +23,7 @@ from stance.structure.attachment import Tree
 from stance.structure.chunks import find_chunks
 from stance.structure.clauses import read_clauses
 from stance.structure.lookahead import close_quotations, open_clauses, part_clauses
+from stance.structure.smallwords import read_clitics
 from stance.words.syntax import Syntax
 
 #: How far a path between two words may climb.
@@ -41,8 +42,9 @@ class Structure:
     verbs and predicates."""
 
     def __init__(self, syntax: Syntax, mentions: list[Mention], mention_at: list[int]) -> None:
-        tree = Tree(syntax, mentions, mention_at)
-        row = find_chunks(syntax, mentions, mention_at)
+        pos = read_clitics(syntax)
+        tree = Tree(syntax, pos, mentions, mention_at)
+        row = find_chunks(syntax, pos, mentions, mention_at)
         times = [chunk for chunk in row if chunk.kind == "TIME"]
         chunks, reports = insertions.set_aside([chunk for chunk in row if chunk.kind != "TIME"], syntax)
         chunks, contrasts = contrast.set_aside(chunks, syntax)
@@ -76,7 +78,10 @@ class Structure:
 
     def dependent(self, token: int, label: str) -> int:
         """The first token that ``token`` governs in this way, or -1."""
-        return next(self.governed(token, label), -1)
+        for dependent in self.dependents[token]:
+            if self.label[dependent] == label:
+                return dependent
+        return -1
 
     def governed(self, token: int, label: str) -> Iterator[int]:
         """The tokens that ``token`` governs in this way."""
