@@ -65,6 +65,8 @@ class Tree:
 
 def attach_inside(tree: Tree, chunk: Chunk) -> None:
     """Attach owners, name modifiers and attributes to the head of their noun phrase."""
+    if chunk.last == chunk.first + 1:
+        return
     heads = _argument_heads(tree, chunk)
     thing = tree.mention_at[heads[-1]] < 0
     for owner, owned in itertools.pairwise(heads):

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from stance.mentions.mentions import Mention
+from stance.structure import times
 from stance.structure.connectives import connective_end
 from stance.structure.nounphrases import NounPhraseReader
 from stance.structure.smallwords import AUXILIARIES
-from stance.structure.times import ends_no_sentence, stands_alone, tells_rate, time_end
 from stance.words.quotemarks import QUOTES
 from stance.words.syntax import RELATIVE, Syntax
 
@@ -26,8 +25,7 @@ _PAUSES = frozenset((",", "(", ")", "-", "--", "–", "—", "[", "]", "…"))
 _NO_PAUSES = frozenset(("+", "/", "#", "°"))
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """Tokens ``[first, last)`` that stand for one constituent; ``head`` bears it; ``past`` is whether a
     finite verb alone could be a participle as well."""
 
@@ -86,17 +84,17 @@ class _Chunker(NounPhraseReader):
             return None if pos == "TO" and self._before_verb(i) else "PREP"
         if pos in _AS_TAGGED:
             return _AS_TAGGED[pos]
-        if lower in QUOTES or lower in _NO_PAUSES or pos != "PUNCT" or ends_no_sentence(self.syntax, i):
+        if lower in QUOTES or lower in _NO_PAUSES or pos != "PUNCT" or times.ends_no_sentence(self.syntax, i):
             return None
         return "," if lower in _PAUSES else ":" if lower == ":" else "STOP"
 
     def _dates(self, i: int, end: int, found: list[Chunk]) -> bool:
         """Whether the phrase tells a time without a preposition and is no subject: *last week Togo praised Mali*."""
-        if self._scores(i, end) or (end == i + 2 and tells_rate(self.syntax, self.pos, i)):
+        if self._scores(i, end) or (end == i + 2 and times.tells_rate(self.syntax, self.pos, i)):
             return True
-        if self.mention_at[end - 1] >= 0 or time_end(self.syntax, self.pos, i) != end:
+        if self.mention_at[end - 1] >= 0 or not times.fills(self.syntax, self.pos, i, end):
             return False
-        if not stands_alone(self.syntax, self.pos, i):
+        if not times.stands_alone(self.syntax, self.pos, i):
             return False
         before = found[-1].kind if found else "STOP"
         following = self.pos[end] if end < len(self.pos) else "END"

@@ -4,7 +4,6 @@ and Togo left*."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from stance.mentions.companionship import BRINGING, brings_companions, joins, opens_with_companions
 from stance.structure.chunks import Chunk
@@ -27,7 +26,7 @@ def join(chunks: Sequence[Chunk], syntax: Syntax) -> list[Chunk]:
         first = _first_companion(ahead, k, joined, syntax)
         end = _closing(ahead, first, joined, syntax) if first >= 0 else -1
         if end >= 0:
-            joined.append(replace(chunks[first - 1], kind="CONJ", form=""))
+            joined.append(chunks[first - 1]._replace(kind="CONJ", form=""))
             dropped, k = end, first
         else:
             joined += [chunks[k]] if k != dropped else []
@@ -48,7 +47,7 @@ def _join_in_doing(chunks: Sequence[Chunk], syntax: Syntax) -> Sequence[Chunk]:
         within = ahead.kind(end) == "PREP" and syntax.lower[chunks[end].first] == "in"
         named = ahead.kind(k - 1) == ahead.kind(k + 1) == "NP"
         if named and within and doing is not None and doing.form == "ing":
-            joint, verb = replace(chunk, kind="CONJ", form=""), replace(doing, form="finite")
+            joint, verb = chunk._replace(kind="CONJ", form=""), doing._replace(form="finite")
             return [*chunks[:k], joint, *chunks[k + 1 : end], verb, *chunks[end + 2 :]]
     return chunks
 
@@ -62,7 +61,7 @@ def _join_fronted(chunks: Sequence[Chunk], syntax: Syntax) -> Sequence[Chunk]:
     comma = next((k for k, chunk in enumerate(chunks) if k > first and chunk.kind not in ("NP", "CONJ")), -1)
     if first < 0 or ahead.kind(first) != "NP" or ahead.kind(comma) != "," or not ahead.finite(comma + 2):
         return chunks
-    joint = replace(chunks[comma], kind="CONJ", form="")
+    joint = chunks[comma]._replace(kind="CONJ", form="")
     return [*chunks[first:comma], joint, *chunks[comma + 1 :]] if ahead.kind(comma + 1) == "NP" else chunks
 
 

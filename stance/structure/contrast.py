@@ -14,8 +14,6 @@ from stance.words.syntax import Syntax
 #: How what is left out hangs on what it is set against, and on whom it is taken from.
 LEFT_OUT = "not"
 EXCEPTED = "except"
-#: One of these stands in every contrast.
-_LEAVING_OUT = frozenset(("not", "but", "rather"))
 _CONTRASTING = frozenset(("but", "and", "yet", "though", "although", "albeit"))
 _WITHOUT_EXCEPTION = frozenset("everyone everybody all every any anyone anybody".split())
 
@@ -29,16 +27,12 @@ class Contrast(NamedTuple):
 
 def set_aside(chunks: Sequence[Chunk], syntax: Syntax) -> tuple[list[Chunk], list[Contrast]]:
     """The row of chunks without those that are left out, their conjunctions and the commas around them, and these."""
-    if _LEAVING_OUT.isdisjoint(syntax.lower):
+    asked = [ask for word, questions in _QUESTIONS.items() if word in syntax.lower for ask in questions]
+    if not asked:
         return list(chunks), []
     finder, kept, found, k = _Finder(chunks, syntax), list[Chunk](), list[Contrast](), 0
     while k < len(chunks):
-        span = (
-            finder.before_another(k)
-            or finder.behind_another(k)
-            or finder.preferred_to(k)
-            or finder.excepted(k)
-        )
+        span = next((span for ask in asked if (span := ask(finder, k)) is not None), None)
         if span is None:
             kept.append(chunks[k])
             k += 1
@@ -169,3 +163,11 @@ class _Finder:
 
     def _word(self, k: int) -> str:
         return self.syntax.lower[self.chunks[k].first]
+
+
+#: Who may be left out, by the word that tells so.
+_QUESTIONS = {
+    "not": (_Finder.before_another, _Finder.behind_another),
+    "rather": (_Finder.preferred_to,),
+    "but": (_Finder.excepted,),
+}

@@ -27,18 +27,17 @@ def set_aside(chunks: Sequence[Chunk], syntax: Syntax) -> tuple[list[Chunk], lis
     """The row of chunks without its inserted reports and their commas, and the reports."""
     kept: list[Chunk] = []
     reports: list[Report] = []
-    k = 0
-    while k < len(chunks):
-        report = (
-            _report(chunks, k, syntax) if chunks[k].kind == "," and kept and kept[-1].kind == "NP" else None
-        )
-        if report is None:
-            kept.append(chunks[k])
-            k += 1
-        else:
+    behind = 0
+    for comma in [k for k, chunk in enumerate(chunks) if chunk.kind == ","]:
+        if comma < behind:
+            continue
+        kept += chunks[behind:comma]
+        behind = comma
+        report = _report(chunks, comma, syntax) if kept and kept[-1].kind == "NP" else None
+        if report is not None:
             reports.append(report)
-            k += len(report.chunks) + 2
-    return kept, reports
+            behind = comma + len(report.chunks) + 2
+    return [*kept, *chunks[behind:]], reports
 
 
 def _report(chunks: Sequence[Chunk], comma: int, syntax: Syntax) -> Report | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from stance.structure.chunks import Chunk
 from stance.structure.clausewords import is_outcry, takes_bare_clause
@@ -21,24 +20,26 @@ _ACCUSATIVE = frozenset(("me", "him", "us", "them"))
 def open_clauses(chunks: list[Chunk], lower: Sequence[str]) -> None:
     """Read prepositions as subordinators where a noun phrase with a verb of its own follows: *after Mali left*, *as Mali
     left*, but not *saw it as a coup, and Mali left*."""
+    if _OPENING.isdisjoint(lower):
+        return
     ahead = Lookahead(chunks)
-    for k in range(len(chunks) - 1, -1, -1):
-        word = lower[chunks[k].first]
-        opens = chunks[k].kind == "PREP" and word in _OPENING
-        subject = opens and ahead.kind(k + 1) == "NP" and lower[chunks[k + 1].head] not in _ACCUSATIVE
+    openings = [k for k, c in enumerate(chunks) if c.kind == "PREP" and lower[c.first] in _OPENING]
+    for k in reversed(openings):
+        subject = ahead.kind(k + 1) == "NP" and lower[chunks[k + 1].head] not in _ACCUSATIVE
         if subject and ahead.has_verb(k + 1, compact=True):
-            chunks[k] = replace(chunks[k], kind="SUB")
+            chunks[k] = chunks[k]._replace(kind="SUB")
 
 
 def part_clauses(chunks: list[Chunk], syntax: Syntax) -> None:
     """Mark the conjunctions that join clauses: behind a verb that takes no clause, and before a noun phrase with a verb of its
     own, as in *blamed both sides for it and Mali left the talks*, but not *said the kings of Chad and Mali left the talks*."""
-    ahead, whole = Lookahead(chunks), _WholeClause(syntax)
-    for k, chunk in enumerate(chunks):
-        joins = chunk.kind == "CONJ" and whole.ended and ahead.kind(k + 1) == "NP"
-        if joins and ahead.has_verb(k + 1, strict=True, compact=True):
-            chunks[k] = replace(chunk, kind="JOINT")
-        whole.read(chunks[k])
+    ahead, whole, read = Lookahead(chunks), _WholeClause(syntax), 0
+    for k in [k for k, chunk in enumerate(chunks) if chunk.kind == "CONJ" and ahead.kind(k + 1) == "NP"]:
+        for chunk in chunks[read:k]:
+            whole.read(chunk)
+        read = k
+        if whole.ended and ahead.has_verb(k + 1, strict=True, compact=True):
+            chunks[k] = chunks[k]._replace(kind="JOINT")
 
 
 class _WholeClause:
@@ -76,10 +77,12 @@ class _WholeClause:
 
 def close_quotations(chunks: list[Chunk], syntax: Syntax) -> None:
     """Mark where a quotation ends before its report: *"A disgrace," the mayor said of it*, *"Shame!" said the mayor*."""
+    if QUOTES.isdisjoint(syntax.lower):
+        return
     for k in range(len(chunks) - 1):
         ends = chunks[k].kind in (",", "STOP") and _ends_quotation(chunks[k].first, syntax)
         if ends and not syntax.quoted[chunks[k + 1].first] and _report_follows(chunks, k + 1, syntax):
-            chunks[k] = replace(chunks[k], kind="SAID")
+            chunks[k] = chunks[k]._replace(kind="SAID")
 
 
 def _ends_quotation(mark: int, syntax: Syntax) -> bool:

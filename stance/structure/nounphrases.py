@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stance.mentions.mentions import Mention
+from stance.structure import times
 from stance.structure.contacts import begins_beside
 from stance.structure.recipients import ends_recipient
-from stance.structure.times import stands_alone, time_end, trails
 from stance.tokens.text import PREFIXES
 from stance.words.approximators import APPROXIMATING
 from stance.words.diathesis import floats
@@ -122,7 +122,7 @@ class NounPhraseReader:
         """Whether adjectives from ``i`` are a predicate before a phrase of time: *were ordinary last week*."""
         behind = i > 0 and self.pos[i - 1] in ("BE", "ADV")
         bare = behind and all(tag == "ADJ" for tag in self.pos[i:j])
-        return bare and self.syntax.reading[i].kind != "time" and trails(self.syntax, self.pos, j)
+        return bare and self.syntax.reading[i].kind != "time" and times.trails(self.syntax, self.pos, j)
 
     def _object_ends(self, i: int, j: int) -> bool:
         """Whether a phrase of its own begins at ``j`` behind a noun: what somebody is called or given, a sum, a rough
@@ -138,9 +138,9 @@ class NounPhraseReader:
         """Whether a phrase of time from ``i`` ends before another one at ``j``: *on Monday France condemned them*, *on Monday
         angry farmers condemned them*."""
         opens = j in self.named or self.pos[j] in ("ADJ", "NUM") or self.syntax.lower[j] == "later"
-        if not opens or time_end(self.syntax, self.pos, i) != j:
+        if not opens or not times.fills(self.syntax, self.pos, i, j):
             return False
-        return (i > 0 and self.pos[i - 1] == "PREP") or stands_alone(self.syntax, self.pos, i)
+        return (i > 0 and self.pos[i - 1] == "PREP") or times.stands_alone(self.syntax, self.pos, i)
 
     def _behind_place(self, j: int) -> bool:
         """Whether a subject begins at ``j`` behind a place that opens the sentence: *In London Reed condemned them*, *In
@@ -155,7 +155,7 @@ class NounPhraseReader:
     def _before_time(self, j: int) -> bool:
         """Whether a phrase of time begins at ``j`` that tells nothing of the noun before it, as in *Black Friday*."""
         named = self.mention_at[j - 1] >= 0 or self.pos[j - 1] in ("NOUN", "NUM")
-        return named and self.mention_at[j] < 0 and trails(self.syntax, self.pos, j)
+        return named and self.mention_at[j] < 0 and times.trails(self.syntax, self.pos, j)
 
     def _contacts(self, i: int, j: int) -> bool:
         """Whether a relative clause without its pronoun begins at ``j`` behind the noun phrase from ``i``."""
@@ -195,7 +195,7 @@ class NounPhraseReader:
         complete, utter lie*."""
         mark = self.syntax.lower[j]
         if mark == "." and j > i:
-            return time_end(self.syntax, self.pos, i) > j
+            return times.time_end(self.syntax, self.pos, i) > j
         if mark == ",":
             return (
                 last == i and self.pos[i] in ("DET", "POSS") and self.pos[j - 1 : j + 2 : 2] == ["ADJ", "ADJ"]
@@ -243,7 +243,7 @@ class NounPhraseReader:
         if counted:
             last = next((k for k in range(j + 1, len(self.pos)) if self.pos[k] != "NOUN"), len(self.pos)) - 1
             several = last > j and self.syntax.lower[last] != self.syntax.lemma[last]
-            return past and several and time_end(self.syntax, self.pos, opening) == opening
+            return past and several and times.time_end(self.syntax, self.pos, opening) == opening
         return past and (self.pos[j + 1] in ("NOUN", "ADJ") or (self.pos[j + 1] == "NAME" and not acting))
 
     def _glued(self, j: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stance.mentions.objectnouns import has_object_before
-from stance.structure import absolutes
+from stance.structure import absolutes, times
 from stance.structure.attachment import LOCATING
 from stance.structure.clausestate import Clause, ClauseState
 from stance.structure.clausewords import CLAUSE_TAKERS, MATTERS, TAKING_POSITION
@@ -18,7 +18,6 @@ from stance.structure.neighbours import (
     starts_list,
 )
 from stance.structure.prepositions import describes_fronted, govern
-from stance.structure.times import time_end
 from stance.words.syntax import NAMING
 
 #: Prepositions of phrases that stand between a verb and its object: *condemned in Rome the raid*.
@@ -310,7 +309,7 @@ def _comes_late(state: ClauseState, k: int) -> bool:
     if verb < 0 or tree.head[top] != verb or verb in state.object_of:
         return False
     before = state.chunks[k - 1]
-    if time_end(state.syntax, tree.pos, before.first) == before.last:
+    if times.fills(state.syntax, tree.pos, before.first, before.last):
         return top == state.np
     active = state.syntax.voice[verb] not in ("passive", "participle")
     named = tree.pos[state.chunks[k].first] == "NAME"

@@ -71,7 +71,8 @@ def govern(state: ClauseState, k: int) -> None:
     if group >= 0:
         state.tree.attach(main, group, "appos")
         return
-    state.tree.attach(main, find_site(state), word)
+    beside = state.chunks[k - 1].first == state.preposition  # not: with fewer than 50 pupils
+    state.tree.attach(main, state.tree.head[state.preposition] if beside else find_site(state), word)
     if state.tree.head[main] < 0:
         state.phrases.append((main, word))
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from stance.structure import times
 from stance.structure.attachment import LOCATING, Tree
 from stance.structure.bearers import find_bearer, lives
 from stance.structure.clausestate import Clause, ClauseState
 from stance.structure.clausewords import CLAUSE_TAKERS, CONTENT_CLAUSES, MATTERS, TAKING_POSITION, TEXTS
 from stance.structure.joinedrelatives import relative_before
 from stance.structure.neighbours import apposition_around
-from stance.structure.times import time_end
 from stance.words.syntax import NAMING, NOMINAL, PEOPLE
 
 _CLAUSE_NOUNS = frozenset(("claim", "speech", "decision", "feeling", "document", "law"))
@@ -219,7 +219,7 @@ def _past_time(state: ClauseState) -> int:
     tree, np = state.tree, state.np
     governor = tree.head[np]
     first = np - 1 if np > 0 and tree.pos[np - 1] == "DET" else np
-    timed = state.previous == "NP" and time_end(state.syntax, tree.pos, first) == np + 1
+    timed = state.previous == "NP" and times.fills(state.syntax, tree.pos, first, np + 1)
     if not timed or governor < 0:
         return np
     return governor if tree.pos[governor] == "NOUN" else state.object_of.get(governor, np)

@@ -33,6 +33,11 @@ def time_end(syntax: Syntax, pos: Sequence[str], first: int) -> int:
     return end
 
 
+def fills(syntax: Syntax, pos: Sequence[str], first: int, end: int) -> bool:
+    """Whether the tokens from ``first`` to ``end`` are a whole phrase of time."""
+    return _tells_time(syntax, pos, first, end - 1) and time_end(syntax, pos, first) == end
+
+
 def stands_alone(syntax: Syntax, pos: Sequence[str], first: int) -> bool:
     """Whether a phrase of time that starts at ``first`` needs no preposition: *Togo last week praised Mali*, *Togo left two
     days after the vote*, *praised Mali every year*, *three times*."""

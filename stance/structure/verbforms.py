@@ -3,9 +3,9 @@ an auxiliary parted from its verb or without one."""
 
 from __future__ import annotations
 
+from stance.structure import times
 from stance.structure.clausestate import ClauseState
 from stance.structure.clausewords import CLAUSE_PREPOSITIONS, TEXTS
-from stance.structure.times import time_end
 
 
 def goes_on(state: ClauseState, k: int) -> bool:
@@ -16,7 +16,7 @@ def goes_on(state: ClauseState, k: int) -> bool:
         return False
     auxiliary, phrase, chunk = tree.pos[before], state.chunks[k - 1], state.chunks[k]
     joined = state.previous == "VG"
-    dated = joined or time_end(state.syntax, tree.pos, phrase.first) == phrase.last
+    dated = joined or times.fills(state.syntax, tree.pos, phrase.first, phrase.last)
     parted = auxiliary == "HAVE" or (auxiliary == "BE" and dated)
     alone = chunk.first == chunk.head and tree.pos[before + 1] == "PREP" and state.predicate < 0
     return parted and alone and (chunk.form == "participle" or chunk.past)
