@@ -48,21 +48,22 @@ class _CueView:
 
 
 def _triple_features(triple: Triple, view: _CueView) -> list[str]:
-    context, stance = triple.links.context, triple.stance
-    mentions = context.reading.mentions
-    target = None if triple.target is None else mentions[triple.target]
-    forms = f"{_form(mentions[triple.source])},{_form(target)}"
+    context, mentions = triple.links.context, triple.links.context.reading.mentions
+    stance, named = context.stance, triple.target is not None
+    source_form = mentions[triple.source].kind
+    target_form = "none" if triple.target is None else mentions[triple.target].kind
+    forms = f"{source_form},{target_form}"
     return [
         *view.steps,
         *_steps("chance", triple.chance**0.5),
         *_role_steps(triple, view),
         f"stance={stance}",
-        f"stance,target={stance},{target is not None}",
-        f"source_form={_form(mentions[triple.source])}",
-        f"target_form={_form(target)}",
+        f"stance,target={stance},{named}",
+        f"source_form={source_form}",
+        f"target_form={target_form}",
         f"forms={forms}",
         f"voice={context.voice}",
-        f"voice,target={context.voice},{target is not None}",
+        f"voice,target={context.voice},{named}",
         f"class={context.word.kind},{stance}",
         f"act={context.word.act},{stance}",
         *view.place,
@@ -135,7 +136,7 @@ def _role_steps(triple: Triple, view: _CueView) -> list[str]:
         passed = targets.index(max(targets))
         features += _steps("passed", targets[passed])
         features.append(f"passed_path={context.paths[passed]}")
-        features.append(f"passed_form={_form(context.reading.mentions[passed])}")
+        features.append(f"passed_form={context.reading.mentions[passed].kind}")
         return features
     further = sum([other > targets[target] for other in targets])
     features += _steps("target", targets[target])
@@ -175,7 +176,7 @@ def _place_features(triple: Triple, forms: str) -> list[str]:
         *features,
         f"order={order}",
         f"order,voice={order},{context.voice}",
-        f"order,stance={order},{triple.stance}",
+        f"order,stance={order},{context.stance}",
         f"order,lemma={order},{context.lemma}",
         f"order,forms={order},{forms}",
         f"quoted={inside}",
@@ -185,7 +186,8 @@ def _place_features(triple: Triple, forms: str) -> list[str]:
 
 def _side_features(triple: Triple, source: int, target: int) -> list[str]:
     """Whether one speaks for the other, or both belong to one country."""
-    one, other = triple.links.context.actors[source], triple.links.context.actors[target]
+    context = triple.links.context
+    one, other = context.actors[source], context.actors[target]
     side = (
         "own"
         if one.speaks_for(other)
@@ -195,7 +197,7 @@ def _side_features(triple: Triple, source: int, target: int) -> list[str]:
         if one.country is None or other.country is None
         else str(one.country == other.country)
     )
-    return [f"side={side}", f"side,stance={side},{triple.stance}"]
+    return [f"side={side}", f"side,stance={side},{context.stance}"]
 
 
 def _path_features(triple: Triple) -> list[str]:
@@ -209,11 +211,11 @@ def _path_features(triple: Triple) -> list[str]:
         f"paths={both}",
         f"own_paths={context.paths[triple.source]}|{own}",
         f"paths,voice={both},{context.voice}",
-        f"paths,stance={both},{triple.stance}",
+        f"paths,stance={both},{context.stance}",
         f"paths,lemma={both},{context.lemma}",
         f"paths,class={both},{context.word.kind}{context.word.act}",
         f"source_path,lemma={source},{context.lemma}",
-        f"target_path,lemma={target},{triple.stance},{context.lemma}",
+        f"target_path,lemma={target},{context.stance},{context.lemma}",
         *(f"paths,frame={both},{frame}" for frame in context.frames),
     ]
 
@@ -234,7 +236,7 @@ def _object_features(triple: Triple) -> list[str]:
     kind, lemma = ("nothing", "-") if word is None else (f"{word.kind},{word.act}{word.effect}", word.lemma)
     return [
         f"object={relation},{acts}",
-        f"object,stance={relation},{acts},{triple.stance}",
+        f"object,stance={relation},{acts},{context.stance}",
         f"object,class={relation},{acts},{kind}",
         f"object,voice={relation},{acts},{context.voice}",
         f"object,lemma={relation},{context.lemma},{lemma}",
@@ -245,15 +247,11 @@ def _object_features(triple: Triple) -> list[str]:
 
 def _steps(name: str, value: float) -> list[str]:
     """A number between 0 and 1 as its finer and its coarser step, which lets a linear model bend."""
-    return [f"{name}={int(value * 20)}", _step(name, value)]
+    return [f"{name}={int(value * 20)}", f"{name}~{int(value * 5)}"]
 
 
 def _step(name: str, value: float) -> str:
     return f"{name}~{int(value * 5)}"
-
-
-def _form(mention: Mention | None) -> str:
-    return "none" if mention is None else mention.kind
 
 
 def _side(mention: Mention, cue: Cue) -> str:
