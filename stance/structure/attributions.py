@@ -73,7 +73,7 @@ def _is_predicate(tree: Tree, chunk: Chunk) -> bool:
 
 def _main_verb(tree: Tree, chunks: Sequence[Chunk]) -> int:
     """The verb of the first clause, if it has a subject; or -1."""
-    verb = next((chunk.head for chunk in chunks if chunk.kind == "VG" and chunk.form == "finite"), -1)
+    verb = next((chunk.head for chunk in chunks if chunk.form == "finite"), -1)
     return verb if verb >= 0 and tree.head[verb] < 0 <= tree.subject_of(verb) else -1
 
 

@@ -26,8 +26,8 @@ _NO_PAUSES = frozenset(("+", "/", "#", "°"))
 
 
 class Chunk(NamedTuple):
-    """Tokens ``[first, last)`` that stand for one constituent; ``head`` bears it; ``past`` is whether a
-    finite verb alone could be a participle as well."""
+    """Tokens ``[first, last)`` that stand for one constituent; ``head`` bears it; only verb groups have a ``form``; ``past``
+    is whether a finite verb alone could be a participle as well."""
 
     kind: Kind
     first: int

@@ -126,12 +126,14 @@ def _attach_leftovers(tree: Tree, chunks: Sequence[Chunk], times: Sequence[Chunk
         attach_inside(tree, chunk)
     dating = {chunk.head for chunk in times}
     verbs = [c.head for c in chunks if c.kind == "VG"]
+    loose = [
+        i for i, tag in enumerate(tree.pos) if (tag in ("ADV", "NEG") or i in dating) and tree.head[i] < 0
+    ]
     at = 0
-    for i, tag in enumerate(tree.pos):
-        if (tag in ("ADV", "NEG") or i in dating) and tree.head[i] < 0 and verbs:
-            while at + 1 < len(verbs) and verbs[at] < i and verbs[at + 1] - i < i - verbs[at]:
-                at += 1
-            tree.attach(i, verbs[at], "adv")
+    for i in loose if verbs else ():
+        while at + 1 < len(verbs) and verbs[at] < i and verbs[at + 1] - i < i - verbs[at]:
+            at += 1
+        tree.attach(i, verbs[at], "adv")
     heads = [c.head for c in chunks if c.kind in ("NP", "VG", "ADJ")]
     roots = [i for i in heads if tree.head[i] < 0]
     main = next((i for i in roots if i in tree.subject), roots[0] if roots else -1)

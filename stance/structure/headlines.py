@@ -15,7 +15,7 @@ def subject_told_on(state: ClauseState, k: int) -> int:
     if syntax.lower[state.chunks[k].first] != ";" or first.verb < 0 or first.subject < 0 or following is None:
         return -1
     verb = following.head
-    told = following.kind == "VG" and following.form == "finite" and syntax.reading[verb].kind != "speech"
+    told = following.form == "finite" and syntax.reading[verb].kind != "speech"
     alike = syntax.reading[verb].tag == syntax.reading[first.verb].tag in _TENSES
     return first.subject if told and alike and syntax.voice[verb] != "passive" else -1
 

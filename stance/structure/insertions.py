@@ -45,7 +45,7 @@ def _report(chunks: Sequence[Chunk], comma: int, syntax: Syntax) -> Report | Non
     last = next(
         (j for j in range(comma + 1, min(len(chunks), comma + _LONGEST + 2)) if chunks[j].kind == ","), -1
     )
-    if last < 0 or last + 1 == len(chunks) or not _is_finite(chunks[last + 1]):
+    if last < 0 or last + 1 == len(chunks) or chunks[last + 1].form != "finite":
         return None
     inside = tuple(chunks[comma + 1 : last])
     if len(inside) < 2 or any(chunk.kind not in ("NP", "VG", "PREP") for chunk in inside):
@@ -53,15 +53,11 @@ def _report(chunks: Sequence[Chunk], comma: int, syntax: Syntax) -> Report | Non
     first, second = inside[:2]
     speaker, verb = (second, first) if first.kind == "VG" else (first, second)
     verbs = [chunk for chunk in inside if chunk.kind == "VG"]
-    if verbs != [verb] or speaker.kind != "NP" or not _is_finite(verb):
+    if verbs != [verb] or speaker.kind != "NP" or verb.form != "finite":
         return None
     if not takes_bare_clause(syntax.reading[verb.head]):
         return None
     return Report(inside, speaker, verb, chunks[last + 1].head)
-
-
-def _is_finite(chunk: Chunk) -> bool:
-    return chunk.kind == "VG" and chunk.form == "finite"
 
 
 def attach(report: Report, tree: Tree) -> None:

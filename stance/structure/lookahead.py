@@ -122,8 +122,8 @@ class Lookahead:
         return self.chunks[k].kind if 0 <= k < len(self.chunks) else "END"
 
     def finite(self, k: int) -> bool:
-        chunk = self.at(k)
-        return chunk is not None and chunk.kind == "VG" and chunk.form == "finite"
+        """Whether a finite verb stands at ``k``."""
+        return 0 <= k < len(self.chunks) and self.chunks[k].form == "finite"
 
     def has_verb(self, k: int, strict: bool = False, compact: bool = False, close: bool = False) -> bool:
         """Whether the noun phrase at ``k`` is the subject of a finite verb that follows: only prepositional phrases,
@@ -135,7 +135,9 @@ class Lookahead:
         j, end, owed = k + 1, min(len(self.chunks), k + _REACH), 0
         while j < end:
             chunk, before = self.chunks[j], self.chunks[j - 1]
-            if self.finite(j) and not (strict and chunk.past and self.kind(j + 1) in ("PREP", "STOP", "END")):
+            if chunk.form == "finite" and not (
+                strict and chunk.past and self.kind(j + 1) in ("PREP", "STOP", "END")
+            ):
                 if owed == 0:
                     return True
                 owed -= 1

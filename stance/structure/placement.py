@@ -1,34 +1,21 @@
-"""Noun phrases in their clause: subject, object, predicate, apposition or member of a list."""
+"""Noun phrases in their clause: subject, object, predicate or a further one beside another."""
 
 from __future__ import annotations
 
 from stance.mentions.objectnouns import has_object_before
-from stance.structure import absolutes, times
-from stance.structure.attachment import LOCATING
 from stance.structure.clausestate import Clause, ClauseState
 from stance.structure.clausewords import CLAUSE_TAKERS, MATTERS, TAKING_POSITION
-from stance.structure.gapping import further_giver, gapped
-from stance.structure.lists import closes_list, list_end, list_goes_on
-from stance.structure.neighbours import (
-    apposed_to,
-    are_grouped,
-    group_before,
-    list_before,
-    listed_with,
-    starts_list,
-)
+from stance.structure.furtherphrases import place_further
+from stance.structure.lists import closes_list, list_end
+from stance.structure.neighbours import group_before
 from stance.structure.prepositions import describes_fronted, govern
 from stance.words.syntax import NAMING
 
-#: Prepositions of phrases that stand between a verb and its object: *condemned in Rome the raid*.
-_BETWEEN = LOCATING | {"by", "with", "as", "for", "during", "under"}
 _PRESENT = frozenset(("VBZ", "VBP"))
 #: They tell what was to come of what somebody said.
 _DISTANT = frozenset(("would", "could", "should", "might"))
 #: Verbs that say what their subject is, as *be* does.
 _BECOMING = frozenset(("become", "remain"))
-#: Classes of nouns for what is done or decided.
-_DEEDS = frozenset("act event decision claim speech help harm change motion".split())
 #: Pronouns that are subjects only.
 _NOMINATIVE = frozenset("i he she we they".split())
 
@@ -43,7 +30,7 @@ def place_noun_phrase(state: ClauseState, k: int) -> None:
         govern(state, k)
     elif state.previous == "VG":
         _after_verb(state, k, main)
-    elif not (_as_subject(state, k, main) or _as_further(state, k, main)):
+    elif not (_as_subject(state, k, main) or place_further(state, k, main)):
         _set_beside(state, main)
     state.after_noun_phrase(main)
 
@@ -208,109 +195,9 @@ def _told_further(state: ClauseState, k: int) -> Clause | None:
     told = next((c for c in state.stack if c.kind == "ccomp" and c.verb >= 0 <= c.governor), None)
     if told is None or state.previous != "CONJ" or reading[told.governor].kind != "speech":
         return None
-    verb = next((c for c in state.chunks[k + 1 :] if c.kind == "VG" and c.form == "finite"), None)
+    verb = next((c for c in state.chunks[k + 1 :] if c.form == "finite"), None)
     if verb is None or reading[verb.head].kind == "speech":
         return None
     says = reading[told.governor].tag in _PRESENT
     distant = state.syntax.lower[verb.first] in _DISTANT
     return told if distant or (says and not verb.past) else None
-
-
-def _as_further(state: ClauseState, k: int, main: int) -> bool:
-    """Take the phrase for an apposition, a further member of a list, or a second object."""
-    tree, last, previous = state.tree, state.np, state.previous
-    if last < 0:
-        return False
-    if state.conjunction and (giver := further_giver(state, k, main)) >= 0:
-        tree.attach(giver, tree.subject_of(state.verb), "conj")
-        if giver != main:
-            tree.attach(main, state.object_of[state.verb], "conj")
-    elif state.conjunction and (place := gapped(state, k, main)) >= 0:
-        tree.attach(main, place, "conj")
-        state.verb = tree.head[tree.phrase_top(place)]
-        state.object_of[state.verb] = main
-    elif state.conjunction:
-        beside = state.predicate > last  # it is wrong and a shame
-        site = state.predicate if beside else listed_with(tree, main, last)
-        tree.attach(main, site, "conj")
-        if site in tree.subject:
-            tree.subject[main] = tree.subject[site]
-    elif previous == "," and _sums_up(state, k, main):
-        tree.attach(main, _summed_up(state), "appos")
-    elif previous == ",":
-        waiting = state.waiting()
-        site = apposed_to(tree, main, last, waiting.subject if waiting else -1)
-        ends = not list_goes_on(state, k) and not state.ahead.has_verb(k, close=True)
-        members = list_before(tree, main, last) if ends else -1
-        site = members if members >= 0 else site
-        named = starts_list(tree, main, last)
-        listed = tree.label[last] == "conj" or are_grouped(tree, main, last) or list_goes_on(state, k)
-        listed = members < 0 and not named and listed
-        own = ends and listed and absolutes.is_own_person(tree, last, main)  # Mali and its envoy, X,
-        tree.attach(main, last if listed else site, "conj" if listed and not own else "appos")
-    elif previous == "NP" and tree.label[last] == "obj":
-        tree.attach(main, tree.head[last], "obj2")
-    elif previous == "NP" and _names_object(state, k):
-        tree.attach(main, tree.head[tree.phrase_top(last)], "obj2")
-    elif previous == "NP" and _comes_late(state, k):
-        state.attach_object(main, state.verb)
-    elif previous == "NP" and tree.mention_at[main] >= 0:
-        tree.attach(main, last, "appos")
-    elif previous == "ADJ" and state.predicate >= 0:
-        _object_behind_adjective(state, main)
-    else:
-        return False
-    return True
-
-
-def _sums_up(state: ClauseState, k: int, main: int) -> bool:
-    """Whether the phrase tells what a clause before the comma is: *Mali left, a step that pleased Togo*."""
-    deed = state.syntax.reading[main].kind in _DEEDS and state.tree.mention_at[main] < 0
-    article = state.syntax.lower[state.chunks[k].first] in ("a", "an")
-    goes_on = state.ahead.kind(k + 1) in ("REL", "SUB", "VG") or _contacts(state, k + 1)
-    return deed and article and goes_on and state.verb >= 0 and state.waiting() is None
-
-
-def _contacts(state: ClauseState, k: int) -> bool:
-    """Whether the phrase at ``k`` is the subject of a relative clause without its pronoun: *a claim Mali denied*."""
-    return state.ahead.kind(k) == "NP" and state.ahead.finite(k + 1)
-
-
-def _summed_up(state: ClauseState) -> int:
-    """The verb of what is summed up: not of who says it."""
-    tree, verb = state.tree, state.finite[-1] if state.finite else state.verb
-    told = (i for i in range(verb) if tree.head[i] == verb and tree.label[i] == "ccomp")
-    return next(told, verb) if state.syntax.reading[verb].kind == "speech" else verb
-
-
-def _object_behind_adjective(state: ClauseState, main: int) -> None:
-    """*Dismissed as false the claim*: the object of the verb, but of *worth* in *was worth it*."""
-    tree, first = state.tree, state.predicate
-    while tree.label[first] == "conj":
-        first = tree.head[first]  # as false and malicious
-    verb = tree.head[first]
-    if verb == state.verb and tree.pos[verb] == "VERB" and verb not in state.object_of:
-        state.attach_object(main, verb)
-    else:
-        tree.attach(main, state.predicate, "obj")
-
-
-def _names_object(state: ClauseState, k: int) -> bool:
-    """*Called the envoy to Peru a liar*: an indefinite phrase follows an object with a complement of its own."""
-    top = state.tree.phrase_top(state.np)
-    return state.tree.label[top] == "obj" and state.syntax.lower[state.chunks[k].first] in ("a", "an")
-
-
-def _comes_late(state: ClauseState, k: int) -> bool:
-    """*Rejected on Thursday the claim*, *criticised in a letter the raid*: a phrase of time or place stands between a
-    verb and its object."""
-    tree, verb = state.tree, state.verb
-    top = tree.phrase_top(state.np)
-    if verb < 0 or tree.head[top] != verb or verb in state.object_of:
-        return False
-    before = state.chunks[k - 1]
-    if times.fills(state.syntax, tree.pos, before.first, before.last):
-        return top == state.np
-    active = state.syntax.voice[verb] not in ("passive", "participle")
-    named = tree.pos[state.chunks[k].first] == "NAME"
-    return active and not named and tree.label[top] in _BETWEEN

@@ -70,6 +70,7 @@ class Structure:
         for token, governor in enumerate(tree.head):
             if governor >= 0:
                 self.dependents[governor].append(token)
+        self._climbs: dict[int, list[tuple[int, int, str]]] = {}
         self._chains: dict[int, dict[int, str]] = {}
         self.predicates: dict[int, list[int]] = {}
         for predicate, subject in self.subject.items():
@@ -97,28 +98,34 @@ class Structure:
 
     def path(self, anchor: int, token: int) -> str:
         """The labels from ``anchor`` up to the common governor (each with ``^``) and down to ``token``; ``subj`` is a
-        step of its own; "far" where there is none within `MAX_CLIMB` steps. From a joined verb with the same subject it
-        climbs further as from the first one."""
+        step of its own; "far" where there is none within `MAX_CLIMB` steps."""
         down = self._chains.get(token) or self._chain(token)
-        climbing, beside, at = "", "", anchor
-        for _ in range(MAX_CLIMB):
+        for at, subject, up in self._climbs.get(anchor) or self._climb(anchor):
             if at in down:
                 below = down[at]
                 step = below[1:] if below.startswith(".subj") else below
-                return f"{climbing}{beside}{step}" or "same"
-            subject = self.subject.get(at, -1)
+                return f"{up}{step}" or "same"
             if subject in down:
-                return f"{climbing}{beside}subj{down[subject]}"
-            if self.head[at] < 0:
-                break
-            climb = f"^{self.label[at]}."
-            shared = self.label[at] == "conj" and subject == self.subject.get(self.head[at], -1)
-            climbing, beside = (climbing, climb) if shared else (climbing + climb, "")
-            at = self.head[at]
+                return f"{up}subj{down[subject]}"
         return "far"
 
+    def _climb(self, anchor: int) -> list[tuple[int, int, str]]:
+        """The anchor and its governors, each with its subject and the labels that lead up to it, kept for other tokens. From
+        a joined verb with the same subject it climbs further as from the first one."""
+        climb: list[tuple[int, int, str]] = []
+        climbing, beside, at = "", "", anchor
+        while len(climb) < MAX_CLIMB and at >= 0:
+            subject, governor = self.subject.get(at, -1), self.head[at]
+            climb.append((at, subject, climbing + beside))
+            step = f"^{self.label[at]}."
+            shared = self.label[at] == "conj" and subject == self.subject.get(governor, -1)
+            climbing, beside = (climbing, step) if shared else (climbing + step, "")
+            at = governor
+        self._climbs[anchor] = climb
+        return climb
+
     def _chain(self, token: int) -> dict[int, str]:
-        """The token and its governors, each with the labels that lead down from it; they are kept for other cues."""
+        """The token and its governors, each with the labels that lead down from it, kept for other anchors."""
         chain, labels, at = {token: ""}, "", token
         for _ in range(MAX_CLIMB):
             if self.head[at] < 0:
