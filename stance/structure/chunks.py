@@ -90,7 +90,9 @@ class _Chunker(NounPhraseReader):
 
     def _dates(self, i: int, end: int, found: list[Chunk]) -> bool:
         """Whether the phrase tells a time without a preposition and is no subject: *last week Togo praised Mali*."""
-        if self._scores(i, end) or (end == i + 2 and times.tells_rate(self.syntax, self.pos, i)):
+        if (end == i + 3 and self._scores(i)) or (
+            end == i + 2 and times.tells_rate(self.syntax, self.pos, i)
+        ):
             return True
         if self.mention_at[end - 1] >= 0 or not times.fills(self.syntax, self.pos, i, end):
             return False

@@ -166,9 +166,9 @@ class NounPhraseReader:
         noun = self.pos[j - 1] == "NOUN" or self.mention_at[j - 1] >= 0
         return noun and self.pos[j] == "NUM" and self.syntax.lower[j][0] in "$€£¥"
 
-    def _scores(self, i: int, end: int) -> bool:
-        """Whether two numbers tell how a vote or a match ended: *voted 9-2 to ban it*."""
-        return self.pos[i:end] == ["NUM", "PUNCT", "NUM"] and i > 0 and self.pos[i - 1] in ("VERB", "ADV")
+    def _scores(self, i: int) -> bool:
+        """Whether two numbers from ``i`` tell how a vote or a match ended: *voted 9-2 to ban it*."""
+        return i > 0 and self.pos[i - 1] in ("VERB", "ADV") and self.pos[i : i + 3] == ["NUM", "PUNCT", "NUM"]
 
     def _inner(self, j: int) -> bool:
         """Whether a determiner at ``j`` goes on with a noun phrase."""

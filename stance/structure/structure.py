@@ -130,8 +130,8 @@ class Structure:
         for _ in range(MAX_CLIMB):
             if self.head[at] < 0:
                 break
-            own = labels.startswith(".subj") or (labels and self._apart(at))
-            if self.label[at] not in _SILENT or own:
+            silent = self.label[at] in _SILENT and not labels.startswith(".subj")
+            if not silent or (labels and self._apart(at)):
                 labels = f".{self.label[at]}{labels}"
             at = self.head[at]
             chain[at] = labels
