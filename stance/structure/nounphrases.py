@@ -114,9 +114,10 @@ class NounPhraseReader:
     def _behind(self, mention: int) -> int:
         """The token behind a mention, or behind the bracket with its acronym where it goes on as a title: *[the Fox Party (FP)
         leader Ana Ruiz]*."""
-        found, following = self.mentions[mention], self.mentions[mention + 1 : mention + 2]
+        found = self.mentions[mention]
+        following = self.mentions[mention + 1 : mention + 2] if found.alias else ()
         titled = any(other.np_first == found.np_last < other.first for other in following)
-        return found.np_last if found.alias and titled else found.last
+        return found.np_last if titled else found.last
 
     def _ends_predicate(self, i: int, j: int) -> bool:
         """Whether adjectives from ``i`` are a predicate before a phrase of time: *were ordinary last week*."""

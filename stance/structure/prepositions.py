@@ -80,9 +80,11 @@ def govern(state: ClauseState, k: int) -> None:
 def describes_fronted(state: ClauseState, k: int) -> bool:
     """Whether the phrase at ``k`` tells who somebody is whom a phrase before the clause names: *unlike Ruiz, a critic of the
     bank, Rebrov left*, but not *in Rome, a critic of the bank, Ana Ruiz, left*."""
+    if state.previous != ",":
+        return False
     tree, np, main = state.tree, state.np, state.chunks[k].head
     fronted = any(np == token and word not in LOCATING for token, word in state.phrases)
-    named = fronted and state.previous == "," and tree.pos[np] == "NAME" and tree.mention_at[np] >= 0
+    named = fronted and tree.pos[np] == "NAME" and tree.mention_at[np] >= 0
     described = named and tree.pos[main] == "NOUN" and state.syntax.reading[main].kind == "person"
     return (described or _names_agent(state, main)) and _subject_follows(state, k)
 
@@ -91,7 +93,7 @@ def _names_agent(state: ClauseState, main: int) -> bool:
     """Whether a name follows who did something that a phrase before the clause tells of: *in a letter signed by its head, Ana
     Ruiz, the bank*."""
     tree, np = state.tree, state.np
-    agent = np >= 0 and tree.label[np] == "by" and tree.pos[np] == "NOUN" and state.previous == ","
+    agent = np >= 0 and tree.label[np] == "by" and tree.pos[np] == "NOUN"
     named = tree.pos[main] == "NAME" and tree.mention_at[main] >= 0
     return agent and named and state.syntax.reading[np].kind == "person"
 
