@@ -147,11 +147,9 @@ class NounPhraseReader:
         """Whether a subject begins at ``j`` behind a place that opens the sentence: *In London Reed condemned them*, *In
         London five men condemned them*."""
         place, subject = self.mention_at[j - 1], self.opening.get(j)
-        return (
-            place >= 0
-            and subject is not None
-            and opens_with_place(self.syntax, self.mentions[place].first, subject.last)
-        )
+        if place < 0 or subject is None:
+            return False
+        return opens_with_place(self.syntax, self.mentions[place].first, subject.last)
 
     def _before_time(self, j: int) -> bool:
         """Whether a phrase of time begins at ``j`` that tells nothing of the noun before it, as in *Black Friday*."""
