@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from stance.mentions.gazetteer import Gazetteer
+from stance.mentions.namerules import NameRules
 from stance.mentions.namewords import BODIES
 from stance.tokens.offices import OFFICES
-from stance.words.syntax import Syntax
-from stance.words.tagging import is_title_case
 
 #: What in the singular is no cause: *Candidates for Mayor*, *Candidates for Parliament*.
 _ACTORS = frozenset(("person", "group", "institution", "origin"))
@@ -15,14 +13,8 @@ _PREFIXES = frozenset(("anti", "pro"))
 _LONGEST = 3
 
 
-class Causes:
+class Causes(NameRules):
     """Finds the names of bodies that tell their cause."""
-
-    def __init__(self, syntax: Syntax, gazetteer: Gazetteer) -> None:
-        self.syntax = syntax
-        self.gazetteer = gazetteer
-        self.words = [token.text for token in syntax.tokens]
-        self.title_case = is_title_case(self.words)
 
     def length(self, i: int) -> int:
         """How many words from ``i`` on are members and their cause, or what somebody opposes; 0 where none are."""
@@ -57,7 +49,7 @@ class Causes:
     def _are_members(self, i: int) -> bool:
         """Whether they are people in the plural, and none who hold an office or, in small letters, act *for* somebody."""
         reading, lower = self.syntax.reading[i], self.syntax.lower[i]
-        known = self.gazetteer.longest(self.words, i)
+        known = self.found[i]
         nationals = known is not None and known[0] == 1 and known[1].form == "demonym" and lower[-1] == "s"
         people = reading.kind in ("person", "group") and lower != reading.lemma and known is None
         serves = i == 0 and "for" in reading.recipient.split("/")
@@ -66,5 +58,5 @@ class Causes:
     def _tells(self, j: int) -> bool:
         """Whether it is a capitalised word that means something, and the tables know nobody of that name."""
         meant = self.words[j][0].isupper() and self.words[j].isalpha() and bool(self.syntax.reading[j].kind)
-        named = self.words[j] in self.gazetteer.given_names or self.gazetteer.longest(self.words, j)
+        named = self.words[j] in self.gazetteer.given_names or self.found[j]
         return meant and not named

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from stance.mentions.gazetteer import Gazetteer
+from stance.mentions.namerules import NameRules
 from stance.mentions.namewords import BEFORE_MONTHS
 from stance.tokens.calendar_names import DAYS, MONTHS
 from stance.tokens.offices import ABBREVIATED, COUNCILLORS, OFFICES
-from stance.words.syntax import Syntax
-from stance.words.tagging import is_title_case
 
 #: What of these is a surname as well.
 _SURNAMES = frozenset("may march day".split())
 
 
-class DateNames:
+class DateNames(NameRules):
     """Tells days and months that are part of a person's name by the title or the given name before them."""
-
-    def __init__(self, syntax: Syntax, gazetteer: Gazetteer) -> None:
-        self.syntax = syntax
-        self.gazetteer = gazetteer
-        self.words = [token.text for token in syntax.tokens]
-        self.title_case = is_title_case(self.words)
 
     def is_given(self, j: int) -> bool:
         """Whether the word at ``j`` stands between a title and a surname: *Governor Friday Obi*."""
@@ -74,7 +66,7 @@ class DateNames:
 
     def _is_name(self, j: int) -> bool:
         """Whether a word with a capital is the name of nobody who is known."""
-        if j >= len(self.words) or not self.words[j].istitle() or self.gazetteer.longest(self.words, j):
+        if j >= len(self.words) or not self.words[j].istitle() or self.found[j]:
             return False
         lower = self.syntax.lower[j]
         return self.syntax.pos[j] == "NAME" and (

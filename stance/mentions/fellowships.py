@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from stance.mentions.gazetteer import Gazetteer
+from stance.mentions.namerules import NameRules
 from stance.tokens.offices import OFFICE_WORDS
-from stance.words.syntax import Syntax
-from stance.words.tagging import is_title_case
 
 #: Societies whose names go on with *of*, beside the bodies of `stance.mentions.namewords`.
 _ORDERS = frozenset("order lodge sisterhood confraternity sorority sodality grange knights".split())
@@ -20,14 +18,8 @@ _ADHERENTS = frozenset(
 )
 
 
-class Fellowships:
+class Fellowships(NameRules):
     """Finds the heads of the names of societies."""
-
-    def __init__(self, syntax: Syntax, gazetteer: Gazetteer) -> None:
-        self.syntax = syntax
-        self.gazetteer = gazetteer
-        self.words = [token.text for token in syntax.tokens]
-        self.title_case = is_title_case(self.words)
 
     def heads(self, i: int) -> bool:
         """Whether the word at ``i`` and *of* begin what a society is called after: *the Fraternal Order of Smiths*, *the
@@ -53,19 +45,14 @@ class Fellowships:
         reading, lower = self.syntax.reading[i], self.syntax.lower[i]
         people = reading.kind == "person" and lower != reading.lemma
         office = reading.lemma in OFFICE_WORDS and reading.lemma not in _BRETHREN
-        return (
-            people
-            and not office
-            and reading.lemma not in _ADHERENTS
-            and self.gazetteer.longest(self.words, i) is None
-        )
+        return people and not office and reading.lemma not in _ADHERENTS and self.found[i] is None
 
     def _tells(self, j: int) -> bool:
         """Whether what begins with the capital at ``j`` ends in a word that means something and is nobody's name."""
         end = j
         while self._capital(end + 1):
             end += 1
-        known = self.gazetteer.longest(self.words, end)
+        known = self.found[end]
         return bool(self.syntax.reading[end].kind) and (known is None or known[1].kind != "person")
 
     def _capital(self, j: int) -> bool:

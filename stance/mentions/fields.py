@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from stance.mentions.gazetteer import Gazetteer
+from stance.mentions.namerules import NameRules, Sentence
 from stance.tokens.offices import OFFICES
-from stance.words.syntax import Syntax
-from stance.words.tagging import is_title_case
 
 #: Bodies that are named after the fields in which they work.
 BODIES_OF_FIELDS = frozenset(
@@ -28,15 +26,12 @@ _TOPICAL = frozenset("origin topic".split())
 _LONGEST = 3
 
 
-class Fields:
+class Fields(NameRules):
     """Finds the fields behind the name of a body or an office."""
 
-    def __init__(self, syntax: Syntax, gazetteer: Gazetteer) -> None:
-        self.syntax = syntax
-        self.gazetteer = gazetteer
-        self.words = [token.text for token in syntax.tokens]
-        self.title_case = is_title_case(self.words)
-        offices = _OFFICES_OF_FIELDS.intersection(syntax.lower)
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence)
+        offices = _OFFICES_OF_FIELDS.intersection(self.syntax.lower)
         self._has_office = bool(offices) and not self.title_case
 
     def listed(self, i: int, j: int) -> int:
@@ -98,7 +93,7 @@ class Fields:
         """Whether no part of a name stands before a title that begins at ``i``: *President [Bush and Trade Minister]*."""
         if i == 0 or not self.words[i - 1][0].isupper() or self.syntax.lower[i - 1] in _RANKS:
             return True
-        known = ((k, self.gazetteer.longest(self.words, k)) for k in range(max(0, i - _LONGEST), i))
+        known = ((k, self.found[k]) for k in range(max(0, i - _LONGEST), i))
         return any(found and k + found[0] == i and found[1].form != "person" for k, found in known)
 
     def _title_field_end(self, i: int, opens: bool) -> int:
@@ -114,7 +109,7 @@ class Fields:
         lower, pos, kind = self.syntax.lower[j], self.syntax.pos[j], self.syntax.reading[j].kind
         if lower in _CALLED_LIKE_ACTORS or (not last and lower in _RANKS):
             return True
-        if self.gazetteer.longest(self.words, j) and not self.are_affairs(j):
+        if self.found[j] and not self.are_affairs(j):
             return False
         if kind in _ACTING:
             return last and j > 0 and lower != self.syntax.lemma[j]  # Women and Equalities
@@ -131,7 +126,7 @@ class Fields:
 
     def are_affairs(self, j: int) -> bool:
         """Whether a government body is known by its field alone: *Veterans Affairs*."""
-        known = self.gazetteer.longest(self.words, j)
+        known = self.found[j]
         return known is not None and self.syntax.lower[j + known[0] - 1] == "affairs"
 
     def _follows_field(self, i: int, j: int) -> bool:
@@ -173,7 +168,7 @@ class Fields:
     def _is_actor(self, j: int, end: int) -> bool:
         """Whether the tables know an actor here that is called like no field: *Japan*, but not *Labour*."""
         for k in range(j, end):
-            known = self.gazetteer.longest(self.words, k)
+            known = self.found[k]
             if known is None:
                 continue
             party = known[1].kind == "party" and self.syntax.reading[k].kind == "topic"

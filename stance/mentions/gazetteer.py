@@ -143,6 +143,13 @@ class Gazetteer:
             found = self._longest([_title_case(word) for word in words[start : i + 9]], i - start)
         return found
 
+    def matches(self, words: Sequence[str]) -> list[tuple[int, Entry] | None]:
+        """What `longest` finds at each of the words of a sentence."""
+        return [
+            self.longest(words, i) if word.isupper() or word.replace("’", "'") in self.reach else None
+            for i, word in enumerate(words)
+        ]
+
     def get(self, name: str) -> Entry | None:
         """The entry of ``name``, with or without its article, out of any context."""
         return named(name, self.entries)

@@ -14,10 +14,8 @@ from stance.words.tagging import CLOSED
 class Honorifics:
     """Tells titles from the names of their bearers."""
 
-    def __init__(self, names: NameRuns) -> None:
-        self.names = names
-        self.syntax = names.syntax
-        self.trades = Trades(names.syntax, names.gazetteer)
+    def __init__(self, names: NameRuns, trades: Trades) -> None:
+        self.names, self.syntax, self.trades = names, names.syntax, trades
 
     def person_start(self, i: int, end: int) -> int:
         """Where the name proper begins in the run ``[i, end)``, behind offices, party, nationality and trade."""

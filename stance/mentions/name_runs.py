@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from stance.mentions.amounts import is_currency, is_number
+from stance.mentions.capitals import Capitals
 from stance.mentions.causes import Causes
 from stance.mentions.complements import behind_complement
-from stance.mentions.datenames import DateNames
 from stance.mentions.fellowships import Fellowships
 from stance.mentions.fields import Fields
-from stance.mentions.gazetteer import Entry, Gazetteer
+from stance.mentions.namerules import Known, Sentence
 from stance.mentions.namewords import (
-    BEFORE_MONTHS,
-    BODIES,
     ENGLISH_PARTICLES,
-    GIVEN_MONTHS,
     HEADS,
     JOINTS,
     LEGAL_FORMS,
     NOT_ALONE,
-    NOT_NAMES,
     PARTICLES,
     PARTICLES_WITHIN,
     QUOTES,
-    SIGNS,
 )
 from stance.mentions.nicknames import Nicknames
 from stance.mentions.premodifiers import tells_of_whom
@@ -31,8 +25,6 @@ from stance.mentions.things import Things
 from stance.mentions.unions import Unions
 from stance.mentions.whereabouts import PLACES, Whereabouts
 from stance.tokens.offices import ABBREVIATED, LETTERED, NO_SURNAMES, OFFICE_WORDS, OFFICES, is_lettered
-from stance.words.syntax import Syntax
-from stance.words.tagging import is_title_case
 
 #: Parts of speech with which a name may begin though it is written small.
 _NOMINAL = frozenset("NAME NOUN NUM PUNCT".split())
@@ -43,47 +35,46 @@ _ARTICLES = (["a"], ["an"], ["the"])
 _REACH = 3
 
 
-class NameRuns:
+class NameRuns(Capitals):
     """Finds the runs of words that are one name in a sentence."""
 
-    def __init__(self, syntax: Syntax, gazetteer: Gazetteer) -> None:
-        self.syntax = syntax
-        self.gazetteer = gazetteer
-        self.words = [t.text for t in syntax.tokens]
-        self.title_case = is_title_case(self.words)
-        self.fields, self.dates = Fields(syntax, gazetteer), DateNames(syntax, gazetteer)
-        self.causes, self.things = Causes(syntax, gazetteer), Things(syntax, gazetteer)
-        self.nicknames, self.fellowships = Nicknames(syntax, gazetteer), Fellowships(syntax, gazetteer)
-        self.places, self.unions = Whereabouts(syntax, gazetteer), Unions(syntax, gazetteer)
-        self._known = [self._find(i) for i in range(len(self.words))]
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence)
+        self.fields, self.causes, self.things = Fields(sentence), Causes(sentence), Things(sentence)
+        self.nicknames, self.fellowships = Nicknames(sentence), Fellowships(sentence)
+        self.places, self.unions = Whereabouts(sentence), Unions(sentence)
+        #: The longest known name that starts at each word.
+        self.longest = [found or self._within(i) for i, found in enumerate(self.found)]
 
-    def known(self, i: int) -> tuple[int, Entry] | None:
+    def known(self, i: int) -> Known:
         """The longest known name that starts at ``i``: its number of words and its entry; none behind the last word."""
-        return self._known[i] if i < len(self._known) else None
+        return self.longest[i] if i < len(self.longest) else None
 
-    def _find(self, i: int) -> tuple[int, Entry] | None:
-        found = self.gazetteer.longest(self.words, i)
-        return found or self._behind_article(i) or self.places.subject(i)
+    def _within(self, i: int) -> Known:
+        """The known name at ``i`` that the tables have not by itself: with its article, *the Nationals*, or behind a place."""
+        before = self.words[i - 1] if i else ""
+        if before == "the":
+            return self._behind_article(i)
+        return self.places.subject(i) if before[:1].isupper() else None
 
-    def _behind_article(self, i: int) -> tuple[int, Entry] | None:
-        """The known name at ``i`` to which the article before it belongs: *the Nationals*."""
-        if not i or self.words[i - 1] != "the" or not self.words[i][0].isupper():
-            return None
-        found = self.gazetteer.longest(self.words, i - 1)
-        return (found[0] - 1, found[1]) if found is not None and found[0] > 1 else None
+    def _behind_article(self, i: int) -> Known:
+        """The known name at ``i`` to which the article before it belongs."""
+        found = self.found[i - 1]
+        whole = found is not None and found[0] > 1 and self.words[i][0].isupper()
+        return (found[0] - 1, found[1]) if found is not None and whole else None
 
     def starts(self, i: int) -> bool:
         """Whether a name starts at ``i``."""
         word, pos = self.words[i], self.syntax.pos[i]
-        if not self._named(i):
+        if not self.named(i):
             return self._is_known_name(i) or self._opens_with_particle(i)
-        if self.syntax.lower[i] in NOT_ALONE and not (self._upper(i + 1) and self._named(i + 1)):
+        if self.syntax.lower[i] in NOT_ALONE and not (self.upper(i + 1) and self.named(i + 1)):
             return tells_of_whom(self.syntax, i)
         if (i == 0 and (self._qualifies_name() or self._was_office())) or self.places.is_state_of_town(i):
             return False
         if pos == "NAME" or not word[0].isupper() or self.known(i) is not None:
             return True
-        if (word[-1] == "." and word[:-1].lower() in ABBREVIATED) or self._is_acronym(i):
+        if (word[-1] == "." and word[:-1].lower() in ABBREVIATED) or self.is_acronym(i):
             return True
         if word.isupper() and self.syntax.lower[i] in LETTERED and self.syntax.pos[i - 1] != "NUM":
             return True  # the PM, but not 3 PM
@@ -96,7 +87,7 @@ class NameRuns:
         if self.words[i + 1 : i + 2] == ["&"] and not self.title_case:
             i += 1  # Price & Cole Ltd
         behind = behind_complement(self.syntax, i)
-        return nominal and word[0].isupper() and self._upper(behind) and self.syntax.pos[behind] == "NAME"
+        return nominal and word[0].isupper() and self.upper(behind) and self.syntax.pos[behind] == "NAME"
 
     def _is_known_name(self, i: int) -> bool:
         """Whether a known name starts at ``i``; in small letters ordinary words are none, nor those that only qualify a place:
@@ -116,7 +107,7 @@ class NameRuns:
 
     def _qualifies_name(self) -> bool:
         """Whether the first word only says of what sort a known name behind it is."""
-        known = self.known(1) if self._upper(1) and self.known(0) is None else None
+        known = self.known(1) if self.upper(1) and self.known(0) is None else None
         return known is not None and qualifies(self.syntax, *known)
 
     def _was_office(self) -> bool:
@@ -150,14 +141,14 @@ class NameRuns:
     def _step(self, i: int, j: int, body: bool) -> int:
         """How many words at ``j`` belong to the run that starts at ``i``."""
         lower = self.syntax.lower[j]
-        if self._has_capital(j) and self.syntax.pos[j] not in ("PRON", "DET") and (j == i or self._inside(j)):
+        if self.has_capital(j) and self.syntax.pos[j] not in ("PRON", "DET") and (j == i or self.inside(j)):
             return 1
         if lower in PARTICLES:
             return self._particles(j)
         if lower in PARTICLES_WITHIN and j == i + 1 and self.is_given(i):
-            return int(self._upper(j + 1))
+            return int(self.upper(j + 1))
         if lower in ENGLISH_PARTICLES and j > i and self._is_strange(j - 1):
-            return int(self._upper(j + 1) and self._is_strange(j + 1))
+            return int(self.upper(j + 1) and self._is_strange(j + 1))
         if lower in QUOTES and j > i and (nickname := self.nicknames.length(j)):
             return nickname
         if lower == "," and j > i:
@@ -166,12 +157,12 @@ class NameRuns:
             return 1
         body = body or (j > i and (self.syntax.lower[j - 1] in HEADS or self.fellowships.heads(j - 1)))
         if body and lower in ("of", "for") and self.syntax.lower[j + 1 : j + 2] == ["the"]:
-            return 2 if self._upper(j + 2) else 0
+            return 2 if self.upper(j + 2) else 0
         if lower == "&" or (body and lower in JOINTS and self._joins(j)):
-            person = self.is_given(j + 1) and self._upper(j + 2) and not self.is_body(j + 2)
+            person = self.is_given(j + 1) and self.upper(j + 2) and not self.is_body(j + 2)
             couple = j == i + 1 and self.is_given(i) and self._is_of_body(j + 2, _REACH)
             person = person and not couple  # the William & Flora Hewlett Foundation
-            return int(self._upper(j + 1) and not person)
+            return int(self.upper(j + 1) and not person)
         if self.syntax.pos[j] == "GEN" and j > i and self.syntax.reading[j - 1].kind in ("person", "group"):
             named = self.known(j - 1) is not None
             owns = self._is_of_body(j + 1, 1 if named else _REACH)  # the National Farmers' Union
@@ -187,7 +178,7 @@ class NameRuns:
 
     def _is_legal_form(self, j: int) -> bool:
         """Whether the word tells in which form of law a company is: *Orbit, Inc.*, but not *the Ijaw Congress, INC*."""
-        if not self._upper(j) or self.syntax.lower[j] not in LEGAL_FORMS:
+        if not self.upper(j) or self.syntax.lower[j] not in LEGAL_FORMS:
             return False
         return self.words[j] != "INC" or (j > 1 and self.words[j - 2].isupper())
 
@@ -198,7 +189,7 @@ class NameRuns:
     def _is_of_body(self, j: int, reach: int) -> bool:
         """Whether the capitals from ``j`` on, at most ``reach`` of them, come to what says of what body they are."""
         for k in range(j, j + reach):
-            if not self._upper(k):
+            if not self.upper(k):
                 return False
             if self.is_body(k):
                 return True
@@ -218,14 +209,14 @@ class NameRuns:
     def _particles(self, j: int) -> int:
         """How many particles stand at ``j`` before a capital: van der Plas."""
         for count in (1, 2):
-            if self._upper(j + count):
+            if self.upper(j + count):
                 return count
             if not PARTICLES.issuperset(self.syntax.lower[j + count : j + count + 1]):
                 break
         return 0
 
     def _origin(self, j: int) -> bool:
-        return self.is_demonym(j) or (self._upper(j) and self.syntax.reading[j].kind == "origin")
+        return self.is_demonym(j) or (self.upper(j) and self.syntax.reading[j].kind == "origin")
 
     def is_demonym(self, j: int) -> bool:
         """Whether the word tells where somebody is from: *Norwegian*."""
@@ -238,7 +229,7 @@ class NameRuns:
         if self.syntax.lower[end : end + 1] == ["party"]:
             return False  # the MK party
         if last[:2].isupper() and is_lettered(self.syntax.lower[end - 1]):  # Norwegian PM, but not Ann Lee MP
-            known = self.gazetteer.longest(self.words, i)
+            known = self.found[i]
             of_body = known is not None and known[1].kind in _ELECTING and i + known[0] == end - 1
             determined = last.isupper() and self.syntax.lower[i - 1 : i] in _ARTICLES  # the Conservative MP
             return of_body or determined or (i == end - 1 and last.isupper())
@@ -254,57 +245,6 @@ class NameRuns:
         acts = self.fellowships.opens(i) or (end - i > 1 and self.dates.is_surname(end - 1))
         return 0 if acts else self.things.end(i, end)
 
-    def is_body(self, j: int) -> bool:
-        """Whether this word says what kind of body or office the name is of."""
-        kind = self.syntax.reading[j].kind
-        return (
-            self.syntax.lower[j] in BODIES
-            or self.syntax.lower[j] in HEADS
-            or kind in ("institution", "group")
-        )
-
-    def is_given(self, j: int) -> bool:
-        """Whether there is a word at ``j`` and it is a given name."""
-        return j < len(self.words) and self.words[j] in self.gazetteer.given_names
-
-    def _named(self, j: int) -> bool:
-        """Whether the capital at ``j`` may belong to a name, not to a day or a feast: Jan Egeland, but not Jan 5."""
-        if not self._has_capital(j):
-            return False
-        if is_number(self.syntax, j) or is_currency(self.syntax, j):
-            return False
-        return not self._is_time(j) and not self.syntax.lower[j].endswith("-year-old")
-
-    def _is_time(self, j: int) -> bool:
-        """Whether the word is a day, a month or a feast; before a name some months are given names: *April Ryan*, but not *in
-        April Norway voted*."""
-        lower, behind = self.syntax.lower, j + 1
-        if lower[j] not in NOT_NAMES or self.dates.is_given(j) or self.dates.is_surname(j):
-            return False
-        if lower[j] not in GIVEN_MONTHS or not self._upper(behind) or self.syntax.pos[behind] != "NAME":
-            return True
-        known = self.gazetteer.longest(self.words, behind)
-        if known is not None and known[1].form != "person":
-            return True
-        dated = j > 0 and (lower[j - 1] in BEFORE_MONTHS or self.syntax.pos[j - 1] == "NUM")
-        return not self.is_given(j) and (dated or self.words[behind].isupper() or self.is_body(behind))
-
-    def _is_acronym(self, j: int) -> bool:
-        """Whether it is the plural of an acronym: NGOs, MPs."""
-        return len(self.words[j]) > 2 and self.words[j][-1] == "s" and self.words[j][:-1].isupper()
-
-    def _has_capital(self, j: int) -> bool:
-        word = self.words[j]
-        capital = word[0].isupper() or (
-            self.syntax.pos[j] == "NAME" and word[0].isalpha() and word != word.lower()
-        )
-        return capital and SIGNS.isdisjoint(word)  # NZ$20
-
-    def _inside(self, j: int) -> bool:
-        if self._is_time(j) or is_currency(self.syntax, j):
-            return False
-        return self.syntax.pos[j] == "NAME" or not self.title_case
-
     def _joins(self, j: int) -> bool:
         """``and`` joins only the parts of one body's name: Ministry of Trade and Industry."""
         word = self.syntax.lower[j]
@@ -316,6 +256,3 @@ class NameRuns:
             joined = on or word == "to" or "of" in earlier or "for" in earlier
             return word != "in" and joined and (self.known(j + 1) is None or self.fields.are_affairs(j + 1))
         return word != "the"
-
-    def _upper(self, j: int) -> bool:
-        return j < len(self.words) and self._has_capital(j) and not self._is_time(j)

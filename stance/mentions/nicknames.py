@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from stance.mentions.gazetteer import Gazetteer
+from stance.mentions.namerules import NameRules
 from stance.mentions.namewords import BODIES, NOT_NAMES, PARTICLES, QUOTES
-from stance.words.syntax import Syntax
-from stance.words.tagging import is_title_case
 
 _QUOTED = [[mark] for mark in QUOTES]
 
 
-class Nicknames:
+class Nicknames(NameRules):
     """Finds nicknames between the given name and the surname."""
-
-    def __init__(self, syntax: Syntax, gazetteer: Gazetteer) -> None:
-        self.syntax = syntax
-        self.gazetteer = gazetteer
-        self.words = [token.text for token in syntax.tokens]
-        self.title_case = is_title_case(self.words)
 
     def length(self, j: int) -> int:
         """How many tokens the nickname that opens at ``j`` has with its quotation marks, or 0."""
@@ -29,7 +21,7 @@ class Nicknames:
 
     def _is_given(self, j: int) -> bool:
         """Whether it can be a given name: the tables know no body or place by it."""
-        known = self.gazetteer.longest(self.words, j)
+        known = self.found[j]
         plain = self.syntax.pos[j] == "NAME" and (known is None or known[1].form == "person")
         return self.words[j] in self.gazetteer.given_names or plain
 

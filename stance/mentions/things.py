@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stance.mentions.gazetteer import Gazetteer
+from stance.mentions.namerules import NameRules
 from stance.mentions.namewords import (
     PAPERS,
     PROVISIONS,
@@ -12,7 +12,6 @@ from stance.mentions.namewords import (
     THINGS_FIRST,
     THINGS_LAST,
 )
-from stance.words.syntax import Syntax
 
 _PAPERS = [[word] for word in PAPERS]
 #: Classes of nouns that tell on what a paper is.
@@ -30,13 +29,8 @@ _CONTESTS = frozenset(
 _POINTING = frozenset("the this that these those a an his her its their our your my".split())
 
 
-class Things:
+class Things(NameRules):
     """Tells names of things from those of actors."""
-
-    def __init__(self, syntax: Syntax, gazetteer: Gazetteer) -> None:
-        self.syntax = syntax
-        self.gazetteer = gazetteer
-        self.words = [token.text for token in syntax.tokens]
 
     def end(self, i: int, end: int) -> int:
         """Where the name of a thing ends that begins with the run ``[i, end)``, a number behind it included, or 0."""
@@ -60,7 +54,7 @@ class Things:
 
     def is_subject(self, i: int, end: int) -> bool:
         """Whether the run in capitals only tells on what a paper behind it is: *the Finance bill*."""
-        if self.syntax.lower[end : end + 1] not in _PAPERS or self.gazetteer.longest(self.words, i):
+        if self.syntax.lower[end : end + 1] not in _PAPERS or self.found[i]:
             return False
         return all(self.syntax.reading[j].kind in _TOPICS for j in range(i, end))
 
@@ -88,7 +82,7 @@ class Things:
     def _makes_games(self, i: int, end: int) -> bool:
         """Whether games have no article and are no contest, but the firm that makes them: *Epic Games*."""
         contest = self._is_pointed_at(i) or not _CONTESTS.isdisjoint(self.syntax.lower[i:end])
-        return not contest and self.gazetteer.longest(self.words, i) is None
+        return not contest and self.found[i] is None
 
     def _is_provision(self, i: int) -> bool:
         """Whether a part of a law or a bill stands with its number: *Section 377*, *Bill C-21*."""
@@ -107,7 +101,7 @@ class Things:
         if self.syntax.lower[end - 1] not in REPORTS or end - i != 2:
             return False
         told = self.syntax.reading[i]
-        known = self.gazetteer.longest(self.words, i)
+        known = self.found[i]
         of_person = known is None or known[1].kind == "person"
         return of_person and (told.pos != "adj" or told.lemma == "annual")
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from stance.mentions.gazetteer import Gazetteer
+from stance.mentions.namerules import NameRules
 from stance.mentions.namewords import BODIES
-from stance.words.syntax import Syntax
 
 #: What firms, media and others who serve the public are, beside those called after what they do: *insurer*, *operator*.
 _TRADES = frozenset("airline supermarket charity startup watchdog conglomerate tabloid".split())
@@ -13,13 +12,8 @@ _NO_TRADES = frozenset("center chamber exchequer paper theater".split())
 _ACTING = frozenset("person group institution".split())
 
 
-class Trades:
+class Trades(NameRules):
     """Tells the word for a trade from the first word of a name."""
-
-    def __init__(self, syntax: Syntax, gazetteer: Gazetteer) -> None:
-        self.syntax = syntax
-        self.gazetteer = gazetteer
-        self.words = [token.text for token in syntax.tokens]
 
     def opens(self, i: int, end: int) -> bool:
         """Whether the run ``[i, end)`` begins a sentence and with a trade: *Broadcaster Skyline*, *Developer Oakvale Homes*,
@@ -28,7 +22,7 @@ class Trades:
         if not initial or end - i < 2 or not self._is_trade(i):
             return False
         name, pos = self.syntax.reading[i + 1], self.syntax.pos[i + 1]
-        if self.gazetteer.longest(self.words, i + 1) is not None or not name.kind:
+        if self.found[i + 1] is not None or not name.kind:
             return pos == "NAME" and self.syntax.lower[i + 1] not in BODIES
         acts = name.kind in _ACTING or self.syntax.lower[i + 1] in BODIES
         return end - i == 2 and name.pos == "noun" and not acts
@@ -37,4 +31,4 @@ class Trades:
         reading, lower = self.syntax.reading[i], self.syntax.lower[i]
         doer = lower.endswith(("er", "or")) and lower not in _NO_TRADES
         firm = reading.kind == "institution" and reading.lemma == lower
-        return firm and (doer or lower in _TRADES) and self.gazetteer.longest(self.words, i) is None
+        return firm and (doer or lower in _TRADES) and self.found[i] is None

@@ -3,11 +3,9 @@ Brewers Union, the Women and Equalities Committee, the Punjab and Haryana High C
 
 from __future__ import annotations
 
-from stance.mentions.gazetteer import Gazetteer
+from stance.mentions.namerules import NameRules, Sentence
 from stance.mentions.namewords import BODIES
 from stance.mentions.whereabouts import PLACES
-from stance.words.syntax import Syntax
-from stance.words.tagging import is_title_case
 
 #: People in the plural without an *s*.
 _PLURAL = frozenset(("clergy", "police"))
@@ -23,14 +21,12 @@ _HEADS = BODIES | {"project", "programme", "initiative"}
 _MARKS = ([","], ["and"], ["&"])
 
 
-class Unions:
+class Unions(NameRules):
     """Finds *and* between the members of one body."""
 
-    def __init__(self, syntax: Syntax, gazetteer: Gazetteer) -> None:
-        self.syntax = syntax
-        self.gazetteer = gazetteer
-        self.words = [token.text for token in syntax.tokens]
-        self.joins = "and" in syntax.lower and not is_title_case(self.words)
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence)
+        self.joins = "and" in self.syntax.lower and not self.title_case
 
     def opens(self, i: int) -> bool:
         """Whether such a name starts with its members at ``i``, behind an article: *the Bakers and Brewers Union*."""
@@ -66,7 +62,7 @@ class Unions:
             self.words[k][0].isupper()
             and bool(self.syntax.reading[k].kind)
             and self.syntax.reading[k].kind not in ("institution", "place")
-            and self.gazetteer.longest(self.words, k) is None
+            and self.found[k] is None
             for k in range(i, end)
         )
 
@@ -82,7 +78,7 @@ class Unions:
 
     def _is_introduced(self, i: int, members: int) -> bool:
         """Whether an article or the name of a place opens the name, and only words in capitals follow up to its members."""
-        known = self.gazetteer.longest(self.words, i)
+        known = self.found[i]
         place = known[0] if known is not None and known[1].kind in PLACES and i + known[0] <= members else 0
         between = range(i + place, members)
         opens = place > 0 or (i > 0 and self.syntax.lower[i - 1] == "the")
@@ -113,11 +109,11 @@ class Unions:
         reading, word = self.syntax.reading[j], self.words[j]
         people = reading.kind == "person" and self.syntax.lower[j] != reading.lemma
         people = people or self.syntax.lower[j] in _PLURAL
-        return word[0].isupper() and people and self.gazetteer.longest(self.words, j) is None
+        return word[0].isupper() and people and self.found[j] is None
 
     def _is_field(self, j: int) -> bool:
         """Whether it is a noun in capitals for what a body may deal with: *Equalities*."""
-        noun, known = self.syntax.pos[j] in ("NOUN", "NAME"), self.gazetteer.longest(self.words, j)
+        noun, known = self.syntax.pos[j] in ("NOUN", "NAME"), self.found[j]
         kind = self.syntax.reading[j].kind
         return noun and known is None and bool(kind) and kind not in _NO_FIELDS
 

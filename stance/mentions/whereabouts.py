@@ -3,9 +3,9 @@ thanked Mali*, and states of America behind a town, *Durham, N.C.*"""
 
 from __future__ import annotations
 
-from stance.mentions.gazetteer import Entry, Gazetteer
+from stance.mentions.namerules import Known, NameRules
 from stance.tokens.offices import OFFICE_WORDS, OFFICES
-from stance.words.syntax import Syntax, opens_with_place
+from stance.words.syntax import opens_with_place
 
 #: Kinds of actors that are places as well.
 PLACES = frozenset(("state", "government"))
@@ -16,15 +16,10 @@ _STATES = frozenset(
     "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md me mich minn miss mo mont n.c n.d n.h n.j n.m n.y neb "
     "nev okla ore pa r.i s.c s.d tenn tex va vt w.va wash wis wyo".split()
 )
-Known = tuple[int, Entry] | None
 
 
-class Whereabouts:
+class Whereabouts(NameRules):
     """Tells places from the names that follow on them."""
-
-    def __init__(self, syntax: Syntax, gazetteer: Gazetteer) -> None:
-        self.syntax, self.gazetteer = syntax, gazetteer
-        self.words = [token.text for token in syntax.tokens]
 
     def parts(self, i: int, j: int, first: Known, known: Known) -> bool:
         """Whether an actor follows at ``j`` on a place from ``i`` on, *In Paris Macron said*, *In Khartoum Sudan denied*, or
