@@ -14,17 +14,26 @@ def with_allegiances(mentions: Sequence[Mention], syntax: Syntax) -> list[Mentio
     """The mentions and, before those who stand for or against a body without a name, the body; before what is no actor it is
     none, as in *anti-government protests*."""
     found: list[Mention] = []
+    sided = _sided(syntax)
     for mention in mentions:
-        if mention.np_last == mention.first + 1 and is_sided(syntax, mention.first):
+        if mention.np_last == mention.first + 1 and mention.first in sided:
             continue
-        for body in range(max(0, mention.np_first - 1), mention.first):
-            if is_sided(syntax, body) and (not found or found[-1].last <= body):
+        for body in sided:
+            within = mention.np_first - 1 <= body < mention.first
+            if within and (not found or found[-1].last <= body):
                 found.append(_sided_with(syntax, body, mention))
         if _qualifies_side(syntax, mention):
             found.append(_sided_with(syntax, mention.first, mention))
             mention = mention._replace(first=mention.head, text=syntax.text(mention.head, mention.last))
         found.append(mention)
     return found
+
+
+def _sided(syntax: Syntax) -> list[int]:
+    """The bodies of a sentence that a hyphen ties to what tells the side."""
+    if SIDES.isdisjoint(syntax.lower):
+        return []
+    return [i for i in range(2, len(syntax.lower)) if is_sided(syntax, i)]
 
 
 def _qualifies_side(syntax: Syntax, mention: Mention) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stance.mentions.namerules import NameRules
+from stance.mentions.namerules import NameRules, Sentence
 from stance.mentions.namewords import BODIES
 from stance.tokens.offices import OFFICES
 
@@ -16,9 +16,14 @@ _LONGEST = 3
 class Causes(NameRules):
     """Finds the names of bodies that tell their cause."""
 
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence)
+        told = "for" in self.words or not _PREFIXES.isdisjoint(self.syntax.lower)
+        self._has_cause = told and not self.title_case
+
     def length(self, i: int) -> int:
         """How many words from ``i`` on are members and their cause, or what somebody opposes; 0 where none are."""
-        if self.title_case or not self.words[i][0].isupper():
+        if not self._has_cause or not self.words[i][0].isupper():
             return 0
         return self._opposed(i) or self._pursued(i)
 

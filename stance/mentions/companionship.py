@@ -12,6 +12,9 @@ _COMPANIONS_INSERTED = (["alongside"], ["like"], ["joined", "by"])
 #: One of these stands before all companions.
 BRINGING = frozenset(("along", "together", "well", "alongside", "like", "joined", "join", "joins"))
 _JOINING = (["joined"], ["join"], ["joins"])
+_AUXILIARY: tuple[list[str], ...] = ([], ["has"], ["have"], ["had"], ["also"])
+#: All words of which these consist.
+COMPANIONABLE = BRINGING.union(*_COMPANIONS, *_COMPANIONS_INSERTED, *_JOINING, *_AUXILIARY)
 #: Parts of speech in a list.
 _LISTED = frozenset("DET NAME NOUN ADJ NUM CONJ".split())
 #: So many tokens companions have at most.
@@ -26,7 +29,7 @@ def brings_companions(between: list[str]) -> bool:
 
 def joins(lower: list[str]) -> bool:
     """Whether words are a verb by which somebody joins others: *joined*, *has joined*, but not *may join*."""
-    return lower[-1:] in _JOINING and lower[:-1] in ([], ["has"], ["have"], ["had"], ["also"])
+    return lower[-1:] in _JOINING and lower[:-1] in _AUXILIARY
 
 
 def joins_in_doing(between: list[str], following: Mention, syntax: Syntax) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stance.mentions.companionship import are_companions, led_by
+from stance.mentions.companionship import COMPANIONABLE, are_companions, led_by
 from stance.mentions.finiteness import acts, bears_tense
 from stance.mentions.gaps import opens_gap
 from stance.mentions.gazetteer import Gazetteer
@@ -21,6 +21,8 @@ _STOPS = frozenset((".", "!", "?", '"', "”", ";"))
 _BESIDE_JOINING = frozenset((",", "as", "well", "with", "along", "together"))
 #: Before members of a list that is named by a noun: ``eleven countries, including Yemen and Oman``.
 _NAMING_MEMBERS = (["including"], [",", "including"], ["such", "as"], [",", "such", "as"])
+#: Only these words stand between two members.
+_LINKING = _JOINING | _BESIDE_JOINING | COMPANIONABLE | {"-", "including", "such"}
 
 
 def coordinate(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
@@ -86,6 +88,8 @@ class _Series:
         last = self.members[-1]
         start = _outermost(self._mentions, following, last).np_first
         between = self._between(start)
+        if not _LINKING.issuperset(between):
+            return False
         if opens_gap(self._mentions[following], self._syntax):
             return False
         alone = len(self.members) == 1

@@ -44,24 +44,22 @@ class NameRuns(Capitals):
         self.nicknames, self.fellowships = Nicknames(sentence), Fellowships(sentence)
         self.places, self.unions = Whereabouts(sentence), Unions(sentence)
         #: The longest known name that starts at each word.
-        self.longest = [found or self._within(i) for i, found in enumerate(self.found)]
+        self.longest = [
+            found or (self._behind(i) if word[0].isupper() else None)
+            for i, (word, found) in enumerate(zip(self.words, self.found, strict=True))
+        ]
 
     def known(self, i: int) -> Known:
         """The longest known name that starts at ``i``: its number of words and its entry; none behind the last word."""
         return self.longest[i] if i < len(self.longest) else None
 
-    def _within(self, i: int) -> Known:
-        """The known name at ``i`` that the tables have not by itself: with its article, *the Nationals*, or behind a place."""
-        before = self.words[i - 1] if i else ""
-        if before == "the":
-            return self._behind_article(i)
-        return self.places.subject(i) if before[:1].isupper() else None
-
-    def _behind_article(self, i: int) -> Known:
-        """The known name at ``i`` to which the article before it belongs."""
+    def _behind(self, i: int) -> Known:
+        """The known name of the capital at ``i`` that the tables have with its article only, *the Nationals*, or that a place
+        before it hides."""
+        if i == 0 or self.words[i - 1] != "the":
+            return self.places.subject(i)
         found = self.found[i - 1]
-        whole = found is not None and found[0] > 1 and self.words[i][0].isupper()
-        return (found[0] - 1, found[1]) if found is not None and whole else None
+        return (found[0] - 1, found[1]) if found is not None and found[0] > 1 else None
 
     def starts(self, i: int) -> bool:
         """Whether a name starts at ``i``."""

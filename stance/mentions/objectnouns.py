@@ -19,13 +19,11 @@ _OPENING = frozenset("after before since until till as than".split())
 def has_object_before(syntax: Syntax, name: Mention) -> bool:
     """Whether the noun right before a name is the object of a verb behind that, in a relative clause without its pronoun: *the
     nurse Mali freed left*, but not *the minister Ruiz left*."""
-    noun, last = name.first - 1, name.last
-    person = name.entry is None or name.entry.form == "person"
-    if name.form != "name" or noun < 1 or syntax.pos[last : last + 1] not in _GOING_ON:
+    noun, verb = name.first - 1, name.last
+    if name.form != "name" or noun < 1 or syntax.pos[noun] != "NOUN":
         return False
-    if syntax.reading[noun].kind not in PEOPLE or syntax.pos[noun] != "NOUN":
+    if syntax.pos[verb : verb + 1] not in _GOING_ON or syntax.reading[noun].kind not in PEOPLE:
         return False
-    verb = last
     while verb < len(syntax.pos) and syntax.pos[verb] in ("ADV", "HAVE"):
         verb += 1
     if not _takes_people(syntax, verb):
@@ -36,6 +34,7 @@ def has_object_before(syntax: Syntax, name: Mention) -> bool:
     article -= 1
     if article < 0 or syntax.lower[article] not in ("the", "those"):
         return False
+    person = name.entry is None or name.entry.form == "person"
     return _verb_follows(syntax, verb + 1, not person) or _is_governed(syntax, article - 1, verb + 1)
 
 

@@ -8,13 +8,17 @@ from stance.mentions.titles import is_person
 from stance.words.syntax import Syntax
 
 _PARTIES = frozenset(("R", "D", "I"))
+#: What stands before the marks.
+_OPENING = frozenset(("(", ","))
 #: A bracket with party and seat has at most so many tokens.
 _LONGEST = 12
 
 
 def without_seats(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
     """The mentions without marks of party and seat."""
-    seats = {j for name in mentions if _may_sit(name, gazetteer) for j in _seat(name, mentions, syntax)}
+    if _OPENING.isdisjoint(syntax.lower):
+        return mentions
+    seats = {j for name in mentions for j in _seat(name, mentions, syntax) if _may_sit(name, gazetteer)}
     return [m for m in mentions if m.first not in seats and not _is_mark(m, syntax)]
 
 
@@ -33,7 +37,7 @@ def _is_mark(mention: Mention, syntax: Syntax) -> bool:
     elif mention.text in _PARTIES and syntax.lower[mention.last : mention.last + 1] == ["-"]:
         mark = True
     opened = syntax.lower[first - 1] if first else ""
-    return (opened in ("(", ",") and mark) or (opened == "(" and len(mention.text) == 1)
+    return (opened in _OPENING and mark) or (opened == "(" and len(mention.text) == 1)
 
 
 def _seat(name: Mention, mentions: list[Mention], syntax: Syntax) -> range:

@@ -31,11 +31,15 @@ _ENEMIES = frozenset(("on", "against", "with"))
 BUILDINGS = frozenset(
     "barracks building compound headquarters hospital house mansion palace residence tower".split()
 )
+#: Behind all other nouns who stands before them acts.
+_QUALIFIED = _EVENTS | _COURSES | BUILDINGS
 _STATE_BODIES = frozenset("government ministry parliament".split())
 
 
 def without_sites(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
     """The mentions without places that only qualify what is there or is about them, and bodies before their building."""
+    if _QUALIFIED.isdisjoint(syntax.lemma):
+        return mentions
     ends = {mention.last for mention in mentions}
     kept = [m for m in mentions if m.form != "name" or not _is_site(m, ends, syntax, gazetteer)]
     return [m for m in kept if not _is_housed(m, syntax)]

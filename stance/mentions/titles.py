@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from stance.document import Actor
 from stance.mentions.gazetteer import Gazetteer
@@ -35,6 +36,7 @@ _PROFESSIONS = frozenset(
     "theologian tycoon writer".split()
 )
 _OF_PERSONS = _PERSONAL | _MALE | _FEMALE
+_NOT_OF_FIRMS = _OF_PERSONS - {"owner"}
 _SERVING, _IN_SERVICE = _OF_PERSONS | _FORCES, OFFICES | _FORCES
 #: Of bodies too there are presidents, but they are written small.
 _GOVERNING = frozenset({"President", "Minister", "minister", "Premier", "Chancellor", "King", "Queen"})
@@ -100,8 +102,7 @@ def may_govern(title: str) -> bool:
 
 def is_personal(title: str) -> bool:
     """Whether it is the title of a person, not of a body; firms too are owners of something."""
-    words = title_words(title) - {"owner"}
-    return not _OF_PERSONS.isdisjoint(words)
+    return bool(title) and not _NOT_OF_FIRMS.isdisjoint(_title_words(title))
 
 
 def of_one_person(first: str, second: str) -> bool:
@@ -121,11 +122,14 @@ def title_gender(title: str) -> str:
 
 def title_words(title: str) -> set[str]:
     """The lower-case words of a title, those with a hyphen also in their last part, abbreviations also in full."""
-    if not title:
-        return set()
+    return set(_title_words(title)) if title else set()
+
+
+@lru_cache(maxsize=2**12)  # a title is asked for several times
+def _title_words(title: str) -> frozenset[str]:
     words = {token.text.lower() for token in tokenize(f"{title} ") if token.text[0].isalpha()}
     words |= {word.rpartition("-")[2] for word in words}
-    return words | {unabbreviated(word) for word in words}
+    return frozenset(words | {unabbreviated(word) for word in words})
 
 
 def head_word(title: str) -> str:

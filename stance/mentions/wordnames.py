@@ -29,7 +29,7 @@ def word_names(
         word
         for words in rows
         for i, word in enumerate(words)
-        if _opens(words, i) and len(word) > 1 and word.istitle() and word.isalpha()
+        if word.istitle() and len(word) > 1 and word.isalpha() and _opens(words, i)
     }
     opening = {word for word in opening if _may_be_name(word, lexicon)}
     if not opening:
