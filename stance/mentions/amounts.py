@@ -15,7 +15,8 @@ def is_number(syntax: Syntax, j: int) -> bool:
 
 def is_currency(syntax: Syntax, j: int) -> bool:
     """Whether it is a currency before its amount, which may hang on it: *Rs 5 million*, *R2 billion*."""
+    if syntax.pos[j + 1 : j + 2] != ["NUM"]:
+        return False
     lower = syntax.lower[j]
     sign = lower.rstrip("0123456789")
-    money = lower in CURRENCIES or (sign != lower and sign in CURRENCIES | LETTERS_OF_CURRENCIES)
-    return money and syntax.pos[j + 1 : j + 2] == ["NUM"]
+    return lower in CURRENCIES or (sign != lower and sign in CURRENCIES | LETTERS_OF_CURRENCIES)

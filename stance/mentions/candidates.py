@@ -75,7 +75,7 @@ class _Finder:
         if self.names.starts(i):
             return self._name_run(i)
         if i >= self.barren and (self.syntax.pos[i] in ("NOUN", "ADJ") or self._attributive(i)):
-            return self._described(i, i, np_head(self.syntax, i))
+            return self._common(i)
         return ()
 
     def _is_pronoun(self, i: int) -> bool:
@@ -185,36 +185,30 @@ class _Finder:
         return head if acts else -1
 
     def _described(self, i: int, j: int, head: int) -> Iterator[Mention]:
-        """A noun phrase with an acting ``head``; ``i`` is where its names begin, ``j`` its first lower-case word."""
-        if head < 0 or not can_act(self.syntax, head):
-            if i < j and is_body_before(self.syntax, j, head):
-                yield self._body_of(i, j, head)
-            elif i < j:
-                known = self.names.known(i)
-                yield self._named(i, j, i, known[1] if known and i + known[0] == j else None)
-            else:
-                yield from self._attribute(j, head)
+        """A noun phrase with the name ``[i, j)`` before its first lower-case word; ``head`` acts, or a body at ``j``."""
+        title = self.syntax.text(i, j)
+        if not can_act(self.syntax, head):  # Mosul council decision
+            yield self._phrase(i, j + 1, "described", title=title, possessed=head)
             return
-        start = i if i < j else naming_start(self.syntax, j, head)
-        known = self.names.known(i) if i < j else None
+        known = self.names.known(i)
         reading = self.syntax.reading[head]
         judged = reading.attitude != "0" or reading.judged != "-"
         judged &= known is not None or not is_faith(self.syntax, i, j)
-        if i < j and (judged or self.names.is_tied(i)):
+        start = with_former(self.syntax, i)
+        if judged or self.names.is_tied(i):
             # "Trump critics", "pro-Trump voters": the one who is judged stays a candidate of its own
             form: Form = "demonym" if known and known[1].form == "demonym" else "name"
             entry = known[1] if known and i + known[0] == j else None
             yield self._phrase(i, j, form, entry=entry, possessed=head)
             start = j
-        start = with_former(self.syntax, start) if start == i < j else start
-        yield self._phrase(start, head + 1, "described", title=self.syntax.text(i, j) if i < j else "")
+        yield self._phrase(start, head + 1, "described", title=title)
 
-    def _body_of(self, i: int, j: int, head: int) -> Mention:
-        """``Mosul council decision``: a body with the name before it qualifies the noun ``head``."""
-        return self._phrase(i, j + 1, "described", title=self.syntax.text(i, j), possessed=head)
-
-    def _attribute(self, j: int, head: int) -> Iterator[Mention]:
-        """``army helicopter``: the actor qualifies a noun that is none."""
+    def _common(self, j: int) -> Iterator[Mention]:
+        """A noun phrase without a name, or the actor that qualifies one: ``army helicopter``."""
+        head = np_head(self.syntax, j)
+        if head >= 0 and can_act(self.syntax, head):
+            yield self._phrase(naming_start(self.syntax, j, head), head + 1, "described")
+            return
         for k in range(head - 1, j - 1, -1):
             if acts_before(self.syntax, k, head):
                 yield self._phrase(naming_start(self.syntax, j, k), k + 1, "described", possessed=head)

@@ -31,8 +31,7 @@ class Fields(NameRules):
 
     def __init__(self, sentence: Sentence) -> None:
         super().__init__(sentence)
-        offices = _OFFICES_OF_FIELDS.intersection(self.syntax.lower)
-        self._has_office = bool(offices) and not self.title_case
+        self._has_office = not self.title_case and not _OFFICES_OF_FIELDS.isdisjoint(self.syntax.lower)
 
     def listed(self, i: int, j: int) -> int:
         """How many words from the comma at ``j`` on are more fields of the body whose name starts at ``i``; 0 where others

@@ -6,7 +6,6 @@ artefact, and can be extended with a user's own table at run time (`stance.menti
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -90,7 +89,11 @@ class Guard(NamedTuple):
 @lru_cache(maxsize=2**12)  # a text asks for a name several times
 def name_key(name: str) -> str:
     """The look-up key of a name: its words as they stand within a sentence (``Jr.``), with plain apostrophes."""
-    return " ".join(token.text for token in tokenize(f"{name} ")).replace("’", "'")
+    return _key([token.text for token in tokenize(f"{name} ")])
+
+
+def _key(words: Sequence[str]) -> str:
+    return " ".join(words).replace("’", "'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,18 +160,20 @@ class Gazetteer:
         return next((meant for meant in near if meant is not None and meant.country == country), None)
 
     def _longest(self, words: Sequence[str], i: int) -> tuple[int, Entry] | None:
-        reach = self.reach.get(words[i].replace("’", "'"), 0)
-        plain = (word.replace("’", "'") for word in words[i : i + reach])
-        keys = list(itertools.accumulate(plain, "{} {}".format))
-        while keys and keys[-1] not in self.entries:
-            keys.pop()
-        if not keys:
+        reach = self.reach.get(words[i].replace("’", "'"))
+        if reach is None:
             return None
-        length, key = len(keys), keys[-1]
-        against = (guard for guard in self.guards.get(key, ()) if _forbids(guard, words, i, i + length))
-        guard = next(against, None)
-        entry = self.entries[key] if guard is None else guard.instead
-        return None if entry is None else (length, entry)
+        for length in range(min(reach, len(words) - i), 0, -1):
+            key = _key(words[i : i + length])
+            entry = self.entries.get(key)
+            if entry is None:
+                continue
+            for guard in self.guards.get(key, ()):
+                if _forbids(guard, words, i, i + length):
+                    entry = guard.instead
+                    break
+            return None if entry is None else (length, entry)
+        return None
 
 
 def named(name: str, by_key: Mapping[str, _Meant]) -> _Meant | None:

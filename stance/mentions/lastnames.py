@@ -34,18 +34,14 @@ def _called(words: Sequence[str], given_names: Mapping[str, str]) -> Iterator[st
         if word in _KOREAN and _KOREAN_GIVEN.fullmatch(behind):
             yield word
         given = word in given_names
-        if _is_name(behind) and (given or _is_title(word)):
+        if behind.istitle() and behind.isalpha() and (given or _is_title(word)):
             end = i + 2
-            while end < len(words) and end - i <= _LONGEST and _is_name(words[end]):
+            while end < len(words) and end - i <= _LONGEST and words[end].isalpha() and words[end].istitle():
                 end += 1
             name = words[end - 1].lower()
             office = not given and is_office_word(name)  # Mr Speaker, but Ann King
             if not office and name not in _NO_NAMES:
                 yield words[end - 1]
-
-
-def _is_name(word: str) -> bool:
-    return word.istitle() and word.isalpha()
 
 
 def _is_title(word: str) -> bool:

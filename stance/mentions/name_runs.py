@@ -118,12 +118,13 @@ class NameRuns(Capitals):
         j, body = i, False
         while j < len(self.words):
             known = self.known(j) if j == i or self._is_known_name(j) else None
-            step = self.causes.length(j) or self.fields.of_office(j)
-            step = step or (known[0] if known is not None else self._step(i, j, body))
+            step = self.causes.length(j) or self.fields.of_office(j) or (known[0] if known is not None else 0)
+            step = step or self._step(i, j, body)
             if not step or (j > i and (self.is_tied(i) or self.part(i, j))):
                 break
-            told = (k for k in range(j, j + step) if self.syntax.lower[k] not in HEADS)
-            body = body or any(map(self.is_body, told))
+            body = body or any(
+                self.is_body(k) for k in range(j, j + step) if self.syntax.lower[k] not in HEADS
+            )
             j += step
         return j
 

@@ -27,7 +27,10 @@ def link_owners(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
             if head in by_head and by_head[head] != i:
                 owners[by_head[head]] = i
     return [
-        m._replace(owner=owners.get(i, -1), possessed=possessed.get(i, -1)) for i, m in enumerate(mentions)
+        m._replace(owner=owners.get(i, -1), possessed=possessed.get(i, -1))
+        if i in owners or i in possessed
+        else m
+        for i, m in enumerate(mentions)
     ]
 
 
