@@ -23,13 +23,18 @@ _LONGEST = 3
 def last_names(sentences: Sequence[Sequence[Token]], given_names: Mapping[str, str]) -> frozenset[str]:
     """The last names of those whom a text calls by a given name or a title and a name: *Ann Green*, *Mayor Hill*; those of
     Koreans stand first: *Park Min-seo*."""
-    rows = ([token.text for token in tokens] for tokens in sentences)
-    called = ((words, list(_called(words, given_names))) for words in rows)
-    return frozenset(name for words, names in called if names and not is_title_case(words) for name in names)
+    return frozenset(
+        name for tokens in sentences for name in _of_sentence([token.text for token in tokens], given_names)
+    )
+
+
+def _of_sentence(words: Sequence[str], given_names: Mapping[str, str]) -> list[str]:
+    names = list(_called(words, given_names))
+    return [] if names and is_title_case(words) else names
 
 
 def _called(words: Sequence[str], given_names: Mapping[str, str]) -> Iterator[str]:
-    """The last names in a sentence."""
+    """The words of a sentence that would be last names if its capitals tell names."""
     for i, (word, behind) in enumerate(itertools.pairwise(words)):
         if word in _KOREAN and _KOREAN_GIVEN.fullmatch(behind):
             yield word

@@ -122,9 +122,8 @@ class NameRuns(Capitals):
             step = step or self._step(i, j, body)
             if not step or (j > i and (self.is_tied(i) or self.part(i, j))):
                 break
-            body = body or any(
-                self.is_body(k) for k in range(j, j + step) if self.syntax.lower[k] not in HEADS
-            )
+            told = (k for k in range(j, j + step) if self.syntax.lower[k] not in HEADS)
+            body = body or any(map(self.is_body, told))
             j += step
         return j
 

@@ -42,14 +42,16 @@ class Whereabouts(NameRules):
 
     def subject(self, j: int) -> Known:
         """The known name at ``j`` behind a place, with which it would be one that is not known: *In Ramallah Fatah said*."""
+        known = self.gazetteer.longest(self.words[j:], 0)
+        if known is None:
+            return None
         for i in range(j - 1, max(0, j - 1 - _LONGEST), -1):
             if not self.words[i][0].isupper():
                 break
             place = self.gazetteer.longest(self.words[:j], i)
-            if place is not None and place[1].kind in PLACES and i + place[0] == j:
-                known = self.gazetteer.longest(self.words[j:], 0)
-                if known is not None and opens_with_place(self.syntax, i, j + known[0]):
-                    return known
+            placed = place is not None and place[1].kind in PLACES and i + place[0] == j
+            if placed and opens_with_place(self.syntax, i, j + known[0]):
+                return known
         return None
 
     def _titled(self, i: int, j: int) -> bool:
