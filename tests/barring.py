@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stance.document import StanceLabel
 from stance.reading import SentenceReading, read_sentence
-from stance.roles.bystanders import no_sources, no_targets
+from stance.roles.bystanders import bystanders
 from stance.roles.cuesite import CueSite
 from stance.tokens.text import tokenize
 from tests.structuring import Knowledge
@@ -20,10 +20,10 @@ def read(knowledge: Knowledge, text: str, cue: str) -> tuple[SentenceReading, in
 def barred_as_target(knowledge: Knowledge, text: str, cue: str, stance: StanceLabel) -> set[str]:
     """The words of the mentions that are no targets of the cue."""
     reading, anchor, names = read(knowledge, text, cue)
-    return {names[i] for i in no_targets(CueSite(reading, anchor, stance, names))}
+    return {names[i] for i in bystanders(CueSite(reading, anchor, stance, names)).no_targets}
 
 
 def barred_as_source(knowledge: Knowledge, text: str, cue: str, stance: StanceLabel) -> set[str]:
     """The words of the mentions that are no sources of the cue."""
     reading, anchor, names = read(knowledge, text, cue)
-    return {names[i] for i in no_sources(CueSite(reading, anchor, stance, names))}
+    return {names[i] for i in bystanders(CueSite(reading, anchor, stance, names)).no_sources}

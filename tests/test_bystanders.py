@@ -8,7 +8,7 @@ from stance.cues.senses import lost_in_its_sense
 from stance.cues.unheld import not_held
 from stance.document import STANCES, StanceLabel
 from stance.reading import SentenceReading, read_sentence
-from stance.roles.bystanders import no_sources, no_targets
+from stance.roles.bystanders import bystanders
 from stance.roles.cuesite import CueSite
 from stance.tokens.text import tokenize
 from stance.triples.ownside import served
@@ -25,9 +25,8 @@ def barred(
     reading = read_sentence(tokens, *knowledge)
     anchor = [token.text for token in tokens].index(cue)
     words = [mention.text for mention in reading.mentions]
-    sources = no_sources(CueSite(reading, anchor, stance, words))
-    targets = no_targets(CueSite(reading, anchor, stance, words))
-    return reading, {words[i] for i in sources}, {words[i] for i in targets}
+    no_sources, no_targets = bystanders(CueSite(reading, anchor, stance, words))
+    return reading, {words[i] for i in no_sources}, {words[i] for i in no_targets}
 
 
 NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [

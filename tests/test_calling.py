@@ -7,7 +7,7 @@ import pytest
 
 from stance.cues.cues import LABELS, candidate_tokens, group_cues
 from stance.reading import read_sentence
-from stance.roles.bystanders import no_sources
+from stance.roles.bystanders import bystanders
 from stance.roles.cuesite import CueSite
 from stance.roles.paths import paths_from
 from stance.tokens.text import tokenize
@@ -77,7 +77,8 @@ def test_whose_words_they_are(knowledge: Knowledge, text: str, cue: str, barred:
     reading = read_sentence(tokenize(text), *knowledge)
     names = [mention.text for mention in reading.mentions]
     anchor = [token.text for token in reading.syntax.tokens].index(cue)
-    assert {names[i] for i in no_sources(CueSite(reading, anchor, "denial", names))} == barred
+    no_sources, _ = bystanders(CueSite(reading, anchor, "denial", names))
+    assert {names[i] for i in no_sources} == barred
 
 
 @pytest.mark.parametrize(

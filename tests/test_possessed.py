@@ -7,7 +7,7 @@ import pytest
 from stance.cues.cues import Cue
 from stance.reading import read_text
 from stance.resolution.resolution import resolve
-from stance.roles.bystanders import no_targets
+from stance.roles.bystanders import bystanders
 from stance.roles.context import CueContext
 from stance.roles.cuesite import CueSite
 from stance.roles.position import place_of
@@ -35,7 +35,7 @@ def test_what_all_subjects_own_is_no_stance_among_them(
     last = readings[-1]
     anchor = last.syntax.lower.index(cue)
     theirs = next(i for i, mention in enumerate(last.mentions) if mention.text == "their")
-    found = no_targets(CueSite(last, anchor, "support", [one.actor.key for one in resolved]))
+    _, found = bystanders(CueSite(last, anchor, "support", [one.actor.key for one in resolved]))
     assert (theirs in found) == barred
 
 

@@ -7,7 +7,7 @@ import pytest
 from stance.cues.cues import anchor_of
 from stance.mentions.gazetteer import Gazetteer
 from stance.reading import read_sentence
-from stance.roles.bystanders import no_sources, no_targets
+from stance.roles.bystanders import bystanders
 from stance.roles.cuesite import CueSite
 from stance.tokens.text import tokenize
 from stance.words.lexicon import Lexicon
@@ -44,9 +44,9 @@ def test_whose_the_stance_is_that_somebody_receives(
     found = anchor_of(reading, first, first + len(wanted))
     names = [mention.text for mention in reading.mentions]
     assert words[found] == anchor
-    site = CueSite(reading, found, "support", names)
-    assert (no_targets(site) == {names.index("Norway")}) == only_source
-    assert (no_sources(site) == {names.index("Wilson")}) == only_source
+    no_sources, no_targets = bystanders(CueSite(reading, found, "support", names))
+    assert (no_targets == {names.index("Norway")}) == only_source
+    assert (no_sources == {names.index("Wilson")}) == only_source
 
 
 @pytest.mark.parametrize(

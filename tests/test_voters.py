@@ -6,7 +6,7 @@ import pytest
 
 from stance.document import StanceLabel
 from stance.reading import read_sentence
-from stance.roles.bystanders import no_sources, no_targets
+from stance.roles.bystanders import bystanders
 from stance.roles.cuesite import CueSite
 from stance.tokens.text import tokenize
 
@@ -20,10 +20,8 @@ def barred(
     reading = read_sentence(tokenize(text), *knowledge)
     anchor = [token.text for token in reading.syntax.tokens].index(cue)
     names = [mention.text for mention in reading.mentions]
-    sources = no_sources(CueSite(reading, anchor, stance, names))
-    return {names[i] for i in sources}, {
-        names[i] for i in no_targets(CueSite(reading, anchor, stance, names))
-    }
+    no_sources, no_targets = bystanders(CueSite(reading, anchor, stance, names))
+    return {names[i] for i in no_sources}, {names[i] for i in no_targets}
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,6 @@ def listed_beyond(site: CueSite) -> set[int]:
     them: Togo in *Mali, which praised Chad, and Togo left*, but not in *Mali and Togo, which praised Chad, left*."""
     reading, anchor = site.reading, site.anchor
     structure = reading.structure
-    if "conj" not in structure.label:
-        return set()
     members = {
         member
         for added in (anchor, *structure.ancestors(anchor))

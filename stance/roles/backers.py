@@ -10,8 +10,6 @@ def tied(site: CueSite) -> set[int]:
     Iran*, where the cue is another word."""
     reading, anchor = site.reading, site.anchor
     structure, syntax = reading.structure, reading.syntax
-    if "by" not in structure.label:
-        return set()
     heads = {mention.head for mention in reading.mentions if mention.possessed < 0}
     found = set()
     for i, mention in enumerate(reading.mentions):

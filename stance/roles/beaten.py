@@ -13,17 +13,17 @@ _DEFEATS = frozenset("defeat downfall ouster overthrow rout toppling".split())
 _BEATING = frozenset("beat crush defeat overcome overthrow rout thrash topple trounce vanquish".split())
 #: What stands between whoever is beaten and a word below him.
 _WITHIN = frozenset(("of", "poss", "mod", "in", "from", "at"))
-_FRIENDLY = frozenset(("support", "welcome"))
+_WORDS = _WINS | _DEFEATS | _BEATING
 
 
 def beaten(site: CueSite) -> set[int]:
     """The mentions that are no targets of the friendly cue, as others win over them: Mali in *hailed the
     victory over Mali*, *welcomed the defeat of Mali* and *congratulated Togo on beating Mali*."""
-    reading, anchor, stance = site.reading, site.anchor, site.stance
-    if stance not in _FRIENDLY:
-        return set()
+    reading, anchor = site.reading, site.anchor
     structure, syntax = reading.structure, reading.syntax
     found = set[int]()
+    if _WORDS.isdisjoint(syntax.lemma):
+        return found
     for token, lemma in enumerate(syntax.lemma):
         if syntax.pos[token] == "NOUN" and lemma in _WINS:
             found |= _below(reading, token, _OVER)

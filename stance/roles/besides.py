@@ -22,7 +22,7 @@ def elsewhere(site: CueSite) -> set[int]:
     in the main clause, *Mali, which rejected the pact, thanked Togo*, or is friendly in a joined one, *rejected the pact and
     thanked Togo*, and who reacts, *refused to sign, drawing praise from Togo*."""
     reading, anchor = site.reading, site.anchor
-    refusing = _refusing(reading, anchor) if site.stance == "denial" else -1
+    refusing = _refusing(reading, anchor)
     noun = _thing(reading, refusing) if refusing >= 0 else -1
     if noun < 0:
         return set()

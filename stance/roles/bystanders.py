@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
 
+from stance.document import StanceLabel
 from stance.roles.additions import listed_beyond
 from stance.roles.asked import asked_to
 from stance.roles.backers import tied
@@ -13,7 +16,7 @@ from stance.roles.blamed import blamed
 from stance.roles.circumstances import asides, defining, handlers, interviewing, media, naming_drafts
 from stance.roles.claims import in_denied_claims
 from stance.roles.complaints import hearing
-from stance.roles.conjuncts import in_other_conjuncts, left_out
+from stance.roles.conjuncts import called_otherwise, in_other_conjuncts, in_other_phrases, left_out
 from stance.roles.cuesite import CueSite
 from stance.roles.dashes import behind_dash
 from stance.roles.directed import directed_at
@@ -27,16 +30,16 @@ from stance.roles.named import members_named
 from stance.roles.nested import aimed_at_within, judging_others
 from stance.roles.otherclauses import in_other_clauses, in_own_phrase
 from stance.roles.outlets import publishing
-from stance.roles.participles import in_participles
+from stance.roles.participles import around_participles, in_participles
 from stance.roles.possessed import of_all_subjects
 from stance.roles.reactions import not_reacted_to, not_reacting, reacting_behind
-from stance.roles.refusals import not_refused
+from stance.roles.refusals import across, not_refused
 from stance.roles.relatives import judging_the_same
 from stance.roles.remarks import told_besides
 from stance.roles.removals import removed
 from stance.roles.reporters import holding, reporting
 from stance.roles.selfsame import counted, set_before, summing_up
-from stance.roles.speakers import callers, not_calling, of_other_words, only_speaking, told
+from stance.roles.speakers import callers, namers, not_calling, of_other_words, own_bodies, told
 from stance.roles.stimuli import causing, feeling, onlookers
 from stance.roles.stops import beyond_stops
 from stance.roles.summed import beside_the_deed
@@ -45,104 +48,133 @@ from stance.roles.thwarted import thwarted
 from stance.roles.unattributed import not_voicing, supporters
 from stance.roles.unjust import undergoing_what_is_unjust
 from stance.roles.venues import venues
-from stance.roles.victims import victims
+from stance.roles.victims import befallen, labelling, receiving, undergoing, victims
 from stance.roles.voters import abstaining, not_voted_on
 from stance.roles.wanted import only_wanted
 from stance.roles.wronged import wronged, wronging
+from stance.structure.contrast import EXCEPTED, LEFT_OUT
 
 #: A construction and the mentions that it bars from a role, by their indices.
 Rule = Callable[[CueSite], set[int]]
 
-NO_TARGETS: tuple[Rule, ...] = (
-    aimed_at_within,
-    asides,
-    beaten,
-    behind_dash,
-    beside_the_deed,
-    callers,
-    counted,
-    defining,
-    directed_at,
-    elsewhere,
-    feeling,
-    handlers,
-    having_officers,
-    hearing,
-    holding,
-    homes,
-    in_denied_claims,
-    in_other_clauses,
-    in_other_conjuncts,
-    in_own_phrase,
-    in_participles,
-    interviewing,
-    judged_in_texts,
-    judging_the_same,
-    left_out,
-    listed_beyond,
-    media,
-    members_named,
-    naming_drafts,
-    not_followed,
-    not_reacted_to,
-    not_refused,
-    not_voted_on,
-    of_all_subjects,
-    onlookers,
-    only_speaking,
-    only_wanted,
-    owning_subject,
-    reacting_behind,
-    removed,
-    set_before,
-    summing_up,
-    supporters,
-    thwarted,
-    tied,
-    told,
-    told_besides,
-    undergoing_what_is_unjust,
-    venues,
-    victims,
-    within_plans,
-    wronged,
+
+@dataclass(frozen=True)
+class Rules:
+    """Rules by what they need: some are asked of every cue, others of those with a stance or in whose sentence a word hangs on
+    another one with a label."""
+
+    always: tuple[Rule, ...]
+    by_stance: Mapping[StanceLabel, tuple[Rule, ...]]
+    by_label: Mapping[str, tuple[Rule, ...]]
+
+    def barred(self, site: CueSite) -> set[int]:
+        """The mentions that they bar."""
+        labels = self.by_label.keys() & site.reading.structure.label
+        labelled = {rule for label in labels for rule in self.by_label[label]}
+        rules = (*self.always, *self.by_stance.get(site.stance, ()), *labelled)
+        return set().union(*(rule(site) for rule in rules))
+
+
+NO_TARGETS = Rules(
+    always=(
+        across,
+        aimed_at_within,
+        behind_dash,
+        callers,
+        defining,
+        directed_at,
+        feeling,
+        holding,
+        homes,
+        in_own_phrase,
+        not_followed,
+        not_reacted_to,
+        not_voted_on,
+        of_all_subjects,
+        reacting_behind,
+        removed,
+        supporters,
+        told,
+        venues,
+    ),
+    by_stance={
+        "condemnation": (hearing, namers, thwarted, undergoing_what_is_unjust, victims, wronged),
+        "denial": (
+            elsewhere,
+            in_denied_claims,
+            not_refused,
+            only_wanted,
+            own_bodies,
+            thwarted,
+            told_besides,
+            undergoing_what_is_unjust,
+        ),
+        "support": (beaten, namers, only_wanted),
+        "welcome": (beaten, namers),
+    },
+    by_label={
+        "acl": (asides, judged_in_texts, judging_the_same, receiving),
+        "advcl": (in_other_clauses, in_participles, judged_in_texts),
+        "appos": (befallen, beside_the_deed, members_named),
+        "by": (around_participles, naming_drafts, tied),
+        "conj": (in_other_clauses, in_other_conjuncts, judged_in_texts),
+        "frag": (in_other_clauses,),
+        "in": (beside_the_deed,),
+        "obj2": (called_otherwise,),
+        "on": (media,),
+        "poss": (labelling, owning_subject, undergoing),
+        "prep": (in_other_phrases,),
+        "to": (onlookers,),
+        "xcomp": (within_plans,),
+    },
 )
-NO_SOURCES: tuple[Rule, ...] = (
-    abstaining,
-    asked_to,
-    beyond_stops,
-    blamed,
-    causing,
-    counted,
-    done_to,
-    handlers,
-    having_officers,
-    interviewing,
-    judged,
-    judging_others,
-    left_out,
-    listed_beyond,
-    not_calling,
-    not_following,
-    not_reacting,
-    not_voicing,
-    objecting_to_texts,
-    of_other_words,
-    publishing,
-    reporting,
-    said_to_know,
-    set_before,
-    summing_up,
-    taking_position,
-    wronging,
+NO_SOURCES = Rules(
+    always=(
+        abstaining,
+        beyond_stops,
+        blamed,
+        causing,
+        judged,
+        judging_others,
+        not_calling,
+        not_following,
+        not_reacting,
+        not_voicing,
+        objecting_to_texts,
+        of_other_words,
+        publishing,
+        reporting,
+    ),
+    by_stance={"condemnation": (wronging,)},
+    by_label={
+        "advcl": (done_to,),
+        "conj": (done_to, said_to_know),
+        "xcomp": (asked_to, taking_position),
+    },
+)
+#: Those that bar from both roles.
+NEITHER = Rules(
+    always=(having_officers,),
+    by_stance={},
+    by_label={
+        "acl": (handlers,),
+        "appos": (set_before, summing_up),
+        "conj": (counted, listed_beyond),
+        "with": (interviewing,),
+        EXCEPTED: (left_out,),
+        LEFT_OUT: (left_out,),
+    },
 )
 
 
-def no_targets(site: CueSite) -> set[int]:
-    """The mentions that are no targets of a cue."""
-    return set().union(*(rule(site) for rule in NO_TARGETS))
+class Bystanders(NamedTuple):
+    """The mentions that are no sources of a cue, and those that are no targets."""
+
+    no_sources: set[int]
+    no_targets: set[int]
 
 
-def no_sources(site: CueSite) -> set[int]:
-    """The mentions that are no sources of a cue."""
-    return set().union(*(rule(site) for rule in NO_SOURCES))
+def bystanders(site: CueSite) -> Bystanders:
+    """The mentions that the structure bars from a role beside a cue."""
+    neither = NEITHER.barred(site)
+    return Bystanders(neither | NO_SOURCES.barred(site), neither | NO_TARGETS.barred(site))

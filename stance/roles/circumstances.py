@@ -37,8 +37,6 @@ def media(site: CueSite) -> set[int]:
     on YouTube*, *blamed the leak on YouTube*."""
     reading, anchor = site.reading, site.anchor
     structure, words = reading.structure, reading.syntax.reading
-    if "on" not in structure.label:
-        return set()
     verb = structure.head[anchor] if structure.label[anchor] == "obj" else anchor
     taken = [i for i in structure.dependents[verb] if structure.label[i] in _TAKEN]
     if not taken or _takes_on(words[verb]):
@@ -107,8 +105,6 @@ def naming_drafts(site: CueSite) -> set[int]:
     """The mentions that only tell before whom a text is of which others are the authors: the UN in *a UN
     resolution drafted by Mali*."""
     reading, structure, lemma = site.reading, site.reading.structure, site.reading.syntax.lemma
-    if "by" not in structure.label:
-        return set()
     drafted = {
         structure.head[clause]
         for clause, label in enumerate(structure.label)

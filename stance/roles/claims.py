@@ -13,8 +13,6 @@ _AUTHORS = frozenset(("by", "from", "poss"))
 
 def in_denied_claims(site: CueSite) -> set[int]:
     """The mentions that are no targets of a denial, as it is not they who claim what is denied."""
-    if site.stance != "denial":
-        return set()
     reading, anchor = site.reading, site.anchor
     return _criticised(reading, anchor) | _in_further_deeds(reading, anchor) | _claimed(reading, anchor)
 

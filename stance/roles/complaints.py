@@ -21,8 +21,6 @@ _SUFFERED = SUFFERED | {"killing", "removal"}
 def hearing(site: CueSite) -> set[int]:
     """The mentions that are no targets of the complaint: to whom it is made, where somebody else is told to have
     done it."""
-    if site.stance != "condemnation":
-        return set()
     return _told_that(site) | _told_of(site)
 
 

@@ -26,8 +26,7 @@ def in_other_conjuncts(site: CueSite) -> set[int]:
     """The mentions that are no targets of the cue, as they belong to a verb that is joined to it."""
     reading, anchor, stance = site.reading, site.anchor, site.stance
     others = _judges_in_others(reading, anchor, stance) | _judged_by_others(reading, anchor, stance)
-    others |= _in_other_phrases(reading, anchor, stance) | _in_earlier_clauses(reading, anchor)
-    others |= _called_otherwise(reading, anchor) | _met_besides(reading, anchor)
+    others |= _in_earlier_clauses(reading, anchor) | _met_besides(reading, anchor)
     return others | _in_further_clauses(site)
 
 
@@ -36,8 +35,6 @@ def left_out(site: CueSite) -> set[int]:
     but not of *nobody except Togo*."""
     reading, anchor = site.reading, site.anchor
     structure = reading.structure
-    if LEFT_OUT not in structure.label and EXCEPTED not in structure.label:
-        return set()
     heads = []
     for i, label in enumerate(structure.label):
         above = structure.head[i]
@@ -138,8 +135,10 @@ def _in_earlier_clauses(reading: SentenceReading, anchor: int) -> set[int]:
     return reading.doers(earlier)
 
 
-def _called_otherwise(reading: SentenceReading, anchor: int) -> set[int]:
-    """Of several who are called something, those who are called something else: *called Mali a friend and Togo a foe*."""
+def called_otherwise(site: CueSite) -> set[int]:
+    """Of several who are called something, those who are no targets, as they are called something else: *called Mali a friend
+    and Togo a foe*."""
+    reading, anchor = site.reading, site.anchor
     structure = reading.structure
     verb = structure.head[anchor] if structure.label[anchor] == "obj2" else -1
     called = [-1, *sorted(structure.governed(verb, "obj2"))] if verb >= 0 else []
@@ -169,8 +168,10 @@ def _met_besides(reading: SentenceReading, anchor: int) -> set[int]:
     }
 
 
-def _in_other_phrases(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
-    """Those towards whom a phrase behind *and* tells another stance: *rallied against Mali and in support of Togo*."""
+def in_other_phrases(site: CueSite) -> set[int]:
+    """The mentions that are no targets, as a phrase behind *and* tells another stance towards them: *rallied against Mali and
+    in support of Togo*."""
+    reading, anchor, stance = site.reading, site.anchor, site.stance
     structure, pos = reading.structure, reading.syntax.pos
     verb = anchor if pos[anchor] == "VERB" else structure.head[anchor]
     found = set()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from stance.cues.cues import Cue
 from stance.document import Actor, StanceLabel
 from stance.reading import SentenceReading
-from stance.roles.bystanders import no_sources, no_targets
+from stance.roles.bystanders import bystanders
 from stance.roles.cuesite import CueSite
 from stance.roles.paths import paths_from
 from stance.roles.speakers import keys_by_speaker
@@ -52,8 +52,7 @@ class CueContext:
         #: For each mention the key of its actor.
         self.keys = keys_by_speaker(reading, [actor.key for actor in actors])
         #: Those who by the structure are no sources, and no targets.
-        site = CueSite(reading, anchor, stance, self.keys)
-        self.no_sources, self.no_targets = no_sources(site), no_targets(site)
+        self.no_sources, self.no_targets = bystanders(CueSite(reading, anchor, stance, self.keys))
         self.speaker = _speaker(reading, anchor) if syntax.quoted[anchor] else -1
         self.paths = paths_from(reading, anchor, self.voicing)
         self.filled = filled_places(self.paths)

@@ -15,6 +15,8 @@ def said_to_know(site: CueSite) -> set[int]:
     reading, anchor = site.reading, site.anchor
     structure, syntax = reading.structure, reading.syntax
     found = set[int]()
+    if _KNOWING.isdisjoint(syntax.lemma):
+        return found
     for verb, above in enumerate(structure.head):
         if syntax.lemma[verb] not in _KNOWING or structure.label[verb] != "conj" or not anchor < verb:
             continue

@@ -25,6 +25,8 @@ def publishing(site: CueSite) -> set[int]:
     reading, anchor = site.reading, site.anchor
     structure, syntax = reading.structure, reading.syntax
     found = set[int]()
+    if _OF_OTHERS.isdisjoint(syntax.lemma):
+        return found
     for noun in _around(reading, anchor):
         if syntax.lemma[noun] not in _OF_OTHERS or syntax.pos[noun] != "NOUN":
             continue

@@ -28,12 +28,13 @@ def in_participles(site: CueSite) -> set[int]:
                     for i, mention in enumerate(reading.mentions)
                     if deed in structure.ancestors(mention.head)
                 }
-    return found | _undergoing(reading, anchor) | _around(reading, anchor)
+    return found | _undergoing(reading, anchor)
 
 
-def _around(reading: SentenceReading, anchor: int) -> set[int]:
-    """Those in the clause around a participle with its doer, which a comma parts from an actor as its noun: Chad in
-    *Mali, blamed by Togo, read Chad's offer*."""
+def around_participles(site: CueSite) -> set[int]:
+    """The mentions that are no targets of a participle with its doer, which a comma parts from an actor as its noun, as they
+    stand in the clause around it: Chad in *Mali, blamed by Togo, read Chad's offer*."""
+    reading, anchor = site.reading, site.anchor
     structure, syntax = reading.structure, reading.syntax
     if syntax.voice[anchor] != "participle" or structure.dependent(anchor, "by") < 0:
         return set()

@@ -117,9 +117,11 @@ def reacting_behind(site: CueSite) -> set[int]:
     structure, syntax = reading.structure, reading.syntax
     deed = structure.head[anchor] if structure.label[anchor] == "xcomp" else anchor
     found = set[int]()
-    for noun in range(anchor + 1, len(syntax.pos)):
-        reply = syntax.lemma[noun] in _REPLIES or reaction_at(reading, noun) == noun
-        verb = meeting(reading, noun) if reply and syntax.pos[noun] == "NOUN" else -1
+    nouns = (i for i in range(anchor + 1, len(syntax.pos)) if syntax.pos[i] == "NOUN")
+    for noun in nouns:
+        if syntax.lemma[noun] not in _REPLIES and not _tells_reaction(reading, noun):
+            continue
+        verb = meeting(reading, noun)
         above = verb if verb > anchor else -1
         while above >= 0 and above != deed and not _is_within(structure.label[above]):
             above = structure.head[above]
@@ -173,11 +175,17 @@ def reaction_at(reading: SentenceReading, anchor: int) -> int:
         noun = structure.head[anchor]
         return noun if _tells_feeling(reading, anchor) and syntax.lemma[noun] in _REPLIES else -1
     noun = anchor if syntax.pos[anchor] == "NOUN" else _met_with(reading, anchor)
-    word = syntax.reading[noun]
-    reacts = word.kind in _KINDS or word.act in _ACTS or syntax.lemma[noun].removesuffix("s") in _ALSO
-    if syntax.lemma[noun] in _REPLIES:
-        reacts |= any(_tells_feeling(reading, i) for i in structure.governed(noun, "mod"))
-    return noun if noun >= 0 and syntax.pos[noun] == "NOUN" and reacts else -1
+    reacts = noun >= 0 and syntax.pos[noun] == "NOUN" and _tells_reaction(reading, noun)
+    return noun if reacts else -1
+
+
+def _tells_reaction(reading: SentenceReading, noun: int) -> bool:
+    """Whether a noun tells how others take something, by itself, *anger*, or with an adjective, *furious response*."""
+    word, lemma = reading.syntax.reading[noun], reading.syntax.lemma[noun]
+    if word.kind in _KINDS or word.act in _ACTS or lemma.removesuffix("s") in _ALSO:
+        return True
+    modifiers = reading.structure.governed(noun, "mod") if lemma in _REPLIES else ()
+    return any(_tells_feeling(reading, i) for i in modifiers)
 
 
 def _tells_feeling(reading: SentenceReading, token: int) -> bool:

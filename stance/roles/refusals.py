@@ -4,7 +4,6 @@ alike."""
 from __future__ import annotations
 
 from stance.cues.censure import is_censure
-from stance.document import StanceLabel
 from stance.reading import SentenceReading
 from stance.roles.conjuncts import hanging_on
 from stance.roles.cuesite import CueSite
@@ -37,15 +36,22 @@ _OWN_DEEDS = frozenset(("advcl", "xcomp", "obj"))
 
 
 def not_refused(site: CueSite) -> set[int]:
-    """The mentions that are no targets of the cue: those on the other side in a vote, and those whom it would
-    have hit if it were done: *voted with Mali against Togo*, *ruled out sacking Reed*."""
-    reading, anchor, stance = site.reading, site.anchor, site.stance
-    found = _across(reading, anchor, stance)
-    if stance == "denial":
-        found |= _spared(reading, anchor) | _cleared(reading, anchor)
-        found |= _taking_back(reading, anchor) | _not_asking(reading, anchor) | _unformed(reading, anchor)
-        found |= _around_staying(reading, anchor)
-    return found
+    """The mentions that are no targets of a denial, as what is refused would have hit them, or is none of theirs: *ruled out
+    sacking Reed*."""
+    reading, anchor = site.reading, site.anchor
+    found = _spared(reading, anchor) | _cleared(reading, anchor)
+    found |= _taking_back(reading, anchor) | _not_asking(reading, anchor) | _unformed(reading, anchor)
+    return found | _around_staying(reading, anchor)
+
+
+def across(site: CueSite) -> set[int]:
+    """The mentions that are no targets of the cue, as they are on the other side in a vote: *voted with Mali against Togo*."""
+    reading, anchor = site.reading, site.anchor
+    structure, syntax = reading.structure, reading.syntax
+    verb = structure.head[anchor] if syntax.pos[anchor] in ("PREP", "NOUN") else anchor
+    if verb < 0 or syntax.lemma[verb] not in _VOTING or syntax.pos[verb] != "VERB":
+        return set()
+    return {i for i, label in hanging_on(reading, verb).items() if label == _OTHER_SIDE[site.stance]}
 
 
 def _unformed(reading: SentenceReading, anchor: int) -> set[int]:
@@ -87,14 +93,6 @@ def _taking_back(reading: SentenceReading, anchor: int) -> set[int]:
         return set()
     given = (i for i, label in hanging_on(reading, verb).items() if label == "to")
     return {i for i in given if syntax.lemma[reading.mentions[i].head] in _REVIEWING}
-
-
-def _across(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
-    structure, syntax = reading.structure, reading.syntax
-    verb = structure.head[anchor] if syntax.pos[anchor] in ("PREP", "NOUN") else anchor
-    if verb < 0 or syntax.lemma[verb] not in _VOTING or syntax.pos[verb] != "VERB":
-        return set()
-    return {i for i, label in hanging_on(reading, verb).items() if label == _OTHER_SIDE[stance]}
 
 
 def _spared(reading: SentenceReading, anchor: int) -> set[int]:

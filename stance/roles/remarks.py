@@ -26,7 +26,7 @@ def told_besides(site: CueSite) -> set[int]:
     had miscounted*, unless others did: *rejected Mali's figures, saying Togo had miscounted*."""
     reading, anchor, keys = site.reading, site.anchor, site.keys
     noun = reading.structure.dependent(anchor, "obj")
-    if site.stance != "denial" or noun < 0 or reading.mention_of(noun) >= 0:
+    if noun < 0 or reading.mention_of(noun) >= 0:
         return set()
     found = set[int]()
     for told in _remarks(reading, anchor, noun):

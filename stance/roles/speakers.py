@@ -37,13 +37,10 @@ _OWN_BODIES = {
 _JUDGING = FIRST_SINGULAR | FIRST_PLURAL - {"us"}
 
 
-def only_speaking(site: CueSite) -> set[int]:
-    """The mentions that are no targets of the cue: who names what is judged, and the body for which its speaker says no."""
-    return (_own_body if site.stance == "denial" else _namers)(site.reading, site.anchor)
-
-
-def _namers(reading: SentenceReading, anchor: int) -> set[int]:
-    """Who says what something is: Togo in *condemned what Togo called a trial*; a denial says no to Togo's words."""
+def namers(site: CueSite) -> set[int]:
+    """The mentions that are no targets, as they only say what something is: Togo in *condemned what Togo called a trial*; a
+    denial says no to Togo's words."""
+    reading, anchor = site.reading, site.anchor
     structure, syntax = reading.structure, reading.syntax
     found = set[int]()
     if "what" not in syntax.lower:
@@ -96,10 +93,13 @@ def of_other_words(site: CueSite) -> set[int]:
     return reading.doers(caller) if caller >= 0 else set()
 
 
-def _own_body(reading: SentenceReading, anchor: int) -> set[int]:
-    """The body of whoever denies something about it: *council leader Ann Pitt denied that the authority had failed*."""
+def own_bodies(site: CueSite) -> set[int]:
+    """The mentions that are no targets of a denial, as they are the body of whoever denies something about it: *council leader
+    Ann Pitt denied that the authority had failed*."""
+    reading, verb = site.reading, site.anchor
     structure, syntax = reading.structure, reading.syntax
-    verb = anchor
+    if _OWN_BODIES.keys().isdisjoint(syntax.lemma):
+        return set()
     while structure.head[verb] >= 0:
         verb = structure.head[verb]
     speaker = reading.doer(verb)

@@ -13,7 +13,6 @@ _TOLD = frozenset(("ccomp", "of-ing", "for-ing"))
 _SAYING = frozenset(("advcl", "by-ing"))
 #: Paths from what is refused to who made or owns it: *Mali's offer*, *an offer by Mali*, *an offer made by Mali*.
 _MAKING = frozenset((".poss", ".by", ".from", ".acl.by"))
-_STANCES = frozenset(("condemnation", "denial"))
 
 
 def thwarted(site: CueSite) -> set[int]:
@@ -21,7 +20,7 @@ def thwarted(site: CueSite) -> set[int]:
     blocking Togo's offer*; but *denied that Mali had blocked Togo's offer*, *blocked Togo's offer* may be aimed at Togo."""
     reading, anchor, keys = site.reading, site.anchor, site.keys
     found = set[int]()
-    for deed in _deeds(reading, anchor) if site.stance in _STANCES else ():
+    for deed in _deeds(reading, anchor):
         word, noun = reading.syntax.reading[deed], reading.structure.dependent(deed, "obj")
         doer = reading.doer(deed)
         spoils = word.act in _REFUSING or word.effect == "-"

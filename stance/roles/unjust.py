@@ -18,8 +18,7 @@ _AGAINST = frozenset(("act", "claim", "decision", "document", "harm"))
 def undergoing_what_is_unjust(site: CueSite) -> set[int]:
     """The mentions that are no targets of the cue: to whom is done what it says something of, *said Reed's trial was a farce*,
     *called the charges against Reed absurd*."""
-    reading, anchor, stance = site.reading, site.anchor, site.stance
-    noun = _told_of(reading, anchor) if stance in ("condemnation", "denial") else -1
+    reading, noun = site.reading, _told_of(site.reading, site.anchor)
     if noun < 0 or reading.syntax.pos[noun] != "NOUN" or reading.mention_of(noun) >= 0:
         return set()
     return struck_by(reading, noun) | _facing(reading, noun)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from stance.document import StanceLabel
 from stance.reading import SentenceReading
 from stance.roles.conjuncts import hanging_on
 from stance.roles.cuesite import CueSite
@@ -42,19 +41,16 @@ _WITHIN = frozenset(("of", "poss", "mod", "in", "from", "at", "for"))
 
 
 def victims(site: CueSite) -> set[int]:
-    """The mentions that are no targets of the cue: those to whom a condemned deed was done, those whom the
-    verb names of which the judged noun tells."""
-    reading, anchor, stance = site.reading, site.anchor, site.stance
-    found = _befallen(reading, anchor, stance) | _undergoing(reading, anchor)
-    found |= _labelling(reading, anchor) | _receiving(reading, anchor)
-    if stance == "condemnation":
-        found |= _hit_by_what_is_called(reading, anchor) | _sufferers(reading, anchor)
-        found |= _patients(reading, anchor) | _comforted(reading, anchor)
-    return found
+    """The mentions that are no targets of a condemnation, as the deed was done to them."""
+    reading, anchor = site.reading, site.anchor
+    found = _hit_by_what_is_called(reading, anchor) | _sufferers(reading, anchor)
+    return found | _patients(reading, anchor) | _comforted(reading, anchor)
 
 
-def _receiving(reading: SentenceReading, anchor: int) -> set[int]:
-    """Those who were given what is judged, which somebody else gave: *scathing about the maps they had been given*."""
+def receiving(site: CueSite) -> set[int]:
+    """The mentions that are no targets, as they were given what is judged, which somebody else gave: *scathing about the maps
+    they had been given*."""
+    reading, anchor = site.reading, site.anchor
     structure, voice = reading.structure, reading.syntax.voice
     given = {
         clause: structure.subject.get(clause, -1)
@@ -66,11 +62,11 @@ def _receiving(reading: SentenceReading, anchor: int) -> set[int]:
     return {reading.mention_of(subject) for subject in own} - {-1}
 
 
-def _labelling(reading: SentenceReading, anchor: int) -> set[int]:
-    """Those after whom somebody else's plan is named: *Mali's Togo plan*, but not *Mali's Togo deal*, which both have."""
+def labelling(site: CueSite) -> set[int]:
+    """The mentions that are no targets, as somebody else's plan is only named after them: *Mali's Togo plan*, but not *Mali's
+    Togo deal*, which both have."""
+    reading, anchor = site.reading, site.anchor
     structure, lemma = reading.structure, reading.syntax.lemma
-    if "poss" not in structure.label:
-        return set()
     return {
         i
         for i, mention in enumerate(reading.mentions)
@@ -171,8 +167,10 @@ def _suffers(reading: SentenceReading, index: int, noun: int) -> bool:
     return person and reading.syntax.lemma[noun] in SUFFERED and reading.syntax.is_singular(noun)
 
 
-def _undergoing(reading: SentenceReading, anchor: int) -> set[int]:
-    """Whose is what another one did to them: Mali in *condemned Mali's recognition by Togo*, but not in *a letter by Togo*."""
+def undergoing(site: CueSite) -> set[int]:
+    """The mentions that are no targets, as theirs is what another one did to them: Mali in *condemned Mali's recognition by
+    Togo*, but not in *a letter by Togo*."""
+    reading, anchor = site.reading, site.anchor
     structure, syntax = reading.structure, reading.syntax
     found = set()
     for i, mention in enumerate(reading.mentions):
@@ -198,22 +196,23 @@ def _hangs_near(reading: SentenceReading, noun: int, anchor: int) -> bool:
     return above == anchor or (above >= 0 and structure.head[above] == anchor)
 
 
-def _befallen(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
-    """Those to whom happened what a noun behind the clause sums up: *Reed was jailed, a move condemned by Togo*, *Mali backed
-    Reed, a move that drew criticism*."""
+def befallen(site: CueSite) -> set[int]:
+    """The mentions that are no targets, as to them happened what a noun behind the clause sums up: *Reed was jailed, a move
+    condemned by Togo*, *Mali backed Reed, a move that drew criticism*."""
+    reading, anchor = site.reading, site.anchor
     structure, syntax = reading.structure, reading.syntax
     clause = structure.head[anchor] if structure.label[anchor] == "obj" else anchor
     noun = structure.head[clause] if structure.label[clause] == "acl" else -1
     verb = structure.head[noun] if noun >= 0 and structure.label[noun] == "appos" else -1
     if verb < 0 or syntax.pos[verb] != "VERB":
         return set()
-    harmed = stance == "condemnation" and syntax.reading[verb].effect == "-"
+    harmed = site.stance == "condemnation" and syntax.reading[verb].effect == "-"
     favoured = syntax.reading[verb].effect == "+" and reading.doer(verb) >= 0
     if syntax.voice[verb] in ("passive", "participle"):
-        befallen = "subj"
+        place = "subj"
     elif harmed or favoured:
-        befallen = ".obj"
+        place = ".obj"
     else:
         return set()
     paths = (structure.path(verb, mention.head) for mention in reading.mentions)
-    return {i for i, path in enumerate(paths) if path.startswith(befallen)}
+    return {i for i, path in enumerate(paths) if path.startswith(place)}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
 
+#: Words that tell that somebody does not vote, as which part of speech.
+_WITHHOLDING = {"abstain": "VERB", "absent": "ADJ"}
 #: Before a clause that may tell why somebody is judged: *angry after Mali abstained*.
 _GROUNDS = frozenset("after as because before for since that when".split())
 #: Labels of clauses that stand beside another one, not in it.
@@ -16,12 +18,11 @@ _JUDGING = frozenset(("blame", "praise", "thank", "regret"))
 def abstaining(site: CueSite) -> set[int]:
     """The mentions that only abstain or are absent beside the cue, and are no sources of it: Togo in *with
     Mali voting against and Togo abstaining*."""
-    reading, anchor = site.reading, site.anchor
-    found = set[int]()
-    for token, lemma in enumerate(reading.syntax.lemma):
-        if _withholds(reading, token, lemma):
-            found |= _apart(reading, token, anchor)
-    return found
+    syntax = site.reading.syntax
+    if _WITHHOLDING.keys().isdisjoint(syntax.lemma):
+        return set()
+    withholding = (i for i, lemma in enumerate(syntax.lemma) if syntax.pos[i] == _WITHHOLDING.get(lemma))
+    return set().union(*(_apart(site.reading, token, site.anchor) for token in withholding))
 
 
 def not_voted_on(site: CueSite) -> set[int]:
@@ -29,12 +30,6 @@ def not_voted_on(site: CueSite) -> set[int]:
     word = site.reading.syntax.reading[site.anchor]
     judges = word.act in _JUDGING or word.kind == "feeling"
     return set() if judges else abstaining(site)
-
-
-def _withholds(reading: SentenceReading, token: int, lemma: str) -> bool:
-    """Whether a word tells that somebody does not vote."""
-    pos = reading.syntax.pos[token]
-    return (lemma == "abstain" and pos == "VERB") or (lemma == "absent" and pos == "ADJ")
 
 
 def _apart(reading: SentenceReading, token: int, anchor: int) -> set[int]:

@@ -7,7 +7,6 @@ from stance.reading import SentenceReading
 from stance.roles.conjuncts import hanging_on
 from stance.roles.cuesite import CueSite
 
-_ANSWERING = frozenset(("denial", "support"))
 #: Nouns for what a buyer makes: *a bid for the company*.
 _BIDS = frozenset(("approach", "bid", "offer"))
 #: Acts of nouns for what is wanted from others, and classes of those for what they mean to do or say is theirs.
@@ -32,8 +31,6 @@ def only_wanted(site: CueSite) -> set[int]:
     """The mentions that are no targets of the cue, where it accepts or says no to what others want: the club in *turned down
     a bid for the club from Mali*, Togo in *rejected Mali's claim to Togo*, *refused to sell Togo's bank to Mali*."""
     reading, anchor, stance = site.reading, site.anchor, site.stance
-    if stance not in _ANSWERING:
-        return set()
     noun = answered(reading, anchor)
     found = _not_handed_to(reading, anchor) if stance == "denial" else set()
     if noun < 0 or reading.syntax.pos[noun] != "NOUN" or reading.mention_of(noun) >= 0:
