@@ -9,7 +9,7 @@ from stance.reading import SentenceReading
 
 #: The path from what somebody says to himself.
 _SAID = "^ccomp.subj"
-_ACCORDING = ".according"
+_ACCORDING, _IN = ".according", ".in"
 #: What opens a sentence with whoever judges: *for Mali, Togo is to blame*, *to Mali, Reed is a traitor*.
 _FRONTED = frozenset(("for", "to"))
 #: What somebody holds as his own, behind *in*: *in the view of Mali*, *in Mali's eyes*.
@@ -32,13 +32,14 @@ def attributed(reading: SentenceReading, anchor: int, paths: Sequence[str]) -> M
     if lower and lower[0] in _FRONTED and (judge := _judge(reading)) >= 0:
         end = f".{lower[0]}"
         found |= {path: _as_said(path, end) for path in paths[judge : judge + 1] if path.endswith(end)}
-    for owner in _OWNERS:
-        view, text = f".in.{owner}", f"{_SAID}.{owner}"
-        for mention, path in zip(reading.mentions, paths, strict=True):
-            if path.endswith(view) and _owned(reading, mention.head) in _VIEWS:
-                found[path] = _as_said(path, view)
-            elif path.endswith(text) and _speaks_for_author(reading, mention.head):
-                found[path] = path.removesuffix(f".{owner}")
+    for mention, path in zip(reading.mentions, paths, strict=True):
+        above, _, label = path.rpartition(".")
+        if label not in _OWNERS:
+            continue
+        if above.endswith(_IN) and _owned(reading, mention.head) in _VIEWS:
+            found[path] = _as_said(above, _IN)
+        elif above.endswith(_SAID) and _speaks_for_author(reading, mention.head):
+            found[path] = above
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stance.reading import SentenceReading
+from stance.roles.below import steps_below
 from stance.roles.cuesite import CueSite
 
 #: Nouns for what somebody wins, and what stands before whom he wins over.
@@ -37,10 +38,5 @@ def beaten(site: CueSite) -> set[int]:
 
 def _below(reading: SentenceReading, token: int, labels: frozenset[str]) -> set[int]:
     """The mentions that hang on ``token`` with one of the ``labels``, and those within their phrases."""
-    paths = (reading.structure.path(token, mention.head) for mention in reading.mentions)
-    steps = ([step for step in path.split(".") if step] for path in paths)
-    return {
-        i
-        for i, (first, *rest) in enumerate(one or [""] for one in steps)
-        if first in labels and _WITHIN.issuperset(rest)
-    }
+    below = steps_below(reading, token)
+    return {i for i, first, further in below if first in labels and _WITHIN.issuperset(further)}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from stance.reading import SentenceReading
-from stance.roles.conjuncts import hanging_on, joined
+from stance.roles.below import hanging_on
+from stance.roles.conjuncts import joined
 from stance.roles.cuesite import CueSite
 
 #: Acts of verbs that take a friendly stance of their own, and of nouns for a stance that somebody meets with.

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from stance.reading import SentenceReading
-from stance.roles.conjuncts import hanging_on
+from stance.roles.below import hanging_on
 from stance.roles.cuesite import CueSite
 from stance.roles.victims import SUFFERED
 

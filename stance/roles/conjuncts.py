@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
+from stance.roles.below import hanging_on
 from stance.roles.cuesite import CueSite
 from stance.structure.attachment import PREDICATED
 from stance.structure.contrast import EXCEPTED, LEFT_OUT
@@ -47,19 +48,6 @@ def left_out(site: CueSite) -> set[int]:
         if head in structure.ancestors(mention.head) | {mention.head}
         and head not in structure.ancestors(anchor) | {anchor}
     }
-
-
-def hanging_on(reading: SentenceReading, token: int) -> dict[int, str]:
-    """The mentions below ``token``, without those of words that are joined to it, each with the label right below it."""
-    structure = reading.structure
-    found = {}
-    for i, mention in enumerate(reading.mentions):
-        at = mention.head
-        while at >= 0 and structure.head[at] != token:
-            at = structure.head[at]
-        if at >= 0 and structure.label[at] != "conj":
-            found[i] = structure.label[at]
-    return found
 
 
 def joined(reading: SentenceReading, anchor: int) -> list[int]:

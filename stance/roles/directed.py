@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
+from stance.roles.below import steps_below
 from stance.roles.cuesite import CueSite
 from stance.words.lexicon import Reading
 
@@ -71,12 +72,10 @@ def _struck(reading: SentenceReading, anchor: int, noun: int, stance: StanceLabe
     before = _prepositions(words[anchor], words[noun], stance)
     if structure.label[noun] == "obj":  # blamed the raid on Mali
         before = before.difference(words[anchor].judged.split("/")) | (before & {"for"})
-    found = set[int]()
-    for i, mention in enumerate(reading.mentions) if before else ():
-        first, *rest = structure.path(noun, mention.head).removeprefix(".").split(".")
-        if first in before and within.issuperset(rest):
-            found.add(i)
-    return found
+    if not before:
+        return set()
+    below = steps_below(reading, noun)
+    return {i for i, first, further in below if first in before and within.issuperset(further)}
 
 
 def _concerned(reading: SentenceReading, noun: int) -> set[int]:
@@ -86,12 +85,11 @@ def _concerned(reading: SentenceReading, noun: int) -> set[int]:
     owners = {reading.mention_of(i) for i in structure.dependents[noun] if structure.label[i] in _OWNING}
     if not owners - {-1}:
         return set()
-    found = set[int]()
-    for i, mention in enumerate(reading.mentions):
-        first, *rest = structure.path(noun, mention.head).removeprefix(".").split(".")
-        if first in _BEFORE_CONCERNED and i not in owners and _DEALING.isdisjoint(rest):
-            found.add(i)
-    return found
+    return {
+        i
+        for i, first, further in steps_below(reading, noun)
+        if first in _BEFORE_CONCERNED and i not in owners and _DEALING.isdisjoint(further)
+    }
 
 
 def _prepositions(judging: Reading, word: Reading, stance: StanceLabel) -> frozenset[str]:

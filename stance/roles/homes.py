@@ -50,8 +50,9 @@ def having_officers(site: CueSite) -> set[int]:
 
 def homes(site: CueSite) -> set[int]:
     """The places that are no targets of the cue, as they only tell where somebody with a name is at home."""
-    reading = site.reading
-    return {i for i in range(len(reading.mentions)) if _is_home(reading, i) or _follows_age(reading, i)}
+    reading, lower = site.reading, site.reading.syntax.lower
+    placed = [i for i, mention in enumerate(reading.mentions) if lower[mention.np_first - 1] in _LIVING]
+    return {i for i in placed if _is_home(reading, i) or _follows_age(reading, i)}
 
 
 def _is_home(reading: SentenceReading, index: int) -> bool:
@@ -67,7 +68,7 @@ def _is_home(reading: SentenceReading, index: int) -> bool:
 
 
 def _follows_age(reading: SentenceReading, index: int) -> bool:
-    """Leeds in *said Ann Pitt, 30, of Leeds*."""
+    """Whether a place stands behind a name with an age: Leeds in *Ann Pitt, 30, of Leeds*."""
     lower, at = reading.syntax.lower, reading.mentions[index].np_first
     aged = at >= 5 and lower[at - 4] == lower[at - 2] == "," and reading.syntax.pos[at - 5] == "NAME"
-    return aged and lower[at - 1] in _LIVING and lower[at - 3] in _AGES
+    return aged and lower[at - 3] in _AGES

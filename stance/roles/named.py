@@ -31,8 +31,10 @@ def named_members(reading: SentenceReading) -> Iterator[tuple[int, int]]:
         first = mention.head
         while structure.label[first] == "conj":
             first = structure.head[first]
-        group = structure.head[first] if structure.label[first] == "appos" else -1
-        if group >= 0 and lower[group] in ("them", "such"):
+        if structure.label[first] != "appos":
+            continue
+        group = structure.head[first]
+        if lower[group] in ("them", "such"):
             group = structure.head[group]
         found, beside = reading.mention_of(group), reading.mention_of(first)
         if found < 0 or beside < 0:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
-from stance.roles.conjuncts import hanging_on
+from stance.roles.below import hanging_on
 from stance.roles.cuesite import CueSite
 
 #: Acts of nouns that tell a stance, and of verbs that take one towards it.

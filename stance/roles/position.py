@@ -141,19 +141,19 @@ def _path(reading: SentenceReading, index: int, cue: Cue, side: str) -> str:
     start, end = (m.last, cue.first) if side == "before" else (cue.last, m.first)
     if end - start > 25:
         return "long"
-    letters: list[str] = []
-    for i in range(start, end):
-        letter = _COARSE.get(syntax.pos[i], "")
-        if letter and (not letters or letters[-1] != letter):
-            letters.append(letter)
-    return "".join(letters[:4]) + ("…" + "".join(letters[-3:]) if len(letters) > 7 else "".join(letters[4:]))
+    path = ""
+    for tag in syntax.pos[start:end]:
+        letter = _COARSE.get(tag, "")
+        if not path.endswith(letter):
+            path += letter
+    return path if len(path) <= 7 else f"{path[:4]}…{path[-3:]}"
 
 
 def between_features(context: CueContext, index: int, side: str) -> list[str]:
     """Commas and verbs between cue and mention, and what follows the mention."""
     syntax, m = context.reading.syntax, context.reading.mentions[index]
     start, end = (m.last, context.cue.first) if side == "before" else (context.cue.last, m.first)
-    verbs = [i for i in range(start, end) if syntax.pos[i] == "VERB"]
+    verbs = [i for i, tag in enumerate(syntax.pos[start:end], start) if tag == "VERB"]
     features = [f"commas={side},{min(syntax.lower[start:end].count(','), 2)}"]
     if verbs:
         nearest = verbs[-1] if side == "before" else verbs[0]

@@ -6,7 +6,8 @@ from __future__ import annotations
 from stance.cues.backing import found_on_side
 from stance.cues.received import GREETING, MEETING
 from stance.reading import SentenceReading
-from stance.roles.conjuncts import hanging_on, joined
+from stance.roles.below import hanging_on
+from stance.roles.conjuncts import joined
 from stance.roles.cuesite import CueSite
 
 #: Classes and acts of nouns for how others take something.

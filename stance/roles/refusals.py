@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from stance.cues.censure import is_censure
 from stance.reading import SentenceReading
-from stance.roles.conjuncts import hanging_on
+from stance.roles.below import hanging_on
 from stance.roles.cuesite import CueSite
 
 #: Verbs for handing a draft back, and those who look at it again and have not made it.

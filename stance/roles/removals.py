@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stance.cues.censure import backed_censure
 from stance.reading import SentenceReading
+from stance.roles.below import WITHIN, steps_below
 from stance.roles.cuesite import CueSite
 
 _FRIENDLY = frozenset(("support", "welcome"))
@@ -32,8 +33,6 @@ _SUFFERED = frozenset(
 )
 #: How the noun hangs on the verb that judges it.
 _JUDGED = frozenset(("obj", "against", "for", "with", "at", "by", "of", "in", "to", "on", "over"))
-#: What stands between the one to whom a thing is done and a word below him.
-_WITHIN = frozenset(("of", "poss", "mod", "in", "from", "at", "for"))
 
 
 def removed(site: CueSite) -> set[int]:
@@ -54,10 +53,9 @@ def removed(site: CueSite) -> set[int]:
             continue
         told = structure.dependent(noun, "of") >= 0
         suffered = not told and syntax.lemma[noun] in _SUFFERED and syntax.is_singular(noun)
-        for i, mention in enumerate(reading.mentions):
-            first, *rest = structure.path(noun, mention.head).removeprefix(".").split(".")
+        for i, first, further in steps_below(reading, noun):
             own = suffered and first == "poss" and _is_person(reading, i)
-            if own or (first == "of" and (not rest if taken else _WITHIN.issuperset(rest))):
+            if own or (first == "of" and (not further if taken else WITHIN.issuperset(further))):
                 found.add(i)
     return found
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from stance.cues.calling import TAKING
 from stance.reading import SentenceReading
-from stance.roles.conjuncts import hanging_on
+from stance.roles.below import hanging_on
 from stance.roles.cuesite import CueSite
 
 #: Classes of nouns behind *in* for what somebody does: *in a ruling that Togo praised*.
@@ -18,6 +18,8 @@ _SAYING_NO = frozenset(("deny", "refuse"))
 _CALLED = frozenset(("obj", "pred", "as"))
 #: Labels of clauses that tell of a noun, and of those joined to them.
 _RELATING = frozenset(("acl", "ccomp", "conj"))
+#: How a noun that sums up a clause hangs on its verb.
+_SUMMING = frozenset(("appos", "in"))
 _RELATIVE = frozenset(("that", "which"))
 _UNDERGONE = frozenset(("passive", "participle"))
 #: What hangs on a clause that tells of a deal names its parties.
@@ -47,13 +49,15 @@ def beside_the_deed(site: CueSite) -> set[int]:
 
 
 def _judges_of_the_deed(reading: SentenceReading, anchor: int) -> set[int]:
+    """Those who judge what sums up the cue's own deed: Togo in *Mali freed Chad, a step that Togo praised*."""
     structure, pos = reading.structure, reading.syntax.pos
-    verbs = (i for i in range(anchor + 1, len(pos)) if pos[i] == "VERB" and structure.label[i] in _RELATING)
     deed = structure.head[anchor] if structure.label[anchor] == "xcomp" else anchor
-    nouns = ((verb, max(_summing(reading, verb), _undergoing(reading, verb))) for verb in verbs)
-    return {
-        i for verb, noun in nouns if noun >= 0 and structure.head[noun] == deed for i in reading.doers(verb)
-    }
+    nouns = {i for i in structure.dependents[deed] if structure.label[i] in _SUMMING}
+    if not nouns:
+        return set()
+    verbs = (i for i in range(anchor + 1, len(pos)) if pos[i] == "VERB" and structure.label[i] in _RELATING)
+    judges = (i for i in verbs if max(_summing(reading, i), _undergoing(reading, i)) in nouns)
+    return {doer for verb in judges for doer in reading.doers(verb)}
 
 
 def _undergoing(reading: SentenceReading, verb: int) -> int:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from stance.reading import SentenceReading
+from stance.roles.below import hanging_on
 from stance.roles.circumstances import OBJECTING
-from stance.roles.conjuncts import hanging_on
 from stance.roles.cuesite import CueSite
 
 #: Nouns for texts that the word tables tell as speech.

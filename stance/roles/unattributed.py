@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stance.cues.received import givers, is_received
 from stance.reading import SentenceReading
+from stance.roles.below import WITHIN
 from stance.roles.cuesite import CueSite
 from stance.words.diathesis import TRACING
 
@@ -11,8 +12,6 @@ _ACTS = frozenset(("blame", "praise", "thank"))
 _KINDS = frozenset(("speech", "judging"))
 #: Before those whose judgement it is.
 _OWNERS = frozenset(("poss", "by", "from", "among"))
-#: What stands between whoever is judged and a word below him.
-_WITHIN = frozenset(("of", "poss", "mod", "in", "from", "at", "for"))
 #: Before judgements that others make: *amid criticism of Togo*.
 _AMID = frozenset(("amid", "amidst", "despite", "notwithstanding"))
 #: Verbs for what is done with the judgements of others, and what stands before these.
@@ -87,9 +86,7 @@ def _judged(reading: SentenceReading, anchor: int) -> set[int]:
         return set()
     paths = [structure.path(anchor, mention.head) for mention in reading.mentions]
     found = {
-        i
-        for i, path in enumerate(paths)
-        if path.startswith(".of") and _WITHIN.issuperset(path[1:].split("."))
+        i for i, path in enumerate(paths) if path.startswith(".of") and WITHIN.issuperset(path[1:].split("."))
     }
     if not owned and _is_met(reading, anchor):
         found |= {i for i, path in enumerate(paths) if not path.startswith(".")}

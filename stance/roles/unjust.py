@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stance.reading import SentenceReading
+from stance.roles.below import steps_below
 from stance.roles.cuesite import CueSite
 from stance.roles.victims import struck_by
 from stance.structure.attachment import PREDICATED
@@ -38,16 +39,15 @@ def _told_of(reading: SentenceReading, token: int) -> int:
 
 def _facing(reading: SentenceReading, noun: int) -> set[int]:
     """Against whom a ruling or a charge is, and who stands trial."""
-    structure, word = reading.structure, reading.syntax.reading[noun]
+    word = reading.syntax.reading[noun]
     against = word.kind in _AGAINST and "against" in (*word.judged.split("/"), *word.recipient.split("/"))
     faced = word.lemma in _FACED
-    found = set()
-    for i, mention in enumerate(reading.mentions):
-        first, *rest = structure.path(noun, mention.head).removeprefix(".").split(".")
-        own = first == "poss" and faced and _is_person(reading, i)
-        if own or (first == "against" and (against or faced) and not rest):
-            found.add(i)
-    return found
+    return {
+        i
+        for i, first, further in steps_below(reading, noun)
+        if (first == "poss" and faced and _is_person(reading, i))
+        or (first == "against" and (against or faced) and not further)
+    }
 
 
 def _is_person(reading: SentenceReading, index: int) -> bool:

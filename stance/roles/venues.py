@@ -4,7 +4,7 @@ it."""
 from __future__ import annotations
 
 from stance.reading import SentenceReading
-from stance.roles.conjuncts import hanging_on
+from stance.roles.below import hanging_on
 from stance.roles.cuesite import CueSite
 
 #: Nouns for events that are named for where they happened.
@@ -79,10 +79,11 @@ def _negotiated(reading: SentenceReading) -> set[int]:
     if NEGOTIATED.isdisjoint(syntax.lemma):
         return found
     for i, mention in enumerate(reading.mentions):
+        if not _is_city(reading, i) and mention.text not in _CONFERENCES:
+            continue
         noun = named_for(reading, i)
-        city = _is_city(reading, i) or mention.text in _CONFERENCES
         bare = syntax.pos[mention.np_first - 1 : mention.first] == ["PREP"]  # foes of Ankara deal with it
-        if noun >= 0 and syntax.lemma[noun] in NEGOTIATED and city and not bare:
+        if noun >= 0 and syntax.lemma[noun] in NEGOTIATED and not bare:
             found.add(i)
     return found
 

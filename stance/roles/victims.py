@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stance.reading import SentenceReading
-from stance.roles.conjuncts import hanging_on
+from stance.roles.below import WITHIN, hanging_on, steps_below
 from stance.roles.cuesite import CueSite
 from stance.roles.directed import judged_things
 from stance.roles.venues import NEGOTIATED, named_for
@@ -36,8 +36,6 @@ SUFFERED = frozenset(
 )
 #: Endings of adjectives for what was done to somebody or taken from him: *underpaid*, *homeless*.
 _UNDERGONE = ("ed", "paid", "less")
-#: What stands between the one to whom a thing is done and a word below him.
-_WITHIN = frozenset(("of", "poss", "mod", "in", "from", "at", "for"))
 
 
 def victims(site: CueSite) -> set[int]:
@@ -127,18 +125,19 @@ def _patients(reading: SentenceReading, anchor: int) -> set[int]:
 def struck_by(reading: SentenceReading, noun: int) -> set[int]:
     """Those to whom is done what a noun tells, if that harms them: *the arrest of Reed*, *journalist arrests*."""
     structure, syntax = reading.structure, reading.syntax
+    if syntax.pos[noun] != "NOUN":
+        return set()
     word = syntax.reading[noun]
     done_to = word.kind in _DEEDS and word.effect == "-" and word.act == "none"
     done_to &= word.judged.split("/")[0] == "of" and word.lemma not in _DONE_BY
     suffered = word.kind == "state" and (word.attitude, word.effect) == ("0", "-")  # the suffering of Reed
-    if syntax.pos[noun] != "NOUN" or not (done_to or suffered or word.lemma in _DONE_TO):
+    if not (done_to or suffered or word.lemma in _DONE_TO):
         return set()
     told = structure.dependent(noun, "of") >= 0
     found = {i for i in map(reading.mention_of, structure.governed(noun, "mod")) if _named_as_hit(reading, i)}
-    for i, mention in enumerate(reading.mentions):
-        first, *rest = structure.path(noun, mention.head).removeprefix(".").split(".")
+    for i, first, further in steps_below(reading, noun):
         own = first == "poss" and not told and _suffers(reading, i, noun)
-        if own or (first == "of" and _WITHIN.issuperset(rest)):
+        if own or (first == "of" and WITHIN.issuperset(further)):
             found.add(i)
     if told:
         found.add(reading.mention_of(noun))

@@ -4,7 +4,7 @@ else would get."""
 from __future__ import annotations
 
 from stance.reading import SentenceReading
-from stance.roles.conjuncts import hanging_on
+from stance.roles.below import hanging_on
 from stance.roles.cuesite import CueSite
 
 #: Nouns for what a buyer makes: *a bid for the company*.
