@@ -49,7 +49,8 @@ def judging_others(site: CueSite) -> set[int]:
     if verb < 0:
         return found
     holders = _holders(reading, anchor, keys)
-    objects = reading.syntax.reading[verb].act in _OBJECTING and not _has_owner(reading, anchor)
+    owned = reading.structure.dependent(anchor, "poss") >= 0
+    objects = reading.syntax.reading[verb].act in _OBJECTING and not owned
     if holders or objects:
         found |= {i for i in reading.doers(verb) if keys[i] not in holders}
     return found
@@ -105,11 +106,6 @@ def _holders(reading: SentenceReading, noun: int, keys: Sequence[str]) -> set[st
         if structure.head[mention.head] == noun and (label in _HOLDING or (label == "mod" and named)):
             found.add(keys[i])
     return found
-
-
-def _has_owner(reading: SentenceReading, noun: int) -> bool:
-    structure = reading.structure
-    return any(structure.label[i] == "poss" for i in structure.dependents[noun])
 
 
 def _objectors(reading: SentenceReading, anchor: int) -> set[int]:

@@ -6,6 +6,7 @@ from stance.cues.censure import backed_censure
 from stance.reading import SentenceReading
 from stance.roles.below import WITHIN, steps_below
 from stance.roles.cuesite import CueSite
+from stance.roles.victims import PENALTIES, may_be_person
 
 _FRIENDLY = frozenset(("support", "welcome"))
 #: Classes of nouns for what is done to somebody or befalls him.
@@ -27,10 +28,7 @@ _TRANSFERRED = frozenset(
 #: Nouns for what sets him free or gives him shelter: whoever welcomes it welcomes what others did for him.
 _FREEING = frozenset("acquittal exchange freeing liberation reception release repatriation rescue".split())
 #: Deeds that are told as their victim's own: *Reed's sacking*.
-_SUFFERED = frozenset(
-    "abduction arrest assassination censure conviction demotion deportation detention dismissal expulsion extradition "
-    "impeachment imprisonment indictment jailing ouster prosecution removal sacking sentence sentencing suspension".split()
-)
+_SUFFERED = PENALTIES | frozenset("censure demotion impeachment removal suspension".split())
 #: How the noun hangs on the verb that judges it.
 _JUDGED = frozenset(("obj", "against", "for", "with", "at", "by", "of", "in", "to", "on", "over"))
 
@@ -54,7 +52,7 @@ def removed(site: CueSite) -> set[int]:
         told = structure.dependent(noun, "of") >= 0
         suffered = not told and syntax.lemma[noun] in _SUFFERED and syntax.is_singular(noun)
         for i, first, further in steps_below(reading, noun):
-            own = suffered and first == "poss" and _is_person(reading, i)
+            own = suffered and first == "poss" and may_be_person(reading, i)
             if own or (first == "of" and (not further if taken else WITHIN.issuperset(further))):
                 found.add(i)
     return found
@@ -71,8 +69,3 @@ def _harms(reading: SentenceReading, noun: int) -> bool:
     harm = word.kind in _DEEDS and word.effect == "-" and word.act == "none"
     harm &= word.judged.split("/")[0] == "of" and word.lemma not in _DONE_BY
     return harm or word.lemma in _HARMING
-
-
-def _is_person(reading: SentenceReading, index: int) -> bool:
-    entry = reading.mentions[index].entry
-    return entry is None or entry.kind == "person"

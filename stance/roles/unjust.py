@@ -5,13 +5,11 @@ from __future__ import annotations
 from stance.reading import SentenceReading
 from stance.roles.below import steps_below
 from stance.roles.cuesite import CueSite
-from stance.roles.victims import struck_by
+from stance.roles.victims import PROSECUTED, may_be_person, struck_by
 from stance.structure.attachment import PREDICATED
 
-#: Nouns for what a court or an authority does to somebody, told as his own: *Reed's trial*.
-_FACED = frozenset(
-    "arrest conviction detention extradition imprisonment indictment jailing prosecution sentence sentencing trial".split()
-)
+#: Nouns for what somebody faces, told as his own: *Reed's trial*.
+_FACED = PROSECUTED | {"trial"}
 #: Classes of nouns for what stands against somebody.
 _AGAINST = frozenset(("act", "claim", "decision", "document", "harm"))
 
@@ -45,11 +43,6 @@ def _facing(reading: SentenceReading, noun: int) -> set[int]:
     return {
         i
         for i, first, further in steps_below(reading, noun)
-        if (first == "poss" and faced and _is_person(reading, i))
+        if (first == "poss" and faced and may_be_person(reading, i))
         or (first == "against" and (against or faced) and not further)
     }
-
-
-def _is_person(reading: SentenceReading, index: int) -> bool:
-    entry = reading.mentions[index].entry
-    return entry is None or entry.kind == "person"

@@ -29,11 +29,15 @@ _DONE_TO = frozenset(
 _BLAMING = frozenset(("indictment",))
 #: Nouns for what the one behind *of* does himself.
 _DONE_BY = frozenset("desertion pollution secession".split())
-#: Deeds that are told as their victim's own: *Reed's arrest*.
-SUFFERED = frozenset(
-    "abduction acquittal appointment arrest assassination conviction deportation detention dismissal expulsion extradition "
-    "imprisonment indictment jailing kidnapping murder nomination ouster prosecution sacking sentence sentencing".split()
+#: Nouns for what a court or an authority does to somebody.
+PROSECUTED = frozenset(
+    "arrest conviction detention extradition imprisonment indictment jailing prosecution sentence sentencing".split()
 )
+#: Those for what harms somebody and is told as his own, *Reed's sacking*, and for all that is done to him and told so.
+PENALTIES = PROSECUTED | frozenset(
+    "abduction assassination deportation dismissal expulsion ouster sacking".split()
+)
+SUFFERED = PENALTIES | frozenset("acquittal appointment kidnapping murder nomination".split())
 #: Endings of adjectives for what was done to somebody or taken from him: *underpaid*, *homeless*.
 _UNDERGONE = ("ed", "paid", "less")
 
@@ -161,9 +165,14 @@ def _named_as_hit(reading: SentenceReading, index: int) -> bool:
 
 def _suffers(reading: SentenceReading, index: int, noun: int) -> bool:
     """Whether what a mention possesses was done to it: *Reed's arrest*, but not *Mali's arrest of Reed*."""
-    mention = reading.mentions[index]
-    person = mention.entry is None or mention.entry.kind == "person"
-    return person and reading.syntax.lemma[noun] in SUFFERED and reading.syntax.is_singular(noun)
+    suffered = reading.syntax.lemma[noun] in SUFFERED and reading.syntax.is_singular(noun)
+    return suffered and may_be_person(reading, index)
+
+
+def may_be_person(reading: SentenceReading, index: int) -> bool:
+    """Whether no table tells that a mention is something else than a person."""
+    entry = reading.mentions[index].entry
+    return entry is None or entry.kind == "person"
 
 
 def undergoing(site: CueSite) -> set[int]:
@@ -177,15 +186,11 @@ def undergoing(site: CueSite) -> set[int]:
         if label != "poss" or noun == anchor or syntax.reading[noun].kind not in _DONE:
             continue
         doer = reading.mention_of(structure.dependent(noun, "by"))
-        if doer > i and not _is_owned(reading, doer) and _hangs_near(reading, noun, anchor):
+        if doer <= i or not _hangs_near(reading, noun, anchor):
+            continue
+        if structure.dependent(reading.mentions[doer].head, "poss") < 0:  # not Mali's raid by its army
             found |= {k for k, m in enumerate(reading.mentions) if k == i or 0 <= m.group == mention.group}
     return found
-
-
-def _is_owned(reading: SentenceReading, index: int) -> bool:
-    """Whether a mention is somebody's: *Mali's raid by its army*."""
-    structure, head = reading.structure, reading.mentions[index].head
-    return any(structure.label[i] == "poss" for i in structure.dependents[head])
 
 
 def _hangs_near(reading: SentenceReading, noun: int, anchor: int) -> bool:
