@@ -70,8 +70,8 @@ class Rules:
     def barred(self, site: CueSite) -> set[int]:
         """The mentions that they bar."""
         labels = self.by_label.keys() & site.reading.structure.label
-        labelled = {rule for label in labels for rule in self.by_label[label]}
-        rules = (*self.always, *self.by_stance.get(site.stance, ()), *labelled)
+        of_stance = self.by_stance.get(site.stance, ())
+        rules = set(self.always).union(of_stance, *(self.by_label[label] for label in labels))
         return set().union(*(rule(site) for rule in rules))
 
 
