@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +22,8 @@ from stance.words.lexicon import CueTerm
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
+
+_Value = TypeVar("_Value")
 
 _PAD = "<>"
 _NOMINAL = ("NOUN", "NAME", "PRON")
@@ -58,36 +60,36 @@ def cue_inputs(reading: SentenceReading, tokens: Sequence[int]) -> CueInputs:
 def token_features(reading: SentenceReading, i: int) -> Features:
     """Look at token ``i``: the word, its neighbours, what the lexicon knows, negations and arguments around it."""
     syntax = reading.syntax
-    lemma, pos, lower = syntax.lemma, syntax.pos, syntax.lower
-    word = syntax.reading[i]
-    form = f"{pos[i]}.{syntax.voice[i]}"
-    before, after = _at(lemma, i - 1), _at(lemma, i + 1)
+    word, lower = syntax.reading[i], syntax.lower[i]
+    second_before, before, lemma, after, second_after = _window(syntax.lemma, i, _PAD)
+    _, pos_before, pos, pos_after, _ = _window(syntax.pos, i, _PAD)
+    form = f"{pos}.{syntax.voice[i]}"
     hanging = structure_features(reading, i)
     around = [*shift_features(reading, i), *argument_features(reading, i), *hanging.general]
     terms = _term_features(reading, i)
     stances = [t[5:] for t in terms if t.startswith("term=")] or [f"act:{word.act}"]
     lexical = [
-        f"lower={lower[i]}",
-        f"lemma={lemma[i]}",
-        f"lemma,pos={lemma[i]},{pos[i]}",
+        f"lower={lower}",
+        f"lemma={lemma}",
+        f"lemma,pos={lemma},{pos}",
         f"form={form}",
-        f"suffix={lower[i][-4:]}",
+        f"suffix={lower[-4:]}",
         f"-1={before}",
         f"+1={after}",
-        f"-2={_at(lemma, i - 2)}",
-        f"+2={_at(lemma, i + 2)}",
-        f"-1,0={before},{lemma[i]}",
-        f"0,+1={lemma[i]},{after}",
-        f"0,+2={lemma[i]},{_at(lemma, i + 2)}",
-        f"-2,-1={_at(lemma, i - 2)},{before}",
-        f"+1,+2={after},{_at(lemma, i + 2)}",
-        f"pos={_at(pos, i - 1)},{pos[i]},{_at(pos, i + 1)}",
+        f"-2={second_before}",
+        f"+2={second_after}",
+        f"-1,0={before},{lemma}",
+        f"0,+1={lemma},{after}",
+        f"0,+2={lemma},{second_after}",
+        f"-2,-1={second_before},{before}",
+        f"+1,+2={after},{second_after}",
+        f"pos={pos_before},{pos},{pos_after}",
         f"attitude={word.attitude}{word.effect}{word.pos}",
         f"act,form={word.act},{form}",
         *neighbour_knowledge(reading, i),
         *terms,
         *hanging.lexical,
-        *(f"{stance}&{feature}" for stance in stances for feature in around),
+        *[f"{stance}&{feature}" for stance in stances for feature in around],
     ]
     return Features([*_general_features(reading, i), *around], lexical)
 
@@ -96,19 +98,17 @@ def _general_features(reading: SentenceReading, i: int) -> list[str]:
     """Parts of speech and cue terms in the window, and what the word table says of the token."""
     syntax = reading.syntax
     features = []
-    for step in _WINDOW:
-        if 0 <= i + step < len(syntax.pos):
-            pos = syntax.pos[i + step]
-            features.append(f"pos{step}={pos}")
-            for match in reading.cue_terms[i + step]:
-                if isinstance(match.entry, CueTerm):
-                    entry = match.entry
-                    agrees = entry.pos in ("phrase", pos.lower())
-                    features.append(f"term{step}={entry.stance},{agrees}")
-                    if agrees:
-                        features.append(
-                            f"prior{step}={entry.stance},{entry.prior if step == 0 else entry.prior // 2}"
-                        )
+    for token in range(max(0, i + _WINDOW[0]), min(len(syntax.pos), i + _WINDOW[-1] + 1)):
+        step, pos = token - i, syntax.pos[token]
+        features.append(f"pos{step}={pos}")
+        for match in reading.cue_terms[token]:
+            entry = match.entry
+            if isinstance(entry, CueTerm):
+                agrees = entry.pos == "phrase" or entry.pos == pos.lower()
+                features.append(f"term{step}={entry.stance},{agrees}")
+                if agrees:
+                    prior = entry.prior if token == i else entry.prior // 2
+                    features.append(f"prior{step}={entry.stance},{prior}")
     word = syntax.reading[i]
     return [
         *features,
@@ -125,16 +125,18 @@ def vector_rows(reading: SentenceReading, i: int) -> list[int]:
     size = len(pos)
     after = next((j for j in range(i + 1, min(size, i + 9)) if pos[j] == "NOUN"), -1)
     before = next((j for j in range(i - 1, max(-1, i - 9), -1) if pos[j] in ("NOUN", "VERB")), -1)
-    around = [i + step if 0 <= i + step < size else -1 for step in _WINDOW]
     governor = structure.head[i]
     above = structure.head[governor] if governor >= 0 else -1
     dependent = next((j for j in structure.dependents[i] if j > i and pos[j] in _NOMINAL), -1)
     linked = (governor, above, structure.subject.get(i, -1), dependent)
-    return [rows[j] if j >= 0 else -1 for j in (*around, after, before, *linked)]
+    further = [rows[j] if j >= 0 else -1 for j in (after, before, *linked)]
+    return [*_window(rows, i, -1), *further]
 
 
-def _at(values: Sequence[str], i: int) -> str:
-    return values[i] if 0 <= i < len(values) else _PAD
+def _window(values: Sequence[_Value], i: int, pad: _Value) -> list[_Value]:
+    """The values of the tokens around token ``i``, ``pad`` before and behind the sentence."""
+    margin = [pad] * OWN_SLOT
+    return [*margin, *values, *margin][i : i + len(_WINDOW)]
 
 
 def _term_features(reading: SentenceReading, i: int) -> list[str]:

@@ -4,28 +4,38 @@ from __future__ import annotations
 
 from stance.cues.neither import without_subjects
 from stance.features import Features
+from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.structure.contrast import LEFT_OUT
 from stance.words.lexicon import Shifter
 
 #: Dependents that tell nothing of what a word says about whom.
 _SILENT = ("mod", "conj", "appos", "prep", "adv")
+#: Parts of speech that the word tables hold.
+_CONTENT = ("VERB", "NOUN", "ADJ")
+_NOMINAL = ("NOUN", "NAME", "PRON")
+#: So far before a token it may be shifted, and so far it matters with which word.
+_SHIFTED, _SHIFTED_BY = 12, 6
+#: What stands between a verb and its object.
+_BEFORE_OBJECT = ("DET", "ADJ", "POSS", "ADV", "NUM")
+#: Words without content, that tell by themselves what follows.
+_SMALL = ("PREP", "TO", "SUB", "PUNCT")
 
 
 def neighbour_knowledge(reading: SentenceReading, i: int) -> list[str]:
-    """Word classes around the token: the verb that governs it, the noun before and after it."""
+    """What the word tables say of the two nearest words of content on either side."""
     syntax = reading.syntax
     features = []
-    for step, name in ((-1, "left"), (1, "right")):
+    for step, side in ((-1, "left"), (1, "right")):
         seen = 0
         for j in range(i + step, i + 7 * step, step):
             if not 0 <= j < len(syntax.pos) or seen == 2:
                 break
-            if syntax.pos[j] in ("VERB", "NOUN", "ADJ"):
-                r = syntax.reading[j]
-                features.append(f"{name}{seen}={syntax.pos[j]},{r.kind},{r.attitude}")
-                features.append(f"{name}_act{seen}={r.act}")
-                features.append(f"{name}_lemma={syntax.lemma[j]}")
+            if syntax.pos[j] in _CONTENT:
+                word = syntax.reading[j]
+                features.append(f"{side}{seen}={syntax.pos[j]},{word.kind},{word.attitude}")
+                features.append(f"{side}_act{seen}={word.act}")
+                features.append(f"{side}_lemma={syntax.lemma[j]}")
                 seen += 1
     return features
 
@@ -50,7 +60,7 @@ def structure_features(reading: SentenceReading, i: int) -> Features:
             continue
         labels.add(label)
         general.append(f"dep={label},{_kind(reading, token)}")
-        if syntax.pos[token] in ("VERB", "NOUN", "ADJ"):
+        if syntax.pos[token] in _CONTENT:
             lexical.append(f"dep_lemma={label},{syntax.lemma[token]}")
     general.append(f"deps={','.join(sorted(labels)[:4])}")
     return Features(general, lexical)
@@ -60,45 +70,58 @@ def _kind(reading: SentenceReading, token: int) -> str:
     """The kind of actor that a mention's head names, else what the word tables say of the word."""
     index = reading.mention_at[token]
     if index >= 0 and reading.mentions[index].head == token:
-        mention = reading.mentions[index]
-        return mention.kind
+        return reading.mentions[index].kind
     word = reading.syntax.reading[token]
     return f"{reading.syntax.pos[token]},{word.kind},{word.act}"
 
 
 def shift_features(reading: SentenceReading, i: int) -> list[str]:
-    """Negation, modality and demands to the left in the same clause, with their distance."""
+    """Negation, modality and demands before the token, and what shifts it from behind."""
     syntax = reading.syntax
-    neither = without_subjects(reading, i)
-    features = {"shift=negation,1,0", "shift_word=not,0"} if neither else set[str]()
-    for j in range(i - 1, max(-1, i - 13), -1):
-        crossed = syntax.clause[i] - syntax.clause[j]
-        if crossed > 1:
-            break
-        distance = i - j
-        bucket = "1" if distance == 1 else "3" if distance <= 3 else "6" if distance <= 6 else "12"
-        if _leaves_out(reading, j):
-            continue
-        for match in reading.shifters[j]:
-            if isinstance(match.entry, Shifter) and match.last - 1 == j and j not in neither:
-                features.add(f"shift={match.entry.kind},{bucket},{crossed}")
-                if distance <= 6:
-                    features.add(f"shift_word={match.entry.term},{crossed}")
+    features = {*_shifts_before(reading, i), *_modality(reading, i)}
     for j in range(i + 1, min(len(syntax.pos), i + 4)):
         for match in reading.shifters[j]:
             if match.first == j and isinstance(match.entry, Shifter):
                 features.add(f"shift_after={match.entry.kind}")
-    modal = next((j for j in range(i - 1, max(-1, i - 4), -1) if syntax.pos[j] in ("MODAL", "TO", "DO")), -1)
-    if modal >= 0:
-        governor = syntax.lemma[modal - 1] if syntax.pos[modal] == "TO" and modal else syntax.lower[modal]
-        features.add(f"modal={syntax.pos[modal]},{governor}")
-        if syntax.pos[modal] == "TO" and modal:
-            features.add(f"modal_class={syntax.reading[modal - 1].kind},{syntax.reading[modal - 1].act}")
     if "if" in syntax.lower[max(0, i - 25) : i]:
         features.add("if_before")
     if syntax.quoted[i]:
         features.add("quoted")
     return sorted(features)
+
+
+def _shifts_before(reading: SentenceReading, i: int) -> list[str]:
+    """What shifts the token from the left in its clause or the one before, with its distance."""
+    clause = reading.syntax.clause
+    neither = without_subjects(reading, i)
+    features = ["shift=negation,1,0", "shift_word=not,0"] if neither else []
+    for j in range(i - 1, max(-1, i - 1 - _SHIFTED), -1):
+        if not reading.shifters[j] or j in neither:
+            continue
+        distance, crossed = i - j, clause[i] - clause[j]
+        if crossed > 1:
+            break
+        if _leaves_out(reading, j):
+            continue
+        bucket = next(most for most in (1, 3, 6, _SHIFTED) if distance <= most)
+        for match in reading.shifters[j]:
+            if match.last - 1 == j and isinstance(match.entry, Shifter):
+                features.append(f"shift={match.entry.kind},{bucket},{crossed}")
+                if distance <= _SHIFTED_BY:
+                    features.append(f"shift_word={match.entry.term},{crossed}")
+    return features
+
+
+def _modality(reading: SentenceReading, i: int) -> list[str]:
+    """The modal, *do* or *to* right before the token, and what governs *to*."""
+    syntax = reading.syntax
+    modal = next((j for j in range(i - 1, max(-1, i - 4), -1) if syntax.pos[j] in ("MODAL", "TO", "DO")), -1)
+    if modal < 0:
+        return []
+    if syntax.pos[modal] != "TO" or not modal:
+        return [f"modal={syntax.pos[modal]},{syntax.lower[modal]}"]
+    governor = syntax.reading[modal - 1]
+    return [f"modal=TO,{syntax.lemma[modal - 1]}", f"modal_class={governor.kind},{governor.act}"]
 
 
 def _leaves_out(reading: SentenceReading, token: int) -> bool:
@@ -112,50 +135,55 @@ def _leaves_out(reading: SentenceReading, token: int) -> bool:
 
 def argument_features(reading: SentenceReading, i: int) -> list[str]:
     """What stands where an object and a subject would stand."""
-    syntax = reading.syntax
-    size = len(syntax.pos)
-    features = []
-    j = i + 1
-    while j < size and j < i + 8 and syntax.pos[j] in ("DET", "ADJ", "POSS", "ADV", "NUM"):
-        j += 1
-    if j < size:
-        mention = reading.mention_at[j]
-        if mention >= 0:
-            m = reading.mentions[mention]
-            features.append(f"object={m.form}")
-            if m.possessed >= 0:
-                r = syntax.reading[m.possessed]
-                features += [f"object_of={r.kind}", f"object_of_lemma={r.lemma}", f"object_of_act={r.act}"]
-        elif syntax.pos[j] == "NOUN":
-            while j + 1 < size and syntax.pos[j + 1] == "NOUN":
-                j += 1
-            r = syntax.reading[j]
-            features += [
-                f"object_class={r.kind}",
-                f"object_lemma={syntax.lemma[j]}",
-                f"object_act={r.act}{r.attitude}{r.effect}",
-            ]
-            if j + 1 < size:
-                features.append(f"object_then={syntax.lower[j + 1]}")
-        else:
-            features.append(
-                f"then={syntax.pos[j]},{syntax.lower[j] if syntax.pos[j] in ('PREP', 'TO', 'SUB', 'PUNCT') else ''}"
-            )
-    before = next((reading.mention_at[k] for k in range(i - 1, -1, -1) if reading.mention_at[k] >= 0), -1)
-    after = next((reading.mention_at[k] for k in range(i + 1, size) if reading.mention_at[k] >= 0), -1)
-    features.append(f"mention_before={_near(reading, i, before)}")
-    features.append(f"mention_after={_near(reading, i, after)}")
-    left = next((k for k in range(i - 1, -1, -1) if syntax.pos[k] in ("NOUN", "NAME", "PRON")), -1)
+    syntax, mentions = reading.syntax, reading.mentions
+    before = next((mention for mention in reversed(mentions) if mention.first < i), None)
+    after = next((mention for mention in mentions if mention.last > i + 1), None)
+    features = [
+        *_object_features(reading, i + 1),
+        f"mention_before={_near(reading, i, before)}",
+        f"mention_after={_near(reading, i, after)}",
+    ]
+    left = next((k for k in range(i - 1, -1, -1) if syntax.pos[k] in _NOMINAL), -1)
     if left >= 0:
-        features.append(
-            f"subject_class={syntax.reading[left].kind if syntax.pos[left] == 'NOUN' else syntax.pos[left]}"
-        )
+        pos = syntax.pos[left]
+        features.append(f"subject_class={syntax.reading[left].kind if pos == 'NOUN' else pos}")
     return features
 
 
-def _near(reading: SentenceReading, i: int, mention: int) -> str:
-    if mention < 0:
+def _object_features(reading: SentenceReading, first: int) -> list[str]:
+    """The mention, the noun phrase or else the word that opens at ``first``."""
+    syntax = reading.syntax
+    size, j = len(syntax.pos), first
+    while j < size and j < first + 7 and syntax.pos[j] in _BEFORE_OBJECT:
+        j += 1
+    if j == size:
+        return []
+    if reading.mention_at[j] >= 0:
+        mention = reading.mentions[reading.mention_at[j]]
+        if mention.possessed < 0:
+            return [f"object={mention.form}"]
+        word = syntax.reading[mention.possessed]
+        return [
+            f"object={mention.form}",
+            f"object_of={word.kind}",
+            f"object_of_lemma={word.lemma}",
+            f"object_of_act={word.act}",
+        ]
+    if syntax.pos[j] != "NOUN":
+        return [f"then={syntax.pos[j]},{syntax.lower[j] if syntax.pos[j] in _SMALL else ''}"]
+    while syntax.pos[j + 1 : j + 2] == ["NOUN"]:
+        j += 1
+    word = syntax.reading[j]
+    return [
+        f"object_class={word.kind}",
+        f"object_lemma={syntax.lemma[j]}",
+        f"object_act={word.act}{word.attitude}{word.effect}",
+        *(f"object_then={lower}" for lower in syntax.lower[j + 1 : j + 2]),
+    ]
+
+
+def _near(reading: SentenceReading, i: int, mention: Mention | None) -> str:
+    if mention is None:
         return "none"
-    m = reading.mentions[mention]
-    distance = min(abs(i - m.head), 8) // 2
-    return f"{m.kind},{distance},{reading.syntax.clause[i] == reading.syntax.clause[m.head]}"
+    distance = min(abs(i - mention.head), 8) // 2
+    return f"{mention.kind},{distance},{reading.syntax.clause[i] == reading.syntax.clause[mention.head]}"
