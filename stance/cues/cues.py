@@ -112,7 +112,7 @@ def group_cues(
     stance is below ``floor`` are left out.
     """
     cues: list[Cue] = []
-    open_tokens: list[tuple[int, NDArray[np.float64]]] = []
+    open_tokens: list[tuple[int, list[float]]] = []
 
     def close() -> None:
         if open_tokens:
@@ -125,13 +125,13 @@ def group_cues(
     for token, row in zip(carrying, told_as_facts(reading, carrying, probabilities[likely]), strict=True):
         if 1.0 - row[0] < floor:
             continue
-        label = int(row[1:].argmax())
         if open_tokens:
             last_token, last_row = open_tokens[-1]
-            same = int(last_row[1:].argmax()) == label
+            label = _likeliest(last_row)
+            same = label == _likeliest(row)
             beside = token - last_token <= 3 and _unbroken(reading, last_token, token)
             joined = beside and (same or _in_one_term(reading, last_token, token))
-            denies = joined and not same and STANCES[int(last_row[1:].argmax())] == "denial"
+            denies = joined and not same and LABELS[label] == "denial"
             if denies and any(dismisses(reading, verb, token) for verb, _ in open_tokens):
                 told = reading.structure.dependent(token, "ccomp") >= 0
                 joined = told or not is_of_others(reading, token)  # dismissed criticism from Mali
@@ -141,6 +141,11 @@ def group_cues(
         open_tokens.append((token, row))
     close()
     return cues
+
+
+def _likeliest(row: Sequence[float]) -> int:
+    """The column of the likeliest stance."""
+    return row.index(max(row[1:]), 1)
 
 
 def _with_followings(
@@ -195,10 +200,10 @@ def _unbroken(reading: SentenceReading, left: int, right: int) -> bool:
     return all(syntax.pos[j] not in ("PUNCT", "CONJ") and reading.mention_at[j] < 0 for j in between)
 
 
-def _cue(reading: SentenceReading, tokens: Sequence[tuple[int, NDArray[np.float64]]]) -> Cue:
+def _cue(reading: SentenceReading, tokens: Sequence[tuple[int, list[float]]]) -> Cue:
     first, last = tokens[0][0], tokens[-1][0] + 1
     strongest = max((row for _, row in tokens), key=lambda row: 1.0 - row[0])
-    return Cue(first, last, anchor_of(reading, first, last), tuple(float(p) for p in strongest))
+    return Cue(first, last, anchor_of(reading, first, last), tuple(strongest))
 
 
 def _owns(reading: SentenceReading, token: int, last: int) -> bool:

@@ -15,12 +15,11 @@ def is_disputed(reading: SentenceReading, token: int) -> bool:
     """Whether a deed is told in words that somebody denies behind them: *accused Mali of arming them, which it denies*, *says
     Mali arms them, a charge that it denies*, *said Mali armed them, but Mali denies this*, but not *said it arms them and
     denied the charge*."""
-    words = reading.syntax.reading
-    denying = [i for i in range(token + 1, len(words)) if words[i].act in _SAYING_NO]
-    telling = _telling(reading, token) if denying else -1
+    telling = _telling(reading, token)
     if telling < 0:
         return False
-    subject = reading.structure.subject
+    words, subject = reading.syntax.reading, reading.structure.subject
+    denying = (i for i in range(token + 1, len(words)) if words[i].act in _SAYING_NO)
     others = (i for i in denying if subject.get(i, -1) != subject.get(telling, -1))
     return any(_denies_before(reading, i) for i in others)
 

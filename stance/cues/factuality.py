@@ -36,41 +36,45 @@ _CARRYING = frozenset(
 
 def told_as_facts(
     reading: SentenceReading, tokens: Sequence[int], probabilities: NDArray[np.float64]
-) -> NDArray[np.float64]:
+) -> list[list[float]]:
     """Take from negated and hypothetical verbs, from words in denied claims and from those in another sense the stances that
     they carry of themselves: *did not condemn* and *may condemn* condemn nobody, though *will not support* may be a denial.
     What is said of a reproach says no to it, and so does backing for a motion of no confidence.
 
     What the corpus says of such verbs stands in docs/decisions/reading.md.
     """
-    changed = probabilities.copy()
-    for row, token in zip(changed, tokens, strict=True):
-        unaccepted = row[_SUPPORTING] if neither_accepts(reading, token) else 0.0
-        if _is_of_nobody(reading, token):
-            row[1:] = 0.0
-        for stance in (
-            *lost_in_its_sense(reading, token),
-            *not_held(reading, token),
-            *absent(reading, token),
-        ):
-            row[1 + STANCES.index(stance)] = 0.0
-        for match in _lost(reading, token):
-            if isinstance(match.entry, CueTerm):
-                row[1 + STANCES.index(match.entry.stance)] = 0.0
-        if unaccepted > 0.0:
-            row[_DENYING] += unaccepted
-            row[_SUPPORTING] = 0.0
-        # called the criticism unfair, said the report was wrong
-        if row[_CONDEMNING] > 0.0 and (answers_reproach(reading, token) or says_untrue(reading, token)):
-            _say_no(row, _CONDEMNING)
-        if row[_DENYING] > 0.0 and bears_grudge(reading, token):
-            row[_CONDEMNING] += row[_DENYING]
-            row[_DENYING] = 0.0
-        # stopped backing, backed a vote of no confidence
-        if row[_SUPPORTING] > 0.0 and (ceases_support(reading, token) or backed_censure(reading, token) >= 0):
-            _say_no(row, _SUPPORTING)
-    changed[:, 0] = 1.0 - changed[:, 1:].sum(axis=1)
-    return changed
+    rows = zip(tokens, probabilities.tolist(), strict=True)
+    return [_told_as_fact(reading, token, row) for token, row in rows]
+
+
+def _told_as_fact(reading: SentenceReading, token: int, probabilities: Sequence[float]) -> list[float]:
+    """What is left of the probabilities of one token."""
+    row = list(probabilities)
+    unaccepted = row[_SUPPORTING] if neither_accepts(reading, token) else 0.0
+    if _is_of_nobody(reading, token):
+        row[1:] = [0.0] * len(STANCES)
+    for stance in (
+        *lost_in_its_sense(reading, token),
+        *not_held(reading, token),
+        *absent(reading, token),
+    ):
+        row[1 + STANCES.index(stance)] = 0.0
+    for match in _lost(reading, token):
+        if isinstance(match.entry, CueTerm):
+            row[1 + STANCES.index(match.entry.stance)] = 0.0
+    if unaccepted > 0.0:
+        row[_DENYING] += unaccepted
+        row[_SUPPORTING] = 0.0
+    # called the criticism unfair, said the report was wrong
+    if row[_CONDEMNING] > 0.0 and (answers_reproach(reading, token) or says_untrue(reading, token)):
+        _move(row, _CONDEMNING, _DENYING)
+    if row[_DENYING] > 0.0 and bears_grudge(reading, token):
+        _move(row, _DENYING, _CONDEMNING)
+    # stopped backing, backed a vote of no confidence
+    if row[_SUPPORTING] > 0.0 and (ceases_support(reading, token) or backed_censure(reading, token) >= 0):
+        _move(row, _SUPPORTING, _DENYING)
+    row[0] = 1.0 - sum(row[1:])
+    return row
 
 
 def _is_of_nobody(reading: SentenceReading, token: int) -> bool:
@@ -99,9 +103,9 @@ def _told_with(reading: SentenceReading, token: int) -> int:
     return copula if feels and copula >= 0 and syntax.pos[copula] == "BE" else -1
 
 
-def _say_no(row: NDArray[np.float64], column: int) -> None:
-    """Give the chance of another stance to denial."""
-    row[_DENYING] += row[column]
+def _move(row: list[float], column: int, to: int) -> None:
+    """Give the chance of one stance to another."""
+    row[to] += row[column]
     row[column] = 0.0
 
 

@@ -6,6 +6,7 @@ from stance.reading import SentenceReading
 
 _ONLY = frozenset("barely hardly just merely only scarcely".split())
 _BELOW = frozenset(("fewer", "less"))
+_LIMITING = _ONLY | _BELOW
 _SHARES = frozenset("% cent fifth fraction handful minority percent quarter sixth tenth third".split())
 _HALF = 50.0
 
@@ -14,6 +15,8 @@ def is_small_share(reading: SentenceReading, subject: int) -> bool:
     """Whether a subject is a small part of those it names: *barely a third of voters*, but not *only nine senators*, *only 60
     percent of voters*."""
     lower = reading.syntax.lower
+    if _LIMITING.isdisjoint(lower):
+        return False
     first = _first(reading, subject)
     only = first > 0 and lower[first - 1] in _ONLY
     below = first > 1 and lower[first - 1] == "than" and lower[first - 2] in _BELOW

@@ -12,6 +12,8 @@ _STORIES = frozenset("comedy drama fable novel opera play scene sitcom sketch th
 def is_fiction(reading: SentenceReading, verb: int) -> bool:
     """Whether a verb tells, in the present tense, what somebody without a known name does in a story."""
     structure, syntax = reading.structure, reading.syntax
+    if _STORIES.isdisjoint(syntax.lemma):
+        return False
     stories = (i for i in structure.governed(verb, "in") if syntax.pos[i] == "NOUN")
     if not any(syntax.lemma[i] in _STORIES for i in stories) or not is_present(reading, verb):
         return False

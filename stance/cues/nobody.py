@@ -5,6 +5,7 @@ from __future__ import annotations
 from stance.reading import SentenceReading
 
 _NOBODY = frozenset(("nobody", "none", "neither"))
+_NO = _NOBODY | {"no"}
 #: After *not* they leave nobody.
 _SINGLE = frozenset(("a", "one"))
 #: How whoever meets it hangs on the verb, and who does it in the passive.
@@ -16,6 +17,8 @@ _EXCEPT = frozenset(("but", "except", "save", "other", "else"))
 def does_nobody(reading: SentenceReading, subject: int) -> bool:
     """Whether a subject is *none*, *nobody*, *no one*, or somebody behind *no* or *not a single*, but not *not all*."""
     lower = reading.syntax.lower
+    if _NO.isdisjoint(lower) and "not" not in lower:
+        return False
     below = reading.structure.dependents[subject]
     if lower[subject] in _NOBODY or any(lower[i] == "no" for i in below):
         return True
@@ -30,7 +33,7 @@ def does_nobody(reading: SentenceReading, subject: int) -> bool:
 def meets_nobody(reading: SentenceReading, verb: int) -> bool:
     """Whether a verb reaches *neither of them*, *none*, *no one*, or no actor, or is done by such."""
     structure = reading.structure
-    return any(
+    return not _NO.isdisjoint(reading.syntax.lower) and any(
         structure.label[i] in _REACHED and i > verb and _is_nobody(reading, i)
         for i in structure.dependents[verb]
     )

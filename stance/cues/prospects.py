@@ -195,8 +195,10 @@ def _is_weighed(reading: SentenceReading, verb: int, above: int) -> bool:
 
 def _would_only(reading: SentenceReading, verb: int) -> bool:
     """*Would have thanked them*, *would thank them if it won*, but not *would not thank them even if it won*."""
-    structure, lower = reading.structure, reading.syntax.lower
-    auxiliaries = {lower[i] for i in structure.governed(verb, "aux")}
+    lower = reading.syntax.lower
+    if _WOULD.isdisjoint(lower):
+        return False
+    auxiliaries = {lower[i] for i in reading.structure.governed(verb, "aux")}
     if _WOULD.isdisjoint(auxiliaries) or is_negated(reading, verb):
         return False
     return "have" in auxiliaries or any(

@@ -26,6 +26,8 @@ def is_doubted(syntax: Syntax, token: int) -> bool:
 def is_left_open(syntax: Syntax, token: int) -> bool:
     """Whether the clause of the verb at ``token`` tells what somebody leaves open: *has not said whom she will vote for*, *to
     decide which side they back*."""
+    if _OPEN.isdisjoint(syntax.lower):
+        return False
     starts = range(max(1, token - _REACH), token)
     return any(
         syntax.lower[i] in _OPEN and syntax.lemma[i - 1] in _LEAVING_OPEN and syntax.pos[i - 1] == "VERB"

@@ -17,11 +17,11 @@ def judged_by_himself(reading: SentenceReading, token: int) -> bool:
     time*, but not *should be ashamed of himself*, as others say of him, nor *she was happy with her nurses*."""
     syntax, structure = reading.syntax, reading.structure
     token = structure.head[token] if structure.label[token] == "prep" else token
-    if any(syntax.lower[match.first] in _DUTIES for match in reading.cue_terms[token]):
-        return False
     judged = syntax.reading[token].judged.split("/")
     aimed = [i for i in structure.dependents[token] if structure.label[i] in judged]
-    return any(syntax.lower[i] in _SELF for i in aimed) or any(_is_own(reading, token, i) for i in aimed)
+    if not any(syntax.lower[i] in _SELF or _is_own(reading, token, i) for i in aimed):
+        return False
+    return all(syntax.lower[match.first] not in _DUTIES for match in reading.cue_terms[token])
 
 
 def _is_own(reading: SentenceReading, token: int, thing: int) -> bool:
@@ -29,7 +29,7 @@ def _is_own(reading: SentenceReading, token: int, thing: int) -> bool:
     structure, syntax = reading.structure, reading.syntax
     subject = structure.subject.get(token, -1)
     own = _POSSESSIVES.get(syntax.lower[subject], "") if subject >= 0 else ""
-    if reading.mention_of(thing) >= 0 or syntax.reading[thing].kind in PEOPLE:
+    if not own or reading.mention_of(thing) >= 0 or syntax.reading[thing].kind in PEOPLE:
         return False
     owners = (i for i, word in enumerate(syntax.lower) if word == own and structure.label[i] == "poss")
     return any(thing in structure.ancestors(i) for i in owners)

@@ -87,11 +87,12 @@ def _is_left_undone(reading: SentenceReading, token: int) -> bool:
     syntax = reading.syntax
     if syntax.lower[token] in _DOING:
         return syntax.lower[token + 1 : token + 2] in _HARDLY_ANYTHING
+    if syntax.pos[token] != "VERB" or syntax.lemma[token] not in _FAILING:
+        return False
     negated = any(
         syntax.lower[i] == "never" or syntax.pos[i] == "NEG" for i in range(max(0, token - 3), token)
     )
-    fails = syntax.pos[token] == "VERB" and syntax.lemma[token] in _FAILING and not negated
-    return fails and any(reading.structure.governed(token, "xcomp"))
+    return not negated and reading.structure.dependent(token, "xcomp") >= 0
 
 
 def _is_withdrawn(reading: SentenceReading, token: int) -> bool:

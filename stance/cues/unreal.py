@@ -62,6 +62,8 @@ def is_unreal(reading: SentenceReading, token: int) -> bool:
         return True
     if _follows_or(reading, token):
         return True
+    if _UNREAL_CLAUSE.isdisjoint(lower):
+        return False
     return any(lower[i] in _UNREAL_CLAUSE and clause[i] == clause[token] for i in range(token))
 
 
@@ -95,6 +97,8 @@ def _is_few(reading: SentenceReading, subject: int) -> bool:
     lower, pos = reading.syntax.lower, reading.syntax.pos
     if is_small_share(reading, subject):
         return True
+    if "few" not in lower:
+        return False
     words = [i for i in (subject, *reading.structure.dependents[subject]) if lower[i] == "few"]
     return any(
         not i or lower[i - 1] == "very" or pos[i - 1] not in ("DET", "POSS", "ADJ", "GEN", "NUM")
