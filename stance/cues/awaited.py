@@ -7,9 +7,9 @@ from stance.cues.prospects import WEIGHING
 from stance.reading import SentenceReading
 from stance.words.lexicon import CueTerm
 
-_FEARING = frozenset("anticipate await dread expect fear foresee risk".split())
+FEARING = frozenset("anticipate await dread expect fear foresee risk".split())
 _BY_WHOM = frozenset(("from", "by"))
-_COUNTING = frozenset("find gauge indicate measure put record show".split())
+COUNTING = frozenset("find gauge indicate measure put record show".split())
 _POLLS = frozenset("poll pollster study survey".split())
 #: Nouns for what one gives whoever is on one's side.
 _BACKING = frozenset("aid approval assistance backing endorsement help support".split())
@@ -19,7 +19,7 @@ def is_awaited(reading: SentenceReading, token: int) -> bool:
     """Whether a noun of stance, or the verb that has it, tells what others may do: *dreads a rebuke by Mali*, but not *faces
     criticism from Mali*, *fears Mali*."""
     verb, noun = _verb_and_noun(reading, token)
-    if verb < 0 or reading.syntax.lemma[verb] not in _FEARING:
+    if verb < 0 or reading.syntax.lemma[verb] not in FEARING:
         return False
     below = (*reading.structure.dependents[noun], *reading.structure.dependents[verb])
     tells = any(isinstance(match.entry, CueTerm) for match in reading.cue_terms[noun])
@@ -36,7 +36,7 @@ def is_weighed(reading: SentenceReading, token: int) -> bool:
     if syntax.lemma[verb] in WEIGHING:
         return True
     subject = reading.structure.subject.get(verb, -1)
-    return syntax.lemma[verb] in _COUNTING and subject >= 0 and syntax.lemma[subject] in _POLLS
+    return syntax.lemma[verb] in COUNTING and subject >= 0 and syntax.lemma[subject] in _POLLS
 
 
 def _verb_and_noun(reading: SentenceReading, token: int) -> tuple[int, int]:

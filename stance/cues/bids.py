@@ -5,7 +5,7 @@ from __future__ import annotations
 from stance.reading import SentenceReading
 from stance.resolution.bodies import KIND_BY_DESCRIPTION
 
-_OFFERING = frozenset(("agree", "offer"))
+OFFERING = frozenset(("agree", "offer"))
 _BUYING = frozenset("acquire buy purchase".split())
 _MAGNITUDES = frozenset("hundred thousand million billion trillion".split())
 CURRENCIES = frozenset(
@@ -34,7 +34,7 @@ def is_bid(reading: SentenceReading, token: int) -> bool:
     share*, *agreed to pay Rovers 3 million pounds for Reed*, but not *offered 3 million pounds for the victims*."""
     structure, syntax = reading.structure, reading.syntax
     offer = structure.head[token] if structure.label[token] == "xcomp" else token
-    if offer < 0 or syntax.lemma[offer] not in _OFFERING or syntax.pos[offer] != "VERB":
+    if offer < 0 or syntax.lemma[offer] not in OFFERING or syntax.pos[offer] != "VERB":
         return False
     verb = next(structure.governed(offer, "xcomp"), offer)
     if syntax.lemma[verb] in _BUYING:

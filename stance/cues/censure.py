@@ -8,8 +8,12 @@ _MOTIONS = frozenset("article ballot measure motion petition proposal resolution
 #: What such a motion is called in one word.
 _WITHOUT = frozenset(("no-confidence", "non-confidence", "nonconfidence"))
 _CENSURES = frozenset(("censure", "impeachment"))
+#: Of these the name of such a motion has one.
+CENSURING = _WITHOUT | _CENSURES | {"confidence"}
 #: Nouns for what becomes of whoever is voted out of office.
 _OUSTING = _CENSURES | frozenset("conviction dismissal expulsion ouster removal suspension".split())
+#: Of these a sentence has one wherever somebody backs either.
+_VOTED_ON = CENSURING | _OUSTING
 #: Verbs for how somebody fares in it.
 _FARING = frozenset(
     "avert avoid beat defeat escape face fend lose overcome ride scrape survive weather win withstand".split()
@@ -29,6 +33,8 @@ def backed_censure(reading: SentenceReading, token: int) -> int:
     against Mali*, *gave Mali a vote of no confidence*, or the removal that he votes for, *voted for the impeachment of Reed*;
     or -1."""
     structure = reading.structure
+    if _VOTED_ON.isdisjoint(reading.syntax.lemma):
+        return -1
     if (removal := _voted_for(reading, token)) >= 0:
         return removal
     at = structure.head[token] if structure.label[token] == "prep" else token
@@ -41,8 +47,6 @@ def backed_censure(reading: SentenceReading, token: int) -> int:
 def _voted_for(reading: SentenceReading, token: int) -> int:
     """The removal in *voted for the removal of Reed*, *voted in favour of his removal*, at each of these words, or -1."""
     structure, syntax = reading.structure, reading.syntax
-    if _OUSTING.isdisjoint(syntax.lemma):
-        return -1
     at = token
     while at >= 0 and (syntax.lemma[at] in _OUSTING or structure.label[at] in ("prep", "in")):
         at = structure.head[at]

@@ -23,6 +23,8 @@ _BEGINNING = frozenset("begin finish kick open start".split())
 #: Verbs of reproach that tell of blows and shots as well.
 _BLOWS = frozenset("blast flay grill hammer lash pound roast slam slate".split())
 _SHOTS = frozenset("ball drive effort free-kick header kick penalty puck rebound shot volley".split())
+#: Of these a sentence has one wherever its words tell of a match or a blow.
+PLAYED = _BLOWS | frozenset("against campaign defend deny friendlies friendly opponent oppose".split())
 #: What one defends for oneself, the latter if it is one's own.
 _HELD = frozenset("belt championship crown title trophy".split())
 _THESES = frozenset("dissertation doctorate thesis".split())

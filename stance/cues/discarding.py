@@ -11,7 +11,7 @@ _TURNED = frozenset(
 )
 _PARTICLES = frozenset(("down", "out"))
 #: Verbs and particles for taking no notice.
-_SHRUGGING = frozenset(("brush", "shrug"))
+SHRUGGING = frozenset(("brush", "shrug"))
 _AWAY = frozenset(("aside", "away", "off"))
 #: Classes of nouns for what happens or is done, and acts of those that say nothing which could be denied, as no deed does:
 #: *lawsuit*.
@@ -43,11 +43,7 @@ def takes_no_notice(reading: SentenceReading, token: int) -> bool:
     *shrugged off the criticism*, *the threat*."""
     structure, syntax = reading.structure, reading.syntax
     verb = structure.head[token] if syntax.lower[token] in _AWAY else token
-    if (
-        verb < 0
-        or syntax.lemma[verb] not in _SHRUGGING
-        or _AWAY.isdisjoint(syntax.lower[verb + 1 : verb + 2])
-    ):
+    if verb < 0 or syntax.lemma[verb] not in SHRUGGING or _AWAY.isdisjoint(syntax.lower[verb + 1 : verb + 2]):
         return False
     thing = max(structure.dependent(verb, label) for label in ("obj", *_AWAY))
     word = syntax.reading[thing]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from stance.reading import SentenceReading
 
 #: Verbs for joining in what others say; a court that upholds a complaint does another thing.
-_ECHOING = frozenset(("echo", "endorse", "second"))
+ECHOING = frozenset(("echo", "endorse", "second"))
 #: Classes of nouns for what somebody says.
 _SAID = frozenset(("claim", "speech"))
 #: How a reproach hangs on whoever voices it.
@@ -16,7 +16,7 @@ def echoes_reproach(reading: SentenceReading, token: int) -> bool:
     """Whether somebody agrees with a reproach of which it is not told whose it is: *echoed the criticism of Mali*, but not
     *echoed Togo's criticism of Mali*, which agrees with Togo."""
     structure, syntax = reading.structure, reading.syntax
-    if syntax.pos[token] != "VERB" or syntax.lemma[token] not in _ECHOING:
+    if syntax.pos[token] != "VERB" or syntax.lemma[token] not in ECHOING:
         return False
     noun = structure.dependent(token, "obj")
     if noun < 0 or syntax.pos[noun] != "NOUN":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stance.reading import SentenceReading
 
-_RIGHTS = frozenset("entitlement freedom right".split())
+RIGHTS = frozenset("entitlement freedom right".split())
 #: Verbs with which somebody keeps a right to himself, and means to use it.
 _KEEPING = frozenset("exercise reserve use".split())
 #: How far behind the right what it is a right to may stand: *the right of the Malian people to protest*.
@@ -28,7 +28,7 @@ def _right_before(reading: SentenceReading, to: int) -> int:
     """The noun for a right right before *to*, or before *of* and whose it is, or -1."""
     syntax = reading.syntax
     for i in range(to - 1, max(-1, to - _REACH), -1):
-        if syntax.lemma[i] in _RIGHTS and syntax.pos[i] == "NOUN":
+        if syntax.lemma[i] in RIGHTS and syntax.pos[i] == "NOUN":
             return i if i == to - 1 or syntax.lower[i + 1] == "of" else -1
         if syntax.pos[i] in ("VERB", "PUNCT", "CONJ", "SUB"):
             break

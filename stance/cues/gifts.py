@@ -8,18 +8,18 @@ from stance.structure.attachment import PREDICATED
 from stance.words.lexicon import CueTerm
 
 #: What is handed to somebody, deserved or not.
-_GIFTS = frozenset("bonus concession favor favour gift handout present prize reward windfall".split())
+GIFTS = frozenset("bonus concession favor favour gift handout present prize reward windfall".split())
 #: Classes of things that are decided or come to pass, and so are a gift in a figure of speech only: no medal, no cup.
 _DECIDED = frozenset(("act", "decision", "document", "event", "law", "speech"))
 #: Verbs that hand somebody something in a figure of speech too.
-_HANDING = frozenset(("accord", "give", "hand", "offer"))
+HANDING = frozenset(("accord", "give", "hand", "offer"))
 
 
 def hands_judgement(reading: SentenceReading, token: int) -> bool:
     """*Gave Mali a standing ovation*, *a warning*, *a bad mark*, *a false name*, *a piece of its mind*, but not *gave Mali its
     support*: what is given tells the stance."""
     structure, syntax = reading.structure, reading.syntax
-    if syntax.pos[token] != "VERB" or syntax.lemma[token] not in _HANDING:
+    if syntax.pos[token] != "VERB" or syntax.lemma[token] not in HANDING:
         return False
     given = max(structure.dependent(token, "obj"), structure.dependent(token, "obj2"))
     if given < 0 or syntax.pos[given] != "NOUN":
@@ -41,7 +41,7 @@ def is_figurative_gift(reading: SentenceReading, token: int) -> bool:
     town*, *the cup was a reward for the players*."""
     syntax, structure = reading.syntax, reading.structure
     gift = structure.head[token] if syntax.pos[token] in ("PREP", "TO") else token
-    if gift < 0 or syntax.lemma[gift] not in _GIFTS or structure.label[gift] not in PREDICATED:
+    if gift < 0 or syntax.lemma[gift] not in GIFTS or structure.label[gift] not in PREDICATED:
         return False
     given = (i for label in ("to", "for") for i in structure.governed(gift, label))
     favoured = any(reading.mention_at[i] >= 0 and syntax.reading[i].kind != "place" for i in given)

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from itertools import chain
 
-from stance.cues.awaited import is_awaited, is_weighed
+from stance.cues.awaited import COUNTING, FEARING, is_awaited, is_weighed
 from stance.cues.backing import SIDING
-from stance.cues.bids import is_bid
+from stance.cues.bids import OFFERING, is_bid
 from stance.cues.causes import is_nobodys_doing
-from stance.cues.censure import fares_in_censure, is_voted_on, names_censure
-from stance.cues.contests import plays
+from stance.cues.censure import CENSURING, fares_in_censure, is_voted_on, names_censure
+from stance.cues.contests import PLAYED, plays
 from stance.cues.deals import makes_deal, takes_due
-from stance.cues.discarding import discards, takes_no_notice
-from stance.cues.echoes import echoes_reproach
-from stance.cues.entitlements import only_a_right
+from stance.cues.discarding import SHRUGGING, discards, takes_no_notice
+from stance.cues.echoes import ECHOING, echoes_reproach
+from stance.cues.entitlements import RIGHTS, only_a_right
 from stance.cues.excluding import excludes
-from stance.cues.gifts import hands_judgement, is_figurative_gift
+from stance.cues.gifts import GIFTS, HANDING, hands_judgement, is_figurative_gift
 from stance.cues.greetings import greets
 from stance.cues.gunfire import is_shot_at
 from stance.cues.measures import is_measure
-from stance.cues.mourning import mourns
+from stance.cues.mourning import FELT, mourns
+from stance.cues.prospects import WEIGHING
 from stance.cues.receptions import receives
 from stance.cues.sides import is_bank, is_member, stands_there
-from stance.cues.throwing import throws
-from stance.cues.trade import lends_somebody, rises, supplies_share
+from stance.cues.throwing import THROWING, throws
+from stance.cues.trade import LENDING, SUPPLYING, lends_somebody, rises, supplies_share
 from stance.cues.undertakings import keeps_to
 from stance.cues.verdicts import is_verdict
 from stance.cues.withheld import is_withheld
@@ -34,6 +36,7 @@ from stance.reading import SentenceReading
 _IN_CONTEMPT = frozenset(("court", "congress", "parliament", "senate"))
 _AWAY = (["away"], ["down"], ["off"], ["out"])
 _STATEMENTS = frozenset(("comment", "statement"))
+_IN_FAVOUR = frozenset(("favour", "favor"))
 #: Verbs that refuse to give their object, as *rejected* does not.
 _DECLINING = frozenset(("decline", "refuse"))
 #: What courts and heads of state grant or allow by the law.
@@ -180,7 +183,7 @@ def _sends_no_help(reading: SentenceReading, token: int) -> bool:
 def _counts_votes(reading: SentenceReading, token: int) -> bool:
     """*27 in favour and three against*, *27 votes in favour*: how many voted so, of whom nothing is told."""
     before = reading.syntax.lower[max(0, token - 2) : token]
-    if reading.syntax.lower[token] not in ("favour", "favor") or len(before) < 2 or before[1] != "in":
+    if reading.syntax.lower[token] not in _IN_FAVOUR or len(before) < 2 or before[1] != "in":
         return False
     return before[0] in ("votes", "vote") or reading.syntax.pos[token - 2] == "NUM"
 
@@ -220,58 +223,70 @@ def _heightens_ill(reading: SentenceReading, token: int) -> bool:
     return syntax.reading[structure.head[token]].attitude == "-"
 
 
-#: What a word tells in another sense, and the stances that it then does not carry.
-_SENSES: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, ...]], ...] = (
-    (makes_deal, STANCES),
-    (_is_offence, STANCES),
-    (_declines_to_comment, STANCES),
-    (_gives_credit, STANCES),
-    (excludes, STANCES),
-    (_counts_votes, STANCES),
-    (only_a_right, STANCES),
-    (_plays_no_part, STANCES),
-    (_is_untimely, STANCES),
-    (is_awaited, STANCES),
-    (plays, STANCES),
-    (is_nobodys_doing, STANCES),
-    (is_withheld, STANCES),
-    (rises, STANCES),
-    (throws, ("condemnation",)),
-    (is_verdict, ("condemnation", "denial")),
-    (discards, ("condemnation", "denial")),
-    (takes_no_notice, ("condemnation", "denial")),
-    (is_weighed, ("support",)),
-    (is_measure, ("condemnation", "denial")),
-    (is_shot_at, ("condemnation", "denial")),
-    (_speaks_up_for, ("condemnation", "denial")),
-    (_votes_with, ("condemnation", "denial")),
-    (fares_in_censure, ("condemnation", "denial")),
-    (names_censure, ("support",)),
-    (is_voted_on, ("condemnation",)),
-    (echoes_reproach, ("support",)),
-    (hands_judgement, ("support",)),
-    (is_figurative_gift, ("welcome",)),
-    (_is_cause, ("welcome",)),
-    (keeps_to, ("welcome",)),
-    (mourns, ("support", "welcome")),
-    (greets, ("support", "welcome")),
-    (receives, ("support", "welcome")),
-    (_is_conduct, ("support", "welcome")),
-    (_retreats, ("support",)),
-    (_judges, ("support",)),
-    (_votes_against, ("support",)),
-    (_sends_no_help, ("support",)),
-    (is_bid, ("support",)),
-    (supplies_share, ("support",)),
-    (lends_somebody, ("support",)),
-    (takes_due, ("support",)),
-    (is_bank, ("support",)),
-    (is_member, ("support",)),
-    (stands_there, ("support",)),
-    (_heightens_ill, ("support", "welcome")),
+#: Words of which a sentence must have one, as a lemma or as it stands, for another of its words to have another sense, how
+#: that is told, and the stances that it then does not carry.
+_SENSES: tuple[
+    tuple[Collection[str], Callable[[SentenceReading, int], bool], tuple[StanceLabel, ...]], ...
+] = (
+    (("agree",), makes_deal, STANCES),
+    (("contempt",), _is_offence, STANCES),
+    (_STATEMENTS, _declines_to_comment, STANCES),
+    (("responsible",), _gives_credit, STANCES),
+    (("rule",), excludes, STANCES),
+    (_IN_FAVOUR, _counts_votes, STANCES),
+    (RIGHTS, only_a_right, STANCES),
+    (("play",), _plays_no_part, STANCES),
+    (("too",), _is_untimely, STANCES),
+    (FEARING, is_awaited, STANCES),
+    (PLAYED, plays, STANCES),
+    (("blame", "complain", "complaint"), is_nobodys_doing, STANCES),
+    (("deny", "refuse"), is_withheld, STANCES),
+    (("rally",), rises, STANCES),
+    (THROWING, throws, ("condemnation",)),
+    (("bar", "condemn", "question"), is_verdict, ("condemnation", "denial")),
+    (("throw", "turn"), discards, ("condemnation", "denial")),
+    (SHRUGGING, takes_no_notice, ("condemnation", "denial")),
+    (WEIGHING | COUNTING, is_weighed, ("support",)),
+    (("charges", "condemn", "dismiss", "freeze"), is_measure, ("condemnation", "denial")),
+    (("fire",), is_shot_at, ("condemnation", "denial")),
+    (("vote",), _votes_with, ("condemnation", "denial")),
+    (CENSURING, fares_in_censure, ("condemnation", "denial")),
+    (CENSURING, names_censure, ("support",)),
+    (CENSURING, is_voted_on, ("condemnation",)),
+    (ECHOING, echoes_reproach, ("support",)),
+    (HANDING, hands_judgement, ("support",)),
+    (GIFTS, is_figurative_gift, ("welcome",)),
+    (("thanks",), _is_cause, ("welcome",)),
+    (("honor", "honour"), keeps_to, ("welcome",)),
+    (FELT, mourns, ("support", "welcome")),
+    (("greetings", "wishes"), greets, ("support", "welcome")),
+    (("greet", "welcome"), receives, ("support", "welcome")),
+    (_CONDUCT, _is_conduct, ("support", "welcome")),
+    (("back",), _retreats, ("support",)),
+    (_JUDICIAL, _judges, ("support",)),
+    (("vote",), _votes_against, ("support",)),
+    (_SENDING, _sends_no_help, ("support",)),
+    (OFFERING, is_bid, ("support",)),
+    (SUPPLYING, supplies_share, ("support",)),
+    (LENDING, lends_somebody, ("support",)),
+    (("accept",), takes_due, ("support",)),
+    (("side",), is_bank, ("support",)),
+    (("ally",), is_member, ("support",)),
+    (("stand",), stands_there, ("support",)),
+    (_UTTER, _heightens_ill, ("support", "welcome")),
 )
+#: The senses that each of these words may bring about.
+_BY_WORD = {
+    word: [(tells, stances) for words, tells, stances in _SENSES if word in words]
+    for word in frozenset(chain.from_iterable(words for words, _, _ in _SENSES))
+}
 
 
 def lost_in_its_sense(reading: SentenceReading, token: int) -> set[StanceLabel]:
     """The stances that the word at ``token`` does not carry in the sense in which it stands."""
-    return {stance for tells, stances in _SENSES if tells(reading, token) for stance in stances}
+    lost: set[StanceLabel] = {"condemnation", "denial"} if _speaks_up_for(reading, token) else set()
+    for word in _BY_WORD.keys() & {*reading.syntax.lemma, *reading.syntax.lower}:
+        for tells, stances in _BY_WORD[word]:
+            if tells(reading, token):
+                lost.update(stances)
+    return lost

@@ -5,7 +5,7 @@ from __future__ import annotations
 from stance.reading import SentenceReading
 
 _PELTING = frozenset(("pelt", "shower"))
-_THROWING = _PELTING | frozenset("chuck fire fling hurl lob throw toss".split())
+THROWING = _PELTING | frozenset("chuck fire fling hurl lob throw toss".split())
 #: What is thrown, besides objects; in a figure of speech too of these latter ones: *throw mud at*.
 _THROWN = frozenset(
     "bomb brick excrement firebomb flare manure milkshake paint pie punch rock slurry snowball".split()
@@ -20,7 +20,7 @@ def throws(reading: SentenceReading, token: int) -> bool:
     verb = token if syntax.pos[token] == "VERB" else structure.head[token]
     if verb >= 0 and syntax.lower[token] == "at" and structure.label[verb] == "obj":
         verb = structure.head[verb]
-    if verb < 0 or syntax.lemma[verb] not in _THROWING or syntax.pos[verb] != "VERB":
+    if verb < 0 or syntax.lemma[verb] not in THROWING or syntax.pos[verb] != "VERB":
         return False
     if syntax.lower[verb + 1 : verb + 2] in (["away"], ["out"]):
         return False

@@ -6,8 +6,8 @@ from __future__ import annotations
 from stance.cues.bids import CURRENCIES
 from stance.reading import SentenceReading
 
-_SUPPLYING = frozenset(("supply",))
-_LENDING = frozenset(("lend", "loan"))
+SUPPLYING = frozenset(("supply",))
+LENDING = frozenset(("lend", "loan"))
 _SHARES = frozenset("bulk cent half most percent proportion quarter share third".split())
 #: What is sent to those whom one helps.
 _RELIEF = frozenset(
@@ -22,7 +22,7 @@ def supplies_share(reading: SentenceReading, token: int) -> bool:
     """*Supplied 62 percent of Mali's gas*, *supplies half of the oil*, but not *supplied half of the weapons*, *supplied Mali
     with arms*."""
     structure, syntax = reading.structure, reading.syntax
-    if syntax.lemma[token] not in _SUPPLYING or syntax.pos[token] != "VERB":
+    if syntax.lemma[token] not in SUPPLYING or syntax.pos[token] != "VERB":
         return False
     ahead = range(token + 1, min(len(syntax.pos), token + _REACH))
     share = next((i for i in ahead if _is_share(reading, i)), -1)
@@ -42,7 +42,7 @@ def lends_somebody(reading: SentenceReading, token: int) -> bool:
     """*Loaned Reed to Rovers*, but not *lent Mali its engineers*, *lent Reed money*."""
     structure, syntax = reading.structure, reading.syntax
     if (
-        syntax.lemma[token] not in _LENDING
+        syntax.lemma[token] not in LENDING
         or syntax.pos[token] != "VERB"
         or structure.dependent(token, "to") < 0
     ):
