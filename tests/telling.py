@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from stance.cues.cues import LABELS
-from stance.cues.factuality import told_as_facts
+from stance.cues.factuality import told_as_fact
 from stance.document import STANCES, StanceLabel
 from stance.reading import read_sentence
 from stance.tokens.text import tokenize
@@ -15,9 +13,8 @@ from tests.structuring import Knowledge
 def told_as(knowledge: Knowledge, text: str, word: str, stance: StanceLabel) -> StanceLabel | None:
     """The stance that the first token ``word`` tells where a tagger is sure that it carries ``stance``, None where none."""
     reading = read_sentence(tokenize(text), *knowledge)
-    sure = np.zeros((1, len(LABELS)))
-    sure[0, LABELS.index(stance)] = 1.0
-    (row,) = told_as_facts(reading, [reading.syntax.lower.index(word)], sure)
+    sure = [float(label == stance) for label in LABELS]
+    row = told_as_fact(reading, reading.syntax.lower.index(word), sure)
     return next((one for one in STANCES if row[LABELS.index(one)] > 0.0), None)
 
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from stance.cues.backing import found_on_side
 from stance.cues.calling import called_so, dismisses, is_of_others, taken_for
 from stance.cues.censure import backed_censure
-from stance.cues.factuality import told_as_facts
+from stance.cues.factuality import told_as_fact
 from stance.cues.followings import follows_named
 from stance.cues.received import is_received
 from stance.cues.rescue import comes_to_aid
@@ -33,6 +33,8 @@ _TIED = "T-participle"
 _FOLLOWING = 0.92
 #: Parts of speech that a stance may be carried by; of the words of a cue term the others only stand between.
 CARRYING = _CONTENT | {"NAME", "PREP"}
+#: A token of a cue with its probability of each label.
+_Carrier = tuple[int, list[float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,57 +113,55 @@ def group_cues(
     ``probabilities`` has a row a candidate token and a column a label; tokens whose chance of carrying any
     stance is below ``floor`` are left out.
     """
-    cues: list[Cue] = []
-    open_tokens: list[tuple[int, list[float]]] = []
-
-    def close() -> None:
-        if open_tokens:
-            cues.append(_cue(reading, open_tokens))
-            open_tokens.clear()
-
-    probabilities = _with_followings(reading, tokens, probabilities)
-    likely = np.flatnonzero(1.0 - probabilities[:, 0] >= floor).tolist()
-    carrying = [tokens[k] for k in likely]
-    for token, row in zip(carrying, told_as_facts(reading, carrying, probabilities[likely]), strict=True):
-        if 1.0 - row[0] < floor:
+    groups: list[list[_Carrier]] = []
+    for token, row in zip(tokens, probabilities.tolist(), strict=True):
+        likely = _with_following(reading, token, row)
+        if 1.0 - likely[0] < floor:
             continue
-        if open_tokens:
-            last_token, last_row = open_tokens[-1]
-            label = _likeliest(last_row)
-            same = label == _likeliest(row)
-            beside = token - last_token <= 3 and _unbroken(reading, last_token, token)
-            joined = beside and (same or _in_one_term(reading, last_token, token))
-            denies = joined and not same and LABELS[label] == "denial"
-            if denies and any(dismisses(reading, verb, token) for verb, _ in open_tokens):
-                told = reading.structure.dependent(token, "ccomp") >= 0
-                joined = told or not is_of_others(reading, token)  # dismissed criticism from Mali
-                row = last_row if joined else row
-            if not (joined or (same and _split(reading, last_token, token))):
-                close()
-        open_tokens.append((token, row))
-    close()
-    return cues
+        told = told_as_fact(reading, token, likely)
+        if 1.0 - told[0] < floor:
+            continue
+        joined = _joined(reading, groups[-1], token, told) if groups else None
+        if joined:
+            groups[-1].append(joined)
+        else:
+            groups.append([(token, told)])
+    return [_cue(reading, group) for group in groups]
+
+
+def _with_following(reading: SentenceReading, token: int, row: list[float]) -> list[float]:
+    """The probabilities, those of *ally* and *critic* behind a name near certain: the tagger sees few of them."""
+    stance = follows_named(reading, token)
+    if stance is None or row[LABELS.index(stance)] >= _FOLLOWING:
+        return row
+    column = LABELS.index(stance)
+    share = (1.0 - _FOLLOWING) / (1.0 - row[column])
+    changed = [chance * share for chance in row]
+    changed[column] = _FOLLOWING
+    return changed
+
+
+def _joined(
+    reading: SentenceReading, group: Sequence[_Carrier], token: int, row: list[float]
+) -> _Carrier | None:
+    """The token with the probabilities with which it joins those before it in a cue, or None where it opens another one."""
+    last_token, last_row = group[-1]
+    label = _likeliest(last_row)
+    same = label == _likeliest(row)
+    beside = token - last_token <= 3 and _unbroken(reading, last_token, token)
+    if not beside or not (same or _in_one_term(reading, last_token, token)):
+        return (token, row) if same and _split(reading, last_token, token) else None
+    denies = not same and LABELS[label] == "denial"
+    if denies and any(dismisses(reading, verb, token) for verb, _ in group):
+        told = reading.structure.dependent(token, "ccomp") >= 0
+        own = told or not is_of_others(reading, token)  # not dismissed criticism from Mali
+        return (token, last_row) if own else None
+    return token, row
 
 
 def _likeliest(row: Sequence[float]) -> int:
     """The column of the likeliest stance."""
     return row.index(max(row[1:]), 1)
-
-
-def _with_followings(
-    reading: SentenceReading, tokens: Sequence[int], probabilities: NDArray[np.float64]
-) -> NDArray[np.float64]:
-    """The probabilities, those of *ally* and *critic* behind a name near certain: the tagger sees few of them."""
-    told = {k: stance for k, token in enumerate(tokens) if (stance := follows_named(reading, token))}
-    if not told:
-        return probabilities
-    changed = probabilities.copy()
-    for k, stance in told.items():
-        column = LABELS.index(stance)
-        if changed[k, column] < _FOLLOWING:
-            changed[k] *= (1.0 - _FOLLOWING) / (1.0 - changed[k, column])
-            changed[k, column] = _FOLLOWING
-    return changed
 
 
 def _in_one_term(reading: SentenceReading, left: int, right: int) -> bool:
@@ -200,7 +200,7 @@ def _unbroken(reading: SentenceReading, left: int, right: int) -> bool:
     return all(syntax.pos[j] not in ("PUNCT", "CONJ") and reading.mention_at[j] < 0 for j in between)
 
 
-def _cue(reading: SentenceReading, tokens: Sequence[tuple[int, list[float]]]) -> Cue:
+def _cue(reading: SentenceReading, tokens: Sequence[_Carrier]) -> Cue:
     first, last = tokens[0][0], tokens[-1][0] + 1
     strongest = max((row for _, row in tokens), key=lambda row: 1.0 - row[0])
     return Cue(first, last, anchor_of(reading, first, last), tuple(strongest))

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-from numpy.typing import NDArray
-
 from stance.cues.absence import absent
 from stance.cues.bidding import is_bidden
 from stance.cues.calling import answers_reproach, says_untrue
@@ -34,21 +31,13 @@ _CARRYING = frozenset(
 )
 
 
-def told_as_facts(
-    reading: SentenceReading, tokens: Sequence[int], probabilities: NDArray[np.float64]
-) -> list[list[float]]:
-    """Take from negated and hypothetical verbs, from words in denied claims and from those in another sense the stances that
+def told_as_fact(reading: SentenceReading, token: int, probabilities: Sequence[float]) -> list[float]:
+    """Take from a negated or hypothetical verb, from a word in a denied claim and from one in another sense the stances that
     they carry of themselves: *did not condemn* and *may condemn* condemn nobody, though *will not support* may be a denial.
     What is said of a reproach says no to it, and so does backing for a motion of no confidence.
 
-    What the corpus says of such verbs stands in docs/decisions/reading.md.
+    ``probabilities`` has those of the tagger's labels. What the corpus says of such verbs stands in docs/decisions/reading.md.
     """
-    rows = zip(tokens, probabilities.tolist(), strict=True)
-    return [_told_as_fact(reading, token, row) for token, row in rows]
-
-
-def _told_as_fact(reading: SentenceReading, token: int, probabilities: Sequence[float]) -> list[float]:
-    """What is left of the probabilities of one token."""
     row = list(probabilities)
     unaccepted = row[_SUPPORTING] if neither_accepts(reading, token) else 0.0
     if _is_of_nobody(reading, token):
