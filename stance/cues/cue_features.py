@@ -10,7 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stance.cues.surroundings import (
+    NOMINAL,
     argument_features,
+    first_tagged,
     neighbour_knowledge,
     shift_features,
     structure_features,
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
 _Value = TypeVar("_Value")
 
 _PAD = "<>"
-_NOMINAL = ("NOUN", "NAME", "PRON")
 _WINDOW = range(-2, 3)
 #: Word vectors that the network sees of a token: its window, the noun after it, the noun or verb before it, its governor,
 #: the governor of that, its subject and its first dependent.
@@ -122,12 +123,11 @@ def _general_features(reading: SentenceReading, i: int) -> list[str]:
 def vector_rows(reading: SentenceReading, i: int) -> list[int]:
     """The rows of the vector table for the `SLOTS` words around token ``i``; -1, the last row, is no word."""
     pos, rows, structure = reading.syntax.pos, reading.vector_rows, reading.structure
-    size = len(pos)
-    after = next((j for j in range(i + 1, min(size, i + 9)) if pos[j] == "NOUN"), -1)
-    before = next((j for j in range(i - 1, max(-1, i - 9), -1) if pos[j] in ("NOUN", "VERB")), -1)
+    after = first_tagged(pos, range(i + 1, min(len(pos), i + 9)), ("NOUN",))
+    before = first_tagged(pos, range(i - 1, max(-1, i - 9), -1), ("NOUN", "VERB"))
     governor = structure.head[i]
     above = structure.head[governor] if governor >= 0 else -1
-    dependent = next((j for j in structure.dependents[i] if j > i and pos[j] in _NOMINAL), -1)
+    dependent = first_tagged(pos, [j for j in structure.dependents[i] if j > i], NOMINAL)
     linked = (governor, above, structure.subject.get(i, -1), dependent)
     further = [rows[j] if j >= 0 else -1 for j in (after, before, *linked)]
     return [*_window(rows, i, -1), *further]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Sequence
+
 from stance.cues.neither import without_subjects
 from stance.features import Features
 from stance.mentions.mentions import Mention
@@ -13,7 +15,9 @@ from stance.words.lexicon import Shifter
 _SILENT = ("mod", "conj", "appos", "prep", "adv")
 #: Parts of speech that the word tables hold.
 _CONTENT = ("VERB", "NOUN", "ADJ")
-_NOMINAL = ("NOUN", "NAME", "PRON")
+NOMINAL = ("NOUN", "NAME", "PRON")
+#: What tells right before a verb how it is told.
+_HELPING = ("MODAL", "TO", "DO")
 #: So far before a token it may be shifted, and so far it matters with which word.
 _SHIFTED, _SHIFTED_BY = 12, 6
 #: What stands between a verb and its object.
@@ -38,6 +42,14 @@ def neighbour_knowledge(reading: SentenceReading, i: int) -> list[str]:
                 features.append(f"{side}_lemma={syntax.lemma[j]}")
                 seen += 1
     return features
+
+
+def first_tagged(tags: Sequence[str], tokens: Iterable[int], wanted: Collection[str]) -> int:
+    """The first of ``tokens`` whose part of speech is ``wanted``, or -1."""
+    for token in tokens:
+        if tags[token] in wanted:
+            return token
+    return -1
 
 
 def structure_features(reading: SentenceReading, i: int) -> Features:
@@ -115,7 +127,7 @@ def _shifts_before(reading: SentenceReading, i: int) -> list[str]:
 def _modality(reading: SentenceReading, i: int) -> list[str]:
     """The modal, *do* or *to* right before the token, and what governs *to*."""
     syntax = reading.syntax
-    modal = next((j for j in range(i - 1, max(-1, i - 4), -1) if syntax.pos[j] in ("MODAL", "TO", "DO")), -1)
+    modal = first_tagged(syntax.pos, range(i - 1, max(-1, i - 4), -1), _HELPING)
     if modal < 0:
         return []
     if syntax.pos[modal] != "TO" or not modal:
@@ -135,15 +147,13 @@ def _leaves_out(reading: SentenceReading, token: int) -> bool:
 
 def argument_features(reading: SentenceReading, i: int) -> list[str]:
     """What stands where an object and a subject would stand."""
-    syntax, mentions = reading.syntax, reading.mentions
-    before = next((mention for mention in reversed(mentions) if mention.first < i), None)
-    after = next((mention for mention in mentions if mention.last > i + 1), None)
+    syntax = reading.syntax
     features = [
         *_object_features(reading, i + 1),
-        f"mention_before={_near(reading, i, before)}",
-        f"mention_after={_near(reading, i, after)}",
+        f"mention_before={_mention_before(reading, i)}",
+        f"mention_after={_mention_after(reading, i)}",
     ]
-    left = next((k for k in range(i - 1, -1, -1) if syntax.pos[k] in _NOMINAL), -1)
+    left = first_tagged(syntax.pos, range(i - 1, -1, -1), NOMINAL)
     if left >= 0:
         pos = syntax.pos[left]
         features.append(f"subject_class={syntax.reading[left].kind if pos == 'NOUN' else pos}")
@@ -182,8 +192,22 @@ def _object_features(reading: SentenceReading, first: int) -> list[str]:
     ]
 
 
-def _near(reading: SentenceReading, i: int, mention: Mention | None) -> str:
-    if mention is None:
-        return "none"
+def _mention_before(reading: SentenceReading, i: int) -> str:
+    """What the last mention is that opens before the token, and how near."""
+    for mention in reversed(reading.mentions):
+        if mention.first < i:
+            return _near(reading, i, mention)
+    return "none"
+
+
+def _mention_after(reading: SentenceReading, i: int) -> str:
+    """What the first mention is that ends behind the token, and how near."""
+    for mention in reading.mentions:
+        if mention.last > i + 1:
+            return _near(reading, i, mention)
+    return "none"
+
+
+def _near(reading: SentenceReading, i: int, mention: Mention) -> str:
     distance = min(abs(i - mention.head), 8) // 2
     return f"{mention.kind},{distance},{reading.syntax.clause[i] == reading.syntax.clause[mention.head]}"
