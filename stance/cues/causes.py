@@ -41,19 +41,14 @@ def is_nobodys_doing(reading: SentenceReading, token: int) -> bool:
 
 
 def _is_natural(reading: SentenceReading, token: int) -> bool:
-    """Whether a noun names weather, an illness or a figure, and is nobody's: *the weak dollar*, *El Niño*, but not *Mali's
-    prices*."""
+    """Whether a noun names weather, an illness or a figure, and is nobody's nor joined with somebody: *the weak dollar*, *El
+    Niño*, but not *Mali's prices*, *the heat and the ministry*."""
     structure, syntax = reading.structure, reading.syntax
     if syntax.lower[token] in _SEAS and syntax.lower[token - 1 : token] in (["el"], ["la"]):
         return True
     if syntax.pos[token] != "NOUN" or reading.mention_of(token) >= 0:
         return False
-    if any(reading.mention_of(i) >= 0 for i in structure.dependents[token]) or _joins_actor(reading, token):
+    if any(reading.mention_of(i) >= 0 for i in structure.dependents[token]):
         return False
     changes = syntax.lemma[token] == "change" and syntax.lower[token - 1 : token] == ["climate"]
     return changes or any(syntax.lemma[token] in words for words in (_WEATHER, _ILLNESS, _FIGURES))
-
-
-def _joins_actor(reading: SentenceReading, token: int) -> bool:
-    """*The heat and the ministry*: somebody is to blame too."""
-    return any(reading.mention_of(i) >= 0 for i in reading.structure.governed(token, "conj"))

@@ -64,10 +64,8 @@ def candidate_tokens(reading: SentenceReading) -> list[int]:
             )
         elif not word.lemma:
             carries = pos in _IN_TABLES
-        elif taken_for(reading, i):
-            carries = True
         elif word.act in _PLAIN and word.attitude == "0" and word.effect == "0":
-            carries = False
+            carries = taken_for(reading, i)
         else:
             carries = pos in _CONTENT or (pos == "NAME" and reading.mention_at[i] < 0)
         if carries:
@@ -78,11 +76,13 @@ def candidate_tokens(reading: SentenceReading) -> list[int]:
 def _tells_how(reading: SentenceReading, token: int) -> bool:
     """Whether a hyphen ties a participle to a word that names nobody who does it: *Nuclear-armed Pakistan*, but not
     *Kremlin-armed rebels*, *Well-armed by Oman*."""
-    syntax, terms = reading.syntax, reading.cue_terms[token]
-    hyphen = token > 1 and syntax.lower[token - 1] == "-" and syntax.pos[token - 2] in ("ADJ", "ADV")
-    by = syntax.lower[token + 1 : token + 2] == ["by"]
-    tied = any(isinstance(term.entry, CueTerm) and term.entry.frame == _TIED for term in terms)
-    return hyphen and not by and tied
+    syntax = reading.syntax
+    if token < 2 or syntax.lower[token - 1] != "-" or syntax.pos[token - 2] not in ("ADJ", "ADV"):
+        return False
+    if syntax.lower[token + 1 : token + 2] == ["by"]:
+        return False
+    terms = (match.entry for match in reading.cue_terms[token])
+    return any(isinstance(term, CueTerm) and term.frame == _TIED for term in terms)
 
 
 def _sides_with_nobody(reading: SentenceReading, token: int) -> bool:
