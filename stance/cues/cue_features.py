@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stance.cues.surroundings import (
-    NOMINAL,
+    REFERRING,
     argument_features,
     first_tagged,
     neighbour_knowledge,
@@ -127,7 +127,7 @@ def vector_rows(reading: SentenceReading, i: int) -> list[int]:
     before = first_tagged(pos, range(i - 1, max(-1, i - 9), -1), ("NOUN", "VERB"))
     governor = structure.head[i]
     above = structure.head[governor] if governor >= 0 else -1
-    dependent = first_tagged(pos, [j for j in structure.dependents[i] if j > i], NOMINAL)
+    dependent = first_tagged(pos, [j for j in structure.dependents[i] if j > i], REFERRING)
     linked = (governor, above, structure.subject.get(i, -1), dependent)
     further = [rows[j] if j >= 0 else -1 for j in (after, before, *linked)]
     return [*_window(rows, i, -1), *further]

@@ -42,15 +42,8 @@ def told_as_fact(reading: SentenceReading, token: int, probabilities: Sequence[f
     unaccepted = row[_SUPPORTING] if neither_accepts(reading, token) else 0.0
     if _is_of_nobody(reading, token):
         row[1:] = [0.0] * len(STANCES)
-    for stance in (
-        *lost_in_its_sense(reading, token),
-        *not_held(reading, token),
-        *absent(reading, token),
-    ):
+    for stance in _not_carried(reading, token):
         row[1 + STANCES.index(stance)] = 0.0
-    for match in _lost(reading, token):
-        if isinstance(match.entry, CueTerm):
-            row[1 + STANCES.index(match.entry.stance)] = 0.0
     if unaccepted > 0.0:
         row[_DENYING] += unaccepted
         row[_SUPPORTING] = 0.0
@@ -64,6 +57,17 @@ def told_as_fact(reading: SentenceReading, token: int, probabilities: Sequence[f
         _move(row, _SUPPORTING, _DENYING)
     row[0] = 1.0 - sum(row[1:])
     return row
+
+
+def _not_carried(reading: SentenceReading, token: int) -> set[str]:
+    """The stances that the word does not carry where it stands."""
+    terms = (match.entry for match in _lost(reading, token))
+    return {
+        *lost_in_its_sense(reading, token),
+        *not_held(reading, token),
+        *absent(reading, token),
+        *(term.stance for term in terms if isinstance(term, CueTerm)),
+    }
 
 
 def _is_of_nobody(reading: SentenceReading, token: int) -> bool:

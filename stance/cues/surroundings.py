@@ -15,7 +15,8 @@ from stance.words.lexicon import Shifter
 _SILENT = ("mod", "conj", "appos", "prep", "adv")
 #: Parts of speech that the word tables hold.
 _CONTENT = ("VERB", "NOUN", "ADJ")
-NOMINAL = ("NOUN", "NAME", "PRON")
+#: Parts of speech that refer to somebody or something.
+REFERRING = ("NOUN", "NAME", "PRON")
 #: What tells right before a verb how it is told.
 _HELPING = ("MODAL", "TO", "DO")
 #: So far before a token it may be shifted, and so far it matters with which word.
@@ -153,7 +154,7 @@ def argument_features(reading: SentenceReading, i: int) -> list[str]:
         f"mention_before={_mention_before(reading, i)}",
         f"mention_after={_mention_after(reading, i)}",
     ]
-    left = first_tagged(syntax.pos, range(i - 1, -1, -1), NOMINAL)
+    left = first_tagged(syntax.pos, range(i - 1, -1, -1), REFERRING)
     if left >= 0:
         pos = syntax.pos[left]
         features.append(f"subject_class={syntax.reading[left].kind if pos == 'NOUN' else pos}")
