@@ -24,7 +24,6 @@ from stance.mentions.phrases import shown_phrase
 from stance.mentions.useractors import with_user_actors
 from stance.model import Model
 from stance.reading import SentenceReading, read_text
-from stance.resolution.appositions import appositions
 from stance.resolution.resolution import resolve
 from stance.resolution.resolved import Resolved
 from stance.tokens import language
@@ -116,11 +115,6 @@ class _Read:
         """For each mention the actor behind it."""
         return [resolved.actor for resolved in self.resolved]
 
-    @cached_property
-    def apposed(self) -> dict[int, int]:
-        """For each description beside a name that name."""
-        return appositions(self.reading)
-
     def span(self, first: int, last: int) -> Span:
         """Tokens ``[first, last)`` as they stand in the text."""
         tokens = self.reading.syntax.tokens
@@ -130,8 +124,9 @@ class _Read:
     def actor_mentions(self, index: int, target: int | None = None) -> Iterator[ActorMention]:
         """Mention ``index`` as a source, whose ``target`` may stand inside of it, or as a target: once for each actor that
         it stands for. An office is shown by the name beside it, *his* by whom it stands for."""
-        owning = self._owning(index)
-        index = self.apposed.get(owning, owning)
+        index = self._owning(index)
+        name = self.resolved[index].name
+        index = name if name >= 0 else index
         mentions, resolved = self.reading.mentions, self.resolved[index]
         inner = None if target is None else mentions[target]
         span = self.span(*shown_phrase(mentions[index], resolved.actor.name, inner))
@@ -186,10 +181,11 @@ def _each_actor(
     """The stance of a triple, one for each actor where a mention stands for several: *both sides*."""
     cue, named = triple.links.cue, triple.target
     explanation = None if explainer is None else explainer.explain(triple)
+    span = read.span(cue.first, cue.last)
+    targets = (None,) if named is None else tuple(read.actor_mentions(named))
     for source in read.actor_mentions(triple.source, named):
-        for target in (None,) if named is None else read.actor_mentions(named):
+        for target in targets:
             if target is None or source.actor.key != target.actor.key:
-                span = read.span(cue.first, cue.last)
                 yield Stance(source, target, triple.stance, confidence, span, explanation)
 
 

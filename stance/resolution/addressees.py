@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from stance.document import Actor
 from stance.mentions.mentions import stands_for_nobody
 from stance.reading import SentenceReading
+from stance.resolution.resolved import Resolved
 
 SECOND_PERSON = frozenset({"you", "your"})
 #: Verbs whose object hears what is said, and those that need *to*.
@@ -19,17 +20,15 @@ _HEARERS = frozenset(
 )
 
 
-def actors_told(
-    reading: SentenceReading, speaker: int, actors: Sequence[tuple[Actor, ...]]
-) -> tuple[Actor, ...]:
-    """Whom mention ``speaker`` addresses, the press and the public left out; ``actors`` are those of each mention."""
-    told = {
+def told(reading: SentenceReading, speaker: int, resolved: Sequence[Resolved]) -> Resolved | None:
+    """Whom mention ``speaker`` addresses, the press and the public left out; ``resolved`` are the mentions."""
+    hearing = {
         actor.key: actor
         for k in _addressees(reading, speaker)
-        for actor in actors[k]
+        for actor in resolved[k].actors
         if not stands_for_nobody(actor.name) and not _only_hears(reading, k, actor)
     }
-    return tuple(told.values())
+    return Resolved.of_actors(list(hearing.values()), "pronoun") if hearing else None
 
 
 def _addressees(reading: SentenceReading, speaker: int) -> list[int]:

@@ -19,7 +19,7 @@ from stance.resolution.apposed import (
 )
 from stance.resolution.doubletitles import first_title, two_offices
 from stance.resolution.partisans import is_one_member
-from stance.resolution.predications import said_to_be
+from stance.resolution.predications import predicated, said_to_be
 
 #: What may follow an apposition, beside a participle: a mark, or a clause that tells more of the same actor.
 _ENDS = frozenset((",", ".", ";", "who", "whose", "whom", "that", "which"))
@@ -32,6 +32,7 @@ _OPEN = ("", "subj", "appos", "conj", "frag")
 def appositions(reading: SentenceReading) -> dict[int, int]:
     """The index of each described mention that stands beside a name, or that says what it is, to the index of that name."""
     found: dict[int, int] = {}
+    said = predicated(reading)
     for i, name in enumerate(reading.mentions):
         if name.form != "name":
             continue
@@ -53,9 +54,10 @@ def appositions(reading: SentenceReading) -> dict[int, int]:
             found[i - 1] = i
         if name.group < 0:
             found |= dict.fromkeys(twofold(reading.mentions, i, reading.syntax), i)
-        predicate = said_to_be(reading, i, [d for d, beside in found.items() if beside == i])
-        if predicate >= 0:
-            found.setdefault(predicate, i)
+        if said:
+            predicate = said_to_be(reading, i, [d for d, beside in found.items() if beside == i], said)
+            if predicate >= 0:
+                found.setdefault(predicate, i)
         found |= dict.fromkeys(affiliations(reading.mentions, i, reading.syntax), i)
     return found
 

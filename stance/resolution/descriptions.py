@@ -28,9 +28,11 @@ _RANKS = frozenset("vice deputy former ex assistant".split())
 
 def is_definite(mention: Mention, reading: SentenceReading) -> bool:
     """Whether a determiner or an owner says that the text has named it before."""
+    if mention.owner >= 0:
+        return True
     place = seated.seat(mention, reading)
     start = place.np_first if place is not None else mention.np_first
-    return mention.owner >= 0 or bool(_DEFINITE & set(reading.syntax.lower[start : mention.first + 1]))
+    return not _DEFINITE.isdisjoint(reading.syntax.lower[start : mention.first + 1])
 
 
 def is_bare(mention: Mention, reading: SentenceReading) -> bool:

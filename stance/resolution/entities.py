@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from stance.document import Actor
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.bodies import SHARED
+from stance.resolution.naming import PLACING
+from stance.resolution.quotations import predicate
 from stance.resolution.seated import is_seat
 
 #: How many sentences back a description or a pronoun may reach.
@@ -45,8 +48,7 @@ class Entity:
     sentence: int = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Instance:
+class Instance(NamedTuple):
     """One ``mention`` of an entity in the sentence ``reading``, and how prominent it is.
 
     ``verb`` is the token of the finite verb whose subject it is, or -1. ``placed`` says that it only tells
@@ -63,6 +65,27 @@ class Instance:
     owner: bool
     adjective: bool
     pronoun: bool
+
+    @classmethod
+    def of(
+        cls, entity: Entity, mention: Mention, reading: SentenceReading, start: int, quoted: bool
+    ) -> Instance:
+        """The mention of an entity, or the last one of a coordination, that begins at token ``start``."""
+        last, pos = mention, reading.syntax.pos
+        if mention.group >= 0:
+            last = next(m for m in reversed(reading.mentions) if m.group == mention.group)
+        owner = mention.possessed >= 0
+        return cls(
+            entity=entity,
+            mention=mention,
+            reading=reading,
+            verb=predicate(reading, last),
+            quoted=quoted,
+            placed=start > 0 and reading.syntax.lower[start - 1] in PLACING,
+            owner=owner,
+            adjective=owner and mention.last < len(pos) and pos[mention.last] != "GEN",
+            pronoun=mention.form == "pronoun",
+        )
 
     @property
     def subject(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 from itertools import takewhile
 
 from stance.document import Actor
@@ -17,6 +18,7 @@ from stance.resolution.entities import REACH, Discourse, Entity
 from stance.resolution.introductions import name_words
 from stance.resolution.naming import Named
 from stance.resolution.quotations import predicate
+from stance.resolution.resolved import Resolved
 from stance.tokens.offices import unabbreviated
 from stance.tokens.text import tokenize
 
@@ -36,14 +38,18 @@ class Holders:
     def __init__(
         self, readings: Sequence[SentenceReading], gazetteer: Gazetteer, discourse: Discourse
     ) -> None:
+        self.readings = readings
         self.gazetteer = gazetteer
         self.discourse = discourse
-        #: Surnames that the text gives with a title: analyst Ana Ruiz.
-        self._titled = {name_words(m)[-1] for r in readings for m in r.mentions if is_personal(m.title)}
         #: The entities that are only described, with the words of the office and all that are said of it.
         self._unnamed: deque[tuple[Entity, frozenset[str], frozenset[str]]] = deque(maxlen=_REMEMBERED)
         #: The keys of description and name to whoever turned out to be both.
         self._same: dict[str, Entity] = {}
+
+    @cached_property
+    def _titled(self) -> set[str]:
+        """Surnames that the text gives with a title: analyst Ana Ruiz."""
+        return {name_words(m)[-1] for r in self.readings for m in r.mentions if is_personal(m.title)}
 
     def note(self, mention: Mention, reading: SentenceReading, entity: Entity) -> None:
         """Remember an office that the text speaks of as known: *the mayor*, *Togo's president*, a headline's *Mayor*."""
@@ -96,7 +102,18 @@ class Holders:
             if alone and i.entity in offices and i.subject and i.entity.actor.acts_for
         ]
 
-    def of(self, actor: Actor) -> Actor:
+    def told(self, rows: list[list[Resolved]]) -> list[list[Resolved]]:
+        """What mentions were resolved to, named by the holder where that was an office whose holder was named later."""
+        return [[self._told(one) for one in row] for row in rows] if self._same else rows
+
+    def _told(self, resolved: Resolved) -> Resolved:
+        actor = self._holder(resolved.actor)
+        members = tuple(self._holder(member) for member in resolved.members)
+        office = resolved.resolution == "itself" and actor.key != resolved.actor.key
+        how = "description" if office else resolved.resolution
+        return replace(resolved, actor=actor, resolution=how, members=members)
+
+    def _holder(self, actor: Actor) -> Actor:
         """The person whom the text named later, for an ``actor`` that was an office; else that actor itself."""
         return self._same[actor.key].actor if actor.key in self._same else actor
 

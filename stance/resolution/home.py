@@ -19,6 +19,8 @@ LEAST_SENTENCES, LEAD = 3, 1.5
 
 def home_state(readings: Sequence[SentenceReading], names: Names) -> Actor | None:
     """The state of which most sentences of a text speak, or None where none leads clearly."""
+    if len(readings) < LEAST_SENTENCES:
+        return None
     found: Counter[Actor] = Counter()
     for reading in readings:
         found.update({state for mention in reading.mentions for state in _states(mention, names)})

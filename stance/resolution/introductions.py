@@ -102,6 +102,9 @@ class Introductions:
         return person and bool(mention.title) and self.gazetteer.get(mention.text) is None
 
     def _mean(self, words: Sequence[str]) -> None:
+        """Note what the names that have guards mean here."""
+        if self.gazetteer.guarded.isdisjoint(words):
+            return
         for i, word in enumerate(words):
             found = self.gazetteer.longest(words, i) if word in self.gazetteer.guarded else None
             key = name_key(" ".join(words[i : i + found[0]])) if found is not None else ""

@@ -98,8 +98,9 @@ class Names:
 
     def _note_owners(self, reading: SentenceReading) -> None:
         for mention in reading.mentions:
-            owner, entry = Introduction(mention, reading).owner, mention.entry
-            if owner is not None and mention.form == "name":
+            owner = Introduction(mention, reading).owner if mention.form == "name" else None
+            entry = mention.entry
+            if owner is not None:
                 self.owners.setdefault(self._called(mention.text), {})[owner.name] = owner
             elif entry is not None and entry.kind in ("government", "party"):  # the U.S. Congress
                 first = self.gazetteer.get(mention.text.split()[0])
@@ -218,9 +219,8 @@ class Names:
 
     def _person(self, name: str, mention: Mention, known: Actor, owner: Actor | None) -> Actor:
         """The person with the state or organisation that the title or the owner names."""
-        words = [token.text for token in tokenize(f"{mention.title} ")]
         title = titles.title_words(mention.title)
-        body = self._body_in_title(words, owner) or owner
+        body = (self._body_in_title(mention.title, owner) if mention.title else None) or owner
         if body is None and titles.governs(mention.title):
             body = self.gazetteer.states.get(known.country or "")
         serves = body and titles.whom_title_serves(title, body)
@@ -229,8 +229,9 @@ class Names:
             return Actor(name, "person", known.country, served)
         return Actor(name, "person", body.country or known.country, serves or served)
 
-    def _body_in_title(self, words: Sequence[str], owner: Actor | None) -> Actor | None:
-        """The state or body for which a title with these words is held: one of the tables, else one of the text."""
+    def _body_in_title(self, title: str, owner: Actor | None) -> Actor | None:
+        """The state or body for which a title is held: one of the tables, else one of the text."""
+        words = [token.text for token in tokenize(f"{title} ")]
         body = self.state_in(words)
         state = owner if owner is not None and owner.kind == "state" else body
         if body is not None and is_elsewhere(body, owner) and owner is not None:

@@ -11,6 +11,7 @@ from stance.tokens.offices import OFFICES
 _NOMINATING = frozenset({"nominate"})
 _CHOOSING = frozenset("confirm name pick choose select appoint tap propose".split())
 _STANDING = frozenset({"run", "stand"})
+_TELLING = _NOMINATING | _CHOOSING | _STANDING
 #: For what somebody stands, beside offices.
 _SEATS = frozenset(
     "office seat presidency leadership parliament congress senate assembly council election re-election reelection "
@@ -29,6 +30,8 @@ def candidacy(mention: Mention, reading: SentenceReading) -> frozenset[str]:
     if mention.possessed >= 0:
         return _CANDIDATE if reading.syntax.lemma[mention.possessed] in _OWN else frozenset()
     structure, syntax = reading.structure, reading.syntax
+    if _TELLING.isdisjoint(syntax.lemma):
+        return frozenset()
     heads = {mention.head, *(m.head for m in reading.mentions if 0 <= mention.group == m.group)}
     verbs = [structure.head[head] for head in heads if structure.label[head] == "obj"]
     verbs += [

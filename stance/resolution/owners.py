@@ -11,6 +11,7 @@ from stance.resolution import descriptions, hypernyms
 from stance.resolution.bodies import is_part, kind_of_body
 from stance.resolution.entities import Discourse
 from stance.resolution.naming import Names
+from stance.resolution.resolved import Resolved
 from stance.resolution.wording import as_it_stands
 
 _COMPLEMENT = (["of"], ["of", "the"], ["for"], ["for", "the"])
@@ -27,21 +28,23 @@ class Owners:
         self.names = names
         self.discourse = discourse
 
-    def before(self, reading: SentenceReading, i: int, actors: Sequence[Actor]) -> Actor | None:
-        """The actor that possesses or qualifies mention ``i`` from before it; ``actors`` are those of the mentions before."""
+    def before(self, reading: SentenceReading, i: int, resolved: Sequence[Resolved]) -> Actor | None:
+        """The actor that possesses or qualifies mention ``i`` from before it; ``resolved`` are the mentions before."""
+        if not i:
+            return None
         mentions = reading.mentions
         title = range(mentions[i].np_first, mentions[i].first)  # what qualifies it: the Finnish tyre maker X
         before = reversed(range(i)) if title else ()
         owner = next((k for k in before if mentions[k].possessed in title), mentions[i].owner)
-        if owner < 0 and _stands_behind_its_state(reading, i, actors):
+        if owner < 0 and _stands_behind_its_state(reading, i, resolved[i - 1].actor):
             owner = i - 1
         if owner < 0:
             owner = _antecedent_of_whose(reading, mentions[i])
         if owner < 0:
             owner = descriptions.government_beside(mentions[i], reading)
-        if not 0 <= owner < len(actors) or stands_for_nobody(actors[owner].name):
+        if not 0 <= owner < i or stands_for_nobody(resolved[owner].actor.name):
             return None
-        return actors[owner]
+        return resolved[owner].actor
 
     def led(self, mention: Mention, reading: SentenceReading, owner: Actor | None) -> Actor | None:
         """The body for which the owner of a description acts, where the description may be of it: *Vox leader Ana Ruiz said
@@ -69,11 +72,11 @@ class Owners:
         if gap == ["and"] and mention.form == mentions[k].form == "described":
             return self.behind(reading, k)  # the government and people of Lebanon
         of_name = mention.form == "name" and mention.np_last == mention.last
-        state = self.names.state_in(mentions[k].text.split())
         entry = mentions[k].entry
-        if state is None or (entry is not None and entry.form == "person"):
-            return None
         if gap not in (_OWN_COMPLEMENT if of_name else _COMPLEMENT):
+            return None
+        state = self.names.state_in(mentions[k].text.split())
+        if state is None or (entry is not None and entry.form == "person"):
             return None
         if mentions[k].possessed < 0:
             return self._body_of(mentions[k], reading, state)
@@ -108,10 +111,10 @@ def _antecedent_of_whose(reading: SentenceReading, mention: Mention) -> int:
     return reading.mention_at[structure.head[verb]] if verb >= 0 and structure.label[verb] == "acl" else -1
 
 
-def _stands_behind_its_state(reading: SentenceReading, i: int, actors: Sequence[Actor]) -> bool:
-    """Whether a body stands with its state before a noun: Chile's Labour Party leader."""
+def _stands_behind_its_state(reading: SentenceReading, i: int, before: Actor) -> bool:
+    """Whether a body stands with its state, the actor ``before`` it, before a noun: Chile's Labour Party leader."""
     mention = reading.mentions[i]
-    if not i or mention.form != "name" or actors[i - 1].kind != "state":
+    if mention.form != "name" or before.kind != "state":
         return False
     state = reading.mentions[i - 1]
     genitive = reading.syntax.pos[state.last : mention.first] == ["GEN"]

@@ -13,6 +13,8 @@ from stance.resolution.entities import Discourse, Entity
 #: How several states are called.
 STATES = frozenset({"countries", "nations", "states", "governments", "neighbours", "neighbors"})
 _SIDES = frozenset({"sides", "parties"})
+#: What tells some of them beside a number: *their countries*, *each side*.
+_UNCOUNTED = frozenset(("each", "their"))
 _ONE_OF_TWO = frozenset(("former", "latter"))
 #: Prepositions behind a verb that put somewhere what is done: not *praised in both countries*.
 _WHERE = frozenset(("across", "between", "from", "in"))
@@ -23,8 +25,10 @@ def pair(mention: Mention, reading: SentenceReading, discourse: Discourse) -> tu
     who do something to them: *Togo and Mali praised both sides*."""
     syntax = reading.syntax
     head = syntax.lower[mention.head]
-    around = set(syntax.lower[max(0, mention.np_first - 1) : mention.head])
+    around = syntax.lower[max(0, mention.np_first - 1) : mention.head]
     counted = "both" in around or ("two" in around and is_definite(mention, reading))
+    if not counted and _UNCOUNTED.isdisjoint(around):
+        return ()
     doing = doers(mention, reading, discourse)
 
     def others(of: Callable[[Entity], Actor | None]) -> tuple[Actor, ...]:

@@ -12,10 +12,11 @@ def post(mention: Mention, reading: SentenceReading) -> set[str]:
     """The office that a description or the title of a name tells with a name behind it, as one phrase: *bishop of Oslo*; or
     nothing."""
     described = mention.form == "described"
+    place = _place(reading, mention.head + 1 if described else mention.np_last)
+    if not place:
+        return set()
     office = reading.syntax.lemma[mention.head] if described else head_word(mention.title).lower()
-    behind = mention.head + 1 if described else mention.np_last
-    place = _place(reading, behind)
-    return {f"{office} of {place}"} if office and place else set()
+    return {f"{office} of {place}"} if office else set()
 
 
 def holds_another(entity: Entity, mention: Mention, reading: SentenceReading) -> bool:

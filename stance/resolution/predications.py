@@ -14,19 +14,27 @@ _CALLING = frozenset(
 )
 
 
-def said_to_be(reading: SentenceReading, i: int, beside: Sequence[int]) -> int:
-    """The description that a form of *be*, or somebody, says of name ``i``, for which the descriptions ``beside`` it may
-    stand: ``Hungary is the only member that objects``, ``hailed Hungary as a friend``; or -1."""
+def predicated(reading: SentenceReading) -> list[int]:
+    """The descriptions of single ones with which a sentence says what somebody is: *is the mayor*, *as a friend*."""
+    label, syntax = reading.structure.label, reading.syntax
+    return [
+        d
+        for d, described in enumerate(reading.mentions)
+        if label[described.head] in ("pred", "as")
+        and described.form == "described"
+        and (syntax.is_singular(described.head) or is_one_of(described, reading))
+    ]
+
+
+def said_to_be(reading: SentenceReading, i: int, beside: Sequence[int], said: Sequence[int]) -> int:
+    """Which of the descriptions ``said`` behind it a form of *be*, or somebody, says of name ``i``, for which the descriptions
+    ``beside`` it may stand: ``Hungary is the only member that objects``, ``hailed Hungary as a friend``; or -1."""
     structure, syntax, name = reading.structure, reading.syntax, reading.mentions[i]
     heads = _heads(reading, i, beside)
-    for d in range(i + 1, len(reading.mentions)):
+    for d in said:
         described = reading.mentions[d]
-        said = structure.label[described.head] == "pred" and structure.subject.get(described.head) in heads
-        if (
-            not (said or _is_called(reading, name, described))
-            or described.form != "described"
-            or not (syntax.is_singular(described.head) or is_one_of(described, reading))
-        ):
+        is_one = structure.label[described.head] == "pred" and structure.subject.get(described.head) in heads
+        if d < i or not (is_one or _is_called(reading, name, described)):
             continue
         verb = structure.head[described.head]
         denied = any(pos in ("NEG", "MODAL") for pos in syntax.pos[max(0, verb - 2) : described.np_first])

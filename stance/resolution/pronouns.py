@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from stance.estimators import SparseLogistic, hash_bags
@@ -132,7 +132,7 @@ def candidates(
     look = _Look(pronoun, reading, quoted, speaker)
     nearby = discourse.recent()[:MOST_CANDIDATES]
     sentence = discourse.sentences[-1]
-    acting = [instance.entity for instance in sentence if look.is_done_by(instance)]
+    acting = look.doers(sentence)
     acting += judges(pronoun, reading, sentence)
     acting += disjoint.others(pronoun, reading, sentence)
     instances = [instance for _, instance in nearby]
@@ -142,14 +142,20 @@ def candidates(
         instance.entity in acting or beside or named or (look.agreement == "n" and _is_surely_human(instance))
         for instance, beside, named in zip(instances, apposed, below, strict=True)
     ]
-    free = [i for (_, i), out in zip(nearby, barred, strict=True) if not out]
-    fitting = list(dict.fromkeys(id(i.entity) for i in free if fits(i, look.agreement)))
-    subjects = list(dict.fromkeys(id(i.entity) for i in free if i.subject and id(i.entity) in fitting))
+    free = [i for i, out in zip(instances, barred, strict=True) if not out]
+    ranks = _ranks(i for i in free if fits(i, look.agreement))
+    subject_ranks = _ranks(i for i in free if i.subject and id(i.entity) in ranks)
     features = [
-        look.features(instance, distance, _rank(fitting, instance), _rank(subjects, instance), len(fitting))
+        look.features(
+            instance,
+            distance,
+            ranks.get(id(instance.entity), "-"),
+            subject_ranks.get(id(instance.entity), "-"),
+            len(ranks),
+        )
         for distance, instance in nearby
     ]
-    return [instance for _, instance in nearby], features, barred
+    return instances, features, barred
 
 
 def fits(instance: Instance, agreement: str) -> bool:
@@ -177,9 +183,10 @@ def _ends_in_s(instance: Instance) -> bool:
     return instance.mention.form != "described" and instance.mention.text.endswith("s")
 
 
-def _rank(ranked: list[int], instance: Instance) -> str:
-    key = id(instance.entity)
-    return str(min(ranked.index(key), 3)) if key in ranked else "-"
+def _ranks(instances: Iterable[Instance]) -> dict[int, str]:
+    """For each entity of these mentions how many others come before it; three stands for more."""
+    entities = dict.fromkeys(id(instance.entity) for instance in instances)
+    return {entity: str(min(rank, 3)) for rank, entity in enumerate(entities)}
 
 
 class _Look:
@@ -216,15 +223,19 @@ class _Look:
             return "subject"
         return "object" if word in _OBJECTS or predicate(self.reading, self.pronoun) < 0 else "subject"
 
-    def is_done_by(self, instance: Instance) -> bool:
-        """Whether this mention of the same sentence is the subject of the verb whose object the pronoun is."""
-        governor = self.reading.structure.head[self.pronoun.head]
-        reflexive = self.reading.syntax.lower[self.pronoun.head] == "themselves"
-        if self.case != "object" or reflexive or governor < 0 or not fits(instance, self.agreement):
-            return False
-        structure, mention = self.reading.structure, instance.mention
-        doer = structure.subject.get(governor, -1) if structure.label[self.pronoun.head] == "obj" else -1
-        return instance.verb == governor or mention.first <= doer < mention.last
+    def doers(self, sentence: Sequence[Instance]) -> list[Entity]:
+        """Who is the subject of the verb whose object the pronoun is; ``sentence`` are the mentions before it."""
+        structure, at = self.reading.structure, self.pronoun.head
+        governor = structure.head[at]
+        if self.case != "object" or governor < 0 or self.reading.syntax.lower[at] == "themselves":
+            return []
+        doer = structure.subject.get(governor, -1) if structure.label[at] == "obj" else -1
+        return [
+            one.entity
+            for one in sentence
+            if (one.verb == governor or one.mention.first <= doer < one.mention.last)
+            and fits(one, self.agreement)
+        ]
 
     def features(
         self, instance: Instance, distance: int, rank: str, subject_rank: str, rivals: int

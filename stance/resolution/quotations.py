@@ -31,20 +31,17 @@ def quotation_speakers(
 ) -> tuple[list[list[bool]], list[list[Place | None]]]:
     """For every token whether it is quoted, and for every quoted token the mention of its speaker or None."""
     numbers = _number(readings)
+    quoted = [[n >= 0 for n in row] for row in numbers]
     speakers: dict[int, Place] = {}
-    for s, reading in enumerate(readings):
-        inside = [n >= 0 for n in numbers[s]]
-        if not any(inside):
-            continue
-        named = _speaker(reading, inside)
+    for s, inside in enumerate(quoted):
+        named = _speaker(readings[s], inside) if any(inside) else -1
         if named >= 0:
             for number in dict.fromkeys(n for n in numbers[s] if n >= 0):
                 speakers.setdefault(number, (s, named))
     _hand_on(numbers, speakers)
-    quoted = [[n >= 0 for n in row] for row in numbers]
     said_by = [[speakers.get(n) for n in row] for row in numbers]
-    for s, reading in enumerate(readings):
-        for token, inner in quoted_within(reading, quoted[s]).items():
+    for s, inside in enumerate(quoted):
+        for token, inner in quoted_within(readings[s], inside).items() if any(inside) else ():
             said_by[s][token] = (s, inner)
     return quoted, said_by
 
@@ -60,7 +57,7 @@ def _number(readings: Sequence[SentenceReading]) -> list[list[int]]:
     numbers: list[list[int]] = []
     for reading in readings:
         row = reading.syntax.quotation
-        if not any(reading.syntax.quoted):
+        if not any(reading.syntax.quoted) and not FIRST_PERSON.isdisjoint(reading.syntax.lower):
             unmarked, (labelling, start) = _without_marks(reading), labelled(reading)
             number += unmarked > 0 or labelling >= 0
             marked = range(start, len(row)) if labelling >= 0 else range(unmarked)
@@ -71,11 +68,12 @@ def _number(readings: Sequence[SentenceReading]) -> list[list[int]]:
 
 def _without_marks(reading: SentenceReading) -> int:
     """Where words of a speaker end that have lost their marks: *We are proud of him, said Ann Lee*; 0 where there are
-    none. The first person tells that they are a speaker's own; before *he said* they are what is said."""
+    none. The first person, which the sentence holds, tells that they are a speaker's own; before *he said* they are what
+    is said."""
     syntax = reading.syntax
     if not MARKS.isdisjoint(syntax.lower):
         return 0
-    first = next((i for i, word in enumerate(syntax.lower) if word in FIRST_PERSON), len(syntax.lower))
+    first = next(i for i, word in enumerate(syntax.lower) if word in FIRST_PERSON)
     ends = {m.np_last: m for m in reading.mentions if m.form == "name" or syntax.lower[m.head] in _HE_OR_SHE}
     for j in range(first + 1, len(syntax.pos)):
         if syntax.lemma[j] in _SAYING and syntax.voice[j] == "finite":

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from stance.document import Actor, Resolution, joint_name
+from stance.document import Actor, Resolution
 from stance.mentions import titles
 from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.mentions import Mention
@@ -26,7 +26,6 @@ from stance.resolution import (
     epithets,
     firstperson,
     grammar,
-    naming,
     officers,
     pairs,
     partisans,
@@ -95,21 +94,18 @@ class _Resolver:
             for i, behind in ahead.items():
                 self._named_behind(s, i, behind)
         for s, i in waiting:  # a speaker is often named after the words
-            second = self.readings[s].mentions[i].text.lower() in addressees.SECOND_PERSON
-            self.results[s][i] = self._second_person(s, i) if second else self._first_person(s, i)
-        return [[self._held(resolved) for resolved in row] for row in self.results]
+            self.results[s][i] = self._spoken(s, i) or self.results[s][i]
+        return self.holders.told(self.results)
 
     def _resolve(self, s: int, i: int, apposed: dict[int, int]) -> tuple[Resolved, Entity | None]:
         mention, reading = self.readings[s].mentions[i], self.readings[s]
         if mention.form == "pronoun":
             return self._pronoun(s, i)
-        owner = self.owners.before(reading, i, [one.actor for one in self.results[s]])
+        owner = self.owners.before(reading, i, self.results[s])
         if i in apposed:
             return self._beside(s, i, apposed[i], owner), None
-        if citizens.is_one_citizen(mention, reading):
-            return self._citizen(mention)
-        if (one := citizens.athlete(mention, reading, self.discourse)) is not None:
-            return Resolved(one.actor, "description"), one
+        if mention.form == "demonym" and (found := self._citizen(mention, reading)) is not None:
+            return found
         if partisans.is_one_member(mention, reading):
             return self._member(mention)
         group = compatriots.some_people(mention, reading) or compatriots.sharing_noun(mention, reading)
@@ -119,10 +115,14 @@ class _Resolver:
             return Resolved(entity.actor, "itself"), entity
         if mention.form == "described":
             return self._described(s, i, owner)
+        return self._named(s, i, owner, next((d for d, name in apposed.items() if name == i), -1))
+
+    def _named(self, s: int, i: int, owner: Actor | None, beside: int) -> tuple[Resolved, Entity]:
+        """Whom a name or demonym means, mention ``beside`` being a description of the same actor, or -1."""
+        mention, reading = self.readings[s].mentions[i], self.readings[s]
         short = shortnames.named_in_full(mention, reading, self.discourse)
         if short is not None:
             return Resolved(short.actor, "name"), short
-        beside = next((d for d, name in apposed.items() if name == i), -1)
         title = full_title(reading, beside, i) if beside >= 0 else ""
         if mention.owner >= 0:  # "former Norwegian minister X" has its first word before the owner
             title = f"{reading.mentions[mention.owner].title} {title}"
@@ -132,9 +132,8 @@ class _Resolver:
             owner = owner or seat(mention, reading)
         if title:
             mention = mention._replace(title=f"{title} {mention.title}".strip())
-        if owner is None and mention.entry is None and self.names.introduced.full_name(mention) is None:
-            acts = predicate(reading, mention) >= 0
-            owner = governed(mention.title, acts, self.discourse, self.home)
+        if owner is None and mention.title and mention.entry is None:
+            owner = self._governed(mention, reading)
         named = self.names.name(mention, reading, owner)
         described = reading.mentions[beside] if beside >= 0 else None
         entity = self.holders.entity(named, mention, reading, described) or self.discourse.entity(named.actor)
@@ -144,19 +143,25 @@ class _Resolver:
         self.discourse.describe(entity, epithets.epithets(mention, reading, described, named.human))
         return Resolved(entity.actor, named.resolution), entity
 
+    def _governed(self, mention: Mention, reading: SentenceReading) -> Actor | None:
+        """The state of the office that the title of an unknown name tells, unless the text gives that name in full."""
+        if self.names.introduced.full_name(mention) is not None:
+            return None
+        return governed(mention.title, predicate(reading, mention) >= 0, self.discourse, self.home)
+
     def _beside(self, s: int, i: int, at: int, owner: Actor | None) -> Resolved:
         """The actor of a description beside name ``at``; behind the name, its owner may tell for whom that one acts."""
         reading = self.readings[s]
         known = self.results[s][at].actor if at < i else None
         if known is not None and (owner is None or known.acts_for is not None):
-            return Resolved(known, "description")
+            return Resolved(known, "description", name=at)
         name = reading.mentions[at]
         name = name._replace(title=f"{full_title(reading, i, at)} {name.title}".strip())
         actor = self.names.name(name, reading, owner).actor
         if known is not None and known.key == actor.key:
             self.discourse.entity(known).actor = actor
             self.results[s][at] = replace(self.results[s][at], actor=actor)
-        return Resolved(actor, "description")
+        return Resolved(actor, "description", name=at)
 
     def _described(self, s: int, i: int, owner: Actor | None) -> tuple[Resolved, Entity | None]:
         mention, reading = self.readings[s].mentions[i], self.readings[s]
@@ -175,10 +180,13 @@ class _Resolver:
             return self._several(members, "description")
         if descriptions.is_definite(mention, reading):
             known = descriptions.described_entity(mention, reading, state, self.discourse)
-            apart = [*complements.others(mention, reading, self.discourse)]
-            apart += judges(mention, reading, self.discourse.sentences[-1])
-            if known is not None and known not in apart:
+            if known is not None and not self._is_apart(known, mention, reading):
                 return Resolved(known.actor, "description", known.members), known
+        entity = self._introduced(mention, reading, state)
+        return Resolved(entity.actor, "itself"), entity
+
+    def _introduced(self, mention: Mention, reading: SentenceReading, state: Actor | None) -> Entity:
+        """The actor of a description that stands for nobody else, as it tells him."""
         actor = complements.told_apart(
             as_it_stands(mention, reading, state), mention, reading, self.discourse
         )
@@ -190,15 +198,23 @@ class _Resolver:
         entity.gender = titles.title_gender(mention.text)
         self.discourse.describe(entity, descriptions.described_words(mention, reading))
         self.holders.note(mention, reading, entity)
-        return Resolved(entity.actor, "itself"), entity
+        return entity
 
-    def _citizen(self, mention: Mention) -> tuple[Resolved, Entity | None]:
-        """``The Dane``: a person who was named before, or one that is not known."""
-        entity = citizens.citizen(mention, self.discourse)
-        if entity is not None:
-            return Resolved(entity.actor, "description"), entity
-        country = mention.entry.country if mention.entry else None
-        return Resolved(Actor(mention.text, "person", country), "itself"), None
+    def _is_apart(self, known: Entity, mention: Mention, reading: SentenceReading) -> bool:
+        """Whether the sentence tells that somebody is not the one described."""
+        others = complements.others(mention, reading, self.discourse)
+        return known in others or known in judges(mention, reading, self.discourse.sentences[-1])
+
+    def _citizen(self, mention: Mention, reading: SentenceReading) -> tuple[Resolved, Entity | None] | None:
+        """``The Dane``: a person who was named before, or one that is not known; None for a whole people."""
+        if citizens.is_one_citizen(mention, reading):
+            one = citizens.citizen(mention, self.discourse)
+            if one is None:
+                country = mention.entry.country if mention.entry else None
+                return Resolved(Actor(mention.text, "person", country), "itself"), None
+        else:
+            one = citizens.athlete(mention, reading, self.discourse)
+        return None if one is None else (Resolved(one.actor, "description"), one)
 
     def _member(self, mention: Mention) -> tuple[Resolved, Entity]:
         """``The Democrat``: a person who was named before, or one that is not known; never the party."""
@@ -246,42 +262,23 @@ class _Resolver:
             return None
         return self.discourse.by_key.get(self.results[place[0]][place[1]].actor.key)
 
-    def _first_person(self, s: int, i: int) -> Resolved:
-        """The speaker of the quotation in which ``I`` or ``we`` stands."""
+    def _spoken(self, s: int, i: int) -> Resolved | None:
+        """The speaker of the quotation in which ``I`` or ``we`` stands, or whom he addresses as ``you``."""
         mention = self.readings[s].mentions[i]
-        place = self.speakers[s][mention.first]
-        if place is None or place == (s, i):
-            return self.results[s][i]
-        speaker = self.results[place[0]][place[1]].actor
-        actor = firstperson.meant_by(speaker, mention.text.lower(), self.gazetteer)
-        return self.results[s][i] if actor is None else Resolved(actor, "speaker")
-
-    def _second_person(self, s: int, i: int) -> Resolved:
-        """Whom the speaker of the quotation addresses in which ``you`` stands."""
-        place = self.speakers[s][self.readings[s].mentions[i].first]
+        place, word = self.speakers[s][mention.first], mention.text.lower()
         if place is None:
-            return self.results[s][i]
-        actors = addressees.actors_told(
-            self.readings[place[0]], place[1], [resolved.actors for resolved in self.results[place[0]]]
-        )
-        if not actors:
-            return self.results[s][i]
-        if len(actors) > 1:
-            return self._several(actors, "pronoun")[0]
-        return Resolved(actors[0], "pronoun")
+            return None
+        sentence, speaker = place
+        if word in addressees.SECOND_PERSON:
+            return addressees.told(self.readings[sentence], speaker, self.results[sentence])
+        actor = firstperson.meant_by(self.results[sentence][speaker].actor, word, self.gazetteer)
+        return None if actor is None or place == (s, i) else Resolved(actor, "speaker")
 
     def _several(self, members: tuple[Actor, ...], resolution: Resolution) -> tuple[Resolved, Entity]:
-        actor = Actor(joint_name(member.name for member in members), "group")
-        entity = self.discourse.entity(actor)
+        resolved = Resolved.of_actors(members, resolution)
+        entity = self.discourse.entity(resolved.actor)
         entity.plural, entity.members = True, members
-        return Resolved(actor, resolution, members), entity
-
-    def _held(self, resolved: Resolved) -> Resolved:
-        """The same with the name of the holder where it led to an office whose holder was named later."""
-        actor = self.holders.of(resolved.actor)
-        members = tuple(self.holders.of(member) for member in resolved.members)
-        office = resolved.resolution == "itself" and actor.key != resolved.actor.key
-        return Resolved(actor, "description" if office else resolved.resolution, members)
+        return resolved, entity
 
     def _coordination(self, s: int, last: int) -> None:
         """Let ``they`` find ``Germany and the Netherlands`` as soon as the last of them is read."""
@@ -298,21 +295,4 @@ class _Resolver:
         """Remember that mention ``i`` speaks of ``entity``; a coordination begins at mention ``first``."""
         mention, reading = self.readings[s].mentions[i], self.readings[s]
         start = reading.mentions[i if first is None else first].np_first
-        joined = [mention]
-        if mention.group >= 0:
-            joined = [other for other in reading.mentions[i:] if other.group == mention.group]
-        self.discourse.speak_of(
-            Instance(
-                entity=entity,
-                mention=mention,
-                reading=reading,
-                verb=predicate(reading, joined[-1]),
-                quoted=self.quoted[s][mention.head],
-                placed=start > 0 and reading.syntax.lower[start - 1] in naming.PLACING,
-                owner=mention.possessed >= 0,
-                adjective=mention.possessed >= 0
-                and mention.last < len(reading.syntax.pos)
-                and reading.syntax.pos[mention.last] != "GEN",
-                pronoun=mention.form == "pronoun",
-            )
-        )
+        self.discourse.speak_of(Instance.of(entity, mention, reading, start, self.quoted[s][mention.head]))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from stance.mentions.mentions import Mention
 from stance.resolution.introductions import name_words
 
@@ -27,6 +29,11 @@ _CAUSES = {
         "Red Cross",
     }.items()
 }
+_CAUSES_OF = {
+    name: frozenset(word for words, others in _CAUSES.items() if name in others for word in words.split())
+    for names in _CAUSES.values()
+    for name in names
+}
 #: What words in the names of others tell of it.
 _TOLD_BY = {
     word: frozenset(words.split())
@@ -41,13 +48,13 @@ _TOLD_BY = {
 }
 
 
-def causes(mention: Mention) -> set[str]:
+def causes(mention: Mention) -> Set[str]:
     """The words for what a named society stands for: *rights*, *environment*."""
     if mention.entry is not None:
         return known_causes(mention.entry.name)
     return {word for name in name_words(mention) for word in _TOLD_BY.get(name.lower(), ())}
 
 
-def known_causes(name: str) -> set[str]:
+def known_causes(name: str) -> frozenset[str]:
     """The words for what a society stands for that is known by its name alone, whatever it calls itself."""
-    return {word for words, names in _CAUSES.items() if name in names for word in words.split()}
+    return _CAUSES_OF.get(name, frozenset())
