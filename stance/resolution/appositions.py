@@ -36,17 +36,8 @@ def appositions(reading: SentenceReading) -> dict[int, int]:
     for i, name in enumerate(reading.mentions):
         if name.form != "name":
             continue
-        first = first_title(reading, i)
-        if first >= 0:
-            found[first] = i
-        offices = two_offices(reading, i)
-        found |= dict.fromkeys(offices, i)
-        before = -1 if offices else _before(reading, i, first)
-        if before >= 0:
-            found[before] = i
-        earlier = _before_that(reading, name, before)
-        if earlier >= 0:
-            found[earlier] = i
+        if i:
+            found |= dict.fromkeys(_in_front(reading, i), i)
         after = _after(reading, i)
         if after >= 0 and (i not in found.values() or _is_fellow(reading.mentions[after], name, reading)):
             found.setdefault(after, i)
@@ -60,6 +51,15 @@ def appositions(reading: SentenceReading) -> dict[int, int]:
                 found.setdefault(predicate, i)
         found |= dict.fromkeys(affiliations(reading.mentions, i, reading.syntax), i)
     return found
+
+
+def _in_front(reading: SentenceReading, i: int) -> list[int]:
+    """The descriptions that stand before name ``i``, the first of two titles before others."""
+    first = first_title(reading, i)
+    offices = two_offices(reading, i)
+    before = -1 if offices else _before(reading, i, first)
+    earlier = _before_that(reading, reading.mentions[i], before)
+    return [d for d in (first, *offices, before, earlier) if d >= 0]
 
 
 def full_title(reading: SentenceReading, described: int, name: int) -> str:

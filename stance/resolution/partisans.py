@@ -34,19 +34,15 @@ _FOLLOWING = frozenset("PUNCT VERB MODAL BE HAVE DO ADV PREP GEN".split())
 def is_one_member(mention: Mention, reading: SentenceReading) -> bool:
     """Whether it is one person whom the text calls by the party: *the Democrat said*, not *the Democrat leader*."""
     syntax, last = reading.syntax, mention.last
-    if mention.form not in ("name", "described") or mention.text.split()[-1].lower() not in _MEMBERS:
+    if mention.form not in ("name", "described") or syntax.lower[mention.np_first] != "the":
+        return False
+    if mention.text.split()[-1].lower() not in _MEMBERS:
         return False
     follows = syntax.pos[last] if last < len(syntax.pos) else "PUNCT"
     compound = syntax.lower[last : last + 1] == ["-"]  # the Republican-led House
     owns = mention.possessed < 0 or follows == "GEN"
     capital = syntax.tokens[last - 1].text[0].isupper() and not mention.title
-    return (
-        syntax.lower[mention.np_first] == "the"
-        and capital
-        and owns
-        and not compound
-        and follows in _FOLLOWING
-    )
+    return capital and owns and not compound and follows in _FOLLOWING
 
 
 def member(mention: Mention, discourse: Discourse) -> Entity | None:
