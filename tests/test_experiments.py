@@ -52,7 +52,7 @@ def test_experiments_without_structure_and_without_the_judge_answer_otherwise(sm
 def prepared_of(model: Model, *examples: Example) -> list[Prepared]:
     """The examples, their pronouns resolved as ``model`` does."""
     alone = Parallel(1)
-    readings = read(alone, examples, model.lexicon, model.gazetteer)
+    readings = read(alone, examples, model.lexicon, model.gazetteer, {})
     return prepare(alone, examples, readings, model.gazetteer, [model.antecedents] * len(examples))
 
 

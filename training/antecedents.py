@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import groupby
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from joblib import Parallel
@@ -19,63 +19,64 @@ from stance.resolution.resolution import resolve
 from training.coreference import Antecedence
 from training.corpus import Example
 from training.crossfit import Cases, fit_folds
-from training.data import Data
 from training.gold import align_mention
 from training.resolution import same_actors
 
 
-def fit_antecedents(
-    parallel: Parallel, data: Data, readings: Sequence[SentenceReading], folds: NDArray[np.int64]
-) -> tuple[Antecedents, list[Antecedents]]:
-    """The choice fitted on everything, and for each fold one fitted without it.
+class Answered(NamedTuple):
+    """Questions about the pronouns of a text which its annotation answers: the features of each mention that one could
+    stand for, and whether it does."""
 
-    Annotated sentences are learned from each by itself, passages as whole texts; ``readings`` and ``folds`` are those
-    of the examples of ``data``.
-    """
-    answered = list(_answer(data, readings, folds.tolist()))
+    features: list[Sequence[str]]
+    labels: list[bool]
+
+
+def fit_antecedents(
+    parallel: Parallel, answered: Sequence[Answered], folds: NDArray[np.int64]
+) -> tuple[Antecedents, list[Antecedents]]:
+    """The choice fitted on everything, and for each fold one fitted without it; ``folds`` has the fold of each of
+    ``answered``."""
     cases = Cases(
-        hash_bags([bag for answers, _ in answered for bag in answers.features]).matrix(),
-        np.array([label for answers, _ in answered for label in answers.labels], np.int64),
-        np.array([fold for answers, fold in answered for _ in answers.labels], np.int64),
+        hash_bags([bag for one in answered for bag in one.features]).matrix(),
+        np.array([label for one in answered for label in one.labels], np.int64),
+        np.repeat(folds, [len(one.labels) for one in answered]),
         int(folds.max()) + 1,
     )
     *unseen, whole = [Antecedents(model) for model in fit_folds(parallel, SparseLogistic(C=0.3), cases)]
     return whole, unseen
 
 
-def _answer(
-    data: Data, readings: Sequence[SentenceReading], folds: Sequence[int]
-) -> Iterator[tuple[_Answers, int]]:
-    """All annotated texts resolved as annotated, each with its fold."""
-    numbered = list(zip(data.examples, readings, folds, strict=True))
-    for example, reading, fold in numbered:
-        if example.text in data.coreference:
-            answers = _Answers(_by_annotation(reading, data.coreference[example.text]))
-            resolve([reading], data.gazetteer, answers)
-            yield answers, fold
-    for passage, group in groupby(numbered, key=lambda one: one[0].passage):
-        if passage is not None:
-            examples, of_passage, fold_of_each = zip(*group, strict=True)
-            answers = _Answers(_by_passage(examples, of_passage, data.gazetteer))
-            resolve(of_passage, data.gazetteer, answers)
-            yield answers, fold_of_each[0]
+def answer(
+    examples: Sequence[Example],
+    readings: Sequence[SentenceReading],
+    gazetteer: Gazetteer,
+    coreference: Mapping[str, Antecedence],
+) -> Answered:
+    """The questions about a text that its annotations answer: the sentences of ``coreference`` each by itself, a passage
+    as a whole."""
+    answers = Answered([], [])
+    for example, reading in zip(examples, readings, strict=True):
+        if example.text in coreference:
+            right = _by_annotation(reading, coreference[example.text])
+            resolve([reading], gazetteer, _Annotator(right, answers))
+    if examples[0].passage is not None:
+        resolve(readings, gazetteer, _Annotator(_by_passage(examples, readings, gazetteer), answers))
+    return answers
 
 
-@dataclass(slots=True)
-class _Answers:
-    """Answers the questions about a text as its annotation does (None where it is silent), and keeps what it was
-    asked."""
+@dataclass(frozen=True, slots=True)
+class _Annotator:
+    """Answers the questions about a text as its annotation does (None where it is silent), and keeps the ``answers``."""
 
     right: Callable[[Question], list[bool] | None]
-    features: list[Sequence[str]] = field(default_factory=list)
-    labels: list[bool] = field(default_factory=list)
+    answers: Answered
 
     def __call__(self, question: Question) -> Entity | None:
         labels = self.right(question)
         if labels is None:
             return None
-        self.features += question.features
-        self.labels += labels
+        self.answers.features.extend(question.features)
+        self.answers.labels.extend(labels)
         return next((i.entity for i, right in zip(question.instances, labels, strict=True) if right), None)
 
 

@@ -43,9 +43,10 @@ class Dataset:
 def make_dataset(data: Data, folds: Sequence[int], jobs: int = 2) -> Dataset:
     """Prepare all examples of ``data``; ``folds`` numbers the fold of each."""
     parallel = processes(jobs)
-    found = read(parallel, data.examples, data.lexicon, data.gazetteer)
+    found = read(parallel, data.examples, data.lexicon, data.gazetteer, data.coreference)
     numbers = np.asarray(folds)
-    antecedents, unseen = fit_antecedents(parallel, data, [one.reading for one in found], numbers)
+    answered = {i: one.answered for i, one in enumerate(found) if one.answered is not None}
+    antecedents, unseen = fit_antecedents(parallel, list(answered.values()), numbers[list(answered)])
     choices = [unseen[fold] for fold in folds]
     sentences = prepare(parallel, data.examples, found, data.gazetteer, choices)
     return Dataset(sentences, numbers, data.lexicon, data.gazetteer, antecedents, unseen)

@@ -154,7 +154,7 @@ def run_curve_point(folder: Path, quarters: int) -> CurvePoint:
     known = replace(data, examples=[example for example, _ in chosen])
     model, _ = fit_model(make_dataset(known, [fold for _, fold in chosen], jobs=1), jobs=1)
     alone = Parallel(1)
-    readings = read(alone, held_out, data.lexicon, data.gazetteer)
+    readings = read(alone, held_out, data.lexicon, data.gazetteer, {})
     alike = [model.antecedents] * len(held_out)
     unseen = prepare(alone, held_out, readings, data.gazetteer, alike)
     items = corpus_items(unseen, predict(model, unseen), model.threshold)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 from zlib import crc32
@@ -26,6 +26,8 @@ from stance.roles.speakers import keys_by_speaker
 from stance.tokens.text import tokenize
 from stance.triples.decoding import Told
 from stance.words.lexicon import Lexicon
+from training.antecedents import Answered, answer
+from training.coreference import Antecedence
 from training.corpus import Example
 from training.gold import GoldCue, actor_labels, align_cues
 from training.rows import hash_groups
@@ -77,16 +79,23 @@ class Features(NamedTuple):
 
 
 class Read(NamedTuple):
-    """What a labelled sentence tells by itself; ``resolved`` is None where it hangs on the antecedents of pronouns."""
+    """What a labelled sentence tells by itself; ``resolved`` is None where it hangs on the antecedents of pronouns,
+    ``answered`` is what the annotation of its whole text says of these, kept with the first sentence."""
 
     reading: SentenceReading
     resolved: list[Actor] | None
+    answered: Answered | None
     cues: list[GoldCue]
+    actors: list[bool]
     features: Features
 
 
 def read(
-    parallel: Parallel, examples: Sequence[Example], lexicon: Lexicon, gazetteer: Gazetteer
+    parallel: Parallel,
+    examples: Sequence[Example],
+    lexicon: Lexicon,
+    gazetteer: Gazetteer,
+    coreference: Mapping[str, Antecedence],
 ) -> list[Read]:
     """Look up all that is known about labelled sentences and featurise them; those of a passage are read as one text.
 
@@ -102,26 +111,33 @@ def read(
     parts = [texts[i : i + share] for i in range(0, len(texts), share)]
     return list(
         itertools.chain.from_iterable(
-            parallel(delayed(_read_texts)(part, lexicon, gazetteer) for part in parts)
+            parallel(delayed(_read_texts)(part, lexicon, gazetteer, coreference) for part in parts)
         )
     )
 
 
-def _read_texts(texts: Sequence[Sequence[Example]], lexicon: Lexicon, gazetteer: Gazetteer) -> list[Read]:
-    readings = [
-        reading
-        for examples in texts
-        for reading in read_text([tokenize(example.text) for example in examples], lexicon, gazetteer)
-    ]
+def _read_texts(
+    texts: Sequence[Sequence[Example]],
+    lexicon: Lexicon,
+    gazetteer: Gazetteer,
+    coreference: Mapping[str, Antecedence],
+) -> list[Read]:
+    examples = list(itertools.chain.from_iterable(texts))
+    readings: list[SentenceReading] = []
+    answered: list[Answered | None] = []
+    for text in texts:
+        of_text = read_text([tokenize(example.text) for example in text], lexicon, gazetteer)
+        readings += of_text
+        answered += [answer(text, of_text, gazetteer, coreference), *(None for _ in text[1:])]
     resolved = [
         None if _has_pronouns(reading) else _actors(reading, gazetteer, lambda _: None)
         for reading in readings
     ]
-    cues = []
-    for example, reading in zip(itertools.chain.from_iterable(texts), readings, strict=True):
-        cues.append(align_cues(example, reading))
-        _hide_terms(example, reading, cues[-1])
-    return list(map(Read, readings, resolved, cues, _featurise(readings)))
+    cues = [align_cues(example, reading) for example, reading in zip(examples, readings, strict=True)]
+    actors = [actor_labels(example, reading) for example, reading in zip(examples, readings, strict=True)]
+    for example, reading, of_sentence in zip(examples, readings, cues, strict=True):
+        _hide_terms(example, reading, of_sentence)
+    return list(map(Read, readings, resolved, answered, cues, actors, _featurise(readings)))
 
 
 def _has_pronouns(reading: SentenceReading) -> bool:
@@ -152,14 +168,14 @@ def prepare(
     return [
         Prepared(
             example,
-            reading,
-            next(found) if resolved is None else resolved,
-            cues,
-            actor_labels(example, reading),
-            labels=_token_labels(reading, features.tokens, cues),
-            **features._asdict(),
+            one.reading,
+            next(found) if one.resolved is None else one.resolved,
+            one.cues,
+            one.actors,
+            labels=_token_labels(one.reading, one.features.tokens, one.cues),
+            **one.features._asdict(),
         )
-        for example, (reading, resolved, cues, features) in zip(examples, sentences, strict=True)
+        for example, one in zip(examples, sentences, strict=True)
     ]
 
 
