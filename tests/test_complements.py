@@ -36,7 +36,7 @@ def test_a_noun_may_stand_for_the_name_in_a_complement(reader: Reader) -> None:
         ("Mali met Togo. The latter praised Chad.", "latter", "Togo"),
         ("Mali met Togo in Chad. The latter was poor.", "latter", "latter"),
         # reported words
-        ("\"Reed told me, 'I support Mali,'\" the envoy said.", "I", "Reed"),
+        ("\"Anaya told me, 'I support Mali,'\" the envoy said.", "I", "Anaya"),
         ('"Reed was ill, but I support Mali," the envoy said.', "I", "envoy"),
         ('The nurse quoted the mayor as saying, "I support Mali."', "I", "mayor"),
         ('The nurse quoted the mayor and said, "I support Mali."', "I", "nurse"),
