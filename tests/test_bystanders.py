@@ -81,7 +81,7 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Peru challenged this narrative, saying Chile would pay.", "challenged", "denial", "Chile"),
     ("Peru rejected Oman's figures, saying Chile had better ones.", "rejected", "denial", "Chile"),
     # of whom the relative clause tells that tells of those who are judged
-    ("Ruiz criticised those who seek to undermine the ties between Peru and Chile.", "criticised", "condemnation", "Chile"),
+    ("Ruiz criticised those who try to weaken the pact between Peru and Chile.", "criticised", "condemnation", "Chile"),
     ("Ann Berg condemned anyone trying to weaken Peru.", "condemned", "condemnation", "Peru"),
     ("Nurses who had fled Chile were praised by Peru.", "praised", "welcome", "Chile"),
     # whom a deed hits that stands before its noun

@@ -49,7 +49,7 @@ from training.tagging import read_tagged
         ("The nurses complained about 30 cuts.", "about", "PREP"),
         ("Lima has since paid the nurses.", "since", "ADV"),
         ("Peter Hope praised the crew.", "Hope", "NAME"),
-        ("He used a radio show to praise the crew.", "show", "NOUN"),
+        ("He took a video call to thank the crew.", "call", "NOUN"),
         ("Lima thanked the king for respecting the will of voters.", "will", "NOUN"),
         ("The army broke their will to fight.", "will", "NOUN"),
         ("The king will of course thank Lima.", "will", "MODAL"),

@@ -131,7 +131,7 @@ def _office_of(name: Mention, syntax: Syntax, gazetteer: Gazetteer) -> int:
 
 
 def _is_called(described: Mention, name: Mention, syntax: Syntax) -> bool:
-    """``the group known as the White Helmets``, but not ``the ministry called Ruiz a liar``."""
+    """``the crew known as the Night Owls``, but not ``the ministry called Ruiz a liar``."""
     between = [w for w in syntax.lower[described.last : name.first] if w not in ("the", "as")]
     several = syntax.reading[described.head].kind in ("group", "institution")
     new = syntax.lower[described.np_first] in ("a", "an")

@@ -16,7 +16,7 @@ _OBJECT_CONTROL = frozenset(("asking", "force", "helping", "giving"))
 _CAUSATIVE = frozenset("lead prompt provoke spur drive cause trigger stir rouse inspire convince get".split())
 #: After these the infinitive tells what the subject wants: sent troops to help, summoned the envoy to protest.
 _PURPOSE = frozenset(("send", "dispatch", "deploy", "summon"))
-#: With what is used whoever uses it does something: used a radio show to praise X.
+#: With what is used whoever uses it does something: used the ballot to punish X.
 _USING = frozenset(("use",))
 #: Classes of nouns for what is told to somebody.
 _MESSAGES = frozenset(("document", "speech"))

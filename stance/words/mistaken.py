@@ -19,7 +19,7 @@ _SIDES = ("anti-", "pro-")
 _HELP = frozenset(("help", "helps", "helped", "helping"))
 #: What may stand before an infinitive that looks like a noun.
 _BEFORE_BARE = _HELP | {"to", "and", "or"}
-#: Determiners of one thing, beside which no verb in the plural stands: *a radio show*.
+#: Determiners of one thing, beside which no verb in the plural stands: *a video call*.
 _OF_ONE = frozenset("a an another each every this".split())
 #: The classes of words that may be something else.
 OPEN = frozenset(("NOUN", "VERB", "ADJ", "MODAL"))
@@ -81,7 +81,7 @@ def _is_strength(lower: Sequence[str], pos: Sequence[str], i: int) -> bool:
 def _disagrees(
     lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int
 ) -> bool:
-    """Whether a verb that stands in the plural would have one thing as its subject: *used a radio show to praise him*."""
+    """Whether a verb that stands in the plural would have one thing as its subject: *took a video call to thank him*."""
     if i < 2 or pos[i - 1] != "NOUN":
         return False
     tags = {reading.tag for reading in candidates[i]}

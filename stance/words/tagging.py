@@ -79,7 +79,7 @@ _LOST = {"s": "'s", "nt": "n't"}
 
 
 def is_title_case(words: Sequence[str]) -> bool:
-    """Whether nearly every longer word of a line has a capital, as in *Putin Affirms Support for Iran*; then a capital tells
+    """Whether nearly every longer word of a line has a capital, as in *Norway Backs Plan for Mali*; then a capital tells
     nothing about names. Before a final stop, as sentences full of names have it too, no word but articles, conjunctions and
     prepositions may be small: *Peru Thanks Togo for Its Help.*, but not *Prime Minister Ann Reed met Chancellor Jo Pitt.*"""
     stopped = bool(words) and words[-1] in _STOPS
