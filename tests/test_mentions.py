@@ -122,7 +122,7 @@ from stance.words.lexicon import Lexicon
         ("On 26 July Norway met Oman, and on March 23 Chad.", ["Norway", "Oman", "Chad"]),
         ("A van left the depot.", []),
         ("Oman left mainland China.", ["Oman", "China"]),
-        ("Oman occupied territories in 1970.", ["Oman", "territories"]),
+        ("Oman occupied territories.", ["Oman", "territories"]),
         # titles that are part of a name and names that only their title tells
         ("Then King Charles met Sheikh Hasina.", ["Charles", "Sheikh Hasina"]),
         ("Somali President Hassan Sheikh Mohamud left.", ["Hassan Sheikh Mohamud"]),

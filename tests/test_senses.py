@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from stance.cues.senses import lost_in_its_sense
+from stance.cues.senses import SENSES, lost_in_its_sense
 from stance.reading import read_sentence
 from stance.tokens.text import tokenize
 from stance.words.lexicon import CueTerm
+from training.corpus import corpus_files, read_corpus
 
 from .structuring import Knowledge
 
@@ -196,3 +199,15 @@ def test_who_fears_a_reproach_meets_none(knowledge: Knowledge, text: str, noun: 
 def test_support_that_is_weighed_is_not_given(knowledge: Knowledge, text: str, weighed: bool) -> None:
     reading = read_sentence(tokenize(text), *knowledge)
     assert ("support" in lost_in_its_sense(reading, reading.syntax.lower.index("support"))) == weighed
+
+
+def test_a_sense_is_told_only_where_one_of_its_words_stands(knowledge: Knowledge) -> None:
+    told = set()
+    for example in read_corpus(corpus_files(Path("data/corpus")))[::20]:
+        reading = read_sentence(tokenize(example.text), *knowledge)
+        words = {*reading.syntax.lemma, *reading.syntax.lower}
+        for senses, tells, _ in SENSES:
+            if any(tells(reading, token) for token in range(len(reading.syntax.lower))):
+                assert not words.isdisjoint(senses), (tells.__name__, example.text)
+                told.add(tells)
+    assert len(told) >= 10

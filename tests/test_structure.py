@@ -15,7 +15,7 @@ PATHS = [
     ("Kenya helped Togo build a port.", "build", "Togo", "subj"),
     ("Guards helped staff put out the fire.", "helped", "staff", ".obj"),
     ("The nurses will help support families.", "support", "nurses", "subj"),
-    ("Samoa agreed to clothe and house refugees.", "house", "Samoa", "subj"),
+    ("Samoa agreed to feed and house refugees.", "house", "Samoa", "subj"),
     # modifiers and titles before a name
     ("Kremlin critic Anton Rebrov left the prison.", "critic", "Rebrov", "^mod."),
     ("Kremlin critic Anton Rebrov left the prison.", "left", "Rebrov", "subj"),

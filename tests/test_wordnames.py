@@ -35,7 +35,7 @@ def test_a_word_that_can_only_be_a_name_is_one_where_a_sentence_begins(
     ("text", "word"),
     [
         ("Mali sold grain. Harvest begins in June.", "Harvest"),
-        ("The Trade Act failed. Trade needs time.", "Trade"),
+        ("The Growth Act failed. Growth needs time.", "Growth"),
         ("Evidence backed the mayor.", "Evidence"),
         ("Typhoon slams the coast.", "Typhoon"),
         ("Bread, the main food, is dear.", "Bread"),

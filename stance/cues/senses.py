@@ -225,7 +225,7 @@ def _heightens_ill(reading: SentenceReading, token: int) -> bool:
 
 #: Words of which a sentence must have one, as a lemma or as it stands, for another of its words to have another sense, how
 #: that is told, and the stances that it then does not carry.
-_SENSES: tuple[
+SENSES: tuple[
     tuple[Collection[str], Callable[[SentenceReading, int], bool], tuple[StanceLabel, ...]], ...
 ] = (
     (("agree",), makes_deal, STANCES),
@@ -277,8 +277,8 @@ _SENSES: tuple[
 )
 #: The senses that each of these words may bring about.
 _BY_WORD = {
-    word: [(tells, stances) for words, tells, stances in _SENSES if word in words]
-    for word in frozenset(chain.from_iterable(words for words, _, _ in _SENSES))
+    word: [(tells, stances) for words, tells, stances in SENSES if word in words]
+    for word in frozenset(chain.from_iterable(words for words, _, _ in SENSES))
 }
 
 
