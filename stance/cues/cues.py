@@ -216,15 +216,16 @@ def anchor_of(reading: SentenceReading, first: int, last: int) -> int:
     """The token that governs the arguments of a cue: its first verb, else its first noun, else an adjective.
 
     Of *won the backing*, *came under fire*, *found an ally* and *backed a vote of no confidence* it is the noun, as the
-    stance is not the winner's, or aimed at the vote; of *to Togo's defence* the verb before it, *leapt*; nobody whose the
-    noun is.
+    stance is not the winner's, or aimed at the vote, but not of *ignored criticism*; of *to Togo's defence* the verb before
+    it, *leapt*; nobody whose the noun is.
     """
     syntax = reading.syntax
     for i in range(first, last):
         noun = reading.structure.dependent(i, "obj") if syntax.pos[i] == "VERB" else -1
         if is_received(reading, i):
             return i
-        if is_received(reading, noun) or found_on_side(reading, noun) >= 0:
+        received = is_received(reading, noun) and syntax.reading[i].kind != "refusing"
+        if received or found_on_side(reading, noun) >= 0:
             return noun
         if noun >= 0 and backed_censure(reading, i) == noun:
             return noun

@@ -114,7 +114,7 @@ def _shifts_before(reading: SentenceReading, i: int) -> list[str]:
         distance, crossed = i - j, clause[i] - clause[j]
         if crossed > 1:
             break
-        if _leaves_out(reading, j):
+        if _leaves_out(reading, j) or _surpasses(reading, j, i):
             continue
         bucket = next(most for most in (1, 3, 6, _SHIFTED) if distance <= most)
         for match in reading.shifters[j]:
@@ -144,6 +144,17 @@ def _leaves_out(reading: SentenceReading, token: int) -> bool:
     while above > token and structure.label[above] == "conj":
         above = structure.head[above]
     return above > token and structure.label[above] == LEFT_OUT
+
+
+def _surpasses(reading: SentenceReading, token: int, adjective: int) -> bool:
+    """Whether a *not* says that no more of a quality is possible: *could not be happier*, *could not be more grateful*."""
+    syntax = reading.syntax
+    if syntax.lower[token - 1 : token] not in (["could"], ["can"]):
+        return False
+    be = adjective - 1 - (syntax.lower[adjective - 1] == "more")
+    compared = be < adjective - 1 or syntax.lower[adjective].endswith("er")
+    between = range(token + 1, be + 1)
+    return compared and len(between) in (1, 2) and all(syntax.pos[i] in ("BE", "HAVE") for i in between)
 
 
 def argument_features(reading: SentenceReading, i: int) -> list[str]:

@@ -196,6 +196,9 @@ def _tells_feeling(reading: SentenceReading, token: int) -> bool:
 
 
 def _met_with(reading: SentenceReading, verb: int) -> int:
-    """The object of a verb, behind whoever it earns that, *earned him harsh words*, or -1."""
+    """The object of a verb, behind whoever it earns that, *earned him harsh words*, or -1; what somebody ignores leaves the
+    stance to him: *ignored criticism from Togo*."""
+    if reading.syntax.reading[verb].kind == "refusing":
+        return -1
     earned = reading.structure.dependent(verb, "obj2")
     return earned if earned >= 0 else reading.structure.dependent(verb, "obj")

@@ -11,7 +11,7 @@ from stance.words.quotemarks import QUOTES
 VERB_GROUP = ("VERB", "MODAL", "HAVE", "BE", "DO", "ADV")
 RELATIVE_PRONOUNS = frozenset(("who", "whom", "which", "whose", "that"))
 #: Verbs before *by* without a doer: *which stood by Mali*.
-_WITH_BY = frozenset(("abide", "stand"))
+_WITH_BY = frozenset(("abide", "stand", "stick"))
 _VOTE = frozenset("vote votes majority margin acclamation".split())
 #: Right behind a verb that judges its object they tell that it has none.
 _WITHOUT_OBJECT = (["for"], ["over"], ["of"], ["after"])

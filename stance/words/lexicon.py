@@ -102,12 +102,27 @@ class Lexicon:
         return self.readings.get(word, ())
 
     def find_cues(self, keys: Sequence[Sequence[str]]) -> list[Match]:
-        """Every cue term in a sentence; ``keys`` are the forms and lemmas of each token."""
-        return _find(self.cues, keys, MAX_GAP)
+        """Every cue term in a sentence, but none that a longer one turns round: *not happy* in *could not be happier*;
+        ``keys`` are the forms and lemmas of each token."""
+        found = _find(self.cues, keys, MAX_GAP)
+        negated = [match for match in found if match.entry.term.startswith("not ")]
+        return [match for match in found if not (match in negated and _is_turned(match, found))]
 
     def find_shifters(self, keys: Sequence[Sequence[str]]) -> list[Match]:
         """Every shifter in a sentence, without gaps."""
         return _find(self.shifters, keys, 0)
+
+
+def _is_turned(negated: Match, found: Sequence[Match]) -> bool:
+    """Whether a negated term stands at the end of a longer one with *not* that tells another stance."""
+    return any(
+        match.first < negated.first
+        and match.last == negated.last
+        and " not " in match.entry.term
+        and match.entry.stance != negated.entry.stance
+        for match in found
+        if isinstance(match.entry, CueTerm) and isinstance(negated.entry, CueTerm)
+    )
 
 
 def look_up(words: Sequence[str], readings: dict[str, tuple[Reading, ...]]) -> Forms:

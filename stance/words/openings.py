@@ -30,6 +30,11 @@ _STOPS = frozenset(".!?")
 _THINGS = frozenset(("", "object", "act", "state", "help", "place"))
 #: What stands before an object or is one, where a participle would have none.
 _OBJECTS = frozenset(("DET", "POSS", "PRON", "NAME"))
+#: Kinds of nouns for what says nothing, and with a text what takes nobody's side, unless it is somebody's name.
+_SILENT = frozenset(("", "object", "money", "state", "place"))
+_MUTE = _SILENT | {"document"}
+#: What only somebody does; evidence may support or deny something.
+_ENDORSING = frozenset("back defend endorse reject refuse".split())
 #: Kinds of nouns that may do something without an article, or of which headlines tell what they did.
 _DOERS = frozenset(("person", "group", "institution", "place", "event"))
 _ACTING = frozenset(("person", "group", "institution"))
@@ -57,8 +62,10 @@ def name_openings(
         tags[0] = "NAME"
     elif pos[:1] == ["NAME"] and words[0].lower() in _TIMES and pos[1:2] == ["NAME"]:
         tags[0] = "ADV"
-    elif _only_names(words, candidates, pos):
-        tags[0] = "NAME"
+    else:
+        first = next((i for i, word in enumerate(words) if word not in OPENING), 0)
+        if _only_names(words[first:], candidates[first:], pos[first:]):
+            tags[first] = "NAME"
     for i, word in enumerate(words):
         opens = word in names and (i == 0 or words[i - 1] in OPENING)
         if opens and _follows_name(words, candidates, pos, names, i + 1):
@@ -78,8 +85,8 @@ def _is_explained(words: Sequence[str], candidates: Sequence[Sequence[Reading]],
 
 
 def _only_names(words: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str]) -> bool:
-    """Whether the first word can only be a name: a thing that judges, or an adverb without a subject, *Forward criticised the
-    minister*, or a modal verb before a finite one: *Will Reed backed it*."""
+    """Whether the first word can only be a name: a thing that judges, sides with somebody or speaks, or an adverb without a
+    subject, *Forward criticised the minister*, or a modal verb before a finite one: *Will Reed backed it*."""
     if len(words) < 3 or pos[0] not in _OPENING_TAGS or not words[0].istitle():
         return False
     if _judges_in_headline(words, candidates, pos):
@@ -88,16 +95,28 @@ def _only_names(words: Sequence[str], candidates: Sequence[Sequence[Reading]], p
         return False
     if words[0].lower() in _MODAL_NAMES:
         return words[-1] != "?" and _comes_to_finite_verb(words, candidates, pos)
-    if pos[1] != "VERB" or pos[2] not in _OBJECTS:
+    if pos[1] != "VERB" or pos[2] == "TO":  # not: rice said to be from Mali
         return False
-    verbs = [reading for reading in candidates[1] if reading.pos == "verb"]
-    finite = [reading for reading in verbs if reading.tag in _FINITE]
+    finite = [reading for reading in candidates[1] if reading.pos == "verb" and reading.tag in _FINITE]
+    acts = pos[2] in _OBJECTS
     if pos[0] in _ADVERBIAL:
-        takes = any(_judges(reading) or _takes_side(reading) for reading in finite)
+        takes = acts and any(_judges(reading) or _takes_side(reading) for reading in finite)
         return takes and all(reading.pos != "noun" for reading in candidates[1])
-    if not any(map(_judges, finite)):
-        return False
-    return _counts_one(candidates[0]) and _DOERS.isdisjoint(reading.kind for reading in candidates[0])
+    return _counts_one(candidates[0]) and _acts_like_somebody(candidates[0], finite, acts)
+
+
+def _acts_like_somebody(nouns: Sequence[Reading], verbs: Sequence[Reading], acts: bool) -> bool:
+    """Whether a noun does with one of the finite ``verbs`` what nothing of its kind does, ``acts`` where it does it to an
+    object: *Hope thanked the nurses*, *Page rejected the offer*, *Frost said on Monday*."""
+    kinds = {reading.kind for reading in nouns if reading.pos == "noun"}
+    if acts and any(map(_judges, verbs)) and kinds.isdisjoint(_DOERS):
+        return True
+    past = [reading for reading in verbs if reading.tag == "VBD"]
+    if acts and kinds <= _MUTE:
+        return any(
+            _judges(reading) or reading.kind == "speech" or reading.lemma in _ENDORSING for reading in past
+        )
+    return any(reading.kind == "speech" for reading in past) and kinds <= _SILENT
 
 
 def _judges_in_headline(
