@@ -28,13 +28,15 @@ class Bags(NamedTuple):
     columns: NDArray[np.int32]
     starts: NDArray[np.intp]
 
-    def sums(self, weights: NDArray[np.float32]) -> NDArray[np.float32]:
+    def sums(
+        self, weights: NDArray[np.float32], places: NDArray[np.int16] | None = None
+    ) -> NDArray[np.float32]:
         """The rows of ``weights`` for the columns of each bag added up: shape (number of bags, columns of ``weights``);
-        its number of rows is a power of two."""
+        ``places`` tells where the row of each column stands, if not at its own number."""
         if not len(self.starts):
             return np.zeros((0, weights.shape[1]), np.float32)
-        columns = self.columns if len(weights) == 2**BITS else self.columns & len(weights) - 1
-        total: NDArray[np.float32] = np.add.reduceat(weights.take(columns, axis=0), self.starts, axis=0)
+        rows = self.columns if places is None else places.take(self.columns)
+        total: NDArray[np.float32] = np.add.reduceat(weights.take(rows, axis=0), self.starts, axis=0)
         return total
 
     def cut(self, size: int) -> tuple[Bags, Bags]:
@@ -44,13 +46,13 @@ class Bags(NamedTuple):
             self.columns[start:], self.starts[size:] - start
         )
 
-    def matrix(self, bits: int = BITS) -> csr_matrix:
-        """The same as a sparse matrix of counts: shape (number of bags, 2 ** ``bits``)."""
+    def matrix(self) -> csr_matrix:
+        """The same as a sparse matrix of counts: shape (number of bags, 2 ** `BITS`)."""
         from scipy.sparse import csr_matrix
 
         ends = np.append(self.starts, len(self.columns))
         ones = np.ones(len(self.columns), np.float32)
-        matrix = csr_matrix((ones, self.columns & 2**bits - 1, ends), shape=(len(self.starts), 2**bits))
+        matrix = csr_matrix((ones, self.columns, ends), shape=(len(self.starts), 2**BITS))
         matrix.sum_duplicates()
         return matrix
 
@@ -160,12 +162,13 @@ class WordNetwork:
     """A network of one hidden layer over word vectors and hashed bags of general features.
 
     What it adds to `SparseLogistic` is what vectors know of words that the training sentences do not have.
-    Labels are numbers from 0 below ``classes``. ``bits`` is the binary logarithm of the number of columns for general
-    features, ``hidden`` the width of the layer, ``steps`` about how many batches it learns from, in at most
-    `_MOST_PASSES` passes over the data, ``alpha`` the weight of the L2 penalty, ``blanked`` the share of words that it
-    does not see at each pass, so that it leans on no single one (Srivastava et al. 2014). Its weights are the means of
-    those after each pass of the second half, which depend less on how it began and ended (Izmailov et al. 2018). Like
-    `SparseLogistic` it loads scikit-learn for fitting only.
+    Labels are numbers from 0 below ``classes``. Of the general features it sees the ``common`` ones that most cases have:
+    hashing all of them into as many columns costs it more than the rare ones are worth. ``hidden`` is the width of the
+    layer, ``steps`` about how many batches it learns from, in at most `_MOST_PASSES` passes over the data, ``alpha`` the
+    weight of the L2 penalty, ``blanked`` the share of words that it does not see at each pass, so that it leans on no
+    single one (Srivastava et al. 2014). Its weights are the means of those after each pass of the second half, which
+    depend less on how it began and ended (Izmailov et al. 2018). Like `SparseLogistic` it loads scikit-learn for fitting
+    only.
     """
 
     #: Multiplications at once: products up to this size are too small for the linear algebra library (OpenBLAS) to
@@ -176,14 +179,14 @@ class WordNetwork:
     def __init__(
         self,
         classes: int,
-        bits: int,
+        common: int,
         hidden: int = 64,
         steps: int = 1000,
         alpha: float = 0.05,
         blanked: float = 0.2,
     ) -> None:
         self.classes = classes
-        self.bits = bits
+        self.common = common
         self.hidden = hidden
         self.steps = steps
         self.alpha = alpha
@@ -191,7 +194,7 @@ class WordNetwork:
 
     def get_params(self) -> dict[str, Any]:
         """The hyper-parameters, as the constructor takes them."""
-        names = ("classes", "bits", "hidden", "steps", "alpha", "blanked")
+        names = ("classes", "common", "hidden", "steps", "alpha", "blanked")
         return {name: getattr(self, name) for name in names}
 
     def fit(
@@ -201,13 +204,16 @@ class WordNetwork:
         general: csr_matrix,
         labels: NDArray[np.int64],
     ) -> WordNetwork:
-        """Learn from rows of the vector table, shape (n, words), general features, shape (n, 2 ** ``bits``), and
+        """Learn from rows of the vector table, shape (n, words), a matrix of `Bags.matrix` of general features, and
         labels."""
         from sklearn.neural_network import MLPClassifier
 
         if not len(labels):  # nothing to learn from: one case of nothing
             rows, labels = np.full((1, rows.shape[1]), -1, np.int32), np.zeros(1, np.int64)
-            general = hash_bags([["none"]]).matrix(self.bits)
+            general = hash_bags([["none"]]).matrix()
+        counts = np.bincount(general.indices, minlength=general.shape[1])
+        used = np.sort(np.argsort(-counts, kind="stable")[: self.common])
+        general = general[:, used]
         batch = min(_BATCH, len(labels))
         network = MLPClassifier(
             (self.hidden,), alpha=self.alpha, batch_size=batch, learning_rate_init=_RATE, random_state=0
@@ -229,13 +235,18 @@ class WordNetwork:
                 for mean, layer in zip(means, weights, strict=True):
                     mean += (layer - mean) / averaged
         inner, self.outer_, self.inner_bias_, self.outer_bias_ = (mean.astype(np.float32) for mean in means)
-        self.vector_weights_, self.general_weights_ = np.split(inner, [-general.shape[1]])
+        self.vector_weights_, of_general = np.split(inner, [-self.common])
+        self.general_weights_ = np.vstack([of_general, np.zeros((1, self.hidden), np.float32)])
+        self.places_ = np.full(2**BITS, self.common, np.int16)  # the last row stands for all other columns
+        self.places_[used] = np.arange(self.common)
         return self
 
     def predict_proba(self, vectors: NDArray[np.float32], general: Bags | csr_matrix) -> NDArray[np.float64]:
         """Class probabilities: shape (n, number of classes)."""
-        known = general.sums if isinstance(general, Bags) else general.dot
-        inner = known(self.general_weights_) + self.inner_bias_
+        if isinstance(general, Bags):
+            inner = general.sums(self.general_weights_, self.places_) + self.inner_bias_
+        else:
+            inner = general[:, self.places_ < self.common] @ self.general_weights_[:-1] + self.inner_bias_
         width = max(self._LEAST_COLUMNS, self._MOST_AT_ONCE // max(1, inner.size))
         for first in range(0, vectors.shape[1], width):
             block = slice(first, first + width)

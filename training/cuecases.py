@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import vstack
 
-from stance.cues.cue_features import GENERAL_BITS, CueInputs
+from stance.cues.cue_features import COMMON, CueInputs
 from stance.cues.cues import LABELS
 from stance.cues.cuetagger import CueTagger
 from stance.estimators import SparseLogistic, WordNetwork
@@ -31,7 +31,7 @@ class CueCases:
 
     def network_fits(self, vectors: WordVectors) -> list[Fit]:
         """The fits of the taggers' networks."""
-        return network_fits(WordNetwork(len(LABELS), GENERAL_BITS), vectors, self.rows, self.general)
+        return network_fits(WordNetwork(len(LABELS), COMMON), vectors, self.rows, self.general)
 
     def logistic_fits(self) -> list[Fit]:
         """The fits of their regressions, which learn of a word of one's own from three tokens on."""

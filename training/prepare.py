@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from stance.actorhood import actorhood_features
-from stance.cues.cue_features import GENERAL_BITS, SLOTS, token_features, vector_rows
+from stance.cues.cue_features import SLOTS, token_features, vector_rows
 from stance.cues.cues import LABELS, candidate_tokens
 from stance.document import Actor, StanceLabel
 from stance.mentions.gazetteer import Gazetteer
@@ -207,7 +207,7 @@ def _featurise_chunk(readings: Sequence[SentenceReading]) -> list[Features]:
     actors = hash_groups([[actorhood_features(r, i) for i in range(len(r.mentions))] for r in readings])
     features = [[token_features(r, i) for i in found] for r, found in pairs]
     named = hash_groups([[token.named for token in sentence] for sentence in features])
-    general = hash_groups([[token.general for token in sentence] for sentence in features], GENERAL_BITS)
+    general = hash_groups([[token.general for token in sentence] for sentence in features])
     rows = [np.array([vector_rows(r, i) for i in found], np.int32).reshape(-1, SLOTS) for r, found in pairs]
     return [Features(*one) for one in zip(tokens, actors, named, general, rows, strict=True)]
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from stance.estimators import SparseLogistic, WordNetwork, hash_bags
 from stance.roles.context import CueContext
-from stance.roles.linking import GENERAL_BITS, ROLES, SLOTS, vector_rows
+from stance.roles.linking import COMMON, ROLES, SLOTS, vector_rows
 from stance.roles.roles import role_features
 from training.crossfit import Cases, Fit, logistic_fits, network_fits
 from training.dataset import Dataset
@@ -63,10 +63,10 @@ def linker_fits(
     targets = replace(sources, labels=np.array(pairs.target, np.int64))
     general = replace(
         sources,
-        features=hash_bags(pairs.general).matrix(GENERAL_BITS),
+        features=hash_bags(pairs.general).matrix(),
         labels=np.array(pairs.roles, np.int64),
     )
-    network, logistic = WordNetwork(len(ROLES), GENERAL_BITS, alpha=0.2), SparseLogistic(C=0.1)
+    network, logistic = WordNetwork(len(ROLES), COMMON, alpha=0.2), SparseLogistic(C=0.1)
     rows = np.array(pairs.rows, np.int32).reshape(-1, SLOTS)
     return (
         network_fits(network, dataset.lexicon.vectors, rows, general),

@@ -15,8 +15,8 @@ from stance.estimators import SparseLogistic, WordNetwork, hash_bags
 from stance.vectors import WordVectors
 from stance.words.tagging import (
     CLOSED,
+    COMMON,
     CONTENT,
-    GENERAL_BITS,
     TAGS,
     Forms,
     Tagger,
@@ -107,10 +107,8 @@ def _fit_logistic(cases: Sequence[_Case]) -> SparseLogistic:
 def _fit_network(cases: Sequence[_Case], vectors: WordVectors) -> WordNetwork:
     general = hash_bags([general_features(case.forms, i) for case in cases for i in case.tokens])
     rows = [row for case in cases for row in vector_rows(case.forms, case.tokens, vectors)]
-    network = WordNetwork(
-        len(TAGS), GENERAL_BITS, hidden=_HIDDEN, steps=_STEPS, alpha=_ALPHA, blanked=_BLANKED
-    )
-    return network.fit(vectors, np.array(rows, np.int32), general.matrix(GENERAL_BITS), _labels(cases))
+    network = WordNetwork(len(TAGS), COMMON, hidden=_HIDDEN, steps=_STEPS, alpha=_ALPHA, blanked=_BLANKED)
+    return network.fit(vectors, np.array(rows, np.int32), general.matrix(), _labels(cases))
 
 
 def _as_headline(words: list[str], tags: list[str]) -> tuple[list[str], list[str]]:

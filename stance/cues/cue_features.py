@@ -34,8 +34,8 @@ _WINDOW = range(-2, 3)
 SLOTS = len(_WINDOW) + 6
 #: Which of them is the token's own.
 OWN_SLOT = _WINDOW.index(0)
-#: Binary logarithm of the number of columns into which it hashes general features.
-GENERAL_BITS = 10
+#: How many general features it sees.
+COMMON = 1024
 
 
 class CueInputs(NamedTuple):

@@ -18,8 +18,8 @@ from stance.vectors import WordVectors
 
 #: What the network tells a mention to be for a cue, in the order of its classes.
 ROLES = ("bystander", "source", "target")
-#: Binary logarithm of the number of columns into which it hashes general features.
-GENERAL_BITS = 11
+#: How many general features it sees.
+COMMON = 1536
 #: What it says counts a little less than what the logistic regressions say: on real text it errs more often.
 NETWORK_WEIGHT = 0.4
 #: Word vectors that it sees of a pair.

@@ -68,8 +68,8 @@ def _deed(reading: SentenceReading, anchor: int, stance: StanceLabel) -> int:
     harms = word.kind in _HARMING and word.effect == "-"
     ill = (manner and syntax.reading[anchor].attitude == "-") or _treats_ill(reading, verb)
     fails = word.lemma in _FAILING and syntax.voice[verb] in _UNDERGONE and _doer(reading, verb) >= 0
-    active = syntax.voice[verb] not in _UNDERGONE
-    affronts = word.lemma in AFFRONTING and active and _is_reported(reading, verb)
+    told = syntax.voice[verb] not in _UNDERGONE or _doer(reading, verb) >= 0
+    affronts = word.lemma in AFFRONTING and told and _is_reported(reading, verb)
     does = (word.act in _DOING and (harms or ill)) or affronts
     return verb if does or fails or _shown(reading, verb) >= 0 else -1
 

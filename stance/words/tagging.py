@@ -72,7 +72,7 @@ _SURE = 0.95
 #: Steps to the words whose vectors the network sees; binary logarithm of the number of columns for general features; what
 #: its answer counts beside the other one.
 _WINDOW = (-1, 0, 1)
-GENERAL_BITS = 9
+COMMON = 512
 _NETWORK_WEIGHT = 0.4
 #: What apostrophes get lost from: *Polands*, *doesnt*.
 _LOST = {"s": "'s", "nt": "n't"}
