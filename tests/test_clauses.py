@@ -74,6 +74,7 @@ PATHS = [
     ("Mali accused the firm and its chief, Ana Wolf, of arming Togo.", "arming", "firm", "subj"),
     ("Mali accused the firm and its chief, Ana Wolf, of arming Togo.", "arming", "Wolf", "subj"),
     ("Mali thanked Togo, which stood by Chad.", "stood", "Togo", "subj"),
+    ("Mali stuck by Chad.", "stuck", "Mali", "subj"),
     ("Mali called Togo a friend and Chad a foe.", "called", "Chad", ".obj"),
     ("Mali was grateful to Togo and Chad for hosting the refugees.", "hosting", "Chad", "subj"),
     # which part of a whole is loyal

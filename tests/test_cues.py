@@ -379,3 +379,29 @@ def test_a_not_that_leaves_somebody_out_negates_no_verb(
     reading = read_sentence(tokenize(text), *knowledge)
     features = shift_features(reading, reading.syntax.lemma.index("back"))
     assert any(feature.startswith("shift=neg") for feature in features) == negated
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "negated"),
+    [
+        ("Chile could not be happier with Peru.", "happier", False),
+        ("Chile could not have been more grateful to Peru.", "grateful", False),
+        ("Chile is not happy with Peru.", "happy", True),
+        ("Chile could not be grateful to Peru.", "grateful", True),
+    ],
+)
+def test_a_quality_of_which_no_more_is_possible_is_not_negated(
+    knowledge: Knowledge, text: str, word: str, negated: bool
+) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    at = reading.syntax.lower.index(word)
+    assert any(feature.startswith("shift=neg") for feature in shift_features(reading, at)) == negated
+
+
+def test_a_longer_term_turns_a_negated_one_round(knowledge: Knowledge) -> None:
+    def terms(text: str) -> set[str]:
+        reading = read_sentence(tokenize(text), *knowledge)
+        return {match.entry.term for matches in reading.cue_terms for match in matches}
+
+    assert "not happy with" in terms("Chile is not happy with Peru.")
+    assert "not happy with" not in terms("Chile could not be happier with Peru.")

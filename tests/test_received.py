@@ -49,6 +49,13 @@ def test_whose_the_stance_is_that_somebody_receives(
     assert (no_sources == {names.index("Wilson")}) == only_source
 
 
+def test_whoever_ignores_criticism_is_the_one_who_denies(knowledge: Knowledge) -> None:
+    text = "Wilson ignored criticism from Norway."
+    reading = read_sentence(tokenize(text), *knowledge)
+    assert anchor_of(reading, 1, 2) == 1
+    assert "Wilson" not in barred_as_source(knowledge, text, "ignored", "denial")
+
+
 @pytest.mark.parametrize(
     ("text", "noun", "sources", "targets"),
     [

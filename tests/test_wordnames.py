@@ -17,6 +17,15 @@ from tests.resolving import Reader
         ("Mali's envoy, Park Min-seo, left Oslo. Park thanked Mali.", "Park"),
         # it judges, and things do not
         ("Signal criticised the mayor.", "Signal"),
+        ("Stone condemned the raid.", "Stone"),
+        ("Field blamed the mayor.", "Field"),
+        # it takes somebody's side
+        ("Page rejected the offer.", "Page"),
+        ('"Page rejected the offer," Mali said.', "Page"),
+        ("Rice backed the truce.", "Rice"),
+        # it speaks
+        ("Frost said on Monday that Mali left.", "Frost"),
+        ("Price told reporters that Mali left.", "Price"),
         ("Accord, the dockers' union, thanked Mali.", "Accord"),
         # no other word could stand there
         ("Forward backed Mali.", "Forward"),
@@ -37,6 +46,10 @@ def test_a_word_that_can_only_be_a_name_is_one_where_a_sentence_begins(
         ("Mali sold grain. Harvest begins in June.", "Harvest"),
         ("The Growth Act failed. Growth needs time.", "Growth"),
         ("Evidence backed the mayor.", "Evidence"),
+        ("Evidence supported the claim.", "Evidence"),
+        ("Water supported the crops.", "Water"),
+        ("Rice said to be from Mali was seized.", "Rice"),
+        ("Oil rejected by the port stank.", "Oil"),
         ("Typhoon slams the coast.", "Typhoon"),
         ("Bread, the main food, is dear.", "Bread"),
         ("Forward with the plan!", "Forward"),

@@ -13,7 +13,7 @@ from stance.cues.calling import called_so, dismisses, is_of_others, taken_for
 from stance.cues.censure import backed_censure
 from stance.cues.factuality import told_as_fact
 from stance.cues.followings import follows_named
-from stance.cues.received import is_received
+from stance.cues.received import is_received, received
 from stance.cues.rescue import comes_to_aid
 from stance.document import STANCES
 from stance.mentions.allegiances import is_sided
@@ -224,8 +224,7 @@ def anchor_of(reading: SentenceReading, first: int, last: int) -> int:
         noun = reading.structure.dependent(i, "obj") if syntax.pos[i] == "VERB" else -1
         if is_received(reading, i):
             return i
-        received = is_received(reading, noun) and syntax.reading[i].kind != "refusing"
-        if received or found_on_side(reading, noun) >= 0:
+        if (noun >= 0 and received(reading, i) == noun) or found_on_side(reading, noun) >= 0:
             return noun
         if noun >= 0 and backed_censure(reading, i) == noun:
             return noun

@@ -39,6 +39,14 @@ def is_received(reading: SentenceReading, noun: int) -> bool:
     return _is_met(reading, noun, verb) and bool(givers(reading, noun))
 
 
+def received(reading: SentenceReading, verb: int) -> int:
+    """The object of a verb where it is a stance that its subject has from others, and the verb tells none of his own as in
+    *ignored criticism*; or -1."""
+    noun = reading.structure.dependent(verb, "obj")
+    own = reading.syntax.reading[verb].kind == "refusing"
+    return noun if not own and is_received(reading, noun) else -1
+
+
 def givers(reading: SentenceReading, noun: int) -> set[int]:
     """The mentions whose stance it is that ``noun`` tells: Togo in *the support of Togo*, *drew fire from Togo and Chad*, and
     Chad."""

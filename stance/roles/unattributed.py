@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stance.cues.received import givers, is_received
+from stance.cues.received import givers, is_received, received
 from stance.reading import SentenceReading
 from stance.roles.below import WITHIN
 from stance.roles.cuesite import CueSite
@@ -60,14 +60,17 @@ def _backed(reading: SentenceReading, anchor: int) -> set[int]:
     if noun < 0:
         return set()
     verb = reading.structure.head[noun]
+    if verb < 0:
+        return set()
     paths = (reading.structure.path(verb, mention.head) for mention in reading.mentions)
     return {i for i, path in enumerate(paths) if path.startswith(("subj", ".obj.of.", ".obj.from."))}
 
 
 def _support(reading: SentenceReading, anchor: int) -> int:
     """The noun for a support that somebody has or loses, at the cue or its object, or -1."""
-    noun = anchor if reading.syntax.pos[anchor] == "NOUN" else reading.structure.dependent(anchor, "obj")
-    return noun if is_received(reading, noun) else -1
+    if reading.syntax.pos[anchor] == "NOUN":
+        return anchor if is_received(reading, anchor) else -1
+    return received(reading, anchor)
 
 
 def _judged(reading: SentenceReading, anchor: int) -> set[int]:

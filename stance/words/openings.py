@@ -30,11 +30,12 @@ _STOPS = frozenset(".!?")
 _THINGS = frozenset(("", "object", "act", "state", "help", "place"))
 #: What stands before an object or is one, where a participle would have none.
 _OBJECTS = frozenset(("DET", "POSS", "PRON", "NAME"))
-#: Kinds of nouns for what says nothing, and with a text what takes nobody's side, unless it is somebody's name.
-_SILENT = frozenset(("", "object", "money", "state", "place"))
-_MUTE = _SILENT | {"document"}
-#: What only somebody does; evidence may support or deny something.
-_ENDORSING = frozenset("back defend endorse reject refuse".split())
+#: Kinds of nouns for what says nothing and takes nobody's side, unless it is somebody's name; evidence does so.
+_MUTE = frozenset(("", "object", "money", "state", "place"))
+_TEXTS = frozenset(("document",))
+#: What only somebody does, and what evidence does as well.
+_REJECTING = frozenset(("reject", "refuse"))
+_ENDORSING = frozenset(("back", "defend", "endorse"))
 #: Kinds of nouns that may do something without an article, or of which headlines tell what they did.
 _DOERS = frozenset(("person", "group", "institution", "place", "event"))
 _ACTING = frozenset(("person", "group", "institution"))
@@ -112,11 +113,11 @@ def _acts_like_somebody(nouns: Sequence[Reading], verbs: Sequence[Reading], acts
     if acts and any(map(_judges, verbs)) and kinds.isdisjoint(_DOERS):
         return True
     past = [reading for reading in verbs if reading.tag == "VBD"]
-    if acts and kinds <= _MUTE:
-        return any(
-            _judges(reading) or reading.kind == "speech" or reading.lemma in _ENDORSING for reading in past
-        )
-    return any(reading.kind == "speech" for reading in past) and kinds <= _SILENT
+    if acts and any(reading.lemma in _REJECTING for reading in past):
+        return kinds <= _MUTE | _TEXTS
+    told = any(reading.kind == "speech" for reading in past)
+    sides = acts and any(_judges(reading) or reading.lemma in _ENDORSING for reading in past)
+    return (told or sides) and kinds <= _MUTE
 
 
 def _judges_in_headline(
