@@ -10,6 +10,8 @@ from stance.tokens.text import tokenize
 from .structuring import Knowledge, path_between
 
 PATHS = [
+    ("Mali thanked both its neighbours.", "thanked", "neighbours", ".obj"),
+    ("For all his doubts, Oman thanked Chad.", "thanked", "Oman", "subj"),
     # a bare infinitive behind help and its object
     ("Kenya helped Togo build a port.", "helped", "Togo", ".obj"),
     ("Kenya helped Togo build a port.", "build", "Togo", "subj"),

@@ -6,6 +6,7 @@ from stance.mentions.companionship import COMPANIONABLE, are_companions, led_by
 from stance.mentions.finiteness import acts, bears_tense
 from stance.mentions.gaps import opens_gap
 from stance.mentions.gazetteer import Gazetteer
+from stance.mentions.headlinelists import ends_headline, opens_headline
 from stance.mentions.mentions import Mention
 from stance.mentions.postmodifiers import behind_relative, postmodifier
 from stance.mentions.titles import is_person
@@ -15,9 +16,7 @@ from stance.words.syntax import Syntax
 #: Between the members of a list these say nothing of its end.
 _FILLERS = frozenset(("both", "the", "its", "'s"))
 _JOINING = frozenset(("and", "or", "&", "nor"))
-#: Marks behind the place that a headline begins with.
-_LABELLING = frozenset((":", "-", "–", "—"))
-_STOPS = frozenset((".", "!", "?", '"', "”", ";"))
+_NOT_ONLY = (["not", "only"], ["not", "just"])
 _BESIDE_JOINING = frozenset((",", "as", "well", "with", "along", "together"))
 #: Before members of a list that is named by a noun: ``eleven countries, including Yemen and Oman``.
 _NAMING_MEMBERS = (["including"], [",", "including"], ["such", "as"], [",", "such", "as"])
@@ -64,7 +63,7 @@ class _Series:
         if (leader := led_by(self._mentions, companions, self._syntax)) >= 0:
             self.members, self.joined = [*companions, leader], True
         if len(self.members) > 1 and not self.joined:
-            self.joined = _opens_headline(self._mentions, self.members, self._syntax) or _ends_headline(
+            self.joined = opens_headline(self._mentions, self.members, self._syntax) or ends_headline(
                 self._mentions, self.members, self._syntax
             )
 
@@ -127,9 +126,18 @@ class _Series:
         """The words from the last member to the next one, without fillers and a preposition that it repeats."""
         first, last = self._mentions[self.members[0]], self._mentions[self.members[-1]]
         between = [w for w in self._syntax.lower[last.np_last : start] if w not in _FILLERS]
+        if between[:1] == ["but"] and self._opens_both(first):
+            between[0] = "and"
+        if between[1:2] == ["also"] and between[0] in _JOINING:
+            del between[1]
         if len(between) > 1 and between[-1] == _preposition(first, self._syntax):
             del between[-1]
         return between
+
+    def _opens_both(self, first: Mention) -> bool:
+        """Whether *not only* stands before the first member: *not only Mali but also Togo*."""
+        before = self._syntax.lower[max(0, first.np_first - 3) : first.np_first]
+        return any(before[i : i + 2] in _NOT_ONLY for i in range(2))
 
     def _is_introduced(self, following: int, between: list[str]) -> bool:
         """Whether a noun names the members that follow, or a companion does."""
@@ -245,46 +253,6 @@ def _tied(before: Mention, start: int, syntax: Syntax) -> bool:
         and tokens[0].text == "-"
         and tokens[0].start == syntax.tokens[before.last - 1].end
     )
-
-
-def _opens_headline(mentions: list[Mention], members: list[int], syntax: Syntax) -> bool:
-    """Whether a line without a full stop begins with these names or bare nouns, a place and a colon passed over, and goes on
-    with their verb."""
-    first, last = mentions[members[0]], mentions[members[-1]]
-    if syntax.lower[-1] in _STOPS or not (first.np_first == 0 or _is_label(mentions, members[0], syntax)):
-        return False
-    named = all(mentions[k].form == "name" for k in members)
-    bare = all(mentions[k].form == "described" and mentions[k].owner < 0 for k in members)
-    bare = bare and all(syntax.pos[mentions[k].np_first] not in ("DET", "POSS") for k in members)
-    return (named or bare) and acts(last, syntax)
-
-
-def _ends_headline(mentions: list[Mention], members: list[int], syntax: Syntax) -> bool:
-    """Whether a line without a full stop ends with these names behind *by*, or qualify one noun: *Plan backed by Mali, Togo*,
-    *Mali slams Russian, Belarusian drills*, but not *Plan backed by Lagos, Nigeria*."""
-    first, last = mentions[members[0]], mentions[members[-1]]
-    if syntax.lower[-1] in _STOPS:
-        return False
-    forms = {mentions[k].form for k in members}
-    if forms == {"demonym"}:
-        return last.possessed >= 0
-    behind = syntax.pos[last.np_last : last.np_last + 1]
-    places = [entry.country for k in members if (entry := mentions[k].entry) and entry.kind != "person"]
-    if forms != {"name"} or len(set(places)) < len(places):
-        return False
-    return _preposition(first, syntax) == "by" and behind in ([], ["PREP"])
-
-
-def _is_label(mentions: list[Mention], first: int, syntax: Syntax) -> bool:
-    """Whether nothing but a place and a colon or a dash stands before mention ``first``: *Kenya: unions, students march*."""
-    place = mentions[0]
-    between = syntax.lower[place.np_last : mentions[first].np_first]
-    return first == 1 and place.np_first == 0 and len(between) == 1 and labels(place, between[0])
-
-
-def labels(place: Mention, mark: str) -> bool:
-    """Whether a line may begin with a place and the mark behind it: *Kenya:*."""
-    return place.entry is not None and place.entry.kind == "state" and mark in _LABELLING
 
 
 def _next_member(mentions: list[Mention], last: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stance.mentions.coordination import labels
+from stance.mentions.headlinelists import labels
 from stance.structure.clausestate import ClauseState
 from stance.words.syntax import NOMINAL
 

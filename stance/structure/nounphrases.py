@@ -25,6 +25,8 @@ _NEVER_FIRST = frozenset("PREP TO CONJ SUB MODAL BE HAVE DO NEG PUNCT".split())
 #: Participles that tell of a country where it lies, and what they stand behind.
 _LYING = frozenset(("neighbouring", "neighboring"))
 _BEFORE_LYING = frozenset(("VERB", "PREP", "TO", "CONJ", "START"))
+#: What stands before whose a thing is: *all his rivals*.
+_BEFORE_OWNERS = (["all"], ["both"], ["half"])
 _WAXES = frozenset("speech feeling help act state claim event".split())
 #: Marks that can stand within a noun phrase.
 _MARKS_INSIDE = QUOTES | {".", ",", "-"}
@@ -83,8 +85,10 @@ class NounPhraseReader:
         """Where a noun or pronoun at ``j`` ends, or ``j`` where the phrase from ``i`` has none there."""
         if self.pos[j] in ("NOUN", "NAME", "NUM"):
             return j + 1
-        opens = j == i or self.syntax.lower[i:j] == ["a"]  # a few
-        return j + 1 if self.pos[j] in ("PRON", "POSS") and opens else j
+        before = self.syntax.lower[i:j]
+        if self.pos[j] == "POSS":
+            return j + 1 if j == i or before in _BEFORE_OWNERS else j
+        return j + 1 if self.pos[j] == "PRON" and (j == i or before == ["a"]) else j  # a few
 
     def _leads_on(self, i: int, j: int, last: int) -> bool:
         """Whether a word at ``j`` that is no noun goes on with the phrase from ``i``, whose last noun ends at ``last``."""
