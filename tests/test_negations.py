@@ -77,3 +77,20 @@ def test_what_somebody_is_not_or_is_not_called(
     knowledge: Knowledge, text: str, word: str, stance: StanceLabel, kept: bool
 ) -> None:
     assert (told_as(knowledge, text, word, stance) == stance) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "stance", "kept"),
+    [
+        ("Oslo offered little support to Riga.", "support", "support", False),
+        ("Oslo showed little sympathy for Riga.", "for", "support", False),
+        ("Oslo had scant praise for Riga.", "scant", "welcome", False),
+        ("Oslo voiced little criticism of Riga.", "criticism", "condemnation", False),
+        ("Oslo offered a little support to Riga.", "support", "support", True),
+        ("Oslo offered support to a little town.", "support", "support", True),
+    ],
+)
+def test_there_is_hardly_any_of_what_there_is_little_of(
+    knowledge: Knowledge, text: str, word: str, stance: StanceLabel, kept: bool
+) -> None:
+    assert (told_as(knowledge, text, word, stance) == stance) == kept

@@ -17,6 +17,8 @@ from tests.structuring import Knowledge
         ("The judge called the report an indictment of the ministry.", "indictment", set()),
         ("The judge called the law a folly of the ministry.", "folly", set()),
         ("Kenya called the raid a crime of the militia.", "crime", set()),
+        ("The judge said the mayor was the victim of a smear by the press.", "smear", {"mayor", "victim"}),
+        ("The mayor was the target of a smear by the press.", "smear", set()),
     ],
 )
 def test_of_whom_something_is_called_a_betrayal_is_not_condemned(

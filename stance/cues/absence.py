@@ -1,4 +1,4 @@
-"""Stances of which a noun tells that there are none: *expressed no concern*, *offered no support*."""
+"""Stances of which a noun tells that there are none or hardly any: *expressed no concern*, *offered little support*."""
 
 from __future__ import annotations
 
@@ -13,25 +13,39 @@ _OF_ATTITUDE: dict[str, tuple[StanceLabel, ...]] = {
 }
 
 
-def absent(reading: SentenceReading, token: int) -> tuple[StanceLabel, ...]:
-    """The stances that the word at ``token``, a noun behind *no* or the verb that brings it, does not carry.
+#: What says before a noun that there is none of it, or hardly any.
+_LACKING = frozenset(("no", "little", "scant"))
+#: How a word hangs on the noun with which it is one term: *little sympathy for*.
+_WITH_NOUN = frozenset(("mod", "prep"))
 
-    Terms of the lexicon that hold *no* themselves say what that means: *no confidence*, *no sympathy for*.
+
+def absent(reading: SentenceReading, token: int) -> tuple[StanceLabel, ...]:
+    """The stances that the word at ``token`` does not carry, where it is a noun behind *no* or *little*, belongs to such a
+    noun, or is the verb that brings it.
+
+    Terms of the lexicon that hold such a word themselves say what that means: *no confidence*, *no sympathy for*.
     """
     syntax, structure = reading.syntax, reading.structure
-    if "no" not in syntax.lower:
+    if _LACKING.isdisjoint(syntax.lower):
         return ()
-    below = [i for i in structure.dependents[token] if structure.label[i] == "obj"]
-    nouns = [token] if syntax.pos[token] == "NOUN" else below
-    noun = next((i for i in nouns if syntax.pos[i] == "NOUN" and _has_no(reading, i)), -1)
+    around = [i for i in structure.dependents[token] if structure.label[i] == "obj"]
+    if structure.label[token] in _WITH_NOUN:
+        around.append(structure.head[token])
+    nouns = [token] if syntax.pos[token] == "NOUN" else around
+    noun = next((i for i in nouns if syntax.pos[i] == "NOUN" and _is_lacking(reading, i)), -1)
     if noun < 0:
         return ()
     terms = (m.entry for m in reading.cue_terms[noun])
     held = {
-        t.stance for t in terms if isinstance(t, CueTerm) and "no" in t.term.split() and "no to" not in t.term
+        t.stance
+        for t in terms
+        if isinstance(t, CueTerm) and not _LACKING.isdisjoint(t.term.split()) and "no to" not in t.term
     }
     return tuple(s for s in _OF_ATTITUDE.get(syntax.reading[noun].attitude, ()) if s not in held)
 
 
-def _has_no(reading: SentenceReading, noun: int) -> bool:
-    return any(reading.syntax.lower[i] == "no" for i in reading.structure.dependents[noun] if i < noun)
+def _is_lacking(reading: SentenceReading, noun: int) -> bool:
+    """Whether there is none of what a noun tells, or hardly any; but *a little help* is some."""
+    lower = reading.syntax.lower
+    before = (i for i in reading.structure.dependents[noun] if i < noun)
+    return any(lower[i] in _LACKING and lower[i - 1 : i] != ["a"] for i in before)

@@ -14,6 +14,10 @@ _HARMS = frozenset(("harm", "act", "event"))
 _STRIKING = frozenset(("on", "against", "at"))
 #: That before those at whom words of blame are not aimed: *a hoax on nurses*.
 _TRICKED = frozenset(("on",))
+#: Nouns for whom something hits.
+_HIT = frozenset(("casualty", "scapegoat", "victim"))
+#: How what hits him hangs on such a noun.
+_WITHIN_NAMED = frozenset(("of", "mod"))
 #: Classes of nouns for what is done to somebody.
 _DEEDS = frozenset(("harm", "act", "decision"))
 #: Those of nouns for what somebody does, and others undergo.
@@ -46,6 +50,7 @@ def victims(site: CueSite) -> set[int]:
     """The mentions that are no targets of a condemnation, as the deed was done to them."""
     reading, anchor = site.reading, site.anchor
     found = _hit_by_what_is_called(reading, anchor) | _sufferers(reading, anchor)
+    found |= _said_to_be_hit(reading, anchor)
     return found | _patients(reading, anchor) | _comforted(reading, anchor)
 
 
@@ -76,6 +81,17 @@ def labelling(site: CueSite) -> set[int]:
         if noun != anchor and lemma[noun] not in NEGOTIATED and reading.mention_of(noun) < 0
         if 0 <= structure.dependent(noun, "poss") < mention.first
     }
+
+
+def _said_to_be_hit(reading: SentenceReading, anchor: int) -> set[int]:
+    """Who is said to be the victim of what the cue tells: *said Reed was the victim of a smear campaign*, but not *Reed is the
+    target of criticism*."""
+    structure, noun = reading.structure, anchor
+    while reading.syntax.lemma[noun] not in _HIT and structure.label[noun] in _WITHIN_NAMED:
+        noun = structure.head[noun]
+    if reading.syntax.lemma[noun] not in _HIT or structure.label[noun] != "pred":
+        return set()
+    return {reading.mention_of(structure.subject.get(noun, -1)), reading.mention_of(noun)} - {-1}
 
 
 def _hit_by_what_is_called(reading: SentenceReading, anchor: int) -> set[int]:
