@@ -12,6 +12,7 @@ from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.lastnames import last_names
 from stance.mentions.mentions import Mention
 from stance.mentions.merging import find_mentions
+from stance.mentions.scarequotes import without_scare_quotes
 from stance.mentions.slugs import without_slug
 from stance.mentions.splitting import split_tokens
 from stance.mentions.wordnames import word_names
@@ -83,7 +84,7 @@ def read_sentence(
     """Look up all that is known about a sentence, a slug and a dateline at its beginning left out; ``capitals`` are the
     capitalised words of the whole text and ``names`` its last names and the words that are names in it, ``quotation`` has for
     each token the number of its quotation in the text."""
-    told = without_slug(tokens, lexicon)
+    told = without_scare_quotes(without_slug(tokens, lexicon), lexicon)
     start = behind_dateline(told, gazetteer)
     pieces = split_tokens(told[start:], lexicon, gazetteer, capitals)
     numbers = None if quotation is None else _number_pieces(pieces, tokens, quotation)

@@ -68,3 +68,29 @@ def test_split_words_and_datelines_leave_quotations_in_place(knowledge: Knowledg
 )
 def test_we_are_the_speakers(reader: Reader, text: str) -> None:
     assert reader.who(text, "We").actor.name == "Hungary"
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ('Reed praised his "dear friend" Ana Kerr.', 0),
+        ("Reed hails 'hero' Ana Kerr", 0),
+        ('The "liar" Reed left, his "friend" Ana Kerr said.', 0),
+        ('Ruiz called Reed a "liar" Monday.', 2),
+        ('"Dear friend," Reed said.', 2),
+        ('Reed read "the plan" Ana Kerr wrote.', 2),
+        ('Ruiz sold the "red house" Reed had built.', 2),
+    ],
+)
+def test_what_somebody_is_called_before_his_name_is_no_quotation(
+    knowledge: Knowledge, text: str, kept: int
+) -> None:
+    (reading,) = read_text([tokenize(text)], *knowledge)
+    assert sum(token.text in "\"'" for token in reading.syntax.tokens) == kept
+
+
+def test_who_is_called_something_in_quotation_marks_is_one(reader: Reader) -> None:
+    assert {words for words, _ in reader.mentions('Ruiz praised "dear friend" Ana Kerr.')} == {
+        "Ruiz",
+        "Ana Kerr",
+    }
