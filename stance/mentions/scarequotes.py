@@ -6,6 +6,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+from stance.tokens.calendar_names import DAYS
 from stance.tokens.text import Token
 from stance.words.lexicon import Lexicon
 from stance.words.quotemarks import QUOTES
@@ -29,9 +30,8 @@ def _is_title(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
     words = [token.text for token in tokens[first + 1 : last]]
     if not 1 <= len(words) <= _LONGEST or not all(word[0].islower() for word in words):
         return False
-    if last + 1 == len(tokens) or not tokens[last + 1].text[0].isupper():
+    name = tokens[last + 1 : last + 2]
+    if not name or not name[0].text[0].isupper() or name[0].text.lower() in DAYS:
         return False
-    following = lexicon.read(tokens[last + 1].text.lower())
-    dated = any(reading.kind == "time" for reading in following)
     person = any(reading.pos == "noun" and reading.kind == "person" for reading in lexicon.read(words[-1]))
-    return person and not dated and tokens[last].end < tokens[last + 1].start
+    return person and tokens[last].end < name[0].start
