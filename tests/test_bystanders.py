@@ -48,6 +48,7 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Oxfam said Peru had betrayed nurses.", "betrayed", "condemnation", "nurses"),
     ("Oxfam said Peru had insulted nurses.", "insulted", "condemnation", "nurses"),
     ("Oxfam said nurses had been insulted by Peru.", "insulted", "condemnation", "nurses"),
+    ("Oxfam said Peru had shamed nurses.", "shamed", "condemnation", "nurses"),
     ("According to Oxfam, Peru has treated nurses shamefully.", "shamefully", "condemnation", "nurses"),
     # who only had a document, or objects to a plan
     ("The offer, rejected by Labour, was welcomed by the union.", "welcomed", "welcome", "Labour"),

@@ -11,6 +11,7 @@ from .structuring import Knowledge
 
 BARRED: list[tuple[str, str, StanceLabel, str]] = [
     ("Peru rejected the plan, accusing Mali of arming Togo.", "rejected", "denial", "Togo"),
+    ("The strike, called by Peru to protest against cuts, angered Togo.", "protest", "condemnation", "Togo"),
     ("Peru turned away a ship, drawing criticism from Togo.", "turned", "denial", "Togo"),
     ("Peru blocked aid to Chile, drawing praise from Togo.", "praise", "welcome", "Chile"),
     ("Peru blocked Chile's aid for Mali, sparking anger from Togo.", "anger", "condemnation", "Chile"),

@@ -11,6 +11,7 @@ from .structuring import Knowledge, path_between
 
 PATHS = [
     ("Mali thanked both its neighbours.", "thanked", "neighbours", ".obj"),
+    ("The strike, called by the union to help Mali, angered Chad.", "angered", "Chad", ".obj"),
     ("For all his doubts, Oman thanked Chad.", "thanked", "Oman", "subj"),
     # a bare infinitive behind help and its object
     ("Kenya helped Togo build a port.", "helped", "Togo", ".obj"),

@@ -6,6 +6,8 @@ from stance.reading import SentenceReading
 from stance.words.syntax import PEOPLE
 
 _SELF = frozenset("myself yourself himself herself itself ourselves yourselves themselves".split())
+#: What somebody does to himself in the eyes of others.
+_DISGRACING = frozenset("discredit disgrace dishonor dishonour humiliate shame".split())
 #: What opens the terms for how others say that somebody is to feel.
 _DUTIES = frozenset(("must", "ought", "should"))
 #: The possessive of each pronoun.
@@ -14,9 +16,12 @@ _POSSESSIVES = {"i": "my", "we": "our", "he": "his", "she": "her", "it": "its", 
 
 def judged_by_himself(reading: SentenceReading, token: int) -> bool:
     """Whether somebody judges himself or what is his: *blamed himself*, *disappointed with herself*, *she was happy with her
-    time*, but not *should be ashamed of himself*, as others say of him, nor *she was happy with her nurses*."""
+    time*, but not *should be ashamed of himself*, *has disgraced himself*, as others say of him, nor *she was happy with her
+    nurses*."""
     syntax, structure = reading.syntax, reading.structure
     token = structure.head[token] if structure.label[token] == "prep" else token
+    if syntax.lemma[token] in _DISGRACING:
+        return False
     judged = syntax.reading[token].judged.split("/")
     aimed = [i for i in structure.dependents[token] if structure.label[i] in judged]
     if not any(syntax.lower[i] in _SELF or _is_own(reading, token, i) for i in aimed):

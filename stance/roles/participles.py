@@ -32,18 +32,23 @@ def in_participles(site: CueSite) -> set[int]:
 
 
 def around_participles(site: CueSite) -> set[int]:
-    """The mentions that are no targets of a participle with its doer, which a comma parts from an actor as its noun, as they
-    stand in the clause around it: Chad in *Mali, blamed by Togo, read Chad's offer*."""
+    """The mentions that are no targets of a participle with its doer, which a comma parts from its noun, an actor, or of what
+    that doer does it for, as they stand in the clause around it: Chad in *Mali, blamed by Togo, read Chad's offer*, *the
+    strike, called by Togo to condemn the raid, angered Chad*."""
     reading, anchor = site.reading, site.anchor
     structure, syntax = reading.structure, reading.syntax
+    purpose = structure.label[anchor] == "xcomp"
+    if purpose:
+        anchor = structure.head[anchor]
     if syntax.voice[anchor] != "participle" or structure.dependent(anchor, "by") < 0:
         return set()
     fronted = structure.label[anchor] == "advcl"
     noun = structure.subject.get(anchor, -1) if fronted else structure.head[anchor]
     parted = "," in syntax.lower[min(anchor, noun) : max(anchor, noun)]
-    if reading.mention_of(noun) < 0 or not parted or structure.label[noun] != "subj":
+    if (reading.mention_of(noun) < 0 and not purpose) or not parted or structure.label[noun] != "subj":
         return set()
-    verb, listed = structure.head[noun], reading.mentions[reading.mention_of(noun)].group
+    verb, actor = structure.head[noun], reading.mention_of(noun)
+    listed = reading.mentions[actor].group if actor >= 0 else -1
     return {
         i
         for i, mention in enumerate(reading.mentions)

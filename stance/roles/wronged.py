@@ -14,8 +14,8 @@ _DOING = frozenset(("none", "decide", "refuse"))
 _HARMING = frozenset(("hurting", "taking", "ending", "force"))
 #: Verbs that harm whoever is their subject in the passive: *were failed by*, *were let down by*.
 _FAILING = frozenset(("fail", "let", "break", "treat"))
-#: Verbs for words that wrong somebody: whoever reports them judges the speaker.
-AFFRONTING = frozenset(("insult", "vilify"))
+#: Verbs for words and deeds that wrong somebody: whoever reports them judges who says or does so.
+AFFRONTING = frozenset("discredit disgrace dishonor dishonour humiliate insult shame vilify".split())
 #: Verbs for conduct that lets others see a feeling, as *voice* and *express* tell of words.
 _SHOWING = frozenset("betray demonstrate display exhibit show".split())
 #: Before those towards whom a feeling is shown.

@@ -60,6 +60,7 @@ def is_headline_future(state: ClauseState, k: int) -> bool:
         and not (state.syntax.reading[np].kind == "decision" and state.ahead.kind(k + 1) == "NP")
         and not state.ahead.has_verb(k - 1)
         and not _is_asked(state)
+        and not _goes_on(state, k)
     )
 
 
@@ -68,6 +69,15 @@ def _is_asked(state: ClauseState) -> bool:
     tree, asker = state.tree, state.np
     asked = tree.head[asker] if tree.label[asker] == "by" else -1
     return asked >= 0 and state.syntax.reading[asked].act == "ask" and tree.label[asked] == "acl"
+
+
+def _goes_on(state: ClauseState, k: int) -> bool:
+    """Whether the clause goes on behind the participle whose purpose it tells: *the strike, called by the union to help Mali,
+    failed*."""
+    tree, doer = state.tree, state.np
+    inserted = tree.label[doer] == "by" and tree.label[tree.head[doer]] == "acl"
+    later = zip(state.chunks[k + 1 :], state.chunks[k + 2 :], strict=False)
+    return inserted and any(a.kind == "," and b.kind == "VG" and b.form == "finite" for a, b in later)
 
 
 def is_bare_infinitive(state: ClauseState, k: int) -> bool:
