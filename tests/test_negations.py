@@ -86,6 +86,7 @@ def test_what_somebody_is_not_or_is_not_called(
         ("Oslo showed little sympathy for Riga.", "for", "support", False),
         ("Oslo had scant praise for Riga.", "scant", "welcome", False),
         ("Oslo voiced little criticism of Riga.", "criticism", "condemnation", False),
+        ("Oslo had less kind words for Riga.", "words", "welcome", False),
         ("Oslo offered a little support to Riga.", "support", "support", True),
         ("Oslo offered support to a little town.", "support", "support", True),
     ],

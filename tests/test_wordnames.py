@@ -19,6 +19,8 @@ from tests.resolving import Reader
         ("Signal criticised the mayor.", "Signal"),
         ("Stone condemned the raid.", "Stone"),
         ("Field blamed the mayor.", "Field"),
+        ("Stone blamed nurses.", "Stone"),
+        ("Stone, 44, thanked Mali.", "Stone"),
         # it takes somebody's side
         ("Page rejected the offer.", "Page"),
         ('"Page rejected the offer," Mali said.', "Page"),

@@ -14,7 +14,7 @@ _OF_ATTITUDE: dict[str, tuple[StanceLabel, ...]] = {
 
 
 #: What says before a noun that there is none of it, or hardly any.
-_LACKING = frozenset(("no", "little", "scant"))
+_LACKING = frozenset(("no", "fewer", "less", "little", "scant"))
 #: How a word hangs on the noun with which it is one term: *little sympathy for*.
 _WITH_NOUN = frozenset(("mod", "prep"))
 
@@ -41,7 +41,9 @@ def absent(reading: SentenceReading, token: int) -> tuple[StanceLabel, ...]:
         for t in terms
         if isinstance(t, CueTerm) and not _LACKING.isdisjoint(t.term.split()) and "no to" not in t.term
     }
-    return tuple(s for s in _OF_ATTITUDE.get(syntax.reading[noun].attitude, ()) if s not in held)
+    described = (noun, *structure.governed(noun, "mod"))  # less kind words
+    attitude = next((a for i in described if (a := syntax.reading[i].attitude) in _OF_ATTITUDE), "0")
+    return tuple(s for s in _OF_ATTITUDE.get(attitude, ()) if s not in held)
 
 
 def _is_lacking(reading: SentenceReading, noun: int) -> bool:

@@ -59,6 +59,7 @@ def name_openings(
     if pos[:1] == ["NOUN"] and (
         (tuple(words[1:3]) in _APPOSED and _counts_one(candidates[0]))
         or _is_explained(words, candidates, pos)
+        or _has_age(words)
     ):
         tags[0] = "NAME"
     elif pos[:1] == ["NAME"] and words[0].lower() in _TIMES and pos[1:2] == ["NAME"]:
@@ -72,6 +73,11 @@ def name_openings(
         if opens and _follows_name(words, candidates, pos, names, i + 1):
             tags[i] = "NAME"
     return tags
+
+
+def _has_age(words: Sequence[str]) -> bool:
+    """Whether commas part an age from the first word: *Reed, 44, a plumber, left*."""
+    return [*words[1:2], *words[3:4]] == [",", ","] and words[2].isdigit() and len(words[2]) < 3
 
 
 def _is_explained(words: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str]) -> bool:
@@ -99,7 +105,7 @@ def _only_names(words: Sequence[str], candidates: Sequence[Sequence[Reading]], p
     if pos[1] != "VERB" or pos[2] == "TO":  # not: rice said to be from Mali
         return False
     finite = [reading for reading in candidates[1] if reading.pos == "verb" and reading.tag in _FINITE]
-    acts = pos[2] in _OBJECTS
+    acts = pos[2] in _OBJECTS or (pos[2] == "NOUN" and any(map(_judges, finite)))
     if pos[0] in _ADVERBIAL:
         takes = acts and any(_judges(reading) or _takes_side(reading) for reading in finite)
         return takes and all(reading.pos != "noun" for reading in candidates[1])
