@@ -88,10 +88,14 @@ def test_what_somebody_is_not_or_is_not_called(
         ("Oslo voiced little criticism of Riga.", "criticism", "condemnation", False),
         ("Oslo had less kind words for Riga.", "words", "welcome", False),
         ("Oslo offered a little support to Riga.", "support", "support", True),
+        ("Oslo cleared Riga of blame.", "blame", "condemnation", False),
+        ("Oslo accused Riga of deceit.", "deceit", "condemnation", True),
+        ("Oslo would not let Riga down.", "let", "denial", False),
+        ("Oslo let Riga down.", "let", "denial", True),
         ("Oslo offered support to a little town.", "support", "support", True),
     ],
 )
-def test_there_is_hardly_any_of_what_there_is_little_of(
+def test_what_there_is_little_of_or_somebody_is_cleared_of_is_none(
     knowledge: Knowledge, text: str, word: str, stance: StanceLabel, kept: bool
 ) -> None:
     assert (told_as(knowledge, text, word, stance) == stance) == kept

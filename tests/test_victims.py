@@ -19,6 +19,7 @@ from tests.structuring import Knowledge
         ("Kenya called the raid a crime of the militia.", "crime", set()),
         ("The judge said the mayor was the victim of a smear by the press.", "smear", {"mayor", "victim"}),
         ("The mayor was the target of a smear by the press.", "smear", set()),
+        ("The judge said the mayor had done too little for widows.", "done", {"widows"}),
     ],
 )
 def test_of_whom_something_is_called_a_betrayal_is_not_condemned(

@@ -15,6 +15,8 @@ _OF_ATTITUDE: dict[str, tuple[StanceLabel, ...]] = {
 
 #: What says before a noun that there is none of it, or hardly any.
 _LACKING = frozenset(("no", "fewer", "less", "little", "scant"))
+#: Verbs that take away what *of* says that somebody is charged with.
+_CLEARING = frozenset("absolve acquit clear exonerate".split())
 #: How a word hangs on the noun with which it is one term: *little sympathy for*.
 _WITH_NOUN = frozenset(("mod", "prep"))
 
@@ -26,6 +28,8 @@ def absent(reading: SentenceReading, token: int) -> tuple[StanceLabel, ...]:
     Terms of the lexicon that hold such a word themselves say what that means: *no confidence*, *no sympathy for*.
     """
     syntax, structure = reading.syntax, reading.structure
+    if structure.label[token] == "of" and _is_cleared(reading, structure.head[token]):
+        return _OF_ATTITUDE["-"]
     if _LACKING.isdisjoint(syntax.lower):
         return ()
     around = [i for i in structure.dependents[token] if structure.label[i] == "obj"]
@@ -44,6 +48,13 @@ def absent(reading: SentenceReading, token: int) -> tuple[StanceLabel, ...]:
     described = (noun, *structure.governed(noun, "mod"))  # less kind words
     attitude = next((a for i in described if (a := syntax.reading[i].attitude) in _OF_ATTITUDE), "0")
     return tuple(s for s in _OF_ATTITUDE.get(attitude, ()) if s not in held)
+
+
+def _is_cleared(reading: SentenceReading, governor: int) -> bool:
+    """Whether what hangs on a word with *of* is what somebody is cleared of: *was cleared of blame*, *cleared Mali of blame*."""
+    structure = reading.structure
+    verb = structure.head[governor] if structure.label[governor] == "obj" else governor
+    return reading.syntax.lemma[verb] in _CLEARING
 
 
 def _is_lacking(reading: SentenceReading, noun: int) -> bool:

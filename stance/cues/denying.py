@@ -83,10 +83,14 @@ def _done_to(reading: SentenceReading, noun: int) -> int:
 
 def refuses_nothing(reading: SentenceReading, token: int) -> bool:
     """Whether it belongs to a refusal that is negated, so that nobody is refused anything: *did not refuse to help them*,
-    *never turned them down*, *did not distance himself from them*."""
+    *never turned them down*, *did not distance himself from them*, *will not let them down*."""
     structure, syntax = reading.structure, reading.syntax
     if "NEG" not in syntax.pos:
         return False
+    if syntax.lemma[token] == "let" and any(
+        syntax.lower[i] == "down" for i in structure.governed(token, "adv")
+    ):
+        return is_negated(reading, token)
     infinitive = structure.label[token] == "xcomp"
     refusal = structure.head[token] if infinitive or structure.label[token] in _PARTICLES else token
     if refusal < 0 or syntax.pos[refusal] != "VERB" or not is_negated(reading, refusal):

@@ -18,6 +18,7 @@ _TRICKED = frozenset(("on",))
 _HIT = frozenset(("casualty", "scapegoat", "victim"))
 #: How what hits him hangs on such a noun.
 _WITHIN_NAMED = frozenset(("of", "mod"))
+_FOR_WHOM = frozenset((".for", ".obj.for", ".pred.for"))
 #: Classes of nouns for what is done to somebody.
 _DEEDS = frozenset(("harm", "act", "decision"))
 #: Those of nouns for what somebody does, and others undergo.
@@ -50,7 +51,7 @@ def victims(site: CueSite) -> set[int]:
     """The mentions that are no targets of a condemnation, as the deed was done to them."""
     reading, anchor = site.reading, site.anchor
     found = _hit_by_what_is_called(reading, anchor) | _sufferers(reading, anchor)
-    found |= _said_to_be_hit(reading, anchor)
+    found |= _said_to_be_hit(reading, anchor) | _neglected(reading, anchor)
     return found | _patients(reading, anchor) | _comforted(reading, anchor)
 
 
@@ -92,6 +93,14 @@ def _said_to_be_hit(reading: SentenceReading, anchor: int) -> set[int]:
     if reading.syntax.lemma[noun] not in _HIT or structure.label[noun] != "pred":
         return set()
     return {reading.mention_of(structure.subject.get(noun, -1)), reading.mention_of(noun)} - {-1}
+
+
+def _neglected(reading: SentenceReading, anchor: int) -> set[int]:
+    """For whom somebody is said to do nothing or too little: *had done too little for nurses*."""
+    if reading.syntax.lemma[anchor] != "do":
+        return set()
+    paths = (reading.structure.path(anchor, mention.head) for mention in reading.mentions)
+    return {i for i, path in enumerate(paths) if path in _FOR_WHOM}
 
 
 def _hit_by_what_is_called(reading: SentenceReading, anchor: int) -> set[int]:
