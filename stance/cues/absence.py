@@ -51,7 +51,7 @@ def absent(reading: SentenceReading, token: int) -> tuple[StanceLabel, ...]:
 
 
 def _is_cleared(reading: SentenceReading, governor: int) -> bool:
-    """Whether what hangs on a word with *of* is what somebody is cleared of: *was cleared of blame*, *cleared Mali of blame*."""
+    """Whether *of* behind a word tells what somebody is cleared of: *was cleared of blame*, *cleared Mali of blame*."""
     structure = reading.structure
     verb = structure.head[governor] if structure.label[governor] == "obj" else governor
     return reading.syntax.lemma[verb] in _CLEARING
