@@ -70,8 +70,8 @@ def hash_bags(features: Sequence[Sequence[str]]) -> Bags:
     return Bags(hashes.view(np.int32), starts)
 
 
-#: How flat the loss is where the fit ends: at 3e-3 F1 is a thirtieth lower, at 1e-4 no higher.
-_TOLERANCE = 1e-3
+#: How flat the loss is where the fit ends: at 1e-3 the loss of unseen cases differs by 2 % from fit to fit by chance.
+_TOLERANCE = 3e-4
 
 
 class SparseLogistic:

@@ -12,7 +12,7 @@ from training.prepare import Prepared, gold_keys
 
 #: How often a wrong answer of the corpus counts: on real news they are more frequent beside right ones
 #: (docs/decisions/confidence.md).
-_WRONG = 2.0
+_WRONG = 3.0
 #: Neighbouring thresholds, a hundredth apart, of which the mean decides.
 _AROUND = 7
 
