@@ -70,7 +70,7 @@ def test_a_reproach_that_is_dismissed_is_a_cue_where_others_make_it(
         ("Togo said Mali's accusations were absurd.", "absurd", {"Mali"}),
         ("Togo said the accusations by Mali were absurd.", "accusations", {"Togo"}),
         ("Togo said Mali's remarks were critical of Peru.", "critical", set()),
-        ("Togo saw nurses angry at Mali.", "angry", set()),
+        ("Togo saw nurses angry at Mali.", "angry", {"Togo"}),
     ],
 )
 def test_whose_words_they_are(knowledge: Knowledge, text: str, cue: str, barred: set[str]) -> None:

@@ -35,7 +35,7 @@ PROSPECTS = [
     ("Oslo was urged to condemn Mali.", "condemn", False),
     ("The clerks were instructed to support Mali.", "support", False),
     ("Oslo is under pressure to condemn Mali.", "condemn", False),
-    ("Oslo faces calls to condemn Mali.", "condemn", False),
+    ("Oslo faced calls to condemn Mali.", "condemn", False),
     ("Oslo bowed to pressure to condemn Mali.", "condemn", True),
     ("Oslo was asked by Riga to condemn Mali.", "condemn", True),
     # what is weighed

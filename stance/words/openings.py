@@ -62,7 +62,7 @@ def name_openings(
         or _has_age(words)
     ):
         tags[0] = "NAME"
-    elif pos[:1] == ["NAME"] and words[0].lower() in _TIMES and pos[1:2] == ["NAME"]:
+    elif pos[:1] in (["NAME"], ["NOUN"]) and words[0].lower() in _TIMES and pos[1:2] == ["NAME"]:
         tags[0] = "ADV"
     else:
         first = next((i for i, word in enumerate(words) if word not in OPENING), 0)
