@@ -52,7 +52,7 @@ class Bags(NamedTuple):
 
         ends = np.append(self.starts, len(self.columns))
         ones = np.ones(len(self.columns), np.float32)
-        matrix = csr_matrix((ones, self.columns, ends), shape=(len(self.starts), 2**BITS))
+        matrix = csr_matrix((ones, self.columns.copy(), ends), shape=(len(self.starts), 2**BITS))
         matrix.sum_duplicates()
         return matrix
 
