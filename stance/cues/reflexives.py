@@ -7,7 +7,7 @@ from stance.words.syntax import PEOPLE
 
 _SELF = frozenset("myself yourself himself herself itself ourselves yourselves themselves".split())
 #: What somebody does to himself in the eyes of others.
-_DISGRACING = frozenset("discredit disgrace dishonor dishonour humiliate shame".split())
+DISGRACING = frozenset("discredit disgrace dishonor dishonour humiliate shame".split())
 #: What opens the terms for how others say that somebody is to feel.
 _DUTIES = frozenset(("must", "ought", "should"))
 #: The possessive of each pronoun.
@@ -20,7 +20,7 @@ def judged_by_himself(reading: SentenceReading, token: int) -> bool:
     nurses*."""
     syntax, structure = reading.syntax, reading.structure
     token = structure.head[token] if structure.label[token] == "prep" else token
-    if syntax.lemma[token] in _DISGRACING:
+    if syntax.lemma[token] in DISGRACING:
         return False
     judged = syntax.reading[token].judged.split("/")
     aimed = [i for i in structure.dependents[token] if structure.label[i] in judged]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stance.cues.reflexives import DISGRACING
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
 from stance.roles.below import hanging_on
@@ -15,7 +16,7 @@ _HARMING = frozenset(("hurting", "taking", "ending", "force"))
 #: Verbs that harm whoever is their subject in the passive: *were failed by*, *were let down by*.
 _FAILING = frozenset(("fail", "let", "break", "treat"))
 #: Verbs for words and deeds that wrong somebody: whoever reports them judges who says or does so.
-AFFRONTING = frozenset("discredit disgrace dishonor dishonour humiliate insult shame vilify".split())
+AFFRONTING = DISGRACING | {"insult", "vilify"}
 #: Verbs for conduct that lets others see a feeling, as *voice* and *express* tell of words.
 _SHOWING = frozenset("betray demonstrate display exhibit show".split())
 #: Before those towards whom a feeling is shown.

@@ -3,6 +3,8 @@ an auxiliary parted from its verb or without one."""
 
 from __future__ import annotations
 
+import itertools
+
 from stance.structure import times
 from stance.structure.clausestate import ClauseState
 from stance.structure.clausewords import CLAUSE_PREPOSITIONS, TEXTS
@@ -76,7 +78,7 @@ def _goes_on(state: ClauseState, k: int) -> bool:
     failed*."""
     tree, doer = state.tree, state.np
     inserted = tree.label[doer] == "by" and tree.label[tree.head[doer]] == "acl"
-    later = zip(state.chunks[k + 1 :], state.chunks[k + 2 :], strict=False)
+    later = itertools.pairwise(state.chunks[k + 1 :])
     return inserted and any(a.kind == "," and b.kind == "VG" and b.form == "finite" for a, b in later)
 
 
