@@ -62,7 +62,7 @@ def is_headline_future(state: ClauseState, k: int) -> bool:
         and not (state.syntax.reading[np].kind == "decision" and state.ahead.kind(k + 1) == "NP")
         and not state.ahead.has_verb(k - 1)
         and not _is_asked(state)
-        and not _goes_on(state, k)
+        and not _tells_inserted_purpose(state, k)
     )
 
 
@@ -73,9 +73,9 @@ def _is_asked(state: ClauseState) -> bool:
     return asked >= 0 and state.syntax.reading[asked].act == "ask" and tree.label[asked] == "acl"
 
 
-def _goes_on(state: ClauseState, k: int) -> bool:
-    """Whether the clause goes on behind the participle whose purpose it tells: *the strike, called by the union to help Mali,
-    failed*."""
+def _tells_inserted_purpose(state: ClauseState, k: int) -> bool:
+    """Whether it tells the purpose of an inserted participle, behind which the clause goes on: *the strike, called by the union
+    to help Mali, failed*."""
     tree, doer = state.tree, state.np
     inserted = tree.label[doer] == "by" and tree.label[tree.head[doer]] == "acl"
     later = itertools.pairwise(state.chunks[k + 1 :])
