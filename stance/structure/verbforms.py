@@ -74,8 +74,8 @@ def _is_asked(state: ClauseState) -> bool:
 
 
 def _tells_inserted_purpose(state: ClauseState, k: int) -> bool:
-    """Whether it tells the purpose of an inserted participle, behind which the clause goes on: *the strike, called by the union
-    to help Mali, failed*."""
+    """Whether it tells the purpose of an inserted participle behind which the clause goes on: *the strike, called by the
+    union to help Mali, failed*."""
     tree, doer = state.tree, state.np
     inserted = tree.label[doer] == "by" and tree.label[tree.head[doer]] == "acl"
     later = itertools.pairwise(state.chunks[k + 1 :])
