@@ -58,6 +58,7 @@ from training.tagging import read_tagged
         ("U.S. allies Japan and Chad have strongly condemned Mali.", "allies", "NOUN"),
         ("U.S. allies reject the plan.", "allies", "NOUN"),
         ("NATO allies have met.", "allies", "NOUN"),
+        ("Ruiz sang Mali's praises.", "praises", "NOUN"),
         ("Airbus rivals Boeing and Embraer.", "rivals", "VERB"),
         ("It was Oslo that criticised Lima.", "that", "SUB"),
         ("They signed an accord with Oslo that has failed.", "that", "SUB"),

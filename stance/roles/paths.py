@@ -11,6 +11,7 @@ from stance.cues.disputed import denies_clause
 from stance.reading import SentenceReading
 from stance.roles.attributed import attributed
 from stance.roles.blamed import to_blame
+from stance.roles.coming import coming
 from stance.roles.means import by_means
 from stance.roles.summed import summed_up
 from stance.roles.texts import text_told
@@ -69,6 +70,7 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
         **_lodged(reading, anchor, verb, paths),
         **summed_up(reading, anchor, paths),
         **attributed(reading, anchor, paths),
+        **coming(reading, anchor, paths),
         **by_means(reading, anchor, paths),
         **(_claimed(reading, anchor, paths) or _undergoing_claimed(reading, anchor)),
     }

@@ -47,6 +47,7 @@ def likelier(
             _is_deed(lower, mended, i)
             or _disagrees(lower, candidates, mended, i)
             or _stands_to_others(lower, candidates, mended, i)
+            or _is_owned(lower, candidates, mended, i)
         )
         return "NOUN" if noun else ""
     if pos[i] == "ADJ" and lower[i] == "general" and i and lower[i - 1] in _BEFORE_GENERAL:
@@ -89,6 +90,15 @@ def _disagrees(
         return False
     before = next((j for j in range(i - 2, -1, -1) if pos[j] not in ("NOUN", "ADJ")), -1)
     return before >= 0 and lower[before] in _OF_ONE
+
+
+def _is_owned(
+    lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int
+) -> bool:
+    """Whether somebody has what looks like a verb in the present: *sang Mali's praises*."""
+    tags = {reading.tag for reading in candidates[i]}
+    owner = i > 1 and lower[i - 1] == "'s" and pos[i - 1] == "GEN"
+    return owner and "VBZ" in tags <= {"VBZ", "NNS"}
 
 
 def _stands_to_others(
