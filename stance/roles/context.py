@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from stance.cues.cues import Cue
 from stance.document import Actor, StanceLabel
 from stance.reading import SentenceReading
-from stance.roles.bystanders import bystanders
+from stance.roles.bystanders import Bystanders, bystanders
 from stance.roles.cuesite import CueSite
 from stance.roles.paths import paths_from
 from stance.roles.speakers import keys_by_speaker
@@ -51,8 +52,6 @@ class CueContext:
         self.voicing = voicing(reading, anchor)
         #: For each mention the key of its actor.
         self.keys = keys_by_speaker(reading, [actor.key for actor in actors])
-        #: Those who by the structure are no sources, and no targets.
-        self.no_sources, self.no_targets = bystanders(CueSite(reading, anchor, stance, self.keys))
         self.speaker = _speaker(reading, anchor) if syntax.quoted[anchor] else -1
         self.paths = paths_from(reading, anchor, self.voicing)
         self.filled = filled_places(self.paths)
@@ -62,6 +61,11 @@ class CueContext:
             known = self.actor_paths.get(key, "far")
             if known == "far" or (path != "far" and len(path) < len(known)):
                 self.actor_paths[key] = path
+
+    @cached_property
+    def bystanders(self) -> Bystanders:
+        """Those who by the structure are no sources, and no targets; of many cues nobody asks."""
+        return bystanders(CueSite(self.reading, self.cue.anchor, self.stance, self.keys))
 
     def is_nearest(self, index: int) -> bool:
         """Whether no other mention of its actor has a shorter path to the cue."""

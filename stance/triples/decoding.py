@@ -112,16 +112,16 @@ def candidate_triples(links: Links) -> list[Triple]:
     if max(links.source, default=0.0) < SOURCE_FLOOR:
         return []
     context = links.context
-    mentions, keys = context.reading.mentions, context.keys
+    mentions, keys, bystanders = context.reading.mentions, context.keys, context.bystanders
     triples: list[Triple] = []
     for source in _likely(mentions, keys, links.source, MOST_SOURCES):
-        if source in context.no_sources:
+        if source in bystanders.no_sources:
             continue
         own = own_side(context, source)
         barred = [
             key == keys[source]
             or key in _UNNAMED
-            or i in context.no_targets
+            or i in bystanders.no_targets
             or i in own
             or _voice_together(context, source, i)
             for i, key in enumerate(keys)
