@@ -85,8 +85,8 @@ def test_without_a_part_of_the_lexicon_a_reading_shows_none_of_it(
 
 def rows_of(one: Prepared) -> list[list[list[float]]]:
     """Everything that the first steps see of a sentence."""
-    sparse = (one.actor_rows, one.token_rows, one.general_rows)
-    return [*(rows.toarray().tolist() for rows in sparse), one.vector_rows.tolist()]
+    bags = (one.actor_bags, one.token_bags, one.general_bags)
+    return [*(sparse.matrix().toarray().tolist() for sparse in bags), one.vector_rows.tolist()]
 
 
 def scrambled(reading: SentenceReading) -> SentenceReading:
@@ -126,10 +126,10 @@ def test_without_resolution_a_mention_is_its_words(prepared: list[Prepared]) -> 
 
 def test_without_actorhood_all_mentions_look_alike(prepared: list[Prepared]) -> None:
     def different(one: Prepared) -> int:
-        return len(np.unique(one.actor_rows.toarray(), axis=0))
+        return len(np.unique(one.actor_bags.matrix().toarray(), axis=0))
 
     (alike,) = BY_NAME["actorhood"].sentences(prepared)
-    assert alike.actor_rows.shape[0] == len(alike.reading.mentions)
+    assert len(alike.actor_bags.starts) == len(alike.reading.mentions)
     assert (different(prepared[0]) > 1, different(alike)) == (True, 1)
 
 

@@ -8,7 +8,6 @@ from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import vstack
 
 from stance.cues.cue_features import COMMON, CueInputs
 from stance.cues.cues import LABELS
@@ -17,6 +16,7 @@ from stance.estimators import SparseLogistic, WordNetwork
 from stance.vectors import WordVectors
 from training.crossfit import Cases, Fit, by_sentence, logistic_fits, network_fits
 from training.dataset import Dataset
+from training.rows import stacked
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +53,10 @@ def cue_cases(dataset: Dataset) -> CueCases:
     prepared = dataset.sentences
     sizes = [len(p.labels) for p in prepared]
     named = Cases(
-        vstack([p.token_rows for p in prepared]).tocsr(),
+        stacked([p.token_bags for p in prepared]),
         np.array(list(chain.from_iterable(p.labels for p in prepared)), np.int64),
         np.repeat(dataset.folds, sizes),
         dataset.parts,
     )
-    general = replace(named, features=vstack([p.general_rows for p in prepared]).tocsr())
+    general = replace(named, features=stacked([p.general_bags for p in prepared]))
     return CueCases(named, general, np.concatenate([p.vector_rows for p in prepared]), sizes)

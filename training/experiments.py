@@ -21,6 +21,7 @@ from zlib import crc32
 from joblib import Parallel
 
 from stance.document import Actor
+from stance.estimators import hash_bags
 from stance.reading import SentenceReading
 from stance.triples.decoding import choose
 from stance.words.lexicon import Lexicon, Reading
@@ -32,7 +33,6 @@ from training.oracles import Oracles, measure_oracles
 from training.outcomes import Unseen, corpus_items, predict
 from training.prepare import Prepared, prepare, read, reread
 from training.resolution import resolve_names
-from training.rows import hash_groups
 from training.scoring import Item
 from training.threshold import fit_threshold
 
@@ -94,8 +94,7 @@ def _gazetteer_only(prepared: list[Prepared]) -> list[Prepared]:
 
 def _without_actorhood(prepared: list[Prepared]) -> list[Prepared]:
     """Every mention looks alike to the actor filter, which then gives them all the same chance."""
-    rows = hash_groups([[["mention"]] * len(one.actors) for one in prepared])
-    return [replace(one, actor_rows=alike) for one, alike in zip(prepared, rows, strict=True)]
+    return [replace(one, actor_bags=hash_bags([["mention"]] * len(one.actors))) for one in prepared]
 
 
 ABLATIONS = (

@@ -10,25 +10,25 @@ from typing import Any
 import numpy as np
 from joblib import Parallel
 from numpy.typing import NDArray
-from scipy.sparse import vstack
 
 from stance.cues.cues import group_cues
 from stance.cues.cuetagger import CueTagger
-from stance.estimators import JointLogistic, SparseLogistic, hash_bags
+from stance.estimators import Bags, JointLogistic, SparseLogistic, hash_bags
 from stance.model import Model
 from stance.roles.context import CueContext
 from stance.roles.linking import Linker
 from stance.triples.decoding import Judged, Triple, candidate_triples, choose, likely_stance
 from stance.triples.judging import judge_features
-from training.crossfit import Cases, Fit, by_sentence, cross_fit
+from training.crossfit import Cases, by_sentence, cross_fit
 from training.cuecases import cue_cases
 from training.dataset import Dataset
 from training.prepare import Prepared, gold_keys
 from training.processes import processes
 from training.rolecases import linker_fits
+from training.rows import stacked
 from training.threshold import fit_threshold
 
-FOLDS = 3
+FOLDS = 2
 CUE_FLOOR = 0.2
 
 
@@ -79,26 +79,31 @@ def fit_steps(
     actorhood, actors = _fit_actorhood(parallel, dataset)
     progress("cues")
     tokens = cue_cases(dataset)
-    fitted = parallel(_fold_by_fold(tokens.network_fits(vectors), tokens.logistic_fits()))
-    of_linkers = _fold_by_fold(*linker_fits(dataset, actors))  # while the processes fit
-    *taggers, tagger = [CueTagger(logistic, network) for network, logistic in _each_fold(fitted, 2)]
+    *of_taggers, of_tagger = zip(tokens.network_fits(vectors), tokens.logistic_fits(), strict=True)
+    fitted = parallel(itertools.chain(*of_taggers))
+    *of_linkers, of_linker = zip(*linker_fits(dataset, actors), strict=True)  # while the processes fit
+    taggers = [CueTagger(logistic, network) for network, logistic in _in_tuples(fitted, 2)]
     progress("roles")
-    fitted = parallel(of_linkers)
+    fitted = parallel(itertools.chain(*of_linkers, of_linker, of_tagger))  # those on everything come last
     chances = tokens.unseen(taggers, vectors)
     contexts = [_contexts(p, c) for p, c in zip(prepared, chances, strict=True)]
     triples: list[list[Triple]] = [[] for _ in prepared]
-    features: list[list[str]] = []
-    for fold, (network, source, target) in enumerate(_each_fold(fitted, 3)):
-        linker = Linker(JointLogistic([source, target]), network)
-        for i in np.flatnonzero(dataset.folds == fold):  # while the processes fit those of the other folds
-            links = linker.link(contexts[i], actors[i], vectors)
+    features: list[Bags] = []
+    linkers = (
+        Linker(JointLogistic([source, target]), network) for network, source, target in _in_tuples(fitted, 3)
+    )
+    for fold, unseen in enumerate(itertools.islice(linkers, dataset.parts)):
+        for i in np.flatnonzero(dataset.folds == fold):  # while the processes go on
+            links = unseen.link(contexts[i], actors[i], vectors)
             triples[i] = [triple for one in links for triple in candidate_triples(one)]
-            features += judge_features(triples[i], links)
+            features.append(hash_bags(judge_features(triples[i], links)))
     order = dataset.by_fold
     right = [right for i in order for right in _right(prepared[i], triples[i])]
     folds = np.repeat(dataset.folds[order], [len(triples[i]) for i in order])
-    cases = Cases(hash_bags(features).matrix(), np.array(right, np.int64), folds, dataset.parts)
-    return Steps(actorhood, tagger, linker, triples, cases)
+    linker = next(linkers)
+    network, logistic = fitted
+    cases = Cases(stacked(features), np.array(right, np.int64), folds, dataset.parts)
+    return Steps(actorhood, CueTagger(logistic, network), linker, triples, cases)
 
 
 def _fit_actorhood(parallel: Parallel, dataset: Dataset) -> tuple[SparseLogistic, list[list[float]]]:
@@ -106,7 +111,7 @@ def _fit_actorhood(parallel: Parallel, dataset: Dataset) -> tuple[SparseLogistic
     prepared = dataset.sentences
     sizes = [len(p.actors) for p in prepared]
     labels = np.array([actor for p in prepared for actor in p.actors], np.int64)
-    rows = vstack([p.actor_rows for p in prepared]).tocsr()
+    rows = stacked([p.actor_bags for p in prepared])
     cases = Cases(rows, labels, np.repeat(dataset.folds, sizes), dataset.parts)
     actorhood, chances = cross_fit(parallel, SparseLogistic(C=0.3), cases)
     return actorhood, by_sentence(chances.tolist(), sizes)
@@ -124,16 +129,10 @@ def _fit_judge(
     return judge, unseen
 
 
-def _each_fold(fitted: Iterable[Any], views: int) -> Iterator[tuple[Any, ...]]:
-    """The estimators of each fold as soon as all of its views are fitted, and last those on everything."""
-    fitted = iter(fitted)
-    while estimators := tuple(itertools.islice(fitted, views)):
+def _in_tuples(fitted: Iterator[Any], size: int) -> Iterator[tuple[Any, ...]]:
+    """Estimators that belong together, as soon as all of them are fitted."""
+    while estimators := tuple(itertools.islice(fitted, size)):
         yield estimators
-
-
-def _fold_by_fold(*views: list[Fit]) -> list[Fit]:
-    """The fits of several views in the order in which `_each_fold` takes them."""
-    return [fit for of_fold in zip(*views, strict=True) for fit in of_fold]
 
 
 def _contexts(prepared: Prepared, chances: NDArray[np.float64]) -> list[CueContext]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -12,12 +11,12 @@ from zlib import crc32
 import numpy as np
 from joblib import Parallel, delayed
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
 
 from stance.actorhood import actorhood_features
 from stance.cues.cue_features import SLOTS, token_features, vector_rows
 from stance.cues.cues import LABELS, candidate_tokens
 from stance.document import Actor, StanceLabel
+from stance.estimators import Bags, hash_bags
 from stance.mentions.gazetteer import Gazetteer
 from stance.reading import SentenceReading, read_text
 from stance.resolution.pronouns import AGREEMENT, Choice
@@ -30,7 +29,6 @@ from training.antecedents import Answered, answer
 from training.coreference import Antecedence
 from training.corpus import Example
 from training.gold import GoldCue, actor_labels, align_cues
-from training.rows import hash_groups
 
 _CHUNK = 500
 #: Share of the gold cues that are learned from without their lexicon matches.
@@ -48,9 +46,9 @@ class Prepared:
     actors: list[bool]
     tokens: list[int]
     labels: list[int]
-    actor_rows: csr_matrix
-    token_rows: csr_matrix
-    general_rows: csr_matrix
+    actor_bags: Bags
+    token_bags: Bags
+    general_bags: Bags
     vector_rows: NDArray[np.int32]
 
     @property
@@ -72,9 +70,9 @@ class Features(NamedTuple):
     """What the first steps see of a sentence."""
 
     tokens: list[int]
-    actor_rows: csr_matrix
-    token_rows: csr_matrix
-    general_rows: csr_matrix
+    actor_bags: Bags
+    token_bags: Bags
+    general_bags: Bags
     vector_rows: NDArray[np.int32]
 
 
@@ -105,15 +103,17 @@ def read(
     for passage, group in itertools.groupby(examples, key=lambda example: example.passage):
         sentences = list(group)
         texts += [[sentence] for sentence in sentences] if passage is None else [sentences]
-    share = (
-        math.ceil(len(texts) / parallel.n_jobs) or 1
-    )  # each process is sent the lexicon, which is large, just once
-    parts = [texts[i : i + share] for i in range(0, len(texts), share)]
-    return list(
-        itertools.chain.from_iterable(
-            parallel(delayed(_read_texts)(part, lexicon, gazetteer, coreference) for part in parts)
-        )
-    )
+    # The lexicon, which is large, goes with each part; what comes back from the first ones is taken while the last are read.
+    parts = _equal_parts(texts, 2 * parallel.n_jobs)
+    found = parallel(delayed(_read_texts)(part, lexicon, gazetteer, coreference) for part in parts)
+    return list(itertools.chain.from_iterable(found))
+
+
+def _equal_parts(texts: Sequence[list[Example]], number: int) -> Iterator[list[list[Example]]]:
+    """At most ``number`` runs of texts of about the same length in characters."""
+    ends = list(itertools.accumulate(sum(len(example.text) for example in text) for text in texts))
+    parts = itertools.groupby(zip(ends, texts, strict=True), lambda one: (one[0] - 1) * number // ends[-1])
+    return ([text for _, text in part] for _, part in parts)
 
 
 def _read_texts(
@@ -137,7 +137,7 @@ def _read_texts(
     actors = [actor_labels(example, reading) for example, reading in zip(examples, readings, strict=True)]
     for example, reading, of_sentence in zip(examples, readings, cues, strict=True):
         _hide_terms(example, reading, of_sentence)
-    return list(map(Read, readings, resolved, answered, cues, actors, _featurise(readings)))
+    return list(map(Read, readings, resolved, answered, cues, actors, map(_featurise, readings)))
 
 
 def _has_pronouns(reading: SentenceReading) -> bool:
@@ -192,24 +192,20 @@ def reread(prepared: Sequence[Prepared], readings: Sequence[SentenceReading]) ->
             labels=_token_labels(reading, of_sentence.tokens, one.cues),
             **of_sentence._asdict(),
         )
-        for one, reading, of_sentence in zip(prepared, readings, _featurise(readings), strict=True)
+        for one, reading, of_sentence in zip(prepared, readings, map(_featurise, readings), strict=True)
     ]
 
 
-def _featurise(readings: Sequence[SentenceReading]) -> Iterator[Features]:
-    for first in range(0, len(readings), _CHUNK):
-        yield from _featurise_chunk(readings[first : first + _CHUNK])
-
-
-def _featurise_chunk(readings: Sequence[SentenceReading]) -> list[Features]:
-    tokens = [candidate_tokens(reading) for reading in readings]
-    pairs = list(zip(readings, tokens, strict=True))
-    actors = hash_groups([[actorhood_features(r, i) for i in range(len(r.mentions))] for r in readings])
-    features = [[token_features(r, i) for i in found] for r, found in pairs]
-    named = hash_groups([[token.named for token in sentence] for sentence in features])
-    general = hash_groups([[token.general for token in sentence] for sentence in features])
-    rows = [np.array([vector_rows(r, i) for i in found], np.int32).reshape(-1, SLOTS) for r, found in pairs]
-    return [Features(*one) for one in zip(tokens, actors, named, general, rows, strict=True)]
+def _featurise(reading: SentenceReading) -> Features:
+    tokens = candidate_tokens(reading)
+    features = [token_features(reading, token) for token in tokens]
+    return Features(
+        tokens,
+        hash_bags([actorhood_features(reading, i) for i in range(len(reading.mentions))]),
+        hash_bags([token.named for token in features]),
+        hash_bags([token.general for token in features]),
+        np.array([vector_rows(reading, token) for token in tokens], np.int32).reshape(-1, SLOTS),
+    )
 
 
 def _hide_terms(example: Example, reading: SentenceReading, cues: Sequence[GoldCue]) -> None:

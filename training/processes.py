@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import gc
+import os
 
 from joblib import Parallel
+
+#: The caller's own work comes first: what the processes do next waits for it.
+_NICENESS = 10
 
 
 def processes(jobs: int) -> Parallel:
@@ -12,4 +16,9 @@ def processes(jobs: int) -> Parallel:
 
     They do not look for garbage: among the millions of objects that they are sent this takes longer than their work.
     """
-    return Parallel(jobs, return_as="generator", max_nbytes=None, initializer=gc.disable)
+    return Parallel(jobs, return_as="generator", max_nbytes=None, initializer=_begin)
+
+
+def _begin() -> None:
+    gc.disable()
+    os.nice(_NICENESS)

@@ -7,21 +7,22 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from stance.estimators import SparseLogistic, WordNetwork, hash_bags
+from stance.estimators import Bags, SparseLogistic, WordNetwork, hash_bags
 from stance.roles.context import CueContext
 from stance.roles.linking import COMMON, ROLES, SLOTS, vector_rows
 from stance.roles.roles import role_features
 from training.crossfit import Cases, Fit, logistic_fits, network_fits
 from training.dataset import Dataset
 from training.prepare import Prepared
+from training.rows import stacked
 
 
 @dataclass(frozen=True, slots=True)
 class _RolePairs:
-    """Features and labels of the pairs of all sentences, and the fold of each."""
+    """Features and labels of the pairs of all sentences, features cue by cue, and the fold of each."""
 
-    named: list[list[str]] = field(default_factory=list)
-    general: list[list[str]] = field(default_factory=list)
+    named: list[Bags] = field(default_factory=list)
+    general: list[Bags] = field(default_factory=list)
     rows: list[list[int]] = field(default_factory=list)
     roles: list[int] = field(default_factory=list)
     source: list[bool] = field(default_factory=list)
@@ -34,10 +35,10 @@ class _RolePairs:
         for gold in prepared.cues:
             context = CueContext(reading, gold.cue(reading), gold.stance, prepared.resolved)
             sources, targets = ({names[i] for i in role} for role in (gold.sources, gold.targets))
+            features = [role_features(context, index, actor) for index, actor in enumerate(actors)]
+            self.named.append(hash_bags([pair.named for pair in features]))
+            self.general.append(hash_bags([pair.general for pair in features]))
             for index, name in enumerate(names):
-                features = role_features(context, index, actors[index])
-                self.named.append(features.named)
-                self.general.append(features.general)
                 self.rows.append(vector_rows(context, index))
                 role = "source" if name in sources else "target" if name in targets else "bystander"
                 self.roles.append(ROLES.index(role))
@@ -55,7 +56,7 @@ def linker_fits(
     for one, fold, chances in zip(dataset.sentences, dataset.folds.tolist(), actors, strict=True):
         pairs.add(one, fold, chances)
     sources = Cases(
-        hash_bags(pairs.named).matrix(),
+        stacked(pairs.named),
         np.array(pairs.source, np.int64),
         np.array(pairs.folds, np.int64),
         dataset.parts,
@@ -63,10 +64,10 @@ def linker_fits(
     targets = replace(sources, labels=np.array(pairs.target, np.int64))
     general = replace(
         sources,
-        features=hash_bags(pairs.general).matrix(),
+        features=stacked(pairs.general),
         labels=np.array(pairs.roles, np.int64),
     )
-    network, logistic = WordNetwork(len(ROLES), COMMON, alpha=0.2), SparseLogistic(C=0.1)
+    network, logistic = WordNetwork(len(ROLES), COMMON, hidden=48, alpha=0.2), SparseLogistic(C=0.1)
     rows = np.array(pairs.rows, np.int32).reshape(-1, SLOTS)
     return (
         network_fits(network, dataset.lexicon.vectors, rows, general),

@@ -31,7 +31,7 @@ JUDGE_WEIGHT, CUE_WEIGHT = 0.8, 0.3
 INTERCEPT, INTERCEPT_WITHOUT_TARGET = -1.0, -0.6
 #: A cue with at least this chance to carry its stance is answered whatever the threshold: that a sentence condemns is worth
 #: telling though it be doubtful whom. Only readings below this confidence are not.
-SURE_CUE, DOUBTFUL_LINKS = 0.7, 0.14
+SURE_CUE, DOUBTFUL_LINKS = 0.7, 0.18
 
 #: Words for people whom nothing names: *criticised those who left* has no target, though *those who left* can hold a stance.
 _UNNAMED = frozenset(("those",))
