@@ -24,10 +24,11 @@ from stance.document import Actor
 from stance.estimators import hash_bags
 from stance.reading import SentenceReading
 from stance.triples.decoding import choose
-from stance.words.lexicon import Lexicon, Reading
+from stance.words.lexicon import Lexicon
+from stance.words.readings import Reading
 from training.data import Data, read_data
 from training.dataset import Dataset, make_dataset
-from training.fit import fit_model, fit_steps
+from training.fit import FOLDS, fit_model, fit_steps
 from training.groups import fold_numbers, group_names
 from training.oracles import Oracles, measure_oracles
 from training.outcomes import Unseen, corpus_items, predict
@@ -37,8 +38,6 @@ from training.scoring import Item
 from training.threshold import fit_threshold
 
 _Outcome = TypeVar("_Outcome")
-#: Folds of an ablation.
-FOLDS = 2
 #: The learning curve holds out one of this many parts, and cuts the rest into quarters.
 PARTS = 4
 

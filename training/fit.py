@@ -80,11 +80,11 @@ def fit_steps(
     progress("cues")
     tokens = cue_cases(dataset)
     *of_taggers, of_tagger = zip(tokens.network_fits(vectors), tokens.logistic_fits(), strict=True)
-    fitted = parallel(itertools.chain(*of_taggers))
+    fitted = iter(parallel(itertools.chain(*of_taggers)))
     *of_linkers, of_linker = zip(*linker_fits(dataset, actors), strict=True)  # while the processes fit
     taggers = [CueTagger(logistic, network) for network, logistic in _in_tuples(fitted, 2)]
     progress("roles")
-    fitted = parallel(itertools.chain(*of_linkers, of_linker, of_tagger))  # those on everything come last
+    fitted = iter(parallel(itertools.chain(*of_linkers, of_linker, of_tagger)))  # those on everything last
     chances = tokens.unseen(taggers, vectors)
     contexts = [_contexts(p, c) for p, c in zip(prepared, chances, strict=True)]
     triples: list[list[Triple]] = [[] for _ in prepared]

@@ -13,17 +13,8 @@ from lemminflect import getAllInflections, getAllInflectionsOOV, getAllLemmas
 from stance.document import STANCES
 from stance.mentions.attributes import ACTING
 from stance.vectors import WordVectors
-from stance.words.lexicon import (
-    Compound,
-    Compounds,
-    CueTerm,
-    Lexicon,
-    Reading,
-    Shifter,
-    Trie,
-    add_term,
-    look_up,
-)
+from stance.words.lexicon import CueTerm, Lexicon, Shifter, Trie, add_term, look_up
+from stance.words.readings import Compound, Compounds, Reading
 from stance.words.tagging import CLOSED, Forms, Tagger
 from training.problems import Problem, Problems
 from training.tagging import fit_tagger

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from training.experiments import ABLATIONS, FOLDS, PARTS, Experiments
+from training.experiments import ABLATIONS, PARTS, Experiments
 from training.markdown import section
 from training.report import experiments_table, oracle_table
 from training.report_plots import plot_ablation, plot_curve
@@ -49,11 +49,10 @@ def ablation_section(experiments: Experiments, folder: Path) -> str:
     plot_ablation(losses, folder / "ablation.png")
     return section(
         "Ablation: what each part is worth",
-        f"The whole corpus, cross-validated in {FOLDS} folds only (so compare with the baseline here, not "
-        "with the figures above). What is taken away is taken away before anything is learned: terms, "
-        "knowledge and shifters from the lexicon, the structure (but for the choice of antecedents), the actors "
-        "behind mentions (all, or all that the gazetteer does not give), the filter of actors. Without the judge "
-        "the product of the steps' chances chooses the answers and is their confidence.",
+        "The whole corpus, cross-validated as for the figures above. What is taken away is taken away before "
+        "anything is learned: terms, knowledge and shifters from the lexicon, the structure (but for the choice of "
+        "antecedents), the actors behind mentions (all, or all that the gazetteer does not give), the filter of "
+        "actors. Without the judge the product of the steps' chances chooses the answers and is their confidence.",
         experiments_table(rows, "without", compared=True),
         "*Links right*: share of the annotations whose cue was found that have the right source and target.",
         "![ablation](ablation.png)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
-from stance.words.lexicon import Reading
+from stance.words.readings import Reading
 
 #: Platforms where anybody speaks, and nouns for others like them; newspapers and broadcasters are media by the gazetteer.
 _PLATFORMS = frozenset(

@@ -64,7 +64,7 @@ class CueContext:
 
     @cached_property
     def bystanders(self) -> Bystanders:
-        """Those who by the structure are no sources, and no targets; of many cues nobody asks."""
+        """Those who by the structure are no sources, and no targets; while roles are learned nobody asks."""
         return bystanders(CueSite(self.reading, self.cue.anchor, self.stance, self.keys))
 
     def is_nearest(self, index: int) -> bool:

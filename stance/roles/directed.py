@@ -7,7 +7,7 @@ from stance.document import StanceLabel
 from stance.reading import SentenceReading
 from stance.roles.below import steps_below
 from stance.roles.cuesite import CueSite
-from stance.words.lexicon import Reading
+from stance.words.readings import Reading
 
 #: Acts of words that judge what they have as an object, as those of *put* in *put the blame on Mali* do not.
 _JUDGING = frozenset(("praise", "thank", "support", "blame", "regret", "accept", "refuse", "decide"))

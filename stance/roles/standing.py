@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from stance.reading import SentenceReading
-from stance.words.lexicon import Reading
+from stance.words.readings import Reading
 from stance.words.syntax import NO_READING
 
 #: Paths that lead from a cue to the nearest places for its source and target, by a letter.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stance.words.lexicon import Reading
+from stance.words.readings import Reading
 from stance.words.syntax import Syntax
 
 #: Subordinators of what is said or asked.

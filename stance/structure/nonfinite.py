@@ -8,7 +8,7 @@ from stance.structure.bearers import find_bearer, is_plural, lives
 from stance.structure.clausestate import Clause, ClauseState
 from stance.structure.clausewords import TAKING_POSITION, TELLING
 from stance.structure.plans import announces, first_joined, owner_of, planned_by
-from stance.words.lexicon import Reading
+from stance.words.readings import Reading
 from stance.words.syntax import PEOPLE
 
 _OBJECT_CONTROL = frozenset(("asking", "force", "helping", "giving"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stance.words.lexicon import Reading
+from stance.words.readings import Reading
 
 _NEAR = frozenset(("about", "around", "over"))
 #: Adverbs that begin a phrase with a number.

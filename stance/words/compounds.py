@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stance.words.lexicon import Compounds, Reading
+from stance.words.readings import Compounds, Reading
 
 
 def read_compounds(

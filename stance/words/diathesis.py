@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stance.words.lexicon import Reading
 from stance.words.quotemarks import QUOTES
+from stance.words.readings import Reading
 
 #: What a verb group begins with.
 VERB_GROUP = ("VERB", "MODAL", "HAVE", "BE", "DO", "ADV")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stance.words.lexicon import Reading
+from stance.words.readings import Reading
 
 #: What verbs of a judgement are about; headlines go without other words.
 _JUDGING = frozenset(("judging", "refusing"))

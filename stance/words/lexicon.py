@@ -8,42 +8,11 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from stance.vectors import WordVectors
+from stance.words.readings import Compounds, Reading
 from stance.words.tagging import Forms, Tagger, lower_case
-
-Pos = Literal["verb", "noun", "adj", "adv"]
-
-
-class Reading(NamedTuple):
-    """One way to read a word form.
-
-    ``tag`` is the Penn tag of the form (VB, VBD, NNS, ...); the last six fields are those of
-    ``data/lexicon/words-*.tsv``, empty for words that stand in no table.
-    """
-
-    lemma: str
-    pos: Pos
-    tag: str
-    kind: str = ""
-    act: str = "none"
-    attitude: str = "0"
-    effect: str = "0"
-    recipient: str = "-"
-    judged: str = "-"
-
-
-class Compound(NamedTuple):
-    """What a noun means together with the words right ``before`` and ``after`` it."""
-
-    before: tuple[str, ...]
-    after: tuple[str, ...]
-    reading: Reading
-
-
-#: The compounds of a lemma, longer ones first.
-Compounds = dict[str, tuple[Compound, ...]]
 
 
 class CueTerm(NamedTuple):

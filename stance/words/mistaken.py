@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from stance.tokens.text import SIDES
 from stance.words.headlines import VERBAL
-from stance.words.lexicon import Reading
+from stance.words.readings import Reading
 
 _PEOPLE = frozenset(("person", "group", "institution"))
 #: Offices of which *general* is the second half: attorney general.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from stance.words.headlines import VERBAL
-from stance.words.lexicon import Reading
 from stance.words.mistaken import OBJECTS
+from stance.words.readings import Reading
 
 #: Behind these a sentence, a quotation or its report begins, and a capital tells nothing.
 OPENING = frozenset(('"', "“", "”", "``", "''", "«", "»", "‘", "’", "-", "--", "–", "—", "•", ":"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stance.words.lexicon import Reading
+from stance.words.readings import Reading
 
 #: Those that may stand for people without their noun.
 QUANTIFIERS = frozenset("some many several few most both another".split())

@@ -13,9 +13,10 @@ from stance.tokens.text import Token
 from stance.words.compounds import read_compounds
 from stance.words.diathesis import RELATIVE_PRONOUNS, VERB_GROUP, read_voices
 from stance.words.headlines import mend_quoted
-from stance.words.lexicon import Lexicon, Reading, look_up
+from stance.words.lexicon import Lexicon, look_up
 from stance.words.openings import name_openings
 from stance.words.quotemarks import headline_marks, number_quotations
+from stance.words.readings import Reading
 from stance.words.tagging import Forms, lower_case
 from stance.words.tagmending import mend_tags
 

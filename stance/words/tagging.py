@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from stance.estimators import SparseLogistic, WordNetwork, hash_bags, pool
 from stance.vectors import WordVectors
-
-if TYPE_CHECKING:
-    from stance.words.lexicon import Reading
+from stance.words.readings import Reading
 
 #: Everything a token can be.
 TAGS = ("VERB NOUN ADJ ADV NAME PREP PRON DET SUB CONJ MODAL BE HAVE DO NUM PUNCT GEN TO POSS NEG").split()

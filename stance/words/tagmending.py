@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from stance.words.answers import answers_no
 from stance.words.approximators import approximators
 from stance.words.headlines import VERBAL, mend_headline
-from stance.words.lexicon import Reading
 from stance.words.mistaken import OPEN, likelier
 from stance.words.quantifiers import standing_alone
+from stance.words.readings import Reading
 
 _RELATIVE = frozenset(("who", "which", "whose"))
 _SAID = frozenset(("said", "says", "say"))
