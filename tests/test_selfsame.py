@@ -19,7 +19,7 @@ from tests.structuring import Knowledge
         ("The two rivals, Chile and Togo, praised Peru.", {"rivals"}),
         ("Both sides, the government and the rebels, praised Peru.", {"sides"}),
         ("The three states, Chile, Togo and Mali, praised Peru.", {"states"}),
-        ('"Mr Speaker, the minister has praised Peru," Ann Berg said.', {"Mr Speaker"}),
+        ('"Mr Speaker, the minister has praised Peru," Ann Berg said.', {"Speaker"}),
         ("The victims, two nurses, praised Peru.", {"nurses"}),
         ("The victims, two Danish nurses, praised Peru.", {"Danish nurses"}),
         # others beside them
