@@ -12,8 +12,8 @@ from stance.estimators import Bags, hash_bags
 
 
 def stacked(groups: Sequence[Bags]) -> csr_matrix:
-    """The bags of ``groups``, one behind the other, as the rows of a matrix (see `Bags.matrix`): stacking matrices of single
-    sentences takes many times as long."""
+    """The bags of ``groups``, one behind the other, as a matrix of counts: shape (number of bags, 2 **
+    `stance.estimators.BITS`)."""
     groups = [hash_bags([]), *groups]
     before = accumulate([len(bags.columns) for bags in groups], initial=0)
     starts = [bags.starts + first for bags, first in zip(groups, before, strict=False)]
