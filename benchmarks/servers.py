@@ -84,7 +84,7 @@ def stance_server() -> list[str]:
 
 
 def echo_server() -> list[str]:
-    """Arguments for the bare route, under the same kind and number of workers and threads."""
+    """Arguments for the bare route, under as many workers of the same kind, each with a thread for every client."""
     return [
         "--bind", "127.0.0.1:0", "--workers", str(WORKERS), "--threads", str(THREADS), "--preload",
         "--no-control-socket", "benchmarks.echo:app",

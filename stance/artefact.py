@@ -21,7 +21,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from stance.drafts import drafted
+from stance.drafts import drafted, write_text
 from stance.model import Model
 
 DEFAULT_MANIFEST = Path("models") / "manifest.json"
@@ -63,8 +63,8 @@ def save(model: Model, folder: Path, about: dict[str, Any]) -> dict[str, Any]:
     current = folder / "manifest.json"
     before = _readable(current)
     if before is not None and before["sha256"] != digest:
-        _write(folder / "previous.json", current.read_text(encoding="utf-8"))
-    _write(current, json.dumps(manifest, indent=2) + "\n")
+        write_text(folder / "previous.json", current.read_text(encoding="utf-8"))
+    write_text(current, json.dumps(manifest, indent=2) + "\n")
     _sweep(folder)
     return manifest
 
@@ -83,8 +83,8 @@ def rollback(folder: Path) -> dict[str, Any]:
         )
     _, manifest = _verified(previous)
     now, before = current.read_text(encoding="utf-8"), previous.read_text(encoding="utf-8")
-    _write(current, before)
-    _write(previous, now)
+    write_text(current, before)
+    write_text(previous, now)
     return manifest
 
 
@@ -174,11 +174,6 @@ def _readable(path: Path) -> dict[str, Any] | None:
         return read_manifest(path)
     except ArtefactError:
         return None
-
-
-def _write(path: Path, text: str) -> None:
-    with drafted(path) as draft:
-        draft.write_text(text, encoding="utf-8")
 
 
 def _sweep(folder: Path) -> None:

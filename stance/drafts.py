@@ -28,3 +28,9 @@ def drafted(path: Path, folder: Path | None = None) -> Iterator[Path]:
         raise OSError(error.errno, error.strerror, str(path)) from error
     finally:
         draft.unlink(missing_ok=True)
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a file whole or not at all."""
+    with drafted(path) as draft:
+        draft.write_text(text, encoding="utf-8")

@@ -122,10 +122,6 @@ class SparseLogistic:
         positive = _logistic(scores)
         return np.concatenate([1.0 - positive, positive], axis=1)
 
-    def predict(self, bags: Bags | csr_matrix) -> NDArray[np.int64]:
-        """The most probable class of each bag."""
-        return np.asarray(self.predict_proba(bags).argmax(axis=1))
-
     def weights(self, features: Sequence[str]) -> NDArray[np.float64]:
         """The coefficients of single features: shape (n, 1 or number of classes)."""
         return np.asarray(self.weights_[hash_bags([[f] for f in features]).columns], dtype=np.float64)

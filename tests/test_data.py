@@ -54,10 +54,10 @@ def test_a_group_is_named_after_its_first_sentence(examples: list[Example]) -> N
 
 
 def test_passages_stand_on_one_side_of_a_split(examples: list[Example]) -> None:
-    sides: dict[tuple[str, str], set[int]] = defaultdict(set)
+    sides: dict[tuple[Path, str], set[int]] = defaultdict(set)
     for example, fold in zip(examples, fold_numbers(examples, FOLDS), strict=True):
-        if example.passage:
-            sides[example.path.name, example.passage].add(fold)
+        if example.passage is not None:
+            sides[example.passage].add(fold)
     assert all(len(folds) == 1 for folds in sides.values())
 
 

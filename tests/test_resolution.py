@@ -321,7 +321,9 @@ def test_a_text_of_names_reads_each_of_them(reader: Reader) -> None:
 
 def test_resolution_is_measured_on_marked_passages(model: Model, tmp_path: Path) -> None:
     def example(text: str, antecedents: dict[str, str]) -> Example:
-        return Example(text, tuple(antecedents), (), tmp_path, 1, passage="p", antecedents=antecedents)
+        return Example(
+            text, tuple(antecedents), (), tmp_path, 1, passage=(tmp_path, "p"), antecedents=antecedents
+        )
 
     examples = [
         example(

@@ -31,7 +31,8 @@ class GoldStance:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One labelled sentence. ``antecedents`` tells for mentions of a passage whom they stand for."""
+    """One labelled sentence. ``passage`` is the file and name of the one that it is of, ``antecedents`` tells for mentions
+    of a passage whom they stand for."""
 
     text: str
     actors: tuple[str, ...]
@@ -40,7 +41,7 @@ class Example:
     line: int
     region: str = "global"
     form: str = "statement"
-    passage: str | None = None
+    passage: tuple[Path, str] | None = None
     antecedents: dict[str, str] = field(default_factory=dict)
 
 
@@ -121,6 +122,9 @@ def _check(record: dict[str, Any], path: Path, line: int) -> Iterator[Problem]:
         return
     for stance in stances:
         yield from _check_stance(stance, text, actors, bad)
+    passage = record.get("passage")
+    if passage is not None and not (isinstance(passage, str) and passage):
+        yield bad("passage", f"expected the name of a passage in this file, found {passage!r}")
     antecedents = record.get("antecedents", {})
     if not isinstance(antecedents, dict) or not all(isinstance(v, str) and v for v in antecedents.values()):
         yield bad("antecedents", "expected an object from mention to the name of its actor")
@@ -170,6 +174,7 @@ def _duplicates(examples: list[Example]) -> Iterator[Problem]:
 
 def _example(record: dict[str, Any], path: Path, line: int) -> Example:
     stances = tuple(GoldStance(**s) for s in record["stances"])
+    passage = record.get("passage")
     return Example(
         text=record["text"],
         actors=tuple(record.get("actors", ())),
@@ -178,6 +183,6 @@ def _example(record: dict[str, Any], path: Path, line: int) -> Example:
         line=line,
         region=record.get("region", "global"),
         form=record.get("form", "statement"),
-        passage=record.get("passage"),
+        passage=None if passage is None else (path, passage),
         antecedents=record.get("antecedents", {}),
     )

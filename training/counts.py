@@ -35,7 +35,7 @@ def totals(examples: Sequence[Example]) -> dict[str, int]:
         "actor mentions": sum(len(e.actors) for e in examples),
         "headlines, captions, bullets and fragments": sum(e.form in SHORT_FORMS for e in examples),
         "quotations": sum(e.form == "quotation" for e in examples),
-        "passages": len({(e.path.name, e.passage) for e in examples if e.passage}),
+        "passages": len({e.passage for e in examples if e.passage is not None}),
         "sentences of passages": sum(e.passage is not None for e in examples),
         "mentions marked with their actor": sum(len(e.antecedents) for e in examples),
         "sentences that tell an event of another series of files": from_other_series(examples),

@@ -40,7 +40,7 @@ class Dataset:
         return np.argsort(self.folds, kind="stable")
 
 
-def make_dataset(data: Data, folds: Sequence[int], jobs: int = 2) -> Dataset:
+def make_dataset(data: Data, folds: Sequence[int], jobs: int) -> Dataset:
     """Prepare all examples of ``data``; ``folds`` numbers the fold of each."""
     parallel = processes(jobs)
     found = read(parallel, data.examples, data.lexicon, data.gazetteer, data.coreference)

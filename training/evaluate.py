@@ -123,13 +123,13 @@ def _corpus_report(folder: Path, reports: Path, jobs: int, progress: Progress) -
     data = read_data(folder)
     dataset = make_dataset(data, fold_numbers(data.examples, FOLDS), jobs)
     prepared = dataset.sentences
-    model, unseen = fit_model(dataset, progress, jobs)
+    model, unseen = fit_model(dataset, jobs, progress)
     yield "# How good the classifier is"
     yield (
         f"Cross-validated in {FOLDS} folds on the {len(data.examples):,} sentences of the corpus: each is "
         "read by steps that have not seen it, nor others of its series of files, save for the few that "
         "tell an event of another series, with which they go. Only the tagger of parts of speech has seen some: it "
-        "is fitted once on all sentences tagged by hand, and these are a third of the corpus. Sources and targets are "
+        "is fitted once on all words tagged by hand, and some stand in these sentences. Sources and targets are "
         "compared as actors: *he*, *the president* and his name are one where the sentence tells so. "
         f"The lexicon's knowledge of {HIDDEN_TERMS:.0%} of the annotated cues is hidden, for it was completed "
         "with cues of this corpus. These sentences were written for the project; on news copy the figures "

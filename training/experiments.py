@@ -1,9 +1,7 @@
 """What each part is worth: the classifier fitted anew with less to learn from or less to know.
 
 Knowledge is taken away where it enters (the lexicon, the structure, the actors behind mentions), never by the
-names of features, and all features are worked out after that, so that none added later slips through. Experiments
-use fewer folds than the main figures, which costs all of them a little accuracy alike: compare them with their own
-baseline only.
+names of features, and all features are worked out after that, so that none added later slips through.
 """
 
 from __future__ import annotations

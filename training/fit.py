@@ -33,27 +33,28 @@ CUE_FLOOR = 0.2
 
 
 def fit_model(
-    dataset: Dataset, progress: Callable[[str], None] = lambda _: None, jobs: int = 2
+    dataset: Dataset, jobs: int, progress: Callable[[str], None] = lambda _: None
 ) -> tuple[Model, list[list[Judged]]]:
     """Fit all steps that come after resolution.
 
     Returns the model and, for each sentence, the triples with their
     confidences as models that had not seen the sentence give them: what cross-validated figures are made of.
     """
-    parallel = processes(jobs)
-    steps = fit_steps(parallel, dataset, progress)
+    steps = fit_steps(processes(jobs), dataset, progress)
     progress("judge")
-    judge, unseen = _fit_judge(parallel, dataset, steps)
+    judge, unseen = _fit_judge(processes(jobs), dataset, steps)
+    threshold = fit_threshold(dataset.sentences, unseen)
+    linker, tagger = steps.linker_and_tagger()
     model = Model(
         dataset.lexicon,
         dataset.gazetteer,
         dataset.antecedents,
         steps.actorhood,
-        steps.tagger,
-        steps.linker,
+        tagger,
+        linker,
         judge,
         CUE_FLOOR,
-        fit_threshold(dataset.sentences, unseen),
+        threshold,
     )
     return model, unseen
 
@@ -64,10 +65,14 @@ class Steps:
     seen: for each its ``triples``, and ``cases`` for the judge, fold by fold the triples of its sentences."""
 
     actorhood: SparseLogistic
-    tagger: CueTagger
-    linker: Linker
     triples: list[list[Triple]]
     cases: Cases
+    _last: Iterator[Any]
+
+    def linker_and_tagger(self) -> tuple[Linker, CueTagger]:
+        """Those fitted on everything, once the processes are ready with them; they can be taken once."""
+        network, source, target, of_cues, logistic = self._last
+        return Linker(JointLogistic([source, target]), network), CueTagger(logistic, of_cues)
 
 
 def fit_steps(
@@ -82,17 +87,16 @@ def fit_steps(
     *of_taggers, of_tagger = zip(tokens.network_fits(vectors), tokens.logistic_fits(), strict=True)
     fitted = iter(parallel(itertools.chain(*of_taggers)))
     *of_linkers, of_linker = zip(*linker_fits(dataset, actors), strict=True)  # while the processes fit
-    taggers = [CueTagger(logistic, network) for network, logistic in _in_tuples(fitted, 2)]
+    taggers = [CueTagger(logistic, network) for network, logistic in zip(fitted, fitted, strict=True)]
     progress("roles")
     fitted = iter(parallel(itertools.chain(*of_linkers, of_linker, of_tagger)))  # those on everything last
     chances = tokens.unseen(taggers, vectors)
     contexts = [_contexts(p, c) for p, c in zip(prepared, chances, strict=True)]
     triples: list[list[Triple]] = [[] for _ in prepared]
     features: list[Bags] = []
-    linkers = (
-        Linker(JointLogistic([source, target]), network) for network, source, target in _in_tuples(fitted, 3)
-    )
-    for fold, unseen in enumerate(itertools.islice(linkers, dataset.parts)):
+    for fold in range(dataset.parts):
+        network, source, target = itertools.islice(fitted, 3)
+        unseen = Linker(JointLogistic([source, target]), network)
         for i in np.flatnonzero(dataset.folds == fold):  # while the processes go on
             links = unseen.link(contexts[i], actors[i], vectors)
             triples[i] = [triple for one in links for triple in candidate_triples(one)]
@@ -100,10 +104,8 @@ def fit_steps(
     order = dataset.by_fold
     right = [right for i in order for right in _right(prepared[i], triples[i])]
     folds = np.repeat(dataset.folds[order], [len(triples[i]) for i in order])
-    linker = next(linkers)
-    network, logistic = fitted
     cases = Cases(stacked(features), np.array(right, np.int64), folds, dataset.parts)
-    return Steps(actorhood, CueTagger(logistic, network), linker, triples, cases)
+    return Steps(actorhood, triples, cases, fitted)
 
 
 def _fit_actorhood(parallel: Parallel, dataset: Dataset) -> tuple[SparseLogistic, list[list[float]]]:
@@ -127,12 +129,6 @@ def _fit_judge(
     for i, found in zip(dataset.by_fold, of_sentence, strict=True):
         unseen[i] = choose(steps.triples[i], found)
     return judge, unseen
-
-
-def _in_tuples(fitted: Iterator[Any], size: int) -> Iterator[tuple[Any, ...]]:
-    """Estimators that belong together, as soon as all of them are fitted."""
-    while estimators := tuple(itertools.islice(fitted, size)):
-        yield estimators
 
 
 def _contexts(prepared: Prepared, chances: NDArray[np.float64]) -> list[CueContext]:

@@ -57,10 +57,10 @@ def group_names(examples: Sequence[Example]) -> list[str]:
         first, last = sorted((root(one), root(other)))
         parent[last] = first
 
-    passages: dict[tuple[str, str], int] = {}
+    passages: dict[tuple[Path, str], int] = {}
     for index, example in enumerate(examples):
-        if example.passage:
-            unite(passages.setdefault((example.path.name, example.passage), index), index)
+        if example.passage is not None:
+            unite(passages.setdefault(example.passage, index), index)
     for a, b, _ in similar_pairs([e.text for e in examples], RELATED):
         unite(a, b)
     return [examples[root(i)].text for i in range(len(examples))]

@@ -11,10 +11,9 @@ import numpy as np
 from lemminflect import getAllInflections, getAllInflectionsOOV, getAllLemmas
 
 from stance.document import STANCES
-from stance.mentions.attributes import ACTING
 from stance.vectors import WordVectors
 from stance.words.lexicon import CueTerm, Lexicon, Shifter, Trie, add_term, look_up
-from stance.words.readings import Compound, Compounds, Reading
+from stance.words.readings import ACTING, Compound, Compounds, Reading
 from stance.words.tagging import CLOSED, Forms, Tagger
 from training.problems import Problem, Problems
 from training.tagging import fit_tagger
@@ -28,6 +27,15 @@ _POS = {name: pos for pos, name in _UPOS.items()}
 VECTOR_LENGTH = 4.0
 CUE_POS = ("verb", "noun", "adj", "adv", "phrase")
 PRIORS = tuple(str(tenths) for tenths in range(11))
+#: By what the target of a cue, or whom a word's deed reaches or judges, is tied to it.
+_LINKS = (
+    "obj about after against alongside among around at behind between by for from in into involving of off on over round that "
+    "to toward towards under upon with within"
+).split()
+FRAMES = (
+    *("other", "from-subj", "obj-subj", "of-T", "T-participle", "subj-clause"),
+    *(f"{source}-{link}" for source in ("subj", "poss") for link in _LINKS),
+)
 SHIFTER_KINDS = ("negation", "hypothetical", "asked", "refusal")
 SIDES = ("right", "left", "both")
 CLASSES = {
@@ -117,6 +125,13 @@ def _words(folder: Path, problems: list[Problem]) -> Iterator[Reading]:
                 )
             if " " in row["word"] and row["pos"] != "noun":
                 wrong.append(Problem(path, line, "word", f"{row['word']!r}: only nouns are of several words"))
+            for key in ("recipient", "judged"):
+                links = row[key].split("/") if row[key] != "-" else []
+                wrong += [
+                    Problem(path, line, key, f"{link!r} is not one of {', '.join(_LINKS)}")
+                    for link in links
+                    if link not in _LINKS
+                ]
             seen.add((row["word"], row["pos"]))
             problems += wrong
             if not wrong:
@@ -125,7 +140,9 @@ def _words(folder: Path, problems: list[Problem]) -> Iterator[Reading]:
 
 def _cues(path: Path, problems: list[Problem]) -> Iterator[CueTerm]:
     for line, row in _rows(path, CueTerm._fields, problems):
-        wrong = list(_expect(path, line, row, {"pos": CUE_POS, "stance": STANCES, "prior": PRIORS}))
+        wrong = list(
+            _expect(path, line, row, {"pos": CUE_POS, "stance": STANCES, "frame": FRAMES, "prior": PRIORS})
+        )
         problems += wrong
         if not wrong:
             yield CueTerm(row["term"], row["pos"], row["stance"], row["frame"], int(row["prior"]))

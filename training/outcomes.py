@@ -1,5 +1,4 @@
-"""Turns what the pipeline finds into `training.scoring.Item`: on the corpus by actors, on files of others by
-names."""
+"""Turns what the pipeline finds in the corpus into `training.scoring.Item`, by actors."""
 
 from __future__ import annotations
 

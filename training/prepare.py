@@ -172,7 +172,7 @@ def prepare(
             next(found) if one.resolved is None else one.resolved,
             one.cues,
             one.actors,
-            labels=_token_labels(one.reading, one.features.tokens, one.cues),
+            labels=_token_labels(one.features.tokens, one.cues),
             **one.features._asdict(),
         )
         for example, one in zip(examples, sentences, strict=True)
@@ -189,7 +189,7 @@ def reread(prepared: Sequence[Prepared], readings: Sequence[SentenceReading]) ->
         replace(
             one,
             reading=reading,
-            labels=_token_labels(reading, of_sentence.tokens, one.cues),
+            labels=_token_labels(of_sentence.tokens, one.cues),
             **of_sentence._asdict(),
         )
         for one, reading, of_sentence in zip(prepared, readings, map(_featurise, readings), strict=True)
@@ -221,7 +221,7 @@ def _hide_terms(example: Example, reading: SentenceReading, cues: Sequence[GoldC
                 reading.cue_terms[token].clear()
 
 
-def _token_labels(reading: SentenceReading, tokens: list[int], cues: list[GoldCue]) -> list[int]:
+def _token_labels(tokens: list[int], cues: list[GoldCue]) -> list[int]:
     labels = dict.fromkeys(tokens, 0)
     for cue in cues:
         for token in range(cue.first, cue.last):

@@ -12,18 +12,15 @@ from matplotlib import pyplot as plt
 from matplotlib.figure import Figure
 
 from stance.document import STANCES
+from training.measures import BINS, equal_bins
 
-#: Bins of the reliability diagram, each with equally many triples.
-BINS = 10
 _BLUE, _GREY = "#2a6f97", "#8d99ae"
 
 
 def plot_reliability(judged: Sequence[tuple[float, bool]], path: Path) -> None:
     """Confidence against the share of right triples: on the diagonal where the confidence can be taken at its
     word."""
-    ordered = sorted(judged)
-    parts = [ordered[b * len(ordered) // BINS : (b + 1) * len(ordered) // BINS] for b in range(BINS)]
-    points = [(_mean([c for c, _ in part]), _mean([r for _, r in part])) for part in parts if part]
+    points = [(_mean([c for c, _ in part]), _mean([r for _, r in part])) for part in equal_bins(judged)]
     figure, axes = plt.subplots(figsize=(5, 5))
     axes.plot([0, 1], [0, 1], color=_GREY, linestyle="--", label="perfectly calibrated")
     axes.plot(*zip(*points, strict=True), marker="o", color=_BLUE, label=f"{BINS} bins of equal size")

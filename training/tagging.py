@@ -83,9 +83,11 @@ def fit_tagger(path: Path, forms_of: Callable[[list[str]], Forms], vectors: Word
         )
         for forms, tags in sentences + doubtful
     ]
-    # Each in a process: in two threads they would share those of BLAS, whose sums then differ in the last bit.
-    logistic, network = processes(2)((delayed(_fit_logistic)(cases), delayed(_fit_network)(cases, vectors)))
-    return Tagger(logistic, network, wavering)
+    network = processes(2)(
+        [delayed(_fit_network)(cases, vectors)]
+    )  # in a process, while the regression is fitted here
+    logistic = _fit_logistic(cases)
+    return Tagger(logistic, next(network), wavering)
 
 
 class _Case(NamedTuple):

@@ -68,7 +68,7 @@ def main() -> int:
         return 1
     progress(f"reading {len(data.examples)} sentences")
     dataset = make_dataset(data, fold_numbers(data.examples, FOLDS), args.jobs)
-    model, unseen = fit_model(dataset, progress, args.jobs)
+    model, unseen = fit_model(dataset, args.jobs, progress)
     learned_from = [*corpus_files(args.data / "corpus"), *args.extra, args.data / COREFERENCE]
     figures = cross_validated(dataset.sentences, unseen, model.threshold)
     manifest = save(

@@ -8,7 +8,7 @@ from pathlib import Path
 from stance.batch.errors import BatchError
 
 
-def check_apart(written: Sequence[Path], read: Iterable[Path | None] = ()) -> None:
+def check_apart(written: Sequence[Path], read: Iterable[Path | None]) -> None:
     """Raises `BatchError` where two of the outputs are one file or one is a file that is read, by whatever names."""
     for i, path in enumerate(written):
         if any(_is_same(path, other) for other in written[:i]):

@@ -27,7 +27,8 @@ def add_batch(parser: argparse.ArgumentParser) -> None:
         "input",
         nargs="+",
         metavar="INPUT",
-        help="JSONL, CSV, TSV (also .gz or .zst) or Parquet: files, globs, folders, fsspec URLs",
+        help="JSONL, CSV, TSV (also .gz or .zst) or Parquet: files, globs, folders (but for what begins with . or _), "
+        "fsspec URLs",
     )
     files.add_argument(
         "-o",

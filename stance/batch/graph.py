@@ -11,8 +11,8 @@ import networkx as nx
 import pyarrow as pa
 
 from stance.batch.namesakes import Identity, identity, labels
+from stance.batch.packing import packed_draft
 from stance.batch.tables import row_dicts
-from stance.drafts import drafted
 from stance.mentions.mentions import stands_for_nobody
 
 _COLUMNS = [
@@ -89,8 +89,8 @@ class StanceGraph:
 
     def write(self, path: Path) -> None:
         """Write GraphML, whole or not at all."""
-        with drafted(path) as draft:
-            nx.write_graphml(self.to_networkx(), draft)
+        with packed_draft(path) as stream:
+            nx.write_graphml(self.to_networkx(), stream)
 
     def _noted(self, name: str, kind: str, country: str | None) -> Identity:
         actor = identity(name, kind, country)

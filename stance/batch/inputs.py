@@ -1,9 +1,8 @@
-"""Which files a run reads: names, globs and folders on any file system that fsspec knows; how files are packed."""
+"""Which files a run reads: names, globs and folders on any file system that fsspec knows."""
 
 from __future__ import annotations
 
 import glob
-import io
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,12 +13,11 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Any, Literal, NamedTuple
 
 import fsspec
-import pyarrow as pa
 
 from stance.batch.errors import BatchError, told
+from stance.batch.packing import COMPRESSIONS, Compression, compression_of, unpacked
 
 FileFormat = Literal["jsonl", "csv", "parquet"]
-Compression = Literal["gzip", "zstd"]
 
 FORMATS: dict[str, FileFormat] = {
     ".jsonl": "jsonl",
@@ -29,9 +27,6 @@ FORMATS: dict[str, FileFormat] = {
     ".parquet": "parquet",
     ".pq": "parquet",
 }
-COMPRESSIONS: dict[str, Compression] = {".gz": "gzip", ".zst": "zstd"}
-
-
 _ANYTHING = re.compile(r"[*?\[]")
 #: What stands between the cells of a table whose name says so.
 _SEPARATORS = {".csv": ",", ".tsv": "\t"}
@@ -81,7 +76,7 @@ def kind_of(path: str) -> Kind | None:
     return Kind(found, compression, _SEPARATORS.get(suffixes[-1], ""))
 
 
-def find_inputs(patterns: Sequence[str], but_not: Iterable[Path] = ()) -> list[InputFile]:
+def find_inputs(patterns: Sequence[str], but_not: Iterable[Path]) -> list[InputFile]:
     """The files that ``patterns`` name, each once, those of a folder or glob in the order of their names.
 
     Their names are their ways from the folder, or the first folder of the glob, that was given; a file that was given
@@ -112,7 +107,7 @@ def find_inputs(patterns: Sequence[str], but_not: Iterable[Path] = ()) -> list[I
 
 def local_file(path: Path) -> InputFile:
     """A file of JSON lines on this machine, packed where its name says so."""
-    kind = Kind("jsonl", COMPRESSIONS.get(path.suffix.lower()))
+    kind = Kind("jsonl", compression_of(path))
     place = str(path.absolute())
     return InputFile(str(path), path.name, kind, path.stat().st_size, "", fsspec.filesystem("file"), place)
 
@@ -121,15 +116,7 @@ def local_file(path: Path) -> InputFile:
 def opened(file: InputFile) -> Iterator[OpenInput]:
     """The file, opened for reading and unpacked as it is read."""
     with file.system.open(file.place, "rb") as raw:
-        yield OpenInput(raw, _unpacked(raw, file.kind.compression))
-
-
-def packed(raw: IO[bytes], compression: Compression | None) -> IO[bytes]:
-    """A stream to write to whose content is packed into ``raw``."""
-    if compression is None:
-        return raw
-    stream: IO[bytes] = pa.CompressedOutputStream(pa.PythonFile(raw, mode="w"), compression)
-    return stream
+        yield OpenInput(raw, unpacked(raw, file.kind.compression))
 
 
 def _matching(pattern: str) -> list[InputFile]:
@@ -197,11 +184,3 @@ def _is_within(url: str, paths: Sequence[Path]) -> bool:
         return False
     path = Path(url.removeprefix("file://")).resolve()
     return any(path.is_relative_to(one) for one in paths)
-
-
-def _unpacked(raw: IO[bytes], compression: Compression | None) -> IO[bytes]:
-    if compression is None:
-        return raw
-    # Arrow's decompressors, unlike the plain ones, read several frames and tell a file that was cut off.
-    stream = pa.CompressedInputStream(pa.PythonFile(raw, mode="r"), compression)
-    return io.BufferedReader(stream, 1 << 16)

@@ -13,12 +13,12 @@ def json_text(value: object) -> str:
     """A value as JSON by the letter of the standard.
 
     Numbers that are not finite become null, bytes base64, days and times ISO 8601, and whatever else JSON does
-    not know becomes its text.
+    not know becomes its text; so do the keys of a dictionary.
     """
     try:
         return json.dumps(value, ensure_ascii=False, allow_nan=False, default=_spelled)
-    except ValueError:  # some number is not finite
-        return json.dumps(_finite(value), ensure_ascii=False, allow_nan=False, default=_spelled)
+    except (TypeError, ValueError):  # some key is none of JSON's, or some number is not finite
+        return json.dumps(_plain(value), ensure_ascii=False, allow_nan=False, default=_spelled)
 
 
 def base64_text(value: bytes) -> str:
@@ -32,10 +32,14 @@ def _spelled(value: object) -> str:
     return value.isoformat() if isinstance(value, date | time) else str(value)
 
 
-def _finite(value: Any) -> Any:
-    """The value with null for each number in it that is not finite."""
+def _plain(value: Any) -> Any:
+    """The value with null for each number in it that is not finite, and keys that JSON knows."""
     if isinstance(value, float):
         return value if math.isfinite(value) else None
     if isinstance(value, dict):
-        return {key: _finite(inner) for key, inner in value.items()}
-    return [_finite(inner) for inner in value] if isinstance(value, list | tuple) else value
+        return {_key(key): _plain(inner) for key, inner in value.items()}
+    return [_plain(inner) for inner in value] if isinstance(value, list | tuple) else value
+
+
+def _key(key: object) -> object:
+    return _plain(key) if isinstance(key, str | int | float | None) else _spelled(key)

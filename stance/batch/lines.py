@@ -13,9 +13,10 @@ from typing import IO, Any
 from stance.batch.clashes import check_apart
 from stance.batch.documents import rejected, text_problem
 from stance.batch.errors import BatchError, told
-from stance.batch.inputs import COMPRESSIONS, local_file, packed
+from stance.batch.inputs import local_file
 from stance.batch.jsonlines import read_jsonl
 from stance.batch.jsontext import json_text
+from stance.batch.packing import packed_draft
 from stance.batch.progress import Progress
 from stance.batch.reading import Position, read_files
 from stance.batch.records import Record, Reject
@@ -24,7 +25,6 @@ from stance.batch.streams import standard_input
 from stance.batch.tables import free_name
 from stance.batch.work import answer_or_reject
 from stance.classifier import Classifier
-from stance.drafts import drafted
 
 #: Names that an answer gives to what it adds to a line's own fields.
 _OWN = ("sentences", "warnings")
@@ -84,11 +84,7 @@ def text_sink(
         with target.open("w", encoding="utf-8") as stream:
             yield stream
         return
-    with (
-        drafted(target) as draft,
-        draft.open("wb") as raw,
-        io.TextIOWrapper(packed(raw, COMPRESSIONS.get(target.suffix.lower())), encoding="utf-8") as stream,
-    ):
+    with packed_draft(target) as raw, io.TextIOWrapper(raw, encoding="utf-8") as stream:
         yield stream
     if unless_empty and target.stat().st_size == 0:
         target.unlink()

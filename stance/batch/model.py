@@ -24,13 +24,12 @@ class ModelSource:
     @classmethod
     def find(cls, manifest: Path = DEFAULT_MANIFEST, actors: Path | None = None) -> ModelSource:
         """The model that a manifest names. Raises `stance.artefact.ArtefactError` or OSError."""
-        digest = None if actors is None else sha256(actors.read_bytes()).hexdigest()
-        return cls(manifest, str(read_manifest(manifest)["version"]), actors, digest)
+        return cls(manifest, str(read_manifest(manifest)["version"]), actors, _digest(actors))
 
     def load(self) -> Classifier:
         """The classifier, the same object for as long as a process asks for the same model.
 
-        Raises `BatchError` where another model has taken the place of the one that was found.
+        Raises `BatchError` where another model, or table of actors, has taken the place of the one that was found.
         """
         return _load(self)
 
@@ -43,4 +42,13 @@ def _load(source: ModelSource) -> Classifier:
             f"{source.manifest}: the run began with model {source.version}, now it is {classifier.version}: "
             "put the former back (`make rollback`), or remove the folder of parts to begin anew"
         )
+    if _digest(source.actors) != source.actors_digest:
+        raise BatchError(
+            f"{source.actors}: has changed since the run began: put the former table back, or remove the folder of parts "
+            "to begin anew"
+        )
     return classifier
+
+
+def _digest(actors: Path | None) -> str | None:
+    return None if actors is None else sha256(actors.read_bytes()).hexdigest()

@@ -11,9 +11,9 @@ from markupsafe import Markup
 
 from stance.batch.charts import COLOURS, balance, blend, ink_on, network_svg, timeline_svg
 from stance.batch.errors import BatchError, told
+from stance.batch.packing import packed_draft
 from stance.batch.results import Tally, read_tally
 from stance.document import STANCES
-from stance.drafts import drafted
 from stance.mentions.mentions import stands_for_nobody
 
 _ACTORS_SHOWN = 10
@@ -35,7 +35,7 @@ class Cell:
 
 
 def write_report(
-    results: list[str], page: Path, title: str, actors: list[str], min_confidence: float = 0.0
+    results: list[str], page: Path, title: str, actors: list[str], min_confidence: float
 ) -> None:
     """Write a self-contained page about ``results``, whole or not at all.
 
@@ -47,8 +47,8 @@ def write_report(
         raise BatchError(f"{', '.join(results)}: no stance there to report")
     html = render(tally, title, actors, min_confidence)
     try:
-        with drafted(page) as draft:
-            draft.write_text(html, encoding="utf-8")
+        with packed_draft(page) as stream:
+            stream.write(html.encode())
     except OSError as error:
         raise BatchError(f"{page}: cannot be written: {told(error)}") from error
 

@@ -65,7 +65,7 @@ class Tally:
                 table[actor] = [shown[Identity(*pair)] for pair in pairs]
 
 
-def read_tally(paths: list[str], min_confidence: float = 0.0, but_not: Iterable[Path] = ()) -> Tally:
+def read_tally(paths: list[str], min_confidence: float, but_not: Iterable[Path]) -> Tally:
     """Sum up the rows, of that confidence or more, that ``stance batch`` wrote to ``paths``.
 
     ``but_not`` is what will be written. Raises `BatchError` where a file is not such rows.

@@ -23,7 +23,7 @@ from stance.batch.inputs import Kind
 from stance.batch.tables import common_schema, conform
 from stance.batch.work import Counts, PartResult
 from stance.batch.writing import table_writer
-from stance.drafts import drafted
+from stance.drafts import drafted, write_text
 
 
 def parts_folder(output: Path) -> Path:
@@ -83,7 +83,7 @@ class Store:
         rejects = self._rejects(result.number)
         if result.rejects:
             lines = (json.dumps(reject.to_dict(), ensure_ascii=False) for reject in result.rejects)
-            _write_text(rejects, "".join(f"{line}\n" for line in lines))
+            write_text(rejects, "".join(f"{line}\n" for line in lines))
         else:
             rejects.unlink(missing_ok=True)  # of a run with other settings that was killed before its table
         table = result.table.replace_schema_metadata({b"counts": json.dumps(asdict(result.counts)).encode()})
@@ -123,7 +123,7 @@ class Store:
     def _begin_or_go_on(self, manifest: dict[str, Any]) -> None:
         path = self.folder / "run.json"
         if not path.exists() or not self.done():
-            _write_text(path, json.dumps(manifest, indent=2))
+            write_text(path, json.dumps(manifest, indent=2))
             return
         begun = json.loads(path.read_text(encoding="utf-8"))
         wanted = json.loads(json.dumps(manifest))
@@ -139,8 +139,3 @@ class Store:
 
     def _rejects(self, number: int) -> Path:
         return self.folder / f"part-{number:06}.rejects.jsonl"
-
-
-def _write_text(path: Path, text: str) -> None:
-    with drafted(path) as draft:
-        draft.write_text(text, encoding="utf-8")

@@ -11,7 +11,10 @@ from stance.batch.errors import BatchError
 
 
 def speak_utf8() -> None:
-    """Write JSON lines to standard output and error as to files, whatever the locale."""
+    """Write JSON lines to standard output and error as to files, whatever the locale; to an error output that a shell has
+    closed, nothing."""
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - open to the end of the process
     for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors=errors)

@@ -12,8 +12,9 @@ import pyarrow.csv as pa_csv
 import pyarrow.parquet as pq
 
 from stance.batch.errors import BatchError
-from stance.batch.inputs import COMPRESSIONS, FORMATS, Kind, kind_of
+from stance.batch.inputs import FORMATS, Kind, kind_of
 from stance.batch.jsontext import json_text
+from stance.batch.packing import COMPRESSIONS
 from stance.batch.tables import flattened, row_dicts
 
 _ROW_GROUP = 100_000
@@ -41,7 +42,7 @@ def table_writer(draft: Path, kind: Kind, schema: pa.Schema) -> Iterator[TableWr
     """A writer to ``draft``, which is complete when the block ends."""
     if kind.format == "parquet":
         with pq.ParquetWriter(draft, schema, compression="zstd") as file:
-            groups = _RowGroups(file, schema)
+            groups = _RowGroups(file)
             yield groups
             groups.flush()
         return
@@ -74,9 +75,8 @@ class _Csv:
 class _RowGroups:
     """Gathers small tables, for a file of many small row groups is slow to read."""
 
-    def __init__(self, file: pq.ParquetWriter, schema: pa.Schema) -> None:
+    def __init__(self, file: pq.ParquetWriter) -> None:
         self._file = file
-        self._schema = schema
         self._waiting: list[pa.Table] = []
 
     def write(self, table: pa.Table) -> None:

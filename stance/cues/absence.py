@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stance.cues.charges import CLEARING
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
 from stance.words.lexicon import CueTerm
@@ -15,8 +16,6 @@ _OF_ATTITUDE: dict[str, tuple[StanceLabel, ...]] = {
 
 #: What says before a noun that there is none of it, or hardly any.
 _LACKING = frozenset(("no", "fewer", "less", "little", "scant"))
-#: Verbs that take away what *of* says that somebody is charged with.
-_CLEARING = frozenset("absolve acquit clear exonerate".split())
 #: How a word hangs on the noun with which it is one term: *little sympathy for*.
 _WITH_NOUN = frozenset(("mod", "prep"))
 
@@ -54,7 +53,7 @@ def _is_cleared(reading: SentenceReading, governor: int) -> bool:
     """Whether *of* behind a word tells what somebody is cleared of: *was cleared of blame*, *cleared Mali of blame*."""
     structure = reading.structure
     verb = structure.head[governor] if structure.label[governor] == "obj" else governor
-    return reading.syntax.lemma[verb] in _CLEARING
+    return reading.syntax.lemma[verb] in CLEARING
 
 
 def _is_lacking(reading: SentenceReading, noun: int) -> bool:

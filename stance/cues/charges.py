@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stance.reading import SentenceReading
 
-_CLEARING = frozenset("absolve acquit clear exonerate".split())
+CLEARING = frozenset("absolve acquit clear exonerate".split())
 #: Verbs and the noun for what has not been shown; who accuses others mostly tells what they do.
 _SUSPECTING = frozenset(("charge", "suspect", "suspicion"))
 _PREPOSITIONS = frozenset(("of", "with"))
@@ -16,4 +16,4 @@ def is_only_charged(reading: SentenceReading, verb: int) -> bool:
     if not verb or syntax.voice[verb] != "ing" or syntax.lower[verb - 1] not in _PREPOSITIONS:
         return False
     above = structure.head[verb]
-    return above >= 0 and (syntax.lemma[above] in _CLEARING or syntax.lemma[above] in _SUSPECTING)
+    return above >= 0 and (syntax.lemma[above] in CLEARING or syntax.lemma[above] in _SUSPECTING)

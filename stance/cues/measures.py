@@ -6,6 +6,7 @@ from __future__ import annotations
 from stance.mentions.titles import head_word
 from stance.reading import SentenceReading
 from stance.tokens.offices import OFFICES
+from stance.words.readings import ACTING
 
 #: Those who can be sacked besides the holders of offices, and those of these who are elected.
 _POSTS = frozenset(
@@ -14,8 +15,6 @@ _POSTS = frozenset(
     "staffer superintendent teacher trainer trooper umpire worker workforce".split()
 )
 _ELECTED = frozenset("congressman congresswoman lawmaker representative senator".split())
-#: Classes of nouns for those who can be sent away.
-_DISCHARGED = frozenset(("person", "group", "institution"))
 #: What somebody owns and may not touch once it is frozen, unlike *funds* and *aid*, which others give.
 _OWNED = frozenset("account asset deposit holding property reserve wealth yacht".split())
 #: What is condemned as no longer fit to live in or to be used.
@@ -73,7 +72,7 @@ def _is_discharged(reading: SentenceReading, person: int) -> bool:
     senator*."""
     word = reading.syntax.reading[person]
     silent = word.act == "none" and word.lemma not in _ELECTED
-    return silent and word.kind in _DISCHARGED and reading.mention_of(person) >= 0
+    return silent and word.kind in ACTING and reading.mention_of(person) >= 0
 
 
 def _has_post(word: str) -> bool:

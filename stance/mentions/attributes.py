@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from stance.words.readings import ACTING
 from stance.words.syntax import Syntax
 
-#: Classes of nouns for whoever acts.
-ACTING = ("person", "group", "institution")
 #: What acts in nothing before a noun: *school meals*.
 _SORTS = frozenset(("clinic", "hospital", "prison", "school"))
 #: What is only talked of before those: *coalition talks*.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stance.mentions.namerules import NameRules, Sentence
 from stance.tokens.offices import OFFICES
+from stance.words.readings import ACTING
 
 #: Bodies that are named after the fields in which they work.
 BODIES_OF_FIELDS = frozenset(
@@ -20,7 +21,6 @@ _CALLED_LIKE_ACTORS = frozenset(
     "justice industry business labour labor youth food water waters oil gas petroleum minerals housing work works "
     "science".split()
 )
-_ACTING = frozenset("person group institution".split())
 _TOPICAL = frozenset("origin topic".split())
 #: A field has at most so many words.
 _LONGEST = 3
@@ -110,7 +110,7 @@ class Fields(NameRules):
             return True
         if self.found[j] and not self.are_affairs(j):
             return False
-        if kind in _ACTING:
+        if kind in ACTING:
             return last and j > 0 and lower != self.syntax.lemma[j]  # Women and Equalities
         return kind in _TOPICAL or pos == "NOUN" or not (last and surname)
 

@@ -7,7 +7,7 @@ from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.mentions import Mention
 from stance.words.syntax import Syntax
 
-_GOVERNMENTS = frozenset("government administration regime authorities".split())
+GOVERNMENTS = frozenset("government administration regime authorities".split())
 #: Parts of a state; an island may be one itself, unless an adjective tells it from others.
 _PARTS = frozenset(
     "province region district county canton prefecture municipality territory enclave department city town".split()
@@ -20,7 +20,7 @@ def with_governed(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer)
     read = list(mentions)
     for i, mention in enumerate(mentions[:-1]):
         place = mentions[i + 1]
-        governs = mention.form == "described" and syntax.lower[mention.head] in _GOVERNMENTS
+        governs = mention.form == "described" and syntax.lower[mention.head] in GOVERNMENTS
         of_place = syntax.lower[mention.last : place.np_first] == ["of"] and _is_part(
             place, syntax, gazetteer
         )

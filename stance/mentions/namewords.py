@@ -17,8 +17,8 @@ BODIES = frozenset(
     "ministry department organization organisation bank committee commission council court university union federation "
     "association institute office bureau agency church party front movement league army centre center house chamber "
     "society fund rally board authority assembly conference confederation coalition alliance network campaign mission "
-    "republic kingdom states court school college parliament congress service forces force corps foundation trust "
-    "forum league group".split()
+    "republic kingdom states school college parliament congress service forces force corps foundation trust "
+    "forum group".split()
 )
 #: What stands behind the name of a company, often after a comma.
 LEGAL_FORMS = frozenset("inc ltd llc llp plc".split())

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from stance.mentions.amounts import is_number
-from stance.mentions.attributes import ACTING
 from stance.mentions.campaigns import acts_for_candidate
 from stance.mentions.powers import are_states
 from stance.mentions.twins import joins_twins
 from stance.tokens.offices import is_office_abroad
+from stance.words.readings import ACTING
 from stance.words.syntax import Syntax
 
 #: Adjectives that only point and do not describe.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stance.mentions.attributes import ACTING
+from stance.words.readings import ACTING
 from stance.words.syntax import Syntax
 
 

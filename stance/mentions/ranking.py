@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from stance.mentions.mentions import Mention
+from stance.words.readings import ACTING
 from stance.words.syntax import Syntax
 
 _FIRST = frozenset("main chief principal leading top sole only largest biggest".split())
 #: To whom or of whom it is the first.
 _JOINTS = frozenset(("to", "of", "for"))
-_ACTING = frozenset(("person", "group", "institution"))
 
 
 def ranks_alone(name: Mention, mention: Mention, syntax: Syntax) -> bool:
@@ -22,5 +22,5 @@ def ranks_alone(name: Mention, mention: Mention, syntax: Syntax) -> bool:
     told = _JOINTS.intersection(syntax.lower[mention.last : mention.last + 1])
     following = syntax.pos[mention.last + 1 : mention.last + 2]
     does = following in (["VERB"], ["BE"], ["HAVE"])  # the only state to object
-    acting = syntax.reading[mention.head].kind in _ACTING
+    acting = syntax.reading[mention.head].kind in ACTING
     return ranked and definite and acting and bool(told) and not does

@@ -15,7 +15,7 @@ _COUNTING = frozenset("the two three both all many some".split())
 
 
 def split_tokens(
-    tokens: Sequence[Token], lexicon: Lexicon, gazetteer: Gazetteer, names: Collection[str] = frozenset()
+    tokens: Sequence[Token], lexicon: Lexicon, gazetteer: Gazetteer, names: Collection[str]
 ) -> list[Token]:
     """The tokens, those that hold two words cut in two or three.
 

@@ -12,11 +12,11 @@ from stance.mentions.namewords import (
     THINGS_FIRST,
     THINGS_LAST,
 )
+from stance.words.readings import ACTING
 
 _PAPERS = [[word] for word in PAPERS]
 #: Classes of nouns that tell on what a paper is.
 _TOPICS = frozenset("topic document money law".split())
-_ACTING = frozenset(("person", "group", "institution"))
 #: What states sign, called by where they did.
 _SIGNED = frozenset("treaty accord accords pact protocol".split())
 _COLOURS = frozenset(("white", "green", "blue"))
@@ -76,7 +76,7 @@ class Things(NameRules):
 
     def _is_lettered(self, i: int) -> bool:
         """Whether it is known by its letters, and nobody is called after it: *the VAT rise*, but not *a NAFTA panel*."""
-        acts = i + 1 < len(self.words) and self.syntax.reading[i + 1].kind in _ACTING
+        acts = i + 1 < len(self.words) and self.syntax.reading[i + 1].kind in ACTING
         return self.words[i] in THINGS_BY_LETTERS and not acts
 
     def _makes_games(self, i: int, end: int) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from stance.mentions.namerules import NameRules
 from stance.mentions.namewords import BODIES
+from stance.words.readings import ACTING
 
 #: What firms, media and others who serve the public are, beside those called after what they do: *insurer*, *operator*.
 _TRADES = frozenset("airline supermarket charity startup watchdog conglomerate tabloid".split())
 #: Bodies that end like those, but are places or chambers.
 _NO_TRADES = frozenset("center chamber exchequer paper theater".split())
-_ACTING = frozenset("person group institution".split())
 
 
 class Trades(NameRules):
@@ -24,7 +24,7 @@ class Trades(NameRules):
         name, pos = self.syntax.reading[i + 1], self.syntax.pos[i + 1]
         if self.found[i + 1] is not None or not name.kind:
             return pos == "NAME" and self.syntax.lower[i + 1] not in BODIES
-        acts = name.kind in _ACTING or self.syntax.lower[i + 1] in BODIES
+        acts = name.kind in ACTING or self.syntax.lower[i + 1] in BODIES
         return end - i == 2 and name.pos == "noun" and not acts
 
     def _is_trade(self, i: int) -> bool:

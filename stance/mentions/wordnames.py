@@ -11,12 +11,11 @@ from stance.tokens.offices import is_office_word
 from stance.tokens.text import Token
 from stance.words.lexicon import Lexicon
 from stance.words.openings import OPENING
+from stance.words.readings import ACTING
 from stance.words.tagging import is_title_case
 
-#: Kinds of nouns for those who act under a capital without being named: *the Council*.
-_ACTING = frozenset(("person", "group", "institution"))
 #: Kinds of actors that are called by the first word of their name.
-_SHORTENED = frozenset(("company", "media", "organisation", "party"))
+CALLED_SHORT = frozenset(("company", "media", "organisation", "party"))
 
 
 def word_names(
@@ -53,13 +52,13 @@ def _may_be_name(word: str, lexicon: Lexicon) -> bool:
     readings = lexicon.read(lower)
     if not readings or lower in NOT_NAMES or is_office_word(lower):
         return False
-    return _ACTING.isdisjoint(reading.kind for reading in readings if reading.pos == "noun")
+    return ACTING.isdisjoint(reading.kind for reading in readings if reading.pos == "noun")
 
 
 def _names(words: Sequence[str], i: int, gazetteer: Gazetteer) -> bool:
     """Whether the word at ``i`` is a name by itself, or the first of one of a body."""
     known = gazetteer.longest(words, i)
     if known is not None and known[0] > 1:
-        return known[1].form == "name" and known[1].kind in _SHORTENED
+        return known[1].form == "name" and known[1].kind in CALLED_SHORT
     alone = not any(words[j][0].isupper() for j in (i - 1, i + 1) if 0 <= j < len(words))
     return alone and not _opens(words, i)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from stance.document import Actor
+from stance.mentions.governments import GOVERNMENTS
 from stance.mentions.mentions import Mention
 from stance.mentions.titles import title_gender, title_words
 from stance.reading import SentenceReading
@@ -15,7 +16,6 @@ from stance.resolution.entities import REACH, Discourse, Entity
 from stance.tokens.offices import LETTERED, is_lettered
 
 _DEFINITE = frozenset("the this that these those both".split())
-_GOVERNMENT = frozenset({"government", "administration", "regime", "authorities"})
 _COUNTRY = frozenset({"country", "nation", "kingdom", "republic"})
 #: A modifier that makes another government of it than that of the day.
 _OTHER_GOVERNMENT = frozenset(
@@ -67,7 +67,7 @@ def is_plural(mention: Mention, reading: SentenceReading) -> bool:
 
 
 def is_government(mention: Mention, reading: SentenceReading) -> bool:
-    return reading.syntax.lower[mention.head] in _GOVERNMENT
+    return reading.syntax.lower[mention.head] in GOVERNMENTS
 
 
 def government_beside(mention: Mention, reading: SentenceReading) -> int:
@@ -95,14 +95,14 @@ def government(
     """The state for ``the government``, ``Japanese government``, ``the country``, ``the government and people of Japan``."""
     syntax = reading.syntax
     head = syntax.lower[mention.head]
-    if head not in _GOVERNMENT and head not in _COUNTRY and government_beside(mention, reading) < 0:
+    if head not in GOVERNMENTS and head not in _COUNTRY and government_beside(mention, reading) < 0:
         return None
     modifiers = modifiers_of(mention, reading)
     if modifiers & _OTHER_GOVERNMENT:
         return None
     if state is not None:
         return state if state.kind == "state" or is_part(state) else None
-    led = head in _GOVERNMENT and mention.owner < 0 and _country_of_leader(mention, reading)
+    led = head in GOVERNMENTS and mention.owner < 0 and _country_of_leader(mention, reading)
     if led:
         return discourse.states.get(led)
     if (
@@ -113,7 +113,7 @@ def government(
     ):
         return None
     state = focus(discourse)
-    bound = bound_by(mention, reading, discourse) if head in _GOVERNMENT else []
+    bound = bound_by(mention, reading, discourse) if head in GOVERNMENTS else []
     if state in [entity.actor for entity in bound]:
         return focus(discourse, earlier=True)
     other = hosts.other_government(mention, reading, state, bound, discourse) if state and bound else None

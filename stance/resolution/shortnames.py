@@ -6,13 +6,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from stance.mentions.mentions import Mention
+from stance.mentions.wordnames import CALLED_SHORT
 from stance.reading import SentenceReading
 from stance.resolution.bodies import is_part
 from stance.resolution.entities import REACH, Discourse, Entity
 
 _KINDS = frozenset("government organisation party religion company group".split())
-#: Those that are called by the first word of their name without an article.
-_CALLED_SHORT = frozenset("company media organisation party".split())
 #: Before these words stands the head of a name: *Bank* of *Bank of England*.
 _COMPLEMENTS = frozenset("of for on to in and".split())
 
@@ -43,7 +42,7 @@ def named_in_full(mention: Mention, reading: SentenceReading, discourse: Discour
 
 def _begun_with(word: str, discourse: Discourse) -> Entity | None:
     """The one body near enough whose name begins with a word and has others behind it."""
-    bodies = _bodies(word, _CALLED_SHORT, discourse)
+    bodies = _bodies(word, CALLED_SHORT, discourse)
     found = [entity for entity in bodies if entity.actor.name.lower().startswith(f"{word} ")]
     return found[0] if len(found) == 1 else None
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+import itertools
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 
 from stance.mentions import titles
 from stance.mentions.gazetteer import Entry, Gazetteer
@@ -22,7 +24,7 @@ class Surnames:
     def __init__(
         self, readings: Sequence[SentenceReading], gazetteer: Gazetteer, placing: Collection[str]
     ) -> None:
-        self._placing, self._gazetteer = placing, gazetteer
+        self._placing = placing
         self._bearers: dict[str, tuple[int, Introduction]] = {}
         self._places = {id(reading): s for s, reading in enumerate(readings)}
         for s, reading in enumerate(readings):
@@ -33,15 +35,25 @@ class Surnames:
                 known = gazetteer.get(surname)
                 if known is not None and known.form != "person":
                     self._bearers.setdefault(surname, (s, Introduction(mention, reading)))
-        if not self._bearers:
-            return
-        for surname in list(self._bearers):
-            uses = [(m, r) for r in readings for m in r.mentions if m.text == surname]
-            plain = [(m, r) for m, r in uses if m.form == "name"]
-            if plain and not (
-                self._begins_with(surname, *plain[0]) and self._is_free(surname, readings, plain)
-            ):
+        uses = self._uses(readings)
+        for surname, of_it in uses.items():
+            if not self._begins_with(*of_it[0]) or not all(itertools.starmap(self._is_alone, of_it)):
                 del self._bearers[surname]
+        if not uses.keys() & self._bearers.keys():
+            return
+        spoken = _Spoken(readings, gazetteer)
+        for surname, ((mention, _), *_) in uses.items():
+            if surname in self._bearers and (mention.entry is None or spoken.of(mention.entry, surname)):
+                del self._bearers[surname]
+
+    def _uses(self, readings: Sequence[SentenceReading]) -> dict[str, list[tuple[Mention, SentenceReading]]]:
+        """Where the text has the surnames alone, by surname."""
+        uses: dict[str, list[tuple[Mention, SentenceReading]]] = defaultdict(list)
+        for reading in readings:
+            for mention in reading.mentions:
+                if mention.form == "name" and mention.text in self._bearers:
+                    uses[mention.text].append((mention, reading))
+        return uses
 
     def bearer(self, mention: Mention, reading: SentenceReading) -> Introduction | None:
         """The full name of whom a mention calls by the surname alone."""
@@ -60,31 +72,34 @@ class Surnames:
         possessor = mention.possessed < 0 or syntax.pos[mention.last : mention.last + 1] == ["GEN"]
         return possessor and before not in self._placing and before not in ("the", "a", "an")
 
-    def _begins_with(self, surname: str, mention: Mention, reading: SentenceReading) -> bool:
+    def _begins_with(self, mention: Mention, reading: SentenceReading) -> bool:
         """Whether the first use of the name is as of a person: behind the full name, and a subject."""
         return self._is_after(mention, reading) and predicate(reading, mention) >= 0
 
-    def _is_free(
-        self,
-        surname: str,
-        readings: Sequence[SentenceReading],
-        uses: Sequence[tuple[Mention, SentenceReading]],
-    ) -> bool:
-        """Whether nothing in the text speaks of the state or body of that name."""
-        entry = uses[0][0].entry
-        if entry is None or not all(self._is_alone(mention, reading) for mention, reading in uses):
-            return False
-        spoken = [found for reading in readings for found in self._known(reading, surname)]
-        state = entry.country if entry.kind == "state" else None
-        return not any(entry.name in (f.name, f.acts_for) or f.country == state is not None for f in spoken)
 
-    def _known(self, reading: SentenceReading, surname: str) -> Iterator[Entry]:
-        """What the tables know in a sentence, but for the surname itself."""
-        words = [token.text for token in reading.syntax.tokens]
-        for i in range(len(words)):
-            found = self._gazetteer.longest(words, i)
-            if found is not None and " ".join(words[i : i + found[0]]) != surname:
-                yield found[1]
+class _Spoken:
+    """By which words a text speaks of what the tables know."""
+
+    def __init__(self, readings: Sequence[SentenceReading], gazetteer: Gazetteer) -> None:
+        self._by_name: dict[str | None, set[str]] = defaultdict(set)
+        self._by_country: dict[str | None, set[str]] = defaultdict(set)
+        for reading in readings:
+            words = [token.text for token in reading.syntax.tokens]
+            for i, found in enumerate(gazetteer.matches(words)):
+                if found is None:
+                    continue
+                length, entry = found
+                text = " ".join(words[i : i + length])
+                self._by_name[entry.name].add(text)
+                self._by_name[entry.acts_for].add(text)
+                self._by_country[entry.country].add(text)
+
+    def of(self, entry: Entry, surname: str) -> bool:
+        """Whether the text speaks of a state or body by other words than ``surname``."""
+        words = set(self._by_name.get(entry.name, ()))
+        if entry.kind == "state" and entry.country is not None:
+            words.update(self._by_country.get(entry.country, ()))
+        return bool(words - {surname})
 
 
 def _is_full_name(mention: Mention, gazetteer: Gazetteer) -> bool:

@@ -12,7 +12,7 @@ _WITHIN = frozenset("in near around outside inside across throughout".split())
 _WHENCE = frozenset(("at", "from"))
 _STAFF = frozenset(
     "staff worker employee manager official spokesman spokeswoman spokesperson researcher scientist professor lecturer "
-    "student teacher doctor nurse player coach captain manager expert analyst economist lawyer executive volunteer".split()
+    "student teacher doctor nurse player coach captain expert analyst economist lawyer executive volunteer".split()
 )
 #: Who, beside towns and their parts, are *of* a town and of no society in it.
 _LOCAL = frozenset(

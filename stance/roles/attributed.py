@@ -22,9 +22,9 @@ _OWNERS = ("by", "from", "of", "poss")
 _TEXTS = frozenset(("document", "speech"))
 
 
-def attributed(reading: SentenceReading, anchor: int, paths: Sequence[str]) -> Mapping[str, str]:
-    """The paths to those to whom the words around the cue at ``anchor`` are attributed, and the one that they have who say
-    them with a verb."""
+def attributed(reading: SentenceReading, paths: Sequence[str]) -> Mapping[str, str]:
+    """The paths to those to whom the words around a cue are attributed, and the one that they have who say them with a
+    verb."""
     lower = reading.syntax.lower
     found: dict[str, str] = {}
     if "according" in lower:

@@ -69,7 +69,7 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
         **_summoned(reading, verb, below),
         **_lodged(reading, anchor, verb, paths),
         **summed_up(reading, anchor, paths),
-        **attributed(reading, anchor, paths),
+        **attributed(reading, paths),
         **coming(reading, anchor, paths),
         **by_means(reading, anchor, paths),
         **(_claimed(reading, anchor, paths) or _undergoing_claimed(reading, anchor)),

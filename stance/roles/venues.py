@@ -6,6 +6,7 @@ from __future__ import annotations
 from stance.reading import SentenceReading
 from stance.roles.below import hanging_on
 from stance.roles.cuesite import CueSite
+from stance.structure.concluded import DEALS
 
 #: Nouns for events that are named for where they happened.
 _PLACED = frozenset(
@@ -23,10 +24,6 @@ _SITES = frozenset(
 #: Nouns for what is named for where it was negotiated.
 NEGOTIATED = frozenset(
     "accord agreement conference deal declaration negotiation pact process protocol summit talk treaty".split()
-)
-#: Nouns for what two sides agree on.
-_DEALS = frozenset(
-    "accord agreement arrangement ceasefire cease-fire contract deal pact settlement treaty truce".split()
 )
 #: How what is condemned hangs on the word that does so.
 _CONDEMNED = frozenset("obj about against at over".split())
@@ -50,7 +47,7 @@ def _counterparts(reading: SentenceReading, anchor: int) -> set[int]:
     """With whom somebody made a deal that is condemned: *condemned the truce with Togo*, *protested against it*."""
     structure, lemma = reading.structure, reading.syntax.lemma
     deals = (
-        i for i in structure.dependents[anchor] if structure.label[i] in _CONDEMNED and lemma[i] in _DEALS
+        i for i in structure.dependents[anchor] if structure.label[i] in _CONDEMNED and lemma[i] in DEALS
     )
     return {i for deal in deals for i, label in hanging_on(reading, deal).items() if label == "with"}
 

@@ -13,9 +13,8 @@ from typing import NamedTuple
 
 from flask import current_app
 
-import stance
 from stance.artefact import ArtefactError, read_manifest
-from stance.classifier import Classifier
+from stance.classifier import Classifier, load
 from stance.mentions.actortables import ActorTableError, read_table
 from stance.mentions.useractors import USER_COLUMNS
 from stance.service import metrics
@@ -104,7 +103,7 @@ class ModelInService:
         Raises `ActorTableError` with the faults of the table of actors.
         """
         try:
-            classifier = stance.load(self.manifest_path, self.actors)
+            classifier = load(self.manifest_path, self.actors)
             classifier.classify(TRIAL)
         except ActorTableError:
             raise

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from stance.structure.attachment import Tree
 from stance.structure.chunks import Chunk
+from stance.words.readings import ACTING
 
 #: Marks before whoever says it.
 _MARKS = frozenset("-–—:|")
@@ -14,7 +15,6 @@ _STOPS = frozenset((".", "!", "?", ";"))
 #: Kinds of chunks before who says it and that he does.
 _PAUSES = frozenset((",", "SAID"))
 _ARTICLES = frozenset(("a", "an"))
-_ACTING = frozenset(("person", "group", "institution"))
 
 
 def attribute(tree: Tree, chunks: Sequence[Chunk]) -> None:
@@ -85,5 +85,5 @@ def _parts_speaker(tree: Tree, chunks: Sequence[Chunk]) -> bool:
         return False
     if tokens[mark].text != ":" and tokens[mark - 1].end == tokens[mark].start:
         return False
-    acts = tree.syntax.reading[last.head].kind in _ACTING
+    acts = tree.syntax.reading[last.head].kind in ACTING
     return last.kind != "NP" or tree.pos[last.head] != "NOUN" or not acts

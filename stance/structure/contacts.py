@@ -36,7 +36,7 @@ def begins_beside(
         return False
     if not owned and has_object_before(syntax, mentions[mention]):
         return True
-    verb = _verb_behind(syntax, pos, mentions[mention].last) if owned else mentions[mention].last
+    verb = _verb_behind(pos, mentions[mention].last) if owned else mentions[mention].last
     if pos[verb : verb + 1] != ["VERB"] or syntax.voice[verb] != "finite":
         return False
     if owned:
@@ -58,7 +58,7 @@ def _titled(mentions: Sequence[Mention], mention_at: Sequence[int], j: int) -> i
     return mention if begins and (at == j or mentions[mention].np_first <= j) else -1
 
 
-def _verb_behind(syntax: Syntax, pos: Sequence[str], token: int) -> int:
+def _verb_behind(pos: Sequence[str], token: int) -> int:
     """The main verb behind a subject that ends before ``token``."""
     while token < len(pos) and pos[token] in ("ADV", "HAVE"):
         token += 1

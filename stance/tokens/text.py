@@ -97,11 +97,12 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
     """
     found = []
     for line in _LINE.finditer(text):
-        if not line.group().strip():
+        words = line.group()
+        if not words.strip():
             continue
-        for start, end in _boundaries(line.group()):
-            for a, b in _part(line.group(), start, end):
-                body = _BODY.search(line.group(), a, b)
+        for start, end in _boundaries(words):
+            for a, b in _part(words, start, end):
+                body = _BODY.search(words, a, b)
                 if body is not None:
                     found.append((line.start() + body.start(), line.start() + body.end()))
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stance.words.quotemarks import QUOTES
-from stance.words.readings import Reading
+from stance.words.readings import ACTING, Reading
 
 #: What a verb group begins with.
 VERB_GROUP = ("VERB", "MODAL", "HAVE", "BE", "DO", "ADV")
@@ -163,7 +163,7 @@ def _is_traced(lower: list[str], reading: list[Reading], pos: list[str], i: int)
     before = noun - 1
     while before >= 0 and pos[before] in ("DET", "ADJ", "NAME", "NUM"):
         before -= 1
-    agent = pos[noun] == "NAME" or reading[noun].kind in ("person", "group", "institution")
+    agent = pos[noun] == "NAME" or reading[noun].kind in ACTING
     return not agent or (before >= 0 and pos[before] == "PREP")
 
 

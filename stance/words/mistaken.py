@@ -7,9 +7,8 @@ from collections.abc import Sequence
 
 from stance.tokens.text import SIDES
 from stance.words.headlines import VERBAL
-from stance.words.readings import Reading
+from stance.words.readings import ACTING, Reading
 
-_PEOPLE = frozenset(("person", "group", "institution"))
 #: Offices of which *general* is the second half: attorney general.
 _BEFORE_GENERAL = frozenset("attorney secretary director consul solicitor inspector prosecutor".split())
 #: How some stand to others, of which each is a verb as well: *U.S. allies Japan and Chad*.
@@ -163,7 +162,7 @@ def _closes_report(
     """Whether a noun is the verb of those who say what stands before the comma: *it has won, sponsors claim.*"""
     if lower[i - 2] != "," or pos[i - 1] != "NOUN":
         return False
-    several = any(reading.tag == "NNS" and reading.kind in _PEOPLE for reading in candidates[i - 1])
+    several = any(reading.tag == "NNS" and reading.kind in ACTING for reading in candidates[i - 1])
     tells = any(reading.tag == "VBP" and reading.kind == "speech" for reading in candidates[i])
     return several and tells and not VERBAL.isdisjoint(pos[: i - 2])
 

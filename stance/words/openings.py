@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from stance.words.headlines import VERBAL
 from stance.words.mistaken import OBJECTS
-from stance.words.readings import Reading
+from stance.words.readings import ACTING, Reading
 
 #: Behind these a sentence, a quotation or its report begins, and a capital tells nothing.
 OPENING = frozenset(('"', "“", "”", "``", "''", "«", "»", "‘", "’", "-", "--", "–", "—", "•", ":"))
@@ -38,7 +38,6 @@ _REJECTING = frozenset(("reject", "refuse"))
 _ENDORSING = frozenset(("back", "defend", "endorse"))
 #: Kinds of nouns that may do something without an article, or of which headlines tell what they did.
 _DOERS = frozenset(("person", "group", "institution", "place", "event"))
-_ACTING = frozenset(("person", "group", "institution"))
 #: Words that open no sentence right before its verb, unless they are names.
 _ADVERBIAL = frozenset(("ADV", "PREP"))
 _WITHIN_PHRASE = frozenset(("ADJ", "NOUN", "NAME", "GEN"))
@@ -87,7 +86,7 @@ def _is_explained(words: Sequence[str], candidates: Sequence[Sequence[Reading]],
     end = 3
     while end < len(words) and pos[end] in _WITHIN_PHRASE:
         end += 1
-    body = pos[end - 1] == "NOUN" and any(reading.kind in _ACTING for reading in candidates[end - 1])
+    body = pos[end - 1] == "NOUN" and any(reading.kind in ACTING for reading in candidates[end - 1])
     return body and words[end : end + 1] == [","]
 
 

@@ -6,6 +6,9 @@ from typing import Literal, NamedTuple
 
 Pos = Literal["verb", "noun", "adj", "adv"]
 
+#: Kinds of nouns for whoever acts.
+ACTING = frozenset(("person", "group", "institution"))
+
 
 class Reading(NamedTuple):
     """One way to read a word form.

@@ -161,7 +161,7 @@ def test_a_scheduler_that_is_lost_is_told_and_the_run_resumed(
 
 
 def test_a_late_worker_that_cannot_load_the_model_is_told(
-    cluster: Cluster, batch: Batch, start_batch: StartBatch, tmp_path: Path
+    cluster: Cluster, start_batch: StartBatch, tmp_path: Path
 ) -> None:
     source = write_jsonl(tmp_path / "in.jsonl", make_articles(400))
     cluster.add_worker("first")

@@ -41,9 +41,7 @@ def rows(batch: Batch, articles: Articles, tmp_path: Path) -> Articles:
     return read_jsonl(tmp_path / "first-rows.jsonl")
 
 
-def test_a_row_tells_where_and_what(
-    batch: Batch, rows: Articles, articles: Articles, manifest: Path, tmp_path: Path
-) -> None:
+def test_a_row_tells_where_and_what(rows: Articles, articles: Articles, manifest: Path) -> None:
     classifier = stance.load(manifest)
     texts = {article["id"]: article["text"] for article in articles}
     told = {

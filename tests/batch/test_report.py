@@ -190,9 +190,8 @@ def test_results_are_never_written_over(results: Path, capsys: pytest.CaptureFix
     assert results.read_bytes() == whole
 
 
-def test_other_files_are_refused(
-    results: Path, batch: Batch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+@pytest.mark.usefixtures("results")
+def test_other_files_are_refused(batch: Batch, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert report(tmp_path / "in.jsonl", "-o", tmp_path / "page.html") == 1
     assert "expected the rows that `stance batch` writes" in capsys.readouterr().err
     assert batch(tmp_path / "in.jsonl", "-o", tmp_path / "nested.jsonl", "--nested") == 0

@@ -100,7 +100,7 @@ def wait_until(condition: Callable[[], bool]) -> bool:
 
 
 @pytest.fixture(scope="session")
-def start_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Server]]:
+def start_server() -> Iterator[Callable[..., Server]]:
     """Starts a service on a free port with the given environment variables; all are stopped at the end."""
     running: list[Server] = []
 

@@ -175,7 +175,7 @@ def test_what_failed_for_no_fault_of_the_files_is_tried_again(
     monkeypatch.setattr(reloading, "RETRY_SECONDS", 0.0)
     in_service = ModelInService(models / "manifest.json")
     with monkeypatch.context() as failing:
-        failing.setattr(stance, "load", fail)
+        failing.setattr(reloading, "load", fail)
         in_service.begin()
     assert in_service.version is None
     in_service.refresh()
@@ -191,6 +191,6 @@ def test_an_artefact_that_is_at_fault_itself_is_not_tried_again(
     in_service = ModelInService(folder / "manifest.json")
     in_service.begin()
     loads: list[object] = []
-    monkeypatch.setattr(stance, "load", lambda *given: loads.append(given))
+    monkeypatch.setattr(reloading, "load", lambda *given: loads.append(given))
     in_service.refresh()
     assert loads == []
