@@ -15,8 +15,10 @@ from stance.mentions.merging import find_mentions
 from stance.mentions.scarequotes import without_scare_quotes
 from stance.mentions.slugs import without_slug
 from stance.mentions.splitting import split_tokens
+from stance.mentions.tickers import without_tickers
 from stance.mentions.wordnames import word_names
 from stance.structure.structure import Structure
+from stance.tokens.symbols import without_symbols
 from stance.tokens.text import MAX_SENTENCE_TOKENS, Token
 from stance.words.lexicon import Lexicon, Match
 from stance.words.quotemarks import number_quotations
@@ -81,10 +83,13 @@ def read_sentence(
     quotation: Sequence[int] | None = None,
     names: Collection[str] = frozenset(),
 ) -> SentenceReading:
-    """Look up all that is known about a sentence, a slug and a dateline at its beginning left out; ``capitals`` are the
-    capitalised words of the whole text and ``names`` its last names and the words that are names in it, ``quotation`` has for
-    each token the number of its quotation in the text."""
-    told = without_scare_quotes(without_slug(tokens, lexicon), lexicon)
+    """Look up all that is known about a sentence; symbols, tickers, and a slug and a dateline at its beginning are left out.
+
+    ``capitals`` are the capitalised words of the whole text and ``names`` its last names and the words that are names in it,
+    ``quotation`` has for each token the number of its quotation in the text.
+    """
+    words = without_tickers(without_symbols(tokens))
+    told = without_scare_quotes(without_slug(words, lexicon), lexicon)
     start = behind_dateline(told, gazetteer)
     pieces = split_tokens(told[start:], lexicon, gazetteer, capitals)
     numbers = None if quotation is None else _number_pieces(pieces, tokens, quotation)

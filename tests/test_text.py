@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -73,6 +75,37 @@ def test_a_long_line_has_the_sentences_of_its_parts(mark: str) -> None:
 def test_a_sentence_may_be_as_long_as_it_likes() -> None:
     text = "Oslo" + " and Riga" * 2000 + " met. Kyiv left."
     assert [text[start:end] for start, end in split_sentences(text)] == [text[:-11].rstrip(), "Kyiv left."]
+
+
+#: A heading, and paragraphs that go on in small letters at any width.
+PARAGRAPHS = [
+    "Ferry pilots praise the harbour master",
+    "OSLO, May 4 - Pilots of the ferries between Oslo and Kiel on Tuesday praised the harbour master, Ann Berg, for "
+    "what they called the quietest winter in years, and thanked the town for the new lights on the pier.",
+    "A spokesman of the union said it would not rest until the old boats were gone. They are from 1961, he said, and "
+    "two of them had to be towed in April.",
+]
+
+
+@given(st.integers(45, 115), st.sampled_from(["\n", "\n\n", "\r\n", "\n  "]))
+def test_paragraphs_wrapped_to_a_width_are_read_as_if_they_were_not(width: int, apart: str) -> None:
+    wrapped = apart.join(textwrap.fill(paragraph, width) for paragraph in PARAGRAPHS)
+    plain = "\n".join(PARAGRAPHS)
+    found, expected = ([text[start:end] for start, end in split_sentences(text)] for text in (wrapped, plain))
+    assert [" ".join(sentence.split()) for sentence in found] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Berg opens the pier of the old harbour in Oslo\nShe thanked the pilots of the ferries.",
+        "- more boats for the islands and fewer for the fjord\n- the old lights taken off the pier by May",
+        "on the list of the union of pilots for the autumn:\nnew boats\nnew lights\nno more winters like that",
+        "a quiet winter\nand a long one\nfor the pilots\nof the old boats",
+    ],
+)
+def test_headings_and_lists_are_not_wrapped(text: str) -> None:
+    assert [text[start:end] for start, end in split_sentences(text)] == text.split("\n")
 
 
 @given(st.text(alphabet=st.sampled_from("aZé.'’-\u00ad\u200b \n,U\u0301"), max_size=60))

@@ -156,6 +156,8 @@ class NameRuns(Capitals):
         body = body or (j > i and (self.syntax.lower[j - 1] in HEADS or self.fellowships.heads(j - 1)))
         if body and lower in ("of", "for") and self.syntax.lower[j + 1 : j + 2] == ["the"]:
             return 2 if self.upper(j + 2) else 0
+        if lower == "&" and self._are_two(i, j):
+            return 0
         if lower == "&" or (body and lower in JOINTS and self._joins(j)):
             person = self.is_given(j + 1) and self.upper(j + 2) and not self.is_body(j + 2)
             couple = j == i + 1 and self.is_given(i) and self._is_of_body(j + 2, _REACH)
@@ -168,6 +170,14 @@ class NameRuns(Capitals):
         if lower != "and" or j == i:
             return 0
         return int(self._continues(i, j) or self.fields.joined(i, j) or self.unions.joined(i, j))
+
+    def _are_two(self, i: int, j: int) -> bool:
+        """Whether *&* at ``j`` stands between two known actors and not within the name of a body: *France & Spain*, but not
+        *the England & Wales Cricket Board*."""
+        first, second = self.known(i), self.known(j + 1)
+        if first is None or second is None or i + first[0] != j or first[1].name == second[1].name:
+            return False
+        return self.title_case or not self.upper(j + 1 + second[0])
 
     def _is_strange(self, j: int) -> bool:
         """Whether there is a name at ``j``, in the singular, that no table holds."""

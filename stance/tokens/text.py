@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import itertools
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from sentencex import get_sentence_boundaries
 
 from stance.tokens.calendar_names import MONTHS
+from stance.tokens.lines import lines
 from stance.tokens.offices import ABBREVIATED
 
 #: A sentence beyond this many tokens is read up to here and the document says so in its warnings.
@@ -17,7 +19,8 @@ MAX_SENTENCE_TOKENS = 200
 
 
 class Token(NamedTuple):
-    """A word, number or punctuation mark; it is ``text[start:end]`` of the posted text, without the `UNSEEN` in it."""
+    """A word, number or punctuation mark; it is ``text[start:end]`` of the posted text, without the `UNSEEN` in it and with
+    composed letters (NFC)."""
 
     text: str
     start: int
@@ -26,8 +29,8 @@ class Token(NamedTuple):
 
 #: Soft hyphens, zero-width spaces and joiners, and byte order marks, which pasted web text has inside of words.
 UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"
-# The combining marks keep decomposed letters (e + U+0301) inside their word.
-_LETTER = rf"[^\W\d_][̀-ͯ{UNSEEN}]*"
+# The combining marks keep decomposed letters (e + U+0301) inside their word; a number of a footnote is none of its letters.
+_LETTER = rf"[^\W\d_¹²³⁰⁴-⁹][̀-ͯ{UNSEEN}]*"
 _ABBREVIATION = rf"(?:{_LETTER}\.){{2}}"
 _TITLES = "|".join(title.capitalize() for title in ABBREVIATED)
 _TOKEN = re.compile(
@@ -48,7 +51,6 @@ _TOKEN = re.compile(
 _CONTRACTED = re.compile(
     r"(?i)\b(do|does|did|is|are|was|were|has|have|had|wo|would|could|should|might|must|need|ca|ai|sha)(n['’]?t)$"
 )
-_LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 # "operations.We": two sentences that lost the space between them, as pages cut out of the web often have.
 _FUSED = re.compile(
     r"(?<=[.!?\"”])(?:(?<=[a-z]{3}[.!?])(?=[\"“'‘]?[A-Z][a-z]*[\s,])|(?<=[a-z]{3}[.!?][\"”])(?=[A-Z][a-z]*[\s,'’])"
@@ -65,6 +67,8 @@ _ENTRY = re.compile(
 _PLATFORM = re.compile(r"(?<=\b[Oo]n X\.)(?=\s+[\"“'‘]?[A-Z](?!\.\s))")
 _SEAMS = (_FUSED, _ENTRY, _PLATFORM)
 _HIDDEN = re.compile(f"[{UNSEEN}]")
+_UNUSUAL = re.compile(f"[̀-ͯ{UNSEEN}]")
+_BREAK = re.compile(r"[\n\r]")
 _BODY = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 # "anti-U.S. protests": sentencex knows an abbreviation only as a word of its own.
 _TIED_ABBREVIATION = re.compile(rf"(?<=\w)[-‐‑](?={_ABBREVIATION})")
@@ -93,18 +97,17 @@ _PIECE = 4000
 def split_sentences(text: str) -> list[tuple[int, int]]:
     """The sentences of a text as (start, end) code points, white space at their ends left out.
 
-    Every line is split on its own, so that headings and bullet lines stand alone.
+    Every line is split on its own, so that headings and bullet lines stand alone, but for those of a paragraph that was
+    wrapped to a width (`stance.tokens.lines`).
     """
     found = []
-    for line in _LINE.finditer(text):
-        words = line.group()
-        if not words.strip():
-            continue
+    for begin, finish in lines(text):
+        words = _BREAK.sub(" ", text[begin:finish])
         for start, end in _boundaries(words):
             for a, b in _part(words, start, end):
                 body = _BODY.search(words, a, b)
                 if body is not None:
-                    found.append((line.start() + body.start(), line.start() + body.end()))
+                    found.append((begin + body.start(), begin + body.end()))
     return found
 
 
@@ -170,9 +173,13 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         cut = _cuts(word)
         for a, b in itertools.pairwise(cut):
             tokens.append(Token(word[a:b], at + a, at + b))
-    if _HIDDEN.search(text, start, len(text) if end is None else end):
-        tokens = [token._replace(text=_HIDDEN.sub("", token.text) or token.text) for token in tokens]
+    if _UNUSUAL.search(text, start, len(text) if end is None else end):
+        tokens = [token._replace(text=_as_usual(token.text)) for token in tokens]
     return tokens
+
+
+def _as_usual(word: str) -> str:
+    return unicodedata.normalize("NFC", _HIDDEN.sub("", word)) or word
 
 
 def _cuts(word: str) -> list[int]:
