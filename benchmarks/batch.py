@@ -24,13 +24,13 @@ from distributed import Client
 from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
 from benchmarks.servers import ROOT
-from benchmarks.service import ARTICLE, DOCUMENT, Row, machine
+from benchmarks.service import ARTICLE
+from benchmarks.tables import Row, render, write
 from stance.artefact import DEFAULT_MANIFEST
 from stance.batch.model import ModelSource
 from stance.batch.run import Settings, run
 from stance.tokens.text import split_sentences
 
-BEGIN, END = "<!-- batch: begin -->", "<!-- batch: end -->"
 _SENTENCES = [ARTICLE[start:end] for start, end in split_sentences(ARTICLE)]
 _ENVIRONMENT = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": str(ROOT)}
 
@@ -54,10 +54,10 @@ def main() -> None:
         rows = speed(folder, arguments.model, arguments.documents)
         if arguments.archive:
             rows += archive(folder, arguments.model, arguments.archive)
-    table = render(rows)
+    table = render("batch", "documents of eight sentences unless said otherwise", rows)
     print(table)
     if arguments.write:
-        write(table)
+        write("batch", table)
 
 
 def generate(path: Path, documents: int, sentences: int) -> Path:
@@ -175,28 +175,6 @@ def _memory(pid: int) -> int:
     except psutil.NoSuchProcess:
         return 0
     return total
-
-
-def render(rows: list[Row]) -> str:
-    """The table in Markdown."""
-    lines = [
-        f"`python -m benchmarks.batch` on {machine()}; documents of eight sentences unless said otherwise.",
-        "",
-        "| measure | result | wanted |",
-        "|---|---|---|",
-        *(f"| {name} | {result} | {wanted} |" for name, result, wanted in rows),
-    ]
-    return "\n".join(lines)
-
-
-def write(table: str) -> None:
-    """Put the table between the marks in the document, or at its end where there are none."""
-    text = DOCUMENT.read_text(encoding="utf-8") if DOCUMENT.exists() else "# Benchmarks\n"
-    if BEGIN not in text:
-        text = f"{text.rstrip()}\n\n## The batch\n\n{BEGIN}\n{END}\n"
-    before, _, rest = text.partition(BEGIN)
-    after = rest.partition(END)[2]
-    DOCUMENT.write_text(f"{before}{BEGIN}\n{table}\n{END}{after}", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import platform
 import statistics
 import threading
 import time
@@ -17,14 +15,11 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.servers import ROOT, THREADS, WORKERS, Client, Server, echo_server, running, stance_server
+from benchmarks.servers import THREADS, WORKERS, Client, Server, echo_server, running, stance_server
+from benchmarks.tables import Row, render, write
 
-DOCUMENT = ROOT / "docs" / "BENCHMARKS.md"
-BEGIN, END = "<!-- service: begin -->", "<!-- service: end -->"
 ARTICLE = (Path(__file__).with_name("article.txt")).read_text(encoding="utf-8")
 QUESTION = json.dumps({"text": ARTICLE}).encode()
-
-Row = tuple[str, str, str]
 
 
 def main() -> None:
@@ -48,10 +43,14 @@ def main() -> None:
                 "",
             ),
         ]
-    table = render(rows)
+    conditions = (
+        f"{WORKERS} workers, each of which takes on {THREADS} requests, an article of {len(ARTICLE):,} characters, client and "
+        "servers on the same machine"
+    )
+    table = render("service", conditions, rows)
     print(table)
     if arguments.write:
-        write(table)
+        write("service", table)
 
 
 def latency(echo: Server, stance: Server) -> list[Row]:
@@ -133,43 +132,6 @@ def growth(stance: Server) -> list[Row]:
         )
         for articles, value in seconds.items()
     ]
-
-
-def machine() -> str:
-    """The machine in a few words."""
-    model = "unknown processor"
-    cpuinfo = Path("/proc/cpuinfo")
-    if cpuinfo.exists():
-        names = [
-            line.split(":", 1)[1].strip() for line in cpuinfo.read_text().splitlines() if "model name" in line
-        ]
-        model = names[0] if names else model
-    return f"{model}, {os.cpu_count()} cores, Python {platform.python_version()}"
-
-
-def render(rows: list[Row]) -> str:
-    """The table in Markdown."""
-    lines = [
-        f"`python -m benchmarks.service` on {machine()}; {WORKERS} workers, each of which takes on {THREADS} requests, "
-        f"an article of {len(ARTICLE):,} characters, client and servers on the same machine.",
-        "",
-        "| measure | result | wanted |",
-        "|---|---|---|",
-        *(f"| {name} | {result} | {wanted} |" for name, result, wanted in rows),
-    ]
-    return "\n".join(lines)
-
-
-def write(table: str) -> None:
-    """Put the table between the marks in the document."""
-    text = (
-        DOCUMENT.read_text(encoding="utf-8")
-        if DOCUMENT.exists()
-        else f"# Benchmarks\n\n## The service\n\n{BEGIN}\n{END}\n"
-    )
-    before, _, rest = text.partition(BEGIN)
-    after = rest.partition(END)[2]
-    DOCUMENT.write_text(f"{before}{BEGIN}\n{table}\n{END}{after}", encoding="utf-8")
 
 
 if __name__ == "__main__":
