@@ -53,6 +53,7 @@ def test_region_form_and_actors_may_be_left_out(tmp_path: Path) -> None:
         ({**GOOD, "actors": [*GOOD["actors"], "he"]}, "actors", "'he' does not stand in the text"),
         ({**GOOD, "form": "poem"}, "form", "found 'poem'"),
         ({**GOOD, "region": "moon"}, "region", "found 'moon'"),
+        ({**GOOD, "passage": ["p1"]}, "passage", "expected the name of a passage in this file"),
         ({**GOOD, "stances": None}, "stances", "expected a list"),
         ({**GOOD, "stances": [{"source": "Gabon"}]}, "stances", "expected objects with source"),
         ({**GOOD, "antecedents": {"Benin": "Benin"}}, "antecedents", "'Benin' is not among the actors"),
@@ -128,6 +129,19 @@ def test_words_are_found_between_word_boundaries() -> None:
     assert find_word("he", "the other") == -1
     assert find_word("U.S.", "the U.S., said") == 4
     assert find_word("-backed", "the Qatari-backed group") == 10
+
+
+def test_passages_of_one_name_in_two_files_are_two(tmp_path: Path) -> None:
+    texts = {"one": "The ferry sank off Zanzibar.", "other": "Judges in Oslo took the day off."}
+    for name in texts:
+        (tmp_path / name).mkdir()
+    files = [
+        write(tmp_path / name / "own.jsonl", {"text": text, "stances": [], "passage": "p1"})
+        for name, text in texts.items()
+    ]
+    examples = read_corpus(files)
+    assert examples[0].passage != examples[1].passage
+    assert len(set(group_names(examples))) == 2
 
 
 def test_passages_and_retold_events_stay_together(tmp_path: Path) -> None:

@@ -131,9 +131,10 @@ def test_bad_lines_are_all_told_and_nothing_is_trained(tmp_path: Path) -> None:
 def test_a_bad_lexicon_stops_training_and_leaves_the_model_as_it_was(tmp_path: Path) -> None:
     data = little_data(tmp_path / "data", sentences=5)
     with (data / "lexicon/cues.tsv").open("a", encoding="utf-8") as cues:
-        cues.write("tut at\tverb\tdisdain\tsubj-at\t5\n")
+        cues.write("tut at\tverb\tdisdain\tsubj-at\t5\ntut over\tverb\tcondemnation\tsbuj-over\t5\n")
     with (data / "lexicon/words-verbs.tsv").open("a", encoding="utf-8") as verbs:
         verbs.write("tut at\tverb\tjudging\tblame\t-\t0\t-\tat\n")
+        verbs.write("tutt\tverb\tjudging\tblame\t-\t0\tobbj\tat/fro\n")
     models = tmp_path / "models"
     models.mkdir()
     (models / "manifest.json").write_text("untouched")
@@ -141,7 +142,10 @@ def test_a_bad_lexicon_stops_training_and_leaves_the_model_as_it_was(tmp_path: P
     assert done.returncode == 1
     assert "cues.tsv" in done.stderr
     assert "stance: 'disdain' is not one of support" in done.stderr
+    assert "frame: 'sbuj-over' is not one of other" in done.stderr
     assert "word: 'tut at': only nouns are of several words" in done.stderr
+    assert "recipient: 'obbj' is not one of obj" in done.stderr
+    assert "judged: 'fro' is not one of obj" in done.stderr
     assert [file.name for file in models.iterdir()] == ["manifest.json"]
     assert (models / "manifest.json").read_text() == "untouched"
 
