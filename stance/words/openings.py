@@ -6,12 +6,11 @@ from collections.abc import Collection, Sequence
 
 from stance.words.headlines import VERBAL
 from stance.words.mistaken import OBJECTS
+from stance.words.openers import opens
 from stance.words.readings import ACTING, Reading
 
 #: Behind these a sentence, a quotation or its report begins, and a capital tells nothing.
 OPENING = frozenset(('"', "“", "”", "``", "''", "«", "»", "‘", "’", "-", "--", "–", "—", "•", ":"))
-#: What tells the time before a name and is no part of it.
-_TIMES = frozenset("yesterday today tonight tomorrow".split())
 #: A name or a month too, and a modal verb where a verb in its base form follows.
 _MODAL_NAMES = frozenset(("will", "may"))
 #: Forms that no modal verb governs, and what else shows that a verb is finite.
@@ -25,6 +24,8 @@ _SIDING = frozenset(("helping", "refusing"))
 _SIDES = frozenset(("support", "refuse", "deny"))
 #: Parts of speech of first words that may turn out to be names.
 _OPENING_TAGS = frozenset(("NOUN", "ADJ", "MODAL", "ADV", "PREP"))
+#: Those of adverbs that open a sentence and have been taken for a name or a part of one.
+_MISTAKEN = frozenset(("NAME", "NOUN", "ADJ"))
 _STOPS = frozenset(".!?")
 #: Kinds of nouns for what neither acts nor is evidence.
 _THINGS = frozenset(("", "object", "act", "state", "help", "place"))
@@ -61,16 +62,17 @@ def name_openings(
         or _has_age(words)
     ):
         tags[0] = "NAME"
-    elif pos[:1] in (["NAME"], ["NOUN"]) and words[0].lower() in _TIMES and pos[1:2] == ["NAME"]:
-        tags[0] = "ADV"
     else:
         first = next((i for i, word in enumerate(words) if word not in OPENING), 0)
         if _only_names(words[first:], candidates[first:], pos[first:]):
             tags[first] = "NAME"
     for i, word in enumerate(words):
-        opens = word in names and (i == 0 or words[i - 1] in OPENING)
-        if opens and _follows_name(words, candidates, pos, names, i + 1):
+        if i and words[i - 1] not in OPENING:
+            continue
+        if word in names and _follows_name(words, candidates, pos, names, i + 1):
             tags[i] = "NAME"
+        elif tags[i] in _MISTAKEN and opens(words, candidates, pos, names, i):
+            tags[i] = "ADV"
     return tags
 
 
