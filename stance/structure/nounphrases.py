@@ -12,7 +12,7 @@ from stance.tokens.text import PREFIXES
 from stance.words.approximators import APPROXIMATING
 from stance.words.diathesis import floats
 from stance.words.quotemarks import QUOTES
-from stance.words.syntax import RELATIVE, Syntax, ends_object, opens_with_place
+from stance.words.syntax import RELATIVE, Syntax, ends_object, opens_with_phrase, opens_with_place
 
 #: Before *than* and a number they only count: *more than a week*.
 _COMPARED = frozenset(("more", "less", "fewer"))
@@ -107,7 +107,7 @@ class NounPhraseReader:
             return True
         if last == i:
             return self._ends_predicate(i, j)
-        return last == j and (self._before_time(j) or self._object_ends(i, j) or self._behind_place(j))
+        return last == j and (self._before_time(j) or self._object_ends(i, j) or self._behind_opening(j))
 
     def _points(self, i: int) -> bool:
         """Whether *that* at ``i`` opens a noun phrase: *of that party*, *rejected that claim*."""
@@ -147,13 +147,17 @@ class NounPhraseReader:
             return False
         return (i > 0 and self.pos[i - 1] == "PREP") or times.stands_alone(self.syntax, self.pos, i)
 
-    def _behind_place(self, j: int) -> bool:
-        """Whether a subject begins at ``j`` behind a place that opens the sentence: *In London Reed condemned them*, *In
-        London five men condemned them*."""
+    def _behind_opening(self, j: int) -> bool:
+        """Whether a subject begins at ``j`` behind a place or a phrase that opens the sentence: *In London Reed condemned
+        them*, *In London five men condemned them*, *At the summit Norway condemned them*."""
         place, subject = self.mention_at[j - 1], self.opening.get(j)
-        if place < 0 or subject is None:
+        if subject is None and place >= 0 and j in self.named:  # with CNN Norway
+            subject = self.mentions[self.mention_at[j]]
+        if subject is None:
             return False
-        return opens_with_place(self.syntax, self.mentions[place].first, subject.last)
+        if subject.form == "name" and opens_with_phrase(self.syntax, j, subject.last):
+            return True
+        return place >= 0 and opens_with_place(self.syntax, self.mentions[place].first, subject.last)
 
     def _before_time(self, j: int) -> bool:
         """Whether a phrase of time begins at ``j`` that tells nothing of the noun before it, as in *Black Friday*."""

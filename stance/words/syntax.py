@@ -16,7 +16,7 @@ from stance.words.headlines import mend_quoted
 from stance.words.lexicon import Lexicon, look_up
 from stance.words.openings import name_openings
 from stance.words.quotemarks import headline_marks, number_quotations
-from stance.words.readings import Reading
+from stance.words.readings import ACTING, Reading
 from stance.words.tagging import Forms, lower_case
 from stance.words.tagmending import mend_tags
 
@@ -44,6 +44,8 @@ NAMING = frozenset("call brand label dub name consider deem".split())
 #: Before a place, and what follows on the subject of a sentence.
 _PLACING = frozenset(("in", "at", "from"))
 _GOING_ON = (["VERB"], ["HAVE"], ["BE"], ["MODAL"], ["DO"], ["CONJ"])
+#: What phrases with prepositions consist of.
+_OF_PHRASES = frozenset("PREP TO DET POSS NUM ADJ ADV NOUN NAME GEN".split())
 #: The possessive mark of a plural is that of a singular too: *on the crews' side*.
 _KEYS_OF_MARK = {"'": ("'", "'s")}
 #: Kinds of nouns for people.
@@ -100,6 +102,17 @@ def opens_with_place(syntax: Syntax, i: int, end: int) -> bool:
     placing = before >= 0 and syntax.lower[before] in _PLACING
     opens = placing and (before == 0 or syntax.pos[before - 1] == "PUNCT")
     return opens and syntax.pos[end : end + 1] in _GOING_ON
+
+
+def opens_with_phrase(syntax: Syntax, i: int, end: int) -> bool:
+    """Whether a subject stands from ``i`` to ``end`` before its verb, and before it nothing but phrases with prepositions: *At
+    the summit Norway said*."""
+    following = syntax.pos[end : end + 1]
+    opening = syntax.pos[int(syntax.pos[0] == "ADV")]  # ahead of, along with
+    if opening != "PREP" or following not in _GOING_ON or syntax.voice[end] == "participle":
+        return False
+    titled = following == ["CONJ"] and syntax.reading[i - 1].kind in ACTING  # for ministers Reed and Berg
+    return not titled and _OF_PHRASES.issuperset(syntax.pos[1:i])
 
 
 def ends_object(syntax: Syntax, noun: int) -> bool:
