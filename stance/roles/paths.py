@@ -12,6 +12,7 @@ from stance.reading import SentenceReading
 from stance.roles.attributed import attributed
 from stance.roles.blamed import to_blame
 from stance.roles.coming import coming
+from stance.roles.feelings import felt
 from stance.roles.means import by_means
 from stance.roles.summed import summed_up
 from stance.roles.texts import text_told
@@ -72,6 +73,7 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
         **attributed(reading, paths),
         **coming(reading, anchor, paths),
         **by_means(reading, anchor, paths),
+        **felt(reading, anchor, paths),
         **(_claimed(reading, anchor, paths) or _undergoing_claimed(reading, anchor)),
     }
     if taken:
