@@ -8,8 +8,8 @@ from stance.roles.below import hanging_on
 from stance.roles.cuesite import CueSite
 from stance.roles.wronged import AFFRONTING
 
-#: Feelings that others say one ought to have.
-_REPROACHING = frozenset(("ashamed",))
+#: Feelings that others say one ought to have, and what they hold against one.
+_REPROACHING = frozenset(("accountable", "answerable", "ashamed", "guilty", "liable", "responsible"))
 _FED_UP = ["fed", "up"]
 #: Verbs for who turns to somebody with words.
 _ADDRESSING = frozenset("appear call phone rise ring speak stand write".split())
