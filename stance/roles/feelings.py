@@ -14,7 +14,7 @@ _SUBJECT, _OBJECT = "subj", ".obj"
 
 
 def felt(reading: SentenceReading, anchor: int, paths: Sequence[str]) -> Mapping[str, str]:
-    """The paths to whoever feels and to what is felt about from such a verb at ``anchor``, as they are from one of judgement."""
+    """The paths from such a verb at ``anchor`` to whoever feels and to what is felt about, as from one of judgement."""
     if reading.syntax.voice[anchor] not in _ACTIVE:
         return {}
     terms = (match.entry for match in reading.cue_terms[anchor])

@@ -45,6 +45,8 @@ def opens(
     lower = word.lower()
     if word in names or not (word.istitle() or lower == "ok"):
         return False
+    if following == "NAME" and any(reading.pos == "noun" for reading in candidates[i + 1]):
+        return False  # Yes Bank
     if lower in _EXCLAMATIONS:
         return following in _FOLLOWING or (lower == "please" and following == "VERB")
     if lower in _BEFORE_NAMES:

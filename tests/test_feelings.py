@@ -1,0 +1,34 @@
+"""Verbs of feeling: whoever is angered or pleased holds the stance, and it is about whoever angers or pleases."""
+
+from __future__ import annotations
+
+import pytest
+
+from stance.roles.paths import paths_from
+from tests.barring import barred_as_source, barred_as_target, read
+from tests.structuring import Knowledge
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "paths"),
+    [
+        ("Norway angered Chad.", "angered", {"Chad": "subj", "Norway": ".obj"}),
+        ("Norway has pleased Chad with its plan.", "pleased", {"Chad": "subj", "Norway": ".obj"}),
+        ("Norway's plan will infuriate Chad.", "infuriate", {"Chad": "subj", "Norway": ".obj.poss"}),
+        ("Chad was angered by Norway.", "angered", {"Chad": "subj", "Norway": ".by"}),
+        ("Norway condemned Chad.", "condemned", {"Norway": "subj", "Chad": ".obj"}),
+    ],
+)
+def test_who_feels_stands_where_a_subject_does(
+    knowledge: Knowledge, text: str, cue: str, paths: dict[str, str]
+) -> None:
+    reading, anchor, names = read(knowledge, text, cue)
+    found = dict(zip(names, paths_from(reading, anchor, None), strict=True))
+    assert {name: found[name] for name in paths} == paths
+
+
+@pytest.mark.parametrize("word", ["responsible", "accountable", "guilty"])
+def test_who_is_held_responsible_is_so_by_others(word: str, knowledge: Knowledge) -> None:
+    text = f"Norway held Chad {word} on Monday."
+    assert barred_as_target(knowledge, text, word, "condemnation") == set()
+    assert "Norway" not in barred_as_source(knowledge, text, word, "condemnation")
