@@ -117,7 +117,7 @@ def _file_or_stream(name: str) -> Path | None:
 
 def _classify_text(classifier: Classifier, output: Path | None, *, explain: bool) -> None:
     try:
-        text = standard_input().read().decode("utf-8")
+        text = standard_input().read().decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         raise BatchError(f"standard input is not UTF-8: byte {error.start + 1}") from error
     if problem := text_problem(text, "standard input"):

@@ -332,6 +332,18 @@ def test_every_door_tells_where_a_text_does_not_look_english(
     assert json.loads(capsys.readouterr().out)["warnings"] == [warning]
 
 
+def test_the_mark_before_a_text_in_utf8_is_none_of_its_characters(
+    manifest: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers = []
+    for text in ("Malta condemned Tunisia.", "\ufeffMalta condemned Tunisia."):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+        assert classify(manifest) == 0
+        answers.append(json.loads(capsys.readouterr().out))
+    assert answers[0] == answers[1]
+    assert answers[1]["sentences"][0]["stances"][0]["source"]["start"] == 0
+
+
 def test_a_text_that_is_not_utf8_is_told(
     manifest: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
