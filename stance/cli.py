@@ -103,11 +103,7 @@ def _classify(args: argparse.Namespace) -> None:
         _classify_text(classifier, output, explain=args.explain)
         return
     counts = classify_lines(classifier, _file_or_stream(args.input), output, explain=args.explain)
-    where = f": see {rejects_file(output)}" if output and rejects_file(output).exists() else ""
-    told = f"{counts.classified:,} texts classified, {counts.rejected:,} rejected{where}"
-    if counts.rejected and not counts.classified:
-        raise BatchError(f"no text could be used; {told}")
-    print(told, file=sys.stderr)
+    print(counts.told(output), file=sys.stderr)
 
 
 def _file_or_stream(name: str) -> Path | None:

@@ -207,6 +207,21 @@ def test_where_no_text_could_be_used_the_command_fails(
     assert classify(manifest, source, "-o", tmp_path / "out.jsonl") == 1
     assert "no text could be used; 0 texts classified, 2 rejected: see" in capsys.readouterr().err
     assert len(read_lines(tmp_path / "out.jsonl.rejects.jsonl")) == 2
+    assert not (tmp_path / "out.jsonl").exists()
+
+
+def test_where_no_text_could_be_used_an_earlier_output_stays(manifest: Path, tmp_path: Path) -> None:
+    source = write_lines(tmp_path / "in.jsonl", [{"text": "Malta condemned Tunisia."}])
+    outputs = [tmp_path / "out.jsonl", tmp_path / "out.jsonl.gz"]
+    for output in outputs:
+        assert classify(manifest, source, "-o", output) == 0
+    earlier = [output.read_bytes() for output in outputs]
+    write_lines(source, [{"text": ""}])
+    for output in outputs:
+        assert classify(manifest, source, "-o", output) == 1
+        assert len(read_lines(tmp_path / f"{output.name}.rejects.jsonl")) == 1
+    assert [output.read_bytes() for output in outputs] == earlier
+    assert not list(tmp_path.glob(".*"))
 
 
 def test_messages_name_what_was_given_and_not_what_lies_behind(

@@ -131,10 +131,10 @@ def run_batch(args: argparse.Namespace) -> None:
             file=sys.stderr,
         )
     summary = run(settings)
-    told = _told(summary, args.output)
-    if summary.counts.rejected and not (summary.counts.documents or summary.counts.left_out):
-        raise BatchError(f"no text could be used; {told}")
-    print(told, file=sys.stderr)
+    if summary.counts.none_usable:
+        rejected = f"{summary.counts.rejected:,} rows rejected: see {rejects_file(args.output)}"
+        raise BatchError(f"no text could be used, so that {args.output} was not written; {rejected}")
+    print(_told(summary, args.output), file=sys.stderr)
 
 
 def _told(summary: Summary, output: Path) -> str:

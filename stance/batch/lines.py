@@ -37,6 +37,11 @@ class LineCounts:
     classified: int
     rejected: int
 
+    def told(self, target: Path | None) -> str:
+        """Both in words, with the place of the rejects of an output to ``target``."""
+        where = f": see {rejects_file(target)}" if target and rejects_file(target).exists() else ""
+        return f"{self.classified:,} texts classified, {self.rejected:,} rejected{where}"
+
 
 def classify_lines(
     classifier: Classifier, source: Path | None, target: Path | None, *, explain: bool
@@ -44,8 +49,8 @@ def classify_lines(
     """Classify the ``text`` of each line of ``source``, without it of standard input.
 
     Answers go to ``target``, without it to standard output; lines that cannot be used to its `rejects_file`,
-    or to standard error. Raises `BatchError` where a file cannot be read or written; ``target`` is then as it
-    was.
+    or to standard error. Raises `BatchError` where no line can be used, or a file cannot be read or written;
+    ``target`` is then as it was.
     """
     if source is not None and source.is_dir():
         raise BatchError(f"{source}: is a folder; `stance batch` reads folders, this command one file")
@@ -56,9 +61,12 @@ def classify_lines(
         with (
             _rows(source) as (rows, position, progress),
             text_sink(target, sys.stdout) as answers,
-            text_sink(rejects_target, sys.stderr, unless_empty=True) as rejects,
         ):
-            return _classify(classifier, rows, answers, rejects, position, progress, explain)
+            with text_sink(rejects_target, sys.stderr, unless_empty=True) as rejects:
+                counts = _classify(classifier, rows, answers, rejects, position, progress, explain)
+            if counts.rejected and not counts.classified:
+                raise BatchError(f"no text could be used; {counts.told(target)}")
+            return counts
     except BrokenPipeError:
         raise
     except OSError as error:

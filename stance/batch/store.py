@@ -103,13 +103,10 @@ class Store:
                     table = conform(pq.read_table(path), schema)
                     writer.write(table)
                     yield table
-            self._assemble_rejects(count)
+            self.assemble_rejects(count)
 
-    def remove(self) -> None:
-        """Drop the parts once the output is in its place."""
-        shutil.rmtree(self.folder)
-
-    def _assemble_rejects(self, count: int) -> None:
+    def assemble_rejects(self, count: int) -> None:
+        """Put the rejects of ``count`` parts into their place, where there are any."""
         parts = [path for path in map(self._rejects, range(count)) if path.exists()]
         target = rejects_file(self.output)
         if not parts:
@@ -119,6 +116,10 @@ class Store:
             for path in parts:
                 with path.open("rb") as part:
                     shutil.copyfileobj(part, stream)
+
+    def remove(self) -> None:
+        """Drop the parts once the output is in its place."""
+        shutil.rmtree(self.folder)
 
     def _begin_or_go_on(self, manifest: dict[str, Any]) -> None:
         path = self.folder / "run.json"

@@ -36,6 +36,11 @@ class Counts:
     rejected: int = 0
     left_out: int = 0
 
+    @property
+    def none_usable(self) -> bool:
+        """Whether there were rows, and not one with a text that could be used."""
+        return self.rejected > 0 and not (self.documents or self.left_out)
+
     def __add__(self, other: Counts) -> Counts:
         return Counts(*(one + another for one, another in zip(astuple(self), astuple(other), strict=True)))
 

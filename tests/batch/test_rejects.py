@@ -262,6 +262,26 @@ def test_a_run_in_which_no_text_could_be_used_says_so_and_fails(
     source = write_jsonl(tmp_path / "in.jsonl", [{"text": 1}, {"text": None}])
     assert batch(source, "-o", tmp_path / "out.jsonl") == 1
     told = capsys.readouterr().err
-    assert "no text could be used" in told
+    assert f"no text could be used, so that {tmp_path / 'out.jsonl'} was not written" in told
     assert f"see {tmp_path / 'out.jsonl.rejects.jsonl'}" in told
     assert len(read_jsonl(tmp_path / "out.jsonl.rejects.jsonl")) == 2
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", "out.jsonl.rejects.jsonl"]
+
+
+@pytest.mark.parametrize("name", ["out.csv", "out.jsonl.gz", "out.parquet"])
+def test_a_run_in_which_no_text_could_be_used_leaves_an_earlier_output_and_graph_as_they_were(
+    name: str, batch: Batch, tmp_path: Path
+) -> None:
+    output, graph = tmp_path / name, tmp_path / "out.graphml"
+    source = write_jsonl(tmp_path / "in.jsonl", [{"text": "Malta condemned Tunisia."}] * 3)
+    options = (source, "-o", output, "--graph", graph, "--part-rows", "2")
+    assert batch(*options) == 0
+    earlier = output.read_bytes(), graph.read_bytes()
+    write_jsonl(source, [{"text": None}] * 3)
+    assert batch(*options) == 1
+    assert (output.read_bytes(), graph.read_bytes()) == earlier
+    rejects = tmp_path / f"{name}.rejects.jsonl"
+    assert [row["row"] for row in read_jsonl(rejects)] == [1, 2, 3]
+    assert {path.name for path in tmp_path.iterdir()} == {"in.jsonl", name, "out.graphml", rejects.name}
+    assert batch(*options, "--strict") == 1
+    assert (output.read_bytes(), graph.read_bytes()) == earlier

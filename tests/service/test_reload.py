@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 import requests
 
-import stance
 from stance.artefact import ArtefactError, load_model, save
 from stance.service import reloading
 from stance.service.reloading import ModelInService
