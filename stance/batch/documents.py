@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from stance.batch.dates import to_day
 from stance.batch.jsontext import json_text
 from stance.batch.records import MAX_CONTENT, MAX_LENGTH, Record, Reject
+from stance.dates import to_day
 
 
 @dataclass(frozen=True, slots=True)

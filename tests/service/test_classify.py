@@ -91,6 +91,15 @@ def test_the_article_has_stances_relations_and_actors(server: Server) -> None:
         (b'{"documents": [{"id": 1, "text": "Norway", "date": "24/06/2025"}]}', 422, "documents[0].date"),
         (b'{"documents": [{"id": 1, "text": "Norway", "date": "2025-02-30"}]}', 422, "documents[0].date"),
         (b'{"documents": [{"id": 1, "text": "Norway", "date": "2025-W10-1"}]}', 422, "documents[0].date"),
+        (b'{"documents": [{"id": 1, "text": "Norway", "date": "2025-W10"}]}', 422, "documents[0].date"),
+        (b'{"documents": [{"id": 1, "text": "Norway", "date": "10 March 11"}]}', 422, "documents[0].date"),
+        (b'{"documents": [{"id": 1, "text": "Norway", "date": " "}]}', 422, "documents[0].date"),
+        (b'{"documents": [{"id": 1, "text": "Norway", "date": 20250624}]}', 422, "documents[0].date"),
+        (
+            b'{"documents": [{"id": 1, "text": "Norway", "date": "24 June 2025%s"}]}' % (b" " * 99),
+            422,
+            "documents[0].date",
+        ),
     ],
 )
 def test_a_bad_question_is_told_what_is_wrong(
@@ -139,6 +148,10 @@ def test_a_bad_question_is_told_what_is_wrong(
         (
             b'{"documents": [{"id": -9007199254740993, "text": "a"}]}',
             "documents[0].id: must be at least -9007199254740992",
+        ),
+        (
+            b'{"documents": [{"id": 1, "text": "Norway", "date": "06/07/2025"}]}',
+            "documents[0].date: must be a day as in 2025-06-24 or 24 June 2025",
         ),
         (b'{"text": 5}', "text: must be a string"),
         (b'{"text": "Norway", "explain": "yes"}', "explain: must be true or false"),
