@@ -291,6 +291,25 @@ def test_a_bad_encoding_is_told(server: Server, body: bytes, encoding: str, stat
     problem(response)
 
 
+def test_a_parameter_of_the_address_is_refused_by_its_name(server: Server) -> None:
+    address = f"{server.url}/classify?min_confidence=0.99&explain=true&explain=false"
+    response = requests.post(address, json={"text": "Malta praised Tunisia."}, timeout=PATIENCE)
+    assert response.status_code == 422
+    told = problem(response)
+    assert [error["field"] for error in told["errors"]] == ["explain", "min_confidence"]
+    assert "min_confidence: is a parameter of the address, which takes none" in told["detail"]
+
+
+@pytest.mark.parametrize("path", ["/", "/docs", "/static/icon.svg"])
+def test_a_file_that_does_not_match_is_not_sent(server: Server, path: str) -> None:
+    response = requests.get(f"{server.url}{path}", headers={"If-Match": '"x"'}, timeout=PATIENCE)
+    assert response.status_code == 412
+    assert "If-Match" in problem(response)["detail"]
+    plain = requests.get(f"{server.url}{path}", timeout=PATIENCE)
+    matching = {"If-Match": plain.headers["ETag"]}
+    assert requests.get(f"{server.url}{path}", headers=matching, timeout=PATIENCE).content == plain.content
+
+
 def test_an_unknown_path_is_404(server: Server) -> None:
     response = requests.get(f"{server.url}/clasify", timeout=PATIENCE)
     assert response.status_code == 404
