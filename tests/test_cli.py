@@ -6,8 +6,10 @@ import gzip
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +21,7 @@ from stance.cli import main
 from stance.document import Document
 from stance.version import __version__
 
-from .conftest import ROOT
+from .conftest import ROOT, hear_interrupts
 
 TEXTS = [
     "Norway condemned Iran on Monday. Talks go on in Geneva.",
@@ -158,6 +160,33 @@ def test_packed_files_are_read_and_written_by_their_names(manifest: Path, tmp_pa
     assert classify(manifest, tmp_path / "IN.JSONL.GZ", "-o", tmp_path / "out.jsonl.gz") == 0
     with gzip.open(tmp_path / "out.jsonl.gz", "rt", encoding="utf-8") as stream:
         assert [json.loads(line)["id"] for line in stream] == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    "way", [["-m", "stance"], ["-c", "import stance.cli; raise SystemExit(stance.cli.main())"]]
+)
+@pytest.mark.parametrize(
+    ("number", "status", "told"),
+    [(signal.SIGINT, 130, "stance: interrupted\n"), (signal.SIGTERM, 143, "stance: terminated\n")],
+)
+def test_a_command_may_be_stopped_while_it_still_loads_what_it_needs(
+    way: list[str], number: signal.Signals, status: int, told: str, manifest: Path, tmp_path: Path
+) -> None:
+    source = write_lines(tmp_path / "in.jsonl", [{"text": TEXTS[0]}] * 5000)
+    process = subprocess.Popen(
+        [sys.executable, *way, "classify", source, "-o", tmp_path / "out.jsonl", "--model", manifest],
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=hear_interrupts,
+    )
+    while "libarrow" not in Path(f"/proc/{process.pid}/maps").read_text():
+        assert process.poll() is None
+        time.sleep(0.001)
+    process.send_signal(number)
+    assert process.communicate(timeout=120)[1] == told
+    assert process.returncode == status
+    assert [path.name for path in tmp_path.iterdir()] == ["in.jsonl"]
 
 
 @pytest.mark.parametrize("names", [["-"], ["-", "-o", "-"], ["/dev/stdin", "-o", "/dev/stdout"]])
