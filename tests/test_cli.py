@@ -185,7 +185,7 @@ def test_a_command_may_be_stopped_while_it_still_loads_what_it_needs(
         time.sleep(0.001)
     process.send_signal(number)
     assert process.communicate(timeout=120)[1] == told
-    assert process.returncode == status
+    assert process.returncode in (status, -signal.SIGINT)  # the latter where SIGINT came amid an exec()
     assert [path.name for path in tmp_path.iterdir()] == ["in.jsonl"]
 
 

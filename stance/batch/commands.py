@@ -103,7 +103,14 @@ def add_batch(parser: argparse.ArgumentParser) -> None:
 
 
 def run_batch(args: argparse.Namespace) -> None:
-    """Classify an archive; raises `stance.batch.errors.BatchError` where no text could be used."""
+    """Classify an archive.
+
+    Raises `stance.batch.errors.BatchError` where no day is asked for, or no text could be used.
+    """
+    if args.since and args.until and args.since > args.until:
+        raise BatchError(
+            f"--since {args.since} is later than --until {args.until}: no day is left between them"
+        )
     settings = Settings(
         inputs=tuple(args.input),
         output=args.output,
@@ -134,11 +141,11 @@ def run_batch(args: argparse.Namespace) -> None:
     if summary.counts.none_usable:
         rejected = f"{summary.counts.rejected:,} rows rejected: see {rejects_file(args.output)}"
         raise BatchError(f"no text could be used, so that {args.output} was not written; {rejected}")
-    print(_told(summary, args.output), file=sys.stderr)
+    print(_told(summary, settings), file=sys.stderr)
 
 
-def _told(summary: Summary, output: Path) -> str:
-    counts = summary.counts
+def _told(summary: Summary, settings: Settings) -> str:
+    counts, output = summary.counts, settings.output
     parts = [
         f"{counts.documents:,} documents, {counts.sentences:,} sentences, {summary.rows:,} rows in {output}"
     ]
@@ -148,6 +155,7 @@ def _told(summary: Summary, output: Path) -> str:
         parts.append(f"{counts.left_out:,} documents of other days or of none left out")
     if counts.rejected:
         parts.append(f"{counts.rejected:,} rows could not be used: see {rejects_file(output)}")
+    parts += [f"no stance has the {actor}" for actor in settings.filters.actors if actor not in counts.known]
     return "; ".join(parts)
 
 
