@@ -239,6 +239,18 @@ def test_where_no_text_could_be_used_the_command_fails(
     assert not (tmp_path / "out.jsonl").exists()
 
 
+def test_who_gives_a_plain_text_for_json_lines_is_told_how_it_is_read(
+    manifest: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text("Malta condemned Tunisia.\n\nTalks go on.\n")
+    assert classify(manifest, article, "-o", tmp_path / "out.jsonl") == 1
+    assert "no line is JSON: a plain text is read from standard input" in capsys.readouterr().err
+    article.write_text('Malta condemned Tunisia.\n{"text": ""}\n')
+    assert classify(manifest, article, "-o", tmp_path / "out.jsonl") == 1
+    assert "standard input" not in capsys.readouterr().err
+
+
 def test_where_no_text_could_be_used_an_earlier_output_stays(manifest: Path, tmp_path: Path) -> None:
     source = write_lines(tmp_path / "in.jsonl", [{"text": "Malta condemned Tunisia."}])
     outputs = [tmp_path / "out.jsonl", tmp_path / "out.jsonl.gz"]

@@ -66,7 +66,10 @@ def add_batch(parser: argparse.ArgumentParser) -> None:
         help="a row a stance, or event data in PLOVER and CAMEO codes (stances)",
     )
     files.add_argument(
-        "--graph", type=Path, metavar="FILE.graphml", help="also write the network of all stances"
+        "--graph",
+        type=Path,
+        metavar="FILE.graphml",
+        help="also write the network of all stances (also with .gz or .zst)",
     )
     add_common(files)
     filters = parser.add_argument_group("what is kept (each may be given several times)")
@@ -163,7 +166,14 @@ def add_report(parser: argparse.ArgumentParser) -> None:
     """The arguments of ``report``."""
     parser.set_defaults(command=_report)
     parser.add_argument("results", nargs="+", metavar="RESULTS", help="what `stance batch` wrote, not nested")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="PAGE.html")
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        required=True,
+        metavar="PAGE.html",
+        help="page to write (also with .gz or .zst)",
+    )
     parser.add_argument("--title", default="Who stands how towards whom", help="heading of the page")
     parser.add_argument(
         "--actor",

@@ -14,7 +14,7 @@ from stance.batch.clashes import check_apart
 from stance.batch.documents import rejected, text_problem
 from stance.batch.errors import BatchError, told
 from stance.batch.inputs import local_file
-from stance.batch.jsonlines import read_jsonl
+from stance.batch.jsonlines import NOT_JSON, read_jsonl
 from stance.batch.jsontext import json_text
 from stance.batch.packing import packed_draft
 from stance.batch.progress import Progress
@@ -28,17 +28,20 @@ from stance.classifier import Classifier
 
 #: Names that an answer gives to what it adds to a line's own fields.
 _OWN = ("sentences", "warnings")
+#: What is told of a file in which no line is JSON.
+_HINT = "; no line is JSON: a plain text is read from standard input, as in `stance classify < article.txt`"
 
 
 @dataclass(frozen=True, slots=True)
 class LineCounts:
-    """How many lines were classified, and how many could not be."""
+    """How many lines were classified, and how many could not be, ``not_json`` among them for not being JSON at all."""
 
     classified: int
     rejected: int
+    not_json: int
 
     def told(self, target: Path | None) -> str:
-        """Both in words, with the place of the rejects of an output to ``target``."""
+        """The first two in words, with the place of the rejects of an output to ``target``."""
         where = f": see {rejects_file(target)}" if target and rejects_file(target).exists() else ""
         return f"{self.classified:,} texts classified, {self.rejected:,} rejected{where}"
 
@@ -65,7 +68,8 @@ def classify_lines(
             with text_sink(rejects_target, sys.stderr, unless_empty=True) as rejects:
                 counts = _classify(classifier, rows, answers, rejects, position, progress, explain)
             if counts.rejected and not counts.classified:
-                raise BatchError(f"no text could be used; {counts.told(target)}")
+                hint = _HINT if counts.not_json == counts.rejected else ""
+                raise BatchError(f"no text could be used; {counts.told(target)}{hint}")
             return counts
     except BrokenPipeError:
         raise
@@ -127,19 +131,20 @@ def _classify(
     progress: Progress,
     explain: bool,
 ) -> LineCounts:
-    classified = refused = done = 0
+    classified = refused = not_json = done = 0
     for row in rows:
         line = _answered(classifier, row, explain)
         if isinstance(line, Reject):
             _write(rejects, line.to_dict())
             refused += 1
+            not_json += line.reason.startswith(NOT_JSON)
         else:
             _write(answers, line)
             classified += 1
             now = position.bytes
             progress.advance(now - done, 1)
             done = now
-    return LineCounts(classified, refused)
+    return LineCounts(classified, refused, not_json)
 
 
 def _answered(classifier: Classifier, row: Record | Reject, explain: bool) -> dict[str, Any] | Reject:

@@ -23,7 +23,7 @@ from stance.batch.reading import Position, check_tables, read_files
 from stance.batch.records import Reject
 from stance.batch.store import Store, parts_folder, rejects_file
 from stance.batch.work import COLUMNS, Counts, Form, PartResult
-from stance.batch.writing import output_kind
+from stance.batch.writing import check_ending, output_kind
 from stance.version import __version__
 
 
@@ -69,6 +69,8 @@ def run(settings: Settings) -> Summary:
     what is finished is kept for the next try.
     """
     kind = output_kind(settings.output)
+    if settings.graph:
+        check_ending(settings.graph, ".graphml")
     graph = [settings.graph] if settings.graph else []
     outputs = [settings.output, *graph, rejects_file(settings.output)]
     for path in outputs:

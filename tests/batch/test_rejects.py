@@ -23,6 +23,8 @@ BAD_LINES = {
     b'{"id": "x"}': "text: expected a text, found nothing",
     b'{"text": 7}': "text: expected a text, found int",
     b'{"text": "  "}': "text: expected a text, found white space only",
+    b'{"id": {"a": 1}, "text": "Norway thanked Poland."}': "id: expected a number or a text, found dict",
+    b'{"id": ["a"], "text": "Norway thanked Poland."}': "id: expected a number or a text, found list",
     b"[1, 2]": "expected a JSON object, found list",
     b'{"text": "cut of': "not JSON: Unterminated string",
     b'{"text": NaN}': "not JSON: NaN is not JSON",
@@ -182,7 +184,10 @@ def test_what_is_wrong_with_a_whole_table_stops_the_run_before_it_begins(
     (tmp_path / "b.csv").write_text("id,body\n1,Norway thanked Poland.\n")
     for options in ([], ["--text", "body", "--date", "day"]):
         assert batch(tmp_path, "-o", tmp_path / "out.csv", *options) == 1
-        assert "found id, body: name the right one with --text" in capsys.readouterr().err
+        assert "found 'id', 'body': name the right one with --text" in capsys.readouterr().err
+    (tmp_path / "b.csv").write_text("id, text\n1,Malta thanked Tunisia.\n")
+    assert batch(tmp_path, "-o", tmp_path / "out.csv") == 1
+    assert "has no column 'text'; found 'id', ' text': name" in capsys.readouterr().err
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.jsonl", "b.csv"]
 
 
