@@ -308,6 +308,24 @@ def test_a_stream_that_a_shell_has_closed_is_told(closed: str, stream: str, mani
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("command", ["classify", "batch"])
+def test_a_closed_error_output_keeps_no_command_from_its_work(
+    command: str, manifest: Path, tmp_path: Path
+) -> None:
+    source = write_lines(tmp_path / "in.jsonl", [{"text": "Malta condemned Tunisia."}, {"text": 3}])
+    done = subprocess.run(
+        f"{sys.executable} -m stance {command} {source} -o {tmp_path}/out.jsonl --model {manifest} 2>&-",
+        shell=True,
+        stdout=subprocess.PIPE,
+        cwd=ROOT,
+        timeout=120,
+    )
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert len(read_lines(tmp_path / "out.jsonl")) == 1
+    assert len(read_lines(tmp_path / "out.jsonl.rejects.jsonl")) == 1
+    assert len(list(tmp_path.iterdir())) == 3
+
+
 def run_buffered(
     arguments: list[str | Path], text: str, stdout: int = subprocess.PIPE, **environment: str
 ) -> subprocess.CompletedProcess[bytes]:
