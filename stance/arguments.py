@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from stance.artefact import DEFAULT_MANIFEST
-from stance.batch.dates import to_day
+from stance.dates import to_day
 
 
 def add_common(parser: argparse._ActionsContainer) -> None:

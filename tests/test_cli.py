@@ -6,8 +6,10 @@ import gzip
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +21,7 @@ from stance.cli import main
 from stance.document import Document
 from stance.version import __version__
 
-from .conftest import ROOT
+from .conftest import ROOT, hear_interrupts
 
 TEXTS = [
     "Norway condemned Iran on Monday. Talks go on in Geneva.",
@@ -160,6 +162,33 @@ def test_packed_files_are_read_and_written_by_their_names(manifest: Path, tmp_pa
         assert [json.loads(line)["id"] for line in stream] == [0, 1, 2]
 
 
+@pytest.mark.parametrize(
+    "way", [["-m", "stance"], ["-c", "import stance.cli; raise SystemExit(stance.cli.main())"]]
+)
+@pytest.mark.parametrize(
+    ("number", "status", "told"),
+    [(signal.SIGINT, 130, "stance: interrupted\n"), (signal.SIGTERM, 143, "stance: terminated\n")],
+)
+def test_a_command_may_be_stopped_while_it_still_loads_what_it_needs(
+    way: list[str], number: signal.Signals, status: int, told: str, manifest: Path, tmp_path: Path
+) -> None:
+    source = write_lines(tmp_path / "in.jsonl", [{"text": TEXTS[0]}] * 5000)
+    process = subprocess.Popen(
+        [sys.executable, *way, "classify", source, "-o", tmp_path / "out.jsonl", "--model", manifest],
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=hear_interrupts,
+    )
+    while "libarrow" not in Path(f"/proc/{process.pid}/maps").read_text():
+        assert process.poll() is None
+        time.sleep(0.001)
+    process.send_signal(number)
+    assert process.communicate(timeout=120)[1] == told
+    assert process.returncode in (status, -signal.SIGINT)  # the latter where SIGINT came amid an exec()
+    assert [path.name for path in tmp_path.iterdir()] == ["in.jsonl"]
+
+
 @pytest.mark.parametrize("names", [["-"], ["-", "-o", "-"], ["/dev/stdin", "-o", "/dev/stdout"]])
 def test_lines_go_through_a_pipe(names: list[str], manifest: Path) -> None:
     done = subprocess.run(
@@ -207,6 +236,33 @@ def test_where_no_text_could_be_used_the_command_fails(
     assert classify(manifest, source, "-o", tmp_path / "out.jsonl") == 1
     assert "no text could be used; 0 texts classified, 2 rejected: see" in capsys.readouterr().err
     assert len(read_lines(tmp_path / "out.jsonl.rejects.jsonl")) == 2
+    assert not (tmp_path / "out.jsonl").exists()
+
+
+def test_who_gives_a_plain_text_for_json_lines_is_told_how_it_is_read(
+    manifest: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text("Malta condemned Tunisia.\n\nTalks go on.\n")
+    assert classify(manifest, article, "-o", tmp_path / "out.jsonl") == 1
+    assert "no line is JSON: a plain text is read from standard input" in capsys.readouterr().err
+    article.write_text('Malta condemned Tunisia.\n{"text": ""}\n')
+    assert classify(manifest, article, "-o", tmp_path / "out.jsonl") == 1
+    assert "standard input" not in capsys.readouterr().err
+
+
+def test_where_no_text_could_be_used_an_earlier_output_stays(manifest: Path, tmp_path: Path) -> None:
+    source = write_lines(tmp_path / "in.jsonl", [{"text": "Malta condemned Tunisia."}])
+    outputs = [tmp_path / "out.jsonl", tmp_path / "out.jsonl.gz"]
+    for output in outputs:
+        assert classify(manifest, source, "-o", output) == 0
+    earlier = [output.read_bytes() for output in outputs]
+    write_lines(source, [{"text": ""}])
+    for output in outputs:
+        assert classify(manifest, source, "-o", output) == 1
+        assert len(read_lines(tmp_path / f"{output.name}.rejects.jsonl")) == 1
+    assert [output.read_bytes() for output in outputs] == earlier
+    assert not list(tmp_path.glob(".*"))
 
 
 def test_messages_name_what_was_given_and_not_what_lies_behind(
@@ -250,6 +306,24 @@ def test_a_stream_that_a_shell_has_closed_is_told(closed: str, stream: str, mani
     assert done.returncode == 1
     assert f"stance: {stream} is closed" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("command", ["classify", "batch"])
+def test_a_closed_error_output_keeps_no_command_from_its_work(
+    command: str, manifest: Path, tmp_path: Path
+) -> None:
+    source = write_lines(tmp_path / "in.jsonl", [{"text": "Malta condemned Tunisia."}, {"text": 3}])
+    done = subprocess.run(
+        f"{sys.executable} -m stance {command} {source} -o {tmp_path}/out.jsonl --model {manifest} 2>&-",
+        shell=True,
+        stdout=subprocess.PIPE,
+        cwd=ROOT,
+        timeout=120,
+    )
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert len(read_lines(tmp_path / "out.jsonl")) == 1
+    assert len(read_lines(tmp_path / "out.jsonl.rejects.jsonl")) == 1
+    assert len(list(tmp_path.iterdir())) == 3
 
 
 def run_buffered(
@@ -330,6 +404,18 @@ def test_every_door_tells_where_a_text_does_not_look_english(
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(french.encode())))
     assert classify(manifest) == 0
     assert json.loads(capsys.readouterr().out)["warnings"] == [warning]
+
+
+def test_the_mark_before_a_text_in_utf8_is_none_of_its_characters(
+    manifest: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers = []
+    for text in ("Malta condemned Tunisia.", "\ufeffMalta condemned Tunisia."):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+        assert classify(manifest) == 0
+        answers.append(json.loads(capsys.readouterr().out))
+    assert answers[0] == answers[1]
+    assert answers[1]["sentences"][0]["stances"][0]["source"]["start"] == 0
 
 
 def test_a_text_that_is_not_utf8_is_told(

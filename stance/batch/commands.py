@@ -66,7 +66,10 @@ def add_batch(parser: argparse.ArgumentParser) -> None:
         help="a row a stance, or event data in PLOVER and CAMEO codes (stances)",
     )
     files.add_argument(
-        "--graph", type=Path, metavar="FILE.graphml", help="also write the network of all stances"
+        "--graph",
+        type=Path,
+        metavar="FILE.graphml",
+        help="also write the network of all stances (also with .gz or .zst)",
     )
     add_common(files)
     filters = parser.add_argument_group("what is kept (each may be given several times)")
@@ -103,7 +106,14 @@ def add_batch(parser: argparse.ArgumentParser) -> None:
 
 
 def run_batch(args: argparse.Namespace) -> None:
-    """Classify an archive; raises `stance.batch.errors.BatchError` where no text could be used."""
+    """Classify an archive.
+
+    Raises `stance.batch.errors.BatchError` where no day is asked for, or no text could be used.
+    """
+    if args.since and args.until and args.since > args.until:
+        raise BatchError(
+            f"--since {args.since} is later than --until {args.until}: no day is left between them"
+        )
     settings = Settings(
         inputs=tuple(args.input),
         output=args.output,
@@ -131,14 +141,14 @@ def run_batch(args: argparse.Namespace) -> None:
             file=sys.stderr,
         )
     summary = run(settings)
-    told = _told(summary, args.output)
-    if summary.counts.rejected and not (summary.counts.documents or summary.counts.left_out):
-        raise BatchError(f"no text could be used; {told}")
-    print(told, file=sys.stderr)
+    if summary.counts.none_usable:
+        rejected = f"{summary.counts.rejected:,} rows rejected: see {rejects_file(args.output)}"
+        raise BatchError(f"no text could be used, so that {args.output} was not written; {rejected}")
+    print(_told(summary, settings), file=sys.stderr)
 
 
-def _told(summary: Summary, output: Path) -> str:
-    counts = summary.counts
+def _told(summary: Summary, settings: Settings) -> str:
+    counts, output = summary.counts, settings.output
     parts = [
         f"{counts.documents:,} documents, {counts.sentences:,} sentences, {summary.rows:,} rows in {output}"
     ]
@@ -148,6 +158,7 @@ def _told(summary: Summary, output: Path) -> str:
         parts.append(f"{counts.left_out:,} documents of other days or of none left out")
     if counts.rejected:
         parts.append(f"{counts.rejected:,} rows could not be used: see {rejects_file(output)}")
+    parts += [f"no stance has the {actor}" for actor in settings.filters.actors if actor not in counts.known]
     return "; ".join(parts)
 
 
@@ -155,7 +166,14 @@ def add_report(parser: argparse.ArgumentParser) -> None:
     """The arguments of ``report``."""
     parser.set_defaults(command=_report)
     parser.add_argument("results", nargs="+", metavar="RESULTS", help="what `stance batch` wrote, not nested")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="PAGE.html")
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        required=True,
+        metavar="PAGE.html",
+        help="page to write (also with .gz or .zst)",
+    )
     parser.add_argument("--title", default="Who stands how towards whom", help="heading of the page")
     parser.add_argument(
         "--actor",

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from stance.batch.dates import to_day
 from stance.batch.jsontext import json_text
 from stance.batch.records import MAX_CONTENT, MAX_LENGTH, Record, Reject
+from stance.dates import to_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,12 @@ def to_document(row: Record | Reject, columns: Columns, names: Mapping[str, str]
     problem = text_problem(text, columns.text)
     if problem:
         return rejected(row, problem)
-    name = _id_text(fields.pop(columns.id or "id", None))
+    given = fields.pop(columns.id or "id", None)
+    if isinstance(given, dict | list):
+        return rejected(
+            row, f"{columns.id or 'id'}: expected a number or a text, found {type(given).__name__}"
+        )
+    name = _id_text(given)
     if not name.strip():
         if columns.id is not None:
             return rejected(row, f"{columns.id}: expected an id, found nothing")

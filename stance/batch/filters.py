@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from stance.batch.documents import InputDocument
@@ -23,6 +24,24 @@ class Filters:
     min_confidence: float = 0.0
     since: str | None = None
     until: str | None = None
+
+    @property
+    def actors(self) -> list[str]:
+        """The actors asked for, each with its side: ``source Norway``."""
+        return [f"source {name}" for name in self.sources] + [f"target {name}" for name in self.targets]
+
+    def known_in(self, stances: Iterable[Stance]) -> frozenset[str]:
+        """Those of `actors` that one of ``stances`` has on that side, whether or not the other filters keep it."""
+        if not self.actors:
+            return frozenset()
+        listed = list(stances)
+        sources = {
+            f"source {name}" for name in self.sources if any(_is_one_of(s.source, (name,)) for s in listed)
+        }
+        targets = {
+            f"target {name}" for name in self.targets if any(_is_one_of(s.target, (name,)) for s in listed)
+        }
+        return frozenset(sources | targets)
 
     def fits_dates(self, document: InputDocument) -> bool:
         """Whether the document is of the days asked for."""

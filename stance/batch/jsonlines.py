@@ -11,6 +11,8 @@ from stance.batch.records import HALF_A_PAIR, MAX_CONTENT, MAX_LENGTH, Record, R
 
 #: So many characters are shown of the name of a field.
 _MAX_NAME = 60
+#: How the reason begins why a line is refused that is no JSON of any kind.
+NOT_JSON = "not JSON"
 
 
 class RepeatedFieldError(ValueError):
@@ -60,7 +62,7 @@ def read_jsonl(file: str, stream: IO[bytes]) -> Iterator[Record | Reject]:
         except RepeatedFieldError as error:
             yield Reject(file, number, str(error), shown)
         except (ValueError, RecursionError) as error:
-            yield Reject(file, number, f"not JSON: {error}", shown)
+            yield Reject(file, number, f"{NOT_JSON}: {error}", shown)
         else:
             if isinstance(value, dict):
                 yield Record(file, number, value)

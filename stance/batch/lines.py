@@ -14,7 +14,7 @@ from stance.batch.clashes import check_apart
 from stance.batch.documents import rejected, text_problem
 from stance.batch.errors import BatchError, told
 from stance.batch.inputs import local_file
-from stance.batch.jsonlines import read_jsonl
+from stance.batch.jsonlines import NOT_JSON, read_jsonl
 from stance.batch.jsontext import json_text
 from stance.batch.packing import packed_draft
 from stance.batch.progress import Progress
@@ -28,14 +28,22 @@ from stance.classifier import Classifier
 
 #: Names that an answer gives to what it adds to a line's own fields.
 _OWN = ("sentences", "warnings")
+#: What is told of a file in which no line is JSON.
+_HINT = "; no line is JSON: a plain text is read from standard input, as in `stance classify < article.txt`"
 
 
 @dataclass(frozen=True, slots=True)
 class LineCounts:
-    """How many lines were classified, and how many could not be."""
+    """How many lines were classified, and how many could not be, ``not_json`` among them for not being JSON at all."""
 
     classified: int
     rejected: int
+    not_json: int
+
+    def told(self, target: Path | None) -> str:
+        """The first two in words, with the place of the rejects of an output to ``target``."""
+        where = f": see {rejects_file(target)}" if target and rejects_file(target).exists() else ""
+        return f"{self.classified:,} texts classified, {self.rejected:,} rejected{where}"
 
 
 def classify_lines(
@@ -44,8 +52,8 @@ def classify_lines(
     """Classify the ``text`` of each line of ``source``, without it of standard input.
 
     Answers go to ``target``, without it to standard output; lines that cannot be used to its `rejects_file`,
-    or to standard error. Raises `BatchError` where a file cannot be read or written; ``target`` is then as it
-    was.
+    or to standard error. Raises `BatchError` where no line can be used, or a file cannot be read or written;
+    ``target`` is then as it was.
     """
     if source is not None and source.is_dir():
         raise BatchError(f"{source}: is a folder; `stance batch` reads folders, this command one file")
@@ -56,9 +64,13 @@ def classify_lines(
         with (
             _rows(source) as (rows, position, progress),
             text_sink(target, sys.stdout) as answers,
-            text_sink(rejects_target, sys.stderr, unless_empty=True) as rejects,
         ):
-            return _classify(classifier, rows, answers, rejects, position, progress, explain)
+            with text_sink(rejects_target, sys.stderr, unless_empty=True) as rejects:
+                counts = _classify(classifier, rows, answers, rejects, position, progress, explain)
+            if counts.rejected and not counts.classified:
+                hint = _HINT if counts.not_json == counts.rejected else ""
+                raise BatchError(f"no text could be used; {counts.told(target)}{hint}")
+            return counts
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -119,19 +131,20 @@ def _classify(
     progress: Progress,
     explain: bool,
 ) -> LineCounts:
-    classified = refused = done = 0
+    classified = refused = not_json = done = 0
     for row in rows:
         line = _answered(classifier, row, explain)
         if isinstance(line, Reject):
             _write(rejects, line.to_dict())
             refused += 1
+            not_json += line.reason.startswith(NOT_JSON)
         else:
             _write(answers, line)
             classified += 1
             now = position.bytes
             progress.advance(now - done, 1)
             done = now
-    return LineCounts(classified, refused)
+    return LineCounts(classified, refused, not_json)
 
 
 def _answered(classifier: Classifier, row: Record | Reject, explain: bool) -> dict[str, Any] | Reject:

@@ -13,6 +13,7 @@ from stance.batch.charts import COLOURS, balance, blend, ink_on, network_svg, ti
 from stance.batch.errors import BatchError, told
 from stance.batch.packing import packed_draft
 from stance.batch.results import Tally, read_tally
+from stance.batch.writing import check_ending
 from stance.document import STANCES
 from stance.mentions.mentions import stands_for_nobody
 
@@ -39,9 +40,10 @@ def write_report(
 ) -> None:
     """Write a self-contained page about ``results``, whole or not at all.
 
-    ``actors`` are those to show, without any the ones with the most stances. Raises `BatchError` where the
-    results cannot be read, hold nothing, or know nothing of an actor.
+    ``actors`` are those to show, without any the ones with the most stances. Raises `BatchError` where the name of
+    ``page`` is not one of HTML, or the results cannot be read, hold nothing, or know nothing of an actor.
     """
+    check_ending(page, ".html", ".htm")
     tally = read_tally(results, min_confidence, but_not=[page])
     if tally.rows == 0:
         raise BatchError(f"{', '.join(results)}: no stance there to report")

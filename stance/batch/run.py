@@ -23,7 +23,7 @@ from stance.batch.reading import Position, check_tables, read_files
 from stance.batch.records import Reject
 from stance.batch.store import Store, parts_folder, rejects_file
 from stance.batch.work import COLUMNS, Counts, Form, PartResult
-from stance.batch.writing import output_kind
+from stance.batch.writing import check_ending, output_kind
 from stance.version import __version__
 
 
@@ -52,7 +52,10 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What came out; ``resumed`` counts the documents that an earlier run had finished already."""
+    """What came out; ``resumed`` counts the documents that an earlier run had finished already.
+
+    Where ``counts.none_usable`` nothing was written but the rejects.
+    """
 
     counts: Counts
     rows: int
@@ -62,9 +65,12 @@ class Summary:
 def run(settings: Settings) -> Summary:
     """Do a run, or what is left of it.
 
-    Raises `BatchError` where it cannot; what is finished is kept for the next try.
+    Where no text can be used, the output and the graph stay as they were. Raises `BatchError` where it cannot;
+    what is finished is kept for the next try.
     """
     kind = output_kind(settings.output)
+    if settings.graph:
+        check_ending(settings.graph, ".graphml")
     graph = [settings.graph] if settings.graph else []
     outputs = [settings.output, *graph, rejects_file(settings.output)]
     for path in outputs:
@@ -80,8 +86,13 @@ def run(settings: Settings) -> Summary:
     try:
         with store.opened(_manifest(settings, files)):
             done = store.done()
-            counts = _work_off(settings, files, store, done)
-            rows = _put_together(settings, store, len(counts), kind)
+            parts = _work_off(settings, files, store, done)
+            counts = sum(parts.values(), Counts())
+            if counts.none_usable:
+                store.assemble_rejects(len(parts))
+                rows = 0
+            else:
+                rows = _put_together(settings, store, len(parts), kind)
             store.remove()
     except OSError as error:
         raise _cannot_write(error, store) from error
@@ -90,7 +101,7 @@ def run(settings: Settings) -> Summary:
             f"{store.output}: cannot be put together from the parts in {store.folder}: {error}: "
             "remove that folder to begin anew"
         ) from error
-    return Summary(sum(counts.values(), Counts()), rows, sum(one.documents for one in done.values()))
+    return Summary(counts, rows, sum(one.documents for one in done.values()))
 
 
 def _put_together(settings: Settings, store: Store, parts: int, kind: Kind) -> int:

@@ -11,7 +11,6 @@ import json
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -71,11 +70,11 @@ class Store:
         found = {}
         for path in self.folder.glob("part-*.parquet"):
             try:
-                counts = json.loads(pq.read_schema(path).metadata[b"counts"])
+                counts = Counts.from_json(pq.read_schema(path).metadata[b"counts"])
             except (pa.ArrowException, OSError, KeyError, TypeError, ValueError):
                 path.unlink()  # damaged on the disk: do it again
             else:
-                found[int(path.stem.removeprefix("part-"))] = Counts(**counts)
+                found[int(path.stem.removeprefix("part-"))] = counts
         return found
 
     def commit(self, result: PartResult) -> None:
@@ -86,7 +85,7 @@ class Store:
             write_text(rejects, "".join(f"{line}\n" for line in lines))
         else:
             rejects.unlink(missing_ok=True)  # of a run with other settings that was killed before its table
-        table = result.table.replace_schema_metadata({b"counts": json.dumps(asdict(result.counts)).encode()})
+        table = result.table.replace_schema_metadata({b"counts": result.counts.to_json().encode()})
         with drafted(self._table(result.number)) as draft:
             pq.write_table(table, draft, compression="zstd")
 
@@ -103,13 +102,10 @@ class Store:
                     table = conform(pq.read_table(path), schema)
                     writer.write(table)
                     yield table
-            self._assemble_rejects(count)
+            self.assemble_rejects(count)
 
-    def remove(self) -> None:
-        """Drop the parts once the output is in its place."""
-        shutil.rmtree(self.folder)
-
-    def _assemble_rejects(self, count: int) -> None:
+    def assemble_rejects(self, count: int) -> None:
+        """Put the rejects of ``count`` parts into their place, where there are any."""
         parts = [path for path in map(self._rejects, range(count)) if path.exists()]
         target = rejects_file(self.output)
         if not parts:
@@ -119,6 +115,10 @@ class Store:
             for path in parts:
                 with path.open("rb") as part:
                     shutil.copyfileobj(part, stream)
+
+    def remove(self) -> None:
+        """Drop the parts once the output is in its place."""
+        shutil.rmtree(self.folder)
 
     def _begin_or_go_on(self, manifest: dict[str, Any]) -> None:
         path = self.folder / "run.json"

@@ -206,6 +206,6 @@ def _check_columns(file: InputFile, found: Sequence[str], needed: Sequence[str])
     for name in needed:
         if name not in found:
             raise BatchError(
-                f"{file.path}: has no column {name!r}; found {', '.join(found)}: "
+                f"{file.path}: has no column {name!r}; found {', '.join(map(repr, found))}: "
                 "name the right one with --text, --id or --date"
             )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
-from dataclasses import astuple, dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
 import pyarrow as pa
@@ -29,15 +30,40 @@ COLUMNS: dict[Form, pa.Schema] = {
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What became of the rows of the input: ``documents`` were classified, ``left_out`` are of other days."""
+    """What became of the rows of the input: ``documents`` were classified, ``left_out`` are of other days.
+
+    ``known`` are the actors asked for that some stance has (`Filters.known_in`).
+    """
 
     documents: int = 0
     sentences: int = 0
     rejected: int = 0
     left_out: int = 0
+    known: frozenset[str] = frozenset()
+
+    @property
+    def none_usable(self) -> bool:
+        """Whether there were rows, and not one with a text that could be used."""
+        return self.rejected > 0 and not (self.documents or self.left_out)
 
     def __add__(self, other: Counts) -> Counts:
-        return Counts(*(one + another for one, another in zip(astuple(self), astuple(other), strict=True)))
+        return Counts(
+            self.documents + other.documents,
+            self.sentences + other.sentences,
+            self.rejected + other.rejected,
+            self.left_out + other.left_out,
+            self.known | other.known,
+        )
+
+    def to_json(self) -> str:
+        """What `from_json` reads."""
+        return json.dumps({**asdict(self), "known": sorted(self.known)})
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Counts:
+        """Raises ValueError, KeyError or TypeError where ``text`` is not of `to_json`."""
+        fields = json.loads(text)
+        return cls(**{**fields, "known": frozenset(fields["known"])})
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +123,8 @@ def _take(
     rows = list(_rows(classifier, row, answer, form, filters))
     found.rows += rows
     found.carried += [row.carried] * len(rows)
-    return Counts(documents=1, sentences=len(answer.sentences))
+    known = filters.known_in(answer.stances)
+    return Counts(documents=1, sentences=len(answer.sentences), known=known)
 
 
 def _rows(

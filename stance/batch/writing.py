@@ -37,6 +37,18 @@ def output_kind(path: Path) -> Kind:
     return kind
 
 
+def check_ending(path: Path, *endings: str) -> None:
+    """Raises `BatchError` where a name has none of ``endings``, nor one with that of a packed file behind it."""
+    name = path.name.lower()
+    for packed in COMPRESSIONS:
+        name = name.removesuffix(packed)
+    if not name.endswith(endings):
+        raise BatchError(
+            f"{path}: expected a name that ends in {' or '.join(endings)}, "
+            f"also with {' or '.join(COMPRESSIONS)} behind it"
+        )
+
+
 @contextmanager
 def table_writer(draft: Path, kind: Kind, schema: pa.Schema) -> Iterator[TableWriter]:
     """A writer to ``draft``, which is complete when the block ends."""

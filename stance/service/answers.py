@@ -130,7 +130,7 @@ class DocumentAnswer(_Reading):
     """The answer for one of several texts."""
 
     id: int | str = Field(description="The id it was posted with.")
-    date: datetime.date | None = Field(description="The date it was posted with.")
+    date: datetime.date | None = Field(description="The day it was posted with.")
 
 
 class DocumentsAnswer(_Answer):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+from http import HTTPStatus
 
 from flask import Response, g, request
 from flask_openapi3.models.info import Info
@@ -13,7 +14,7 @@ from pydantic import ValidationError
 from stance.service import classify, documentation, logs, metrics, operations, page
 from stance.service.incoming import StrictRequest
 from stance.service.outgoing import compress
-from stance.service.problems import Problem, from_validation, register_problems
+from stance.service.problems import Problem, from_validation, problem_response, register_problems
 from stance.service.reloading import ModelInService
 from stance.service.security import demand_token, harden
 from stance.service.settings import Settings
@@ -34,6 +35,7 @@ OPEN = frozenset(
         "documentation.swagger_ui",
     }
 )
+NO_MATCH = "The file is not the one that If-Match names: ask again without this header."
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"})
 
 log = logging.getLogger("stance.requests")
@@ -88,6 +90,11 @@ def _register_hooks(app: OpenAPI, token: str | None) -> None:
 
     @app.after_request
     def end(response: Response) -> Response:
+        if (
+            response.status_code == HTTPStatus.PRECONDITION_FAILED
+        ):  # Flask says so, but sends the file all the same
+            response.close()
+            response = problem_response(HTTPStatus.PRECONDITION_FAILED, NO_MATCH)
         compress(request, response)
         harden(response)
         response.headers["X-Request-ID"] = g.request_id

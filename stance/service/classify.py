@@ -17,11 +17,12 @@ from stance.relations import relations
 from stance.service import metrics, outgoing
 from stance.service.answers import ClassifyAnswer
 from stance.service.incoming import client_has_gone
-from stance.service.problems import ProblemError, documented
+from stance.service.problems import ProblemError, documented, field_path, refusal
 from stance.service.questions import ClassifyQuestion, DocumentsQuestion, TextQuestion
 from stance.service.reloading import classifier_in_service
 from stance.service.turns import CrowdedError, Turns
 
+NO_PARAMETER = "is a parameter of the address, which takes none: send it as a field of the body"
 BUSY = "Too many requests wait for their turn: ask again in a moment, and with fewer at a time."
 GONE = "The connection was closed from your side before the answer was there."
 
@@ -45,6 +46,8 @@ blueprint = APIBlueprint("classify", __name__)
 )
 def classify(body: ClassifyQuestion) -> Response:
     """Find the directed stances of one text or of several."""
+    if request.args:
+        raise refusal([(field_path([name]), NO_PARAMETER) for name in request.args])
     classifier = classifier_in_service()
     media_type = outgoing.negotiate(request)
     question = body.root

@@ -26,9 +26,11 @@ log = logging.getLogger(__name__)
 
 
 class FieldProblem(BaseModel):
-    """One field of the request that cannot be used."""
+    """One field of the body, or parameter of the address, that cannot be used."""
 
-    field: str = Field(description="Path of the field, such as `text` or `documents[3].text`.")
+    field: str = Field(
+        description="Path of the field, such as `text` or `documents[3].text`; name of the parameter."
+    )
     message: str = Field(description="What is wrong with it.")
 
 

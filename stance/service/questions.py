@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 from typing import Annotated, Any, Literal
 
@@ -16,12 +17,14 @@ from pydantic import (
     model_validator,
 )
 
-from stance.days import iso_day
+from stance.dates import to_day
 from stance.document import StanceLabel
 
 MAX_DOCUMENTS = 100
 #: An object with more fields is refused as a whole: telling of each unknown one would cost far more than reading a text.
 MAX_FIELDS = 20
+#: So many characters of a date are looked at: reading it takes far longer than reading as much text.
+MAX_DATE = 100
 
 SHORT_EXAMPLE = "Moscow condemned U.S. strikes on Iran. Qatar welcomed the ceasefire."
 
@@ -44,12 +47,10 @@ EXAMPLES: dict[str, dict[str, Any]] = {
 
 
 def _date(value: object) -> datetime.date:
-    try:
-        if isinstance(value, str):
-            return iso_day(value)
-    except ValueError:
-        pass
-    raise ValueError("must be a date such as 2025-06-24")
+    with contextlib.suppress(ValueError):
+        if isinstance(value, str) and len(value) <= MAX_DATE and (day := to_day(value)):
+            return datetime.date.fromisoformat(day)
+    raise ValueError("must be a day as in 2025-06-24 or 24 June 2025")
 
 
 #: Blank is what `str.strip` takes for blank, as on the command line: beyond a pattern's `\s` the four separators of ASCII.
@@ -98,10 +99,15 @@ class _Strict(BaseModel):
 class DocumentQuestion(_Strict):
     """One of several texts."""
 
-    id: Id = Field(description="Your name for the text, given back with its answer.")
+    id: Id = Field(
+        description="Your name for the text, given back with its answer: a whole number, or a string of 1 to 200 characters."
+    )
     text: Text
     date: Annotated[datetime.date, BeforeValidator(_date)] | None = Field(
-        None, description="Day of the text, such as 2025-06-24, given back with its answer."
+        None,
+        description="Day of the text, given back with its answer as in 2025-06-24. Taken are also other forms in which it can "
+        "be but one day: year, month, day as in 2025/06/24, and the month's English name as in 24 June 2025 or `Tue, 24 Jun "
+        "2025 10:00:00 GMT`, each with or without a time, which changes nothing.",
     )
 
 

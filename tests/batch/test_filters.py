@@ -67,6 +67,54 @@ def test_documents_of_other_days_are_counted_and_those_without_a_date_left_out(
     assert "12 documents of other days or of none left out" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("form", [[], ["--nested"], ["--format", "events"]])
+def test_actors_that_no_stance_of_the_whole_run_has_are_told(
+    form: list[str], batch: Batch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    texts = ["Malta condemned Tunisia.", "Nobody said a word.", "Oslo thanked Malta."]
+    source = write_jsonl(tmp_path / "in.jsonl", [{"text": text} for text in texts])
+    asked = [
+        "--source",
+        "Malta",
+        "--source",
+        "nor",
+        "--source",
+        "Atlantis",
+        "--target",
+        "Tunisia",
+        "--target",
+        "Oslo",
+    ]
+    assert batch(source, "-o", tmp_path / "out.jsonl", "--part-rows", "1", *asked, *form) == 0
+    told = capsys.readouterr().err
+    assert told.endswith("; no stance has the source Atlantis; no stance has the target Oslo\n")
+
+
+def test_what_an_earlier_run_knew_of_actors_is_told_by_the_one_that_goes_on(
+    batch: Batch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows: Rows = [{"text": "Malta condemned Tunisia."}, {"text": None}]
+    source = write_jsonl(tmp_path / "in.jsonl", rows)
+    options = ("-o", tmp_path / "out.jsonl", "--part-rows", "1", "--source", "Malta", "--source", "Atlantis")
+    assert batch(source, *options, "--strict") == 1
+    capsys.readouterr()
+    assert batch(source, *options) == 0
+    told = capsys.readouterr().err
+    assert "1 documents had been done before" in told
+    assert "no stance has the source Atlantis" in told
+    assert "source Malta" not in told
+
+
+def test_days_that_end_before_they_begin_are_refused(
+    batch: Batch, source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    days = ["--since", "1 May 2024", "--until", "2024-01-01"]
+    assert batch(source, "-o", tmp_path / "out.jsonl", *days) == 1
+    assert "--since 2024-05-01 is later than --until 2024-01-01" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["in.jsonl"]
+    assert batch(source, "-o", tmp_path / "out.jsonl", "--since", "2024-01-01", "--until", "2024-01-01") == 0
+
+
 def test_filters_thin_out_nested_documents_too(batch: Batch, source: Path, tmp_path: Path) -> None:
     assert batch(source, "-o", tmp_path / "out.jsonl", "--nested", "--stance", "welcome") == 0
     rows = read_jsonl(tmp_path / "out.jsonl")

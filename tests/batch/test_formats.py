@@ -249,6 +249,9 @@ def test_a_name_without_known_end_is_refused_before_anything_is_read(
     source = write_jsonl(tmp_path / "in.jsonl", [{"text": "Norway thanked Poland."}])
     assert batch(source, "-o", tmp_path / "out.xlsx") == 1
     assert ".parquet" in capsys.readouterr().err
+    for name in ("net.png", "net.gz", "graphml"):
+        assert batch(source, "-o", tmp_path / "out.csv", "--graph", tmp_path / name) == 1
+        assert f"{tmp_path / name}: expected a name that ends in .graphml" in capsys.readouterr().err
     assert batch(tmp_path / "nothing-*.jsonl", "-o", tmp_path / "out.csv") == 1
     assert "found no file" in capsys.readouterr().err
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl"]
@@ -283,7 +286,8 @@ def test_the_output_is_never_its_own_input(
         assert batch(tmp_path / "link", "-o", archive / "out.jsonl") == 0
         assert read_jsonl(archive / "out.jsonl") == rows
     whole = source.read_bytes()
-    for graph in ([], ["--graph", str(source)]):
+    (tmp_path / "link.graphml").symlink_to(source)
+    for graph in ([], ["--graph", str(tmp_path / "link.graphml")]):
         output = tmp_path / "other.jsonl" if graph else tmp_path / "link" / "in.jsonl"
         assert batch(source, "-o", output, *graph) == 1
         assert f"{source}: there is nothing to read but what this very run writes" in capsys.readouterr().err
@@ -296,10 +300,12 @@ def test_each_output_is_a_file_of_its_own(
     source = write_jsonl(tmp_path / "in.jsonl", articles)
     output, table = tmp_path / "out.jsonl", tmp_path / "actors.tsv"
     table.write_bytes(own_actors.read_bytes())
-    for graph in (output, tmp_path / "out.jsonl.rejects.jsonl"):
+    for number, other in enumerate((output, tmp_path / "out.jsonl.rejects.jsonl", table)):
+        (tmp_path / f"link{number}.graphml").symlink_to(other)
+    for graph in (tmp_path / "link0.graphml", tmp_path / "link1.graphml"):
         assert batch(source, "-o", output, "--graph", graph) == 1
         assert "two outputs cannot be one file" in capsys.readouterr().err
-    for outputs in (["-o", table], ["-o", output, "--graph", table]):
+    for outputs in (["-o", table], ["-o", output, "--graph", tmp_path / "link2.graphml"]):
         assert batch(source, *outputs, "--actors", table) == 1
         assert f"{table}: is what this very run writes" in capsys.readouterr().err
     assert table.read_bytes() == own_actors.read_bytes()

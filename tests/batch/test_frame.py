@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import pytest
 
@@ -115,6 +117,36 @@ def test_lists_and_mixed_values_come_back_as_they_were(manifest: Path) -> None:
     found = stance.classify_frame(frame, model=manifest)
     assert found["tags"].tolist() == tags
     assert found["mixed"].tolist() == mixed
+
+
+def test_keys_that_json_does_not_know_cost_no_row(manifest: Path) -> None:
+    notes: list[Any] = [
+        {datetime.date(2024, 3, 31): "seen", "n": np.int64(7)},
+        {np.int64(3): [float("nan"), np.float64(0.5)]},
+        {float("nan"): 1},
+        {("a", 1): {datetime.date(2024, 4, 1): float("inf")}},
+    ]
+    frame = pd.DataFrame({"text": ["Malta thanked Tunisia."] * len(notes), "note": notes})
+    found = stance.classify_frame(frame, model=manifest)
+    assert found.attrs["rejects"] == []
+    assert found["document"].tolist() == ["0", "1", "2", "3"]
+    first, second, third, fourth = found["note"]
+    assert first["2024-03-31"] == "seen"
+    assert second == {"3": [None, 0.5]}
+    assert third == {"null": 1}
+    assert fourth == {"('a', 1)": {"2024-04-01": None}}
+
+
+def test_own_actors_are_known_to_a_frame_too(manifest: Path, own_actors: Path, tmp_path: Path) -> None:
+    frame = pd.DataFrame({"text": ["Bastida condemned Marenostrum."]})
+    (row,) = stance.classify_frame(frame, model=manifest, actors=own_actors).to_dict("records")
+    assert (row["source_actor"], row["source_acts_for"]) == ("Iker Bastida", "Harbour Party")
+    assert row["target_actor"] == "Marenostrum Lines"
+    with pytest.raises(FileNotFoundError):
+        stance.classify_frame(frame, model=manifest, actors=tmp_path / "none.tsv")
+    (tmp_path / "faulty.tsv").write_text("name;kind\n")
+    with pytest.raises(stance.ActorTableError, match="header: expected name, aliases"):
+        stance.classify_frame(frame, model=manifest, actors=str(tmp_path / "faulty.tsv"))
 
 
 def test_two_columns_of_one_name_are_refused(manifest: Path) -> None:

@@ -45,6 +45,15 @@ def test_edges_sum_up_the_rows(
     assert graph.nodes["Norway"]["kind"] == "state"
 
 
+@pytest.mark.parametrize("name", ["net.graphml.gz", "NET.GRAPHML"])
+def test_a_network_may_be_packed(name: str, batch: Batch, tmp_path: Path) -> None:
+    source = write_jsonl(tmp_path / "in.jsonl", [{"text": "Malta condemned Tunisia."}])
+    assert batch(source, "-o", tmp_path / "out.jsonl", "--graph", tmp_path / name) == 0
+    assert (tmp_path / name).read_bytes().startswith(b"\x1f\x8b" if name.endswith("gz") else b"<?xml")
+    graph = nx.read_graphml(tmp_path / name)
+    assert list(graph.edges(data="stance")) == [("Malta", "Tunisia", "condemnation")]
+
+
 def test_edges_have_ids_of_their_own_as_gephi_wants(
     batch: Batch, articles: list[dict[str, Any]], tmp_path: Path
 ) -> None:

@@ -73,6 +73,23 @@ def test_several_inputs_are_told_apart_by_the_path_from_the_folder_that_holds_al
     assert ids(tmp_path / "out.jsonl") == [*repeated, "a/other.jsonl:1"]
 
 
+def test_what_other_programs_call_their_own_is_read_only_where_it_is_named(
+    batch: Batch, tmp_path: Path
+) -> None:
+    folder = tmp_path / "archive"
+    for name in ("_draft.jsonl", ".old.jsonl", "ok.jsonl", "_later/more.jsonl"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        write_jsonl(folder / name, [{"text": "Malta praised Tunisia."}])
+    for given, names in (
+        (folder, ["ok.jsonl"]),
+        (folder / "*.jsonl", [".old.jsonl", "_draft.jsonl", "ok.jsonl"]),
+        (folder / "_draft.jsonl", ["_draft.jsonl"]),
+        (folder / "_later", ["more.jsonl"]),
+    ):
+        assert batch(given, "-o", tmp_path / "out.jsonl", "--nested") == 0
+        assert ids(tmp_path / "out.jsonl") == [f"{name}:1" for name in names]
+
+
 def test_a_run_is_not_resumed_with_other_ids(
     batch: Batch, archive: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -23,6 +23,8 @@ BAD_LINES = {
     b'{"id": "x"}': "text: expected a text, found nothing",
     b'{"text": 7}': "text: expected a text, found int",
     b'{"text": "  "}': "text: expected a text, found white space only",
+    b'{"id": {"a": 1}, "text": "Norway thanked Poland."}': "id: expected a number or a text, found dict",
+    b'{"id": ["a"], "text": "Norway thanked Poland."}': "id: expected a number or a text, found list",
     b"[1, 2]": "expected a JSON object, found list",
     b'{"text": "cut of': "not JSON: Unterminated string",
     b'{"text": NaN}': "not JSON: NaN is not JSON",
@@ -182,7 +184,10 @@ def test_what_is_wrong_with_a_whole_table_stops_the_run_before_it_begins(
     (tmp_path / "b.csv").write_text("id,body\n1,Norway thanked Poland.\n")
     for options in ([], ["--text", "body", "--date", "day"]):
         assert batch(tmp_path, "-o", tmp_path / "out.csv", *options) == 1
-        assert "found id, body: name the right one with --text" in capsys.readouterr().err
+        assert "found 'id', 'body': name the right one with --text" in capsys.readouterr().err
+    (tmp_path / "b.csv").write_text("id, text\n1,Malta thanked Tunisia.\n")
+    assert batch(tmp_path, "-o", tmp_path / "out.csv") == 1
+    assert "has no column 'text'; found 'id', ' text': name" in capsys.readouterr().err
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.jsonl", "b.csv"]
 
 
@@ -262,6 +267,26 @@ def test_a_run_in_which_no_text_could_be_used_says_so_and_fails(
     source = write_jsonl(tmp_path / "in.jsonl", [{"text": 1}, {"text": None}])
     assert batch(source, "-o", tmp_path / "out.jsonl") == 1
     told = capsys.readouterr().err
-    assert "no text could be used" in told
+    assert f"no text could be used, so that {tmp_path / 'out.jsonl'} was not written" in told
     assert f"see {tmp_path / 'out.jsonl.rejects.jsonl'}" in told
     assert len(read_jsonl(tmp_path / "out.jsonl.rejects.jsonl")) == 2
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", "out.jsonl.rejects.jsonl"]
+
+
+@pytest.mark.parametrize("name", ["out.csv", "out.jsonl.gz", "out.parquet"])
+def test_a_run_in_which_no_text_could_be_used_leaves_an_earlier_output_and_graph_as_they_were(
+    name: str, batch: Batch, tmp_path: Path
+) -> None:
+    output, graph = tmp_path / name, tmp_path / "out.graphml"
+    source = write_jsonl(tmp_path / "in.jsonl", [{"text": "Malta condemned Tunisia."}] * 3)
+    options = (source, "-o", output, "--graph", graph, "--part-rows", "2")
+    assert batch(*options) == 0
+    earlier = output.read_bytes(), graph.read_bytes()
+    write_jsonl(source, [{"text": None}] * 3)
+    assert batch(*options) == 1
+    assert (output.read_bytes(), graph.read_bytes()) == earlier
+    rejects = tmp_path / f"{name}.rejects.jsonl"
+    assert [row["row"] for row in read_jsonl(rejects)] == [1, 2, 3]
+    assert {path.name for path in tmp_path.iterdir()} == {"in.jsonl", name, "out.graphml", rejects.name}
+    assert batch(*options, "--strict") == 1
+    assert (output.read_bytes(), graph.read_bytes()) == earlier

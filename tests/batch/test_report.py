@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 from collections import Counter
 from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
 
 from stance.cli import main
@@ -183,9 +185,33 @@ def test_what_cannot_be_reported_is_told(
     assert not (tmp_path / "page.html").exists()
 
 
-def test_results_are_never_written_over(results: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("name", ["page.pdf", "page.gz", "page", "rows.jsonl"])
+def test_a_page_whose_name_is_not_one_of_html_is_refused(
+    name: str, results: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     whole = results.read_bytes()
-    assert report(results, "-o", results) == 1
+    assert report(results, "-o", tmp_path / name) == 1
+    assert f"{tmp_path / name}: expected a name that ends in .html or .htm" in capsys.readouterr().err
+    assert results.read_bytes() == whole
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", "rows.jsonl"]
+
+
+def test_a_page_may_be_packed(results: Path, tmp_path: Path) -> None:
+    for name in ("page.html", "page.HTML.gz", "page.htm.zst"):
+        assert report(results, "-o", tmp_path / name) == 0
+    page = (tmp_path / "page.html").read_bytes()
+    assert page.startswith(b"<!")
+    assert gzip.decompress((tmp_path / "page.HTML.gz").read_bytes()) == page
+    with pa.input_stream(str(tmp_path / "page.htm.zst"), compression="zstd") as stream:
+        assert stream.read() == page
+
+
+def test_results_are_never_written_over(
+    results: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole = results.read_bytes()
+    (tmp_path / "page.html").symlink_to(results)
+    assert report(results, "-o", tmp_path / "page.html") == 1
     assert f"{results}: there is nothing to read but what this very run writes" in capsys.readouterr().err
     assert results.read_bytes() == whole
 

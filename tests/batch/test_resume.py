@@ -18,6 +18,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from stance.batch.errors import BatchError
 from stance.batch.model import ModelSource
 
 from .conftest import make_articles, parts_in, read_jsonl, wait_until, write_jsonl
@@ -230,6 +231,19 @@ def test_rejects_of_a_run_that_was_killed_do_not_reach_another(batch: Batch, tmp
     stale.write_text('{"file": "other.jsonl", "row": 1, "reason": "of another run", "content": ""}\n')
     assert batch(source, "-o", tmp_path / "out.jsonl") == 0
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", "out.jsonl"]
+
+
+def test_a_table_of_actors_that_changes_after_a_run_has_begun_is_told(
+    own_actors: Path, manifest: Path, tmp_path: Path
+) -> None:
+    table = tmp_path / "actors.tsv"
+    table.write_bytes(own_actors.read_bytes())
+    found = ModelSource.find(manifest, table)
+    table.write_text(table.read_text("utf-8").replace("Clean Bay", "Clear Bay"), "utf-8")
+    with pytest.raises(BatchError, match=r"actors\.tsv: has changed since the run began"):
+        found.load()
+    table.write_bytes(own_actors.read_bytes())
+    assert found.load().classify("Bastida condemned Marenostrum.").stances
 
 
 def test_only_the_classifier_that_was_asked_for_last_is_kept(manifest: Path, tmp_path: Path) -> None:

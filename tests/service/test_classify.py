@@ -91,6 +91,15 @@ def test_the_article_has_stances_relations_and_actors(server: Server) -> None:
         (b'{"documents": [{"id": 1, "text": "Norway", "date": "24/06/2025"}]}', 422, "documents[0].date"),
         (b'{"documents": [{"id": 1, "text": "Norway", "date": "2025-02-30"}]}', 422, "documents[0].date"),
         (b'{"documents": [{"id": 1, "text": "Norway", "date": "2025-W10-1"}]}', 422, "documents[0].date"),
+        (b'{"documents": [{"id": 1, "text": "Norway", "date": "2025-W10"}]}', 422, "documents[0].date"),
+        (b'{"documents": [{"id": 1, "text": "Norway", "date": "10 March 11"}]}', 422, "documents[0].date"),
+        (b'{"documents": [{"id": 1, "text": "Norway", "date": " "}]}', 422, "documents[0].date"),
+        (b'{"documents": [{"id": 1, "text": "Norway", "date": 20250624}]}', 422, "documents[0].date"),
+        (
+            b'{"documents": [{"id": 1, "text": "Norway", "date": "24 June 2025%s"}]}' % (b" " * 99),
+            422,
+            "documents[0].date",
+        ),
     ],
 )
 def test_a_bad_question_is_told_what_is_wrong(
@@ -139,6 +148,10 @@ def test_a_bad_question_is_told_what_is_wrong(
         (
             b'{"documents": [{"id": -9007199254740993, "text": "a"}]}',
             "documents[0].id: must be at least -9007199254740992",
+        ),
+        (
+            b'{"documents": [{"id": 1, "text": "Norway", "date": "06/07/2025"}]}',
+            "documents[0].date: must be a day as in 2025-06-24 or 24 June 2025",
         ),
         (b'{"text": 5}', "text: must be a string"),
         (b'{"text": "Norway", "explain": "yes"}', "explain: must be true or false"),
@@ -276,6 +289,25 @@ def test_a_bad_encoding_is_told(server: Server, body: bytes, encoding: str, stat
     response = post(server, body, **{"Content-Encoding": encoding})
     assert response.status_code == status
     problem(response)
+
+
+def test_a_parameter_of_the_address_is_refused_by_its_name(server: Server) -> None:
+    address = f"{server.url}/classify?min_confidence=0.99&explain=true&explain=false"
+    response = requests.post(address, json={"text": "Malta praised Tunisia."}, timeout=PATIENCE)
+    assert response.status_code == 422
+    told = problem(response)
+    assert [error["field"] for error in told["errors"]] == ["explain", "min_confidence"]
+    assert "min_confidence: is a parameter of the address, which takes none" in told["detail"]
+
+
+@pytest.mark.parametrize("path", ["/", "/docs", "/static/icon.svg"])
+def test_a_file_that_does_not_match_is_not_sent(server: Server, path: str) -> None:
+    response = requests.get(f"{server.url}{path}", headers={"If-Match": '"x"'}, timeout=PATIENCE)
+    assert response.status_code == 412
+    assert "If-Match" in problem(response)["detail"]
+    plain = requests.get(f"{server.url}{path}", timeout=PATIENCE)
+    matching = {"If-Match": plain.headers["ETag"]}
+    assert requests.get(f"{server.url}{path}", headers=matching, timeout=PATIENCE).content == plain.content
 
 
 def test_an_unknown_path_is_404(server: Server) -> None:

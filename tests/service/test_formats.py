@@ -34,6 +34,23 @@ def test_documents_are_answered_in_order_each_as_if_posted_alone(server: Server)
         assert {key: document[key] for key in alone} == alone
 
 
+def test_dates_are_taken_in_the_forms_of_an_archive_and_given_back_as_iso_8601(server: Server) -> None:
+    forms = [
+        "2025-06-24",
+        "2025/06/24",
+        "20250624",
+        "24 June 2025",
+        "Jun 24, 2025, 5 p.m.",
+        "Tue, 24 Jun 2025 23:30:00 -0800",
+        "2025-06-24T23:10:00+09:00",
+    ]
+    posted = [{"id": form, "date": form, "text": "Malta praised Tunisia."} for form in forms]
+    response = server.classify({"documents": posted})
+    assert {document["date"] for document in response.json()["documents"]} == {"2025-06-24"}
+    table = server.classify({"documents": posted}, headers={"Accept": "text/csv"})
+    assert [row["date"] for row in csv.DictReader(io.StringIO(table.text))] == ["2025-06-24"] * len(forms)
+
+
 def test_a_hundred_documents_are_taken_and_one_more_is_not(server: Server) -> None:
     many = [{"id": i, "text": f"Norway praised Poland {i} times."} for i in range(101)]
     assert len(server.classify({"documents": many[:100]}).json()["documents"]) == 100
