@@ -18,7 +18,7 @@ class Missing:
             raise ModuleNotFoundError(name)
 
 sys.meta_path.insert(0, Missing())
-import stance.batch.charts, stance.batch.cluster, stance.batch.run, stance.cli
+import stance.batch.charts, stance.batch.cluster, stance.batch.run, stance.cli, stance.commands
 from stance.service.app import create_app
 
 classifier = create_app().extensions["stance"].classifier
