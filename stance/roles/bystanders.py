@@ -22,7 +22,7 @@ from stance.roles.dashes import behind_dash
 from stance.roles.directed import directed_at
 from stance.roles.doing import done_to
 from stance.roles.followers import not_followed, not_following
-from stance.roles.homes import having_officers, homes, owning_subject
+from stance.roles.homes import having_officers, having_offices, having_persons, homes, owning_subject
 from stance.roles.intended import taking_position, within_plans
 from stance.roles.judged import judged
 from stance.roles.knowing import said_to_know
@@ -154,11 +154,11 @@ NO_SOURCES = Rules(
 )
 #: Those that bar from both roles.
 NEITHER = Rules(
-    always=(having_officers,),
+    always=(having_officers, having_persons),
     by_stance={},
     by_label={
         "acl": (handlers,),
-        "appos": (set_before, summing_up),
+        "appos": (having_offices, set_before, summing_up),
         "conj": (counted, listed_beyond),
         "with": (interviewing,),
         EXCEPTED: (left_out,),
