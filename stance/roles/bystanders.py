@@ -11,11 +11,12 @@ from stance.roles.additions import listed_beyond
 from stance.roles.asked import asked_to
 from stance.roles.backers import tied
 from stance.roles.beaten import beaten
+from stance.roles.befriended import called_friends, calling_friends, friends_of
 from stance.roles.besides import elsewhere
 from stance.roles.blamed import blamed
 from stance.roles.circumstances import asides, defining, handlers, interviewing, media, naming_drafts
 from stance.roles.claims import in_denied_claims
-from stance.roles.complaints import hearing
+from stance.roles.complaints import hearing, joining
 from stance.roles.conjuncts import called_otherwise, in_other_conjuncts, in_other_phrases, left_out
 from stance.roles.cuesite import CueSite
 from stance.roles.dashes import behind_dash
@@ -98,7 +99,7 @@ NO_TARGETS = Rules(
         venues,
     ),
     by_stance={
-        "condemnation": (hearing, namers, thwarted, undergoing_what_is_unjust, victims, wronged),
+        "condemnation": (hearing, joining, namers, thwarted, undergoing_what_is_unjust, victims, wronged),
         "denial": (
             elsewhere,
             in_denied_claims,
@@ -109,8 +110,8 @@ NO_TARGETS = Rules(
             told_besides,
             undergoing_what_is_unjust,
         ),
-        "support": (beaten, namers, only_wanted),
-        "welcome": (beaten, namers),
+        "support": (beaten, called_friends, namers, only_wanted),
+        "welcome": (beaten, friends_of, namers),
     },
     by_label={
         "acl": (asides, judged_in_texts, judging_the_same, receiving),
@@ -145,7 +146,7 @@ NO_SOURCES = Rules(
         publishing,
         reporting,
     ),
-    by_stance={"condemnation": (wronging,)},
+    by_stance={"condemnation": (wronging,), "support": (calling_friends,)},
     by_label={
         "advcl": (done_to,),
         "conj": (done_to, said_to_know),

@@ -7,6 +7,7 @@ from stance.reading import SentenceReading
 from stance.resolution.addressees import SECOND_PERSON, TELLING
 from stance.resolution.firstperson import JUDGING
 from stance.resolution.quotations import quotation_speakers
+from stance.roles.befriended import friend_called
 from stance.roles.cuesite import CueSite
 
 #: How what something is called hangs on the verb.
@@ -64,6 +65,8 @@ def callers(site: CueSite) -> set[int]:
         called = structure.head[called]
     verb = structure.head[called]
     if verb < 0 or structure.label[called] not in _CALLED or syntax.pos[anchor] not in ("ADJ", "NOUN"):
+        return set()
+    if friend_called(reading, anchor) >= 0:
         return set()
     if (
         syntax.pos[anchor] == "NOUN" and syntax.reading[anchor].kind == "feeling"
