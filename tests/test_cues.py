@@ -187,6 +187,9 @@ SENSES = [
     ("Riga said she was proud of her nurses.", "proud", "welcome", True),
     ("The guild said it regretted the wording of two of its letters.", "regretted", "condemnation", False),
     ("The guild said he regretted the wording of its letters.", "regretted", "condemnation", True),
+    ("The guild said it regretted a ruling that upset its plans.", "regretted", "condemnation", True),
+    ("The guild said it regretted the decision of its partner.", "regretted", "condemnation", True),
+    ("The guild said it regretted the steps its chairman had taken.", "regretted", "condemnation", True),
     # what is told of a thing, and what it is too early for
     ("Riga said the age of the bridge had played no part in it.", "played", "denial", False),
     ("Riga said it had played no part in it.", "played", "denial", True),

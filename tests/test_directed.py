@@ -84,6 +84,9 @@ def test_whom_a_ruling_tells_what_to_do(
         ("Peru hailed the Malian order on nurses.", "hailed", "welcome", {"nurses"}),
         ("Peru thanked Oman for its loyalty to Mali.", "thanked", "welcome", {"Mali"}),
         ("Peru hailed Oman's deal with Mali.", "hailed", "welcome", set()),
+        ("Peru hailed Oman's rescue of nurses.", "hailed", "welcome", {"nurses"}),
+        ("Oman, whose relief of Mali was hailed by Peru, left.", "hailed", "welcome", {"Mali"}),
+        ("Peru hailed the candour of Oman.", "hailed", "welcome", set()),
     ],
 )
 def test_whom_somebodys_own_thing_is_about(

@@ -225,6 +225,23 @@ def test_an_office_before_a_name_speaks_as_that_one(reader: Reader, text: str, a
     assert reader.who(text, "We").actor.name == actor
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        ('"We thank Wolfe," France\'s Emmanuel Macron told a rally.', "We", "Emmanuel Macron"),
+        ('"We thank Wolfe," France\'s Emmanuel Macron said.', "We", "Emmanuel Macron"),
+        ('"We thank Wolfe," Norway\'s foreign minister, Lena Marchetti, said.', "We", "Lena Marchetti"),
+        # nobody else is meant
+        ('"We thank Wolfe," Lena Marchetti, its treasurer, said.', "We", None),
+        # they are betrayed for whom she speaks
+        ('"Wolfe betrayed us," Emmanuel Macron said.', "us", None),
+    ],
+)
+def test_what_we_judge_the_speaker_judges(reader: Reader, text: str, word: str, name: str | None) -> None:
+    shown = reader.who(text, word).name
+    assert (reader.mentions(text)[shown][0] if shown >= 0 else None) == name
+
+
 def test_only_the_two_are_two_who_were_named(reader: Reader) -> None:
     before = "Kenya's president, John Reed, met Norway's president, Lena Marchetti."
     the_two = reader.who(f"{before} The two presidents praised Qatar.", "presidents").actor

@@ -10,6 +10,8 @@ _SELF = frozenset("myself yourself himself herself itself ourselves yourselves t
 DISGRACING = frozenset("discredit disgrace dishonor dishonour humiliate shame".split())
 #: What opens the terms for how others say that somebody is to feel.
 _DUTIES = frozenset(("must", "ought", "should"))
+#: How what tells more of a thing hangs on it.
+_OF = frozenset("of in at for from mod".split())
 #: The possessive of each pronoun.
 _POSSESSIVES = {"i": "my", "we": "our", "he": "his", "she": "her", "it": "its", "they": "their"}
 
@@ -17,7 +19,7 @@ _POSSESSIVES = {"i": "my", "we": "our", "he": "his", "she": "her", "it": "its", 
 def judged_by_himself(reading: SentenceReading, token: int) -> bool:
     """Whether somebody judges himself or what is his: *blamed himself*, *disappointed with herself*, *she was happy with her
     time*, but not *should be ashamed of himself*, *has disgraced himself*, as others say of him, nor *she was happy with her
-    nurses*."""
+    nurses*, *with a ruling that upheld her patent*."""
     syntax, structure = reading.syntax, reading.structure
     token = structure.head[token] if structure.label[token] == "prep" else token
     if syntax.lemma[token] in DISGRACING:
@@ -37,4 +39,15 @@ def _is_own(reading: SentenceReading, token: int, thing: int) -> bool:
     if not own or reading.mention_of(thing) >= 0 or syntax.reading[thing].kind in PEOPLE:
         return False
     owners = (i for i, word in enumerate(syntax.lower) if word == own and structure.label[i] == "poss")
-    return any(thing in structure.ancestors(i) for i in owners)
+    return any(_belongs_to(reading, structure.head[i], thing) for i in owners)
+
+
+def _belongs_to(reading: SentenceReading, owned: int, thing: int) -> bool:
+    """Whether what somebody owns is a thing or told of it without a clause or another actor between: *the years in her
+    town*, but not *a ruling that upheld her patent*, *the plan of her sister*."""
+    structure = reading.structure
+    while owned >= 0 and owned != thing:
+        if structure.label[owned] not in _OF or reading.mention_of(owned) >= 0:
+            return False
+        owned = structure.head[owned]
+    return owned == thing

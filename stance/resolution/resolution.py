@@ -271,8 +271,14 @@ class _Resolver:
         sentence, speaker = place
         if word in addressees.SECOND_PERSON:
             return addressees.told(self.readings[sentence], speaker, self.results[sentence])
-        actor = firstperson.meant_by(self.results[sentence][speaker].actor, word, self.gazetteer)
-        return None if actor is None or place == (s, i) else Resolved(actor, "speaker")
+        said_by = self.results[sentence][speaker]
+        actor = firstperson.meant_by(said_by.actor, word, self.gazetteer)
+        if actor is None or place == (s, i):
+            return None
+        judges = sentence == s and word in firstperson.JUDGING and actor.key != said_by.actor.key
+        return Resolved(
+            actor, "speaker", name=(speaker if said_by.name < 0 else said_by.name) if judges else -1
+        )
 
     def _several(self, members: tuple[Actor, ...], resolution: Resolution) -> tuple[Resolved, Entity]:
         resolved = Resolved.of_actors(members, resolution)

@@ -11,7 +11,7 @@ from stance.document import Actor, Resolution, joint_name
 @dataclass(frozen=True, slots=True)
 class Resolved:
     """The actor behind a mention and how it was found; ``members`` where it stands for several actors, ``name`` the mention
-    of the name beside which a description stands, or -1."""
+    of the name beside which a description stands, or of the speaker who judges as *we*, or -1."""
 
     actor: Actor
     resolution: Resolution

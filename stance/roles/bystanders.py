@@ -11,18 +11,19 @@ from stance.roles.additions import listed_beyond
 from stance.roles.asked import asked_to
 from stance.roles.backers import tied
 from stance.roles.beaten import beaten
+from stance.roles.befriended import called_friends, calling_friends, friends_of
 from stance.roles.besides import elsewhere
 from stance.roles.blamed import blamed
 from stance.roles.circumstances import asides, defining, handlers, interviewing, media, naming_drafts
 from stance.roles.claims import in_denied_claims
-from stance.roles.complaints import hearing
+from stance.roles.complaints import hearing, joining
 from stance.roles.conjuncts import called_otherwise, in_other_conjuncts, in_other_phrases, left_out
 from stance.roles.cuesite import CueSite
 from stance.roles.dashes import behind_dash
 from stance.roles.directed import directed_at
 from stance.roles.doing import done_to
 from stance.roles.followers import not_followed, not_following
-from stance.roles.homes import having_officers, homes, owning_subject
+from stance.roles.homes import having_officers, having_offices, having_persons, homes, owning_subject
 from stance.roles.intended import taking_position, within_plans
 from stance.roles.judged import judged
 from stance.roles.knowing import said_to_know
@@ -98,7 +99,7 @@ NO_TARGETS = Rules(
         venues,
     ),
     by_stance={
-        "condemnation": (hearing, namers, thwarted, undergoing_what_is_unjust, victims, wronged),
+        "condemnation": (hearing, joining, namers, thwarted, undergoing_what_is_unjust, victims, wronged),
         "denial": (
             elsewhere,
             in_denied_claims,
@@ -109,8 +110,8 @@ NO_TARGETS = Rules(
             told_besides,
             undergoing_what_is_unjust,
         ),
-        "support": (beaten, namers, only_wanted),
-        "welcome": (beaten, namers),
+        "support": (beaten, called_friends, namers, only_wanted),
+        "welcome": (beaten, friends_of, namers),
     },
     by_label={
         "acl": (asides, judged_in_texts, judging_the_same, receiving),
@@ -145,7 +146,7 @@ NO_SOURCES = Rules(
         publishing,
         reporting,
     ),
-    by_stance={"condemnation": (wronging,)},
+    by_stance={"condemnation": (wronging,), "support": (calling_friends,)},
     by_label={
         "advcl": (done_to,),
         "conj": (done_to, said_to_know),
@@ -154,11 +155,11 @@ NO_SOURCES = Rules(
 )
 #: Those that bar from both roles.
 NEITHER = Rules(
-    always=(having_officers,),
+    always=(having_officers, having_persons),
     by_stance={},
     by_label={
         "acl": (handlers,),
-        "appos": (set_before, summing_up),
+        "appos": (having_offices, set_before, summing_up),
         "conj": (counted, listed_beyond),
         "with": (interviewing,),
         EXCEPTED: (left_out,),

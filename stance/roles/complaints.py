@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from stance.cues.joining import protest_joined
 from stance.reading import SentenceReading
 from stance.roles.below import hanging_on
 from stance.roles.cuesite import CueSite
@@ -22,6 +23,14 @@ def hearing(site: CueSite) -> set[int]:
     """The mentions that are no targets of the complaint: to whom it is made, where somebody else is told to have
     done it."""
     return _told_that(site) | _told_of(site)
+
+
+def joining(site: CueSite) -> set[int]:
+    """The mentions that are no targets of a protest, as they join it: the mayor in *the mayor joined the nurses' protest*."""
+    reading, noun = site.reading, site.anchor
+    verb = reading.structure.head[noun]
+    joined = verb >= 0 and protest_joined(reading, verb) == noun
+    return reading.doers(verb) if joined else set()
 
 
 def _told_that(site: CueSite) -> set[int]:

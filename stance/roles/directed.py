@@ -23,6 +23,8 @@ _BEFORE_AIMED = frozenset(("on", "against", "into", "to", "for"))
 _BEFORE_CONCERNED = frozenset(("on", "against", "into", "to", "for", "about", "over", "toward", "towards"))
 _OWNING = frozenset(("poss", "by", "mod"))
 _DEALING = frozenset(("with", "between"))
+#: Classes of nouns for what is done to those behind *of*; the candour of Mali is its own.
+_DONE = frozenset(("act", "decision", "event", "harm", "help", "law", "speech"))
 #: What stands between the one at whom something is directed and a word below him.
 _WITHIN = frozenset(("of", "poss", "mod"))
 #: And where harm is condemned also: *the raid on the camp in Mali*.
@@ -80,16 +82,29 @@ def _struck(reading: SentenceReading, anchor: int, noun: int, stance: StanceLabe
 
 def _concerned(reading: SentenceReading, noun: int) -> set[int]:
     """Those whom or whose things somebody's own thing is about: *Mali's answer to the raid on Togo*, *a Malian order on
-    nurses*."""
-    structure = reading.structure
+    nurses*, *Mali's rescue of nurses*, *Mali, whose rescue of nurses was praised*."""
+    structure, syntax = reading.structure, reading.syntax
     owners = {reading.mention_of(i) for i in structure.dependents[noun] if structure.label[i] in _OWNING}
-    if not owners - {-1}:
+    if not owners - {-1} and not _is_behind_whose(reading, noun):
         return set()
+    done = syntax.reading[noun].kind in _DONE
     return {
         i
         for i, first, further in steps_below(reading, noun)
-        if first in _BEFORE_CONCERNED and i not in owners and _DEALING.isdisjoint(further)
+        if i not in owners
+        and (
+            (first in _BEFORE_CONCERNED and _DEALING.isdisjoint(further))
+            or (done and first == "of" and not further)
+        )
     }
+
+
+def _is_behind_whose(reading: SentenceReading, noun: int) -> bool:
+    """Whether nothing but adjectives stands between *whose* and a noun."""
+    syntax, at = reading.syntax, noun - 1
+    while at > 0 and syntax.pos[at] == "ADJ":
+        at -= 1
+    return at > 0 and syntax.lower[at] == "whose"
 
 
 def _prepositions(judging: Reading, word: Reading, stance: StanceLabel) -> frozenset[str]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from stance.mentions.whereabouts import PLACES
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
+from stance.tokens.offices import OFFICES
 
 #: Before the place where somebody lives.
 _LIVING = ("of", "from", "in")
@@ -30,6 +31,42 @@ def owning_subject(site: CueSite) -> set[int]:
         and structure.head[mention.head] == subject
         and structure.label[mention.head] == "poss"
     }
+
+
+def having_persons(site: CueSite) -> set[int]:
+    """The mentions that neither hold nor get a stance, as the one does who is named right behind them as theirs: Mali in
+    *praised Mali's Ana Reed*; but not Reed in *praised Reed's Mali*."""
+    mentions, pos = site.reading.mentions, site.reading.syntax.pos
+    return {
+        mention.owner
+        for mention in mentions
+        if mention.owner >= 0
+        and not mention.title
+        and mention.form == "name"
+        and mention.kind not in PLACES
+        and mentions[mention.owner].form == "name"
+        and mentions[mention.owner].kind != "person"
+        and mention.first - mentions[mention.owner].last == 1
+        and pos[mention.first - 1] == "GEN"  # not: pro-Mali Ana Reed
+    }
+
+
+def having_offices(site: CueSite) -> set[int]:
+    """The mentions that neither hold nor get the stance, as the one does who is named beside an office of theirs at the cue:
+    Mali in *drew a rebuke from Mali's envoy, Ana Reed*; but *the envoy of Mali, Ana Reed* tells of both."""
+    reading, structure = site.reading, site.reading.structure
+    found = set()
+    for i, mention in enumerate(reading.mentions):
+        office = mention.possessed
+        if mention.form == "pronoun" or office < 0 or reading.syntax.lower[office] not in OFFICES:
+            continue
+        named = {reading.mention_of(k) for k in structure.governed(office, "appos")} - {-1}
+        above = structure.head[office]
+        if site.anchor not in (above, structure.head[above]) or reading.mention_of(office) >= 0:
+            continue
+        if any(reading.mentions[k].form == "name" for k in named):
+            found.add(i)
+    return found
 
 
 def having_officers(site: CueSite) -> set[int]:

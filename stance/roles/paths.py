@@ -10,6 +10,7 @@ from stance.cues.denying import CLAIMING
 from stance.cues.disputed import denies_clause
 from stance.reading import SentenceReading
 from stance.roles.attributed import attributed
+from stance.roles.befriended import befriended
 from stance.roles.blamed import to_blame
 from stance.roles.coming import coming
 from stance.roles.feelings import felt
@@ -74,6 +75,7 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
         **coming(reading, anchor, paths),
         **by_means(reading, anchor, paths),
         **felt(reading, anchor, paths),
+        **befriended(reading, anchor),
         **(_claimed(reading, anchor, paths) or _undergoing_claimed(reading, anchor)),
     }
     if taken:

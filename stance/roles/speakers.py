@@ -5,9 +5,10 @@ from __future__ import annotations
 from stance.cues.calling import TAKING, called_by, called_so, words_called
 from stance.reading import SentenceReading
 from stance.resolution.addressees import SECOND_PERSON, TELLING
+from stance.resolution.firstperson import JUDGING
 from stance.resolution.quotations import quotation_speakers
+from stance.roles.befriended import friend_called
 from stance.roles.cuesite import CueSite
-from stance.words.firstperson import FIRST_PLURAL, FIRST_SINGULAR
 
 #: How what something is called hangs on the verb.
 _CALLED = ("pred", "as")
@@ -33,8 +34,6 @@ _OWN_BODIES = {
         "university": "university vice-chancellor chancellor rector",
     }.items()
 }
-#: Words for a speaker as the one who judges; *us* are mostly those for whom he speaks.
-_JUDGING = FIRST_SINGULAR | FIRST_PLURAL - {"us"}
 
 
 def namers(site: CueSite) -> set[int]:
@@ -66,6 +65,8 @@ def callers(site: CueSite) -> set[int]:
         called = structure.head[called]
     verb = structure.head[called]
     if verb < 0 or structure.label[called] not in _CALLED or syntax.pos[anchor] not in ("ADJ", "NOUN"):
+        return set()
+    if friend_called(reading, anchor) >= 0:
         return set()
     if (
         syntax.pos[anchor] == "NOUN" and syntax.reading[anchor].kind == "feeling"
@@ -149,7 +150,7 @@ def keys_by_speaker(reading: SentenceReading, keys: list[str]) -> list[str]:
     """The keys of the mentions, those of quoted first persons being their speaker's where he stands beside the quotation: *We*
     and *our* in *"We condemn the raid on our base," Reed said*, though Reed speaks for Togo."""
     lower = reading.syntax.lower
-    first = [i for i, mention in enumerate(reading.mentions) if lower[mention.head] in _JUDGING]
+    first = [i for i, mention in enumerate(reading.mentions) if lower[mention.head] in JUDGING]
     if not first:
         return keys
     _, (speakers,) = quotation_speakers([reading])

@@ -1,0 +1,35 @@
+"""Who is called a friend of somebody is on his side, not who calls him so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.barring import barred_as_source, barred_as_target
+from tests.structuring import Knowledge
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "caller", "called"),
+    [
+        ("Peru called Ann Reed a friend of Chile.", "friend", {"Peru"}, {"Ann Reed"}),
+        ("Peru called Ann Reed a great friend of Chile.", "friend", {"Peru"}, {"Ann Reed"}),
+        ("Peru described Ann Reed as an ally of Chile.", "ally", {"Peru"}, {"Ann Reed"}),
+        # of nobody, and of a thing
+        ("Peru called Ann Reed a friend.", "friend", set(), set()),
+        ("Peru called Ann Reed a friend of music.", "friend", set(), set()),
+        ("Peru called Ann Reed a coward.", "coward", set(), set()),
+    ],
+)
+def test_who_calls_another_a_friend_of_somebody_is_on_nobodys_side(
+    knowledge: Knowledge, text: str, cue: str, caller: set[str], called: set[str]
+) -> None:
+    assert barred_as_source(knowledge, text, cue, "support") == caller
+    assert barred_as_target(knowledge, text, cue, "support") == called
+
+
+def test_whose_friend_somebody_is_called_is_not_praised(knowledge: Knowledge) -> None:
+    text = "Peru called Ann Reed a great friend of Chile."
+    assert "Chile" in barred_as_target(knowledge, text, "great", "welcome") | barred_as_target(
+        knowledge, text, "friend", "welcome"
+    )
+    assert barred_as_source(knowledge, text, "friend", "welcome") == set()
