@@ -16,6 +16,7 @@ from tests.structuring import Knowledge
         ("Norway has pleased Chad with its plan.", "pleased", {"Chad": "subj", "Norway": ".obj"}),
         ("Norway's plan will infuriate Chad.", "infuriate", {"Chad": "subj", "Norway": ".obj.poss"}),
         ("Chad was angered by Norway.", "angered", {"Chad": "subj", "Norway": ".by"}),
+        ("Norway disappointed with Chad", "disappointed", {"Norway": "subj", "Chad": ".with"}),
         ("Norway condemned Chad.", "condemned", {"Norway": "subj", "Chad": ".obj"}),
     ],
 )

@@ -19,6 +19,9 @@ from tests.structuring import Knowledge
         ("Chile praised Peru's nurses.", "praised", set()),
         ("Chile praised his Ann Reed.", "praised", set()),
         # an office of theirs
+        ("Chile praised Peru foreign policy chief Ann Reed.", "praised", {"Peru"}),
+        ("Fatah founder Ann Reed praised Chile.", "praised", {"Fatah"}),
+        ("Peru, founder Ann Reed and others praised Chile.", "praised", set()),
         ("Chile's plan drew praise from Peru's foreign minister, Ann Reed.", "praise", {"Peru"}),
         ("Peru's foreign minister, Ann Reed, praised Chile.", "praised", {"Peru"}),
         ("Its foreign minister, Ann Reed, praised Chile.", "praised", set()),
@@ -32,3 +35,11 @@ def test_an_owner_of_somebody_with_a_name_takes_no_part(
     owners = {"Peru", "Fatah", "Oman", "his", "Its"}
     assert barred_as_source(knowledge, text, cue, "welcome") & owners == barred
     assert barred <= barred_as_target(knowledge, text, cue, "welcome")
+
+
+@pytest.mark.parametrize(
+    "text", ["Chile praised the Peru-based Nordic Council.", "The Peru-based group praised Chile."]
+)
+def test_where_somebody_sits_takes_no_part(text: str, knowledge: Knowledge) -> None:
+    assert barred_as_source(knowledge, text, "praised", "welcome") >= {"Peru"}
+    assert barred_as_target(knowledge, text, "praised", "welcome") >= {"Peru"}

@@ -23,7 +23,7 @@ from stance.roles.dashes import behind_dash
 from stance.roles.directed import directed_at
 from stance.roles.doing import done_to
 from stance.roles.followers import not_followed, not_following
-from stance.roles.homes import having_officers, having_offices, having_persons, homes, owning_subject
+from stance.roles.homes import based, having_officers, having_offices, having_persons, homes, owning_subject
 from stance.roles.intended import taking_position, within_plans
 from stance.roles.judged import judged
 from stance.roles.knowing import said_to_know
@@ -155,7 +155,7 @@ NO_SOURCES = Rules(
 )
 #: Those that bar from both roles.
 NEITHER = Rules(
-    always=(having_officers, having_persons),
+    always=(based, having_officers, having_persons),
     by_stance={},
     by_label={
         "acl": (handlers,),

@@ -15,8 +15,8 @@ _SUBJECT, _OBJECT = "subj", ".obj"
 
 def felt(reading: SentenceReading, anchor: int, paths: Sequence[str]) -> Mapping[str, str]:
     """The paths from such a verb at ``anchor`` to whoever feels and to what is felt about, as from one of judgement."""
-    if reading.syntax.voice[anchor] not in _ACTIVE:
-        return {}
+    if reading.syntax.voice[anchor] not in _ACTIVE or reading.structure.dependent(anchor, "obj") < 0:
+        return {}  # Mali angered by Togo, Mali disappointed with it
     terms = (match.entry for match in reading.cue_terms[anchor])
     if not any(isinstance(term, CueTerm) and term.frame == _FRAME for term in terms):
         return {}

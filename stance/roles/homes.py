@@ -71,17 +71,37 @@ def having_offices(site: CueSite) -> set[int]:
 
 def having_officers(site: CueSite) -> set[int]:
     """The mentions that neither hold nor get a stance, as the one does who has an office of theirs and stands with it without
-    a comma: *Mali's Foreign Minister Ana Reed*; but *Mali's critic Ana Reed* tells of Mali."""
+    a comma: *Mali's Foreign Minister Ana Reed*, *Orvex founder Ana Reed*; but *Mali's critic Ana Reed* tells of Mali."""
     mentions, lower = site.reading.mentions, site.reading.syntax.lower
+    titled = ((i, mention) for i, mention in enumerate(mentions) if mention.title and mention.form == "name")
+    owners = (
+        (mention.owner if mention.owner >= 0 else _before_title(site.reading, i), mention)
+        for i, mention in titled
+    )
     return {
-        mention.owner
-        for mention in mentions
-        if mention.owner >= 0
-        and mention.title
-        and mention.form == "name"
-        and mentions[mention.owner].form != "pronoun"
-        and not mentions[mention.owner].last <= site.anchor < mention.first
-        and "," not in lower[mentions[mention.owner].last : mention.first]
+        owner
+        for owner, mention in owners
+        if owner >= 0
+        and mentions[owner].form != "pronoun"
+        and not mentions[owner].last <= site.anchor < mention.first
+        and "," not in lower[mentions[owner].last : mention.first]
+    }
+
+
+def _before_title(reading: SentenceReading, index: int) -> int:
+    """The mention right before a name that the title of the name belongs to, or -1."""
+    mention, owner = reading.mentions[index], index - 1
+    titled = owner >= 0 and mention.np_first <= reading.mentions[owner].possessed < mention.first
+    return owner if titled else -1
+
+
+def based(site: CueSite) -> set[int]:
+    """The places that neither hold nor get a stance, as they tell where somebody sits: *the Oslo-based group*."""
+    lower = site.reading.syntax.lower
+    return {
+        i
+        for i, mention in enumerate(site.reading.mentions)
+        if lower[mention.last : mention.last + 2] == ["-", "based"]
     }
 
 
