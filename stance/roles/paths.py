@@ -13,6 +13,7 @@ from stance.roles.attributed import attributed
 from stance.roles.befriended import befriended
 from stance.roles.blamed import to_blame
 from stance.roles.coming import coming
+from stance.roles.decisions import done_before
 from stance.roles.means import by_means
 from stance.roles.summed import summed_up
 from stance.roles.texts import text_told
@@ -74,6 +75,7 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
         **coming(reading, anchor, paths),
         **by_means(reading, anchor, paths),
         **befriended(reading, anchor),
+        **done_before(reading, anchor, paths),
         **(_claimed(reading, anchor, paths) or _undergoing_claimed(reading, anchor)),
     }
     if taken:
