@@ -13,6 +13,7 @@ from stance.roles.attributed import attributed
 from stance.roles.befriended import befriended
 from stance.roles.blamed import to_blame
 from stance.roles.coming import coming
+from stance.roles.decisions import done_before
 from stance.roles.feelings import felt
 from stance.roles.means import by_means
 from stance.roles.summed import summed_up
@@ -76,6 +77,7 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
         **by_means(reading, anchor, paths),
         **felt(reading, anchor, paths),
         **befriended(reading, anchor),
+        **done_before(reading, anchor, paths),
         **(_claimed(reading, anchor, paths) or _undergoing_claimed(reading, anchor)),
     }
     if taken:
