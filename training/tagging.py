@@ -83,11 +83,10 @@ def fit_tagger(path: Path, forms_of: Callable[[list[str]], Forms], vectors: Word
         )
         for forms, tags in sentences + doubtful
     ]
-    network = processes(2)(
-        [delayed(_fit_network)(cases, vectors)]
-    )  # in a process, while the regression is fitted here
-    logistic = _fit_logistic(cases)
-    return Tagger(logistic, next(network), wavering)
+    # In a process, while the network is fitted here, which takes longer.
+    logistic = processes(2)([delayed(_fit_logistic)(cases)])
+    network = _fit_network(cases, vectors)
+    return Tagger(next(logistic), network, wavering)
 
 
 class _Case(NamedTuple):
