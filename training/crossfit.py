@@ -59,9 +59,11 @@ def network_fits(
     network: WordNetwork, vectors: WordVectors, rows: NDArray[np.int32], cases: Cases
 ) -> list[Fit]:
     """Like `logistic_fits`, for a network that sees general features and the words whose ``rows`` of ``vectors`` each
-    case has."""
+    case has; it passes as often over the cases of some folds as over all."""
     return [
-        delayed(_fit_network)(network, vectors, rows[kept], cases.features[kept], cases.labels[kept])
+        delayed(_fit_network)(
+            network, len(kept) / len(rows), vectors, rows[kept], cases.features[kept], cases.labels[kept]
+        )
         for kept in cases.kept()
     ]
 
@@ -78,9 +80,11 @@ def _fit(estimator: SparseLogistic, matrix: csr_matrix, labels: NDArray[np.int64
 
 def _fit_network(
     network: WordNetwork,
+    share: float,
     vectors: WordVectors,
     rows: NDArray[np.int32],
     general: csr_matrix,
     labels: NDArray[np.int64],
 ) -> WordNetwork:
-    return WordNetwork(**network.get_params()).fit(vectors, rows, general, labels)
+    steps = round(network.steps * share)
+    return WordNetwork(**{**network.get_params(), "steps": steps}).fit(vectors, rows, general, labels)

@@ -30,7 +30,7 @@ from training.coreference import Antecedence
 from training.corpus import Example
 from training.gold import GoldCue, actor_labels, align_cues
 
-_CHUNK = 500
+_CHUNK = 1000
 #: Share of the gold cues that are learned from without their lexicon matches.
 HIDDEN_TERMS = 0.08
 
