@@ -60,7 +60,7 @@ def test_who_is_named_as_one_of_those_who_judge_is_not_judged(
     [
         ("Peru mocked Mali's Foreign Minister Ana Voll.", "mocked", {"Mali"}),
         ("Mali's former president Ana Voll mocked Peru.", "mocked", {"Mali"}),
-        ("Peru mocked Mali's Foreign Minister, Ana Voll.", "mocked", set()),
+        ("Peru mocked Mali's Foreign Minister, Ana Voll.", "mocked", {"Mali"}),
         ("Peru met Mali's critic Ana Voll.", "critic", set()),
         ("Peru mocked his deputy Ana Voll.", "mocked", set()),
     ],
