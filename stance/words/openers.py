@@ -14,20 +14,7 @@ _EXCLAMATIONS = frozenset(
     "ah alas amen bah bravo goodbye ha hello hey hi hooray hurrah nope oh ok okay ouch please sorry thanks wow yep yes".split()
 )
 #: How adverbs end that no table holds, and no name does: *crucially*, *curiously*, *tellingly*, *thirdly*.
-_ENDS = (
-    "ably",
-    "antly",
-    "dly",
-    "ently",
-    "fully",
-    "ially",
-    "ibly",
-    "ically",
-    "ingly",
-    "ively",
-    "ously",
-    "ually",
-)
+_ENDS = tuple("ably antly dly ently fully ially ibly ically ingly ively ously ually".split())
 #: What follows on such a word.
 _FOLLOWING = frozenset(("NAME", "DET", "POSS", "PRON", "NOUN", "ADJ", "NUM", "PUNCT"))
 
