@@ -24,7 +24,7 @@ from training.cuecases import cue_cases
 from training.dataset import Dataset
 from training.prepare import Prepared, gold_keys
 from training.processes import processes
-from training.rolecases import linker_fits
+from training.rolecases import role_cases
 from training.rows import stacked
 from training.threshold import fit_threshold
 
@@ -86,19 +86,21 @@ def fit_steps(
     tokens = cue_cases(dataset)
     *of_taggers, of_tagger = zip(tokens.network_fits(vectors), tokens.logistic_fits(), strict=True)
     fitted = iter(parallel(itertools.chain(*of_taggers)))
-    *of_linkers, of_linker = zip(*linker_fits(dataset, actors), strict=True)  # while the processes fit
+    pairs = role_cases(dataset, actors)  # while the processes fit
+    *of_linkers, of_linker = zip(pairs.network_fits(vectors), *pairs.logistic_fits(), strict=True)
     taggers = [CueTagger(logistic, network) for network, logistic in zip(fitted, fitted, strict=True)]
     progress("roles")
     fitted = iter(parallel(itertools.chain(*of_linkers, of_linker, of_tagger)))  # those on everything last
     chances = tokens.unseen(taggers, vectors)
     contexts = [_contexts(p, c) for p, c in zip(prepared, chances, strict=True)]
+    found = pairs.seen(contexts, actors)
     triples: list[list[Triple]] = [[] for _ in prepared]
     features: list[Bags] = []
     for fold in range(dataset.parts):
         network, source, target = itertools.islice(fitted, 3)
         unseen = Linker(JointLogistic([source, target]), network)
-        for i in np.flatnonzero(dataset.folds == fold):  # while the processes go on
-            links = unseen.link(contexts[i], actors[i], vectors)
+        held_out = np.flatnonzero(dataset.folds == fold)
+        for i, links in zip(held_out, found.links(unseen, held_out, vectors), strict=True):
             triples[i] = [triple for one in links for triple in candidate_triples(one)]
             features.append(hash_bags(judge_features(triples[i], links)))
     order = dataset.by_fold

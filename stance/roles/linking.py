@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,9 @@ from stance.roles.context import CueContext
 from stance.roles.named import named_members
 from stance.roles.roles import role_features
 from stance.vectors import WordVectors
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
 
 #: What the network tells a mention to be for a cue, in the order of its classes.
 ROLES = ("bystander", "source", "target")
@@ -28,17 +32,17 @@ SLOTS = 9
 
 @dataclass(frozen=True, slots=True)
 class RoleInputs:
-    """Everything that the linker sees of the mentions of a sentence for its cues, a row each pair: bags of features that
-    name no word, of those that do, and ``rows`` of the vector table: shape (number of pairs, `SLOTS`)."""
+    """Everything that the linker sees of pairs of a cue and a mention, a row each: bags of features that name no word, of
+    those that do, and ``rows`` of the vector table: shape (number of pairs, `SLOTS`)."""
 
-    general: Bags
-    lexical: Bags
+    general: Bags | csr_matrix
+    lexical: Bags | csr_matrix
     rows: NDArray[np.int32]
 
 
 def role_inputs(contexts: Sequence[CueContext], actorhood: Sequence[float]) -> RoleInputs:
-    """Look at every mention for every cue of a sentence; ``actorhood`` has for each mention its probability of being an
-    actor."""
+    """Look at every mention for every cue of a sentence, cue by cue; ``actorhood`` has for each mention its probability of
+    being an actor."""
     pairs = [(context, index, chance) for context in contexts for index, chance in enumerate(actorhood)]
     features = [role_features(*pair) for pair in pairs]
     bags = hash_bags([*(f.general for f in features), *(f.lexical for f in features)])
@@ -116,15 +120,24 @@ class Linker:
         for each mention its probability of being an actor."""
         if not contexts:
             return []
-        inputs = role_inputs(contexts, actorhood)
+        return linked(contexts, actorhood, self.chances(role_inputs(contexts, actorhood), vectors))
+
+    def chances(self, inputs: RoleInputs, vectors: WordVectors) -> NDArray[np.float64]:
+        """For each pair the chances that the mention is the source of the cue, and its target: shape (number of pairs, 2)."""
         by_vectors = self.network.predict_proba(vectors.gather(inputs.rows), inputs.general)
         by_features = self.roles.predict_proba(inputs.general, inputs.lexical)
-        chances = pool_odds(by_features, by_vectors[:, 1:], NETWORK_WEIGHT)
-        sources, targets = chances.T.reshape(2, len(contexts), -1).tolist()
-        for context, source, target in zip(contexts, sources, targets, strict=True):
-            level(context, source)
-            level(context, target)
-        return [Links(*of_cue, actorhood) for of_cue in zip(contexts, sources, targets, strict=True)]
+        return pool_odds(by_features, by_vectors[:, 1:], NETWORK_WEIGHT)
+
+
+def linked(
+    contexts: Sequence[CueContext], actorhood: Sequence[float], chances: NDArray[np.float64]
+) -> list[Links]:
+    """The links of the cues of a sentence, whose pairs with every mention have these `Linker.chances`."""
+    sources, targets = chances.T.reshape(2, len(contexts), len(actorhood)).tolist()
+    for context, source, target in zip(contexts, sources, targets, strict=True):
+        level(context, source)
+        level(context, target)
+    return [Links(*of_cue, actorhood) for of_cue in zip(contexts, sources, targets, strict=True)]
 
 
 def level(context: CueContext, chances: list[float]) -> None:
