@@ -93,7 +93,7 @@ def fit_steps(
     fitted = iter(parallel(itertools.chain(*of_linkers, of_linker, of_tagger)))  # those on everything last
     chances = tokens.unseen(taggers, vectors)
     contexts = [_contexts(p, c) for p, c in zip(prepared, chances, strict=True)]
-    found = pairs.seen(contexts, actors)
+    found = pairs.found(contexts, actors)
     triples: list[list[Triple]] = [[] for _ in prepared]
     features: list[Bags] = []
     for fold in range(dataset.parts):

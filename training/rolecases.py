@@ -54,7 +54,7 @@ class RoleCases:
         )
         return sources, targets
 
-    def seen(self, contexts: Sequence[Sequence[CueContext]], actors: Sequence[Sequence[float]]) -> FoundPairs:
+    def found(self, contexts: Sequence[Sequence[CueContext]], actors: Sequence[Sequence[float]]) -> FoundPairs:
         """The pairs of the cues that were found in each sentence; those of a gold cue are not worked out again."""
         new: list[RoleInputs] = []
         places: list[range] = []
