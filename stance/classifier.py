@@ -182,11 +182,19 @@ def _each_actor(
     cue, named = triple.links.cue, triple.target
     explanation = None if explainer is None else explainer.explain(triple)
     span = read.span(cue.first, cue.last)
-    targets = (None,) if named is None else tuple(read.actor_mentions(named))
+    targets = _targets(read, triple)
     for source in read.actor_mentions(triple.source, named):
         for target in targets:
             if target is None or source.actor.key != target.actor.key:
                 yield Stance(source, target, triple.stance, confidence, span, explanation)
+
+
+def _targets(read: _Read, triple: Triple) -> Sequence[ActorMention | None]:
+    """Those of a triple; where *both sides praised each other* each of them."""
+    if triple.target is not None:
+        return tuple(read.actor_mentions(triple.target))
+    among = tuple(read.actor_mentions(triple.source)) if triple.links.context.reciprocal else ()
+    return among if len(among) > 1 else (None,)
 
 
 def _document_actors(sentences: Sequence[_Read]) -> tuple[DocumentActor, ...]:

@@ -38,7 +38,9 @@ class RoleCases:
 
     def network_fits(self, vectors: WordVectors) -> list[Fit]:
         """The fits of the linkers' networks."""
-        roles = np.where(self.sources, ROLES.index("source"), np.where(self.targets, ROLES.index("target"), 0))
+        roles = np.where(
+            self.sources, ROLES.index("source"), np.where(self.targets, ROLES.index("target"), 0)
+        )
         general = Cases(self.inputs.general, roles, self.folds, self.parts)
         network = WordNetwork(len(ROLES), COMMON, hidden=48, alpha=0.2)
         return network_fits(network, vectors, self.inputs.rows, general)
@@ -54,7 +56,9 @@ class RoleCases:
         )
         return sources, targets
 
-    def found(self, contexts: Sequence[Sequence[CueContext]], actors: Sequence[Sequence[float]]) -> FoundPairs:
+    def found(
+        self, contexts: Sequence[Sequence[CueContext]], actors: Sequence[Sequence[float]]
+    ) -> FoundPairs:
         """The pairs of the cues that were found in each sentence; those of a gold cue are not worked out again."""
         new: list[RoleInputs] = []
         places: list[range] = []
@@ -101,7 +105,9 @@ class FoundPairs:
         chances = linker.chances(
             RoleInputs(inputs.general[asked], inputs.lexical[asked], inputs.rows[asked]), vectors
         )
-        for i, of_sentence in zip(sentences, by_sentence(chances, [sizes[i] for i in sentences]), strict=True):
+        for i, of_sentence in zip(
+            sentences, by_sentence(chances, [sizes[i] for i in sentences]), strict=True
+        ):
             yield linked(self.contexts[i], self.actors[i], of_sentence)
 
 
@@ -125,7 +131,14 @@ def role_cases(dataset: Dataset, actors: Sequence[Sequence[float]]) -> RoleCases
             targets += [name in of_targets for name in names]
         sizes.append(len(sources) - before)
     folds = np.repeat(dataset.folds, sizes)
-    return RoleCases(_stacked(inputs), np.array(sources, np.bool_), np.array(targets, np.bool_), folds, dataset.parts, first)
+    return RoleCases(
+        _stacked(inputs),
+        np.array(sources, np.bool_),
+        np.array(targets, np.bool_),
+        folds,
+        dataset.parts,
+        first,
+    )
 
 
 def _gold_contexts(prepared: Prepared) -> list[CueContext]:
