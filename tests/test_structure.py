@@ -49,6 +49,9 @@ PATHS = [
     ("Oman criticised and blamed Yemen.", "criticised", "Yemen", ".obj"),
     ("The judge was praised by Quito and denounced by Lima.", "praised", "Lima", ".conj.by"),
     ("Oslo praised Riga, and Rome condemned Minsk.", "praised", "Rome", ".conj.subj"),
+    ("Oslo sent food to Chad and tents to Mali.", "tents", "Chad", "^obj..to"),
+    ("Oslo sent food to Chad and Togo and tents to Mali.", "tents", "Chad", "^obj..to"),
+    ("Oslo sent food to Chad and nurses in Mali.", "nurses", "Chad", "^conj."),
     ("Serbia rejected the claims and Hungary praised Austria.", "praised", "Hungary", "subj"),
     # who is left out
     ("Chile, though not Togo, criticised Peru.", "criticised", "Chile", "subj"),

@@ -14,7 +14,7 @@ from stance.roles.befriended import befriended
 from stance.roles.blamed import to_blame
 from stance.roles.coming import coming
 from stance.roles.decisions import done_before
-from stance.roles.feelings import felt
+from stance.roles.feelings import felt, felt_in
 from stance.roles.means import by_means
 from stance.roles.summed import summed_up
 from stance.roles.texts import text_told
@@ -65,7 +65,7 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
         paths[voicing[0]] = "voices"
     if _takes_antecedent(reading, anchor):
         paths = [f".obj{path[5:]}" if path.startswith("^acl..") else path for path in paths]
-    paths = _owned(reading, anchor, paths)
+    paths = felt_in(reading, anchor, _owned(reading, anchor, paths))
     verb, below = _deed(reading, anchor)
     taken = {
         **_bidden(reading, verb, below),
