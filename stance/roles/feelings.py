@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from stance.reading import SentenceReading
 from stance.roles.reactions import meeting, reacting_with, reaction_at
+from stance.roles.venues import is_city
 from stance.words.lexicon import CueTerm
 
 #: The frame of their terms, and those voices in which the subject stirs.
@@ -40,18 +41,12 @@ def felt_in(reading: SentenceReading, anchor: int, paths: Sequence[str]) -> list
         (*further, *givers), default=len(structure.head)
     )  # dismay in Bamako and among Ghanaians in Lomé
     sites = [i for above in (noun, verb) for i in structure.governed(above, "in") if noun < i < end]
-    felt_at = {index for i in sites if (index := reading.mention_of(i)) >= 0 and _is_capital(reading, index)}
+    felt_at = {index for i in sites if (index := reading.mention_of(i)) >= 0 and is_city(reading, index)}
     groups = {reading.mentions[index].group for index in felt_at} - {-1}
     return [
         ".from" if i in felt_at or reading.mentions[i].group in groups else path
         for i, path in enumerate(paths)
     ]
-
-
-def _is_capital(reading: SentenceReading, index: int) -> bool:
-    """Whether a town stands for those who govern there: *Bamako*, *Brussels*."""
-    mention = reading.mentions[index]
-    return mention.text == "Brussels" or (mention.entry is not None and mention.entry.form == "capital")
 
 
 def _turned(path: str) -> str:
