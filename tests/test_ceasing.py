@@ -37,6 +37,9 @@ def test_support_that_ends_is_denied(
     [
         ("The council discussed a motion condemning Riga.", False),
         ("The council voted down a motion condemning Riga.", False),
+        ("The council vetoed a plan to condemn Riga.", False),
+        ("The council rejected Togo's plan to condemn Riga.", True),
+        ("The council adopted a plan to condemn Riga.", True),
         ("The council rejected a motion to condemn Riga.", False),
         ("A motion condemning Riga was voted down.", False),
         ("The council did not agree on a statement condemning Riga.", False),

@@ -18,6 +18,16 @@ from tests.structuring import Knowledge
         ("Chad was angered by Norway.", "angered", {"Chad": "subj", "Norway": ".by"}),
         ("Norway disappointed with Chad", "disappointed", {"Norway": "subj", "Chad": ".with"}),
         ("Norway condemned Chad.", "condemned", {"Norway": "subj", "Chad": ".obj"}),
+        ("Norway's plan was met with dismay in Lima.", "dismay", {"Lima": ".from"}),
+        ("The plan caused outrage in Lima and Brussels.", "outrage", {"Lima": ".from", "Brussels": ".from"}),
+        (
+            "The plan drew applause in Lima and anger in Oslo.",
+            "applause",
+            {"Lima": ".from", "Oslo": "^obj..in"},
+        ),
+        ("The plan drew applause in Lima and anger in Oslo.", "anger", {"Oslo": ".from"}),
+        ("The plan drew anger from nurses in Lima.", "anger", {"Lima": "^obj..in"}),
+        ("The plan caused outrage in Togo.", "outrage", {"Togo": "^obj..in"}),
     ],
 )
 def test_who_feels_stands_where_a_subject_does(

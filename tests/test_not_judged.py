@@ -31,6 +31,8 @@ def test_to_whom_a_condemned_deed_is_done_is_not_condemned(
     ("text", "barred"),
     [
         ("Mali condemned the Ankara bombing.", {"Ankara"}),
+        ("Mali condemned the Brussels bombing.", {"Brussels"}),
+        ("Mali condemned the burning of a flag outside the Peruvian embassy.", {"Peruvian embassy"}),
         ("Mali condemned the Nairobi hotel attack.", {"Nairobi"}),
         ("Mali condemned the Leipzig stabbing.", {"Leipzig"}),
         ("The priest condemned church vandalism.", {"church"}),
@@ -335,3 +337,15 @@ def test_in_a_quotation_of_several_sentences_nobody_of_another_one_judges(
     knowledge: Knowledge, text: str, barred: set[str]
 ) -> None:
     assert barred_as_source(knowledge, text, "disgraceful", "condemnation") == barred
+
+
+@pytest.mark.parametrize(
+    ("text", "barred"),
+    [
+        ("Nurses protested in Brussels against the cuts.", {"Brussels"}),
+        ("Nurses protested in Ankara over the cuts by Lima.", {"Ankara"}),
+        ("Nurses protested outside the Peruvian embassy.", set()),
+    ],
+)
+def test_where_somebody_protests_is_not_condemned(knowledge: Knowledge, text: str, barred: set[str]) -> None:
+    assert barred_as_target(knowledge, text, "protested", "condemnation") == barred

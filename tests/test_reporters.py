@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.barring import barred_as_source, barred_as_target
+from stance.document import StanceLabel
+from stance.roles.paths import paths_from
+from tests.barring import barred_as_source, barred_as_target, read
 from tests.structuring import Knowledge
+from tests.telling import told_as
 
 
 @pytest.mark.parametrize(
@@ -42,3 +45,47 @@ def test_whoever_has_a_feeling_is_no_target_of_it(
     knowledge: Knowledge, text: str, cue: str, barred: set[str]
 ) -> None:
     assert barred_as_target(knowledge, text, cue, "condemnation") == barred
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "barred"),
+    [
+        ("Reed said Peru should be grateful to Chile.", "grateful", {"Peru"}),
+        ("Peru must be thankful to Chile, Reed said.", "thankful", {"Peru"}),
+        ("Reed said Peru was grateful to Chile.", "grateful", {"Reed"}),
+        ("Reed said Peru should be ashamed of Chile.", "ashamed", set()),
+    ],
+)
+def test_who_says_how_others_should_feel_feels_so(
+    knowledge: Knowledge, text: str, cue: str, barred: set[str]
+) -> None:
+    assert barred_as_source(knowledge, text, cue, "welcome") == barred
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "told"),
+    [
+        ("Peru should be grateful to Chile.", "grateful", None),
+        ("Peru may be grateful to Chile.", "grateful", None),
+        ("Reed said Peru should be grateful to Chile.", "grateful", "welcome"),
+        ("Peru is grateful to Chile.", "grateful", "welcome"),
+    ],
+)
+def test_who_only_should_feel_so_does_not(
+    knowledge: Knowledge, text: str, word: str, told: StanceLabel | None
+) -> None:
+    assert told_as(knowledge, text, word, "welcome") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "paths"),
+    [
+        ("Reed urged Peru to join Chile in praising Mali.", {"Reed": "subj", "Peru": "urged"}),
+        ("Reed urged Peru to praise Mali.", {"Reed": "subj", "Peru": "urged"}),
+        ("Peru agreed to join Chile in praising Mali.", {"Peru": "subj"}),
+    ],
+)
+def test_who_urges_others_to_join_in_does_it(knowledge: Knowledge, text: str, paths: dict[str, str]) -> None:
+    reading, anchor, names = read(knowledge, text, "praising" if "praising" in text else "praise")
+    found = dict(zip(names, paths_from(reading, anchor, None), strict=True))
+    assert {name: found[name] for name in paths} == paths

@@ -49,6 +49,13 @@ PATHS = [
     ("Oman criticised and blamed Yemen.", "criticised", "Yemen", ".obj"),
     ("The judge was praised by Quito and denounced by Lima.", "praised", "Lima", ".conj.by"),
     ("Oslo praised Riga, and Rome condemned Minsk.", "praised", "Rome", ".conj.subj"),
+    ("Reed said after meeting Ana Ruiz that Oslo backed Riga.", "backed", "Reed", "^ccomp.subj"),
+    ("Reed said after meeting Ana Ruiz that Oslo backed Riga.", "backed", "Ruiz", "^ccomp..advcl.obj"),
+    ("Reed told nurses after reading a bill that Oslo backed.", "backed", "Oslo", "subj"),
+    ("Reed said after seeing the plane that Oslo sold.", "sold", "Oslo", "subj"),
+    ("Oslo sent food to Chad and tents to Mali.", "tents", "Chad", "^obj..to"),
+    ("Oslo sent food to Chad and Togo and tents to Mali.", "tents", "Chad", "^obj..to"),
+    ("Oslo sent food to Chad and nurses in Mali.", "nurses", "Chad", "^conj."),
     ("Serbia rejected the claims and Hungary praised Austria.", "praised", "Hungary", "subj"),
     # who is left out
     ("Chile, though not Togo, criticised Peru.", "criticised", "Chile", "subj"),

@@ -45,3 +45,10 @@ def is_duty(reading: SentenceReading, verb: int) -> bool:
         if syntax.pos[i] not in ("ADV", "BE", "HAVE", "TO"):
             return False
     return False
+
+
+def is_fond(reading: SentenceReading, adjective: int) -> bool:
+    """Whether it tells that somebody is one who thinks well of another: *grateful* in *should be grateful to Mali*."""
+    syntax, above = reading.syntax, reading.structure.head[adjective]
+    predicated = syntax.pos[adjective] == "ADJ" and reading.structure.label[adjective] == "pred"
+    return predicated and syntax.pos[above] == "BE" and syntax.reading[adjective].attitude == "+"

@@ -16,7 +16,7 @@ from stance.cues.reflexives import judged_by_himself
 from stance.cues.senses import lost_in_its_sense
 from stance.cues.unadopted import is_unadopted
 from stance.cues.unheld import not_held
-from stance.cues.unreal import first_infinitive, is_unreal
+from stance.cues.unreal import first_infinitive, is_unreal, only_ought
 from stance.cues.unsaid import is_not_so, is_unsaid
 from stance.document import STANCES
 from stance.reading import SentenceReading
@@ -81,6 +81,7 @@ def _is_of_nobody(reading: SentenceReading, token: int) -> bool:
         or only_backs_not(reading, token)
         or is_unadopted(reading, token)
         or is_unsaid(reading, token)
+        or only_ought(reading, token)
         or (reading.syntax.pos[token] == "ADJ" and leads_nowhere(reading, token))
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stance.cues.bidding import is_duty
+from stance.cues.bidding import is_duty, is_fond
 from stance.cues.fewness import is_small_share
 from stance.cues.nobody import does_nobody, meets_nobody
 from stance.cues.prospects import is_in_prospect
@@ -65,6 +65,15 @@ def is_unreal(reading: SentenceReading, token: int) -> bool:
     if _UNREAL_CLAUSE.isdisjoint(lower):
         return False
     return any(lower[i] in _UNREAL_CLAUSE and clause[i] == clause[token] for i in range(token))
+
+
+def only_ought(reading: SentenceReading, adjective: int) -> bool:
+    """Whether somebody only may or ought to be fond as the adjective tells: *Mali should be grateful to Togo*; but not *Chad
+    said that Mali should be*, as Chad is then."""
+    if not is_fond(reading, adjective):
+        return False
+    copula = reading.structure.head[adjective]
+    return reading.syntax.lower[copula - 1] in _UNREAL and not is_duty(reading, copula)
 
 
 def first_infinitive(reading: SentenceReading, token: int) -> int:

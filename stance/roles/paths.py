@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from stance.cues.bidding import is_asked, is_duty
+from stance.cues.bidding import is_asked, is_duty, is_fond
 from stance.cues.calling import called_by
 from stance.cues.denying import CLAIMING
 from stance.cues.disputed import denies_clause
@@ -14,7 +14,7 @@ from stance.roles.befriended import befriended
 from stance.roles.blamed import to_blame
 from stance.roles.coming import coming
 from stance.roles.decisions import done_before
-from stance.roles.feelings import felt
+from stance.roles.feelings import felt, felt_in
 from stance.roles.means import by_means
 from stance.roles.summed import summed_up
 from stance.roles.texts import text_told
@@ -65,7 +65,7 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
         paths[voicing[0]] = "voices"
     if _takes_antecedent(reading, anchor):
         paths = [f".obj{path[5:]}" if path.startswith("^acl..") else path for path in paths]
-    paths = _owned(reading, anchor, paths)
+    paths = felt_in(reading, anchor, _owned(reading, anchor, paths))
     verb, below = _deed(reading, anchor)
     taken = {
         **_bidden(reading, verb, below),
@@ -141,14 +141,24 @@ def _deed(reading: SentenceReading, anchor: int) -> tuple[int, str]:
 
 
 def _bidden(reading: SentenceReading, verb: int, below: str) -> Mapping[str, str]:
-    """Who urges others stands where a subject does, and who is urged beside him: *Ghana urged Togo to back Mali*."""
-    structure = reading.structure
+    """Who urges others stands where a subject does, and who is urged beside him: *Ghana urged Togo to back Mali*, *Ghana urged
+    Togo to join Chad in backing Mali*, *Ghana said Togo should be grateful to Mali*."""
+    structure, doer = reading.structure, f"{below}subj"
+    if _joins_in(reading, verb) or is_fond(reading, verb):
+        below, verb = f"{below}^{structure.label[verb]}.", structure.head[verb]
     if not is_asked(reading, verb) and not is_duty(reading, verb):
         return {}
-    doer, urging = f"{below}subj", f"{below}^{structure.label[verb]}.subj"
+    urging = f"{below}^{structure.label[verb]}.subj"
     if reading.syntax.voice[verb] == "passive":
         return {urging: ".by"}
     return {urging: doer, doer: "urged"}
+
+
+def _joins_in(reading: SentenceReading, verb: int) -> bool:
+    """Whether it is what somebody joins others in doing: *backing* in *to join Chad in backing Mali*."""
+    above = reading.structure.head[verb]
+    joined = reading.structure.label[verb] == "advcl" and reading.syntax.lemma[above] == "join"
+    return joined and reading.syntax.lower[verb - 1] == "in"
 
 
 def _summoned(reading: SentenceReading, verb: int, below: str) -> Mapping[str, str]:

@@ -13,7 +13,7 @@ from stance.roles.cuesite import CueSite
 #: Classes and acts of nouns for how others take something.
 _KINDS = frozenset(("feeling", "judging"))
 _ACTS = frozenset(("blame", "praise", "thank"))
-_ALSO = frozenset("boo fire laughter".split())
+_ALSO = frozenset("boo fire laughter relief".split())
 #: Nouns for a reaction of any kind.
 _REPLIES = frozenset("answer comment reaction remark reply response retort statement word".split())
 #: Before whoever reacts.

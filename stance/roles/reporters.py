@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stance.cues.bidding import is_asked
+from stance.cues.bidding import is_asked, is_duty, is_fond
 from stance.reading import SentenceReading
 from stance.roles.below import hanging_on
 from stance.roles.cuesite import CueSite
@@ -19,9 +19,15 @@ _KINDS = frozenset(("judging", "feeling", "speech"))
 
 
 def reporting(site: CueSite) -> set[int]:
-    """The mentions outside the clause that names whose feeling or judgement the cue tells; they are no sources of it."""
+    """The mentions outside the clause that names whose feeling or judgement the cue tells; they are no sources of it. Where
+    somebody says how others should feel, these are none: *Reed said Togo should be grateful to Mali*."""
     reading, anchor, keys = site.reading, site.anchor, site.keys
     structure = reading.structure
+    if is_fond(reading, anchor) and is_duty(reading, structure.head[anchor]):
+        speaker, told = reading.doer(structure.head[structure.head[anchor]]), reading.doer(anchor)
+        return {
+            i for i, key in enumerate(keys) if min(speaker, told) >= 0 and key == keys[told] != keys[speaker]
+        }
     verb, heard = anchor, set[int]()
     if not _is_felt(reading, anchor):
         verb, judgement = voiced(reading, anchor)

@@ -3,6 +3,7 @@ it."""
 
 from __future__ import annotations
 
+from stance.mentions.whereabouts import PLACES
 from stance.reading import SentenceReading
 from stance.roles.below import hanging_on
 from stance.roles.cuesite import CueSite
@@ -31,6 +32,8 @@ _CONDEMNED = frozenset("obj about against at over".split())
 _CONFERENCES = frozenset(
     "Astana Davos Dayton Doha Geneva Istanbul Kyoto Lausanne Maastricht Marrakesh Munich Schengen Sochi Yalta".split()
 )
+#: Before a building where something happened.
+_BESIDE = frozenset("outside near inside opposite".split())
 #: What tells that a state before an attack is who attacked.
 _AGAINST = ("on", "against", "of", "at")
 
@@ -40,6 +43,23 @@ def venues(site: CueSite) -> set[int]:
     found = _negotiated(site.reading)
     if site.stance == "condemnation":
         found |= _places(site.reading) | _counterparts(site.reading, site.anchor)
+        found |= _sites(site.reading, site.anchor)
+    return found
+
+
+def _sites(reading: SentenceReading, anchor: int) -> set[int]:
+    """Where somebody judges, or where what he judges happened: *protested in Riga*, *condemned the burning of a flag outside
+    the Malian embassy*; but not *protested outside the Malian embassy*, where that tells against whom."""
+    structure, syntax = reading.structure, reading.syntax
+    if syntax.pos[anchor] != "VERB" or syntax.reading[anchor].act != "blame":
+        return set()
+    found = set[int]()
+    if syntax.voice[anchor] not in ("passive", "participle"):
+        held = {reading.mention_of(i) for i in structure.governed(anchor, "in")} - {-1}
+        found |= {i for i in held if is_city(reading, i) or reading.mentions[i].kind in PLACES}
+    if structure.dependent(anchor, "obj") >= 0 and not _BESIDE.isdisjoint(syntax.lower):
+        paths = [structure.path(anchor, mention.head) for mention in reading.mentions]
+        found |= {i for i, path in enumerate(paths) if not _BESIDE.isdisjoint(path.split("."))}
     return found
 
 
@@ -64,7 +84,7 @@ def _places(reading: SentenceReading) -> set[int]:
             continue
         site = any(lemma[j] in _SITES for j in range(mention.head, noun))
         doer = any(structure.label[j] in _AGAINST for j in structure.dependents[noun])
-        city = _is_city(reading, i)
+        city = is_city(reading, i)
         if site or (not doer and (city or (lemma[noun] in _AT_HOME and _may_be_place(reading, i)))):
             found.add(i)
     return found
@@ -76,7 +96,7 @@ def _negotiated(reading: SentenceReading) -> set[int]:
     if NEGOTIATED.isdisjoint(syntax.lemma):
         return found
     for i, mention in enumerate(reading.mentions):
-        if not _is_city(reading, i) and mention.text not in _CONFERENCES:
+        if not is_city(reading, i) and mention.text not in _CONFERENCES:
             continue
         noun = named_for(reading, i)
         bare = syntax.pos[mention.np_first - 1 : mention.first] == ["PREP"]  # foes of Ankara deal with it
@@ -102,6 +122,7 @@ def _may_be_place(reading: SentenceReading, index: int) -> bool:
     return named and not reading.syntax.tokens[mention.head].text.isupper()
 
 
-def _is_city(reading: SentenceReading, index: int) -> bool:
-    entry = reading.mentions[index].entry
-    return entry is not None and entry.form == "capital"
+def is_city(reading: SentenceReading, index: int) -> bool:
+    """Whether a mention is a town that stands for those who govern there: *Bamako*, *Brussels*."""
+    mention = reading.mentions[index]
+    return mention.text == "Brussels" or (mention.entry is not None and mention.entry.form == "capital")

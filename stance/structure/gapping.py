@@ -18,7 +18,10 @@ def gapped(state: ClauseState, k: int, main: int) -> int:
     if named >= 0 and state.tree.label[state.np] == "obj2" and state.ahead.kind(k + 1) == "NP":
         return named if state.syntax.lemma[state.verb] in NAMING else -1
     following = state.chunks[k + 1].first if state.ahead.kind(k + 1) == "PREP" else -1
-    return _gapped_with(state.tree, main, state.np, following) if following >= 0 else -1
+    if following < 0:
+        return -1
+    repeated = _gapped_before_repeated(state.tree, main, state.np, following)
+    return repeated if repeated >= 0 else _gapped_with(state.tree, main, state.np, following)
 
 
 def further_giver(state: ClauseState, k: int, main: int) -> int:
@@ -40,6 +43,20 @@ def _is_sum(state: ClauseState, token: int) -> bool:
     pos, reading = state.tree.pos, state.syntax.reading[token]
     counted = pos[token] == "NOUN" and reading.kind in _SUMS and "NUM" in pos[max(0, token - 3) : token]
     return pos[token] == "NUM" or counted
+
+
+def _gapped_before_repeated(tree: Tree, main: int, last: int, preposition: int) -> int:
+    """The object whose place a noun behind a name takes whose phrase has the same preposition: *applause* for *anger* in *drew
+    applause in Togo and anger in Chad*; or -1."""
+    while tree.label[last] == "conj" and tree.pos[tree.head[last]] == "NAME":
+        last = tree.head[last]
+    verb = tree.head[last]
+    if tree.pos[main] != "NOUN" or tree.pos[last] != "NAME" or verb < 0 or tree.pos[verb] != "VERB":
+        return -1
+    if tree.label[last] != tree.syntax.lower[preposition]:
+        return -1
+    objects = (i for i in range(verb + 1, last) if (tree.head[i], tree.label[i]) == (verb, "obj"))
+    return next((i for i in objects if tree.pos[i] == "NOUN"), -1)
 
 
 def _gapped_with(tree: Tree, main: int, last: int, preposition: int) -> int:

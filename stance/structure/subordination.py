@@ -80,6 +80,8 @@ def _relates(state: ClauseState, k: int) -> bool:
         return True
     if _claim(state) >= 0:
         return _lacks_object(state, k + 1)
+    if state.tree.pos[state.np] == "NAME" and _speech_around(state) >= 0:
+        return False  # said after meeting Ana Ruiz that it was ill
     return not (state.verb >= 0 and state.syntax.reading[state.verb].kind in CLAUSE_TAKERS)
 
 
@@ -149,15 +151,23 @@ def _tells_within(state: ClauseState, claim: int) -> bool:
 
 
 def _taker(state: ClauseState) -> int:
-    """The last verb, or one around a relative clause whose verb takes no clause: *told those who left that they lied*."""
-    reading = state.syntax.reading
+    """The last verb, or one of speech around a clause whose verb takes no clause: *told those who left that they lied*."""
+    around = _speech_around(state)
+    return around if around >= 0 else state.verb
+
+
+def _speech_around(state: ClauseState) -> int:
+    """The verb of speech around a clause that tells of whom or when and whose verb takes no clause: *told* in *told those who
+    left that they lied*, *said* in *said after meeting Togo that it was ill*; or -1."""
+    tree, reading = state.tree, state.syntax.reading
+    if state.verb < 0 or reading[state.verb].kind in CLAUSE_TAKERS:
+        return -1
     takers = [clause.verb for clause in state.stack if clause.verb >= 0]
-    inside = state.top.kind == "acl" and state.top.verb == state.verb
-    if inside and reading[state.verb].kind not in CLAUSE_TAKERS and len(takers) > 1:
-        around = takers[-2]
-        if reading[around].kind == "speech":
-            return around
-    return state.verb
+    if state.top.kind in ("acl", "advcl") and state.top.verb == state.verb:
+        takers.pop()
+    elif (tree.head[state.verb], tree.label[state.verb]) != (state.top.verb, "advcl"):
+        return -1
+    return takers[-1] if takers and reading[takers[-1]].kind == "speech" else -1
 
 
 def _antecedent(state: ClauseState, word: str) -> int:

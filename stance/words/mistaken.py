@@ -20,6 +20,10 @@ _HELP = frozenset(("help", "helps", "helped", "helping"))
 _BEFORE_BARE = _HELP | {"to", "and", "or"}
 #: Determiners of one thing, beside which no verb in the plural stands: *a video call*.
 _OF_ONE = frozenset("a an another each every this".split())
+#: Verbs of which the object may come from others.
+_GETTING = frozenset(
+    "attract draw enjoy find gain garner get have lack lose need obtain receive secure seek want win".split()
+)
 #: The classes of words that may be something else.
 OPEN = frozenset(("NOUN", "VERB", "ADJ", "MODAL"))
 #: What may begin the object of a verb; the first half begins no further noun of a compound.
@@ -44,6 +48,7 @@ def likelier(
     if pos[i] == "VERB":
         noun = (
             _is_deed(lower, mended, i)
+            or _is_got(lower, candidates, mended, i)
             or _disagrees(lower, candidates, mended, i)
             or _stands_to_others(lower, candidates, mended, i)
             or _is_owned(lower, candidates, mended, i)
@@ -68,6 +73,20 @@ def _is_deed(lower: Sequence[str], pos: Sequence[str], i: int) -> bool:
     if not lower[i].endswith("ing") or lower[i + 1 : i + 2] != ["of"]:
         return False
     return i > 0 and pos[i - 1] in ("DET", "POSS", "GEN")
+
+
+def _is_got(
+    lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int
+) -> bool:
+    """Whether a form in -ing stands without article between a verb of getting and whoever gives it: *won backing from Togo*,
+    *has firm backing from Togo*."""
+    if not lower[i].endswith("ing") or lower[i + 1 : i + 2] != ["from"]:
+        return False
+    verb = next((j for j in range(i - 1, -1, -1) if pos[j] != "ADJ"), -1)
+    if verb < 0 or pos[verb] not in ("VERB", "HAVE"):
+        return False
+    gets = any(reading.lemma in _GETTING for reading in candidates[verb])
+    return gets and any(reading.pos == "noun" for reading in candidates[i])
 
 
 def _is_strength(lower: Sequence[str], pos: Sequence[str], i: int) -> bool:
