@@ -59,6 +59,13 @@ PATHS = [
     ("In Khartoum Sudan and Chad condemned Mali.", "condemned", "Sudan", "subj"),
     ("At the United Nations China condemned Mali.", "condemned", "China", "subj"),
     ("In Oslo President Ann Berg condemned Mali.", "condemned", "Berg", "subj"),
+    # a name and its own title in a clause that tells of somebody else
+    ("The mayor, who met his rival, Ana Ruiz, left.", "met", "Ruiz", ".obj"),
+    ("The mayor who met the governor, Ana Ruiz, left.", "met", "Ruiz", ".obj"),
+    ("The mayor, who is a friend of the governor, Ana Ruiz, left.", "friend", "Ruiz", ".of"),
+    ("The mayor who heard the ruling, Ana Ruiz, left.", "left", "Ruiz", "subj"),
+    ("The woman who became mayor, Ana Ruiz, left.", "left", "Ruiz", "subj"),
+    ("A lawyer for the mayor, Ana Ruiz, left.", "left", "Ruiz", "subj"),
     ("At Camp Lowry General Ames Tarrow condemned Mali.", "condemned", "Tarrow", "subj"),
     ("In Tarvik Foreign Minister Berg has condemned Mali.", "condemned", "Berg", "subj"),
     ("In Tarvik five nurses condemned Mali.", "condemned", "nurses", "subj"),

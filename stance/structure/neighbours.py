@@ -5,13 +5,15 @@ from __future__ import annotations
 from stance.mentions.twofold import twofold
 from stance.structure.attachment import PLACES, Tree
 from stance.structure.bearers import is_place, is_plural, sort_of
+from stance.words.diathesis import RELATIVE_PRONOUNS
 from stance.words.syntax import NOMINAL
 
 
 def apposed_to(tree: Tree, main: int, last: int, waiting: int) -> int:
-    """A described phrase or a person belongs to the noun phrase that still waits for its verb, a place to a place, and a
-    single name to no group in the plural: *deputies hostile to the minister, Ana Ruiz, left*."""
-    if waiting < 0 or waiting == last:
+    """A described phrase or a person belongs to the noun phrase that still waits for its verb, a place to a place, a name to
+    its own title in a clause, *the mayor who met his rival, Ana Ruiz, left*, and a single name to no group in the plural:
+    *deputies hostile to the minister, Ana Ruiz, left*."""
+    if waiting < 0 or waiting == last or _is_title(tree, main, last, waiting):
         return last
     alone = not starts_list(tree, main, last)
     if alone and tree.pos[main] == "NAME" and is_plural(tree, waiting) and not is_plural(tree, last):
@@ -22,6 +24,17 @@ def apposed_to(tree: Tree, main: int, last: int, waiting: int) -> int:
 def starts_list(tree: Tree, main: int, last: int) -> bool:
     """Whether several are named that belong together, but not with ``last``: *deputies of Vox, Ann Lee and Bob Ray*; or two
     descriptions of it follow: *Oman, a mediator and a friend of both*."""
+def _is_title(tree: Tree, main: int, last: int, waiting: int) -> bool:
+    """Whether the noun before a comma is in a name's own phrase, and is the object of a verb, or stands in a clause that a
+    comma parts from those who wait."""
+    index, above = tree.mention_at[main], tree.head[last]
+    if not index >= 0 <= above or tree.mentions[index].np_first > last:
+        return False
+    comma, pronoun = [*tree.syntax.lower[waiting + 1 : waiting + 3], "", ""][:2]
+    inserted = comma == "," and pronoun in RELATIVE_PRONOUNS
+    return inserted or (tree.pos[above] == "VERB" and tree.label[last] != "pred")
+
+
     one, other = tree.mention_at[main], tree.mention_at[last]
     group = tree.mentions[one].group if one >= 0 else -1
     if not group >= 0 <= other or tree.mentions[other].group == group:
