@@ -8,7 +8,7 @@ from stance.mentions.powers import are_states
 from stance.mentions.twins import joins_twins
 from stance.tokens.offices import is_office_abroad
 from stance.words.readings import ACTING
-from stance.words.syntax import Syntax
+from stance.words.syntax import Syntax, ends_object
 
 #: Adjectives that only point and do not describe.
 _POINTING = frozenset("own same very certain such least further first last next".split())
@@ -23,7 +23,7 @@ def np_head(syntax: Syntax, j: int) -> int:
     """The head noun of the lower-case noun phrase that goes on at ``j``, or -1."""
     head = -1
     while j < len(syntax.pos) and j >= 0:
-        if head >= 0 and _called(syntax, head, j):
+        if head >= 0 and (_called(syntax, head, j) or (head == j - 1 and ends_object(syntax, head))):
             break
         if syntax.pos[j] == "NOUN":
             head = j
