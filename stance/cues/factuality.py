@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from stance.cues.absence import absent
 from stance.cues.bidding import is_bidden
-from stance.cues.calling import answers_reproach, says_untrue
+from stance.cues.calling import answers_reproach, rubbishes_words, says_untrue
 from stance.cues.ceasing import ceases_support
 from stance.cues.censure import backed_censure
 from stance.cues.denying import bears_grudge, is_denied, only_backs_not, qualifies_denied, refuses_nothing
@@ -30,6 +30,8 @@ _CARRYING = frozenset(
     "draw have".split()
 )
 
+#: What somebody says of a reproach, of words or of figures that says no to them.
+_SAYING_NO = (answers_reproach, says_untrue, rubbishes_words)
 #: How particles hang on their verb, and the nouns of what somebody comes to or does something in.
 _PARTICLES = frozenset(("adv", "prep"))
 _GOING = frozenset(("in", "to"))
@@ -51,8 +53,8 @@ def told_as_fact(reading: SentenceReading, token: int, probabilities: Sequence[f
     if unaccepted > 0.0:
         row[_DENYING] += unaccepted
         row[_SUPPORTING] = 0.0
-    # called the criticism unfair, said the report was wrong
-    if row[_CONDEMNING] > 0.0 and (answers_reproach(reading, token) or says_untrue(reading, token)):
+    # called the criticism unfair, said the report was wrong, rubbished the report
+    if row[_CONDEMNING] > 0.0 and any(says(reading, token) for says in _SAYING_NO):
         _move(row, _CONDEMNING, _DENYING)
     if row[_DENYING] > 0.0 and bears_grudge(reading, token):
         _move(row, _DENYING, _CONDEMNING)
