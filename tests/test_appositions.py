@@ -25,6 +25,14 @@ from tests.resolving import Reader
         ("The army chief and de facto leader Ana Voll thanked Peru.", "army chief", "Ana Voll"),
         ("The mayor and governor Ana Voll met.", "mayor", "mayor"),
         ("The singer and the lawyer Ana Voll met.", "singer", "singer"),
+        (
+            "Peru was thanked by the bakers' union and by Ana Voll, a Liberal.",
+            "bakers' union",
+            "bakers' union",
+        ),
+        ("Peru was thanked by the union and by the mayor, a Democrat.", "union", "union"),
+        ("The mayor, a Liberal, thanked Peru.", "mayor", "mayor"),
+        ("Peru was thanked by the former mayor, a Social Liberal.", "former mayor", "former mayor"),
         # what follows the description
         ("Unesco, the agency that guards sites, thanked Peru.", "agency", "UNESCO"),
         ("Oman, the only Arab state to object, thanked Peru.", "Arab state", "Oman"),

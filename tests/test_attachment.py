@@ -21,6 +21,12 @@ PATHS = [
     # people of one side and of another
     ("Supporters of the mayor and critics of the court praised Togo.", "praised", "critics", "subj"),
     ("Supporters of the mayor and critics of the court praised Togo.", "Supporters", "mayor", ".of"),
+    # what is heard from one and what is heard from another
+    ("It met with cheers from Planned Parenthood and outrage from Togo.", "outrage", "Togo", ".from"),
+    ("It met with cheers from Planned Parenthood and outrage from Togo.", "cheers", "Togo", ".conj.from"),
+    ("It was met with cheers by Planned Parenthood and scorn by Togo.", "met", "Togo", ".with.conj.by"),
+    ("It provoked anger among nurses and relief among the guards.", "relief", "guards", ".among"),
+    ("It provoked anger among nurses and guards from Togo.", "provoked", "guards", ".obj.among"),
     # whoever is named before people on his side stands as an owner
     ("Togo met Mali ally Ana Ruiz.", "ally", "Mali", "^mod..poss"),
     ("Two Mali critics praised Togo.", "critics", "Mali", ".poss"),
@@ -53,6 +59,13 @@ PATHS = [
     # a person stands beside no group in the plural
     ("Deputies hostile to the minister, Ana Ruiz, left.", "hostile", "Ruiz", ".to"),
     ("A deputy hostile to the minister, Ana Ruiz, left.", "left", "Ruiz", "subj"),
+    # a name and its own title in a clause that tells of somebody else
+    ("The mayor, who met his rival, Ana Ruiz, left.", "met", "Ruiz", ".obj"),
+    ("The mayor who met the governor, Ana Ruiz, left.", "met", "Ruiz", ".obj"),
+    ("The mayor, who is a friend of the governor, Ana Ruiz, left.", "friend", "Ruiz", ".of"),
+    ("The mayor who heard the ruling, Ana Ruiz, left.", "left", "Ruiz", "subj"),
+    ("The woman who became mayor, Ana Ruiz, left.", "left", "Ruiz", "subj"),
+    ("A lawyer for the mayor, Ana Ruiz, left.", "left", "Ruiz", "subj"),
     # a subject behind a place that opens the sentence
     ("In Geneva Russia rejected the American draft.", "rejected", "Russia", "subj"),
     ("In Oslo Tony Blair condemned Mali.", "condemned", "Blair", "subj"),

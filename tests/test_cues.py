@@ -304,6 +304,14 @@ def test_a_term_is_one_cue(knowledge: Knowledge) -> None:
     assert [(cue.first, cue.last) for cue in cues] == [(1, 3)]
 
 
+def test_whom_somebody_calls_something_is_in_no_cue_with_it(knowledge: Knowledge) -> None:
+    reading = read_sentence(tokenize("Mali called the opposition traitors."), *knowledge)
+    chances = np.zeros((2, len(LABELS)))
+    chances[:, LABELS.index("condemnation")] = 1.0
+    cues = group_cues(reading, [3, 4], chances, floor=0.2)
+    assert [(cue.first, cue.last) for cue in cues] == [(3, 4), (4, 5)]
+
+
 @pytest.mark.parametrize(
     ("text", "words", "cue", "anchor"),
     [

@@ -33,6 +33,8 @@ from tests.structuring import path_between
         ("Oslo described Riga as a friend.", []),
         ("The plan was praised by Oslo and by Riga.", ["Oslo", "Riga"]),
         ("The plan was praised by Oslo and in Riga.", []),
+        ("The plan was praised by Oslo's bakers and by Riga.", ["bakers", "Riga"]),
+        ("The plan was praised by Oslo's bakers and in Riga.", []),
         ("Chad's envoy and Mali's minister met.", ["envoy", "minister"]),
         ("Chad and its ally the Netherlands left.", ["Chad", "Netherlands"]),
         ("Oman fined Chad and its old rival, the Netherlands.", ["Chad", "Netherlands"]),

@@ -68,6 +68,28 @@ def test_a_campaign_is_somebody_where_it_speaks(
 @pytest.mark.parametrize(
     ("text", "mentions"),
     [
+        ("Oman accused the far right of racism.", ["Oman", "far right"]),
+        ("The hard left and the religious right blamed Oman.", ["hard left", "religious right", "Oman"]),
+        ("Oman criticised the right for leaving.", ["Oman", "right"]),
+        ("Oman was criticised by the right.", ["Oman", "right"]),
+        ("The right has accused Oman.", ["right", "Oman"]),
+        # what somebody may do, and where something is
+        ("Oman condemned the right to strike.", ["Oman"]),
+        ("Oman praised the right of nurses.", ["Oman", "nurses"]),
+        ("Oman cited a religious right to pray.", ["Oman"]),
+        ("Oman stood on the right.", ["Oman"]),
+        ("Oman met the far right party.", ["Oman", "far right party"]),
+    ],
+)
+def test_a_wing_of_politics_is_people(
+    text: str, mentions: list[str], lexicon: Lexicon, gazetteer: Gazetteer
+) -> None:
+    assert _mentions(text, lexicon, gazetteer) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
         ("The state government of Premier Tore Aasvik left.", ["state government", "Tore Aasvik"]),
         ("Oman thanked the cabinet of President Aasvik.", ["Oman", "cabinet", "Aasvik"]),
         ("Liberal party of former premier Karl Aasvik lost.", ["Liberal party", "Karl Aasvik"]),

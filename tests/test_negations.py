@@ -31,6 +31,28 @@ def test_nobody_and_or_take_the_stance_away(knowledge: Knowledge, text: str, wor
 @pytest.mark.parametrize(
     ("text", "word", "kept"),
     [
+        ("No minister stood up for Riga.", "stood", False),
+        ("No minister stood up for Riga.", "up", False),
+        ("Not a single member of the guild spoke out for Riga.", "out", False),
+        ("None of the ministers came to the defence of Riga.", "defence", False),
+        ("No union came out in support of Riga.", "support", False),
+        ("Few ministers stood by Riga.", "by", False),
+        ("A minister of no party stood up for Riga.", "up", True),
+        ("Not all ministers stood up for Riga.", "up", True),
+        ("No fewer than ten ministers stood up for Riga.", "up", True),
+        ("No doubt ministers stood up for Riga.", "up", True),
+        ("The union, which had no money, came to the defence of Riga.", "defence", True),
+    ],
+)
+def test_nobody_does_what_a_phrase_of_several_words_tells(
+    knowledge: Knowledge, text: str, word: str, kept: bool
+) -> None:
+    assert (told_as(knowledge, text, word, "support") == "support") == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kept"),
+    [
         ("Oslo did not refuse to support Riga.", "support", False),
         ("Oslo has never refused to support Riga.", "support", False),
         ("Oslo refused to support Riga.", "support", True),

@@ -15,6 +15,7 @@ from tests.structuring import Knowledge
         ("The mayor, himself a nurse, praised Peru.", {"nurse"}),
         ("Ann Berg, herself a nurse, praised Peru.", {"nurse"}),
         ("The governor, a Republican, praised Peru.", {"Republican"}),
+        ("The governor, a Social Liberal, praised Peru.", {"Social Liberal"}),
         ("The newspaper, a critic of Chile, praised Peru.", {"critic of Chile"}),
         ("The two rivals, Chile and Togo, praised Peru.", {"rivals"}),
         ("Both sides, the government and the rebels, praised Peru.", {"sides"}),

@@ -211,3 +211,21 @@ def test_a_sense_is_told_only_where_one_of_its_words_stands(knowledge: Knowledge
                 assert not words.isdisjoint(senses), (tells.__name__, example.text)
                 told.add(tells)
     assert len(told) >= 10
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "praises"),
+    [
+        ("The mayor, who hails from Togo, met Oslo.", "hails", False),
+        ("Both judges hail from the Liberal wing of the party.", "hail", False),
+        ("Hailing from Togo, the judge met Oslo.", "hailing", False),
+        ("Oslo hailed the deal from afar.", "hailed", True),
+        ("Oslo hailed help from Togo.", "hailed", True),
+        ("The deal was hailed from Oslo to Togo.", "hailed", True),
+    ],
+)
+def test_whoever_hails_from_somewhere_praises_nobody(
+    knowledge: Knowledge, text: str, cue: str, praises: bool
+) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    assert ("welcome" not in lost_in_its_sense(reading, reading.syntax.lower.index(cue))) == praises

@@ -126,6 +126,13 @@ PATHS = [
     ("Norway called Chile's envoy to Peru a liar on Monday.", "liar", "Norway", "^obj2.subj"),
     ("Togo called the judges political cowards.", "cowards", "judges", "^obj2..obj"),
     ("Togo branded judges cowards.", "branded", "judges", ".obj"),
+    ("Togo branded the unions wreckers.", "branded", "unions", ".obj"),
+    ("Togo branded the nurses' unions wreckers.", "wreckers", "unions", "^obj2..obj"),
+    ("Togo called the opposition traitors.", "traitors", "opposition", "^obj2..obj"),
+    ("Togo called the company crooks and thieves.", "crooks", "company", "^obj2..obj"),
+    ("Togo called opposition leaders.", "called", "leaders", ".obj"),
+    ("Togo called opposition critics.", "called", "critics", ".obj"),
+    ("Togo called the company crooks to a meeting.", "called", "crooks", ".obj"),
     # predicates
     ("He was a critic of Putin.", "critic", "He", "subj"),
     ("He was a critic of Putin and a friend of Merkel.", "friend", "He", "subj"),

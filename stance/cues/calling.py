@@ -16,6 +16,9 @@ _TELLING = TEXTS | {"measure"}
 #: Words for what is not so, which of persons are reproaches.
 _UNTRUE = frozenset("distortion erroneous false inaccurate incorrect mistaken tale untrue wrong".split())
 
+#: Verbs that say of words that they are not so, and ill of whomever else they have as their object.
+_RUBBISHING = frozenset(("pooh-pooh", "rubbish", "trash"))
+
 
 def called_so(reading: SentenceReading, token: int) -> bool:
     """Whether an adjective tells what somebody calls what he names: *called the claim absurd*, *described it as absurd*."""
@@ -75,6 +78,20 @@ def says_untrue(reading: SentenceReading, token: int) -> bool:
     if noun < 0 or syntax.pos[noun] != "NOUN" or reading.mention_at[noun] >= 0:
         return False
     return syntax.reading[noun].kind in _TELLING
+
+
+def rubbishes_words(reading: SentenceReading, token: int) -> bool:
+    """Whether a verb says so of words: *rubbished talk of a split*, *a charge Mali rubbished*, but not *rubbished Mali*."""
+    structure, syntax = reading.structure, reading.syntax
+    if syntax.lemma[token] not in _RUBBISHING or syntax.pos[token] != "VERB":
+        return False
+    noun = structure.dependent(token, "obj")
+    if noun < 0 and syntax.voice[token] == "passive":
+        noun = structure.subject.get(token, -1)
+    if noun < 0 and structure.label[token] == "acl":
+        noun = structure.head[token]
+    word = syntax.reading[noun]
+    return noun >= 0 and syntax.pos[noun] == "NOUN" and (word.kind in _SAID or word.act == "report")
 
 
 def _is_reproach(reading: SentenceReading, noun: int) -> bool:

@@ -195,7 +195,9 @@ def _unbroken(reading: SentenceReading, left: int, right: int) -> bool:
     """Whether no other clause, mention or mark stands between two tokens, and the second does not tell what the first is
     called: *called the claim absurd*, but not *called the claim totally absurd*, of which the last two words go together."""
     syntax = reading.syntax
+    label = reading.structure.label
     called = called_so(reading, right) and syntax.pos[left] not in ("ADV", "ADJ")
+    called = called or (label[left], label[right]) == ("obj", "obj2")  # called the opposition traitors
     if syntax.clause[left] != syntax.clause[right] or called:
         return False
     between = range(left + 1, right)

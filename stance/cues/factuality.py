@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from stance.cues.absence import absent
 from stance.cues.bidding import is_bidden
-from stance.cues.calling import answers_reproach, says_untrue
+from stance.cues.calling import answers_reproach, rubbishes_words, says_untrue
 from stance.cues.ceasing import ceases_support
 from stance.cues.censure import backed_censure
 from stance.cues.denying import bears_grudge, is_denied, only_backs_not, qualifies_denied, refuses_nothing
@@ -16,7 +16,7 @@ from stance.cues.reflexives import judged_by_himself
 from stance.cues.senses import lost_in_its_sense
 from stance.cues.unadopted import is_unadopted
 from stance.cues.unheld import not_held
-from stance.cues.unreal import first_infinitive, is_unreal, only_ought
+from stance.cues.unreal import done_by_nobody, first_infinitive, is_unreal, only_ought
 from stance.cues.unsaid import is_not_so, is_unsaid
 from stance.document import STANCES
 from stance.reading import SentenceReading
@@ -29,6 +29,12 @@ _CARRYING = frozenset(
     "give grant lend offer extend provide express voice show declare pledge promise issue send win get receive find earn "
     "draw have".split()
 )
+
+#: What somebody says of a reproach, of words or of figures that says no to them.
+_SAYING_NO = (answers_reproach, says_untrue, rubbishes_words)
+#: How particles hang on their verb, and the nouns of what somebody comes to or does something in.
+_PARTICLES = frozenset(("adv", "prep"))
+_GOING = frozenset(("in", "to"))
 
 
 def told_as_fact(reading: SentenceReading, token: int, probabilities: Sequence[float]) -> list[float]:
@@ -47,8 +53,8 @@ def told_as_fact(reading: SentenceReading, token: int, probabilities: Sequence[f
     if unaccepted > 0.0:
         row[_DENYING] += unaccepted
         row[_SUPPORTING] = 0.0
-    # called the criticism unfair, said the report was wrong
-    if row[_CONDEMNING] > 0.0 and (answers_reproach(reading, token) or says_untrue(reading, token)):
+    # called the criticism unfair, said the report was wrong, rubbished the report
+    if row[_CONDEMNING] > 0.0 and any(says(reading, token) for says in _SAYING_NO):
         _move(row, _CONDEMNING, _DENYING)
     if row[_DENYING] > 0.0 and bears_grudge(reading, token):
         _move(row, _DENYING, _CONDEMNING)
@@ -71,9 +77,12 @@ def _not_carried(reading: SentenceReading, token: int) -> set[str]:
 
 
 def _is_of_nobody(reading: SentenceReading, token: int) -> bool:
-    """Whether nobody holds any stance at a token: *is likely to back them*, *considered a motion condemning them*."""
+    """Whether nobody holds any stance at a token: *is likely to back them*, *considered a motion condemning them*, *no state
+    stood up for them*."""
     verb = _told_with(reading, token)
     if verb >= 0 and is_in_prospect(reading, verb):
+        return True
+    if (phrasal := _phrasal(reading, token)) >= 0 and done_by_nobody(reading, phrasal):
         return True
     return (
         qualifies_denied(reading, token)
@@ -95,6 +104,17 @@ def _told_with(reading: SentenceReading, token: int) -> int:
     copula = structure.head[token] if structure.label[token] == "pred" else -1
     feels = syntax.pos[token] == "ADJ" and syntax.reading[token].kind == "feeling"
     return copula if feels and copula >= 0 and syntax.pos[copula] == "BE" else -1
+
+
+def _phrasal(reading: SentenceReading, token: int) -> int:
+    """The verb of a phrase of several words: *stood* at each word of *stood up for Mali*, *came* for *defence* in *came to
+    its defence* and for *support* in *came out in support of Mali*; or -1."""
+    structure, syntax = reading.structure, reading.syntax
+    if syntax.pos[token] == "VERB":
+        return token
+    labels = _GOING if syntax.pos[token] == "NOUN" else _PARTICLES
+    verb = structure.head[token] if structure.label[token] in labels else -1
+    return verb if verb >= 0 and syntax.pos[verb] == "VERB" else -1
 
 
 def _move(row: list[float], column: int, to: int) -> None:

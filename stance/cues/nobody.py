@@ -20,7 +20,7 @@ def does_nobody(reading: SentenceReading, subject: int) -> bool:
     if _NO.isdisjoint(lower) and "not" not in lower:
         return False
     below = reading.structure.dependents[subject]
-    if lower[subject] in _NOBODY or any(lower[i] == "no" for i in below):
+    if lower[subject] in _NOBODY or any(lower[i] == "no" and lower[i + 1] != "doubt" for i in below):
         return True
     first = min((subject, *(i for i in below if reading.structure.label[i] == "mod")))
     if not 0 < first <= subject:

@@ -21,6 +21,7 @@ from stance.cues.greetings import greets
 from stance.cues.gunfire import is_shot_at
 from stance.cues.measures import is_measure
 from stance.cues.mourning import FELT, mourns
+from stance.cues.origins import comes_from
 from stance.cues.prospects import WEIGHING
 from stance.cues.receptions import receives
 from stance.cues.sides import is_bank, is_member, stands_there
@@ -257,6 +258,7 @@ SENSES: tuple[
     (HANDING, hands_judgement, ("support",)),
     (GIFTS, is_figurative_gift, ("welcome",)),
     (("thanks",), _is_cause, ("welcome",)),
+    (("hail",), comes_from, ("welcome",)),
     (("honor", "honour"), keeps_to, ("welcome",)),
     (FELT, mourns, ("support", "welcome")),
     (("greetings", "wishes"), greets, ("support", "welcome")),

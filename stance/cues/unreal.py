@@ -51,12 +51,7 @@ def is_unreal(reading: SentenceReading, token: int) -> bool:
         passed = pos[i] in ("ADV", "HAVE", "BE", "DO", "TO") or lower[i] == "yet"
         if not passed or lower[i] in _MORE:
             break
-    subject = reading.structure.subject.get(token, -1)
-    if subject >= 0 and (
-        lower[subject] in _WHOEVER or does_nobody(reading, subject) or _is_few(reading, subject)
-    ):
-        return True
-    if meets_nobody(reading, token):
+    if done_by_nobody(reading, token) or meets_nobody(reading, token):
         return True
     if is_inverted(syntax, token) or is_doubted(syntax, token) or is_left_open(syntax, token):
         return True
@@ -74,6 +69,16 @@ def only_ought(reading: SentenceReading, adjective: int) -> bool:
         return False
     copula = reading.structure.head[adjective]
     return reading.syntax.lower[copula - 1] in _UNREAL and not is_duty(reading, copula)
+
+
+def done_by_nobody(reading: SentenceReading, verb: int) -> bool:
+    """Whether the subject of a verb is nobody, *no state*, *few* or *anyone*."""
+    subject = reading.structure.subject.get(verb, -1)
+    return subject >= 0 and (
+        reading.syntax.lower[subject] in _WHOEVER
+        or does_nobody(reading, subject)
+        or _is_few(reading, subject)
+    )
 
 
 def first_infinitive(reading: SentenceReading, token: int) -> int:

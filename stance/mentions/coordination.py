@@ -130,7 +130,8 @@ class _Series:
             between[0] = "and"
         if between[1:2] == ["also"] and between[0] in _JOINING:
             del between[1]
-        if len(between) > 1 and between[-1] == _preposition(first, self._syntax):
+        owner = _outermost(self._mentions, self.members[0], -1)
+        if len(between) > 1 and between[-1] == _preposition(owner, self._syntax):
             del between[-1]
         return between
 

@@ -6,9 +6,10 @@ from stance.mentions.amounts import is_number
 from stance.mentions.campaigns import acts_for_candidate
 from stance.mentions.powers import are_states
 from stance.mentions.twins import joins_twins
+from stance.mentions.wings import is_wing, names_wing
 from stance.tokens.offices import is_office_abroad
 from stance.words.readings import ACTING
-from stance.words.syntax import Syntax
+from stance.words.syntax import Syntax, ends_object
 
 #: Adjectives that only point and do not describe.
 _POINTING = frozenset("own same very certain such least further first last next".split())
@@ -23,7 +24,7 @@ def np_head(syntax: Syntax, j: int) -> int:
     """The head noun of the lower-case noun phrase that goes on at ``j``, or -1."""
     head = -1
     while j < len(syntax.pos) and j >= 0:
-        if head >= 0 and _called(syntax, head, j):
+        if head >= 0 and (_called(syntax, head, j) or (head == j - 1 and ends_object(syntax, head))):
             break
         if syntax.pos[j] == "NOUN":
             head = j
@@ -38,7 +39,8 @@ def can_act(syntax: Syntax, head: int) -> bool:
     reading = syntax.reading[head]
     acting = reading.kind in ACTING or reading.lemma in _ACTING_PLACES
     abroad = not reading.kind and is_office_abroad(syntax.lower[head])
-    return acting or abroad or acts_for_candidate(syntax, head) or are_states(syntax, head)
+    acting = acting or abroad or is_wing(syntax, head)
+    return acting or acts_for_candidate(syntax, head) or are_states(syntax, head)
 
 
 def np_start(syntax: Syntax, i: int) -> int:
@@ -51,7 +53,7 @@ def np_start(syntax: Syntax, i: int) -> int:
 def naming_start(syntax: Syntax, j: int, head: int) -> int:
     """Leave numbers and what only points or praises out of the naming phrase."""
     j = next((k + 1 for k in range(head - 1, j - 1, -1) if syntax.pos[k] == "NUM"), j)
-    while j < head and (
+    while j < head - names_wing(syntax, head) and (
         syntax.lower[j] in _POINTING
         or syntax.reading[j].kind in ("good", "bad", "measure")
         or syntax.voice[j] == "participle"

@@ -89,6 +89,8 @@ def _before(reading: SentenceReading, i: int, first: int) -> int:
         start -= 1
     start = _owner_start(reading, start)
     comma = start > 0 and syntax.lower[start - 1] == ","
+    if comma and syntax.lower[start] in ("a", "an"):
+        return -1  # the mayor, a Liberal
     if comma and not (is_closed(reading, name.np_last) or is_closed(reading, _end_of_origin(reading, name))):
         return -1
     spoken = comma and syntax.pos[name.np_last : name.np_last + 1] != ["PUNCT"]
@@ -110,8 +112,8 @@ def _before(reading: SentenceReading, i: int, first: int) -> int:
             break
         complement = not gap or (comma and (represents or syntax.lower[gap[0]] in COMPLEMENT))
         joined = bool(gap) and syntax.lower[gap[0]] == "and"
-        if joined and syntax.pos[gap[0] + 1 : gap[0] + 2] in (["DET"], ["POSS"]):
-            continue  # the leader and his minister, Ann Lee
+        if joined and syntax.pos[gap[0] + 1 : gap[0] + 2] in (["DET"], ["POSS"], ["PREP"]):
+            continue  # the leader and his minister, Ann Lee; by the union and by Ann Lee, a Liberal
         if complement and _says_what(described, name, reading, titled):
             # without a determiner only in front: "President of the Sailors' Union, X, said"
             if comma and not is_determined(described, reading) and described.np_first > 0:

@@ -121,7 +121,8 @@ def _is_besides(reading: SentenceReading, index: int, beside: int) -> bool:
         sided = word.act != "none" and kind in _BODIES
         return word.kind == "person" and (kind == "person" or sided)
     entry = mention.entry
-    return kind == "person" and entry is not None and (entry.form == "demonym" or entry.kind == "party")
+    belongs = entry is None or entry.form == "demonym" or entry.kind == "party"
+    return kind == "person" and belongs
 
 
 def _counts_them(reading: SentenceReading, mention: Mention, described: Mention) -> bool:

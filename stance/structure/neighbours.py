@@ -5,18 +5,34 @@ from __future__ import annotations
 from stance.mentions.twofold import twofold
 from stance.structure.attachment import PLACES, Tree
 from stance.structure.bearers import is_place, is_plural, sort_of
+from stance.words.diathesis import RELATIVE_PRONOUNS
 from stance.words.syntax import NOMINAL
+
+#: Before those who say or feel something.
+_HEARD = frozenset(("by", "from", "among"))
 
 
 def apposed_to(tree: Tree, main: int, last: int, waiting: int) -> int:
-    """A described phrase or a person belongs to the noun phrase that still waits for its verb, a place to a place, and a
-    single name to no group in the plural: *deputies hostile to the minister, Ana Ruiz, left*."""
-    if waiting < 0 or waiting == last:
+    """A described phrase or a person belongs to the noun phrase that still waits for its verb, a place to a place, a name to
+    its own title in a clause, *the mayor who met his rival, Ana Ruiz, left*, and a single name to no group in the plural:
+    *deputies hostile to the minister, Ana Ruiz, left*."""
+    if waiting < 0 or waiting == last or _is_title(tree, main, last, waiting):
         return last
     alone = not starts_list(tree, main, last)
     if alone and tree.pos[main] == "NAME" and is_plural(tree, waiting) and not is_plural(tree, last):
         return last
     return last if tree.label[last] in PLACES and is_place(tree, main) else waiting
+
+
+def _is_title(tree: Tree, main: int, last: int, waiting: int) -> bool:
+    """Whether the noun before a comma is in a name's own phrase, and is the object of a verb, or stands in a clause that a
+    comma parts from those who wait."""
+    index, above = tree.mention_at[main], tree.head[last]
+    if not index >= 0 <= above or tree.mentions[index].np_first > last:
+        return False
+    comma, pronoun = [*tree.syntax.lower[waiting + 1 : waiting + 3], "", ""][:2]
+    inserted = comma == "," and pronoun in RELATIVE_PRONOUNS
+    return inserted or (tree.pos[above] == "VERB" and tree.label[last] != "pred")
 
 
 def starts_list(tree: Tree, main: int, last: int) -> bool:
@@ -50,8 +66,10 @@ def listed_with(tree: Tree, main: int, last: int) -> int:
     name of a place."""
     if tree.label[last] in PLACES and tree.pos[main] == tree.pos[last] == "NAME":
         return last  # crowds in Oslo and Riga
-    if _are_both_of_some(tree, main, last):
-        return tree.head[last]
+    if tree.pos[main - 1] == "CONJ" and tree.syntax.lower[main + 1 : main + 2] == [tree.label[last]]:
+        alike = _both_of_some(tree, main, last)
+        if alike >= 0:
+            return alike
     kind = sort_of(tree, main)
     for node in tree.ancestors(last):
         if tree.pos[node] not in NOMINAL:
@@ -61,19 +79,24 @@ def listed_with(tree: Tree, main: int, last: int) -> int:
     return last
 
 
-def _are_both_of_some(tree: Tree, main: int, last: int) -> bool:
-    """Whether people of one side and of another are joined: *supporters of the mayor and critics of the court*."""
+def _both_of_some(tree: Tree, main: int, last: int) -> int:
+    """The people of one side where those of another are joined, *supporters of the mayor and critics of the court*, or what is
+    heard from one, *cheers from Planned Parenthood and boos from Vox*, *met with cheers by Vox and boos by Sumar*; or -1."""
     syntax, first = tree.syntax, tree.head[last]
-    if (
-        syntax.lower[main + 1 : main + 2] != ["of"]
-        or tree.label[last] != "of"
-        or tree.pos[main - 1] != "CONJ"
-    ):
-        return False
-    return all(
-        tree.pos[i] == "NOUN" and syntax.reading[i].kind == "person" and is_plural(tree, i)
-        for i in (first, main)
-    )
+    if tree.label[last] == "of":
+        both = all(
+            tree.pos[i] == "NOUN" and syntax.reading[i].kind == "person" and is_plural(tree, i)
+            for i in (first, main)
+        )
+        return first if both else -1
+    if tree.pos[first] == "VERB":
+        first = next(
+            (i for i in range(last, first, -1) if tree.head[i] == first and tree.label[i] == "with"), -1
+        )
+    if first < 0 or tree.label[last] not in _HEARD or tree.mention_at[last] < 0:
+        return -1
+    deeds = all(tree.pos[i] == "NOUN" and tree.mention_at[i] < 0 for i in (first, main))
+    return first if deeds else -1
 
 
 def list_before(tree: Tree, main: int, last: int) -> int:

@@ -51,7 +51,10 @@ _KEYS_OF_MARK = {"'": ("'", "'s")}
 #: Kinds of nouns for people.
 PEOPLE = ("person", "group")
 #: So many words an object has at most before its head noun.
-_BEFORE_OBJECT = 4
+_BEFORE_OBJECT = 6
+_INSIDE_OBJECT = frozenset(("DET", "POSS", "NUM", "ADJ", "NOUN", "GEN"))
+#: Kinds of nouns for those who are called something.
+_CALLED = frozenset((*PEOPLE, "institution"))
 NO_READING = Reading("", "noun", "")
 
 
@@ -116,9 +119,10 @@ def opens_with_phrase(syntax: Syntax, i: int, end: int) -> bool:
 
 
 def ends_object(syntax: Syntax, noun: int) -> bool:
-    """Whether a plural noun is whom a verb names and another one behind it what they are called: *judges* in *called the
-    judges political cowards*."""
-    if not _are_people(syntax.reading[noun]):
+    """Whether a noun is whom a verb names and another one behind it what they are called: *judges* in *called the judges
+    political cowards*, *unions* in *branded the unions wreckers*, *opposition* in *called the opposition traitors*."""
+    reading = syntax.reading[noun]
+    if reading.kind not in _CALLED:
         return False
     called = noun + 1
     while called < len(syntax.pos) and syntax.pos[called] == "ADJ":
@@ -128,8 +132,15 @@ def ends_object(syntax: Syntax, noun: int) -> bool:
     if not _are_people(syntax.reading[called]):
         return False
     before = range(noun - 1, max(-1, noun - _BEFORE_OBJECT), -1)
-    verb = next((i for i in before if syntax.pos[i] not in ("DET", "POSS", "NUM", "ADJ")), -1)
-    return verb >= 0 and syntax.pos[verb] == "VERB" and syntax.lemma[verb] in NAMING
+    verb = next((i for i in before if syntax.pos[i] not in _INSIDE_OBJECT), -1)
+    if verb < 0 or syntax.pos[verb] != "VERB" or syntax.lemma[verb] not in NAMING:
+        return False
+    if reading.tag == "NNS":
+        return True
+    # called the opposition traitors, but not: called opposition leaders, called opposition critics
+    ends = syntax.pos[called + 1 : called + 2] in ([], ["PUNCT"], ["CONJ"])
+    body = reading.kind != "person" and verb < noun - 1
+    return body and ends and syntax.reading[called].effect == "-"
 
 
 def _are_people(reading: Reading) -> bool:

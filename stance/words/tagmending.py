@@ -10,6 +10,7 @@ from stance.words.headlines import VERBAL, mend_headline
 from stance.words.mistaken import OPEN, likelier
 from stance.words.quantifiers import standing_alone
 from stance.words.readings import Reading
+from stance.words.wings import WINGS
 
 _RELATIVE = frozenset(("who", "which", "whose"))
 _SAID = frozenset(("said", "says", "say"))
@@ -27,13 +28,14 @@ _FIXED: dict[tuple[str, ...], tuple[str, str]] = {
     ("two", "thirds"): ("NUM", "NOUN"),
     ("three", "quarters"): ("NUM", "NOUN"),
 }
+_DETERMINING = frozenset(("DET", "POSS", "GEN"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _PRESENT = frozenset(("VB", "VBP", "VBZ"))
 _SELVES = frozenset(
     "self selves myself yourself himself herself itself oneself themself ourselves yourselves themselves".split()
 )
 #: The words that may tell something of themselves or their clause.
-_TELLING = _RELATIVE | _SAID | _SELVES | _ARTICLES | {"that", "to", "in"} | {first for first, _ in _FIXED}
+_TELLING = _RELATIVE | _SAID | _SELVES | _ARTICLES | WINGS | {"that", "to", "in"} | {one for one, _ in _FIXED}
 #: What somebody does to *it* who finds it hard.
 _FINDING = frozenset(
     "find finds found finding make makes made making consider considers considered think thinks thought".split()
@@ -88,6 +90,8 @@ def _mend_at(
         mended[i] = "DET"
     elif word == "that" and lower[i - 1] in _CALLING and lower[i + 1 : i + 2] in (["a"], ["an"]):
         mended[i] = "PRON"
+    elif word in WINGS and _is_left_wing(lower, pos, i + 1):
+        mended[i : i + 2] = "ADJ", "NOUN"
     elif word in _SELVES and i and pos[i - 1] in _HELPING and pos[i + 1 : i + 2] == ["VERB"]:
         mended[i] = "ADV"  # has himself agreed
     elif word == "to" and pos[i - 1] == "ADV" and _is_found(lower, candidates, i - 1):
@@ -95,6 +99,13 @@ def _mend_at(
     else:
         return False
     return True
+
+
+def _is_left_wing(lower: Sequence[str], pos: Sequence[str], i: int) -> bool:
+    """Whether *left* at ``i`` is no verb: *the far left*, but not *has so far left*, *the radical left the party*."""
+    if lower[i : i + 1] != ["left"] or i < 2 or pos[i - 2] not in _DETERMINING:
+        return False
+    return pos[i + 1 : i + 2] not in (["DET"], ["POSS"])
 
 
 def _points(
