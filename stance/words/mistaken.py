@@ -15,6 +15,8 @@ _BEFORE_GENERAL = frozenset("attorney secretary director consul solicitor inspec
 _STANDING = frozenset("allies rivals partners neighbours neighbors".split())
 #: How words for a side begin: *anti-graft nurses*.
 _SIDES = ("anti-", "pro-")
+#: What people are towards somebody, behind the noun for them.
+_SIDING = frozenset("loyal hostile faithful sympathetic allied opposed".split())
 _HELP = frozenset(("help", "helps", "helped", "helping"))
 #: What may stand before an infinitive that looks like a noun.
 _BEFORE_BARE = _HELP | {"to", "and", "or"}
@@ -47,6 +49,7 @@ def likelier(
             or _disagrees(lower, candidates, mended, i)
             or _stands_to_others(lower, candidates, mended, i)
             or _is_owned(lower, candidates, mended, i)
+            or _sides_with_others(lower, candidates, i)
         )
         return "NOUN" if noun else ""
     if pos[i] == "ADJ" and lower[i] == "general" and i and lower[i - 1] in _BEFORE_GENERAL:
@@ -106,6 +109,18 @@ def _stands_to_others(
     """Whether what could be a verb tells how some stand to others: *U.S. allies*."""
     standing = lower[i] in _STANDING
     return standing and (_introduces_list(pos, i) or _has_verb_behind(candidates, pos, i))
+
+
+def _sides_with_others(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], i: int) -> bool:
+    """Whether what could be a verb is a noun for people of whom it is told on whose side they are: *Syrian rebels loyal to
+    Mali*."""
+    if (
+        lower[i + 1 : i + 2] == []
+        or lower[i + 1] not in _SIDING
+        or lower[i + 2 : i + 3] not in (["to"], ["with"])
+    ):
+        return False
+    return any(reading.tag == "NNS" and reading.kind in ACTING for reading in candidates[i])
 
 
 def _introduces_list(pos: Sequence[str], i: int) -> bool:
