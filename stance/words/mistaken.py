@@ -156,10 +156,24 @@ def _is_bare(
         return any(reading.tag == "VB" for reading in candidates[i + 2])
     if following not in OBJECTS:
         return False
+    if (
+        lower[i - 1] in ("and", "or")
+        and (following in ("DET", "POSS", "NAME"))
+        and _joins_bare(candidates, pos, i)
+    ):
+        return True
     if lower[i - 1] in _HELP and pos[i - 1] == "VERB":
         several = any(reading.pos == "noun" and reading.kind == "group" for reading in candidates[i])
         return following in _DETERMINED or not several
     return lower[i - 1] in ("and", "or") and pos[i - 2] == "VERB" and i > 2 and pos[i - 3] == "TO"
+
+
+def _joins_bare(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int) -> bool:
+    """Whether an infinitive stands before *and* that the word at ``i`` goes on with, as it has an object of its own: *to
+    condemn the raid and praise Mali*, *will visit Togo and thank Mali*, but not *to visit Togo and neighbour Mali*."""
+    verb = next((j for j in range(i - 1, 0, -1) if pos[j] in VERBAL or pos[j] == "PUNCT"), 0)
+    people = any(reading.pos == "noun" and reading.kind in ACTING for reading in candidates[i])
+    return pos[verb] == "VERB" and pos[verb - 1] in ("TO", "MODAL") and not people
 
 
 def _ends_report(
