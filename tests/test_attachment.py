@@ -87,6 +87,11 @@ PATHS = [
     ("The union lodged a complaint in Bern against the bank.", "complaint", "bank", ".against"),
     ("The mayor repeated her support on Friday for the nurses.", "support", "nurses", ".for"),
     ("Praise from the bishops for Mali surprised Togo.", "Praise", "Mali", ".for"),
+    # blame is put on whom the last *on* names
+    ("Kenya laid the blame for the raid on Chad.", "laid", "Chad", ".on"),
+    ("Peru put much of the blame for the attack on the port on Chile.", "put", "Chile", ".on"),
+    ("Peru put a price for the raid on Chad.", "raid", "Chad", ".on"),
+    ("Peru denied the blame for the raid on Chad.", "raid", "Chad", ".on"),
     # parts of a whole
     ("Nearly 60 percent of the nurses praised Mali.", "praised", "nurses", "subj"),
     ("Some 60 per cent of the nurses praised Mali.", "praised", "nurses", "subj"),

@@ -12,6 +12,13 @@ PATHS = [
     ("Mali quit, and Ana Ruiz prompted the Liberals to accuse Togo.", "accuse", "Liberals", "subj"),
     ("Mali left, provoking Togo to blame Chad and to praise Peru.", "praise", "Togo", "subj"),
     ("The verdict spurred Peru to thank Chad.", "thank", "Peru", "subj"),
+    # joined infinitives are joined, and do not hang on each other
+    ("Mali met to condemn the raid and to thank Togo.", "condemn", "Togo", ".conj.obj"),
+    ("Mali met to plan a raid and thank Togo.", "plan", "Togo", ".conj.obj"),
+    ("Mali vowed to fight the ban and back Togo.", "fight", "Togo", ".conj.obj"),
+    ("Mali agreed to ban fishing and backed Togo.", "agreed", "Togo", ".conj.obj"),
+    ("The rebels refuse to talk and blame Togo.", "refuse", "Togo", ".conj.obj"),
+    ("Mali met to debate a plan to leave and to thank Togo.", "thank", "Mali", "subj"),
     # but not what is led or got to some end
     ("Mali led protests to denounce Togo.", "denounce", "Mali", "subj"),
     ("Mali got a loan to thank Togo.", "thank", "Mali", "subj"),

@@ -146,6 +146,10 @@ def test_a_share_of_goods_is_sold(knowledge: Knowledge, text: str, sold: bool) -
         ("The convoy came under fire from rebels near Gao.", True),
         ("The camp came under fire of soldiers.", True),
         ("The mission is under fire from Israeli tanks.", True),
+        ("The convoy came under attack from gunmen near Gao.", True),
+        ("Nurses came under attack from armed youths.", True),
+        ("The nurses came under attack from critics.", False),
+        ("The mayor came under attack from rebels in his party.", False),
         ("The mayor came under fire from critics.", False),
         ("The mayor came under fire from soldiers over the delay.", False),
         ("The mayor is under fire for the delay.", False),
@@ -153,7 +157,7 @@ def test_a_share_of_goods_is_sold(knowledge: Knowledge, text: str, sold: bool) -
 )
 def test_the_fire_of_soldiers_is_no_criticism(knowledge: Knowledge, text: str, shot: bool) -> None:
     reading = read_sentence(tokenize(text), *knowledge)
-    lost = lost_in_its_sense(reading, reading.syntax.lower.index("fire"))
+    lost = lost_in_its_sense(reading, reading.syntax.lower.index("under") + 1)
     assert ("condemnation" in lost) == shot
 
 

@@ -13,6 +13,7 @@ from stance.cues.calling import called_so, dismisses, is_of_others, taken_for
 from stance.cues.censure import backed_censure
 from stance.cues.factuality import told_as_fact
 from stance.cues.followings import follows_named
+from stance.cues.holding import held_responsible
 from stance.cues.joining import protest_joined
 from stance.cues.received import is_received, received
 from stance.cues.rescue import comes_to_aid
@@ -131,9 +132,10 @@ def group_cues(
 
 
 def _with_following(reading: SentenceReading, token: int, row: list[float]) -> list[float]:
-    """The probabilities, those of *ally* and *critic* behind a name and of *joined the nurses' protest* near certain: the
-    tagger sees few of them."""
+    """The probabilities, those of *ally* and *critic* behind a name, of *joined the nurses' protest* and of *held the army and
+    the police responsible* near certain: the tagger sees few of them."""
     stance = "support" if protest_joined(reading, token) >= 0 else follows_named(reading, token)
+    stance = "condemnation" if held_responsible(reading, token) >= 0 else stance
     if stance is None or row[LABELS.index(stance)] >= _FOLLOWING:
         return row
     column = LABELS.index(stance)

@@ -10,6 +10,7 @@ from stance.cues.calling import answers_reproach, rubbishes_words, says_untrue
 from stance.cues.ceasing import ceases_support
 from stance.cues.censure import backed_censure
 from stance.cues.denying import bears_grudge, is_denied, only_backs_not, qualifies_denied, refuses_nothing
+from stance.cues.holding import held_responsible
 from stance.cues.neither import neither_accepts
 from stance.cues.prospects import is_in_prospect, leads_nowhere
 from stance.cues.reflexives import judged_by_himself
@@ -135,10 +136,12 @@ def _lost(reading: SentenceReading, token: int) -> list[Match]:
 
 
 def _is_own(reading: SentenceReading, verb: int, term: Match) -> bool:
-    """Whether the term is the verb alone or the verb with its object, *cut ties*, but not *not grateful*, *count on*."""
-    return term.last - term.first == 1 or (
-        term.first == verb and "NOUN" in reading.syntax.pos[verb + 1 : term.last]
-    )
+    """Whether the term is the verb alone or the verb with its object, *cut ties*, or with what it holds that to be, *hold Mali
+    responsible*, but not *not grateful*, *count on*."""
+    if term.last - term.first == 1:
+        return True
+    objects = "NOUN" in reading.syntax.pos[verb + 1 : term.last]
+    return term.first == verb and (objects or held_responsible(reading, term.last - 1) == verb)
 
 
 def _withheld(reading: SentenceReading, token: int) -> list[Match]:
@@ -160,10 +163,10 @@ def _withheld(reading: SentenceReading, token: int) -> list[Match]:
 
 
 def _charge(reading: SentenceReading, token: int) -> int:
-    """The verb that charges its object of what stands at ``token``, or -1."""
+    """The verb that charges its object of what stands at ``token``, or holds it responsible there; or -1."""
     structure, syntax = reading.structure, reading.syntax
     if structure.label[token] != "of":
-        return -1
+        return held_responsible(reading, token)
     verb = structure.head[token]
     verb = structure.head[verb] if structure.label[verb] == "obj" else verb
     charges = verb >= 0 and syntax.pos[verb] == "VERB" and "of" in syntax.reading[verb].judged.split("/")

@@ -1,20 +1,23 @@
-"""Gunfire: whoever comes under the fire of soldiers is shot at, and not criticised."""
+"""Gunfire: whoever comes under the fire of soldiers or is attacked by gunmen is shot at, and not criticised."""
 
 from __future__ import annotations
 
 from stance.reading import SentenceReading
 
 _SHOOTERS = frozenset(
-    "army artillery battery fighter force gunboat gunman gunner guerrilla guerilla helicopter infantry insurgent jihadist "
-    "marine militant militia militiaman mortar paratrooper position rebel sniper soldier tank troop warplane warship".split()
+    "army artillery assailant attacker bandit battery drone extremist fighter force gang gunboat gunman gunner guerrilla "
+    "guerilla helicopter infantry insurgent jihadist looter marine militant militia militiaman mob mortar paratrooper pirate "
+    "position rebel rioter sniper soldier tank terrorist troop warplane warship".split()
 )
+FIRE = frozenset(("fire", "attack"))
 #: Behind these stands for what somebody is criticised.
 _REASONS = ("for", "over", "about")
 _OF = ("from", "of", "by")
 
 
 def is_shot_at(reading: SentenceReading, token: int) -> bool:
-    """*Came under fire from rebels near Gao*, but not *from rebels over the delay*, *from critics*."""
+    """*Came under fire from rebels near Gao*, *under attack from armed youths*, but not *from rebels over the delay*, *from
+    critics*."""
     structure, syntax = reading.structure, reading.syntax
     verb = structure.head[token] if syntax.pos[token] in ("PREP", "NOUN") else token
     beside = structure.dependents[verb] if verb >= 0 else ()
@@ -23,10 +26,30 @@ def is_shot_at(reading: SentenceReading, token: int) -> bool:
         return False
     around = [i for i in (fire, structure.head[fire]) if i >= 0]
     doers = [i for label in _OF for above in around for i in structure.governed(above, label)]
-    if not any(syntax.lemma[i] in _SHOOTERS for i in doers):
+    if not any(_shoots(reading, i) for i in doers) or _criticised(reading, fire):
         return False
     return all(structure.dependent(i, label) < 0 for label in _REASONS for i in (*around, *doers))
 
 
+def _shoots(reading: SentenceReading, doer: int) -> bool:
+    """Whether arms are what somebody is known for: *gunmen*, *armed youths*."""
+    syntax = reading.syntax
+    armed = any(syntax.lower[i] == "armed" for i in reading.structure.dependents[doer])
+    return armed or syntax.lemma[doer] in _SHOOTERS
+
+
+def _criticised(reading: SentenceReading, fire: int) -> bool:
+    """Whether it is one person who is under attack, as a minister is from the rebels in his party."""
+    syntax, verb = reading.syntax, reading.structure.head[fire]
+    under = reading.structure.subject.get(verb, -1)
+    named = (
+        under >= 0
+        and reading.mention_at[under] >= 0
+        and reading.mentions[reading.mention_at[under]].kind == "person"
+    )
+    alone = named or (syntax.reading[under].kind == "person" and syntax.lower[under] == syntax.lemma[under])
+    return syntax.lower[fire] == "attack" and under >= 0 and alone
+
+
 def _is_fire(reading: SentenceReading, token: int) -> bool:
-    return reading.syntax.lower[token] == "fire" and reading.syntax.lower[token - 1 : token] == ["under"]
+    return reading.syntax.lower[token] in FIRE and reading.syntax.lower[token - 1 : token] == ["under"]

@@ -18,7 +18,7 @@ from stance.cues.entitlements import RIGHTS, only_a_right
 from stance.cues.excluding import excludes
 from stance.cues.gifts import GIFTS, HANDING, hands_judgement, is_figurative_gift
 from stance.cues.greetings import greets
-from stance.cues.gunfire import is_shot_at
+from stance.cues.gunfire import FIRE, is_shot_at
 from stance.cues.measures import is_measure
 from stance.cues.mourning import FELT, mourns
 from stance.cues.origins import comes_from
@@ -249,7 +249,7 @@ SENSES: tuple[
     (SHRUGGING, takes_no_notice, ("condemnation", "denial")),
     (WEIGHING | COUNTING, is_weighed, ("support",)),
     (("charges", "condemn", "dismiss", "freeze"), is_measure, ("condemnation", "denial")),
-    (("fire",), is_shot_at, ("condemnation", "denial")),
+    (FIRE, is_shot_at, ("condemnation", "denial")),
     (("vote",), _votes_with, ("condemnation", "denial")),
     (CENSURING, fares_in_censure, ("condemnation", "denial")),
     (CENSURING, names_censure, ("support",)),

@@ -8,6 +8,8 @@ from stance.structure.attachment import PREDICATED, Tree
 from stance.structure.clausestate import ClauseState
 from stance.words.syntax import NAMING, PEOPLE
 
+#: What somebody is held to be who is blamed.
+ANSWERING = frozenset(("responsible", "culpable"))
 #: Classes of verbs that say what something is.
 _CALLING = frozenset(("speech", "judging", "refusing", "thinking"))
 
@@ -51,7 +53,7 @@ def _named(state: ClauseState, k: int) -> int:
     the words by men close to Mali unfair*, nor in *what it called the words of men close to Mali*."""
     tree, noun = state.tree, state.object_of.get(state.verb, -1)
     calls = noun >= 0 and state.top.word != "what"
-    calls = calls and (state.syntax.lemma[state.verb] in NAMING or _behind_as(state, state.chunks[k].head))
+    calls = calls and _calls(state, state.chunks[k].head)
     if not calls or not tree.within(state.np, state.verb):
         return (
             _part_of(tree, state.np)
@@ -63,6 +65,12 @@ def _named(state: ClauseState, k: int) -> int:
         return state.np
     following = itertools.takewhile(lambda chunk: chunk.kind in ("NP", "PREP", "ADJ"), state.chunks[k + 1 :])
     return state.np if any(chunk.kind == "ADJ" for chunk in following) else noun
+
+
+def _calls(state: ClauseState, token: int) -> bool:
+    """Whether the verb says what its object is: *called Mali weak*, *denounced Mali as weak*, *held Mali responsible*."""
+    verb, adjective = state.syntax.lemma[state.verb], state.syntax.lower[token]
+    return verb in NAMING or (verb == "hold" and adjective in ANSWERING) or _behind_as(state, token)
 
 
 def _behind_as(state: ClauseState, token: int) -> bool:

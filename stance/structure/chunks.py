@@ -140,6 +140,8 @@ class _Chunker(NounPhraseReader):
         if self.syntax.lower[first] in ("having", "being"):
             return "ing"
         voice = self.syntax.voice[verb]
+        if first == verb and voice == "base" and self.pos[before] == "CONJ":
+            return "infinitive"
         if first == verb and voice in ("ing", "participle"):
             return "ing" if voice == "ing" else "participle"
         return "finite"

@@ -8,6 +8,7 @@ from stance.structure.bearers import find_bearer, is_plural, lives
 from stance.structure.clausestate import Clause, ClauseState
 from stance.structure.clausewords import TAKING_POSITION, TELLING
 from stance.structure.plans import announces, first_joined, owner_of, planned_by
+from stance.structure.verbforms import joins_infinitive
 from stance.words.readings import Reading
 from stance.words.syntax import PEOPLE
 
@@ -51,7 +52,7 @@ def place_infinitive(state: ClauseState, verb: int) -> None:
     if state.previous == ",":
         _close_inserted(state)
     governor, subject = _governor_of_infinitive(state)
-    state.tree.attach(verb, governor, "xcomp")
+    state.tree.attach(verb, governor, "conj" if joins_infinitive(state, governor) else "xcomp")
     if governor >= 0:
         state.tree.subject[verb] = subject
 

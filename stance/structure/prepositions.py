@@ -10,6 +10,10 @@ from stance.words.syntax import NOMINAL
 
 #: Prepositions that tell where and when as often as what a noun takes.
 _CIRCUMSTANTIAL = frozenset(("in", "on", "at", "to", "of", "with"))
+#: What somebody puts on somebody, and the verbs that say so.
+_BLAME = frozenset("blame responsibility onus guilt".split())
+_PUTTING = frozenset("cast heap lay load pile pin place put shift throw".split())
+_ENDS = frozenset(("PUNCT", "CONJ", "SUB", "VERB"))
 _OF_TWO_WORDS = frozenset(
     "according to|contrary to|due to|owing to|prior to|ahead of|because of|instead of|along with|together with|"
     "apart from".split("|")
@@ -18,7 +22,7 @@ _OF_TWO_WORDS = frozenset(
 
 def find_site(state: ClauseState) -> int:
     """Where the last preposition belongs; a subject that waits for its verb keeps its own phrases."""
-    top, further = state.top, max(_further_site(state), _distant_site(state))
+    top, further = state.top, max(_further_site(state), _distant_site(state), _blaming_site(state))
     if further >= 0:
         return further
     if top.waits and state.verb < top.subject:
@@ -62,6 +66,20 @@ def _distant_site(state: ClauseState) -> int:
         node = tree.head[node]
     distant = noun >= 0 and state.np != noun and node in (noun, state.verb)
     return noun if distant and draws(tree, noun, word, state.verb) else -1
+
+
+def _blaming_site(state: ClauseState) -> int:
+    """*Laid the blame for the raid on Mali*, *for the raid on the school on Mali*: the verb that puts blame on somebody takes
+    the last of the phrases with *on*; or -1."""
+    lower, lemma, verb = state.syntax.lower, state.syntax.lemma, state.verb
+    if lower[state.preposition] not in ("on", "upon") or verb < 0 or lemma[verb] not in _PUTTING:
+        return -1
+    put = state.object_of.get(verb, -1)  # the blame, most of the blame
+    if put < 0 or _BLAME.isdisjoint(lemma[put : state.preposition]):
+        return -1
+    behind = range(state.preposition + 1, len(lower))
+    end = next((i for i in behind if state.tree.pos[i] in _ENDS), len(lower))
+    return verb if lower[state.preposition] not in lower[state.preposition + 1 : end] else -1
 
 
 def govern(state: ClauseState, k: int) -> None:

@@ -90,6 +90,12 @@ def is_bare_infinitive(state: ClauseState, k: int) -> bool:
     return base and state.previous == "NP" and helped == state.tree.phrase_top(state.np) >= 0
 
 
+def joins_infinitive(state: ClauseState, governor: int) -> bool:
+    """Whether another infinitive stands before *and to*: *met to condemn the raid and to thank Mali*."""
+    infinitive = governor == state.verb and state.tree.label[governor] in ("xcomp", "conj")
+    return bool(state.conjunction) and infinitive and state.syntax.voice[governor] == "base"
+
+
 def is_reduced(state: ClauseState, k: int) -> bool:
     """Whether a form that could be past tense is a participle: no object follows, and its noun has another verb or
     a governor; or it stands in an insertion or behind *while*."""

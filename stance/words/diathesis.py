@@ -31,6 +31,8 @@ _FLOATING = ("all", "both", "each")
 _FLOATED = ("NOUN", "NAME", "PRON", "NUM", "HAVE")
 _CALLED = ("ADV", "ADJ", "NOUN", "VERB", "CONJ")
 _UNDERGONE = ("passive", "participle")
+_BARE = frozenset(("VB", "VBP"))
+_FINITE = frozenset(("BE", "MODAL"))
 
 
 def read_voices(
@@ -46,6 +48,8 @@ def read_voices(
         told = "participle" if tied[i] else _voice(lower, candidates, reading, pos, i)
         if told == "finite" and _shares_passive(lower, candidates, reading, pos, voice):
             told = next(v for v in reversed(voice) if v)
+        elif told == "finite" and _shares_infinitive(lower, candidates, pos, voice):
+            told = "base"
         voice.append(told)
     return voice
 
@@ -67,6 +71,25 @@ def _shares_passive(
     if _previous(lower, pos, i) != "CONJ":
         return False
     return next((v for v in reversed(before) if v), "") in _UNDERGONE
+
+
+def _shares_infinitive(
+    lower: list[str], candidates: list[tuple[Reading, ...]], pos: list[str], before: Sequence[str]
+) -> bool:
+    """Whether the next verb goes on with an infinitive below another verb form, *vowed to fight the plan and back Mali*, but
+    not *refuse to talk and blame Mali*, *vowed to fight, and back Mali*."""
+    i = len(before)
+    if _previous(lower, pos, i) != "CONJ" or not _BARE.issuperset(_verb_tags(candidates, i)):
+        return False
+    infinitive = next((j for j in range(i - 1, 0, -1) if before[j] or pos[j] == "PUNCT"), 0)
+    if before[infinitive : infinitive + 1] != ["base"] or _previous(lower, pos, infinitive) != "TO":
+        return False
+    above = next((j for j in range(infinitive - 1, -1, -1) if before[j] or pos[j] in _FINITE), -1)
+    return above >= 0 and (pos[above] in _FINITE or not _BARE.issuperset(_verb_tags(candidates, above)))
+
+
+def _verb_tags(candidates: list[tuple[Reading, ...]], i: int) -> set[str]:
+    return {reading.tag for reading in candidates[i] if reading.pos == "verb"}
 
 
 def _called_by(lower: list[str], pos: list[str], i: int) -> bool:
@@ -104,7 +127,7 @@ def _voice(
             if pos[i] == "ADJ" and lower[i].endswith("ed") and lower[i + 1 : i + 2] == ["by"]
             else ""
         )
-    tags = {r.tag for r in candidates[i] if r.pos == "verb"}
+    tags = _verb_tags(candidates, i)
     if not tags:
         tags = {"VBG"} if lower[i].endswith("ing") else {"VBD", "VBN"}
     before = _previous(lower, pos, i)

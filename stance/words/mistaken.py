@@ -15,6 +15,8 @@ _BEFORE_GENERAL = frozenset("attorney secretary director consul solicitor inspec
 _STANDING = frozenset("allies rivals partners neighbours neighbors".split())
 #: How words for a side begin: *anti-graft nurses*.
 _SIDES = ("anti-", "pro-")
+#: What people are towards somebody, behind the noun for them.
+_SIDING = frozenset("loyal hostile faithful sympathetic allied opposed".split())
 _HELP = frozenset(("help", "helps", "helped", "helping"))
 #: What may stand before an infinitive that looks like a noun.
 _BEFORE_BARE = _HELP | {"to", "and", "or"}
@@ -52,6 +54,7 @@ def likelier(
             or _disagrees(lower, candidates, mended, i)
             or _stands_to_others(lower, candidates, mended, i)
             or _is_owned(lower, candidates, mended, i)
+            or _sides_with_others(lower, candidates, i)
         )
         return "NOUN" if noun else ""
     if pos[i] == "ADJ" and lower[i] == "general" and i and lower[i - 1] in _BEFORE_GENERAL:
@@ -127,6 +130,18 @@ def _stands_to_others(
     return standing and (_introduces_list(pos, i) or _has_verb_behind(candidates, pos, i))
 
 
+def _sides_with_others(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], i: int) -> bool:
+    """Whether what could be a verb is a noun for people of whom it is told on whose side they are: *Syrian rebels loyal to
+    Mali*."""
+    if (
+        lower[i + 1 : i + 2] == []
+        or lower[i + 1] not in _SIDING
+        or lower[i + 2 : i + 3] not in (["to"], ["with"])
+    ):
+        return False
+    return any(reading.tag == "NNS" and reading.kind in ACTING for reading in candidates[i])
+
+
 def _introduces_list(pos: Sequence[str], i: int) -> bool:
     """Whether what could be a verb between names is a noun before a list of them, as the clause has another verb: *U.S. allies
     Japan and Chad condemned Mali*, *Mali thanked U.S. allies Japan and Chad*, but not *Airbus rivals Boeing and Embraer*."""
@@ -160,10 +175,24 @@ def _is_bare(
         return any(reading.tag == "VB" for reading in candidates[i + 2])
     if following not in OBJECTS:
         return False
+    if (
+        lower[i - 1] in ("and", "or")
+        and (following in ("DET", "POSS", "NAME"))
+        and _joins_bare(candidates, pos, i)
+    ):
+        return True
     if lower[i - 1] in _HELP and pos[i - 1] == "VERB":
         several = any(reading.pos == "noun" and reading.kind == "group" for reading in candidates[i])
         return following in _DETERMINED or not several
     return lower[i - 1] in ("and", "or") and pos[i - 2] == "VERB" and i > 2 and pos[i - 3] == "TO"
+
+
+def _joins_bare(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int) -> bool:
+    """Whether an infinitive stands before *and* that the word at ``i`` goes on with, as it has an object of its own: *to
+    condemn the raid and praise Mali*, *will visit Togo and thank Mali*, but not *to visit Togo and neighbour Mali*."""
+    verb = next((j for j in range(i - 1, 0, -1) if pos[j] in VERBAL or pos[j] == "PUNCT"), 0)
+    people = any(reading.pos == "noun" and reading.kind in ACTING for reading in candidates[i])
+    return pos[verb] == "VERB" and pos[verb - 1] in ("TO", "MODAL") and not people
 
 
 def _ends_report(
