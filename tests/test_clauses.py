@@ -32,6 +32,11 @@ PATHS = [
     ("Lavrov complained that the inspectors came late.", "complained", "inspectors", ".ccomp.subj"),
     ("The minister said the inspectors praised Iran.", "praised", "inspectors", "subj"),
     ("The minister said the inspectors praised Iran.", "praised", "minister", "^ccomp.subj"),
+    # an amount behind *by* does nothing
+    ("The coach, whose crew lost by four points, was critical of Togo.", "critical", "coach", "subj"),
+    ("The bank, whose sales slid by 7 percent, was critical of Togo.", "critical", "bank", "subj"),
+    ("The bishop, whose plan lost by nine to one, was critical of Togo.", "critical", "bishop", "subj"),
+    ("The race lost by Togo was critical.", "lost", "Togo", ".by"),
     # relative clauses
     ("The boycott the union announced angered Renault.", "announced", "union", "subj"),
     ("The boycott the union announced angered Renault.", "angered", "union", "subj.acl.subj"),
