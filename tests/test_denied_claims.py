@@ -8,6 +8,7 @@ from stance.reading import read_sentence
 from stance.roles.paths import paths_from
 from stance.tokens.text import tokenize
 from tests.structuring import Knowledge
+from tests.telling import told_as
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,21 @@ def test_to_whom_something_is_done_in_a_denied_claim_stands_as_its_object(
     reading = read_sentence(tokenize(f"Mali denied {claim}."), *knowledge)
     nurses = next(i for i, mention in enumerate(reading.mentions) if "nurses" in mention.text)
     assert paths_from(reading, 1, None)[nurses] == path
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "held"),
+    [
+        ("The mayor rejected the idea that nurses had been careless.", "careless", False),
+        ("The mayor denied that the bishop was an idiot.", "idiot", False),
+        ("The mayor denied that nurses were unhappy with the bank.", "with", False),
+        ("The mayor dismissed reports nurses were careless.", "careless", False),
+        ("The mayor rejected the charge, saying nurses were careless.", "careless", True),
+        ("The mayor rejected the offer and said the bishop was an idiot.", "idiot", True),
+        ("The mayor denied a call from the bishop, who was an idiot.", "idiot", True),
+    ],
+)
+def test_what_somebody_is_called_in_a_denied_claim_is_not_held(
+    knowledge: Knowledge, text: str, word: str, held: bool
+) -> None:
+    assert (told_as(knowledge, text, word, "condemnation") == "condemnation") == held
