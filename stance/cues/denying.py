@@ -134,6 +134,13 @@ def only_backs_not(reading: SentenceReading, token: int) -> bool:
     return alone and not any(syntax.pos[i] == "MODAL" for i in structure.governed(token, "aux"))
 
 
+def protests_innocence(reading: SentenceReading, token: int) -> bool:
+    """Whether somebody denies that he, or another, is guilty: *protested his innocence*, but not *protested the ruling*."""
+    syntax = reading.syntax
+    protests = syntax.lemma[token] == "protest" and syntax.pos[token] == "VERB"
+    return protests and any(syntax.lemma[i] == "innocence" for i in reading.structure.governed(token, "obj"))
+
+
 def bears_grudge(reading: SentenceReading, token: int) -> bool:
     """Whether somebody is told not to forgive, which judges whom he does not forgive: *will never forgive Mali*."""
     syntax = reading.syntax

@@ -9,7 +9,14 @@ from stance.cues.bidding import is_bidden
 from stance.cues.calling import answers_reproach, says_untrue
 from stance.cues.ceasing import ceases_support
 from stance.cues.censure import backed_censure
-from stance.cues.denying import bears_grudge, is_denied, only_backs_not, qualifies_denied, refuses_nothing
+from stance.cues.denying import (
+    bears_grudge,
+    is_denied,
+    only_backs_not,
+    protests_innocence,
+    qualifies_denied,
+    refuses_nothing,
+)
 from stance.cues.neither import neither_accepts
 from stance.cues.prospects import is_in_prospect, leads_nowhere
 from stance.cues.reflexives import judged_by_himself
@@ -47,8 +54,11 @@ def told_as_fact(reading: SentenceReading, token: int, probabilities: Sequence[f
     if unaccepted > 0.0:
         row[_DENYING] += unaccepted
         row[_SUPPORTING] = 0.0
-    # called the criticism unfair, said the report was wrong
-    if row[_CONDEMNING] > 0.0 and (answers_reproach(reading, token) or says_untrue(reading, token)):
+    # called the criticism unfair, said the report was wrong, protested his innocence
+    rebuts = (
+        answers_reproach(reading, token) or says_untrue(reading, token) or protests_innocence(reading, token)
+    )
+    if row[_CONDEMNING] > 0.0 and rebuts:
         _move(row, _CONDEMNING, _DENYING)
     if row[_DENYING] > 0.0 and bears_grudge(reading, token):
         _move(row, _DENYING, _CONDEMNING)
