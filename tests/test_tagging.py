@@ -39,6 +39,8 @@ from training.tagging import read_tagged
         ("Taxpayers fund the museum.", "fund", "VERB"),
         ("The union called off the strike.", "off", "ADV"),
         ("The boat sank off Lampedusa.", "off", "PREP"),
+        ("Vatican silent as cardinal blasts Peru.", "cardinal", "NOUN"),
+        ("The crowd fell silent as liberal voters left.", "liberal", "ADJ"),
         ("Nothing was said about the accord.", "Nothing", "PRON"),
         ("According to the judge, he lied.", "According", "PREP"),
         ("Three deputies voted against.", "Three", "NUM"),
