@@ -12,7 +12,7 @@ from stance.roles.cuesite import CueSite
 from stance.roles.paths import paths_from
 from stance.tokens.text import tokenize
 
-from .barring import barred_as_target
+from .barring import barred_as_source, barred_as_target
 from .structuring import Knowledge
 from .telling import told_as
 
@@ -79,6 +79,21 @@ def test_whose_words_they_are(knowledge: Knowledge, text: str, cue: str, barred:
     anchor = [token.text for token in reading.syntax.tokens].index(cue)
     no_sources, _ = bystanders(CueSite(reading, anchor, "denial", names))
     assert {names[i] for i in no_sources} == barred
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "barred"),
+    [
+        ("Togo called criticism of Peru absurd.", "criticism", {"Togo"}),
+        ("Togo called the accusation that it robbed banks ridiculous.", "accusation", {"Togo"}),
+        ("Togo called criticism of Peru fair.", "criticism", set()),
+        ("Togo called the critics of Peru absurd.", "critics", set()),
+    ],
+)
+def test_who_speaks_ill_of_a_reproach_does_not_make_it(
+    knowledge: Knowledge, text: str, cue: str, barred: set[str]
+) -> None:
+    assert barred_as_source(knowledge, text, cue, "condemnation") & {"Togo"} == barred
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,16 @@ PATHS = [
     ("Lavrov complained that the inspectors came late.", "complained", "inspectors", ".ccomp.subj"),
     ("The minister said the inspectors praised Iran.", "praised", "inspectors", "subj"),
     ("The minister said the inspectors praised Iran.", "praised", "minister", "^ccomp.subj"),
+    # an amount behind *by* does nothing
+    ("The coach, whose crew lost by four points, was critical of Togo.", "critical", "coach", "subj"),
+    ("The bank, whose sales slid by 7 percent, was critical of Togo.", "critical", "bank", "subj"),
+    ("The bishop, whose plan lost by nine to one, was critical of Togo.", "critical", "bishop", "subj"),
+    ("The race lost by Togo was critical.", "lost", "Togo", ".by"),
+    # what a claim is called stands behind its clause
+    ("Togo called the claim that it robbed nurses absurd.", "absurd", "nurses", "subj.ccomp.obj"),
+    ("Togo called the claim that it robbed nurses absurd and thanked Peru.", "thanked", "Togo", "subj"),
+    ("Togo called the bishop who shut the school heartless.", "heartless", "bishop", "subj"),
+    ("Togo called the group that armed rebels loyal to Peru.", "loyal", "rebels", "subj"),
     # relative clauses
     ("The boycott the union announced angered Renault.", "announced", "union", "subj"),
     ("The boycott the union announced angered Renault.", "angered", "union", "subj.acl.subj"),

@@ -75,3 +75,21 @@ def test_a_partner_is_not_drawn_to_where_another_of_the_list_is_named_again(
     shared = [0.9 if name == "Mali" else 0.1 for name in names]
     level(context, shared)
     assert shared[names.index(partner)] == 0.1
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Unesco backs Kenya's new anti-doping agency.", {"Kenya's new anti-doping agency"}),
+        ("Rights groups denounced Egypt's cybercrime unit.", {"cybercrime unit"}),
+        ("Luca Ferri criticised the bank's ex-chairman, Paul Roth.", {"Paul Roth"}),
+        ("Luca Ferri slammed the regulator's former boss, Paul Roth.", {"Paul Roth"}),
+        ("Nurses thanked the hospital and the hospital's owners.", {"hospital", "owners"}),
+        ("Fans condemned Kenya and Kenya's federation.", {"Kenya", "Kenya's federation"}),
+    ],
+)
+def test_of_an_actor_and_whose_it_is_only_one_is_judged(
+    classifier: Classifier, text: str, targets: set[str]
+) -> None:
+    found = {one.target.span.text for one in classifier.classify(text).stances if one.target is not None}
+    assert found == targets

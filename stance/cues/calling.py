@@ -53,11 +53,23 @@ def words_called(reading: SentenceReading, token: int) -> int:
 
 def called_by(reading: SentenceReading, noun: int) -> int:
     """The verb with which somebody calls what the ``noun`` names something, or -1."""
+    return max((caller_of_words(reading, i) for i in _said_of(reading, noun)), default=-1)
+
+
+def rebuffed_by(reading: SentenceReading, noun: int) -> int:
+    """The verb with which somebody speaks ill of a reproach, *called criticism of Mali absurd*, or -1."""
+    if not _is_reproach(reading, noun):
+        return -1
+    ill = (i for i in _said_of(reading, noun) if reading.syntax.reading[i].attitude == "-")
+    return max((caller_of_words(reading, i) for i in ill), default=-1)
+
+
+def _said_of(reading: SentenceReading, noun: int) -> list[int]:
+    """The words that tell what is said of the ``noun``."""
     structure = reading.structure
-    above = structure.head[noun]
-    beside = structure.governed(above, "pred") if structure.label[noun] == "subj" else iter(())
+    beside = structure.governed(structure.head[noun], "pred") if structure.label[noun] == "subj" else iter(())
     called = (*structure.governed(noun, "acl"), *beside)
-    return max((caller_of_words(reading, i) for i in called if words_called(reading, i) == noun), default=-1)
+    return [i for i in called if words_called(reading, i) == noun]
 
 
 def answers_reproach(reading: SentenceReading, token: int) -> bool:

@@ -20,16 +20,18 @@ _BACKING = frozenset("back endorse support".split())
 _PARTICLES = frozenset(("adv", "prep"))
 #: With these a negation may be a refusal of its own, *will not go back*, and so it may in *am not going back*.
 _WILLING = frozenset("ca can could will wo would".split())
+#: How what a verb is completed by hangs on it: *gave support*, *was careless*, *angry with*.
+_COMPLETING = frozenset(("obj", "obj2", "pred", "prep"))
 _COURTS = frozenset(("court", "judge", "tribunal", "justice", "judges", "justices"))
 
 
 def is_denied(reading: SentenceReading, token: int) -> bool:
     """Whether the token belongs to a claim that is denied, or is what somebody refuses to do or a court orders: *denied that
     it gave them support*, *its denial that it helped them*, *called it untrue that it helped them*, *dismissed claims that
-    it helped them*, *claims of help*, *claims suggesting that it helped them*, *refused to help them*, *the court ordered
-    Mali to help them*."""
+    it helped them*, *claims that it was careless*, *claims of help*, *claims suggesting that it helped them*, *refused to help
+    them*, *the court ordered Mali to help them*."""
     structure, readings = reading.structure, reading.syntax.reading
-    verb = structure.head[token] if structure.label[token] in ("obj", "obj2") else token
+    verb = _completed(reading, token)
     label, above = structure.label[verb], structure.head[verb]
     if label == "xcomp":
         aimed = any(structure.label[i] == "obj" and i < token for i in structure.dependents[above])
@@ -44,10 +46,23 @@ def is_denied(reading: SentenceReading, token: int) -> bool:
         return _is_denied_claim(reading, above)
     if structure.label[above] == "acl" and _is_denied_claim(reading, structure.head[above]):
         return True
+    claim = structure.dependent(above, "obj")  # rejected reports they were allies
+    if above < claim < verb and label == "ccomp" and _is_denied_claim(reading, claim):
+        return True
     denies = (
         pos in ("VERB", "ADJ") and readings[above].act == "deny" and readings[above].lemma not in RETORTING
     )
     return denies and not is_unreal(reading, above)
+
+
+def _completed(reading: SentenceReading, token: int) -> int:
+    """The verb that a token completes, or the token itself: *was* for *act* in *was slow to act*."""
+    structure = reading.structure
+    while structure.label[token] in _COMPLETING or (
+        structure.label[token] == "xcomp" and reading.syntax.pos[structure.head[token]] == "ADJ"
+    ):
+        token = structure.head[token]
+    return token
 
 
 def qualifies_denied(reading: SentenceReading, token: int) -> bool:
@@ -117,6 +132,13 @@ def only_backs_not(reading: SentenceReading, token: int) -> bool:
         return False
     alone = syntax.lower[token + 1 : token + 2] not in (["away"], ["down"], ["off"], ["out"])
     return alone and not any(syntax.pos[i] == "MODAL" for i in structure.governed(token, "aux"))
+
+
+def protests_innocence(reading: SentenceReading, token: int) -> bool:
+    """Whether somebody denies that he, or another, is guilty: *protested his innocence*, but not *protested the ruling*."""
+    syntax = reading.syntax
+    protests = syntax.lemma[token] == "protest" and syntax.pos[token] == "VERB"
+    return protests and any(syntax.lemma[i] == "innocence" for i in reading.structure.governed(token, "obj"))
 
 
 def bears_grudge(reading: SentenceReading, token: int) -> bool:

@@ -9,7 +9,14 @@ from stance.cues.bidding import is_bidden
 from stance.cues.calling import answers_reproach, rubbishes_words, says_untrue
 from stance.cues.ceasing import ceases_support
 from stance.cues.censure import backed_censure
-from stance.cues.denying import bears_grudge, is_denied, only_backs_not, qualifies_denied, refuses_nothing
+from stance.cues.denying import (
+    bears_grudge,
+    is_denied,
+    only_backs_not,
+    protests_innocence,
+    qualifies_denied,
+    refuses_nothing,
+)
 from stance.cues.holding import held_responsible
 from stance.cues.neither import neither_accepts
 from stance.cues.prospects import is_in_prospect, leads_nowhere
@@ -32,7 +39,7 @@ _CARRYING = frozenset(
 )
 
 #: What somebody says of a reproach, of words or of figures that says no to them.
-_SAYING_NO = (answers_reproach, says_untrue, rubbishes_words)
+_SAYING_NO = (answers_reproach, says_untrue, rubbishes_words, protests_innocence)
 #: How particles hang on their verb, and the nouns of what somebody comes to or does something in.
 _PARTICLES = frozenset(("adv", "prep"))
 _GOING = frozenset(("in", "to"))
@@ -54,7 +61,7 @@ def told_as_fact(reading: SentenceReading, token: int, probabilities: Sequence[f
     if unaccepted > 0.0:
         row[_DENYING] += unaccepted
         row[_SUPPORTING] = 0.0
-    # called the criticism unfair, said the report was wrong, rubbished the report
+    # called the criticism unfair, said the report was wrong, rubbished the report, protested his innocence
     if row[_CONDEMNING] > 0.0 and any(says(reading, token) for says in _SAYING_NO):
         _move(row, _CONDEMNING, _DENYING)
     if row[_DENYING] > 0.0 and bears_grudge(reading, token):

@@ -14,7 +14,24 @@ _AUTHORS = frozenset(("by", "from", "poss"))
 def in_denied_claims(site: CueSite) -> set[int]:
     """The mentions that are no targets of a denial, as it is not they who claim what is denied."""
     reading, anchor = site.reading, site.anchor
-    return _criticised(reading, anchor) | _in_further_deeds(reading, anchor) | _claimed(reading, anchor)
+    return (
+        _criticised(reading, anchor)
+        | _in_further_deeds(reading, anchor)
+        | _claimed(reading, anchor)
+        | _innocent(reading)
+    )
+
+
+def _innocent(reading: SentenceReading) -> set[int]:
+    """The mentions of whom it is told that they did not do it: *protested his innocence*, *the innocence of the coach*."""
+    lemma, head = reading.syntax.lemma, reading.structure.head
+    if "innocence" not in lemma:
+        return set()
+    return {
+        i
+        for i, mention in enumerate(reading.mentions)
+        if "innocence" in {lemma[noun] for noun in (mention.possessed, head[mention.head]) if noun >= 0}
+    }
 
 
 def _claimed(reading: SentenceReading, anchor: int) -> set[int]:

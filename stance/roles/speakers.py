@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stance.cues.calling import TAKING, called_by, called_so, words_called
+from stance.cues.calling import TAKING, called_by, called_so, rebuffed_by, words_called
 from stance.reading import SentenceReading
 from stance.resolution.addressees import SECOND_PERSON, TELLING
 from stance.resolution.firstperson import JUDGING
@@ -83,7 +83,8 @@ def not_calling(site: CueSite) -> set[int]:
 
 def of_other_words(site: CueSite) -> set[int]:
     """The mentions that are no sources where others call their words something, *Togo called Mali's accusation absurd*, *Togo
-    said Mali's accusation was absurd*: of what it is called Mali, of the accusation Togo."""
+    said Mali's accusation was absurd*, *Togo called criticism of Mali absurd*: of what it is called Mali, of the accusation
+    Togo."""
     reading, anchor = site.reading, site.anchor
     structure = reading.structure
     if called_so(reading, anchor):
@@ -91,6 +92,8 @@ def of_other_words(site: CueSite) -> set[int]:
         return {i for i, mention in enumerate(reading.mentions) if noun in structure.ancestors(mention.head)}
     owned = structure.dependent(anchor, "poss") >= 0 or structure.dependent(anchor, "by") >= 0
     caller = called_by(reading, anchor) if owned else -1
+    if site.stance == "condemnation" and not owned:
+        caller = rebuffed_by(reading, anchor)
     return reading.doers(caller) if caller >= 0 else set()
 
 

@@ -33,7 +33,8 @@ def place_adjective(state: ClauseState, k: int) -> None:
         tree.attach(token, predicate, "mod")
         tree.subject[token] = tree.subject_of(predicate)
     elif previous == "NP" and state.np >= 0:
-        noun = _named(state, k)
+        noun = _named_around(state, k)
+        noun = _named(state, k) if noun < 0 else noun
         tree.attach(token, noun, "acl")
         tree.subject[token] = noun
     elif previous == "," and predicate >= 0 and predicate > state.np:
@@ -71,6 +72,23 @@ def _calls(state: ClauseState, token: int) -> bool:
     """Whether the verb says what its object is: *called Mali weak*, *denounced Mali as weak*, *held Mali responsible*."""
     verb, adjective = state.syntax.lemma[state.verb], state.syntax.lower[token]
     return verb in NAMING or (verb == "hold" and adjective in ANSWERING) or _behind_as(state, token)
+
+
+def _named_around(state: ClauseState, k: int) -> int:
+    """The object of a verb of calling around the clause that ends before an adjective, which the clause leaves: *claim* in
+    *called the claim that it had robbed nurses absurd*, but not in *called the group that armed rebels loyal to Mali*; or
+    -1."""
+    tree, syntax = state.tree, state.syntax
+    if syntax.reading[state.chunks[k].head].kind == "relation":
+        return -1
+    for clause in state.stack[1:]:
+        noun = clause.governor
+        verb = tree.head[noun] if noun >= 0 else -1
+        if verb < 0 or syntax.lemma[verb] not in NAMING or state.object_of.get(verb) != noun or clause.waits:
+            continue
+        state.leave(clause, verb)
+        return noun
+    return -1
 
 
 def _behind_as(state: ClauseState, token: int) -> bool:

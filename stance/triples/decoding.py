@@ -202,7 +202,38 @@ def _best_of_cue(readings: list[Judged]) -> list[Judged]:
             and (confidence >= FURTHER or _same_but_for_members(triple, best))
         )
     ]
+    chosen = _apart_from_owners(chosen)
     return chosen + _voiced_with(chosen, best.links.context)
+
+
+def _apart_from_owners(chosen: Sequence[Judged]) -> list[Judged]:
+    """The readings, surest first, without those that only exchange an actor for whose it is: *backs Mali's new agency*,
+    *criticised Mali's ex-coach, Ana Reed* tell of the agency and of Reed, and not of Mali too."""
+    apart: list[Judged] = []
+    for triple, confidence in chosen:
+        if not any(_tells_of_owner(triple, surer) for surer, _ in apart):
+            apart.append((triple, confidence))
+    return apart
+
+
+def _tells_of_owner(one: Triple, other: Triple) -> bool:
+    """Whether two readings tell the same but for one actor, who in the one has the actor of the other."""
+    if one.source != other.source:
+        return one.target == other.target and _has(one.links.context, one.source, other.source)
+    if one.target is None or other.target is None:
+        return False
+    return _has(one.links.context, one.target, other.target)
+
+
+def _has(context: CueContext, one: int, other: int) -> bool:
+    """Whether one of two mentions has the other one, or what this is called: *Mali's agency*, *Mali's ex-coach, Ana Reed*."""
+    mentions, structure = context.reading.mentions, context.reading.structure
+    for owner, owned in ((one, other), (other, one)):
+        head = mentions[owned].head
+        named = structure.head[head] if structure.label[head] == "appos" else -1
+        if mentions[owned].owner == owner or mentions[owner].possessed == named >= 0:
+            return True
+    return False
 
 
 def _voiced_with(chosen: Sequence[Judged], context: CueContext) -> list[Judged]:

@@ -13,6 +13,15 @@ RELATIVE_PRONOUNS = frozenset(("who", "whom", "which", "whose", "that"))
 #: Verbs before *by* without a doer: *which stood by Mali*.
 _WITH_BY = frozenset(("abide", "stand", "stick"))
 _VOTE = frozenset("vote votes majority margin acclamation".split())
+#: Verbs whose past looks like their participle and that no doer follows, only by how much or with how many votes.
+_BY_DEGREES = frozenset(
+    "advance climb decline decrease dip drop dwindle gain increase jump lag lead lose narrow plummet plunge recede slide slip "
+    "slump surge tumble vote widen win".split()
+)
+#: Of what a result or a change is measured in; what may stand before it.
+_UNITS = frozenset("goal half length point quarter run seat shot stroke third try vote wicket".split())
+_MEASURES = frozenset(("measure", "money", "time"))
+_COUNTED = frozenset(("DET", "NUM", "ADJ", "ADV", "PREP", "TO", "PRON"))
 #: Right behind a verb that judges its object they tell that it has none.
 _WITHOUT_OBJECT = (["for"], ["over"], ["of"], ["after"])
 #: So do those that tell where or as what, where its subject opens the line and no object follows later.
@@ -149,6 +158,7 @@ def _voice(
         )
         done_by = lower[following] == "by" and not _counts_votes(lower, following + 1)
         done_by &= not (following == i + 1 and reading[i].lemma in _WITH_BY)
+        done_by &= not (reading[i].lemma in _BY_DEGREES and _is_amount(reading, pos, following + 1))
         if done_by or before in ("START", "DET", "GEN", "POSS", "PREP", "ADJ"):
             return "participle"
         if "VBD" not in tags:
@@ -195,6 +205,15 @@ def _counts_votes(lower: list[str], i: int) -> bool:
     counted = lower[i : i + 3]
     result = len(counted) == 3 and counted[1] in ("to", "-") and counted[0].isdigit() and counted[2].isdigit()
     return result or not _VOTE.isdisjoint(counted)
+
+
+def _is_amount(reading: list[Reading], pos: list[str], i: int) -> bool:
+    """Whether behind *by* an amount stands: *lost by a single goal*, *dropped by 7 percent*, *won by nine to one*."""
+    end = i
+    while end < len(pos) and pos[end] in _COUNTED and reading[end].lemma not in _UNITS:
+        end += 1
+    measured = end < len(pos) and (reading[end].lemma in _UNITS or reading[end].kind in _MEASURES)
+    return measured or pos[i : i + 2] == ["NUM", "TO"]
 
 
 def _lacks_object(reading: Reading, lower: list[str], i: int) -> bool:

@@ -59,6 +59,8 @@ def likelier(
         return "NOUN" if noun else ""
     if pos[i] == "ADJ" and lower[i] == "general" and i and lower[i - 1] in _BEFORE_GENERAL:
         return "NOUN"
+    if pos[i] == "ADJ" and _is_doer(candidates, mended, i):
+        return "NOUN"
     if pos[i] == "ADJ":
         return "VERB" if _follows_contact_clause(candidates, mended, i) else ""
     return "NOUN" if _is_strength(lower, pos, i) else ""
@@ -90,6 +92,15 @@ def _is_got(
         return False
     gets = any(reading.lemma in _GETTING for reading in candidates[verb])
     return gets and any(reading.pos == "noun" for reading in candidates[i])
+
+
+def _is_doer(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int) -> bool:
+    """Whether what looks like an adjective is a person in the clause of a headline: *Vatican silent as cardinal blasts pope*,
+    but not *as liberal voters blast him*."""
+    if not i or pos[i - 1] not in ("PREP", "SUB") or pos[i + 1 : i + 2] != ["VERB"]:
+        return False
+    person = any(reading.tag == "NN" and reading.kind in ACTING for reading in candidates[i])
+    return person and any(reading.tag == "VBZ" for reading in candidates[i + 1])
 
 
 def _is_strength(lower: Sequence[str], pos: Sequence[str], i: int) -> bool:

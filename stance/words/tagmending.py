@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from stance.words.answers import answers_no
 from stance.words.approximators import approximators
+from stance.words.fronted import opens_with_participle
 from stance.words.headlines import VERBAL, mend_headline
 from stance.words.mistaken import OPEN, likelier
 from stance.words.quantifiers import standing_alone
@@ -57,6 +58,8 @@ def mend_tags(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos
     for i, word in enumerate(lower):
         if not (word in _TELLING and _mend_at(lower, candidates, pos, mended, i)) and pos[i] in OPEN:
             mended[i] = likelier(lower, candidates, pos, mended, i) or mended[i]
+    if opens_with_participle(lower, candidates, mended):
+        mended[0] = "VERB"
     if lower and lower[-1] == "." and VERBAL.isdisjoint(mended):
         starts = (0, *(i + 1 for i, word in enumerate(lower) if word == ","))
         verb = max(_missing_verb(candidates, mended, start) for start in starts)
