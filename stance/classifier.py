@@ -178,10 +178,13 @@ def _check_text(text: object) -> None:
 def _each_actor(
     read: _Read, triple: Triple, confidence: float, explainer: Explainer | None
 ) -> Iterator[Stance]:
-    """The stance of a triple, one for each actor where a mention stands for several: *both sides*."""
+    """The stance of a triple, one for each actor where a mention stands for several: *both sides*; *the two blamed each other*
+    has those as sources and as targets."""
     cue, named = triple.links.cue, triple.target
     explanation = None if explainer is None else explainer.explain(triple)
     span = read.span(cue.first, cue.last)
+    if named is None and triple.links.context.reciprocal and read.resolved[triple.source].members:
+        named = triple.source
     targets = (None,) if named is None else tuple(read.actor_mentions(named))
     for source in read.actor_mentions(triple.source, named):
         for target in targets:

@@ -261,3 +261,10 @@ def test_who_acts_in_the_next_clause_is_no_target_of_the_one_before(classifier: 
         ("Norway", "Poland", "welcome"),
         ("Sweden", "Russia", "condemnation"),
     ]
+
+
+@pytest.mark.parametrize("two", ["They", "Both sides", "The pair"])
+def test_two_of_one_mention_take_a_stance_towards_each_other(classifier: Classifier, two: str) -> None:
+    stances = classifier.classify(f"Ghana and Mali met. {two} accused each other of fraud.").stances
+    found = {(one.source.actor.name, one.target.actor.name) for one in stances if one.target is not None}
+    assert found == {("Ghana", "Mali"), ("Mali", "Ghana")}
