@@ -127,6 +127,7 @@ def _speaker(reading: SentenceReading, inside: list[bool]) -> int:
             return before
         if syntax.lemma[j] != "tell" and j and syntax.lower[j - 1] in (",", '"', "”", "’", "'"):
             after = _mention_at_start(reading.mentions, j + 1)
+            after = after if after >= 0 else _one_of_several(reading, j)
             if after >= 0:
                 return after
     return -1
@@ -167,6 +168,15 @@ def _mention_at_start(mentions: list[Mention], token: int) -> int:
             )
             return next(owned, -1)
     return -1
+
+
+def _one_of_several(reading: SentenceReading, verb: int) -> int:
+    """Whoever is told to be one of those behind a verb of saying, *said one of them, Ann Lee*, or else those; or -1."""
+    syntax, subject = reading.syntax, reading.structure.subject.get(verb, -1)
+    if subject < verb or syntax.lower[verb + 1 : verb + 3] != ["one", "of"]:
+        return -1
+    named = reading.mention_of(reading.structure.dependent(subject, "appos"))
+    return named if named >= 0 else reading.mention_of(subject)
 
 
 def predicate(reading: SentenceReading, mention: Mention) -> int:
