@@ -210,7 +210,7 @@ class _Resolver:
     def _citizen(self, mention: Mention, reading: SentenceReading) -> tuple[Resolved, Entity | None] | None:
         """``The Dane``: a person who was named before, or one that is not known; None for a whole people."""
         if citizens.is_one_citizen(mention, reading):
-            one = citizens.citizen(mention, self.discourse)
+            one = citizens.citizen(mention, reading, self.discourse)
             if one is None:
                 country = mention.entry.country if mention.entry else None
                 return Resolved(Actor(mention.text, "person", country), "itself"), None
