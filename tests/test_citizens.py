@@ -14,6 +14,11 @@ from tests.resolving import Reader
         ("Portuguese striker Anna Winslow won. The Portuguese thanked Peru.", "Portuguese", "Anna Winslow"),
         ("Danish sailor Anna Winslow won. The Dane later thanked Peru.", "Dane", "Anna Winslow"),
         ("Coach Anna Winslow left. The Dane thanked Peru.", "Dane", "Anna Winslow"),
+        (
+            "The EU's Ursula von der Leyen left. The Dane in charge, Anna Winslow, thanked Peru.",
+            "Dane",
+            "Dane",
+        ),
         # one of two, or whoever does it to him
         ("Anna Winslow met Tom Reed. The Dane thanked Peru.", "Dane", "Dane"),
         ("Anna Winslow thanked the Dane.", "Dane", "Dane"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.binding import bound_by
-from stance.resolution.entities import Discourse, Entity
+from stance.resolution.entities import Discourse, Entity, Instance
 
 #: Endings of words that are said of a whole people too: *the French*, *the Swiss*.
 _COLLECTIVE = ("s", "sh", "ch", "ese")
@@ -55,12 +55,22 @@ def citizen(mention: Mention, reading: SentenceReading, discourse: Discourse) ->
     he is; nobody who does something to him: *Winslow thanked the Dane*."""
     country = mention.entry.country if mention.entry else None
     bound = bound_by(mention, reading, discourse)
-    near = {
-        instance.entity.actor.name: instance.entity
-        for _, instance in discourse.recent()
-        if instance.entity.human and instance.entity not in bound
-    }
-    found = [one for one in near.values() if one.actor.country == country]
-    if not found and reading.syntax.lower[mention.first - 1] == "the":
-        found = [one for one in near.values() if one.named and one.actor.country is None]
-    return found[0] if len(found) == 1 else None
+    near = [i for _, i in discourse.recent() if i.entity.human and i.entity not in bound]
+    found = {id(i.entity): i.entity for i in near if i.entity.actor.country == country}
+    if not found and _is_known(mention, reading):
+        found = {id(i.entity): i.entity for i in near if i.entity.named and _is_untold(i)}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_known(mention: Mention, reading: SentenceReading) -> bool:
+    """Whether it is somebody of whom the text spoke, and nothing behind the word tells who: not *the Dane in charge*."""
+    syntax = reading.syntax
+    return syntax.lower[mention.first - 1] == "the" and syntax.pos[mention.last : mention.last + 1] != [
+        "PREP"
+    ]
+
+
+def _is_untold(instance: Instance) -> bool:
+    """Whether neither the text nor the tables tell from where somebody is."""
+    actor = instance.entity.actor
+    return actor.country is None and actor.acts_for is None and instance.mention.entry is None
