@@ -17,7 +17,7 @@ from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution import (
     addressees,
-    aged,
+    bynames,
     cataphora,
     citizens,
     compatriots,
@@ -181,7 +181,7 @@ class _Resolver:
             return self._several(members, "description")
         if descriptions.is_definite(mention, reading):
             known = descriptions.described_entity(mention, reading, state, self.discourse)
-            known = known or aged.of_age(mention, reading, self.discourse)
+            known = known or bynames.called(mention, reading, self.discourse)
             if known is not None and not self._is_apart(known, mention, reading):
                 return Resolved(known.actor, "description", known.members), known
         entity = self._introduced(mention, reading, state)

@@ -1,4 +1,5 @@
-"""Who is called by his age: *the 54-year-old*, *the 54-year-old fisherman*, for somebody whom the text has just named."""
+"""Who is called by his age or by what he is known for, *the 54-year-old*, *the 54-year-old fisherman*, *the tycoon*, where the
+text has just named him."""
 
 from __future__ import annotations
 
@@ -8,6 +9,12 @@ from stance.reading import SentenceReading
 from stance.resolution.binding import bound_by
 from stance.resolution.entities import Discourse, Entity
 from stance.words.ages import age_start, ends_age
+
+#: Words for people by their means, fame or leaning, which are no offices or trades that others in the text may have.
+_KNOWN_FOR = frozenset(
+    "autocrat billionaire centrist entrepreneur financier firebrand hardliner laureate left-winger leftist magnate maverick "
+    "millionaire mogul nationalist oligarch populist right-winger rightist statesman strongman superstar tycoon".split()
+)
 
 
 def age(mention: Mention, reading: SentenceReading) -> set[str]:
@@ -22,11 +29,11 @@ def age(mention: Mention, reading: SentenceReading) -> set[str]:
     return set()
 
 
-def of_age(mention: Mention, reading: SentenceReading, discourse: Discourse) -> Entity | None:
+def called(mention: Mention, reading: SentenceReading, discourse: Discourse) -> Entity | None:
     """The person whom the text called by that age before, or the only one of whom it has spoken just now, whose age and sex
     may be so; but nobody who does something to the one described: *the coach praised the 20-year-old*."""
     told = age(mention, reading)
-    if not told or reading.syntax.lower[mention.np_first] != "the":
+    if not (told or _is_known_for(mention, reading)) or reading.syntax.lower[mention.np_first] != "the":
         return None
     bound, gender = bound_by(mention, reading, discourse), title_gender(mention.text)
     near = {
@@ -34,10 +41,21 @@ def of_age(mention: Mention, reading: SentenceReading, discourse: Discourse) -> 
         for _, instance in discourse.recent()
         if instance.entity.human and not instance.entity.plural and instance.entity not in bound
     }
-    fitting = [one for one in near.values() if _ages(one) <= told and not {gender, one.gender} >= {"m", "f"}]
-    known = [one for one in fitting if _ages(one)]
+    fitting = [
+        one
+        for one in near.values()
+        if (not told or _ages(one) <= told) and not {gender, one.gender} >= {"m", "f"}
+    ]
+    known = [one for one in fitting if told and _ages(one)]
     found = known or fitting
     return found[0] if len(found) == 1 and found[0].named else None
+
+
+def _is_known_for(mention: Mention, reading: SentenceReading) -> bool:
+    """Whether somebody is called a *tycoon* and the like, and nothing behind tells which one: not *the tycoon from Bonn*."""
+    behind, syntax = mention.last, reading.syntax
+    told = syntax.pos[behind : behind + 1] == ["PREP"] or syntax.lower[behind : behind + 1] == ["who"]
+    return syntax.lower[mention.head] in _KNOWN_FOR and not told and mention.owner < 0
 
 
 def _ages(entity: Entity) -> set[str]:

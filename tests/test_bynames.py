@@ -1,4 +1,5 @@
-"""People who are called by their age: *the 47-year-old*, *the 54-year-old fisherman*."""
+"""People who are called by their age or by what they are known for: *the 47-year-old*, *the 47-year-old florist*, *the
+tycoon*."""
 
 from __future__ import annotations
 
@@ -28,6 +29,24 @@ from tests.resolving import Reader
     ],
 )
 def test_an_age_tells_the_person_named_just_before(reader: Reader, text: str, words: str, actor: str) -> None:
+    assert reader.who(text, words).actor.name == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        ("Elon Musk is in Mali. The billionaire thanked her.", "billionaire", "Elon Musk"),
+        ("Nurses praised Ana Reed. Doctors praised the firebrand, too.", "firebrand", "Ana Reed"),
+        ("Carl Dunn met Ana Reed. The tycoon thanked Mali.", "tycoon", "tycoon"),
+        ("Ana Reed praised the tycoon.", "tycoon", "tycoon"),
+        ("Ana Reed is ill. The tycoon from Bonn thanked Mali.", "tycoon", "tycoon"),
+        ("Ana Reed is ill. A tycoon thanked Mali.", "tycoon", "tycoon"),
+        ("Ana Reed is ill. The teacher thanked Mali.", "teacher", "teacher"),
+    ],
+)
+def test_what_somebody_is_known_for_tells_the_person_named_just_before(
+    reader: Reader, text: str, words: str, actor: str
+) -> None:
     assert reader.who(text, words).actor.name == actor
 
 
