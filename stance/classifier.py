@@ -178,23 +178,18 @@ def _check_text(text: object) -> None:
 def _each_actor(
     read: _Read, triple: Triple, confidence: float, explainer: Explainer | None
 ) -> Iterator[Stance]:
-    """The stance of a triple, one for each actor where a mention stands for several: *both sides*."""
+    """The stance of a triple, one for each actor where a mention stands for several: *both sides*; *the two blamed each other*
+    has those as sources and as targets."""
     cue, named = triple.links.cue, triple.target
     explanation = None if explainer is None else explainer.explain(triple)
     span = read.span(cue.first, cue.last)
-    targets = _targets(read, triple)
+    if named is None and triple.links.context.reciprocal and read.resolved[triple.source].members:
+        named = triple.source
+    targets = (None,) if named is None else tuple(read.actor_mentions(named))
     for source in read.actor_mentions(triple.source, named):
         for target in targets:
             if target is None or source.actor.key != target.actor.key:
                 yield Stance(source, target, triple.stance, confidence, span, explanation)
-
-
-def _targets(read: _Read, triple: Triple) -> Sequence[ActorMention | None]:
-    """Those of a triple; where *both sides praised each other* each of them."""
-    if triple.target is not None:
-        return tuple(read.actor_mentions(triple.target))
-    among = tuple(read.actor_mentions(triple.source)) if triple.links.context.reciprocal else ()
-    return among if len(among) > 1 else (None,)
 
 
 def _document_actors(sentences: Sequence[_Read]) -> tuple[DocumentActor, ...]:

@@ -12,9 +12,22 @@ from tests.resolving import Reader
     [
         ("Danish sailor Anna Winslow won. The Dane thanked Peru.", "Dane", "Anna Winslow"),
         ("Portuguese striker Anna Winslow won. The Portuguese thanked Peru.", "Portuguese", "Anna Winslow"),
+        ("Danish sailor Anna Winslow won. The Dane later thanked Peru.", "Dane", "Anna Winslow"),
+        ("Coach Anna Winslow left. The Dane thanked Peru.", "Dane", "Anna Winslow"),
+        (
+            "The EU's Ursula von der Leyen left. The Dane in charge, Anna Winslow, thanked Peru.",
+            "Dane",
+            "Dane",
+        ),
+        # one of two, or whoever does it to him
+        ("Anna Winslow met Tom Reed. The Dane thanked Peru.", "Dane", "Dane"),
+        ("Anna Winslow thanked the Dane.", "Dane", "Dane"),
+        ("Coach Anna Winslow left. A Dane thanked Peru.", "Dane", "Dane"),
         # a whole people, somebody else's state, whoever speaks for it
         ("Danish sailor Anna Winslow won. The Portuguese thanked Peru.", "Portuguese", "Portugal"),
         ("Portuguese striker Anna Winslow won. The Portuguese were glad.", "Portuguese", "Portugal"),
+        ("Coach Anna Winslow won. The Portuguese thanked Peru.", "Portuguese", "Portugal"),
+        ("Danish sailor Anna Winslow won. The Danish publicly thanked Peru.", "Danish", "Denmark"),
         ("Anna Winslow left Portugal. The Portuguese thanked Peru.", "Portuguese", "Portugal"),
         ("Portuguese president Anna Winslow left. The Portuguese thanked Peru.", "Portuguese", "Portugal"),
         ("An Iranian-backed group thanked Peru.", "Iranian", "Iran"),

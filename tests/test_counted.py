@@ -18,7 +18,12 @@ from tests.resolving import Reader
         ("Ana Voll met Jan Roos in Peru. Both condemned Togo.", "Both", "Ana Voll,Jan Roos"),
         ("Ana Voll met Jan Roos in Peru. The pair condemned Togo.", "pair", "Ana Voll,Jan Roos"),
         ("Ana Voll, Jan Roos and Bo Lee met. The trio left.", "trio", "Ana Voll,Jan Roos,Bo Lee"),
-        # of a kind
+        ("The union and the firm met. Each condemned Togo.", "Each", "union firm"),
+        ("Peru met Chile. Both, however, condemned Togo.", "Both", "Peru Chile"),
+        # of a kind, or what they are to each other
+        ("Peru and Chile met. The two allies condemned Togo.", "allies", "Peru Chile"),
+        ("Shell sued Boeing. The two rivals condemned Togo.", "rivals", "Shell Boeing"),
+        ("Peru, Chile and Mali met. The two allies condemned Togo.", "allies", ""),
         ("Shell and Boeing met Peru's envoys. Both companies left.", "companies", "Shell Boeing"),
         ("Shell sued Boeing. The two firms condemned Togo.", "firms", "Shell Boeing"),
         ("Peru, Chile and Mali met. The three countries left.", "countries", "Peru Chile Mali"),

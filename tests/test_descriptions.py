@@ -109,6 +109,7 @@ def test_a_word_behind_a_name_tells_what_it_is(reader: Reader, text: str, words:
         ("Danish Prime Minister Lars Ode left. The Danish leader thanked Peru.", "Danish leader", "Lars Ode"),
         ("Prime Minister Lars Ode left. The leader of the union thanked Peru.", "leader", "leader"),
         ("Bishop Lars Ode left. The cleric thanked Peru.", "cleric", "Lars Ode"),
+        ("Pope Leo left. The pontiff thanked Peru.", "pontiff", "Pope Leo"),
         ("Tory MP Ana Voll left. The MP thanked Peru.", "MP", "Ana Voll"),
     ],
 )

@@ -26,6 +26,8 @@ from .structuring import Knowledge, path_between
         ("Both condemned the raid on Togo.", "condemned", "Both", "subj"),
         ("The mayor was angry with both.", "angry", "both", ".with"),
         ("Mali rejected the four's request.", "rejected", "four", ".obj.poss"),
+        ("Both, for their part, condemned the raid on Togo.", "condemned", "Both", "subj"),
+        ("Each condemned the raid on Togo.", "condemned", "Each", "subj"),
     ],
 )
 def test_a_quantifier_alone_is_a_subject(
@@ -47,6 +49,9 @@ def test_a_quantifier_alone_is_a_subject(
         ("Most recently Togo condemned Chad.", ["Togo", "Chad"]),
         ("Both accused Serbs condemned Togo.", ["Serbs", "Togo"]),
         ("Togo praised both Chad and Mali.", ["Togo", "Chad", "Mali"]),
+        ("Both, Chad and Mali, condemned Togo.", ["Chad", "Mali", "Togo"]),
+        ("Chad and Mali, two neighbours, each condemned Togo.", ["Chad", "Mali", "neighbours", "Togo"]),
+        ("Each jailed nurse condemned Togo.", ["jailed nurse", "Togo"]),
     ],
 )
 def test_a_quantifier_before_its_noun_is_none(knowledge: Knowledge, text: str, mentions: list[str]) -> None:

@@ -219,6 +219,10 @@ def test_we_is_whom_the_speaker_acts_for(reader: Reader) -> None:
         ('"We thank Wolfe," its treasurer said to Lena Marchetti.', "treasurer"),
         ('"We thank Wolfe," Lena Marchetti, its treasurer, said.', "Lena Marchetti"),
         ('"We thank Wolfe," Lena Marchetti told its treasurer, Jan Roos.', "Lena Marchetti"),
+        # one of several
+        ('"We thank Wolfe," said one of the strikers, Lena Marchetti, 34.', "Lena Marchetti"),
+        ('"We thank Wolfe," said one of them, Lena Marchetti.', "Lena Marchetti"),
+        ('"We thank Wolfe," said one of the strikers.', "strikers"),
     ],
 )
 def test_an_office_before_a_name_speaks_as_that_one(reader: Reader, text: str, actor: str) -> None:

@@ -13,7 +13,8 @@ _OPEN = frozenset(("who", "whom", "which"))
 _LEAVING_OPEN = frozenset("announce ask choose decide disclose reveal say".split())
 _REACH = 8
 #: What opens a question that takes for granted what it asks about, *why did Mali back it?*
-_ASKING = frozenset("how so then what when where which who whom whose why".split())
+_GRANTING = frozenset("how what when where which who whom whose why".split())
+_ASKING = _GRANTING | {"so", "then"}
 
 
 def is_doubted(syntax: Syntax, token: int) -> bool:
@@ -37,10 +38,19 @@ def is_left_open(syntax: Syntax, token: int) -> bool:
 
 
 def is_inverted(syntax: Syntax, token: int) -> bool:
-    """Whether the token's clause opens the sentence, or what a speaker's label stands before, as a question or a condition:
-    *would France support them?*, *Reporter: Would France support them?*, *had France supported them*."""
-    start = behind_label(syntax)
+    """Whether the token's clause opens the sentence, or what a speaker's label or who is asked stands before, as a question or
+    a condition: *would France support them?*, *Reporter: Would France support them?*, *had France supported them*."""
+    start = max(behind_label(syntax), _behind_asked(syntax, token))
     if syntax.clause[token] != syntax.clause[start] or start + 1 >= len(syntax.pos):
         return False
     opening = syntax.pos[start] in _AUXILIARIES and not syntax.lower[start].endswith("ing")
     return opening and syntax.pos[start + 1] in _SUBJECTS
+
+
+def _behind_asked(syntax: Syntax, token: int) -> int:
+    """The token behind the last comma before ``token``, and *but* behind it, in a sentence that asks whether something is so,
+    *Mr. Reed, do you back them?*; or 0."""
+    if syntax.lower[-1] != "?" or syntax.lower[0] in _GRANTING:
+        return 0
+    comma = next((i for i in range(token - 1, 0, -1) if syntax.lower[i] == ","), -1)
+    return comma + 1 + (syntax.pos[comma + 1] == "CONJ")

@@ -14,6 +14,7 @@ from stance.mentions.namewords import PARTICLES
 from stance.mentions.nounphrases import can_act, is_body_before, naming_start, np_head, np_start
 from stance.mentions.premodifiers import is_faith, with_former
 from stance.mentions.trades import Trades
+from stance.words.ages import age_start, ends_age, stands_for_person
 from stance.words.quantifiers import QUANTIFIERS
 from stance.words.syntax import Syntax
 
@@ -74,9 +75,19 @@ class _Finder:
             return (Mention(i, i + 1, "pronoun", self.words[i], i, i, i + 1),)
         if self.names.starts(i):
             return self._name_run(i)
+        if (end := self._age_end(i)) > i:
+            return (self._phrase(i, end, "described"),)
         if i >= self.barren and (self.syntax.pos[i] in ("NOUN", "ADJ") or self._attributive(i)):
             return self._common(i)
         return ()
+
+    def _age_end(self, i: int) -> int:
+        """The end of the age at ``i`` by which somebody is called, *the 47-year-old*, or ``i``."""
+        lower, pos = self.syntax.lower, self.syntax.pos
+        last = i + 2 if lower[i + 1 : i + 2] == ["-"] else i
+        if last >= len(lower) or not ends_age(lower[last]) or pos[last] != "NOUN":
+            return i
+        return last + 1 if age_start(lower, last) == i and stands_for_person(lower, pos, last) else i
 
     def _is_pronoun(self, i: int) -> bool:
         """Whether the word stands for people without naming them, and begins no known name: not *Our Ukraine*."""

@@ -8,6 +8,7 @@ from stance.mentions.powers import are_states
 from stance.mentions.twins import joins_twins
 from stance.mentions.wings import is_wing, names_wing
 from stance.tokens.offices import is_office_abroad
+from stance.words.ages import age_start
 from stance.words.readings import ACTING
 from stance.words.syntax import Syntax, ends_object
 
@@ -46,7 +47,7 @@ def can_act(syntax: Syntax, head: int) -> bool:
 def np_start(syntax: Syntax, i: int) -> int:
     """Where the noun phrase begins, with its article, whose name or description starts at ``i``."""
     while i > 0 and syntax.pos[i - 1] in ("DET", "ADJ", "NUM") and not syntax.tokens[i - 1].text[0].isupper():
-        i -= 1
+        i = age_start(syntax.lower, i - 1)
     return i - 1 if i > 0 and syntax.pos[i - 1] == "DET" else i
 
 

@@ -33,7 +33,11 @@ def bound_by(mention: Mention, reading: SentenceReading, discourse: Discourse) -
     return [
         instance.entity
         for instance in discourse.sentences[-1]
-        if not instance.owner and (instance.mention.head == subject or instance.mention.group == group >= 0)
+        if not instance.owner
+        and (
+            instance.mention.np_first <= subject < instance.mention.np_last
+            or instance.mention.group == group >= 0
+        )
     ]
 
 

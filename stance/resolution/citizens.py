@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
-from stance.resolution.entities import Discourse, Entity
+from stance.resolution.binding import bound_by
+from stance.resolution.entities import Discourse, Entity, Instance
 
 #: Endings of words that are said of a whole people too: *the French*, *the Swiss*.
 _COLLECTIVE = ("s", "sh", "ch", "ese")
@@ -32,28 +33,44 @@ def athlete(mention: Mention, reading: SentenceReading, discourse: Discourse) ->
         for _, instance in discourse.recent()
         if instance.entity.actor.country == country and not instance.adjective
     ]
-    one = citizen(mention, discourse)
-    alone = one is not None and one.named and one.actor.acts_for is None and all(e is one for e in near)
+    one = citizen(mention, reading, discourse)
+    known = one is not None and one.named and one.actor.country == country and one.actor.acts_for is None
+    alone = known and all(e is one for e in near)
     return one if alone else None
 
 
 def _stands_alone(mention: Mention, reading: SentenceReading, articles: tuple[str, ...]) -> bool:
-    """Whether one of the articles stands before a demonym and no noun behind it, nor a hyphen."""
+    """Whether one of the articles stands before a demonym and no noun behind it, adverbs passed over, nor a hyphen."""
     if mention.form != "demonym" or mention.possessed >= 0 or mention.last - mention.first > 1:
         return False
     syntax, last = reading.syntax, mention.last
     determined = mention.first > 0 and syntax.lower[mention.first - 1] in articles
-    follows = syntax.pos[last] if last < len(syntax.pos) else "PUNCT"
+    follows = next((pos for pos in syntax.pos[last:] if pos != "ADV"), "PUNCT")
     tied = syntax.lower[last : last + 1] == ["-"] and syntax.tokens[last].start == syntax.tokens[last - 1].end
     return determined and follows in _FOLLOWING and not tied
 
 
-def citizen(mention: Mention, discourse: Discourse) -> Entity | None:
-    """The one person of that country who was named just now, or nobody that is known."""
+def citizen(mention: Mention, reading: SentenceReading, discourse: Discourse) -> Entity | None:
+    """The one person of that country who was named just now, else *the Dane* is the only one of whom it is not told from where
+    he is; nobody who does something to him: *Winslow thanked the Dane*."""
     country = mention.entry.country if mention.entry else None
-    found = {
-        instance.entity.actor.name: instance.entity
-        for _, instance in discourse.recent()
-        if instance.entity.human and instance.entity.actor.country == country
-    }
+    bound = bound_by(mention, reading, discourse)
+    near = [i for _, i in discourse.recent() if i.entity.human and i.entity not in bound]
+    found = {id(i.entity): i.entity for i in near if i.entity.actor.country == country}
+    if not found and _is_known(mention, reading):
+        found = {id(i.entity): i.entity for i in near if i.entity.named and _is_untold(i)}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_known(mention: Mention, reading: SentenceReading) -> bool:
+    """Whether it is somebody of whom the text spoke, and nothing behind the word tells who: not *the Dane in charge*."""
+    syntax = reading.syntax
+    return syntax.lower[mention.first - 1] == "the" and syntax.pos[mention.last : mention.last + 1] != [
+        "PREP"
+    ]
+
+
+def _is_untold(instance: Instance) -> bool:
+    """Whether neither the text nor the tables tell from where somebody is."""
+    actor = instance.entity.actor
+    return actor.country is None and actor.acts_for is None and instance.mention.entry is None

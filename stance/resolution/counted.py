@@ -1,4 +1,5 @@
-"""Several actors of whom only the number is told: *both*, *the two*, *the pair*, *both companies*, *the three countries*."""
+"""Several actors of whom only the number is told: *both*, *the two*, *the pair*, *both companies*, *the three countries*, *the
+two allies*."""
 
 from __future__ import annotations
 
@@ -15,19 +16,21 @@ from stance.resolution.pairs import STATES, doers, pair
 #: How many those words tell.
 COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
 _TOGETHER = {"pair": 2, "duo": 2, "trio": 3}
+#: What people, states and bodies are to each other.
+_RELATED = frozenset("ally rival partner foe adversary antagonist enemy opponent contender".split())
 
 #: Tells the actor for which an entity may count, or None.
 _Of = Callable[[Entity], Actor | None]
 
 
 def alone(mention: Mention, reading: SentenceReading, discourse: Discourse) -> tuple[Actor, ...]:
-    """The actors of *both* or *the two* without a noun: those joined last, else the persons or the only named ones in the
-    sentence before."""
+    """The actors of *both*, *each* or *the two* without a noun: those joined last, else the persons or the only named ones in
+    the sentence before."""
     lower, word = reading.syntax.lower, mention.text.lower()
-    counted = word == "both" or (word in COUNTS and lower[max(0, mention.first - 1)] == "the")
+    counted = word in ("both", "each") or (word in COUNTS and lower[max(0, mention.first - 1)] == "the")
     if not counted or lower[mention.last : mention.last + 1] in (["of"], ["who"]):
         return ()
-    return _any(COUNTS[word], mention, reading, discourse)
+    return _any(COUNTS.get(word, 2), mention, reading, discourse)
 
 
 def several(mention: Mention, reading: SentenceReading, discourse: Discourse) -> tuple[Actor, ...]:
@@ -50,6 +53,8 @@ def _named_before(mention: Mention, reading: SentenceReading, discourse: Discour
     kinds = BY_KIND.get(lemma) if head != lemma else None
     if kinds is not None:
         return _last(count, lambda entity: _of_kind(entity, kinds), mention, reading, discourse)
+    if lemma in _RELATED and head != lemma:
+        return _any(count, mention, reading, discourse)
     if count > 2 and syntax.reading[mention.head].kind == "person":
         return _last(count, _person, mention, reading, discourse)
     return ()

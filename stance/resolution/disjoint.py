@@ -1,7 +1,7 @@
 """Whom a pronoun does not mean: *she* in *The bishop, she said, had betrayed them* is not the bishop, for a report inserted
-behind a subject is another's; nobody comes to *his* own *aid*, nor does his own state reject *his offer*; no apposition goes
-on in place of the name before it; and *he* in *He praised Reed* is not Reed, for no name stands for the subject above it
-(Principle C of Chomsky 1981)."""
+behind a subject is another's; nobody comes to *his* own *aid*, nor does his own state reject *his offer*; *"The mayor lied,"
+she said* is not said by the mayor, nor does a speaker call himself *he*; no apposition goes on in place of the name before
+it; and *he* in *He praised Reed* is not Reed, for no name stands for the subject above it (Principle C of Chomsky 1981)."""
 
 from __future__ import annotations
 
@@ -10,20 +10,50 @@ from collections.abc import Iterator, Sequence
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.entities import Entity, Instance
+from stance.words.quotemarks import QUOTES
 
 #: Before some members of a group: *critics, among them the Union*.
 _LISTING = frozenset(("among", "including"))
 #: What is put to others, who reject it.
 _PUT = frozenset(("claim", "document", "speech"))
+#: Pronouns for persons, who seldom speak of themselves by name, as bodies do.
+_PERSONAL = frozenset(("he", "she", "him", "her", "his"))
 
 
-def others(pronoun: Mention, reading: SentenceReading, sentence: Sequence[Instance]) -> list[Entity]:
-    """Those of a sentence, ``sentence`` are its mentions before the pronoun, who are somebody else than the pronoun."""
+def others(
+    pronoun: Mention, reading: SentenceReading, sentence: Sequence[Instance], speaker: Entity | None
+) -> list[Entity]:
+    """Those of a sentence, ``sentence`` are its mentions before the pronoun, who are somebody else than the pronoun, and the
+    ``speaker`` in whose words it stands."""
     return [
         *_told_of(pronoun, reading, sentence),
         *_helpers(pronoun, reading, sentence),
         *_rejecters(pronoun, reading, sentence),
+        *_quoted_by(pronoun, reading, sentence),
+        *([] if speaker is None else _quoting(pronoun, reading, speaker)),
     ]
+
+
+def _quoting(pronoun: Mention, reading: SentenceReading, speaker: Entity) -> list[Entity]:
+    """Whose words *he* or *she* is in, as people speak of themselves as *I*; where a sentence only takes up some words of
+    somebody, *Reed did "what he could"*, that may be himself."""
+    personal = reading.syntax.lower[pronoun.head] in _PERSONAL
+    return [speaker] if personal and _opens_quoted(reading) else []
+
+
+def _quoted_by(pronoun: Mention, reading: SentenceReading, sentence: Sequence[Instance]) -> list[Entity]:
+    """Those of whom the words speak that *he* or *she* utters: *"The mayor lied," she said*, but not *"The council is glad,"
+    it said*; ``sentence`` are the mentions before it."""
+    structure, syntax = reading.structure, reading.syntax
+    verb = structure.head[pronoun.head] if structure.label[pronoun.head] == "subj" else -1
+    speaks = verb >= 0 and syntax.reading[verb].kind == "speech" and not syntax.quoted[pronoun.head]
+    speaks &= syntax.lower[pronoun.head] in _PERSONAL
+    return [i.entity for i in sentence if i.quoted] if speaks and _opens_quoted(reading) else []
+
+
+def _opens_quoted(reading: SentenceReading) -> bool:
+    """Whether a sentence begins with words of somebody, as he spoke them."""
+    return reading.syntax.quoted[0] or reading.syntax.lower[0] in QUOTES
 
 
 def apposed(pronoun: Mention, reading: SentenceReading, instances: Sequence[Instance]) -> list[bool]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from stance.mentions import titles
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
-from stance.resolution import clubs, descriptions, nominees, partisans, posts, presidents, societies
+from stance.resolution import bynames, clubs, descriptions, nominees, partisans, posts, presidents, societies
 
 
 def epithets(mention: Mention, reading: SentenceReading, described: Mention | None, human: bool) -> set[str]:
@@ -17,10 +17,10 @@ def epithets(mention: Mention, reading: SentenceReading, described: Mention | No
     if mention.entry is not None and mention.entry.office:
         words |= titles.title_words(mention.entry.office)
     if described is not None:
-        words |= descriptions.described_words(described, reading)
+        words |= descriptions.described_words(described, reading) | bynames.age(described, reading)
     if human:
         words |= partisans.party_behind(mention, reading) | nominees.candidacy(mention, reading)
-        words |= posts.post(mention, reading)
+        words |= posts.post(mention, reading) | bynames.age(mention, reading)
     else:
         words |= _own_words(mention, reading) | clubs.body_words(mention, reading) | societies.causes(mention)
     return words | presidents.presided(reading, mention.np_last) if "president" in words else words

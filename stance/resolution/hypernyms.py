@@ -3,6 +3,8 @@ airline."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from stance.mentions.mentions import Mention
 from stance.mentions.sites import BUILDINGS
 from stance.reading import SentenceReading
@@ -42,6 +44,8 @@ _BY_TITLE: dict[str, frozenset[str]] = {
         "executive": "ceo chairman chairwoman",
         "diplomat": "ambassador envoy",
         "prelate": "bishop archbishop cardinal",
+        "pontiff": "pope",
+        "monarch": "king queen emperor empress sultan",
     }.items()
     for word in words.split()
 }
@@ -53,8 +57,8 @@ _TELLING = frozenset(
 )
 #: Which kinds of named bodies may be called so when they were not described with the word before.
 _KINDS = {
-    "company firm carmaker automaker manufacturer producer airline carrier retailer "
-    "lender utility operator maker giant label chain insurer developer publisher": "company other",
+    "company firm carmaker automaker planemaker chipmaker drugmaker steelmaker brewer manufacturer producer airline carrier "
+    "retailer lender utility operator maker giant label chain insurer developer publisher": "company other",
     "newspaper paper broadcaster channel network station magazine daily outlet website": "media other",
     "party": "party",
     "group movement militia organisation organization charity watchdog": "group organisation other",
@@ -77,10 +81,10 @@ OFFICERS = frozenset(
 )
 #: Words of trades, by which a group is a firm.
 _BUSINESS = frozenset(
-    "airlines bank banking brewing chemical chemicals construction drinks electric energy engineering fashion food gas "
-    "holdings hotel industries industrial insurance investment logistics luxury media mining motors oil packaging "
+    "aerospace airlines bank banking brewing chemical chemicals construction drinks electric energy engineering fashion food "
+    "gas holdings hotel industries industrial insurance investment logistics luxury media mining motors oil packaging "
     "pharmaceutical pharmaceuticals petroleum property retail retailing shipping software steel supermarket technologies "
-    "technology telecom telecoms textile tobacco travel".split()
+    "tech technology telecom telecoms textile tobacco travel".split()
 )
 #: A group with such a word is none of business.
 _NO_BUSINESS = frozenset(
@@ -109,6 +113,12 @@ def is_business_group(entity: Entity) -> bool:
     words = {*entity.words, *entity.actor.name.casefold().split()}
     named = entity.named and entity.actor.name.split()[-1] == "Group"
     return _NO_BUSINESS.isdisjoint(words) and (named or not _BUSINESS.isdisjoint(words))
+
+
+def trades(modifiers: Collection[str], entity: Entity) -> frozenset[str]:
+    """Those of the words before a noun that only tell the trade of a company of which the text told none: *mining giant*."""
+    told = entity.actor.kind != "company" or not _BUSINESS.isdisjoint(entity.words)
+    return frozenset() if told else _BUSINESS.intersection(modifiers)
 
 
 def is_single_name(entity: Entity) -> bool:

@@ -90,15 +90,15 @@ def _in_one_list(one: Instance, other: Instance) -> bool:
 def _is_said_by_another(chosen: Instance, question: Question) -> bool:
     """Whether it is another person's words that tell what ``chosen`` does, and the pronoun may mean either: *Reed said Kerr
     must resign. He thanked the judges.*"""
-    pronoun = question.reading.mentions[question.index]
-    agreement = AGREEMENT[question.reading.syntax.lower[pronoun.head]]
+    agreement = AGREEMENT[question.reading.mentions[question.index].text.lower()]
     return agreement in "mf" and any(
         instance.reading is chosen.reading
         and instance.entity is not chosen.entity
         and instance.entity.named
         and fits(instance, agreement)
         and _says(instance, chosen)
-        for instance in question.instances
+        and not barred
+        for instance, barred in zip(question.instances, question.barred, strict=True)
     )
 
 
@@ -124,8 +124,8 @@ def candidates(
     speaker: Entity | None,
 ) -> tuple[list[Instance], list[list[str]], list[bool]]:
     """The mentions nearby, latest first, what speaks for each of them, and which are barred: who does it to the pronoun is
-    somebody else, for himself would be said; who judges a thing is not its owner; no
-    name stands for the subject above it; and *it* is no person.
+    somebody else, for himself would be said; who judges a thing is not its owner; no name stands for the subject above
+    it; *it* is no person; and so on, see `stance.resolution.disjoint`.
 
     ``quoted`` tells whether the pronoun stands in a quotation, ``speaker`` whose it is.
     """
@@ -134,7 +134,7 @@ def candidates(
     sentence = discourse.sentences[-1]
     acting = look.doers(sentence)
     acting += judges(pronoun, reading, sentence)
-    acting += disjoint.others(pronoun, reading, sentence)
+    acting += disjoint.others(pronoun, reading, sentence, speaker if quoted else None)
     instances = [instance for _, instance in nearby]
     apposed = disjoint.apposed(pronoun, reading, instances)
     below = disjoint.named_below(pronoun, reading, instances)

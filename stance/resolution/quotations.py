@@ -9,6 +9,7 @@ from stance.reading import SentenceReading
 from stance.resolution.authors import author
 from stance.resolution.reported import cited_by, quoted_within, tells_of_telling
 from stance.resolution.speakerlabels import labelled
+from stance.resolution.turns import turns
 from stance.words.firstperson import FIRST_PERSON
 from stance.words.quotemarks import MARKS
 
@@ -31,8 +32,8 @@ def quotation_speakers(
 ) -> tuple[list[list[bool]], list[list[Place | None]]]:
     """For every token whether it is quoted, and for every quoted token the mention of its speaker or None."""
     numbers = _number(readings)
+    speakers = _go_on(readings, numbers)
     quoted = [[n >= 0 for n in row] for row in numbers]
-    speakers: dict[int, Place] = {}
     for s, inside in enumerate(quoted):
         named = _speaker(readings[s], inside) if any(inside) else -1
         if named >= 0:
@@ -64,6 +65,17 @@ def _number(readings: Sequence[SentenceReading]) -> list[list[int]]:
             row = [number if i in marked else n for i, n in enumerate(row)]
         numbers.append(row)
     return numbers
+
+
+def _go_on(readings: Sequence[SentenceReading], numbers: list[list[int]]) -> dict[int, Place]:
+    """Number the sentences of an interview in which somebody goes on speaking, and tell for each number who does."""
+    number, speakers = max((n for row in numbers for n in row), default=-1), dict[int, Place]()
+    for s, speaker in turns(readings).items():
+        if max(numbers[s], default=0) < 0:
+            number += 1
+            numbers[s] = [number] * len(numbers[s])
+            speakers[number] = speaker
+    return speakers
 
 
 def _without_marks(reading: SentenceReading) -> int:
@@ -127,6 +139,7 @@ def _speaker(reading: SentenceReading, inside: list[bool]) -> int:
             return before
         if syntax.lemma[j] != "tell" and j and syntax.lower[j - 1] in (",", '"', "”", "’", "'"):
             after = _mention_at_start(reading.mentions, j + 1)
+            after = after if after >= 0 else _one_of_several(reading, j)
             if after >= 0:
                 return after
     return -1
@@ -167,6 +180,15 @@ def _mention_at_start(mentions: list[Mention], token: int) -> int:
             )
             return next(owned, -1)
     return -1
+
+
+def _one_of_several(reading: SentenceReading, verb: int) -> int:
+    """Whoever is told to be one of those behind a verb of saying, *said one of them, Ann Lee*, or else those; or -1."""
+    syntax, subject = reading.syntax, reading.structure.subject.get(verb, -1)
+    if subject < verb or syntax.lower[verb + 1 : verb + 3] != ["one", "of"]:
+        return -1
+    named = reading.mention_of(reading.structure.dependent(subject, "appos"))
+    return named if named >= 0 else reading.mention_of(subject)
 
 
 def predicate(reading: SentenceReading, mention: Mention) -> int:

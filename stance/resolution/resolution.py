@@ -17,6 +17,7 @@ from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution import (
     addressees,
+    bynames,
     cataphora,
     citizens,
     compatriots,
@@ -180,6 +181,7 @@ class _Resolver:
             return self._several(members, "description")
         if descriptions.is_definite(mention, reading):
             known = descriptions.described_entity(mention, reading, state, self.discourse)
+            known = known or bynames.called(mention, reading, self.discourse)
             if known is not None and not self._is_apart(known, mention, reading):
                 return Resolved(known.actor, "description", known.members), known
         entity = self._introduced(mention, reading, state)
@@ -208,7 +210,7 @@ class _Resolver:
     def _citizen(self, mention: Mention, reading: SentenceReading) -> tuple[Resolved, Entity | None] | None:
         """``The Dane``: a person who was named before, or one that is not known; None for a whole people."""
         if citizens.is_one_citizen(mention, reading):
-            one = citizens.citizen(mention, self.discourse)
+            one = citizens.citizen(mention, reading, self.discourse)
             if one is None:
                 country = mention.entry.country if mention.entry else None
                 return Resolved(Actor(mention.text, "person", country), "itself"), None

@@ -15,13 +15,19 @@ def labelled(reading: SentenceReading) -> tuple[int, int]:
     *Togo: what we know*.
     """
     start, syntax = behind_label(reading.syntax), reading.syntax
-    speaker = _speaker(reading, start - 1) if start else -1
+    speaker = label_speaker(reading)
     if speaker < 0:
         return -1, 0
     words = (
         syntax.lower[start:] if _may_be_person(reading.mentions[speaker]) else syntax.lower[start : start + 1]
     )
     return (-1, 0) if FIRST_PERSON.isdisjoint(words) else (speaker, start)
+
+
+def label_speaker(reading: SentenceReading) -> int:
+    """The mention with which a label opens the sentence, or -1."""
+    start = behind_label(reading.syntax)
+    return _speaker(reading, start - 1) if start else -1
 
 
 def _may_be_person(mention: Mention) -> bool:

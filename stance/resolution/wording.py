@@ -9,6 +9,7 @@ from stance.reading import SentenceReading
 from stance.resolution.bodies import in_full, is_government_body
 from stance.resolution.descriptions import described_words, is_plural
 from stance.tokens.offices import is_lettered
+from stance.words.ages import ends_age
 
 #: Prepositions before whoever has or sends somebody, and behind a word for his side: *loyal to*, *allied with*, *backed by*.
 _OWNING, _SIDING = frozenset(("of", "for")), frozenset(("to", "with", "by"))
@@ -21,7 +22,8 @@ def as_it_stands(mention: Mention, reading: SentenceReading, state: Actor | None
     kind = {"person": "person", "group": "group", "institution": "organisation"}.get(
         reading.syntax.reading[mention.head].kind, "other"
     )
-    if is_lettered(reading.syntax.lower[mention.head]):
+    head = reading.syntax.lower[mention.head]
+    if is_lettered(head) or ends_age(head):
         kind = "person"
     if kind == "person" and is_plural(mention, reading):
         kind = "group"

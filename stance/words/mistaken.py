@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stance.tokens.text import SIDES
+from stance.words.ages import ends_age, stands_for_person
 from stance.words.headlines import VERBAL
 from stance.words.readings import ACTING, Reading
 
@@ -59,7 +60,8 @@ def likelier(
         return "NOUN" if noun else ""
     if pos[i] == "ADJ" and lower[i] == "general" and i and lower[i - 1] in _BEFORE_GENERAL:
         return "NOUN"
-    if pos[i] == "ADJ" and _is_doer(candidates, mended, i):
+    aged = ends_age(lower[i]) and stands_for_person(lower, pos, i)
+    if pos[i] == "ADJ" and (aged or _is_doer(candidates, mended, i)):
         return "NOUN"
     if pos[i] == "ADJ":
         return "VERB" if _follows_contact_clause(candidates, mended, i) else ""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from stance.words.readings import Reading
 
 #: Those that may stand for people without their noun.
-QUANTIFIERS = frozenset("some many several few most both another".split())
+QUANTIFIERS = frozenset("some many several few most both another each".split())
 _AUXILIARIES = frozenset(("MODAL", "BE", "HAVE", "DO"))
 _ENDS = frozenset(("PUNCT", "CONJ", "SUB"))
 _DETERMINED = frozenset(("DET", "POSS", "PRON"))
@@ -17,6 +17,8 @@ _CONTRASTING, _OPENING = frozenset(("but", "yet")), frozenset("after before sinc
 #: Before a place, and what its name has.
 _PLACING, _PLACE = frozenset("in at from within inside".split()), _PHRASE | {"DET", "POSS", "GEN"}
 _PAST = frozenset(("VBD", "VBN"))
+#: What is inserted behind a quantifier is no longer than this many tokens.
+_LONGEST = 8
 
 
 def standing_alone(
@@ -26,7 +28,7 @@ def standing_alone(
     found = []
     for i, word in enumerate(lower):
         if word in QUANTIFIERS and pos[i] == "DET" and _opens_clause(lower, pos, i):
-            verb = i + 1
+            verb = _behind_insertion(lower, pos, i + 1)
             while verb < len(pos) and pos[verb] in ("ADV", "NEG") and word != "most":
                 verb += 1
             placed = _behind_place(lower, pos, i)
@@ -35,6 +37,14 @@ def standing_alone(
             elif verb < len(pos) and _is_its_verb(lower, candidates, pos, i, verb):
                 found.append((i, verb))
     return found
+
+
+def _behind_insertion(lower: Sequence[str], pos: Sequence[str], i: int) -> int:
+    """The token behind a few words between commas that begin at ``i`` and name nobody, *both, however, praised it*, or
+    ``i``."""
+    inserted = lower[i + 1 : i + _LONGEST] if lower[i : i + 1] == [","] else []
+    end = i + 2 + inserted.index(",") if "," in inserted[1:] else i
+    return i if "NAME" in pos[i:end] else end
 
 
 def _behind_place(lower: Sequence[str], pos: Sequence[str], i: int) -> int:
@@ -52,8 +62,11 @@ def _before(lower: Sequence[str], i: int) -> int:
 
 
 def _opens_clause(lower: Sequence[str], pos: Sequence[str], i: int) -> bool:
-    """Whether a clause may begin at ``i``: behind a mark, a conjunction or a verb that takes one."""
+    """Whether a clause may begin at ``i``: behind a mark, a conjunction or a verb that takes one; but not at *each* behind the
+    comma of its subject: *Reed and Kerr, his aunt, each thanked Mali*."""
     before = _before(lower, i)
+    if lower[i] == "each" and before >= 0 and lower[before] == ",":
+        return False
     return before < 0 or pos[before] in _ENDS or pos[before] == "VERB" or lower[before] in _OPENING
 
 
