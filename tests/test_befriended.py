@@ -33,3 +33,19 @@ def test_whose_friend_somebody_is_called_is_not_praised(knowledge: Knowledge) ->
         knowledge, text, "friend", "welcome"
     )
     assert barred_as_source(knowledge, text, "friend", "welcome") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "barred"),
+    [
+        ("Peru called judges enemies of Chile.", "enemies", {"Chile"}),
+        ("Peru described Ann Reed as an enemy of Chile.", "enemy", {"Chile"}),
+        ("Ann Reed called herself an enemy of Chile.", "enemy", set()),
+        ("Ann Reed is an enemy of Chile.", "enemy", set()),
+        ("Peru called Ann Reed a critic of Chile.", "critic", set()),
+    ],
+)
+def test_whose_enemy_somebody_is_called_is_not_judged(
+    knowledge: Knowledge, text: str, cue: str, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, cue, "condemnation") & {"Chile"} == barred

@@ -175,6 +175,9 @@ def test_who_meets_with_a_reaction_does_not_react(
     [
         ("Mali welcomed Ana Reed's criticism of Kenya.", "welcomed", "welcome", set(), {"Kenya"}),
         ("Mali dismissed Turkish criticism of Kenya.", "criticism", "condemnation", {"Kenya", "Mali"}, {"Mali"}),
+        ("Mali shrugged off Togo's criticism of Kenya.", "criticism", "condemnation", {"Kenya", "Mali"}, {"Mali"}),
+        ("Mali shrugged off criticism from Kenya.", "criticism", "condemnation", {"Mali"}, set()),
+        ("Mali shrugged off Togo's aid to Kenya.", "aid", "support", set(), set()),
         ("Mali's aid to Kenya was condemned by Leipzig and Togo.", "aid", "support", {"Leipzig", "Togo"}, {"Leipzig", "Togo"}),
         ("Mali criticised aid to Kenya.", "aid", "support", {"Mali"}, set()),
         ("Mali defended Ana Reed against criticism from Kenya.", "criticism", "condemnation", {"Mali"}, set()),

@@ -1,9 +1,9 @@
 """Befriended: who is called a friend of somebody is the one on his side, not who calls him so, *Mali called Reed a friend of
-Togo*."""
+Togo*; whoever is called an enemy of somebody is judged, and not this one: *Mali called Reed an enemy of Togo*."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from stance.cues.calling import TAKING
 from stance.reading import SentenceReading
@@ -11,6 +11,7 @@ from stance.roles.cuesite import CueSite
 from stance.structure.attachment import PREDICATED
 
 _FRIENDS = frozenset(("ally", "friend", "supporter"))
+_FOES = frozenset(("enemy", "foe"))
 
 
 def befriended(reading: SentenceReading, anchor: int) -> Mapping[str, str]:
@@ -40,20 +41,36 @@ def called_friends(site: CueSite) -> set[int]:
 def friends_of(site: CueSite) -> set[int]:
     """The mentions that are no targets of the praise, as another is only called a friend of theirs: Togo in *Mali called Reed
     a great friend of Togo*."""
-    reading = site.reading
-    if friend_called(reading, site.anchor) < 0:
-        return set()
+    return _behind_of(site) if friend_called(site.reading, site.anchor) >= 0 else set()
+
+
+def foes_of(site: CueSite) -> set[int]:
+    """The mentions that are no targets of the reproach, as another is called an enemy of theirs: the people in *Mali called
+    judges enemies of the people*, but not in *Reed called herself an enemy of the people*."""
+    verb = _called_so(site.reading, site.anchor, _FOES)
+    called = site.reading.structure.dependent(verb, "obj") if verb >= 0 else -1
+    himself = called >= 0 and site.reading.syntax.lower[called].endswith(("self", "selves"))
+    return _behind_of(site) if verb >= 0 and not himself else set()
+
+
+def _behind_of(site: CueSite) -> set[int]:
+    structure = site.reading.structure
     return {
         i
-        for i, mention in enumerate(reading.mentions)
-        if reading.structure.path(site.anchor, mention.head).startswith(".of")
+        for i, mention in enumerate(site.reading.mentions)
+        if structure.path(site.anchor, mention.head).startswith(".of")
     }
 
 
 def friend_called(reading: SentenceReading, anchor: int) -> int:
     """The verb with which somebody calls another a friend of an actor, but not only *a friend*; or -1."""
+    return _called_so(reading, anchor, _FRIENDS)
+
+
+def _called_so(reading: SentenceReading, anchor: int, words: Collection[str]) -> int:
+    """The verb with which somebody calls another one of the ``words`` to an actor, or -1."""
     structure, syntax = reading.structure, reading.syntax
-    if syntax.lemma[anchor] not in _FRIENDS or structure.label[anchor] not in PREDICATED:
+    if syntax.lemma[anchor] not in words or structure.label[anchor] not in PREDICATED:
         return -1
     named, verb = reading.mention_of(structure.dependent(anchor, "of")), structure.head[anchor]
     return verb if named >= 0 and syntax.lemma[verb] in TAKING else -1

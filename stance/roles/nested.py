@@ -12,6 +12,7 @@ from stance.roles.cuesite import CueSite
 #: Acts of nouns that tell a stance, and of verbs that take one towards it.
 _STANCES = frozenset(("blame", "praise", "thank", "support", "refuse", "deny"))
 _OBJECTING = frozenset(("blame", "deny", "refuse"))
+_REBUFFING = frozenset(("deny", "refuse"))
 #: Classes of nouns for stances that are told or acted out; a protester is none.
 _TOLD = frozenset(("speech", "claim", "help", "decision", "feeling", "event"))
 #: How a stance hangs on whoever holds it, and on whoever it is aimed at.
@@ -65,7 +66,9 @@ def _judge_of(reading: SentenceReading, anchor: int) -> int:
     undergone = syntax.voice[verb] in _UNDERGONE
     label = structure.label[anchor]
     placed = structure.subject.get(verb, -1) == anchor if undergone else label in _JUDGED
-    return verb if placed and _judges(reading, verb) else -1
+    words = syntax.reading
+    rebuffs = words[anchor].act == "blame" and words[verb].act in _REBUFFING  # shrugged off Mali's criticism
+    return verb if placed and (rebuffs or _judges(reading, verb)) else -1
 
 
 def _judged_stance(reading: SentenceReading, anchor: int, stance: StanceLabel) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stance.words.readings import Reading
+from stance.words.readings import ACTING, Reading
 
 #: What verbs of a judgement are about; headlines go without other words.
 _JUDGING = frozenset(("judging", "refusing"))
@@ -39,13 +39,17 @@ def mend_headline(
             found += [(i, "NOUN"), (i + 1, "VERB")]
         elif lower[i] in _TRADING and _is_traded(lower, pos, i):
             found += [(i, "VERB"), (i + 1, "NOUN")]
-    if found or lower[-1:] == ["."] or VERBAL.intersection(pos[:1]):
+    stopped = lower[-1:] == ["."] and not VERBAL.isdisjoint(pos)
+    if found or stopped or VERBAL.intersection(pos[:1]):
         return found
     end = next((i for i in range(2, len(pos)) if _ends_clause(lower, pos, i)), len(pos))
     if any(pos[i] in VERBAL and not _is_governed(candidates, pos, i) for i in range(end)):
         return []
     verb = next((i for i in range(1, end - 1) if _heads_line(lower, candidates, pos, i)), -1)
-    return [(verb, "VERB")] if verb >= 0 else []
+    if verb < 0:
+        return []
+    company = _is_company(candidates, pos, verb - 1)
+    return [(verb - 1, "NOUN"), (verb, "VERB")] if company else [(verb, "VERB")]
 
 
 def mend_quoted(candidates: Sequence[Sequence[Reading]], pos: list[str], first: int, last: int) -> None:
@@ -92,7 +96,7 @@ def _heads_line(
     if pos[i] not in ("NOUN", "ADJ") or pos[i + 1] not in _OBJECTS:
         return False
     opening = i == 1 and pos[0] in ("ADJ", "ADV") and pos[2] == "NAME"
-    if not opening and pos[i - 1] not in ("NOUN", "NAME"):
+    if not (opening or pos[i - 1] in ("NOUN", "NAME") or _is_company(candidates, pos, i - 1)):
         return False
     verbs = [reading for reading in candidates[i] if reading.pos == "verb"]
     judging = {reading.tag for reading in verbs if reading.kind in _JUDGING}
@@ -102,6 +106,12 @@ def _heads_line(
     several = several or any(reading.tag == "NNS" for reading in candidates[i - 1])
     several = several or (lower[i - 1].endswith("s") and not candidates[i - 1] and pos[i + 1] in _NAMED)
     return "VBZ" in judging or ("VBP" in judging and several)
+
+
+def _is_company(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int) -> bool:
+    """Whether an adjective behind a noun is the one who acts: *phone giant blasts regulator*."""
+    acts = any(reading.pos == "noun" and reading.kind in ACTING for reading in candidates[i])
+    return acts and i > 0 and pos[i] == "ADJ" and pos[i - 1] in ("NOUN", "NAME")
 
 
 def _is_traded(lower: Sequence[str], pos: Sequence[str], i: int) -> bool:

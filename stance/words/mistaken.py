@@ -32,6 +32,8 @@ OPEN = frozenset(("NOUN", "VERB", "ADJ", "MODAL"))
 #: What may begin the object of a verb; the first half begins no further noun of a compound.
 _DETERMINED = frozenset(("DET", "POSS", "PRON"))
 OBJECTS = _DETERMINED | {"NOUN", "NAME", "ADJ", "NUM"}
+#: What stands right before a person or company without an article.
+_BEFORE_DOERS = frozenset(("PREP", "SUB", "NOUN", "NAME"))
 _SUBJECTS = frozenset(("NOUN", "NAME", "PRON"))
 
 
@@ -97,9 +99,9 @@ def _is_got(
 
 
 def _is_doer(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int) -> bool:
-    """Whether what looks like an adjective is a person in the clause of a headline: *Vatican silent as cardinal blasts pope*,
-    but not *as liberal voters blast him*."""
-    if not i or pos[i - 1] not in ("PREP", "SUB") or pos[i + 1 : i + 2] != ["VERB"]:
+    """Whether what looks like an adjective is who acts in a headline: *Vatican silent as cardinal blasts pope*, *drugs giant
+    welcomes ruling*, but not *as liberal voters blast him*."""
+    if not i or pos[i - 1] not in _BEFORE_DOERS or pos[i + 1 : i + 2] != ["VERB"]:
         return False
     person = any(reading.tag == "NN" and reading.kind in ACTING for reading in candidates[i])
     return person and any(reading.tag == "VBZ" for reading in candidates[i + 1])
