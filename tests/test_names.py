@@ -109,6 +109,8 @@ def test_an_office_is_named_after_several_fields(
         ("Top Hamas officials thanked Oman.", ["Hamas officials", "Oman"]),
         ("Fellow EU states thanked Oman.", ["EU states", "Oman"]),
         ("Neighbouring Oman and oil-rich Mali met.", ["Oman", "Mali"]),
+        ("Neighbouring Chad met Togo.", ["Chad", "Togo"]),
+        ("Nearby Mali met Togo.", ["Mali", "Togo"]),
         ("Oil-rich Oman thanked Chad.", ["Oman", "Chad"]),
         # a first word of a name
         ("Old Navy workers thanked Oman.", ["Old Navy workers", "Oman"]),

@@ -268,3 +268,11 @@ def test_two_of_one_mention_take_a_stance_towards_each_other(classifier: Classif
     stances = classifier.classify(f"Ghana and Mali met. {two} accused each other of fraud.").stances
     found = {(one.source.actor.name, one.target.actor.name) for one in stances if one.target is not None}
     assert found == {("Ghana", "Mali"), ("Mali", "Ghana")}
+
+
+@pytest.mark.parametrize("two", ["Both Ghana and Mali", "Ghana and Mali each"])
+def test_both_accuse_the_other(classifier: Classifier, two: str) -> None:
+    found = triples(classifier, f"{two} accused the other of fraud.")
+    assert set(found) == {("Ghana", "Mali", "condemnation"), ("Mali", "Ghana", "condemnation")}
+    of_togo = triples(classifier, f"{two} accused Togo of fraud.")
+    assert {target for _, target, _ in of_togo} == {"Togo"}

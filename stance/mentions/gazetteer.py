@@ -46,6 +46,7 @@ a after although and as at because before both but by did does earlier even for 
 however if in inside instead is its last later like meanwhile most near no nor not now of off on once only or
 our outside over should since so still that the their then they this through thus till to today under unlike
 until was we what when where whether while who why will with without yesterday yet across against between
+neighbouring neighboring nearby landlocked tiny
 says slams backs rejects condemns welcomes denies calls urges warns seeks accuses hails praises criticises
 criticizes blames vows wants faces must could would can agrees signs strikes attacks
 """

@@ -10,7 +10,7 @@ _SAYING = frozenset(("relation", "good", "bad", "feeling", "manner", "certainty"
 _RANKING = frozenset(("size", "time", "other"))
 #: What ranks nobody: it is often the first word of a name, or tells that an office is held no more.
 _NOT_RANKING = frozenset("old young great greater little big central royal former late erstwhile".split())
-_OF_STATES = frozenset("neighbouring neighboring landlocked tiny".split())
+_OF_STATES = frozenset("neighbouring neighboring nearby landlocked tiny".split())
 
 
 def qualifies(syntax: Syntax, length: int, name: Entry) -> bool:

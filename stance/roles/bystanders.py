@@ -32,6 +32,7 @@ from stance.roles.nested import aimed_at_within, judging_others
 from stance.roles.otherclauses import in_other_clauses, in_own_phrase
 from stance.roles.outlets import publishing
 from stance.roles.participles import around_participles, in_participles
+from stance.roles.personnel import personnel
 from stance.roles.possessed import of_all_subjects
 from stance.roles.reactions import not_reacted_to, not_reacting, reacting_behind
 from stance.roles.refusals import across, not_refused
@@ -119,7 +120,7 @@ NO_TARGETS = Rules(
             told_besides,
             undergoing_what_is_unjust,
         ),
-        "support": (beaten, called_friends, namers, only_wanted),
+        "support": (beaten, called_friends, namers, only_wanted, personnel),
         "welcome": (beaten, friends_of, namers),
     },
     by_label={

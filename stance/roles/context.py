@@ -89,18 +89,24 @@ def _object_head(reading: SentenceReading, cue: Cue) -> int:
 
 
 def _is_reciprocal(reading: SentenceReading, cue: Cue) -> bool:
-    """Whether *each other*, *one another* or, behind *each*, *the other* stands where the cue has its target, or accusations
-    are traded."""
+    """Whether *each other*, *one another* or, behind *each* or *both*, *the other* stands where the cue has its target, or
+    accusations are traded."""
     lower, clause, structure = reading.syntax.lower, reading.syntax.clause, reading.structure
     verb = structure.head[cue.anchor] if structure.label[cue.anchor] == "obj" else cue.anchor
     if reading.syntax.lemma[verb] in _TRADING:
         return True
-    each = "each" in lower[max(0, cue.first - _BEFORE_VERB) : cue.first]
+    each = "each" in lower[max(0, cue.first - _BEFORE_VERB) : cue.first] or _both_do(reading, verb)
     return any(
         (lower[i : i + 2] in _EACH_OTHER or (each and _is_other(reading.syntax, i)))
         and clause[i] == clause[cue.anchor]
         for i in range(cue.last, min(len(lower), cue.last + 3))
     )
+
+
+def _both_do(reading: SentenceReading, verb: int) -> bool:
+    """Whether the subject of a verb is *both* of two: *both Mali and Togo accused the other*, *both sides*, *both*."""
+    subject = reading.structure.subject.get(verb, -1)
+    return subject >= 0 and "both" in reading.syntax.lower[max(0, subject - 1) : subject + 1]
 
 
 def _is_other(syntax: Syntax, i: int) -> bool:
