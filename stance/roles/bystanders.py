@@ -11,7 +11,7 @@ from stance.roles.additions import listed_beyond
 from stance.roles.asked import asked_to
 from stance.roles.backers import tied
 from stance.roles.beaten import beaten
-from stance.roles.befriended import called_friends, calling_friends, friends_of
+from stance.roles.befriended import beside_sides, called_friends, calling_friends, friends_of, siding_with
 from stance.roles.besides import elsewhere
 from stance.roles.blamed import blamed
 from stance.roles.circumstances import asides, defining, handlers, interviewing, media, naming_drafts
@@ -99,7 +99,16 @@ NO_TARGETS = Rules(
         venues,
     ),
     by_stance={
-        "condemnation": (hearing, joining, namers, thwarted, undergoing_what_is_unjust, victims, wronged),
+        "condemnation": (
+            hearing,
+            joining,
+            namers,
+            siding_with,
+            thwarted,
+            undergoing_what_is_unjust,
+            victims,
+            wronged,
+        ),
         "denial": (
             elsewhere,
             in_denied_claims,
@@ -110,7 +119,7 @@ NO_TARGETS = Rules(
             told_besides,
             undergoing_what_is_unjust,
         ),
-        "support": (beaten, called_friends, namers, only_wanted),
+        "support": (beaten, beside_sides, called_friends, namers, only_wanted),
         "welcome": (beaten, friends_of, namers),
     },
     by_label={
