@@ -40,6 +40,7 @@ from stance.roles.remarks import told_besides
 from stance.roles.removals import removed
 from stance.roles.reporters import holding, reporting
 from stance.roles.selfsame import counted, set_before, summing_up
+from stance.roles.sent import sent
 from stance.roles.speakers import callers, namers, not_calling, of_other_words, own_bodies, told
 from stance.roles.stimuli import causing, feeling, onlookers
 from stance.roles.stops import beyond_stops
@@ -119,7 +120,7 @@ NO_TARGETS = Rules(
             told_besides,
             undergoing_what_is_unjust,
         ),
-        "support": (beaten, beside_sides, called_friends, namers, only_wanted),
+        "support": (beaten, beside_sides, called_friends, namers, only_wanted, sent),
         "welcome": (beaten, friends_of, namers),
     },
     by_label={
