@@ -17,7 +17,13 @@ from stance.roles.blamed import blamed
 from stance.roles.circumstances import asides, defining, handlers, interviewing, media, naming_drafts
 from stance.roles.claims import in_denied_claims
 from stance.roles.complaints import hearing, joining
-from stance.roles.conjuncts import called_otherwise, in_other_conjuncts, in_other_phrases, left_out
+from stance.roles.conjuncts import (
+    called_otherwise,
+    in_other_conjuncts,
+    in_other_phrases,
+    left_out,
+    objects_before,
+)
 from stance.roles.cuesite import CueSite
 from stance.roles.dashes import behind_dash
 from stance.roles.directed import directed_at
@@ -159,7 +165,7 @@ NO_SOURCES = Rules(
     by_stance={"condemnation": (wronging,), "support": (calling_friends,)},
     by_label={
         "advcl": (done_to,),
-        "conj": (done_to, said_to_know),
+        "conj": (done_to, objects_before, said_to_know),
         "xcomp": (asked_to, taking_position),
     },
 )
