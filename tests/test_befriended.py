@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from stance.document import StanceLabel
 from tests.barring import barred_as_source, barred_as_target
 from tests.structuring import Knowledge
 
@@ -49,3 +50,19 @@ def test_whose_enemy_somebody_is_called_is_not_judged(
     knowledge: Knowledge, text: str, cue: str, barred: set[str]
 ) -> None:
     assert barred_as_target(knowledge, text, cue, "condemnation") & {"Chile"} == barred
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "stance", "barred"),
+    [
+        ("Norway denounced Chad's allies.", "denounced", "condemnation", {"Chad"}),
+        ("Norway denounced Chad's foreign backers.", "denounced", "condemnation", {"Chad"}),
+        ("Norway denounced Chad's tariffs.", "denounced", "condemnation", set()),
+        ("Norway thanked Chad's backers.", "backers", "support", {"Norway"}),
+        ("Mali and Chad's backers thanked Norway.", "backers", "support", set()),
+    ],
+)
+def test_who_is_on_somebodys_side_is_not_that_one(
+    knowledge: Knowledge, text: str, cue: str, stance: StanceLabel, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, cue, stance) - {"allies", "backers", "foreign backers"} == barred

@@ -23,6 +23,7 @@ from tests.telling import told_as
         ("Chad says Togo is arming the rebels, something Togo has denied.", "arming", True),
         ("Chad said Togo had armed the rebels, but Togo denied it.", "armed", True),
         ("Chad said Togo had armed the rebels, but Togo denied the allegation.", "armed", True),
+        ("Chad accused Togo of arming the rebels, a charge Togo has repeatedly denied.", "arming", True),
         ("Chad accused Togo of arming the rebels.", "arming", False),
         ("Togo is arming the rebels, which Chad praised.", "arming", False),
         ("Chad said it had armed the rebels and denied the charge.", "armed", False),
@@ -42,6 +43,7 @@ def test_help_that_is_denied(knowledge: Knowledge, text: str, cue: str, disputed
         ("Chad accused Togo of arming the rebels, which Togo denied.", ".obj.by"),
         ("Chad says Togo is helping Mali, which the minister denied.", ".obj.by"),
         ("Chad accused Togo of making a claim, which Mali denied.", "^acl.^obj.^of-ing.subj"),
+        ("Chad said it was quitting the court, which it denied any help.", "^acl.^obj.^ccomp.subj"),
     ],
 )
 def test_whoever_says_what_a_relative_clause_denies(knowledge: Knowledge, text: str, path: str) -> None:

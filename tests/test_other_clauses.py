@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stance.document import StanceLabel
-from tests.barring import barred_as_target
+from tests.barring import barred_as_source, barred_as_target
 from tests.structuring import Knowledge
 
 BARRED: list[tuple[str, str, StanceLabel, set[str]]] = [
@@ -74,3 +74,19 @@ def test_who_judges_the_same(
     knowledge: Knowledge, text: str, cue: str, stance: StanceLabel, barred: set[str]
 ) -> None:
     assert barred_as_target(knowledge, text, cue, stance) & {"Oman", "Fiji"} == barred
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "barred"),
+    [
+        ("Ministers thanked Oman and reaffirmed their support for Fiji.", "support", True),
+        ("Peru met Oman and praised Fiji.", "praised", True),
+        ("Peru praised Oman and was praised by it.", "praised", False),
+        ("Peru met Oman, and Oman praised Fiji.", "praised", False),
+        ("Peru met Oman and said Oman praised Fiji.", "praised", False),
+    ],
+)
+def test_the_object_of_the_verb_before_goes_on_with_nothing(
+    knowledge: Knowledge, text: str, cue: str, barred: bool
+) -> None:
+    assert ("Oman" in barred_as_source(knowledge, text, cue, "support")) == barred

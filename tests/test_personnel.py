@@ -1,4 +1,4 @@
-"""Those whom somebody gives as help are not whom he helps."""
+"""Those whom somebody sends or gives as help are not whom he helps."""
 
 from __future__ import annotations
 
@@ -28,3 +28,18 @@ def test_so_many_who_are_given_are_not_helped(
         barred_as_target(knowledge, text, cue, "support") & {"officers", "soldiers", "doctors", "nurses"}
         == barred
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "sent"),
+    [
+        ("Norway has offered to send nurses.", "offered", True),
+        ("Norway will send nurses to Chad.", "send", True),
+        ("Norway agreed to dispatch nurses.", "agreed", True),
+        ("Norway sent nurses food.", "sent", False),
+        ("Norway has offered to help nurses.", "offered", False),
+        ("Norway will send food to nurses.", "send", False),
+    ],
+)
+def test_who_is_sent_is_not_supported(knowledge: Knowledge, text: str, cue: str, sent: bool) -> None:
+    assert ("nurses" in barred_as_target(knowledge, text, cue, "support")) == sent

@@ -54,10 +54,14 @@ def _denies_before(reading: SentenceReading, verb: int) -> bool:
 
 def denies_clause(reading: SentenceReading, verb: int) -> bool:
     """Whether a verb denies behind *which* what the whole clause before that tells: *said Mali armed the rebels, which it
-    denies*, but not *made a claim, which Mali denies*."""
+    denies*, but not *made a claim, which Mali denies*, nor where he who says it does both, *said it left the court, which it
+    rejects*."""
     structure, syntax = reading.structure, reading.syntax
     noun, subject = structure.head[verb], structure.subject.get(verb, -1)
     if structure.label[verb] != "acl" or syntax.reading[verb].act != "deny" or subject in (-1, noun):
+        return False
+    doer = structure.subject.get(structure.head[noun], -1)
+    if doer >= 0 and syntax.pos[doer] == "PRON" and syntax.lower[doer] == syntax.lower[subject]:
         return False
     relative = syntax.lower[noun + 1 : noun + 3] == [",", "which"]
     return relative and structure.dependent(verb, "obj") < 0 and not _sums_up(reading, noun)

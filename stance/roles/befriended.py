@@ -13,6 +13,11 @@ from stance.structure.attachment import PREDICATED
 _FRIENDS = frozenset(("ally", "friend", "supporter"))
 _FOES = frozenset(("enemy", "foe"))
 
+#: Further nouns for people on somebody's side.
+_SIDING = _FRIENDS | {"backer", "crony", "henchman", "loyalist", "partner", "proxy"}
+#: How those who are judged hang on the word that does so.
+_JUDGED = frozenset(("obj", "subj"))
+
 
 def befriended(reading: SentenceReading, anchor: int) -> Mapping[str, str]:
     """Who is called a friend of somebody stands as where that is said of him: *Mali called Reed a friend of Togo* as *Reed is
@@ -60,6 +65,39 @@ def _behind_of(site: CueSite) -> set[int]:
         for i, mention in enumerate(site.reading.mentions)
         if structure.path(site.anchor, mention.head).startswith(".of")
     }
+
+
+def siding_with(site: CueSite) -> set[int]:
+    """The mentions that are no targets of the judgement, as it is about those who are on their side: Togo in *denounced Togo's
+    allies*."""
+    reading, anchor = site.reading, site.anchor
+    structure, syntax = reading.structure, reading.syntax
+    sides = {
+        i
+        for i in structure.dependents[anchor]
+        if syntax.pos[i] == "NOUN" and structure.label[i] in _JUDGED and _is_on_side(reading, i)
+    }
+    return {i for i, mention in enumerate(reading.mentions) if mention.possessed in sides}
+
+
+def beside_sides(site: CueSite) -> set[int]:
+    """The mentions that are no targets of the support that a noun tells of whose side it names: Chad in *Chad thanked Togo's
+    backers*."""
+    reading, anchor, keys = site.reading, site.anchor, site.keys
+    if reading.syntax.pos[anchor] != "NOUN" or not _is_on_side(reading, anchor):
+        return set()
+    structure, mentions = reading.structure, reading.mentions
+    owners = [mention for mention in mentions if mention.possessed == anchor and mention.form != "pronoun"]
+    if not owners or any(reading.syntax.pos[m.np_first - 1] == "CONJ" for m in owners):
+        return set()  # Mali and Togo's backers
+    sided = {keys[i] for i, m in enumerate(mentions) if m in owners or anchor in structure.ancestors(m.head)}
+    return {i for i, key in enumerate(keys) if key not in sided}
+
+
+def _is_on_side(reading: SentenceReading, noun: int) -> bool:
+    """Whether a noun tells of people on somebody's side: *backers*, *allies*, *cronies*."""
+    word = reading.syntax.reading[noun]
+    return word.kind == "person" and (word.act == "support" or word.lemma in _SIDING)
 
 
 def friend_called(reading: SentenceReading, anchor: int) -> int:

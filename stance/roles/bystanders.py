@@ -11,13 +11,26 @@ from stance.roles.additions import listed_beyond
 from stance.roles.asked import asked_to
 from stance.roles.backers import tied
 from stance.roles.beaten import beaten
-from stance.roles.befriended import called_friends, calling_friends, foes_of, friends_of
+from stance.roles.befriended import (
+    beside_sides,
+    called_friends,
+    calling_friends,
+    foes_of,
+    friends_of,
+    siding_with,
+)
 from stance.roles.besides import elsewhere
 from stance.roles.blamed import blamed
 from stance.roles.circumstances import asides, defining, handlers, interviewing, media, naming_drafts
 from stance.roles.claims import in_denied_claims
 from stance.roles.complaints import hearing, joining
-from stance.roles.conjuncts import called_otherwise, in_other_conjuncts, in_other_phrases, left_out
+from stance.roles.conjuncts import (
+    called_otherwise,
+    in_other_conjuncts,
+    in_other_phrases,
+    left_out,
+    objects_before,
+)
 from stance.roles.cuesite import CueSite
 from stance.roles.dashes import behind_dash
 from stance.roles.directed import directed_at
@@ -105,6 +118,7 @@ NO_TARGETS = Rules(
             hearing,
             joining,
             namers,
+            siding_with,
             thwarted,
             undergoing_what_is_unjust,
             victims,
@@ -120,7 +134,7 @@ NO_TARGETS = Rules(
             told_besides,
             undergoing_what_is_unjust,
         ),
-        "support": (beaten, called_friends, namers, only_wanted, personnel),
+        "support": (beaten, beside_sides, called_friends, namers, only_wanted, personnel),
         "welcome": (beaten, friends_of, namers),
     },
     by_label={
@@ -159,7 +173,7 @@ NO_SOURCES = Rules(
     by_stance={"condemnation": (wronging,), "support": (calling_friends,)},
     by_label={
         "advcl": (done_to,),
-        "conj": (done_to, said_to_know),
+        "conj": (done_to, objects_before, said_to_know),
         "xcomp": (asked_to, taking_position),
     },
 )

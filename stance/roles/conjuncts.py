@@ -31,6 +31,22 @@ def in_other_conjuncts(site: CueSite) -> set[int]:
     return others | _in_further_clauses(site)
 
 
+def objects_before(site: CueSite) -> set[int]:
+    """The mentions that are no sources of the cue, as they are only the object of the verb before that has the same subject:
+    Togo in *Mali thanked Togo and expressed its support for Chad*."""
+    reading, anchor = site.reading, site.anchor
+    structure, pos = reading.structure, reading.syntax.pos
+    verb = structure.head[anchor] if structure.label[anchor] == "obj" and pos[anchor] == "NOUN" else anchor
+    first, subject = structure.head[verb], structure.subject.get(verb, -1)
+    doer = reading.mention_of(subject) if subject >= 0 else -1
+    if structure.label[verb] != "conj" or doer < 0 or subject != structure.subject.get(first, -1):
+        return set()
+    if reading.syntax.voice[verb] == "passive":
+        return set()  # praised Togo and was praised by it
+    objects = {site.keys[i] for k in structure.governed(first, "obj") if (i := reading.mention_of(k)) >= 0}
+    return {i for i, key in enumerate(site.keys) if key in objects and key != site.keys[doer]}
+
+
 def left_out(site: CueSite) -> set[int]:
     """The mentions of which the cue is not told: Togo of *Mali, not Togo*, *all but Togo*, *all except Togo*,
     but not of *nobody except Togo*."""

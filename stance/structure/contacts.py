@@ -36,7 +36,7 @@ def begins_beside(
         return False
     if not owned and has_object_before(syntax, mentions[mention]):
         return True
-    verb = _verb_behind(pos, mentions[mention].last) if owned else mentions[mention].last
+    verb = _verb_behind(pos, mentions[mention].last)
     if pos[verb : verb + 1] != ["VERB"] or syntax.voice[verb] != "finite":
         return False
     if owned:
