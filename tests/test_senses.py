@@ -215,3 +215,19 @@ def test_a_sense_is_told_only_where_one_of_its_words_stands(knowledge: Knowledge
                 assert not words.isdisjoint(senses), (tells.__name__, example.text)
                 told.add(tells)
     assert len(told) >= 10
+
+
+@pytest.mark.parametrize(
+    ("text", "harms"),
+    [
+        ("Peru promised Oman a bloody war.", True),
+        ("Peru promised Oman a crushing response.", True),
+        ("Peru has promised the rebels hell.", True),
+        ("Peru promised Oman a swift response.", False),
+        ("Peru promised Oman emergency aid.", False),
+        ("Peru promised the rebels missiles.", False),
+    ],
+)
+def test_who_is_promised_harm_is_given_no_help(knowledge: Knowledge, text: str, harms: bool) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    assert ("support" in lost_in_its_sense(reading, reading.syntax.lower.index("promised"))) == harms
