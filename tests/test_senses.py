@@ -225,6 +225,7 @@ def test_a_sense_is_told_only_where_one_of_its_words_stands(knowledge: Knowledge
         ("Peru has promised the rebels hell.", True),
         ("Peru promised Oman a swift response.", False),
         ("Peru promised Oman emergency aid.", False),
+        ("Peru promised the nurses a plot for their houses.", False),
         ("Peru promised the rebels missiles.", False),
     ],
 )

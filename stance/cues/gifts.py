@@ -15,8 +15,9 @@ _DECIDED = frozenset(("act", "decision", "document", "event", "law", "speech"))
 HANDING = frozenset(("accord", "give", "hand", "offer"))
 
 PROMISING = frozenset(("guarantee", "pledge", "promise", "vow"))
-#: Classes of nouns for what befalls somebody.
-_BEFALLING = frozenset(("event", "harm", "state"))
+_AMBIGUOUS = frozenset(("plot",))  # of land
+#: Classes of nouns for what befalls somebody or what he has to pay.
+_BEFALLING = frozenset(("event", "harm", "money", "state"))
 
 
 def promises_harm(reading: SentenceReading, token: int) -> bool:
@@ -40,7 +41,8 @@ def _is_harm(reading: SentenceReading, noun: int) -> bool:
         return False
     word = reading.syntax.reading[noun]
     bad = any(_is_bad(reading, i) for i in reading.structure.governed(noun, "mod"))
-    return bad or word.attitude == "-" or (word.kind in _BEFALLING and word.effect == "-")
+    harmful = word.kind in _BEFALLING and word.effect == "-" and word.lemma not in _AMBIGUOUS
+    return bad or harmful
 
 
 def hands_judgement(reading: SentenceReading, token: int) -> bool:
