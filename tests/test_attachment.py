@@ -92,6 +92,11 @@ PATHS = [
     ("Peru put much of the blame for the attack on the port on Chile.", "put", "Chile", ".on"),
     ("Peru put a price for the raid on Chad.", "raid", "Chad", ".on"),
     ("Peru denied the blame for the raid on Chad.", "raid", "Chad", ".on"),
+    # what somebody serves as is no subject
+    ("Bishops who have acted as envoys praised Mali.", "praised", "Bishops", "subj"),
+    ("Nuns serving as nurses praised Mali.", "praised", "Nuns", "subj"),
+    ("Men who worked as the rebels praised Mali left.", "praised", "rebels", "subj"),
+    ("Mali acted as rebels praised Togo.", "praised", "rebels", "subj"),
     # parts of a whole
     ("Nearly 60 percent of the nurses praised Mali.", "praised", "nurses", "subj"),
     ("Some 60 per cent of the nurses praised Mali.", "praised", "nurses", "subj"),

@@ -109,6 +109,10 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Whoever backs Chile is a coward, Peru said.", "coward", "condemnation", "Chile"),
     # who interviews, and who stands behind a dash
     ("In an interview with Chile, Peru condemned the raid.", "condemned", "condemnation", "Chile"),
+    # who wrote or held that in which others judge somebody
+    ("Peru, in a statement drafted by Oman, condemned the raid.", "condemned", "condemnation", "Oman"),
+    ("Peru condemned the raid in talks brokered by Oman.", "condemned", "condemnation", "Oman"),
+    ("Peru, at a meeting convened by Oman, praised Chile.", "praised", "welcome", "Oman"),
     ("Peru praises Togo's offer - envoy", "praises", "welcome", "envoy"),
     ("Peru praises Togo – Chile", "praises", "welcome", "Chile"),
 ]  # fmt: skip
@@ -122,6 +126,9 @@ TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Peru stopped the eviction of Ann Berg.", "stopped", "support", "Ann Berg"),
     ("Mali backed sanctions on Facebook.", "backed", "condemnation", "Facebook"),
     ("Mali blamed the leak on Facebook.", "blamed", "condemnation", "Facebook"),
+    ("Peru condemned a statement drafted by Oman.", "condemned", "condemnation", "Oman"),
+    ("Peru scoffed at a report compiled by Oman.", "scoffed", "condemnation", "Oman"),
+    ("Peru condemned the killings in a raid ordered by Oman.", "condemned", "condemnation", "Oman"),
     ("The bill, drafted by Labour, was welcomed by the union.", "welcomed", "welcome", "Labour"),
     ("Peru complained that ministers had been appointed.", "complained", "condemnation", "ministers"),
     ("Peru complained that nurses were lazy.", "complained", "condemnation", "nurses"),

@@ -233,3 +233,20 @@ def test_whoever_hails_from_somewhere_praises_nobody(
 ) -> None:
     reading = read_sentence(tokenize(text), *knowledge)
     assert ("welcome" not in lost_in_its_sense(reading, reading.syntax.lower.index(cue))) == praises
+
+
+@pytest.mark.parametrize(
+    ("text", "harms"),
+    [
+        ("Peru promised Oman a bloody war.", True),
+        ("Peru promised Oman a crushing response.", True),
+        ("Peru has promised the rebels hell.", True),
+        ("Peru promised Oman a swift response.", False),
+        ("Peru promised Oman emergency aid.", False),
+        ("Peru promised the nurses a plot for their houses.", False),
+        ("Peru promised the rebels missiles.", False),
+    ],
+)
+def test_who_is_promised_harm_is_given_no_help(knowledge: Knowledge, text: str, harms: bool) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    assert ("support" in lost_in_its_sense(reading, reading.syntax.lower.index("promised"))) == harms

@@ -1,5 +1,5 @@
 """Gifts: what somebody calls a plan or a vote, a gift to others, praises none of them; and whoever is given applause or a
-frosty reception is given no help."""
+frosty reception, or is promised war, is given no help."""
 
 from __future__ import annotations
 
@@ -14,6 +14,36 @@ _DECIDED = frozenset(("act", "decision", "document", "event", "law", "speech"))
 #: Verbs that hand somebody something in a figure of speech too.
 HANDING = frozenset(("accord", "give", "hand", "offer"))
 
+PROMISING = frozenset(("guarantee", "pledge", "promise", "vow"))
+_AMBIGUOUS = frozenset(("plot",))  # of land
+#: Classes of nouns for what befalls somebody or what he has to pay.
+_BEFALLING = frozenset(("event", "harm", "money", "state"))
+
+
+def promises_harm(reading: SentenceReading, token: int) -> bool:
+    """*Promised Mali a bloody war*, *a crushing response*, *pledged to give Mali hell*, but not *promised Mali a new port*."""
+    structure, lemma = reading.structure, reading.syntax.lemma
+    if reading.syntax.pos[token] != "VERB" or lemma[token] not in PROMISING:
+        return False
+    given = [i for i in structure.governed(token, "xcomp") if lemma[i] in HANDING]
+    return any(_is_harm(reading, _given(reading, verb)) for verb in (token, *given))
+
+
+def _given(reading: SentenceReading, verb: int) -> int:
+    """The last noun that is an object of the verb, *war* in *gave Mali war*, or -1."""
+    given = max(reading.structure.dependent(verb, "obj"), reading.structure.dependent(verb, "obj2"))
+    return given if given >= 0 and reading.syntax.pos[given] == "NOUN" else -1
+
+
+def _is_harm(reading: SentenceReading, noun: int) -> bool:
+    """Whether nobody wants to be given it: *hell*, *tariffs*, *a painful blow*; nor is it anybody."""
+    if noun < 0 or reading.mention_at[noun] >= 0:
+        return False
+    word = reading.syntax.reading[noun]
+    bad = any(_is_bad(reading, i) for i in reading.structure.governed(noun, "mod"))
+    harmful = word.kind in _BEFALLING and word.effect == "-" and word.lemma not in _AMBIGUOUS
+    return bad or harmful
+
 
 def hands_judgement(reading: SentenceReading, token: int) -> bool:
     """*Gave Mali a standing ovation*, *a warning*, *a bad mark*, *a false name*, *a piece of its mind*, but not *gave Mali its
@@ -21,8 +51,8 @@ def hands_judgement(reading: SentenceReading, token: int) -> bool:
     structure, syntax = reading.structure, reading.syntax
     if syntax.pos[token] != "VERB" or syntax.lemma[token] not in HANDING:
         return False
-    given = max(structure.dependent(token, "obj"), structure.dependent(token, "obj2"))
-    if given < 0 or syntax.pos[given] != "NOUN":
+    given = _given(reading, token)
+    if given < 0:
         return False
     terms = (match.entry for match in reading.cue_terms[given] if match.first >= token)
     stances = {term.stance for term in terms if isinstance(term, CueTerm)}

@@ -16,7 +16,7 @@ from stance.cues.discarding import SHRUGGING, discards, takes_no_notice
 from stance.cues.echoes import ECHOING, echoes_reproach
 from stance.cues.entitlements import RIGHTS, only_a_right
 from stance.cues.excluding import excludes
-from stance.cues.gifts import GIFTS, HANDING, hands_judgement, is_figurative_gift
+from stance.cues.gifts import GIFTS, HANDING, PROMISING, hands_judgement, is_figurative_gift, promises_harm
 from stance.cues.greetings import greets
 from stance.cues.gunfire import FIRE, is_shot_at
 from stance.cues.measures import is_measure
@@ -256,6 +256,7 @@ SENSES: tuple[
     (CENSURING, is_voted_on, ("condemnation",)),
     (ECHOING, echoes_reproach, ("support",)),
     (HANDING, hands_judgement, ("support",)),
+    (PROMISING, promises_harm, ("support",)),
     (GIFTS, is_figurative_gift, ("welcome",)),
     (("thanks",), _is_cause, ("welcome",)),
     (("hail",), comes_from, ("welcome",)),

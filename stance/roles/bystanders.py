@@ -21,7 +21,7 @@ from stance.roles.befriended import (
 )
 from stance.roles.besides import elsewhere
 from stance.roles.blamed import blamed
-from stance.roles.circumstances import asides, defining, handlers, interviewing, media, naming_drafts
+from stance.roles.circumstances import asides, defining, handlers, hosting, interviewing, media, naming_drafts
 from stance.roles.claims import in_denied_claims
 from stance.roles.complaints import hearing, joining
 from stance.roles.conjuncts import (
@@ -141,7 +141,7 @@ NO_TARGETS = Rules(
         "acl": (asides, judged_in_texts, judging_the_same, receiving),
         "advcl": (in_other_clauses, in_participles, judged_in_texts),
         "appos": (befallen, beside_the_deed, members_named),
-        "by": (around_participles, naming_drafts, tied),
+        "by": (around_participles, hosting, naming_drafts, tied),
         "conj": (in_other_clauses, in_other_conjuncts, judged_in_texts),
         "frag": (in_other_clauses,),
         "in": (beside_the_deed,),

@@ -20,6 +20,10 @@ _TAKEN = frozenset("obj ccomp xcomp at for against of with over to".split())
 #: Labels of those who are judged, below the word that does so.
 _JUDGED = frozenset("obj of at against for with on to".split())
 _DURING = frozenset(("in", "during"))
+#: How that hangs on a verb in which its subject speaks, what classes it is of, and other words for it.
+_WITHIN = ("in", "at", "during")
+_VOICED = frozenset(("document", "meeting", "speech"))
+_MOVES = frozenset("ballot conference forum gathering meeting move rally session step summit vote".split())
 #: Verbs for what others do with a document than its authors, and for those to whom it goes.
 _HANDLING = frozenset(
     "see view review obtain acquire access receive read hear examine inspect consult verify leak quote cite".split()
@@ -99,6 +103,29 @@ def handlers(site: CueSite) -> set[int]:
         if only and _modifies(reading, participle) and reading.mention_of(noun) < 0:
             found.add(i)
     return found
+
+
+def hosting(site: CueSite) -> set[int]:
+    """The mentions that only wrote or held that in which somebody judges others: *Togo, in a statement drafted by Mali,
+    condemned Chad*, *in talks brokered by Mali*, but not *condemned the statement drafted by Mali*."""
+    reading, anchor = site.reading, site.anchor
+    structure, words = reading.structure, reading.syntax.reading
+    verb = structure.head[anchor] if structure.label[anchor] == "obj" else anchor
+    hosted = {
+        clause
+        for label in _WITHIN
+        if label not in words[verb].judged.split("/")
+        for noun in structure.governed(verb, label)
+        if words[noun].kind in _VOICED or reading.syntax.lemma[noun] in _MOVES
+        for clause in structure.governed(noun, "acl")
+        if _modifies(reading, clause)
+    }
+    if not hosted:
+        return set()
+    heads = (mention.head for mention in reading.mentions)
+    return {
+        i for i, head in enumerate(heads) if structure.label[head] == "by" and structure.head[head] in hosted
+    }
 
 
 def naming_drafts(site: CueSite) -> set[int]:

@@ -13,6 +13,9 @@ from stance.words.syntax import Syntax
 _REACH = 16
 #: Prepositions of time, and *as*, that open clauses as well.
 _OPENING = frozenset(("after", "before", "since", "until", "till", "as"))
+#: What somebody does *as* what he is at that time.
+_SERVING = frozenset("act acted acting pose posed posing serve served serving work worked working".split())
+_DETERMINERS = frozenset("the a an this that these those some many its his her their".split())
 #: Pronouns that are objects only.
 _ACCUSATIVE = frozenset(("me", "him", "us", "them"))
 
@@ -26,8 +29,18 @@ def open_clauses(chunks: list[Chunk], lower: Sequence[str]) -> None:
     openings = [k for k, c in enumerate(chunks) if c.kind == "PREP" and lower[c.first] in _OPENING]
     for k in reversed(openings):
         subject = ahead.kind(k + 1) == "NP" and lower[chunks[k + 1].head] not in _ACCUSATIVE
-        if subject and ahead.has_verb(k + 1, compact=True):
+        if subject and ahead.has_verb(k + 1, compact=True) and not _tells_role(chunks, lower, k):
             chunks[k] = chunks[k]._replace(kind="SUB")
+
+
+def _tells_role(chunks: Sequence[Chunk], lower: Sequence[str], k: int) -> bool:
+    """Whether *as* tells what those are in a clause beside them, *bishops who act as envoys left*, *nuns serving as nurses
+    left*, but not *men who worked as the rebels left*, *Mali acted as rebels left*."""
+    verb, before = chunks[k - 1], chunks[k - 2]
+    if k < 2 or lower[chunks[k].first] != "as" or lower[verb.head] not in _SERVING:
+        return False
+    beside = before.kind == "REL" or (verb.form == "ing" and before.kind == "NP")
+    return beside and lower[chunks[k + 1].first] not in _DETERMINERS
 
 
 def part_clauses(chunks: list[Chunk], syntax: Syntax) -> None:
