@@ -199,3 +199,21 @@ def test_of_several_each_is_called_something_else(
     knowledge: Knowledge, text: str, cue: str, barred: set[str]
 ) -> None:
     assert barred_as_target(knowledge, text, cue, "condemnation") & {"Mali", "Togo"} == barred
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "barred"),
+    [
+        ("Ann Berg praised Mali, whereas Togo called it a disgrace.", "disgrace", {"Ann Berg", "Mali", "it"}),
+        ("Ann Berg said Togo had called Mali a menace.", "menace", {"Ann Berg", "Mali"}),
+        ("Togo called Mali a menace.", "menace", {"Mali"}),
+        # a person who is on a side, and what is given
+        ("Togo called Ann Berg a critic of Mali.", "critic", set()),
+        ("Togo gave Mali a warning.", "warning", set()),
+    ],
+)
+def test_who_calls_somebody_something_alone_says_so(
+    knowledge: Knowledge, text: str, cue: str, barred: set[str]
+) -> None:
+    found = barred_as_source(knowledge, text, cue, "condemnation")
+    assert found == barred if barred else "Togo" not in found and "Ann Berg" not in found

@@ -90,6 +90,23 @@ def test_a_wing_of_politics_is_people(
 @pytest.mark.parametrize(
     ("text", "mentions"),
     [
+        ("Oman sued Channel 9 for libel.", ["Oman", "Channel 9"]),
+        ("Channel 9 praised Oman.", ["Channel 9", "Oman"]),
+        ("Oman praised Unit 8200 and Teamsters Local 17.", ["Oman", "Unit 8200", "Teamsters Local 17"]),
+        ("Oman praised Channel Nine.", ["Oman", "Channel Nine"]),
+        ("Oman praised the Wagner Group 3 days later.", ["Oman", "Wagner Group"]),
+        ("In June 9 nurses praised Oman.", ["nurses", "Oman"]),
+    ],
+)
+def test_a_number_may_be_part_of_a_name(
+    text: str, mentions: list[str], lexicon: Lexicon, gazetteer: Gazetteer
+) -> None:
+    assert _mentions(text, lexicon, gazetteer) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
         ("The state government of Premier Tore Aasvik left.", ["state government", "Tore Aasvik"]),
         ("Oman thanked the cabinet of President Aasvik.", ["Oman", "cabinet", "Aasvik"]),
         ("Liberal party of former premier Karl Aasvik lost.", ["Liberal party", "Karl Aasvik"]),

@@ -31,6 +31,8 @@ _NOMINAL = frozenset("NAME NOUN NUM PUNCT".split())
 #: Kinds of actors of which the members of parliaments are.
 _ELECTING = frozenset(("state", "party"))
 _ARTICLES = (["a"], ["an"], ["the"])
+#: What bears a number as its name.
+_NUMBERED = frozenset(("channel", "local", "radio", "unit"))
 #: A joined name may go on so many words before the one that tells what body it is of.
 _REACH = 3
 
@@ -79,6 +81,7 @@ class NameRuns(Capitals):
         if i == 0 and pos == "ADJ" and self.syntax.lower[i] not in OFFICE_WORDS and self._origin(i + 1):
             return False  # Senior Western officials
         opens_body = self.fields.opens(i) or self.fellowships.opens(i) or self.unions.opens(i)
+        opens_body = opens_body or self._is_numbered(i, i + 1)
         if opens_body or self.fields.of_office(i) or self.causes.length(i):
             return True
         nominal = pos in ("NOUN", "ADJ") or self.syntax.lower[i] in OFFICE_WORDS
@@ -125,7 +128,12 @@ class NameRuns(Capitals):
             told = (k for k in range(j, j + step) if self.syntax.lower[k] not in HEADS)
             body = body or any(map(self.is_body, told))
             j += step
-        return j
+        return j + self._is_numbered(i, j)
+
+    def _is_numbered(self, i: int, end: int) -> bool:
+        """Whether the number behind a run belongs to it: *Channel 9*, *Unit 8200*."""
+        ends = i < end < len(self.words) and self.syntax.lower[end - 1] in _NUMBERED
+        return ends and self.words[end].isdecimal()
 
     def is_tied(self, i: int) -> bool:
         """Whether a hyphen ties the word to a prefix: ``anti-Assad Kurdish forces`` names two."""

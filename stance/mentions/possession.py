@@ -18,10 +18,18 @@ def link_owners(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
         for j in range(m.np_first, m.first)
     }
     by_head |= {m.head: i for i, m in enumerate(mentions)}
+    inside = {  # Spain's People's Party
+        j: m.head
+        for m in mentions
+        if m.form == "name"
+        for j in range(m.first, m.head)
+        if syntax.pos[j + 1] == "GEN"
+    }
     owners: dict[int, int] = {}
     possessed: dict[int, int] = {}
     for i, mention in enumerate(mentions):
         head = mention.possessed if mention.possessed >= 0 else _possession(mention, syntax)
+        head = inside.get(head, head)
         if head >= 0:
             possessed[i] = head
             if head in by_head and by_head[head] != i:

@@ -108,9 +108,11 @@ class Names:
                     self.owners.setdefault(entry.name, {})[first.name] = first.actor
 
     def _called(self, text: str) -> str:
-        """The name in full of what many states have, whichever is meant: *Labour Party* for *Labour*."""
+        """The name in full of what many states have, whichever is meant: *Labour Party* for *Labour*, but not *Workers' Party
+        of Korea* for *Workers' Party*."""
         usual = self.gazetteer.get(text)
-        return usual.name if usual is not None and usual.name.startswith(text) else text
+        name = text if usual is None else usual.name
+        return name if name.startswith(text) and name[len(text) :][:4] != " of " else text
 
     def _namesake(self, text: str, known: Actor | None) -> Actor | None:
         """Whom a body's name without its state means, where the text gives it to others than the tables: *the Senate* beside

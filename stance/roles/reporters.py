@@ -32,7 +32,9 @@ def reporting(site: CueSite) -> set[int]:
     if not _is_felt(reading, anchor):
         verb, judgement = voiced(reading, anchor)
         purpose = _writes(reading, verb) if _judges(reading, judgement) else -1
-        if purpose >= 0:
+        if (having := _had(reading, anchor)) >= 0:
+            verb = having
+        elif purpose >= 0:
             heard = {i for i, label in hanging_on(reading, purpose).items() if label == "to"}
             verb = purpose
         elif not _is_told(reading, verb, judgement):
@@ -84,6 +86,16 @@ def _is_felt(reading: SentenceReading, anchor: int) -> bool:
     behind = word.kind == "relation" and reading.structure.label[anchor] == "acl"
     feeling = (word.kind == "feeling" or behind) and word.lemma not in _REPROACHING
     return felt and (feeling or syntax.lower[anchor : anchor + 2] == _FED_UP)
+
+
+def _had(reading: SentenceReading, noun: int) -> int:
+    """The verb with which somebody tells that another has a feeling: *Reed said the nurses had no faith in Togo*, but not *had
+    his full confidence*; or -1."""
+    structure, syntax = reading.structure, reading.syntax
+    verb = structure.head[noun] if structure.label[noun] == "obj" else -1
+    feeling = syntax.pos[noun] == "NOUN" and syntax.reading[noun].kind == "feeling"
+    told = verb >= 0 and structure.label[verb] == "ccomp" and syntax.pos[verb] == "HAVE"
+    return verb if feeling and told and structure.dependent(noun, "poss") < 0 else -1
 
 
 def _writes(reading: SentenceReading, verb: int) -> int:

@@ -11,7 +11,7 @@ from stance.roles.befriended import friend_called
 from stance.roles.cuesite import CueSite
 
 #: How what something is called hangs on the verb.
-_CALLED = ("pred", "as")
+_CALLED = ("pred", "as", "obj2")
 #: Words in the titles of those who speak for a body that is only called so: *the authority* for a council leader.
 _OWN_BODIES = {
     body: frozenset(words.split())
@@ -68,11 +68,18 @@ def callers(site: CueSite) -> set[int]:
         return set()
     if friend_called(reading, anchor) >= 0:
         return set()
-    if (
-        syntax.pos[anchor] == "NOUN" and syntax.reading[anchor].kind == "feeling"
-    ):  # saw it as contempt for them
+    if syntax.pos[anchor] == "NOUN" and _tells_of_others(reading, anchor, structure.label[called] == "obj2"):
         return set()
     return reading.doers(verb) if syntax.lemma[verb] in TAKING else set()
+
+
+def _tells_of_others(reading: SentenceReading, noun: int, complement: bool) -> bool:
+    """Whether a noun for what somebody is called tells a stance of others than who calls him so: *saw it as contempt for
+    them*, and as the ``complement`` of an object only a person with *of*, *called her a critic of them*."""
+    kind = reading.syntax.reading[noun].kind
+    if complement:
+        return kind == "person" and reading.structure.dependent(noun, "of") >= 0
+    return kind == "feeling"
 
 
 def not_calling(site: CueSite) -> set[int]:
