@@ -80,7 +80,7 @@ def test_a_partner_is_not_drawn_to_where_another_of_the_list_is_named_again(
 @pytest.mark.parametrize(
     ("text", "targets"),
     [
-        ("Unesco backs Kenya's new anti-doping agency.", {"Kenya's new anti-doping agency"}),
+        ("Unesco praised Kenya's new anti-doping agency.", {"Kenya's new anti-doping agency"}),
         ("Rights groups denounced Egypt's cybercrime unit.", {"cybercrime unit"}),
         ("Luca Ferri criticised the bank's ex-chairman, Paul Roth.", {"Paul Roth"}),
         ("Luca Ferri slammed the regulator's former boss, Paul Roth.", {"Paul Roth"}),

@@ -14,7 +14,7 @@ _FRIENDS = frozenset(("ally", "friend", "supporter"))
 _FOES = frozenset(("enemy", "foe"))
 
 #: Further nouns for people on somebody's side.
-_SIDING = _FRIENDS | {"backer", "crony", "henchman", "loyalist", "partner", "proxy"}
+_SIDING = _FRIENDS | frozenset("backer crony defender fan follower henchman loyalist partner proxy".split())
 #: How those who are judged hang on the word that does so.
 _JUDGED = frozenset(("obj", "subj"))
 
@@ -96,8 +96,7 @@ def beside_sides(site: CueSite) -> set[int]:
 
 def _is_on_side(reading: SentenceReading, noun: int) -> bool:
     """Whether a noun tells of people on somebody's side: *backers*, *allies*, *cronies*."""
-    word = reading.syntax.reading[noun]
-    return word.kind == "person" and (word.act == "support" or word.lemma in _SIDING)
+    return reading.syntax.lemma[noun] in _SIDING
 
 
 def friend_called(reading: SentenceReading, anchor: int) -> int:
