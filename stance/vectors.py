@@ -25,5 +25,7 @@ class WordVectors:
 
     def gather(self, rows: NDArray[np.int32]) -> NDArray[np.float32]:
         """The vectors of each line of ``rows`` side by side: shape (lines, columns of ``rows`` * width)."""
-        gathered: NDArray[np.float32] = self.table[rows].reshape(len(rows), -1)
+        gathered: NDArray[np.float32] = self.table[rows].reshape(
+            len(rows), rows.shape[1] * self.table.shape[1]
+        )
         return gathered

@@ -150,6 +150,17 @@ def test_a_bad_lexicon_stops_training_and_leaves_the_model_as_it_was(tmp_path: P
     assert (models / "manifest.json").read_text() == "untouched"
 
 
+def test_sentences_without_any_stance_give_a_model_that_finds_none(tmp_path: Path) -> None:
+    data = little_data(tmp_path / "data")
+    corpus = data / "corpus/some.jsonl"
+    neutral = [line for line in corpus.read_text("utf-8").splitlines() if not json.loads(line)["stances"]]
+    corpus.write_text("\n".join(neutral[:30]), "utf-8")
+    done = train("--data", data, "--models", tmp_path / "models")
+    assert done.returncode == 0, done.stderr
+    found = stance.load(tmp_path / "models" / "manifest.json").classify("Chad condemned Mali.")
+    assert found.stances == ()
+
+
 def test_the_threshold_lies_between_right_and_wrong() -> None:
     judged = [(0.9, True), (0.8, True), (0.3, False), (0.2, False)]
     assert 0.3 < best_threshold(judged, gold=2) < 0.8

@@ -62,7 +62,12 @@ def network_fits(
     case has; it passes as often over the cases of some folds as over all."""
     return [
         delayed(_fit_network)(
-            network, len(kept) / len(rows), vectors, rows[kept], cases.features[kept], cases.labels[kept]
+            network,
+            len(kept) / max(1, len(rows)),
+            vectors,
+            rows[kept],
+            cases.features[kept],
+            cases.labels[kept],
         )
         for kept in cases.kept()
     ]

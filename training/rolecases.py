@@ -38,9 +38,8 @@ class RoleCases:
 
     def network_fits(self, vectors: WordVectors) -> list[Fit]:
         """The fits of the linkers' networks."""
-        roles = np.where(
-            self.sources, ROLES.index("source"), np.where(self.targets, ROLES.index("target"), 0)
-        )
+        bystander, source, target = map(ROLES.index, ("bystander", "source", "target"))
+        roles = np.where(self.sources, source, np.where(self.targets, target, bystander))
         general = Cases(self.inputs.general, roles, self.folds, self.parts)
         network = WordNetwork(len(ROLES), COMMON, hidden=48, alpha=0.2)
         return network_fits(network, vectors, self.inputs.rows, general)
