@@ -62,19 +62,23 @@ def test_words_come_apart_where_actors_do(text: str, expected: str) -> None:
     ],
 )  # fmt: skip
 def test_sentences_end_where_they_do(text: str, expected: list[str]) -> None:
-    assert [text[start:end] for start, end in split_sentences(text)] == expected
+    assert _sentences(text) == expected
+
+
+def _sentences(text: str) -> list[str]:
+    return [text[start:end] for start, end in split_sentences(text)]
 
 
 @pytest.mark.parametrize("mark", ["", "‘"])
 def test_a_long_line_has_the_sentences_of_its_parts(mark: str) -> None:
     sentences = [f"{mark}Oslo blamed Riga for raid number {number}, he said." for number in range(400)]
     line = " ".join(sentences)
-    assert [line[start:end] for start, end in split_sentences(line)] == sentences
+    assert _sentences(line) == sentences
 
 
 def test_a_sentence_may_be_as_long_as_it_likes() -> None:
     text = "Oslo" + " and Riga" * 2000 + " met. Kyiv left."
-    assert [text[start:end] for start, end in split_sentences(text)] == [text[:-11].rstrip(), "Kyiv left."]
+    assert _sentences(text) == [text[:-11].rstrip(), "Kyiv left."]
 
 
 #: A heading, and paragraphs that go on in small letters at any width.
@@ -91,8 +95,34 @@ PARAGRAPHS = [
 def test_paragraphs_wrapped_to_a_width_are_read_as_if_they_were_not(width: int, apart: str) -> None:
     wrapped = apart.join(textwrap.fill(paragraph, width) for paragraph in PARAGRAPHS)
     plain = "\n".join(PARAGRAPHS)
-    found, expected = ([text[start:end] for start, end in split_sentences(text)] for text in (wrapped, plain))
+    found, expected = _sentences(wrapped), _sentences(plain)
     assert [" ".join(sentence.split()) for sentence in found] == expected
+
+
+@given(st.integers(45, 80), st.integers(0, 15))
+def test_ragged_lines_go_on_where_paragraphs_are_indented(width: int, short: int) -> None:
+    """As in archives of agencies that cut the dateline off, after which the first line is shorter."""
+    wrapped = (
+        textwrap.fill("-" * short + body, width, break_on_hyphens=False)[short:] for body in PARAGRAPHS[1:]
+    )
+    found = [" ".join(text.split()) for text in _sentences("\n    ".join(wrapped))]
+    assert found == _sentences("\n".join(PARAGRAPHS[1:]))
+
+
+def test_a_heading_stands_alone_above_indented_paragraphs() -> None:
+    text = (
+        "Ferry pilots praise the master of the old harbour\n    OSLO, May 4 - Pilots of the ferries praised the harbour\n"
+        "master, Ann Berg, on Tuesday."
+    )
+    assert _sentences(text)[0] == text.split("\n")[0]
+
+
+def test_a_ragged_line_goes_on_in_small_letters() -> None:
+    text = (
+        "Pilots of the ferries between Oslo and Kiel praised the harbour\nmaster, Ann Berg, for what they called the\n"
+        "quietest winter in years.\n\nThe union said it would not rest until the\nold boats were gone."
+    )
+    assert len(_sentences(text)) == 2
 
 
 @pytest.mark.parametrize(
@@ -105,7 +135,7 @@ def test_paragraphs_wrapped_to_a_width_are_read_as_if_they_were_not(width: int, 
     ],
 )
 def test_headings_and_lists_are_not_wrapped(text: str) -> None:
-    assert [text[start:end] for start, end in split_sentences(text)] == text.split("\n")
+    assert _sentences(text) == text.split("\n")
 
 
 @given(st.text(alphabet=st.sampled_from("aZé.'’-\u00ad\u200b \n,U\u0301"), max_size=60))
