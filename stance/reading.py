@@ -21,6 +21,7 @@ from stance.structure.structure import Structure
 from stance.tokens.symbols import without_symbols
 from stance.tokens.text import MAX_SENTENCE_TOKENS, Token
 from stance.words.lexicon import Lexicon, Match
+from stance.words.linebreaks import without_breaks
 from stance.words.quotemarks import number_quotations
 from stance.words.syntax import Syntax, analyse
 
@@ -88,7 +89,7 @@ def read_sentence(
     ``capitals`` are the capitalised words of the whole text and ``names`` its last names and the words that are names in it,
     ``quotation`` has for each token the number of its quotation in the text.
     """
-    words = without_tickers(without_symbols(tokens))
+    words = without_tickers(without_symbols(without_breaks(tokens, lexicon)))
     told = without_scare_quotes(without_slug(words, lexicon), lexicon)
     start = behind_dateline(told, gazetteer)
     pieces = split_tokens(told[start:], lexicon, gazetteer, capitals)

@@ -27,6 +27,11 @@ from stance.words.lexicon import Lexicon
         ("NZ$40 and US$3bn of $9", "NZ$40 | and | US$3bn | of | $9"),
         ("they didn't", "they | did | n't"),
         ("con\u00addemned Rus\u200bsia", "condemned | Russia"),
+        ("the ferry was con-\ndemned", "the | ferry | was | con-demned"),
+        ("the Oslo-\nbacked ferry", "the | Oslo | - | backed | ferry"),
+        ("two-\nand three-day talks", "two | - | and | three-day | talks"),
+        ("a quiet-\nReed was late", "a | quiet | - | Reed | was | late"),
+        ("the 2°C goal", "the | 2 | °C | goal"),
     ],
 )
 def test_words_come_apart_where_actors_do(text: str, expected: str) -> None:
@@ -115,6 +120,18 @@ def test_a_heading_stands_alone_above_indented_paragraphs() -> None:
         "master, Ann Berg, on Tuesday."
     )
     assert _sentences(text)[0] == text.split("\n")[0]
+
+
+def test_a_word_that_a_line_breaks_is_read_whole(lexicon: Lexicon, gazetteer: Gazetteer) -> None:
+    text = "The union of Oslo con-\ndemned the long-\n  serving master of the harbour and Zelen-\nko."
+    assert _sentences(text) == [text]
+    tokens = read_sentence(tokenize(text), lexicon, gazetteer).syntax.tokens
+    assert [token.text for token in tokens if "-" in text[token.start : token.end]] == [
+        "condemned",
+        "long-serving",
+        "Zelenko",
+    ]
+    assert all(text[token.start : token.end].split()[0].startswith(token.text[:3]) for token in tokens)
 
 
 def test_a_ragged_line_goes_on_in_small_letters() -> None:

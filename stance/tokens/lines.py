@@ -93,8 +93,10 @@ def _goes_on(text: str, line: Line, following: Line, layout: _Layout) -> bool:
 
 
 def _had_no_room(text: str, line: Line, following: Line, width: int) -> bool:
-    """Whether the first word of the ``following`` line had no room in this one."""
+    """Whether the first word of the ``following`` line had no room in this one, or only a part of it had."""
     start, end = line
+    if text[end - 1] in "-‐" and text[following[0]].islower():
+        return True
     word = _FIRST_WORD.match(text, following[0], following[1])
     length = 0 if word is None else word.end() - word.start()
     return end - start + 1 + length > width

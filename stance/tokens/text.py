@@ -19,8 +19,8 @@ MAX_SENTENCE_TOKENS = 200
 
 
 class Token(NamedTuple):
-    """A word, number or punctuation mark; it is ``text[start:end]`` of the posted text, without the `UNSEEN` in it and with
-    composed letters (NFC)."""
+    """A word, number or punctuation mark; it is ``text[start:end]`` of the posted text, without the `UNSEEN` and the end of a
+    line in it and with composed letters (NFC)."""
 
     text: str
     start: int
@@ -32,6 +32,8 @@ UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"
 # The combining marks keep decomposed letters (e + U+0301) inside their word; a number of a footnote is none of its letters.
 _LETTER = rf"[^\W\d_¹²³⁰⁴-⁹][̀-ͯ{UNSEEN}]*"
 _ABBREVIATION = rf"(?:{_LETTER}\.){{2}}"
+# The hyphen at the end of a line that breaks a word, but not that of *two-* and *three-day talks*.
+_LINE_END = r"[-‐]\r?\n[ \t]*(?=[^\W\d_A-Z])(?!(?:and|or|nor|to)\b)"
 _TITLES = "|".join(title.capitalize() for title in ABBREVIATED)
 _TOKEN = re.compile(
     rf"""
@@ -44,6 +46,8 @@ _TOKEN = re.compile(
     | (?:(?<!\w)[A-Z]{{0,3}}[$€£¥])?\d(?:[\d,.:/]*\d)?(?:\w+)?  # 40, $40, NZ$40
     | (?:(?!n['’]t\b)(?:{_LETTER}|\d))+
       (?:(?:[-‐‑&](?!{_ABBREVIATION})|['’](?!(?:s|S|re|ve|ll|d|m)\b))(?=\w)(?:{_LETTER}|\d)+)*
+      (?:{_LINE_END}(?:{_LETTER})+)?
+    | [°º][CFK]\b
     | \S
     """,
     re.VERBOSE,
@@ -69,6 +73,7 @@ _SEAMS = (_FUSED, _ENTRY, _PLATFORM)
 _HIDDEN = re.compile(f"[{UNSEEN}]")
 _UNUSUAL = re.compile(f"[̀-ͯ{UNSEEN}]")
 _BREAK = re.compile(r"[\n\r]")
+_BROKEN = re.compile(_LINE_END)
 _BODY = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 # "anti-U.S. protests": sentencex knows an abbreviation only as a word of its own.
 _TIED_ABBREVIATION = re.compile(rf"(?<=\w)[-‐‑](?={_ABBREVIATION})")
@@ -170,12 +175,25 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         if len(word) == 1 or (word.isalpha() and word[-1] not in "tT"):  # neither hyphen nor n't: most words
             tokens.append(Token(word, at, match.end()))
             continue
-        cut = _cuts(word)
-        for a, b in itertools.pairwise(cut):
+        broken = _BROKEN.search(word)
+        if broken:
+            tokens += _mended(word, at, broken)
+            continue
+        for a, b in itertools.pairwise(_cuts(word)):
             tokens.append(Token(word[a:b], at + a, at + b))
     if _UNUSUAL.search(text, start, len(text) if end is None else end):
         tokens = [token._replace(text=_as_usual(token.text)) for token in tokens]
     return tokens
+
+
+def _mended(word: str, at: int, broken: re.Match[str]) -> list[Token]:
+    """A word that the end of a line broke behind its hyphen: as one, or as those into which the hyphen parts it anyway."""
+    before, after = word[: broken.start()], word[broken.end() :]
+    whole = f"{before}-{after}"
+    if len(_cuts(whole)) == 2:
+        return [Token(whole, at, at + len(word))]
+    start, end = at + broken.start(), at + broken.end()
+    return [Token(before, at, start), Token("-", start, end), Token(after, end, at + len(word))]
 
 
 def _as_usual(word: str) -> str:
