@@ -67,7 +67,9 @@ class SentenceReading:
 def read_text(
     sentences: Sequence[Sequence[Token]], lexicon: Lexicon, gazetteer: Gazetteer
 ) -> list[SentenceReading]:
-    """Read the sentences of a text, of each its first `stance.tokens.text.MAX_SENTENCE_TOKENS` tokens."""
+    """Read the sentences of a text, of each its first `stance.tokens.text.MAX_SENTENCE_TOKENS` tokens; words that the ends of
+    lines broke are whole again."""
+    sentences = [without_breaks(tokens, lexicon) for tokens in sentences]
     capitals = frozenset(t.text for tokens in sentences for t in tokens if t.text[0].isupper())
     names = last_names(sentences, gazetteer.given_names) | word_names(sentences, lexicon, gazetteer)
     return [
@@ -89,7 +91,7 @@ def read_sentence(
     ``capitals`` are the capitalised words of the whole text and ``names`` its last names and the words that are names in it,
     ``quotation`` has for each token the number of its quotation in the text.
     """
-    words = without_tickers(without_symbols(without_breaks(tokens, lexicon)))
+    words = without_tickers(without_symbols(tokens))
     told = without_scare_quotes(without_slug(words, lexicon), lexicon)
     start = behind_dateline(told, gazetteer)
     pieces = split_tokens(told[start:], lexicon, gazetteer, capitals)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stance.mentions.gazetteer import Gazetteer
-from stance.reading import read_sentence
+from stance.reading import read_sentence, read_text
 from stance.tokens.text import split_sentences, tokenize
 from stance.words.lexicon import Lexicon
 
@@ -125,7 +125,8 @@ def test_a_heading_stands_alone_above_indented_paragraphs() -> None:
 def test_a_word_that_a_line_breaks_is_read_whole(lexicon: Lexicon, gazetteer: Gazetteer) -> None:
     text = "The union of Oslo con-\ndemned the long-\n  serving master of the harbour and Zelen-\nko."
     assert _sentences(text) == [text]
-    tokens = read_sentence(tokenize(text), lexicon, gazetteer).syntax.tokens
+    [reading] = read_text([tokenize(text)], lexicon, gazetteer)
+    tokens = reading.syntax.tokens
     assert [token.text for token in tokens if "-" in text[token.start : token.end]] == [
         "condemned",
         "long-serving",
