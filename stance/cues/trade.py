@@ -1,5 +1,5 @@
-"""Trade: a share of the goods that somebody needs is sold to him, not given, a player who is lent is hired out, and a currency
-that rallies against another takes no side."""
+"""Trade: a share of the goods that somebody needs is sold to him, not given, a player who is lent is hired out, what
+one owes is paid without favour, and a currency that rallies against another takes no side."""
 
 from __future__ import annotations
 
@@ -8,6 +8,12 @@ from stance.reading import SentenceReading
 
 SUPPLYING = frozenset(("supply",))
 LENDING = frozenset(("lend", "loan"))
+PAYING = frozenset(("pay", "repay"))
+#: Whom one owes, and what.
+_CREDITORS = frozenset("bondholder creditor lender noteholder".split())
+_DEBTS = frozenset(
+    "arrears coupon debt due dues instalment installment interest loan principal rent tax".split()
+)
 _SHARES = frozenset("bulk cent half most percent proportion quarter share third".split())
 #: What is sent to those whom one helps.
 _RELIEF = frozenset(
@@ -51,6 +57,30 @@ def lends_somebody(reading: SentenceReading, token: int) -> bool:
     if lent < 0 or reading.mentions[lent].form != "name":
         return False
     return reading.mentions[lent].kind in ("name", "person")
+
+
+def pays_debt(reading: SentenceReading, token: int) -> bool:
+    """*Will repay 40 million dollars to Mali*, *offered to pay its debts to Mali*, *paid its creditors in full*, but not *paid
+    Mali's debts*, *repaid a loan for Mali*."""
+    structure, syntax = reading.structure, reading.syntax
+    verbs = [token]
+    if structure.dependent(token, "obj") < 0:  # not lent Mali money to pay them
+        verbs += structure.governed(token, "xcomp")
+    return any(syntax.lemma[i] in PAYING and syntax.pos[i] == "VERB" and _is_owed(reading, i) for i in verbs)
+
+
+def _is_owed(reading: SentenceReading, verb: int) -> bool:
+    """Whether what a verb pays is a debt of its subject's own, or whom it pays a creditor."""
+    structure, lemma = reading.structure, reading.syntax.lemma
+    paid = [i for label in ("obj", "obj2") for i in structure.governed(verb, label)]
+    debts = [i for i in paid if lemma[i] in _DEBTS]
+    owning = [*((i, "poss") for i in paid), *((i, "of") for i in debts)]
+    owners = (reading.mention_of(j) for i, label in owning for j in structure.governed(i, label))
+    if any(i >= 0 and reading.mentions[i].form != "pronoun" for i in owners):
+        return False
+    if lemma[verb] == "repay":
+        return structure.dependent(verb, "for") < 0
+    return bool(debts) or any(lemma[i] in _CREDITORS for i in (*paid, *structure.governed(verb, "to")))
 
 
 def _is_share(reading: SentenceReading, token: int) -> bool:
