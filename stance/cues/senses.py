@@ -26,7 +26,7 @@ from stance.cues.prospects import WEIGHING
 from stance.cues.receptions import receives
 from stance.cues.sides import is_bank, is_member, stands_there
 from stance.cues.throwing import THROWING, throws
-from stance.cues.trade import LENDING, PAYING, SUPPLYING, lends_somebody, pays_debt, rises, supplies_share
+from stance.cues.trade import TRADING, only_trades, rises
 from stance.cues.undertakings import keeps_to
 from stance.cues.verdicts import is_verdict
 from stance.cues.withheld import is_withheld
@@ -270,9 +270,7 @@ SENSES: tuple[
     (("vote",), _votes_against, ("support",)),
     (_SENDING, _sends_no_help, ("support",)),
     (OFFERING, is_bid, ("support",)),
-    (SUPPLYING, supplies_share, ("support",)),
-    (LENDING, lends_somebody, ("support",)),
-    (PAYING, pays_debt, ("support",)),
+    (TRADING, only_trades, ("support",)),
     (("accept",), takes_due, ("support",)),
     (("side",), is_bank, ("support",)),
     (("ally",), is_member, ("support",)),
