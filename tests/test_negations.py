@@ -62,6 +62,9 @@ def test_nobody_does_what_a_phrase_of_several_words_tells(
         ("Oslo did not distance itself from Riga.", "distance", False),
         ("Oslo distanced itself from Riga.", "distanced", True),
         ("Oslo would not go back on that road.", "back", True),
+        ("Oslo declined to deny it.", "declined", False),
+        ("Oslo refused to confirm or deny it.", "refused", False),
+        ("Oslo refused to pay or leave.", "refused", True),
         # who is not on a side says no to nobody
         ("Oslo does not support Riga.", "support", False),
         ("Oslo has not endorsed Riga.", "endorsed", False),

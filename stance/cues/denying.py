@@ -97,9 +97,16 @@ def _done_to(reading: SentenceReading, noun: int) -> int:
 
 
 def refuses_nothing(reading: SentenceReading, token: int) -> bool:
-    """Whether it belongs to a refusal that is negated, so that nobody is refused anything: *did not refuse to help them*,
-    *never turned them down*, *did not distance himself from them*, *will not let them down*."""
+    """Whether it belongs to a refusal that is negated or to deny something, so that nobody is refused anything: *did not refuse
+    to help them*, *never turned them down*, *did not distance himself from them*, *will not let them down*, *declined to
+    confirm or deny it*."""
     structure, syntax = reading.structure, reading.syntax
+    if syntax.reading[token].act == "refuse" and any(
+        syntax.reading[i].act == "deny"
+        for verb in structure.governed(token, "xcomp")
+        for i in (verb, *structure.governed(verb, "conj"))
+    ):
+        return True
     if "NEG" not in syntax.pos:
         return False
     if syntax.lemma[token] == "let" and any(

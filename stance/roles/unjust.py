@@ -27,9 +27,9 @@ def undergoing_what_is_unjust(site: CueSite) -> set[int]:
 
 
 def measured_by(site: CueSite) -> set[int]:
-    """The mentions that are no targets of the cue, as they only stand in what it takes something for: *rejected the plan as
-    inconsistent with Mali's promise*, *condemned the dam as a threat to Mali*, but not *dismissed it as typical of Mali*, *as a
-    trick by Mali*."""
+    """The mentions that are no targets of the cue, as they only stand in what something is taken for: *rejected the plan as
+    inconsistent with Mali's promise*, *condemned the dam as a threat to Mali*, but not *dismissed it as typical of Mali*,
+    *as a trick by Mali*."""
     reading, anchor = site.reading, site.anchor
     structure, syntax = reading.structure, reading.syntax
     if "as" not in syntax.lower:
