@@ -24,7 +24,7 @@ from stance.cues.mourning import FELT, mourns
 from stance.cues.origins import comes_from
 from stance.cues.prospects import WEIGHING
 from stance.cues.receptions import receives
-from stance.cues.sides import is_bank, is_member, stands_there
+from stance.cues.sides import is_bank, is_member, sets_apart, stands_there
 from stance.cues.throwing import THROWING, throws
 from stance.cues.trade import TRADING, only_trades, rises
 from stance.cues.undertakings import keeps_to
@@ -242,6 +242,7 @@ SENSES: tuple[
     (PLAYED, plays, STANCES),
     (("blame", "complain", "complaint"), is_nobodys_doing, STANCES),
     (("deny", "refuse"), is_withheld, STANCES),
+    (("opposed",), sets_apart, STANCES),
     (("rally",), rises, STANCES),
     (THROWING, throws, ("condemnation",)),
     (("bar", "condemn", "question"), is_verdict, ("condemnation", "denial")),
