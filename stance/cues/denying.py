@@ -98,8 +98,8 @@ def _done_to(reading: SentenceReading, noun: int) -> int:
 
 def refuses_nothing(reading: SentenceReading, token: int) -> bool:
     """Whether it belongs to a refusal that is negated or to deny something, so that nobody is refused anything: *did not
-    refuse to help them*, *never turned them down*, *did not distance himself from them*, *will not let them down*, *declined to
-    confirm or deny it*."""
+    refuse to help them*, *never turned them down*, *did not distance himself from them*, *will not let them down*,
+    *declined to confirm or deny it*."""
     structure, syntax = reading.structure, reading.syntax
     if syntax.reading[token].act == "refuse" and any(
         syntax.reading[i].act == "deny"

@@ -64,7 +64,7 @@ from stance.roles.unattributed import not_voicing, supporters
 from stance.roles.unjust import measured_by, undergoing_what_is_unjust
 from stance.roles.venues import venues
 from stance.roles.victims import befallen, labelling, receiving, undergoing, victims
-from stance.roles.voters import abstaining, not_voted_on
+from stance.roles.voters import abstaining, not_voted_on, polling
 from stance.roles.wanted import only_wanted
 from stance.roles.wronged import wronged, wronging
 from stance.structure.contrast import EXCEPTED, LEFT_OUT
@@ -168,6 +168,7 @@ NO_SOURCES = Rules(
         not_voicing,
         objecting_to_texts,
         of_other_words,
+        polling,
         publishing,
         reporting,
     ),
