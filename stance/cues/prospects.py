@@ -79,12 +79,12 @@ def is_in_prospect(reading: SentenceReading, verb: int) -> bool:
 
 
 def is_negated(reading: SentenceReading, token: int) -> bool:
-    """Whether *not* or *never* stands before a word, adverbs and auxiliaries passed over: *did not dare*."""
-    pos = reading.syntax.pos
+    """Whether *not*, *never* or *cannot* stands before a word, adverbs and auxiliaries passed over: *did not dare*."""
+    lower, pos = reading.syntax.lower, reading.syntax.pos
     before = token - 1
-    while before >= 0 and pos[before] in _AUXILIARY:
+    while before >= 0 and pos[before] in _AUXILIARY and lower[before] != "cannot":
         before -= 1
-    return before >= 0 and pos[before] == "NEG"
+    return before >= 0 and (pos[before] == "NEG" or lower[before] == "cannot")
 
 
 def leads_nowhere(reading: SentenceReading, adjective: int) -> bool:
