@@ -28,6 +28,8 @@ SENTENCES = [
     ("Oslo would support Riga, but only after a vote.", "support", False),
     ("Oslo supported Riga only after a vote.", "supported", True),
     ("Oslo will support only Riga if it leaves.", "support", True),
+    ("It is unclear whether the 12-member panel will condemn the raid.", "condemn", False),
+    ("The 12-member panel will condemn the raid.", "condemn", True),
     ("Nobody condemned the raid.", "condemned", False),
     ("No minister condemned the raid.", "condemned", False),
     ("Neither Oslo nor Riga condemned the raid.", "condemned", False),

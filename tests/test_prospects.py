@@ -41,6 +41,9 @@ PROSPECTS = [
     # what is weighed
     ("Oslo is considering supporting Riga.", "supporting", False),
     ("Oslo talked about supporting Riga.", "supporting", False),
+    ("Oslo has delayed supporting Riga.", "supporting", False),
+    ("Oslo again put off condemning Riga.", "condemning", False),
+    ("Oslo delayed the vote, condemning Riga.", "condemning", True),
     ("Oslo spoke on Friday, supporting Riga.", "supporting", True),
     # what is not come to
     ("Oslo is afraid to condemn Riga.", "condemn", False),

@@ -27,6 +27,10 @@ from tests.telling import told_as
         ("Ana Ruiz is fed up with Chile.", "fed", set()),
         ("Peru barred a singer critical of Chile.", "critical", {"Peru"}),
         ("The envoy, Ana Ruiz, said she is fed up with Chile.", "fed", set()),
+        ("Ana Ruiz said Peru opposes a dam that Chile wants.", "opposes", {"Ana Ruiz"}),
+        ("Nine ministers rejected the dam, Ana Ruiz said.", "rejected", {"Ana Ruiz"}),
+        ("Ana Ruiz said Peru had ignored the nurses.", "ignored", set()),
+        ("Ana Ruiz said she opposes a dam that Chile wants.", "opposes", set()),
     ],
 )
 def test_who_does_not_feel_it(knowledge: Knowledge, text: str, cue: str, barred: set[str]) -> None:

@@ -176,6 +176,24 @@ def test_a_side_of_a_border_backs_nobody(knowledge: Knowledge, text: str, place:
 
 
 @pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("Oslo pays nurses, as opposed to miners, in gold.", True),
+        ("It is an old plan, as opposed to a new one.", True),
+        ("Oslo is opposed to the plan.", False),
+        ("Oslo is as opposed to the plan as Togo.", False),
+        ("Oslo was described as opposed to the plan.", False),
+    ],
+)
+def test_what_is_set_apart_from_something_opposes_nobody(
+    knowledge: Knowledge, text: str, apart: bool
+) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    lost = lost_in_its_sense(reading, reading.syntax.lower.index("opposed"))
+    assert ("condemnation" in lost) == apart
+
+
+@pytest.mark.parametrize(
     ("text", "noun", "awaited"),
     [
         ("Oslo fears criticism from Togo.", "criticism", True),

@@ -33,6 +33,30 @@ def test_whoever_undergoes_it(
 
 
 @pytest.mark.parametrize(
+    ("text", "cue", "stance", "barred"),
+    [
+        ("Peru rejected the dam as incompatible with Chile's rights.", "rejected", "denial", {"Chile"}),
+        ("The dam was rejected by Peru as unfair to Chile.", "rejected", "denial", {"Chile"}),
+        (
+            "Peru dismissed the dam as inconsistent with Chile's vow.",
+            "inconsistent",
+            "condemnation",
+            {"Chile"},
+        ),
+        ("Peru praised the dam as wholly unlike that in Chile.", "praised", "welcome", set()),
+        ("Peru condemned the dam as a threat to Chile.", "condemned", "condemnation", {"Chile"}),
+        ("Peru hailed the dam as a gift to Chile.", "hailed", "welcome", set()),
+        ("Peru dismissed the dam as a trick by Chile.", "dismissed", "denial", set()),
+        ("Peru dismissed the dam as typical of Chile.", "dismissed", "denial", set()),
+    ],
+)
+def test_by_whom_what_is_judged_is_measured(
+    knowledge: Knowledge, text: str, cue: str, stance: StanceLabel, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, cue, stance) & {"Chile", "Mali"} == barred
+
+
+@pytest.mark.parametrize(
     ("text", "cue", "actor", "path"),
     [
         ("Peru described the arrest of nurses as shameful.", "shameful", "nurses", "subj.of"),

@@ -82,3 +82,18 @@ def test_over_whom_others_win_is_not_welcomed(
     knowledge: Knowledge, text: str, cue: str, beaten: set[str]
 ) -> None:
     assert barred(knowledge, text, cue, "welcome")[1] & {"Togo", "Peru"} == beaten
+
+
+@pytest.mark.parametrize(
+    ("text", "polling"),
+    [
+        ("A poll for the Togo Times found 39 percent backed Reed.", {"Togo Times", "Reed"}),
+        ("A poll by the miners' union found 39% backed Reed.", {"miners' union", "Reed"}),
+        ("A poll of nurses found 39 per cent backed Reed.", {"Reed"}),
+        ("A poll for the Togo Times found 39 percent of nurses backed Reed.", set()),
+        ("Togo said it backed Reed.", set()),
+    ],
+)
+def test_who_asks_for_a_poll_takes_no_side(knowledge: Knowledge, text: str, polling: set[str]) -> None:
+    no_sources, _ = barred(knowledge, text, "backed", "support")
+    assert no_sources & {"Togo Times", "miners' union", "nurses", "Reed", "Togo"} == polling

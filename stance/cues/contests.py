@@ -24,7 +24,15 @@ _BEGINNING = frozenset("begin finish kick open start".split())
 _BLOWS = frozenset("blast flay grill hammer lash pound roast slam slate".split())
 _SHOTS = frozenset("ball drive effort free-kick header kick penalty puck rebound shot volley".split())
 #: Of these a sentence has one wherever its words tell of a match or a blow.
-PLAYED = _BLOWS | frozenset("against campaign defend deny friendlies friendly opponent oppose".split())
+PLAYED = _BLOWS | frozenset(
+    "against campaign challenge defend deny friendlies friendly opponent oppose".split()
+)
+#: Who holds what another one runs for, what that is, and where it is decided.
+_HOLDERS = frozenset(("champion", "incumbent"))
+_POSTS = frozenset(
+    "crown governorship job leadership mayoralty nomination office post premiership presidency seat title".split()
+)
+_VOTES = frozenset("ballot by-election byelection contest election poll primary race runoff vote".split())
 #: What one defends for oneself, the latter if it is one's own.
 _HELD = frozenset("belt championship crown title trophy".split())
 _THESES = frozenset("dissertation doctorate thesis".split())
@@ -37,7 +45,9 @@ def plays(reading: SentenceReading, token: int) -> bool:
     against Togo*, or only of a blow, *slammed the Kings 130-99*, *blasted a tunnel*."""
     pos = reading.syntax.pos[token]
     if pos == "VERB":
-        return any(tells(reading, token) for tells in (_keeps_out, _meets, _strikes, _fends_off))
+        return any(
+            tells(reading, token) for tells in (_keeps_out, _meets, _runs_against, _strikes, _fends_off)
+        )
     if pos == "NOUN":
         return any(tells(reading, token) for tells in (_is_rival, _is_friendly, _is_season))
     return _is_friendly(reading, token) or _is_against(reading, token)
@@ -76,6 +86,25 @@ def _meets(reading: SentenceReading, verb: int) -> bool:
     if syntax.lemma[verb] != "oppose" or _named(reading, other) is None:
         return False
     return any(_is_stage(reading, i) for above in (verb, other) for i in structure.governed(above, "in"))
+
+
+def _runs_against(reading: SentenceReading, verb: int) -> bool:
+    """*Is challenging the incumbent mayor*, *challenged Reed for the leadership*, *will challenge Reed in the primary*, but
+    not *challenged Reed over the dam*."""
+    structure, lemma = reading.structure, reading.syntax.lemma
+    rival = structure.dependent(verb, "obj") if lemma[verb] == "challenge" else -1
+    if rival < 0 or (reading.mention_of(rival) < 0 and reading.syntax.reading[rival].kind != "person"):
+        return False
+    held = (rival, *structure.governed(rival, "mod"))
+    aims = [i for above in (verb, rival) for i in structure.governed(above, "for")]
+    stages = [
+        i for above in (verb, rival) for label in ("in", "at") for i in structure.governed(above, label)
+    ]
+    return (
+        any(lemma[i] in _HOLDERS for i in held)
+        or any(lemma[i] in _POSTS for i in aims)
+        or any(lemma[i] in _VOTES for i in stages)
+    )
 
 
 def _is_stage(reading: SentenceReading, token: int) -> bool:

@@ -18,6 +18,14 @@ _DENIAL: StanceLabel = "denial"
 _BACKING = frozenset("back endorse support".split())
 #: How the further words of a refusal hang on its verb: *turned down*, *distance himself from*.
 _PARTICLES = frozenset(("adv", "prep"))
+#: Particles with which verbs tell that somebody leaves others or refuses them.
+_LEAVING = {
+    "back": (["away"], ["down"], ["off"], ["out"]),
+    "pull": (["back"], ["out"]),
+    "step": (["away"], ["back"]),
+    "turn": (["away"], ["down"]),
+    "walk": (["away"], ["out"]),
+}
 #: With these a negation may be a refusal of its own, *will not go back*, and so it may in *am not going back*.
 _WILLING = frozenset("ca can could will wo would".split())
 #: How what a verb is completed by hangs on it: *gave support*, *was careless*, *angry with*.
@@ -97,10 +105,17 @@ def _done_to(reading: SentenceReading, noun: int) -> int:
 
 
 def refuses_nothing(reading: SentenceReading, token: int) -> bool:
-    """Whether it belongs to a refusal that is negated, so that nobody is refused anything: *did not refuse to help them*,
-    *never turned them down*, *did not distance himself from them*, *will not let them down*."""
+    """Whether it belongs to a refusal that is negated or to deny something, so that nobody is refused anything: *did not
+    refuse to help them*, *never turned them down*, *did not distance himself from them*, *will not let them down*,
+    *will not back away from it*, *declined to confirm or deny it*."""
     structure, syntax = reading.structure, reading.syntax
-    if "NEG" not in syntax.pos:
+    if syntax.reading[token].act == "refuse" and any(
+        syntax.reading[i].act == "deny"
+        for verb in structure.governed(token, "xcomp")
+        for i in (verb, *structure.governed(verb, "conj"))
+    ):
+        return True
+    if "NEG" not in syntax.pos and "cannot" not in syntax.lower:
         return False
     if syntax.lemma[token] == "let" and any(
         syntax.lower[i] == "down" for i in structure.governed(token, "adv")
@@ -112,6 +127,8 @@ def refuses_nothing(reading: SentenceReading, token: int) -> bool:
         return False
     if infinitive:
         return syntax.reading[refusal].act in _REFUSING
+    if syntax.lower[refusal + 1 : refusal + 2] in _LEAVING.get(syntax.lemma[refusal], ()):
+        return True
     willing = any(syntax.lower[i] in _WILLING for i in structure.governed(refusal, "aux"))
     if willing or syntax.voice[refusal] == "ing":
         return False

@@ -30,6 +30,8 @@ WEIGHING = frozenset(
     "assess consider contemplate debate discuss examine mull ponder review study weigh".split()
 )
 _TALKING = frozenset("speak talk think".split())
+#: Whoever puts off doing it has not done it.
+_DEFERRING = frozenset("defer delay postpone".split())
 #: Whoever is bidden has not done it: of these verbs and of those that ask, unless it is told who does so.
 _BIDDING = frozenset(("tell", "expect", "order", "invite", "suppose"))
 _INSTRUCTING = frozenset(("instruct",))
@@ -77,12 +79,12 @@ def is_in_prospect(reading: SentenceReading, verb: int) -> bool:
 
 
 def is_negated(reading: SentenceReading, token: int) -> bool:
-    """Whether *not* or *never* stands before a word, adverbs and auxiliaries passed over: *did not dare*."""
-    pos = reading.syntax.pos
+    """Whether *not*, *never* or *cannot* stands before a word, adverbs and auxiliaries passed over: *did not dare*."""
+    lower, pos = reading.syntax.lower, reading.syntax.pos
     before = token - 1
-    while before >= 0 and pos[before] in _AUXILIARY:
+    while before >= 0 and pos[before] in _AUXILIARY and lower[before] != "cannot":
         before -= 1
-    return before >= 0 and pos[before] == "NEG"
+    return before >= 0 and (pos[before] == "NEG" or lower[before] == "cannot")
 
 
 def leads_nowhere(reading: SentenceReading, adjective: int) -> bool:
@@ -186,9 +188,12 @@ def _is_under_pressure(reading: SentenceReading, verb: int) -> bool:
 
 
 def _is_weighed(reading: SentenceReading, verb: int, above: int) -> bool:
-    """*Considered thanking them*, *talked about thanking them*, but not *spoke, thanking them*."""
+    """*Considered thanking them*, *talked about thanking them*, *put off thanking them*, but not *spoke, thanking them*."""
     syntax = reading.syntax
-    if syntax.voice[verb] != "ing" or syntax.lemma[above] not in WEIGHING | _TALKING or verb < above:
+    if syntax.voice[verb] != "ing" or verb < above:
+        return False
+    put_off = syntax.lemma[above] == "put" and syntax.lower[above + 1 : above + 2] == ["off"]
+    if not put_off and syntax.lemma[above] not in WEIGHING | _TALKING | _DEFERRING:
         return False
     return all(syntax.pos[i] == "ADV" or syntax.lower[i] in ("about", "of") for i in range(above + 1, verb))
 

@@ -24,9 +24,9 @@ from stance.cues.mourning import FELT, mourns
 from stance.cues.origins import comes_from
 from stance.cues.prospects import WEIGHING
 from stance.cues.receptions import receives
-from stance.cues.sides import is_bank, is_member, stands_there
+from stance.cues.sides import is_bank, is_member, sets_apart, stands_there
 from stance.cues.throwing import THROWING, throws
-from stance.cues.trade import LENDING, SUPPLYING, lends_somebody, rises, supplies_share
+from stance.cues.trade import TRADING, only_trades, rises
 from stance.cues.undertakings import keeps_to
 from stance.cues.verdicts import is_verdict
 from stance.cues.withheld import is_withheld
@@ -242,6 +242,7 @@ SENSES: tuple[
     (PLAYED, plays, STANCES),
     (("blame", "complain", "complaint"), is_nobodys_doing, STANCES),
     (("deny", "refuse"), is_withheld, STANCES),
+    (("opposed",), sets_apart, STANCES),
     (("rally",), rises, STANCES),
     (THROWING, throws, ("condemnation",)),
     (("bar", "condemn", "question"), is_verdict, ("condemnation", "denial")),
@@ -270,8 +271,7 @@ SENSES: tuple[
     (("vote",), _votes_against, ("support",)),
     (_SENDING, _sends_no_help, ("support",)),
     (OFFERING, is_bid, ("support",)),
-    (SUPPLYING, supplies_share, ("support",)),
-    (LENDING, lends_somebody, ("support",)),
+    (TRADING, only_trades, ("support",)),
     (("accept",), takes_due, ("support",)),
     (("side",), is_bank, ("support",)),
     (("ally",), is_member, ("support",)),

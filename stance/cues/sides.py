@@ -1,8 +1,9 @@
 """Sides: a side of a border is a place, and nobody is backed by whoever stands there or beside him on a balcony, nor a region
-or an alliance by its *allies*."""
+or an alliance by its *allies*; and *as opposed to* opposes nobody."""
 
 from __future__ import annotations
 
+from stance.cues.calling import TAKING
 from stance.reading import SentenceReading
 
 #: Of these the allies are members, or come from there.
@@ -54,3 +55,14 @@ def stands_there(reading: SentenceReading, token: int) -> bool:
         return behind[3:] != ["with"]
     spots = (i for label in ("on", "at", "in") for i in structure.governed(verb, label))
     return any(syntax.lemma[i] in _SPOTS for i in spots)
+
+
+def sets_apart(reading: SentenceReading, token: int) -> bool:
+    """*Nurses, as opposed to doctors*, but not *is as opposed to it as they are*, *was described as opposed to it*."""
+    syntax = reading.syntax
+    before, after = syntax.lower[max(0, token - 2) : token], syntax.lower[token + 1 :]
+    if syntax.lower[token] != "opposed" or before[-1:] != ["as"] or after[:1] != ["to"]:
+        return False
+    above = reading.structure.head[token]
+    taken = above >= 0 and syntax.lemma[above] in TAKING
+    return not taken and syntax.pos[max(0, token - 2)] != "BE" and "as" not in after

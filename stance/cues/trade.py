@@ -1,13 +1,24 @@
-"""Trade: a share of the goods that somebody needs is sold to him, not given, a player who is lent is hired out, and a currency
-that rallies against another takes no side."""
+"""Trade: a share of the goods that somebody needs is sold to him, not given, a player who is lent is hired out, what one owes
+is paid without favour, a currency that is bought to support it is no actor, and one that rallies against another takes no
+side."""
 
 from __future__ import annotations
 
 from stance.cues.bids import CURRENCIES
 from stance.reading import SentenceReading
 
-SUPPLYING = frozenset(("supply",))
-LENDING = frozenset(("lend", "loan"))
+_SUPPLYING = frozenset(("supply",))
+_LENDING = frozenset(("lend", "loan"))
+_PAYING = frozenset(("pay", "repay"))
+_HOLDING_UP = frozenset("bolster defend prop shore stabilise stabilize support".split())
+TRADING = _SUPPLYING | _LENDING | _PAYING | _HOLDING_UP
+#: What has a price on the markets; for the euro one can stand as a European.
+_PRICED = (CURRENCIES - {"euro"}) | {"cedi", "currency"}
+#: Whom one owes, and what.
+_CREDITORS = frozenset("bondholder creditor lender noteholder".split())
+_DEBTS = frozenset(
+    "arrears coupon debt due dues instalment installment interest loan principal rent tax".split()
+)
 _SHARES = frozenset("bulk cent half most percent proportion quarter share third".split())
 #: What is sent to those whom one helps.
 _RELIEF = frozenset(
@@ -18,11 +29,18 @@ _BEFORE = ("NUM", "DET", "ADV", "ADJ", "PREP")
 _REACH = 6
 
 
-def supplies_share(reading: SentenceReading, token: int) -> bool:
+def only_trades(reading: SentenceReading, token: int) -> bool:
+    """Whether a word that could tell of help tells of trade."""
+    return any(
+        trades(reading, token) for trades in (_supplies_share, _lends_somebody, _pays_debt, _holds_up_price)
+    )
+
+
+def _supplies_share(reading: SentenceReading, token: int) -> bool:
     """*Supplied 62 percent of Mali's gas*, *supplies half of the oil*, but not *supplied half of the weapons*, *supplied Mali
     with arms*."""
     structure, syntax = reading.structure, reading.syntax
-    if syntax.lemma[token] not in SUPPLYING or syntax.pos[token] != "VERB":
+    if syntax.lemma[token] not in _SUPPLYING or syntax.pos[token] != "VERB":
         return False
     ahead = range(token + 1, min(len(syntax.pos), token + _REACH))
     share = next((i for i in ahead if _is_share(reading, i)), -1)
@@ -38,11 +56,11 @@ def is_relief(reading: SentenceReading, token: int) -> bool:
     return reading.syntax.lemma[token] in _RELIEF or reading.syntax.reading[token].kind == "help"
 
 
-def lends_somebody(reading: SentenceReading, token: int) -> bool:
+def _lends_somebody(reading: SentenceReading, token: int) -> bool:
     """*Loaned Reed to Rovers*, but not *lent Mali its engineers*, *lent Reed money*."""
     structure, syntax = reading.structure, reading.syntax
     if (
-        syntax.lemma[token] not in LENDING
+        syntax.lemma[token] not in _LENDING
         or syntax.pos[token] != "VERB"
         or structure.dependent(token, "to") < 0
     ):
@@ -53,10 +71,45 @@ def lends_somebody(reading: SentenceReading, token: int) -> bool:
     return reading.mentions[lent].kind in ("name", "person")
 
 
+def _pays_debt(reading: SentenceReading, token: int) -> bool:
+    """*Will repay 40 million dollars to Mali*, *offered to pay its debts to Mali*, *paid its creditors in full*, but not *paid
+    Mali's debts*, *repaid a loan for Mali*."""
+    structure, syntax = reading.structure, reading.syntax
+    verbs = [token]
+    if structure.dependent(token, "obj") < 0:  # not lent Mali money to pay them
+        verbs += structure.governed(token, "xcomp")
+    return any(syntax.lemma[i] in _PAYING and syntax.pos[i] == "VERB" and _is_owed(reading, i) for i in verbs)
+
+
+def _is_owed(reading: SentenceReading, verb: int) -> bool:
+    """Whether what a verb pays is a debt of its subject's own, or whom it pays a creditor."""
+    structure, lemma = reading.structure, reading.syntax.lemma
+    paid = [i for label in ("obj", "obj2") for i in structure.governed(verb, label)]
+    debts = [i for i in paid if lemma[i] in _DEBTS]
+    owning = [*((i, "poss") for i in paid), *((i, "of") for i in debts)]
+    owners = (reading.mention_of(j) for i, label in owning for j in structure.governed(i, label))
+    if any(i >= 0 and reading.mentions[i].form != "pronoun" for i in owners):
+        return False
+    if lemma[verb] == "repay":
+        return all(structure.dependent(i, "for") < 0 for i in (verb, *paid))
+    return bool(debts) or any(lemma[i] in _CREDITORS for i in (*paid, *structure.governed(verb, "to")))
+
+
 def _is_share(reading: SentenceReading, token: int) -> bool:
     """Whether it is a share of something: *62 percent of*, *a third of*, *65% of*."""
     lemma, lower = reading.syntax.lemma, reading.syntax.lower
     return (lemma[token] in _SHARES or lower[token].endswith("%")) and lower[token + 1 : token + 2] == ["of"]
+
+
+def _holds_up_price(reading: SentenceReading, token: int) -> bool:
+    """*Sold dollars to support the franc*, *defended the pound*, but not *defended the euro*, *supported Mali's currency*."""
+    structure, syntax = reading.structure, reading.syntax
+    if syntax.pos[token] != "VERB" or syntax.lemma[token] not in _HOLDING_UP:
+        return False
+    return any(
+        syntax.lemma[i] in _PRICED and structure.dependent(i, "poss") < 0
+        for i in structure.governed(token, "obj")
+    )
 
 
 def rises(reading: SentenceReading, token: int) -> bool:

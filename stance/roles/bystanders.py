@@ -61,10 +61,10 @@ from stance.roles.summed import beside_the_deed
 from stance.roles.texts import judged_in_texts, objecting_to_texts
 from stance.roles.thwarted import thwarted
 from stance.roles.unattributed import not_voicing, supporters
-from stance.roles.unjust import undergoing_what_is_unjust
+from stance.roles.unjust import measured_by, undergoing_what_is_unjust
 from stance.roles.venues import venues
 from stance.roles.victims import befallen, labelling, receiving, undergoing, victims
-from stance.roles.voters import abstaining, not_voted_on
+from stance.roles.voters import abstaining, not_voted_on, polling
 from stance.roles.wanted import only_wanted
 from stance.roles.wronged import wronged, wronging
 from stance.structure.contrast import EXCEPTED, LEFT_OUT
@@ -102,6 +102,7 @@ NO_TARGETS = Rules(
         holding,
         homes,
         in_own_phrase,
+        measured_by,
         not_followed,
         not_reacted_to,
         not_voted_on,
@@ -167,6 +168,7 @@ NO_SOURCES = Rules(
         not_voicing,
         objecting_to_texts,
         of_other_words,
+        polling,
         publishing,
         reporting,
     ),

@@ -16,6 +16,8 @@ _ADDRESSING = frozenset("appear call phone rise ring speak stand write".split())
 #: Acts of verbs and nouns whose judgement is their subject's.
 _JUDGING = frozenset(("blame", "praise", "regret", "thank"))
 _KINDS = frozenset(("judging", "feeling", "speech"))
+#: Verbs with which their subject says no; of *ignored* and *snubbed* whoever reports them may complain.
+_SAYING_NO = frozenset("disagree object oppose rebuff reject repudiate veto".split())
 
 
 def reporting(site: CueSite) -> set[int]:
@@ -118,7 +120,8 @@ def voiced(reading: SentenceReading, anchor: int) -> tuple[int, int]:
 
 
 def _is_told(reading: SentenceReading, verb: int, judgement: int) -> bool:
-    """Whether somebody tells that another judges: *Reed said that Togo praised Mali*, but not *that Togo insulted Mali*."""
+    """Whether somebody tells that another judges or says no: *Reed said that Togo praised Mali*, *that Togo rejects the plan*,
+    but not *that Togo insulted Mali*."""
     told = reading.structure.label[verb] == "ccomp" and reading.syntax.voice[verb] == "finite"
     affronts = reading.syntax.lemma[judgement] in AFFRONTING
     return _judges(reading, judgement) and told and not affronts and not is_asked(reading, verb)
@@ -126,4 +129,4 @@ def _is_told(reading: SentenceReading, verb: int, judgement: int) -> bool:
 
 def _judges(reading: SentenceReading, judgement: int) -> bool:
     word = reading.syntax.reading[judgement]
-    return word.act in _JUDGING and word.kind in _KINDS
+    return (word.act in _JUDGING and word.kind in _KINDS) or (word.pos == "verb" and word.lemma in _SAYING_NO)

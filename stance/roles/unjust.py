@@ -1,4 +1,5 @@
-"""Unjust deeds: to whom is done what somebody calls something, *called the ruling against Reed a farce*."""
+"""Unjust deeds: to whom is done what somebody calls something, *called the ruling against Reed a farce*, and with whom what is
+judged is compared."""
 
 from __future__ import annotations
 
@@ -12,6 +13,8 @@ from stance.structure.attachment import PREDICATED
 _FACED = PROSECUTED | {"trial"}
 #: Classes of nouns for what stands against somebody.
 _AGAINST = frozenset(("act", "claim", "decision", "document", "harm"))
+#: Before whom or what a judgement measures something by.
+_MEASURING = frozenset("against contrary on than to toward towards with".split())
 
 
 def undergoing_what_is_unjust(site: CueSite) -> set[int]:
@@ -21,6 +24,34 @@ def undergoing_what_is_unjust(site: CueSite) -> set[int]:
     if noun < 0 or reading.syntax.pos[noun] != "NOUN" or reading.mention_of(noun) >= 0:
         return set()
     return struck_by(reading, noun) | _facing(reading, noun)
+
+
+def measured_by(site: CueSite) -> set[int]:
+    """The mentions that are no targets of the cue, as they only stand in what something is taken for: *rejected the plan as
+    inconsistent with Mali's promise*, *condemned the dam as a threat to Mali*, but not *dismissed it as typical of Mali*,
+    *as a trick by Mali*."""
+    reading, anchor = site.reading, site.anchor
+    structure, syntax = reading.structure, reading.syntax
+    if "as" not in syntax.lower:
+        return set()
+    if syntax.reading[anchor].kind == "bad" and _is_behind_as(reading, anchor, 0):
+        words = [anchor]
+    else:
+        judged = (anchor, *(i for label in ("obj", "by") for i in structure.governed(anchor, label)))
+        words = [i for j in judged for i in structure.dependents[j] if _is_behind_as(reading, i, anchor)]
+        if site.stance in ("condemnation", "denial"):
+            words += structure.governed(anchor, "as")
+    return {i for word in words for i, first, _ in steps_below(reading, word) if first in _MEASURING}
+
+
+def _is_behind_as(reading: SentenceReading, token: int, anchor: int) -> bool:
+    """Whether an adjective stands behind *as*, adverbs passed over: *as fully consistent*."""
+    pos, before = reading.syntax.pos, token - 1
+    if pos[token] != "ADJ":
+        return False
+    while before > anchor and pos[before] == "ADV":
+        before -= 1
+    return before > anchor and reading.syntax.lower[before] == "as"
 
 
 def _told_of(reading: SentenceReading, token: int) -> int:

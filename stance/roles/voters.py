@@ -1,14 +1,19 @@
-"""Voters: whoever abstains or stays away takes no part in how the others vote."""
+"""Voters: whoever abstains or stays away takes no part in how the others vote, nor who has asked them."""
 
 from __future__ import annotations
 
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
+from stance.words.syntax import PEOPLE
 
 #: Words that tell that somebody does not vote, as which part of speech.
 _WITHHOLDING = {"abstain": "VERB", "absent": "ADJ"}
 #: Before a clause that may tell why somebody is judged: *angry after Mali abstained*.
 _GROUNDS = frozenset("after as because before for since that when".split())
+#: How a share of those asked ends, and before whom it is a share of.
+_SHARES = frozenset(("%", "percent", "cent"))
+_SHARED = ("of", "in", "among")
+_ACTIVE = ("finite", "base")
 #: Labels of clauses that stand beside another one, not in it.
 _BESIDE = ("", "advcl", "conj")
 #: Acts of words that judge somebody for what he did.
@@ -30,6 +35,24 @@ def not_voted_on(site: CueSite) -> set[int]:
     word = site.reading.syntax.reading[site.anchor]
     judges = word.act in _JUDGING or word.kind == "feeling"
     return set() if judges else abstaining(site)
+
+
+def polling(site: CueSite) -> set[int]:
+    """The mentions that are no sources where a share of people who are not named does it, the Times in *a poll for the Times
+    found 39 percent backed Reed*, but not nurses in *a poll of nurses found 39 percent backed Reed*."""
+    reading, subject = site.reading, site.reading.structure.subject.get(site.anchor, -1)
+    structure, syntax = reading.structure, reading.syntax
+    if subject < 0 or syntax.lower[subject] not in _SHARES or syntax.voice[site.anchor] not in _ACTIVE:
+        return set()
+    if any(structure.dependent(subject, label) >= 0 for label in _SHARED):
+        return set()
+    return {i for i, mention in enumerate(reading.mentions) if not _is_people(reading, mention.head)}
+
+
+def _is_people(reading: SentenceReading, token: int) -> bool:
+    """*Nurses*, *women*, but not *the union*, *the mayor*."""
+    word = reading.syntax.reading[token]
+    return word.kind in PEOPLE and reading.syntax.lower[token] != word.lemma
 
 
 def _apart(reading: SentenceReading, token: int, anchor: int) -> set[int]:

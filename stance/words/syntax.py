@@ -247,8 +247,10 @@ def _boundary(
     lower: list[str], lemma: list[str], pos: list[str], voice: list[str], i: int, has_verb: bool
 ) -> bool:
     word, before = lower[i], pos[i - 1]
-    if word in (";", ":", "(", ")") or (word in _DASHES and pos[i] == "PUNCT" and before != "NAME"):
+    if word in (";", ":", "(", ")"):
         return True
+    if word in _DASHES and pos[i] == "PUNCT" and before != "NAME":
+        return before != "NUM" or pos[i + 1 : i + 2] != ["NOUN"]  # the 12-member council
     if word in RELATIVE_PRONOUNS and (before in ("NOUN", "NAME", "PUNCT") or lemma[i - 1] in _REPORTING):
         return True
     if pos[i] == "SUB" and word != "that":
