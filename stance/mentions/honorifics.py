@@ -21,6 +21,8 @@ class Honorifics:
         """Where the name proper begins in the run ``[i, end)``, behind offices, party, nationality and trade."""
         if self.trades.opens(i, end):
             return self.person_start(i + 1, end)
+        if self.names.ends_company(end - 1):
+            return i  # General Mills Co, Royal Bakers Ltd
         if self.names.is_given(i) and self.syntax.pos[i] == "NAME":
             return i
         start = i
