@@ -82,6 +82,8 @@ def test_who_only_should_feel_so_does_not(
     [
         ("Reed urged Peru to join Chile in praising Mali.", {"Reed": "subj", "Peru": "urged"}),
         ("Reed urged Peru to praise Mali.", {"Reed": "subj", "Peru": "urged"}),
+        ("Reed urged Peru to wait and to praise Mali.", {"Reed": "subj", "Peru": "urged"}),
+        ("Chile asked Peru to leave and praise Mali.", {"Chile": "subj", "Peru": "urged"}),
         ("Peru agreed to join Chile in praising Mali.", {"Peru": "subj"}),
     ],
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stance.cues.bidding import is_duty, is_fond
+from stance.cues.bidding import first_infinitive, is_duty, is_fond
 from stance.cues.fewness import is_small_share
 from stance.cues.nobody import does_nobody, meets_nobody
 from stance.cues.prospects import is_in_prospect
@@ -79,19 +79,6 @@ def done_by_nobody(reading: SentenceReading, verb: int) -> bool:
         or does_nobody(reading, subject)
         or _is_few(reading, subject)
     )
-
-
-def first_infinitive(reading: SentenceReading, token: int) -> int:
-    """The first of joined infinitives, *leave* for *back* in *threatened to leave Mali and back Togo*; else the verb."""
-    structure, syntax = reading.structure, reading.syntax
-    first = structure.head[token]
-    if structure.label[token] != "conj" or first < 0 or syntax.lower[token] != syntax.lemma[token]:
-        return token
-    if syntax.voice[first] == "base":
-        return first if syntax.voice[token] == "base" else token
-    if syntax.lower[first] == syntax.lemma[first] or syntax.pos[token - 1] != "CONJ":
-        return token
-    return max((i for i in structure.governed(first, "xcomp") if i < token), default=token)
 
 
 def _follows_or(reading: SentenceReading, token: int) -> bool:
