@@ -34,6 +34,24 @@ def test_who_does_not_feel_it(knowledge: Knowledge, text: str, cue: str, barred:
 
 
 @pytest.mark.parametrize(
+    ("text", "cue", "stance", "barred"),
+    [
+        ("Ana Ruiz said nurses oppose the deal.", "oppose", "condemnation", {"Ana Ruiz"}),
+        ("Ana Ruiz said nurses had rejected the offer.", "rejected", "denial", {"Ana Ruiz"}),
+        ("Nurses support the deal, Ana Ruiz said.", "support", "support", {"Ana Ruiz"}),
+        ("Nurses have voiced opposition to the deal, Ana Ruiz said.", "voiced", "condemnation", {"Ana Ruiz"}),
+        ("Ana Ruiz said nurses lodged a complaint against Peru.", "lodged", "condemnation", {"Ana Ruiz"}),
+        ("Ana Ruiz, a nurse, said she opposes the deal.", "opposes", "condemnation", set()),
+        ("Ana Ruiz said prices oppose the deal.", "oppose", "condemnation", set()),
+    ],
+)
+def test_who_tells_that_others_take_a_stance_takes_none(
+    knowledge: Knowledge, text: str, cue: str, stance: StanceLabel, barred: set[str]
+) -> None:
+    assert barred_as_source(knowledge, text, cue, stance) == barred
+
+
+@pytest.mark.parametrize(
     ("text", "cue", "barred"),
     [
         ("Peru is fed up with Chile, Ana Ruiz said.", "fed", {"Peru"}),

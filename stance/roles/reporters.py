@@ -13,9 +13,11 @@ _REPROACHING = frozenset(("accountable", "answerable", "ashamed", "guilty", "lia
 _FED_UP = ["fed", "up"]
 #: Verbs for who turns to somebody with words.
 _ADDRESSING = frozenset("appear call phone rise ring speak stand write".split())
+#: Classes of verbs that bring a judgement.
+_VOICING = frozenset(("legal", "speech"))
 #: Acts of verbs and nouns whose judgement is their subject's.
-_JUDGING = frozenset(("blame", "praise", "regret", "thank"))
-_KINDS = frozenset(("judging", "feeling", "speech"))
+_JUDGING = frozenset("blame deny praise refuse regret support thank".split())
+_KINDS = frozenset("feeling helping judging refusing speech".split())
 
 
 def reporting(site: CueSite) -> set[int]:
@@ -109,11 +111,12 @@ def _writes(reading: SentenceReading, verb: int) -> int:
 
 
 def voiced(reading: SentenceReading, anchor: int) -> tuple[int, int]:
-    """The verb of the cue and the word that tells the judgement, a noun where the verb only voices it: *expressed thanks*."""
+    """The verb of the cue and the word that tells the judgement, a noun where the verb only voices it: *expressed thanks*,
+    *filed a complaint*."""
     structure, syntax = reading.structure, reading.syntax
     noun = anchor if syntax.pos[anchor] == "NOUN" else structure.dependent(anchor, "obj")
     verb = structure.head[noun]
-    voiced = noun >= 0 and structure.label[noun] == "obj" and syntax.reading[verb].kind == "speech"
+    voiced = noun >= 0 and structure.label[noun] == "obj" and syntax.reading[verb].kind in _VOICING
     return (verb, noun) if voiced else (anchor, anchor)
 
 
@@ -126,4 +129,4 @@ def _is_told(reading: SentenceReading, verb: int, judgement: int) -> bool:
 
 def _judges(reading: SentenceReading, judgement: int) -> bool:
     word = reading.syntax.reading[judgement]
-    return word.act in _JUDGING and word.kind in _KINDS
+    return word.act in _JUDGING and (word.kind in _KINDS or word.lemma == "opposition")
