@@ -42,6 +42,11 @@ PROSPECTS = [
     ("Oslo is considering supporting Riga.", "supporting", False),
     ("Oslo talked about supporting Riga.", "supporting", False),
     ("Oslo spoke on Friday, supporting Riga.", "supporting", True),
+    # what is put off
+    ("A delay in supporting Riga cost lives.", "supporting", False),
+    ("Oslo delayed condemning Mali.", "condemning", False),
+    ("Oslo had no hesitation in supporting Riga.", "supporting", True),
+    ("Oslo took part in supporting Riga.", "supporting", True),
     # what is not come to
     ("Oslo is afraid to condemn Riga.", "condemn", False),
     ("Oslo was too timid to condemn Riga.", "condemn", False),
