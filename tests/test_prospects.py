@@ -85,7 +85,10 @@ def test_an_adjective_that_judges_keeps_its_stance(
     [
         ("Togo was asked by Kenya to condemn Mali.", {"Togo"}),
         ("Asked by Kenya to condemn Mali, Togo left.", {"Togo"}),
-        ("Kenya asked Togo to condemn Mali.", set()),
+        ("Kenya asked Togo to condemn Mali.", {"Togo"}),
+        ("Kenya asked Togo to leave and condemn Mali.", {"Togo"}),
+        ("Kenya recommended that Togo condemn Mali.", {"Togo"}),
+        ("Togo and Kenya want to condemn Mali.", set()),
         ("Togo was surprised by Kenya and condemned Mali.", set()),
     ],
 )
