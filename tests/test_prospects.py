@@ -42,6 +42,9 @@ PROSPECTS = [
     ("Oslo is considering supporting Riga.", "supporting", False),
     ("Oslo talked about supporting Riga.", "supporting", False),
     ("Oslo spoke on Friday, supporting Riga.", "supporting", True),
+    # what hangs on a condition
+    ("Oslo will leave unless a report condemns Mali.", "condemns", False),
+    ("Unless it rains, Oslo will support Riga.", "support", True),
     # what is put off
     ("A delay in supporting Riga cost lives.", "supporting", False),
     ("Oslo delayed condemning Mali.", "condemning", False),
@@ -78,6 +81,18 @@ def test_an_adjective_that_judges_keeps_its_stance(
 ) -> None:
     stance: StanceLabel = "condemnation" if word == "weak" else "support"
     assert (told_as(knowledge, text, word, stance) == stance) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Oslo reserved the right to vote for or against the plan.", False),
+        ("Oslo is free to vote against or for the plan.", False),
+        ("Oslo will vote against the plan.", True),
+    ],
+)
+def test_a_vote_that_is_left_open_is_none(knowledge: Knowledge, text: str, kept: bool) -> None:
+    assert (told_as(knowledge, text, "vote", "denial") == "denial") == kept
 
 
 @pytest.mark.parametrize(
