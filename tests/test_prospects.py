@@ -103,6 +103,7 @@ def test_a_vote_that_is_left_open_is_none(knowledge: Knowledge, text: str, kept:
         ("Kenya asked Togo to condemn Mali.", {"Togo"}),
         ("Kenya asked Togo to leave and condemn Mali.", {"Togo"}),
         ("Kenya recommended that Togo condemn Mali.", {"Togo"}),
+        ("Kenya advised that Togo would condemn Mali.", set()),
         ("Togo and Kenya want to condemn Mali.", set()),
         ("Togo was surprised by Kenya and condemned Mali.", set()),
     ],
