@@ -174,6 +174,13 @@ from stance.words.lexicon import Lexicon
             "Winslow Looms, Inc. sued Aasvik Mills, Ltd., and Boeing, LLC.",
             ["Winslow Looms, Inc", "Aasvik Mills, Ltd", "Boeing, LLC"],
         ),
+        # fields and ranks with which the name of a firm or a place begins are no titles
+        (
+            "Energy Winslow thanked First Aasvik and Home Looms.",
+            ["Energy Winslow", "First Aasvik", "Home Looms"],
+        ),
+        ("Vice Looms thanked First Minister Berg.", ["Vice Looms", "Berg"]),
+        ("Prince Martin County thanked Prince Martin.", ["Prince Martin County", "Martin"]),
         # the form of a company ends its name, which has no titles, and partners belong to it
         ("General Looms Co and First Aasvik Corp met.", ["General Looms Co", "First Aasvik Corp"]),
         ("General Berg thanked Winslow Partners L.P. in Chad.", ["Berg", "Winslow Partners L.P.", "Chad"]),
