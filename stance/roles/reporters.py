@@ -50,10 +50,11 @@ def reporting(site: CueSite) -> set[int]:
 
 
 def _is_known(site: CueSite, holder: int) -> bool:
-    """Whether the sentence names the holder, also where a pronoun for no person stands for him: *Ana Ruiz of Togo said it
-    was disappointed*."""
+    """Whether the sentence names the holder, also where a pronoun for no person stands for him, *Ana Ruiz of Togo said it
+    was disappointed*, or brackets tell for whom: *"They (nurses) are disappointed," Ana Ruiz said*."""
     mentions = site.reading.mentions
-    if mentions[holder].form != "pronoun":
+    told = site.reading.structure.dependent(mentions[holder].head, "appos") >= 0
+    if mentions[holder].form != "pronoun" or told:
         return True
     others = (m for m, key in zip(mentions, site.keys, strict=True) if key == site.keys[holder])
     return site.reading.syntax.lower[mentions[holder].head] == "it" and any(
