@@ -66,6 +66,8 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Peru condemned the Nairobi hotel bombing.", "condemned", "condemnation", "Nairobi"),
     ("Pope condemns Peru church attack", "condemns", "condemnation", "Peru church"),
     ("Peru slammed the Paris climate agreement.", "slammed", "condemnation", "Paris"),
+    ("Peru denounced the tax in the High Court.", "denounced", "condemnation", "High Court"),
+    ("Peru gave backing to a case in the Supreme Court.", "backing", "support", "Supreme Court"),
     # to whom another one does it, and what befalls others in what draws a reaction
     ("Chile's recognition by Oman was condemned by Peru.", "condemned", "condemnation", "Chile"),
     ("Peru welcomed Chile's exclusion by Oman.", "welcomed", "welcome", "Chile"),
@@ -109,6 +111,9 @@ NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Whoever backs Chile is a coward, Peru said.", "coward", "condemnation", "Chile"),
     # who interviews, and who stands behind a dash
     ("In an interview with Chile, Peru condemned the raid.", "condemned", "condemnation", "Chile"),
+    ("Peru condemned the raid after a call with Chile.", "condemned", "condemnation", "Chile"),
+    ("Peru backed the plan before a meeting with Chile.", "backed", "support", "Chile"),
+    ("Peru turned down the plan after consultations with lawyers.", "turned", "denial", "lawyers"),
     # who wrote or held that in which others judge somebody
     ("Peru, in a statement drafted by Oman, condemned the raid.", "condemned", "condemnation", "Oman"),
     ("Peru condemned the raid in talks brokered by Oman.", "condemned", "condemnation", "Oman"),
@@ -121,6 +126,10 @@ TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("The party voted with Peru against Chile.", "voted", "denial", "Chile"),
     ("Peru ruled out joining Chile.", "ruled", "denial", "Chile"),
     ("Peru denied robbing Chile.", "denied", "denial", "Chile"),
+    ("Peru turned down the plan after talks with Chile.", "turned", "denial", "Chile"),
+    ("Peru welcomed the talks with Chile.", "welcomed", "welcome", "Chile"),
+    ("Peru voiced trust in the High Court.", "trust", "support", "High Court"),
+    ("Peru is disappointed in the High Court.", "disappointed", "condemnation", "High Court"),
     ("Members voted for the appointment of Ann Berg.", "voted", "support", "Ann Berg"),
     ("Peru welcomed the withdrawal of Chile.", "welcomed", "welcome", "Chile"),
     ("Peru stopped the eviction of Ann Berg.", "stopped", "support", "Ann Berg"),

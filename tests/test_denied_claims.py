@@ -71,3 +71,18 @@ def test_who_is_said_to_be_innocent_claims_nothing(knowledge: Knowledge) -> None
     }
     assert "his" in barred_as_target(knowledge, "Reed protests his innocence.", "protests", "denial")
     assert barred_as_target(knowledge, "Nurses protested the ruling of Reed.", "protested", "denial") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "barred"),
+    [
+        ("The mayor countered that nurses were doing well.", "countered", {"nurses"}),
+        ("The mayor retorted that Mali had no nurses.", "retorted", {"Mali", "nurses"}),
+        ("The mayor countered the claim of nurses.", "countered", set()),
+        ("The mayor denied that nurses were doing well.", "denied", set()),
+    ],
+)
+def test_of_whom_one_tells_in_answer_is_not_denied(
+    knowledge: Knowledge, text: str, cue: str, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, cue, "denial") == barred

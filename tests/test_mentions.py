@@ -174,6 +174,27 @@ from stance.words.lexicon import Lexicon
             "Winslow Looms, Inc. sued Aasvik Mills, Ltd., and Boeing, LLC.",
             ["Winslow Looms, Inc", "Aasvik Mills, Ltd", "Boeing, LLC"],
         ),
+        # fields and ranks with which the name of a firm or a place begins are no titles
+        (
+            "Energy Winslow thanked First Aasvik and Home Looms.",
+            ["Energy Winslow", "First Aasvik", "Home Looms"],
+        ),
+        ("Vice Looms thanked First Minister Berg.", ["Vice Looms", "Berg"]),
+        ("Prince Martin County thanked Prince Martin.", ["Prince Martin County", "Martin"]),
+        # the form of a company ends its name, which has no titles, and partners belong to it
+        ("General Looms Co and First Aasvik Corp met.", ["General Looms Co", "First Aasvik Corp"]),
+        ("General Berg thanked Winslow Partners L.P. in Chad.", ["Berg", "Winslow Partners L.P.", "Chad"]),
+        ("The Guild of Danish Bakers Inc met.", ["Guild of Danish Bakers Inc"]),
+        (
+            "Oman paid Winslow and Co, and Chad paid Berg and Sons.",
+            ["Oman", "Winslow and Co", "Chad", "Berg and Sons"],
+        ),
+        (
+            "The Elmham Savings and Loan Corp left Oman and Winslow Corp.",
+            ["Elmham Savings and Loan Corp", "Oman", "Winslow Corp"],
+        ),
+        ("The bid by Winslow Looms Ltd for Chad failed.", ["Winslow Looms Ltd", "Chad"]),
+        ("The subsidiary of Danish-based Winslow Looms left.", ["subsidiary", "Danish", "Winslow Looms"]),
         ("The Doris & Martin Aasvik Foundation left.", ["Doris & Martin Aasvik Foundation"]),
         ("Price & Winslow Ltd thanked Doris & Martin Berg.", ["Price & Winslow Ltd", "Doris", "Martin Berg"]),
         # described actors: the shortest phrase, without numbers

@@ -45,6 +45,14 @@ PROSPECTS = [
     ("Oslo again put off condemning Riga.", "condemning", False),
     ("Oslo delayed the vote, condemning Riga.", "condemning", True),
     ("Oslo spoke on Friday, supporting Riga.", "supporting", True),
+    # what hangs on a condition
+    ("Oslo will leave unless a report condemns Mali.", "condemns", False),
+    ("Unless it rains, Oslo will support Riga.", "support", True),
+    # what is put off
+    ("A delay in supporting Riga cost lives.", "supporting", False),
+    ("Oslo delayed condemning Mali.", "condemning", False),
+    ("Oslo had no hesitation in supporting Riga.", "supporting", True),
+    ("Oslo took part in supporting Riga.", "supporting", True),
     # what is not come to
     ("Oslo is afraid to condemn Riga.", "condemn", False),
     ("Oslo was too timid to condemn Riga.", "condemn", False),
@@ -79,11 +87,27 @@ def test_an_adjective_that_judges_keeps_its_stance(
 
 
 @pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Oslo reserved the right to vote for or against the plan.", False),
+        ("Oslo is free to vote against or for the plan.", False),
+        ("Oslo will vote against the plan.", True),
+    ],
+)
+def test_a_vote_that_is_left_open_is_none(knowledge: Knowledge, text: str, kept: bool) -> None:
+    assert (told_as(knowledge, text, "vote", "denial") == "denial") == kept
+
+
+@pytest.mark.parametrize(
     ("text", "barred"),
     [
         ("Togo was asked by Kenya to condemn Mali.", {"Togo"}),
         ("Asked by Kenya to condemn Mali, Togo left.", {"Togo"}),
-        ("Kenya asked Togo to condemn Mali.", set()),
+        ("Kenya asked Togo to condemn Mali.", {"Togo"}),
+        ("Kenya asked Togo to leave and condemn Mali.", {"Togo"}),
+        ("Kenya recommended that Togo condemn Mali.", {"Togo"}),
+        ("Kenya advised that Togo would condemn Mali.", set()),
+        ("Togo and Kenya want to condemn Mali.", set()),
         ("Togo was surprised by Kenya and condemned Mali.", set()),
     ],
 )

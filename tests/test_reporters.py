@@ -23,7 +23,8 @@ from tests.telling import told_as
         ("Ana Ruiz called Peru to express her regret at the raid.", "regret", set()),
         ("Peru is fed up with Chile, the envoy Ana Ruiz said.", "fed", {"Ana Ruiz"}),
         ("Peru, which lost a ship, is fed up with Chile, Ana Ruiz said.", "fed", {"Ana Ruiz"}),
-        ("Ana Ruiz urged Peru to voice its regret.", "regret", set()),
+        ('"They (the nurses) are fed up with Chile," said Ana Ruiz.', "fed", {"Ana Ruiz"}),
+        ("Ana Ruiz urged Peru to voice its regret.", "regret", {"Peru"}),
         ("Ana Ruiz is fed up with Chile.", "fed", set()),
         ("Peru barred a singer critical of Chile.", "critical", {"Peru"}),
         ("The envoy, Ana Ruiz, said she is fed up with Chile.", "fed", set()),
@@ -35,6 +36,24 @@ from tests.telling import told_as
 )
 def test_who_does_not_feel_it(knowledge: Knowledge, text: str, cue: str, barred: set[str]) -> None:
     assert barred_as_source(knowledge, text, cue, "condemnation") == barred
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "stance", "barred"),
+    [
+        ("Ana Ruiz said nurses oppose the deal.", "oppose", "condemnation", {"Ana Ruiz"}),
+        ("Ana Ruiz said nurses had rejected the offer.", "rejected", "denial", {"Ana Ruiz"}),
+        ("Nurses support the deal, Ana Ruiz said.", "support", "support", {"Ana Ruiz"}),
+        ("Nurses have voiced opposition to the deal, Ana Ruiz said.", "voiced", "condemnation", {"Ana Ruiz"}),
+        ("Ana Ruiz said nurses lodged a complaint against Peru.", "lodged", "condemnation", {"Ana Ruiz"}),
+        ("Ana Ruiz, a nurse, said she opposes the deal.", "opposes", "condemnation", set()),
+        ("Ana Ruiz said prices oppose the deal.", "oppose", "condemnation", set()),
+    ],
+)
+def test_who_tells_that_others_take_a_stance_takes_none(
+    knowledge: Knowledge, text: str, cue: str, stance: StanceLabel, barred: set[str]
+) -> None:
+    assert barred_as_source(knowledge, text, cue, stance) == barred
 
 
 @pytest.mark.parametrize(
@@ -86,6 +105,8 @@ def test_who_only_should_feel_so_does_not(
     [
         ("Reed urged Peru to join Chile in praising Mali.", {"Reed": "subj", "Peru": "urged"}),
         ("Reed urged Peru to praise Mali.", {"Reed": "subj", "Peru": "urged"}),
+        ("Reed urged Peru to wait and to praise Mali.", {"Reed": "subj", "Peru": "urged"}),
+        ("Chile asked Peru to leave and praise Mali.", {"Chile": "subj", "Peru": "urged"}),
         ("Peru agreed to join Chile in praising Mali.", {"Peru": "subj"}),
     ],
 )

@@ -141,6 +141,38 @@ def test_a_share_of_goods_is_sold(knowledge: Knowledge, text: str, sold: bool) -
 
 
 @pytest.mark.parametrize(
+    ("text", "cue", "money"),
+    [
+        ("Oslo is indebted to Malian banks.", "indebted", True),
+        ("Oslo is indebted to Togo to the tune of 3 million dollars.", "indebted", True),
+        ("Oslo is indebted to Togo for its help.", "indebted", False),
+        ("Reed values the mill at 3 million dollars.", "values", True),
+        ("Reed values the help of Togo at sea.", "values", False),
+        ("Lending rates for farmers fell.", "lending", True),
+        ("Oslo is lending support to Togo.", "lending", False),
+        ("Oslo met Reed, a credit rating agency.", "credit", True),
+        ("Oslo gave Reed credit for the truce.", "credit", False),
+        ("The mill agreed to pay Reed a fee.", "agreed", True),
+        ("The mill paid 3 million dollars in fines to Oslo.", "paid", True),
+        ("Oslo paid the fees of the nurses.", "paid", False),
+        ("Oslo paid the nurses' rent.", "paid", False),
+        ("Oslo paid the fees for the nurses.", "paid", False),
+        ("The mill offered a stake to Malian banks.", "offered", True),
+        ("The mill offered Togo shares in the port.", "offered", True),
+        ("The mill offered Togo a share of its flour.", "offered", False),
+        ("The mill consented to a court order.", "consented", True),
+        ("The mill consented to the request of Togo.", "consented", False),
+    ],
+)
+def test_money_that_is_owed_or_reckoned_helps_nobody(
+    knowledge: Knowledge, text: str, cue: str, money: bool
+) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    lost = lost_in_its_sense(reading, reading.syntax.lower.index(cue))
+    assert ("support" in lost) == money
+
+
+@pytest.mark.parametrize(
     ("text", "shot"),
     [
         ("The convoy came under fire from rebels near Gao.", True),

@@ -11,8 +11,22 @@ _OBLIGING = frozenset("direct instruct invite oblige order require tell want".sp
 _DOUBTING = frozenset(("if", "whether"))
 
 
+def first_infinitive(reading: SentenceReading, token: int) -> int:
+    """The first of joined infinitives, *leave* for *back* in *threatened to leave Mali and back Togo*; else the verb."""
+    structure, syntax = reading.structure, reading.syntax
+    first = structure.head[token]
+    if structure.label[token] != "conj" or first < 0 or syntax.lower[token] != syntax.lemma[token]:
+        return token
+    if syntax.voice[first] == "base":
+        return first if syntax.voice[token] == "base" else token
+    if syntax.lower[first] == syntax.lemma[first] or syntax.pos[token - 1] != "CONJ":
+        return token
+    return max((i for i in structure.governed(first, "xcomp") if i < token), default=token)
+
+
 def is_asked(reading: SentenceReading, verb: int) -> bool:
-    """Whether somebody asks others to do what ``verb`` tells: *urged Togo to back Mali*, *demanded that Togo back Mali*."""
+    """Whether somebody asks others to do what ``verb`` tells: *urged Togo to back Mali*, *demanded that Togo back Mali*, but
+    not *advised that Togo would back Mali*."""
     structure, syntax = reading.structure, reading.syntax
     above, asked = structure.head[verb], structure.subject.get(verb, -1)
     asks = syntax.reading[above].act == "ask"
@@ -20,6 +34,7 @@ def is_asked(reading: SentenceReading, verb: int) -> bool:
         called_on = syntax.lemma[above] == "call" and asked >= 0 and structure.label[asked] in ("on", "upon")
         return asks or called_on
     bare = syntax.lower[verb] == syntax.lemma[verb] and structure.label[verb] == "ccomp"
+    bare = bare and all(syntax.pos[i] != "MODAL" for i in structure.governed(verb, "aux"))
     return asks and bare and asked >= 0 and _DOUBTING.isdisjoint(syntax.lower[above + 1 : verb])
 
 

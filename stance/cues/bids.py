@@ -24,6 +24,8 @@ _TRADED = frozenset(
     "supermarket supplier vineyard winger yacht".split()
 )
 _PARTS = frozenset(("asset", "share", "stake"))
+#: Those of a company, as they are written; anything may have a share.
+_SHARES = frozenset(("shares", "stake", "stakes"))
 #: Who gives money rather than buys.
 _GIVING = frozenset("cabinet charity council foundation government ministry".split())
 _PUBLIC = frozenset(("state", "government", "organisation"))
@@ -31,7 +33,8 @@ _PUBLIC = frozenset(("state", "government", "organisation"))
 
 def is_bid(reading: SentenceReading, token: int) -> bool:
     """Whether the word at ``token`` offers or agrees to buy something: *offered 3 billion pounds for the chain*, *12 euros a
-    share*, *agreed to pay Rovers 3 million pounds for Reed*, but not *offered 3 million pounds for the victims*."""
+    share*, *agreed to pay Rovers 3 million pounds for Reed*, *offered Mali a stake*, but not *offered 3 million pounds for
+    the victims*."""
     structure, syntax = reading.structure, reading.syntax
     offer = structure.head[token] if structure.label[token] == "xcomp" else token
     if offer < 0 or syntax.lemma[offer] not in OFFERING or syntax.pos[offer] != "VERB":
@@ -39,7 +42,10 @@ def is_bid(reading: SentenceReading, token: int) -> bool:
     verb = next(structure.governed(offer, "xcomp"), offer)
     if syntax.lemma[verb] in _BUYING:
         return any(_is_for_sale(reading, i, offer) for i in structure.governed(verb, "obj"))
-    paid = [i for label in ("obj", "obj2") for i in structure.governed(verb, label) if _is_sum(reading, i)]
+    objects = [i for label in ("obj", "obj2") for i in structure.governed(verb, label)]
+    if verb == offer and any(syntax.lower[i] in _SHARES for i in objects):
+        return True
+    paid = [i for i in objects if is_sum(reading, i)]
     if any(_is_for_each_share(reading, i) for i in paid):
         return True
     bought = [
@@ -52,7 +58,7 @@ def is_bid(reading: SentenceReading, token: int) -> bool:
     return any(_is_for_sale(reading, i, offer) for i in bought)
 
 
-def _is_sum(reading: SentenceReading, token: int) -> bool:
+def is_sum(reading: SentenceReading, token: int) -> bool:
     """Whether it is a sum of money: *$5*, *12 euros*, *3 billion pounds*, *5 million*."""
     structure, syntax = reading.structure, reading.syntax
     if syntax.pos[token] == "NUM":

@@ -15,6 +15,9 @@ _DUE = frozenset(
     "penalty post prize resignation responsibility role trophy".split()
 )
 
+#: What courts and overseers impose; who consents to it gives in.
+_IMPOSED = frozenset("decree injunction judgement judgment order penalty sanction suspension".split())
+
 
 def makes_deal(reading: SentenceReading, token: int) -> bool:
     """*Agreed with Peru to share it*, *agreed a price with Peru*, *agreed to merge with the bank*, but not *agreed with Peru
@@ -43,8 +46,11 @@ def _agreeing(reading: SentenceReading, token: int) -> int:
 
 
 def takes_due(reading: SentenceReading, token: int) -> bool:
-    """*Accepted delivery of the jets*, *accepted his resignation*, not *accepted the offer*, *the job offered by Mali*."""
+    """*Accepted delivery of the jets*, *consented to a court order*, not *accepted the offer*, *the job offered by Mali*."""
     structure, syntax = reading.structure, reading.syntax
+    verb = structure.head[token] if structure.label[token] == "prep" else token
+    if verb >= 0 and syntax.lemma[verb] == "consent":
+        return any(syntax.lemma[i] in _IMPOSED for i in structure.governed(verb, "to"))
     if syntax.lemma[token] != "accept" or syntax.pos[token] != "VERB":
         return False
     passive = syntax.voice[token] == "passive"

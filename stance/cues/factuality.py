@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stance.cues.absence import absent
-from stance.cues.bidding import is_bidden
+from stance.cues.bidding import first_infinitive, is_bidden
 from stance.cues.calling import answers_reproach, rubbishes_words, says_untrue
 from stance.cues.ceasing import ceases_support
 from stance.cues.censure import backed_censure
@@ -24,7 +24,7 @@ from stance.cues.reflexives import judged_by_himself
 from stance.cues.senses import lost_in_its_sense
 from stance.cues.unadopted import is_unadopted
 from stance.cues.unheld import not_held
-from stance.cues.unreal import done_by_nobody, first_infinitive, is_unreal, only_ought
+from stance.cues.unreal import done_by_nobody, is_unreal, only_ought
 from stance.cues.unsaid import is_not_so, is_unsaid
 from stance.document import STANCES
 from stance.reading import SentenceReading

@@ -40,6 +40,10 @@ _PRESSING = frozenset("call demand plea pressure request".split())
 _WITHSTANDING = frozenset(
     "confront defy dismiss face ignore meet rebuff rebuke reject resist spurn withstand".split()
 )
+#: What comes late or hardly, and verbs for putting it off.
+_LATENESS = frozenset("delay difficulty hesitancy hesitation slowness".split())
+_PUTTING_OFF = frozenset(("delay", "postpone"))
+_NONE = frozenset("little no without".split())
 _NEARLY = frozenset(("almost", "nearly"))
 #: What stands between a negation and its verb.
 _AUXILIARY = frozenset("ADV BE DO HAVE MODAL".split())
@@ -59,7 +63,7 @@ def is_in_prospect(reading: SentenceReading, verb: int) -> bool:
     *considered backing Mali*, *almost backed Mali*, *would have backed Mali*, but not *would back Mali*, which may be a
     promise."""
     lower = reading.syntax.lower
-    if verb and lower[verb - 1] in _NEARLY:
+    if verb and (lower[verb - 1] in _NEARLY or _is_put_off(reading, verb)):
         return True
     if is_only_possible(reading, verb) or is_fiction(reading, verb):
         return True
@@ -196,6 +200,16 @@ def _is_weighed(reading: SentenceReading, verb: int, above: int) -> bool:
     if not put_off and syntax.lemma[above] not in WEIGHING | _TALKING | _DEFERRING:
         return False
     return all(syntax.pos[i] == "ADV" or syntax.lower[i] in ("about", "of") for i in range(above + 1, verb))
+
+
+def _is_put_off(reading: SentenceReading, verb: int) -> bool:
+    """*The delay in helping them*, *delayed helping them*, but not *had no hesitation in helping them*."""
+    lemma, lower = reading.syntax.lemma, reading.syntax.lower
+    if reading.syntax.voice[verb] != "ing":
+        return False
+    if lower[verb - 1] != "in" or verb < 2:
+        return lemma[verb - 1] in _PUTTING_OFF and reading.syntax.pos[verb - 1] == "VERB"
+    return lemma[verb - 2] in _LATENESS and _NONE.isdisjoint(lower[max(0, verb - 4) : verb - 2])
 
 
 def _would_only(reading: SentenceReading, verb: int) -> bool:

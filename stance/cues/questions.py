@@ -12,6 +12,7 @@ _SUBJECTS = frozenset("NAME NOUN PRON DET POSS".split())
 _OPEN = frozenset(("who", "whom", "which"))
 _LEAVING_OPEN = frozenset("announce ask choose decide disclose reveal say".split())
 _REACH = 8
+_EITHER_WAY = (["for", "or", "against"], ["against", "or", "for"])
 #: What opens a question that takes for granted what it asks about, *why did Mali back it?*
 _GRANTING = frozenset("how what when where which who whom whose why".split())
 _ASKING = _GRANTING | {"so", "then"}
@@ -26,7 +27,9 @@ def is_doubted(syntax: Syntax, token: int) -> bool:
 
 def is_left_open(syntax: Syntax, token: int) -> bool:
     """Whether the clause of the verb at ``token`` tells what somebody leaves open: *has not said whom she will vote for*, *to
-    decide which side they back*."""
+    decide which side they back*, *to vote for or against it*."""
+    if syntax.lower[token + 1 : token + 4] in _EITHER_WAY:
+        return True
     if _OPEN.isdisjoint(syntax.lower):
         return False
     starts = range(max(1, token - _REACH), token)

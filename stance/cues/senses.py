@@ -22,6 +22,7 @@ from stance.cues.gunfire import FIRE, is_shot_at
 from stance.cues.measures import is_measure
 from stance.cues.mourning import FELT, mourns
 from stance.cues.origins import comes_from
+from stance.cues.payments import PAYMENTS, tells_of_money
 from stance.cues.prospects import WEIGHING
 from stance.cues.receptions import receives
 from stance.cues.sides import is_bank, is_member, sets_apart, stands_there
@@ -272,7 +273,8 @@ SENSES: tuple[
     (_SENDING, _sends_no_help, ("support",)),
     (OFFERING, is_bid, ("support",)),
     (TRADING, only_trades, ("support",)),
-    (("accept",), takes_due, ("support",)),
+    (("accept", "consent"), takes_due, ("support",)),
+    (PAYMENTS, tells_of_money, ("support", "welcome")),
     (("side",), is_bank, ("support",)),
     (("ally",), is_member, ("support",)),
     (("stand",), stands_there, ("support",)),

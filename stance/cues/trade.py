@@ -1,6 +1,5 @@
-"""Trade: a share of the goods that somebody needs is sold to him, not given, a player who is lent is hired out, what one owes
-is paid without favour, a currency that is bought to support it is no actor, and one that rallies against another takes no
-side."""
+"""Trade: a share of the goods that somebody needs is sold to him, not given, a player who is lent is hired out, a currency
+that is bought to support it is no actor, and one that rallies against another takes no side."""
 
 from __future__ import annotations
 
@@ -9,16 +8,10 @@ from stance.reading import SentenceReading
 
 _SUPPLYING = frozenset(("supply",))
 _LENDING = frozenset(("lend", "loan"))
-_PAYING = frozenset(("pay", "repay"))
 _HOLDING_UP = frozenset("bolster defend prop shore stabilise stabilize support".split())
-TRADING = _SUPPLYING | _LENDING | _PAYING | _HOLDING_UP
+TRADING = _SUPPLYING | _LENDING | _HOLDING_UP
 #: What has a price on the markets; for the euro one can stand as a European.
 _PRICED = (CURRENCIES - {"euro"}) | {"cedi", "currency"}
-#: Whom one owes, and what.
-_CREDITORS = frozenset("bondholder creditor lender noteholder".split())
-_DEBTS = frozenset(
-    "arrears coupon debt due dues instalment installment interest loan principal rent tax".split()
-)
 _SHARES = frozenset("bulk cent half most percent proportion quarter share third".split())
 #: What is sent to those whom one helps.
 _RELIEF = frozenset(
@@ -31,9 +24,7 @@ _REACH = 6
 
 def only_trades(reading: SentenceReading, token: int) -> bool:
     """Whether a word that could tell of help tells of trade."""
-    return any(
-        trades(reading, token) for trades in (_supplies_share, _lends_somebody, _pays_debt, _holds_up_price)
-    )
+    return any(trades(reading, token) for trades in (_supplies_share, _lends_somebody, _holds_up_price))
 
 
 def _supplies_share(reading: SentenceReading, token: int) -> bool:
@@ -69,30 +60,6 @@ def _lends_somebody(reading: SentenceReading, token: int) -> bool:
     if lent < 0 or reading.mentions[lent].form != "name":
         return False
     return reading.mentions[lent].kind in ("name", "person")
-
-
-def _pays_debt(reading: SentenceReading, token: int) -> bool:
-    """*Will repay 40 million dollars to Mali*, *offered to pay its debts to Mali*, *paid its creditors in full*, but not *paid
-    Mali's debts*, *repaid a loan for Mali*."""
-    structure, syntax = reading.structure, reading.syntax
-    verbs = [token]
-    if structure.dependent(token, "obj") < 0:  # not lent Mali money to pay them
-        verbs += structure.governed(token, "xcomp")
-    return any(syntax.lemma[i] in _PAYING and syntax.pos[i] == "VERB" and _is_owed(reading, i) for i in verbs)
-
-
-def _is_owed(reading: SentenceReading, verb: int) -> bool:
-    """Whether what a verb pays is a debt of its subject's own, or whom it pays a creditor."""
-    structure, lemma = reading.structure, reading.syntax.lemma
-    paid = [i for label in ("obj", "obj2") for i in structure.governed(verb, label)]
-    debts = [i for i in paid if lemma[i] in _DEBTS]
-    owning = [*((i, "poss") for i in paid), *((i, "of") for i in debts)]
-    owners = (reading.mention_of(j) for i, label in owning for j in structure.governed(i, label))
-    if any(i >= 0 and reading.mentions[i].form != "pronoun" for i in owners):
-        return False
-    if lemma[verb] == "repay":
-        return all(structure.dependent(i, "for") < 0 for i in (verb, *paid))
-    return bool(debts) or any(lemma[i] in _CREDITORS for i in (*paid, *structure.governed(verb, "to")))
 
 
 def _is_share(reading: SentenceReading, token: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stance.cues.bidding import is_duty, is_fond
+from stance.cues.bidding import first_infinitive, is_duty, is_fond
 from stance.cues.fewness import is_small_share
 from stance.cues.nobody import does_nobody, meets_nobody
 from stance.cues.prospects import is_in_prospect
@@ -15,7 +15,7 @@ _SHIFTED = frozenset(("negation", "refusal"))
 #: Subjects that stand for whoever might do it.
 _WHOEVER = frozenset(("anyone", "anybody", "whoever"))
 #: Before a verb in its clause they take it out of what is told as a fact.
-_UNREAL_CLAUSE = frozenset(("if", "whether", "neither", "nor", "hardly", "scarcely"))
+_UNREAL_CLAUSE = frozenset(("if", "unless", "whether", "neither", "nor", "hardly", "scarcely"))
 #: After a negation they add to what is said: did not only criticise.
 _MORE = frozenset(("only", "just", "merely", "simply"))
 #: What one should not do yet or cannot do is not done: *premature to condemn them*.
@@ -29,9 +29,9 @@ def is_unreal(reading: SentenceReading, token: int) -> bool:
 
     Right before it, adverbs and auxiliaries passed over, stands a negation, a refusal, a modal of possibility or duty or
     *against*; or its subject is nobody, *no state*, *few* or *anyone*, or its object nobody; or it is wrong to do it; or
-    *if*, *whether*, *neither*, *nor* or *hardly* stands before it in its clause, or it stands in a question or inverted
-    condition; or it is required or in prospect; or all this is so of *join* in *join Mali in condemning* or of the verb
-    before *or*.
+    *if*, *unless*, *whether*, *neither*, *nor* or *hardly* stands before it in its clause, or it stands in a question or
+    inverted condition; or it is required or in prospect; or all this is so of *join* in *join Mali in condemning* or of the
+    verb before *or*.
     """
     syntax, above, label = reading.syntax, reading.structure.head[token], reading.structure.label[token]
     if label == "advcl" and syntax.lemma[above] == "join":
@@ -79,19 +79,6 @@ def done_by_nobody(reading: SentenceReading, verb: int) -> bool:
         or does_nobody(reading, subject)
         or _is_few(reading, subject)
     )
-
-
-def first_infinitive(reading: SentenceReading, token: int) -> int:
-    """The first of joined infinitives, *leave* for *back* in *threatened to leave Mali and back Togo*; else the verb."""
-    structure, syntax = reading.structure, reading.syntax
-    first = structure.head[token]
-    if structure.label[token] != "conj" or first < 0 or syntax.lower[token] != syntax.lemma[token]:
-        return token
-    if syntax.voice[first] == "base":
-        return first if syntax.voice[token] == "base" else token
-    if syntax.lower[first] == syntax.lemma[first] or syntax.pos[token - 1] != "CONJ":
-        return token
-    return max((i for i in structure.governed(first, "xcomp") if i < token), default=token)
 
 
 def _follows_or(reading: SentenceReading, token: int) -> bool:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from stance.mentions.amounts import is_currency, is_number
 from stance.mentions.datenames import DateNames
 from stance.mentions.namerules import NameRules, Sentence
-from stance.mentions.namewords import BEFORE_MONTHS, BODIES, GIVEN_MONTHS, HEADS, NOT_NAMES, SIGNS
+from stance.mentions.namewords import (
+    BEFORE_MONTHS,
+    BODIES,
+    COMPANY_FORMS,
+    GIVEN_MONTHS,
+    HEADS,
+    NOT_NAMES,
+    SIGNS,
+)
 
 
 class Capitals(NameRules):
@@ -62,6 +70,10 @@ class Capitals(NameRules):
     def is_given(self, j: int) -> bool:
         """Whether there is a word at ``j`` and it is a given name."""
         return j < len(self.words) and self.words[j] in self.gazetteer.given_names
+
+    def ends_company(self, j: int) -> bool:
+        """Whether the word at ``j`` ends the name of a company: *Sahel Mines Corp*, *Sahel Mines Co.*"""
+        return self.words[j][0].isupper() and self.syntax.lower[j].rstrip(".") in COMPANY_FORMS
 
     def is_body(self, j: int) -> bool:
         """Whether this word says what kind of body or office the name is of."""

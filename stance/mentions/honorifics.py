@@ -10,6 +10,15 @@ from stance.mentions.trades import Trades
 from stance.tokens.offices import OFFICE_WORDS, is_lettered
 from stance.words.tagging import CLOSED
 
+#: Words of offices that are none without another one, and begin the names of firms: *Energy Transfer*, *First Boston*.
+_FIELDS = frozenset(
+    "prime foreign vice executive defense defence finance interior health trade energy education home affairs supreme first "
+    "press".split()
+)
+#: Places that are called after whoever bore a rank: *Prince Edward Island*.
+_LANDS = frozenset("county island islands".split())
+_RANKS = frozenset("king prince princess queen".split())
+
 
 class Honorifics:
     """Tells titles from the names of their bearers."""
@@ -21,6 +30,9 @@ class Honorifics:
         """Where the name proper begins in the run ``[i, end)``, behind offices, party, nationality and trade."""
         if self.trades.opens(i, end):
             return self.person_start(i + 1, end)
+        named_for = self.syntax.lower[i] in _RANKS and self.syntax.lower[end - 1] in _LANDS
+        if named_for or self.names.ends_company(end - 1):
+            return i  # Prince Edward Island, General Mills Co
         if self.names.is_given(i) and self.syntax.pos[i] == "NAME":
             return i
         start = i
@@ -37,6 +49,9 @@ class Honorifics:
             return self._behind_complement(i, start, end)
         if start > i and self._is_given_to_holder(start, end):
             return start
+        only_fields = _FIELDS.issuperset(self.syntax.lower[i:start]) and office_before(self.syntax, i) < 0
+        if only_fields and not self.names.is_given(start):
+            return i
         names_body = (self.names.is_body(j) and not self._is_title_word(j) for j in range(start, end))
         return i if any(names_body) else start
 

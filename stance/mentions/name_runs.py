@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from stance.mentions.capitals import Capitals
 from stance.mentions.causes import Causes
 from stance.mentions.complements import behind_complement
@@ -33,6 +35,8 @@ _ELECTING = frozenset(("state", "party"))
 _ARTICLES = (["a"], ["an"], ["the"])
 #: What bears a number as its name.
 _NUMBERED = frozenset(("channel", "local", "radio", "unit"))
+#: Who runs a firm beside those for whom it is called.
+_PARTNERS = frozenset("associates co company partners sons".split())
 #: A joined name may go on so many words before the one that tells what body it is of.
 _REACH = 3
 
@@ -161,6 +165,10 @@ class NameRuns(Capitals):
             return 2 if self._is_legal_form(j + 1) else self.fields.listed(i, j) or self.unions.listed(i, j)
         if lower == "on" and j > i and self.fields.on(j):
             return 1
+        if j > i and lower in JOINTS and lower != "of" and self.ends_company(j - 1):
+            return 0  # the Bank of Togo Ltd and Chad
+        if lower == "and" and j > i and self._has_partners(j + 1):
+            return 1
         body = body or (j > i and (self.syntax.lower[j - 1] in HEADS or self.fellowships.heads(j - 1)))
         if body and lower in ("of", "for") and self.syntax.lower[j + 1 : j + 2] == ["the"]:
             return 2 if self.upper(j + 2) else 0
@@ -178,6 +186,12 @@ class NameRuns(Capitals):
         if lower != "and" or j == i:
             return 0
         return int(self._continues(i, j) or self.fields.joined(i, j) or self.unions.joined(i, j))
+
+    def _has_partners(self, j: int) -> bool:
+        """Whether unnamed partners stand at ``j`` behind the name of their firm: *Winslow and Co*, *Winslow and Sons Ltd*."""
+        if self.title_case or not self.upper(j) or self.known(j) is not None:
+            return False
+        return self.syntax.lower[j].rstrip(".") in _PARTNERS
 
     def _are_two(self, i: int, j: int) -> bool:
         """Whether *&* at ``j`` stands between two known actors and not within the name of a body: *France & Spain*, but not
@@ -211,6 +225,11 @@ class NameRuns(Capitals):
                 return True
         return False
 
+    def _is_of_company(self, j: int) -> bool:
+        """Whether the capitals from ``j`` on end with the form of a company: the Savings and *Loan Insurance Corp*."""
+        capitals = takewhile(self.upper, range(j, j + _REACH))
+        return any(self.ends_company(k) for k in capitals if k > j)
+
     def _continues(self, i: int, j: int) -> bool:
         """Whether ``and`` at ``j`` joins two fields of one body: the Relief and Rehabilitation Commission."""
         field = self.syntax.reading[j - 1]
@@ -219,7 +238,7 @@ class NameRuns(Capitals):
             return False
         if any(self.known(k) is not None for k in (j - 1, j + 1)):
             return False
-        bodied = self._is_of_body(j + 1, _REACH) or self.unions.have_body(j + 1)
+        bodied = self._is_of_body(j + 1, _REACH) or self.unions.have_body(j + 1) or self._is_of_company(j + 1)
         return bodied and not any(map(self.is_body, range(i, j)))
 
     def _particles(self, j: int) -> int:

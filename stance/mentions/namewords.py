@@ -22,6 +22,8 @@ BODIES = frozenset(
 )
 #: What stands behind the name of a company, often after a comma.
 LEGAL_FORMS = frozenset("inc ltd llc llp plc".split())
+#: What ends the name of a company, those included.
+COMPANY_FORMS = LEGAL_FORMS | frozenset("co corp corporation gmbh l.p lp".split())
 #: What is the head of a body or a state; a complement belongs to its name right behind it only: *Minister of Trade*, but not
 #: *President Duma Boko of Botswana*.
 HEADS = frozenset("secretary minister director president head chief ambassador director-general".split())

@@ -109,7 +109,9 @@ def _last(mention: Mention, syntax: Syntax) -> int:
     follows = syntax.pos[k : k + 2]
     apposed = syntax.lower[k : k + 1] == [","] and follows[1:] == ["NAME"]
     charged = syntax.lower[last : last + 1] != ["of"] and _is_charged(mention, syntax)
-    if last == j + 1 or charged or (named and not singular) or apposed or follows[:1] in (["GEN"], ["CONJ"]):
+    based = syntax.lower[k : k + 1] == ["-"]  # the arm of Oslo-based Winslow
+    apart = apposed or based or follows[:1] in (["GEN"], ["CONJ"])
+    if last == j + 1 or charged or (named and not singular) or apart:
         return mention.last
     return last
 

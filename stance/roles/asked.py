@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stance.cues.bidding import first_infinitive, is_asked
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
 
@@ -10,17 +11,23 @@ _UNDERGONE = frozenset(("passive", "participle"))
 
 def asked_to(site: CueSite) -> set[int]:
     """The mentions that are no sources of a cue, as somebody asked them to do what it tells: Mali in *Mali was asked by Togo
-    to condemn it*."""
+    to condemn it*, *Togo asked Mali to voice support*, *Togo recommended that Mali accept it*."""
     reading, anchor = site.reading, site.anchor
     structure, syntax = reading.structure, reading.syntax
-    above = structure.head[anchor]
-    if structure.label[anchor] != "xcomp" or syntax.voice[above] not in _UNDERGONE:
+    brought = structure.label[anchor] == "obj" and syntax.pos[anchor] == "NOUN"
+    verb = first_infinitive(reading, structure.head[anchor] if brought else anchor)
+    above = structure.head[verb]
+    if above < 0 or not is_asked(reading, verb):
         return set()
-    if syntax.reading[above].act != "ask" or structure.dependent(above, "by") < 0:
-        return set()
-    asked = structure.subject.get(above, -1)
-    if asked < 0 and structure.label[above] == "acl":
-        asked = structure.head[above]  # Mali urged by Togo to condemn it
+    asked = structure.subject.get(verb, -1)
+    if syntax.voice[above] in _UNDERGONE:
+        if structure.dependent(above, "by") < 0:
+            return set()
+        asked = structure.subject.get(above, -1)
+        if asked < 0 and structure.label[above] == "acl":
+            asked = structure.head[above]  # Mali urged by Togo to condemn it
+    elif structure.label[verb] == "xcomp" and asked == structure.subject.get(above, -1):
+        return set()  # asked to back it
     return _with_group(reading, reading.mention_of(asked))
 
 

@@ -175,6 +175,7 @@ NO_SOURCES = Rules(
     by_stance={"condemnation": (wronging,), "support": (calling_friends,)},
     by_label={
         "advcl": (done_to,),
+        "ccomp": (asked_to,),
         "conj": (done_to, objects_before, said_to_know),
         "xcomp": (asked_to, taking_position),
     },

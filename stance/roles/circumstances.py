@@ -20,6 +20,10 @@ _TAKEN = frozenset("obj ccomp xcomp at for against of with over to".split())
 #: Labels of those who are judged, below the word that does so.
 _JUDGED = frozenset("obj of at against for with on to".split())
 _DURING = frozenset(("in", "during"))
+#: Nouns for talking something over with advisers, and with anybody, and how those hang on what is done then.
+_COUNSEL = frozenset("consultation discussion review study".split())
+_TALKS = _COUNSEL | {"call", "conversation", "meeting", "talk"}
+_AROUND = frozenset(("after", "before", "following"))
 #: How that hangs on a verb in which its subject speaks, what classes it is of, and other words for it.
 _WITHIN = ("in", "at", "during")
 _VOICED = frozenset(("document", "meeting", "speech"))
@@ -59,12 +63,18 @@ def media(site: CueSite) -> set[int]:
 
 
 def interviewing(site: CueSite) -> set[int]:
-    """The mentions to whom something is only said: *praised the verdict in an interview with Radio Mali*."""
+    """The mentions to whom something is only said, or with whom one has talked: *praised the verdict in an interview with
+    Radio Mali*, *condemned the raid after a call with Mali*; what one denies after talks is often theirs, not after
+    counsel."""
     reading, structure = site.reading, site.reading.structure
+    talks = _COUNSEL if site.stance == "denial" else _TALKS
     found = set()
     for i, mention in enumerate(reading.mentions):
         talk = structure.head[mention.head] if structure.label[mention.head] == "with" else -1
-        if talk >= 0 and reading.syntax.lemma[talk] == "interview" and structure.label[talk] in _DURING:
+        if talk < 0:
+            continue
+        lemma, label = reading.syntax.lemma[talk], structure.label[talk]
+        if (lemma == "interview" and label in _DURING) or (lemma in talks and label in _AROUND):
             found.add(i)
     return found
 

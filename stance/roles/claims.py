@@ -6,6 +6,8 @@ from stance.cues.denying import CLAIMING
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
 
+#: Verbs for answering a claim with words of one's own.
+_ANSWERING = frozenset("counter rejoin reply respond retort".split())
 #: How the words of a claim hang on it, and how whoever makes it.
 _TOLD = frozenset(("ccomp", "of-ing"))
 _AUTHORS = frozenset(("by", "from", "poss"))
@@ -18,6 +20,7 @@ def in_denied_claims(site: CueSite) -> set[int]:
         _criticised(reading, anchor)
         | _in_further_deeds(reading, anchor)
         | _claimed(reading, anchor)
+        | _answered(reading, anchor)
         | _innocent(reading)
     )
 
@@ -45,6 +48,15 @@ def _claimed(reading: SentenceReading, anchor: int) -> set[int]:
     if not told or not any(_is_author(reading, i, claim) for i in below):
         return set()
     return {i for i, mention in enumerate(reading.mentions) if told & structure.ancestors(mention.head)}
+
+
+def _answered(reading: SentenceReading, anchor: int) -> set[int]:
+    """The mentions in what the one who denies says instead: *countered that Togo had armed Mali*."""
+    structure = reading.structure
+    if reading.syntax.lemma[anchor] not in _ANSWERING:
+        return set()
+    said = set(structure.governed(anchor, "ccomp"))
+    return {i for i, mention in enumerate(reading.mentions) if said & structure.ancestors(mention.head)}
 
 
 def _is_author(reading: SentenceReading, token: int, claim: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from stance.cues.bidding import is_asked, is_duty, is_fond
+from stance.cues.bidding import first_infinitive, is_asked, is_duty, is_fond
 from stance.cues.calling import called_by
 from stance.cues.denying import CLAIMING
 from stance.cues.disputed import denies_clause
@@ -142,10 +142,13 @@ def _deed(reading: SentenceReading, anchor: int) -> tuple[int, str]:
 
 def _bidden(reading: SentenceReading, verb: int, below: str) -> Mapping[str, str]:
     """Who urges others stands where a subject does, and who is urged beside him: *Ghana urged Togo to back Mali*, *Ghana urged
-    Togo to join Chad in backing Mali*, *Ghana said Togo should be grateful to Mali*."""
+    Togo to wait and back Mali*, *Ghana urged Togo to join Chad in backing Mali*, *Ghana said Togo should be grateful to
+    Mali*."""
     structure, doer = reading.structure, f"{below}subj"
     if _joins_in(reading, verb) or is_fond(reading, verb):
         below, verb = f"{below}^{structure.label[verb]}.", structure.head[verb]
+    if (first := first_infinitive(reading, verb)) == structure.head[verb]:
+        verb = first
     if not is_asked(reading, verb) and not is_duty(reading, verb):
         return {}
     urging = f"{below}^{structure.label[verb]}.subj"

@@ -13,11 +13,11 @@ _REPROACHING = frozenset(("accountable", "answerable", "ashamed", "guilty", "lia
 _FED_UP = ["fed", "up"]
 #: Verbs for who turns to somebody with words.
 _ADDRESSING = frozenset("appear call phone rise ring speak stand write".split())
+#: Classes of verbs that bring a judgement.
+_VOICING = frozenset(("legal", "speech"))
 #: Acts of verbs and nouns whose judgement is their subject's.
-_JUDGING = frozenset(("blame", "praise", "regret", "thank"))
-_KINDS = frozenset(("judging", "feeling", "speech"))
-#: Verbs with which their subject says no; of *ignored* and *snubbed* whoever reports them may complain.
-_SAYING_NO = frozenset("disagree object oppose rebuff reject repudiate veto".split())
+_JUDGING = frozenset("blame deny praise refuse regret support thank".split())
+_KINDS = frozenset("feeling helping judging refusing speech".split())
 
 
 def reporting(site: CueSite) -> set[int]:
@@ -50,10 +50,11 @@ def reporting(site: CueSite) -> set[int]:
 
 
 def _is_known(site: CueSite, holder: int) -> bool:
-    """Whether the sentence names the holder, also where a pronoun for no person stands for him: *Ana Ruiz of Togo said it
-    was disappointed*."""
+    """Whether the sentence names the holder, also where a pronoun for no person stands for him, *Ana Ruiz of Togo said it
+    was disappointed*, or brackets tell for whom: *"They (nurses) are disappointed," Ana Ruiz said*."""
     mentions = site.reading.mentions
-    if mentions[holder].form != "pronoun":
+    told = site.reading.structure.dependent(mentions[holder].head, "appos") >= 0
+    if mentions[holder].form != "pronoun" or told:
         return True
     others = (m for m, key in zip(mentions, site.keys, strict=True) if key == site.keys[holder])
     return site.reading.syntax.lower[mentions[holder].head] == "it" and any(
@@ -111,11 +112,12 @@ def _writes(reading: SentenceReading, verb: int) -> int:
 
 
 def voiced(reading: SentenceReading, anchor: int) -> tuple[int, int]:
-    """The verb of the cue and the word that tells the judgement, a noun where the verb only voices it: *expressed thanks*."""
+    """The verb of the cue and the word that tells the judgement, a noun where the verb only voices it: *expressed thanks*,
+    *filed a complaint*."""
     structure, syntax = reading.structure, reading.syntax
     noun = anchor if syntax.pos[anchor] == "NOUN" else structure.dependent(anchor, "obj")
     verb = structure.head[noun]
-    voiced = noun >= 0 and structure.label[noun] == "obj" and syntax.reading[verb].kind == "speech"
+    voiced = noun >= 0 and structure.label[noun] == "obj" and syntax.reading[verb].kind in _VOICING
     return (verb, noun) if voiced else (anchor, anchor)
 
 
@@ -129,4 +131,4 @@ def _is_told(reading: SentenceReading, verb: int, judgement: int) -> bool:
 
 def _judges(reading: SentenceReading, judgement: int) -> bool:
     word = reading.syntax.reading[judgement]
-    return (word.act in _JUDGING and word.kind in _KINDS) or (word.pos == "verb" and word.lemma in _SAYING_NO)
+    return word.act in _JUDGING and (word.kind in _KINDS or word.lemma == "opposition")

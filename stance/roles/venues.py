@@ -1,5 +1,5 @@
-"""Venues: the places for which an event, or what was negotiated there, is named, and with whom; they are not judged with
-it."""
+"""Venues: the places for which an event, or what was negotiated there, is named, and with whom, and the courts before which it
+comes; they are not judged with it."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ _SITES = frozenset(
     "festival hospital hotel kindergarten mall market metro mosque nightclub nursery office prison pub restaurant school "
     "shop shrine stadium station store subway supermarket synagogue temple theatre theater train university".split()
 )
+_COURTS = frozenset(("court", "tribunal"))
 #: Nouns for what is named for where it was negotiated.
 NEGOTIATED = frozenset(
     "accord agreement conference deal declaration negotiation pact process protocol summit talk treaty".split()
@@ -40,10 +41,27 @@ _AGAINST = ("on", "against", "of", "at")
 
 def venues(site: CueSite) -> set[int]:
     """The mentions that are no targets of the cue, as something is only named for them."""
-    found = _negotiated(site.reading)
+    found = _negotiated(site.reading) | _courts(site.reading)
     if site.stance == "condemnation":
         found |= _places(site.reading) | _counterparts(site.reading, site.anchor)
         found |= _sites(site.reading, site.anchor)
+    return found
+
+
+def _courts(reading: SentenceReading) -> set[int]:
+    """Before what court something is done: *denounced the tax in the High Court*, *help with a case in court*, but not *trust
+    in the High Court*."""
+    structure, syntax = reading.structure, reading.syntax
+    if _COURTS.isdisjoint(syntax.lemma):
+        return set()
+    found = set[int]()
+    for i, mention in enumerate(reading.mentions):
+        if syntax.lemma[mention.head] not in _COURTS or structure.label[mention.head] != "in":
+            continue
+        word = syntax.reading[max(0, mention.np_first - 2)]  # before *in*
+        felt = word.kind == "feeling" or "in" in f"{word.judged}/{word.recipient}".split("/")
+        if not felt:
+            found.add(i)
     return found
 
 

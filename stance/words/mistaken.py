@@ -140,9 +140,10 @@ def _is_owned(
 def _stands_to_others(
     lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int
 ) -> bool:
-    """Whether what could be a verb tells how some stand to others: *U.S. allies*."""
+    """Whether what could be a verb tells how some stand to others, *U.S. allies*, or who acts: *Danish banks also said*."""
     standing = lower[i] in _STANDING
-    return standing and (_introduces_list(pos, i) or _has_verb_behind(candidates, pos, i))
+    acting = standing or any(one.tag == "NNS" and one.kind in ACTING for one in candidates[i])
+    return acting and ((standing and _introduces_list(pos, i)) or _has_verb_behind(candidates, pos, i))
 
 
 def _sides_with_others(lower: Sequence[str], candidates: Sequence[Sequence[Reading]], i: int) -> bool:
@@ -172,10 +173,12 @@ def _introduces_list(pos: Sequence[str], i: int) -> bool:
 
 
 def _has_verb_behind(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int) -> bool:
-    """Whether the verb of what could be a verb behind a name stands right behind it: *U.S. allies reject the plan*."""
-    if not i or pos[i - 1] != "NAME" or pos[i + 1 : i + 2] == [] or pos[i + 1] not in VERBAL:
+    """Whether the verb of what could be a verb behind a name stands right behind it or behind adverbs: *U.S. allies reject the
+    plan*, *U.S. allies also reject it*."""
+    verb = next((j for j in range(i + 1, len(pos)) if pos[j] != "ADV"), len(pos))
+    if not i or pos[i - 1] != "NAME" or verb == len(pos) or pos[verb] not in VERBAL:
         return False
-    return pos[i + 1] != "VERB" or any(reading.tag in ("VBP", "VBD") for reading in candidates[i + 1])
+    return pos[verb] != "VERB" or any(reading.tag in ("VBP", "VBD") for reading in candidates[verb])
 
 
 def _is_bare(
