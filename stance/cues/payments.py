@@ -7,8 +7,8 @@ from stance.reading import SentenceReading
 
 #: What is paid because it is due.
 _DUES = frozenset(
-    """arrears coupon debt dividend due dues fare fee fine installment instalment interest loan penalty price principal rent royalty
-    sum tax toll""".split()
+    """arrears coupon debt dividend due dues fare fee fine installment instalment interest loan penalty price principal rent
+    royalty sum tax toll""".split()
 )
 #: To whom money is owed.
 _CREDITORS = frozenset("bank bondholder creditor lender moneylender noteholder supplier".split())
@@ -62,8 +62,8 @@ def _reckons(reading: SentenceReading, token: int) -> bool:
 
 
 def _pays_due(reading: SentenceReading, token: int) -> bool:
-    """*Agreed to pay Mali a fee*, *paid 3 million dollars in fines to Mali*, *will repay Mali*, *paid its creditors in full*, but
-    not *paid the fees of the nurses*, *paid Mali's debts*, *repaid a loan for Mali*."""
+    """*Agreed to pay Mali a fee*, *paid 3 million dollars in fines to Mali*, *will repay Mali*, *paid its creditors*, but not
+    *paid the fees of the nurses*, *paid Mali's debts*, *repaid a loan for Mali*."""
     structure, syntax = reading.structure, reading.syntax
     verbs = [token]
     if structure.dependent(token, "obj") < 0:  # not lent Mali money to pay them
@@ -82,7 +82,7 @@ def _is_due(reading: SentenceReading, verb: int) -> bool:
 
 
 def _is_of_others(reading: SentenceReading, due: int) -> bool:
-    """Whether it is told whose due it is: *the nurses' rent*, *the fees of the nurses*, *paid the fees for the nurses*, but not
-    *its rent*."""
+    """Whether it is told whose due it is: *the nurses' rent*, *the fees of the nurses*, *paid the fees for the nurses*, but
+    not *its rent*."""
     told = (i for label in ("poss", "of", "for") for i in reading.structure.governed(due, label))
     return any((m := reading.mention_of(i)) >= 0 and reading.mentions[m].form != "pronoun" for i in told)

@@ -18,6 +18,8 @@ _VOICING = frozenset(("legal", "speech"))
 #: Acts of verbs and nouns whose judgement is their subject's.
 _JUDGING = frozenset("blame deny praise refuse regret support thank".split())
 _KINDS = frozenset("feeling helping judging refusing speech".split())
+#: Refusals of which whoever reports them may complain.
+_SLIGHTS = frozenset(("ignore", "snub"))
 
 
 def reporting(site: CueSite) -> set[int]:
@@ -131,4 +133,5 @@ def _is_told(reading: SentenceReading, verb: int, judgement: int) -> bool:
 
 def _judges(reading: SentenceReading, judgement: int) -> bool:
     word = reading.syntax.reading[judgement]
-    return word.act in _JUDGING and (word.kind in _KINDS or word.lemma == "opposition")
+    told = word.kind in _KINDS or word.lemma == "opposition"
+    return told and word.act in _JUDGING and word.lemma not in _SLIGHTS
