@@ -47,6 +47,7 @@ from stance.roles.outlets import publishing
 from stance.roles.participles import around_participles, in_participles
 from stance.roles.personnel import personnel
 from stance.roles.possessed import of_all_subjects
+from stance.roles.prefixed import besides_the_named, besides_the_siding
 from stance.roles.reactions import not_reacted_to, not_reacting, reacting_behind
 from stance.roles.refusals import across, not_refused
 from stance.roles.relatives import judging_the_same
@@ -95,6 +96,7 @@ NO_TARGETS = Rules(
         across,
         aimed_at_within,
         behind_dash,
+        besides_the_named,
         callers,
         defining,
         directed_at,
@@ -156,6 +158,7 @@ NO_TARGETS = Rules(
 NO_SOURCES = Rules(
     always=(
         abstaining,
+        besides_the_siding,
         beyond_stops,
         blamed,
         causing,
