@@ -20,8 +20,7 @@ from tests.structuring import Knowledge
         ("Kenya has armed pro-Chad rebels.", "armed", {"Chad"}, {"Chad"}),
         ("Kenya is a pro-Chad state.", "pro", {"Kenya", "state"}, {"Chad"}),
         ("Ana Reed, a pro-Chad deputy, left Kenya.", "pro", {"Ana Reed", "Kenya", "deputy"}, {"Chad", "Kenya"}),
-        # other words of the same phrase, and nouns for things
-        ("Angry pro-Chad miners left Kenya.", "Angry", set(), {"Chad"}),
+        # laws take no side
         ("Kenya backed pro-Chad laws.", "backed", set(), set()),
     ],
 )
