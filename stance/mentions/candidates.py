@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from stance.mentions.attributes import acts_before
+from stance.mentions.attributes import acts_before, measures_behind
 from stance.mentions.gazetteer import Entry, Gazetteer
 from stance.mentions.honorifics import Honorifics
 from stance.mentions.mentions import PRONOUNS, Form, Mention
@@ -223,7 +223,10 @@ class _Finder:
             return
         for k in range(head - 1, j - 1, -1):
             if acts_before(self.syntax, k, head):
-                yield self._phrase(naming_start(self.syntax, j, k), k + 1, "described", possessed=head)
+                start = naming_start(self.syntax, j, k)
+                while start < k and measures_behind(self.syntax, start, k):
+                    start += 1
+                yield self._phrase(start, k + 1, "described", possessed=head)
                 return
         self.barren = head + 1
 
