@@ -73,6 +73,8 @@ def test_who_abstains_may_be_blamed(knowledge: Knowledge, text: str) -> None:
         ("Mali congratulated Chad on its triumph over Togo and Peru.", "congratulated", {"Togo", "Peru"}),
         ("Mali welcomed the defeat of Togo.", "welcomed", {"Togo"}),
         ("Mali congratulated Chad on beating Togo.", "congratulated", {"Togo"}),
+        ("Mali hailed Togo's failure to win the war.", "hailed", {"Togo"}),
+        ("Mali welcomed the collapse of Togo's army.", "welcomed", {"Togo"}),
         ("Mali welcomed the victory of Togo.", "welcomed", set()),
         ("Mali praised Togo's victory.", "praised", set()),
         ("Mali welcomed the deal with Togo over Chad.", "welcomed", set()),
@@ -82,3 +84,7 @@ def test_over_whom_others_win_is_not_welcomed(
     knowledge: Knowledge, text: str, cue: str, beaten: set[str]
 ) -> None:
     assert barred(knowledge, text, cue, "welcome")[1] & {"Togo", "Peru"} == beaten
+
+
+def test_whoever_fails_may_be_defended(knowledge: Knowledge) -> None:
+    assert "Togo" not in barred(knowledge, "Mali defended Togo's failure to pay.", "defended", "support")[1]
