@@ -19,7 +19,12 @@ from tests.structuring import Knowledge
         ),
         ("Kenya has armed pro-Chad rebels.", "armed", {"Chad"}, {"Chad"}),
         ("Kenya is a pro-Chad state.", "pro", {"Kenya", "state"}, {"Chad"}),
-        ("Ana Reed, a pro-Chad deputy, left Kenya.", "pro", {"Ana Reed", "Kenya", "deputy"}, {"Chad", "Kenya"}),
+        (
+            "Ana Reed, a pro-Chad deputy, left Kenya.",
+            "pro",
+            {"Ana Reed", "Kenya", "deputy"},
+            {"Chad", "Kenya"},
+        ),
         # laws take no side
         ("Kenya backed pro-Chad laws.", "backed", set(), set()),
     ],

@@ -68,7 +68,11 @@ def before_whom_texts_are(site: CueSite) -> set[int]:
     reading, anchor = site.reading, site.anchor
     structure, syntax = reading.structure, reading.syntax
     text = structure.head[anchor]
-    if structure.label[anchor] != "acl" or syntax.voice[anchor] != "participle" or reading.mention_of(text) >= 0:
+    if (
+        structure.label[anchor] != "acl"
+        or syntax.voice[anchor] != "participle"
+        or reading.mention_of(text) >= 0
+    ):
         return set()
     verb = structure.head[text]
     word = syntax.reading[verb]

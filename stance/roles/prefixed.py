@@ -73,5 +73,7 @@ def _the_same(reading: SentenceReading, side: _Side) -> set[int]:
     tokens = {noun, *(i for i in structure.dependents[noun] if structure.label[i] in _SAME)}
     if structure.label[noun] in _SAME:
         tokens |= {structure.head[noun], structure.subject.get(noun, -1)}
-    before = {i for i, mention in enumerate(reading.mentions) if side.prefix < mention.first < noun} - side.named
+    before = {
+        i for i, mention in enumerate(reading.mentions) if side.prefix < mention.first < noun
+    } - side.named
     return before | {reading.mention_of(token) for token in tokens} - {-1}
