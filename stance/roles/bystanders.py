@@ -50,7 +50,7 @@ from stance.roles.possessed import of_all_subjects
 from stance.roles.prefixed import besides_the_named, besides_the_siding
 from stance.roles.reactions import not_reacted_to, not_reacting, reacting_behind
 from stance.roles.refusals import across, not_refused
-from stance.roles.relatives import judging_the_same
+from stance.roles.relatives import judging_the_same, telling_more
 from stance.roles.remarks import told_besides
 from stance.roles.removals import removed
 from stance.roles.reporters import holding, reporting
@@ -140,7 +140,7 @@ NO_TARGETS = Rules(
         "welcome": (beaten, friends_of, namers),
     },
     by_label={
-        "acl": (asides, judged_in_texts, judging_the_same, receiving),
+        "acl": (asides, judged_in_texts, judging_the_same, receiving, telling_more),
         "advcl": (in_other_clauses, in_participles, judged_in_texts),
         "appos": (befallen, beside_the_deed, members_named),
         "by": (around_participles, before_whom_texts_are, hosting, naming_drafts, tied),
