@@ -46,7 +46,7 @@ from stance.roles.otherclauses import in_other_clauses, in_own_phrase
 from stance.roles.outlets import publishing
 from stance.roles.participles import around_participles, before_whom_texts_are, in_participles
 from stance.roles.personnel import personnel
-from stance.roles.possessed import of_all_subjects
+from stance.roles.possessed import of_all_subjects, of_other_owners
 from stance.roles.prefixed import besides_the_named, besides_the_siding
 from stance.roles.reactions import not_reacted_to, not_reacting, reacting_behind
 from stance.roles.refusals import across, not_refused
@@ -177,6 +177,7 @@ NO_SOURCES = Rules(
     by_label={
         "advcl": (done_to,),
         "conj": (done_to, objects_before, said_to_know),
+        "poss": (of_other_owners,),
         "xcomp": (asked_to, taking_position),
     },
 )
