@@ -58,8 +58,8 @@ def is_denied(reading: SentenceReading, token: int) -> bool:
 
 
 def _goes_on(reading: SentenceReading, verb: int) -> bool:
-    """Whether a verb is part of what the verb above tells: *help* in *denied that it went on to help them*, *hurting or helping
-    them*."""
+    """Whether a verb is part of what the verb above tells: *help* in *denied that it went on to help them*, *harming or
+    helping them*."""
     structure, voice = reading.structure, reading.syntax.voice
     label, above = structure.label[verb], structure.head[verb]
     joined = label == "conj" and voice[verb] == voice[above] and voice[verb] in ("ing", "base")

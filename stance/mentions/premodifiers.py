@@ -17,8 +17,8 @@ def is_faith(syntax: Syntax, i: int, j: int) -> bool:
 
 
 def is_of_theirs(syntax: Syntax, i: int, j: int, head: int, demonym: bool) -> bool:
-    """Whether people who are against somebody are only told to belong to a people or a party by the adjective that alone stands
-    from ``i`` on before ``j``: *Malian critics*, *Democratic opponents*, but not *Kremlin critics*."""
+    """Whether people who are against somebody are only told to belong to a people or a party by the adjective that stands
+    alone from ``i`` on before ``j``: *Malian critics*, *Democratic opponents*, but not *Kremlin critics*."""
     word = syntax.reading[head]
     against = word.kind == "person" and word.act == "blame" and "of" in word.judged.split("/")
     return against and j == i + 1 and (demonym or syntax.reading[i].pos == "adj")

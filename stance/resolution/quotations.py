@@ -148,8 +148,8 @@ def _says(reading: SentenceReading, verb: int) -> bool:
 
 
 def _said_before(reading: SentenceReading, inside: list[bool], verb: int) -> bool:
-    """Whether a verb of saying only tells when another one is said, which stands between it and the quotation: *asked* in *when
-    a guard asked about it, Ann Lee said: "I agree"*."""
+    """Whether a verb of saying only tells when something is said whose verb stands between it and the quotation: *asked* in
+    *when a guard asked about it, Ann Lee said: "I agree"*."""
     structure, voice = reading.structure, reading.syntax.voice
     fronted = structure.label[verb] == "advcl"
     main = structure.head[verb] if fronted else structure.dependent(verb, "frag")

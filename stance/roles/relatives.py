@@ -1,5 +1,5 @@
-"""Relative clauses in which others judge the same, *a plan that Mali backs and that Togo opposes*, or that only tell more of an
-actor, *criticised Mali, which borders Togo*."""
+"""Relative clauses in which others judge the same, *a plan that Mali backs and that Togo opposes*, or that only tell more of
+an actor, *criticised Mali, which borders Togo*."""
 
 from __future__ import annotations
 
@@ -30,7 +30,8 @@ def judging_the_same(site: CueSite) -> set[int]:
 
 def telling_more(site: CueSite) -> set[int]:
     """The mentions that are no targets of the cue, as they stand in what *which* or *who* tells behind a comma of an actor
-    behind the cue: Chad in *rejected a claim by Mali, which borders Chad*, but not Togo in *rejected a claim by Mali, which Togo backs*."""
+    behind the cue: Chad in *rejected a claim by Mali, which borders Chad*, but not Togo in *rejected a claim by Mali, which
+    Togo backs*."""
     reading, anchor = site.reading, site.anchor
     structure, syntax = reading.structure, reading.syntax
     clauses = set[int]()

@@ -47,7 +47,7 @@ def first_joined(tree: Tree, np: int) -> int:
 
 def tells_of_text(state: ClauseState, verb: int) -> bool:
     """Whether a participle with its doer, between two commas or dashes, tells of the text right before it: *debated a bill,
-    backed by nurses, which*, but not *signed it in the hall, backed by nurses, and left*, *signed the bill, backed by nurses*."""
+    backed by nurses, which*, but not *signed it in the hall, backed by nurses, and left*, *signed it, backed by nurses*."""
     syntax, np = state.syntax, state.np
     if (
         state.previous != ","
