@@ -64,7 +64,8 @@ def around_participles(site: CueSite) -> set[int]:
 
 def before_whom_texts_are(site: CueSite) -> set[int]:
     """The mentions that are no targets of a participle with its doer, which tells of a text that they only have before them:
-    the council in *the council debated a bill, backed by nurses, which*, but not in *passed a bill, backed by nurses, which*."""
+    the council in *the council debated a bill, backed by nurses, which*, but not in *passed a bill, backed by
+    nurses, which*."""
     reading, anchor = site.reading, site.anchor
     structure, syntax = reading.structure, reading.syntax
     text = structure.head[anchor]
