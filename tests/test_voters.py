@@ -75,6 +75,7 @@ def test_who_abstains_may_be_blamed(knowledge: Knowledge, text: str) -> None:
         ("Mali congratulated Chad on beating Togo.", "congratulated", {"Togo"}),
         ("Mali hailed Togo's failure to win the war.", "hailed", {"Togo"}),
         ("Mali welcomed the collapse of Togo's army.", "welcomed", {"Togo"}),
+        ("Mali hailed Togo's failure in the port of Togo.", "hailed", {"Togo"}),
         ("Mali welcomed the victory of Togo.", "welcomed", set()),
         ("Mali praised Togo's victory.", "praised", set()),
         ("Mali welcomed the deal with Togo over Chad.", "welcomed", set()),

@@ -33,10 +33,20 @@ def beaten(site: CueSite) -> set[int]:
             found |= _below(reading, token, _OVER)
         elif syntax.pos[token] == "NOUN" and lemma in suffered:
             told = structure.dependent(token, "of") >= 0
-            found |= _below(reading, token, frozenset(("of",) if told else ("poss",)))
+            lost = _below(reading, token, frozenset(("of",) if told else ("poss",)))
+            found |= lost | _named_besides(site, lost)
         elif lemma in _BEATING and syntax.pos[token] == "VERB" and anchor in structure.ancestors(token):
             found |= _below(reading, token, frozenset(("obj",)))
     return found
+
+
+def _named_besides(site: CueSite, lost: set[int]) -> set[int]:
+    """Further mentions of whoever suffers it, but for those that hang on the cue itself: *Malian* in *hailed Mali's failure to
+    win in the Malian year*, but not Mali in *thanked Mali for Mali's defeat*."""
+    names = {site.keys[i] for i in lost}
+    alike = [i for i, key in enumerate(site.keys) if key in names]
+    structure, mentions = site.reading.structure, site.reading.mentions
+    return {i for i in alike if structure.head[mentions[i].head] != site.anchor}
 
 
 def _below(reading: SentenceReading, token: int, labels: frozenset[str]) -> set[int]:
