@@ -14,9 +14,10 @@ _ON = {".on": ".obj", ".obj": ".for"}
 def blamed_on(reading: SentenceReading, anchor: int) -> Mapping[str, str]:
     """Who is blamed and for what stand as where the one is the object: *blamed the raid on Mali* as *blamed Mali for the
     raid*."""
-    if reading.syntax.lemma[anchor] != "blame" or reading.structure.dependent(anchor, "on") < 0:
+    structure = reading.structure
+    if reading.syntax.lemma[anchor] != "blame" or structure.dependent(anchor, "on") < 0:
         return {}
-    return _ON
+    return _ON if reading.mention_of(structure.dependent(anchor, "obj")) < 0 else {}
 
 
 def blamed(site: CueSite) -> set[int]:

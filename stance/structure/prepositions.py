@@ -70,7 +70,8 @@ def _distant_site(state: ClauseState) -> int:
 
 def _blaming_site(state: ClauseState) -> int:
     """*Laid the blame for the raid on Mali*, *for the raid on the school on Mali*, *blamed a wave of raids on Mali*: the verb
-    that puts blame on somebody takes the last of the phrases with *on*, but not in *blamed Mali for raids on Togo*; or -1."""
+    that puts blame on somebody takes the last of the phrases with *on*, but not in *blamed Mali for raids on Togo*, *blamed
+    men on the hill*; or -1."""
     lower, lemma, verb = state.syntax.lower, state.syntax.lemma, state.verb
     if lower[state.preposition] not in ("on", "upon") or verb < 0:
         return -1
@@ -78,7 +79,8 @@ def _blaming_site(state: ClauseState) -> int:
     behind = range(state.preposition + 1, len(lower))
     end = next((i for i in behind if state.tree.pos[i] in _ENDS), len(lower))
     puts = lemma[verb] in _PUTTING and not _BLAME.isdisjoint(lemma[put : state.preposition])
-    if put < 0 or not (puts or (lemma[verb] == "blame" and "for" not in lower[put:end])):
+    blames = lemma[verb] == "blame" and "for" not in lower[put:end] and state.tree.mention_at[put] < 0
+    if put < 0 or not (puts or blames):
         return -1
     return verb if lower[state.preposition] not in lower[state.preposition + 1 : end] else -1
 
