@@ -90,6 +90,10 @@ PATHS = [
     # blame is put on whom the last *on* names
     ("Kenya laid the blame for the raid on Chad.", "laid", "Chad", ".on"),
     ("Peru put much of the blame for the attack on the port on Chile.", "put", "Chile", ".on"),
+    ("Peru blamed a wave of raids on Chile.", "blamed", "Chile", ".on"),
+    ("Peru blamed raids on the port on Chile.", "blamed", "Chile", ".on"),
+    ("Peru blamed Kenya for raids on Chile.", "raids", "Chile", ".on"),
+    ("Peru blamed raids on Chile for the famine.", "raids", "Chile", ".on"),
     ("Peru put a price for the raid on Chad.", "raid", "Chad", ".on"),
     ("Peru denied the blame for the raid on Chad.", "raid", "Chad", ".on"),
     # what somebody serves as is no subject

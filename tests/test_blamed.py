@@ -30,3 +30,20 @@ def test_whoever_is_to_blame_stands_as_whom_others_blame(knowledge: Knowledge, t
     reading, anchor, names = read(knowledge, text, "blame")
     paths = dict(zip(names, paths_from(reading, anchor, None), strict=True))
     assert paths == {"Chile": ".obj", "Peru": "subj"}
+
+
+@pytest.mark.parametrize(
+    ("text", "paths"),
+    [
+        ("Chile has blamed a fire at a Peruvian port on Kenya.", {"Chile": "subj", "Kenya": ".obj"}),
+        ("The raid, blamed by Peru on Kenya, failed.", {"Peru": ".by", "Kenya": ".obj"}),
+        ("Chile blamed Oman for the raid on Kenya.", {"Chile": "subj", "Oman": ".obj"}),
+        ("Chile blamed Oman on the hills.", {"Chile": "subj", "Oman": ".obj"}),
+    ],
+)
+def test_on_whom_a_deed_is_blamed_stands_as_who_is_blamed(
+    knowledge: Knowledge, text: str, paths: dict[str, str]
+) -> None:
+    reading, anchor, names = read(knowledge, text, "blamed")
+    found = dict(zip(names, paths_from(reading, anchor, None), strict=True))
+    assert paths.items() <= found.items()

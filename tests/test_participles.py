@@ -14,10 +14,14 @@ BARRED: list[tuple[str, str, StanceLabel, str]] = [
     ("The strike, called by Peru to protest against cuts, angered Togo.", "protest", "condemnation", "Togo"),
     ("Peru turned away a ship, drawing criticism from Togo.", "turned", "denial", "Togo"),
     ("Peru blocked aid to Chile, drawing praise from Togo.", "praise", "welcome", "Chile"),
+    ("Peru debated a plan, backed by nurses, which failed.", "backed", "support", "Peru"),
+    ("Peru voted on a plan - condemned by nurses - to go.", "condemned", "condemnation", "Peru"),
     ("Peru blocked Chile's aid for Mali, sparking anger from Togo.", "anger", "condemnation", "Chile"),
 ]
 FREE: list[tuple[str, str, StanceLabel, str]] = [
     ("Peru rejected the plan, accusing Mali of arming Togo.", "rejected", "denial", "Mali"),
+    ("Peru unveiled a plan, condemned by nurses, to go.", "condemned", "condemnation", "Peru"),
+    ("Peru read the bill in May, backed by nurses, and left.", "backed", "support", "Peru"),
     ("Peru rejected the plan, calling Togo a liar.", "rejected", "denial", "Togo"),
     ("Peru rejected the plan, fearing the cost of feeding Togo.", "rejected", "denial", "Togo"),
     ("Peru blocked aid to Chile, drawing praise from Togo.", "praise", "welcome", "Peru"),

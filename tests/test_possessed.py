@@ -59,3 +59,21 @@ def test_in_a_chain_of_possessives_the_last_is_the_nearest(
     context = CueContext(reading, cue, "welcome", [mention.actor for mention in found])
     index = next(i for i, mention in enumerate(reading.mentions) if mention.text == whose)
     assert place_of(context, index).rank == rank
+
+
+@pytest.mark.parametrize(
+    ("text", "barred"),
+    [
+        ("Mali left the talks over Chad's support for Togo.", {"Mali", "Togo"}),
+        ("Mali shelled a port in revenge for Chad's support for Togo.", {"Mali", "Togo"}),
+        ("Mali voiced Chad's support for Togo.", set()),
+        ("Mali left over its support for Togo.", set()),
+    ],
+)
+def test_who_responds_to_anothers_stance_does_not_hold_it(
+    reader: Reader, text: str, barred: set[str]
+) -> None:
+    (reading,) = read_text([tokenize(text)], reader.lexicon, reader.gazetteer)
+    keys = [mention.text for mention in reading.mentions]
+    found, _ = bystanders(CueSite(reading, reading.syntax.lower.index("support"), "support", keys))
+    assert {keys[i] for i in found} == barred

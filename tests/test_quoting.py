@@ -16,6 +16,11 @@ from tests.resolving import Reader
         # who says so
         ('Ana Reed was furious. "The mayor lied," she said.', "she", "Ana Reed"),
         ('Mr Reed met Mr Kerr. "Kerr has betrayed us," he said.', "he", "Reed"),
+        # the last who is told to speak before it, unless another only tells when
+        ('When a nurse asked about it, Ana Reed said: "I agree."', "I", "Ana Reed"),
+        ('After Tom Kerr said he would leave, Ana Reed said: "I agree."', "I", "Ana Reed"),
+        ('"I agree," Ana Reed said when a nurse asked about it.', "I", "Ana Reed"),
+        ('When Tom Kerr said "I agree", Ana Reed said nothing.', "I", "Tom Kerr"),
         # bodies speak of themselves by name
         ('"The ministry is glad," it said.', "it", "ministry"),
         (

@@ -194,6 +194,33 @@ def test_the_fire_of_soldiers_is_no_criticism(knowledge: Knowledge, text: str, s
 
 
 @pytest.mark.parametrize(
+    ("text", "cue", "other"),
+    [
+        ("The raid is no major offensive.", "offensive", True),
+        ("Oslo called the raid an offensive by Togo.", "offensive", True),
+        ("The army called off its offensive against Togo.", "off", True),
+        ("The remark was offensive.", "offensive", False),
+        ("The nurses called the remark offensive.", "offensive", False),
+        # told apart from another, or on the other side
+        ("Oslo needs nurses as opposed to doctors.", "opposed", True),
+        ("The mayor is opposed to the plan.", "opposed", False),
+        ("The mayor is seen as opposed to the plan.", "opposed", False),
+        # found not to be something, or not wanted
+        ("Planners ruled out the port as a target.", "ruled", True),
+        ("Police ruled out the mayor as a suspect.", "out", True),
+        ("Oslo ruled out the mayor as a partner.", "ruled", False),
+        ("Oslo ruled out talks with Togo.", "ruled", False),
+    ],
+)
+def test_offensives_contrasts_and_choices_judge_nobody(
+    knowledge: Knowledge, text: str, cue: str, other: bool
+) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    lost = lost_in_its_sense(reading, reading.syntax.lower.index(cue))
+    assert ("condemnation" in lost) == other
+
+
+@pytest.mark.parametrize(
     ("text", "place"),
     [
         ("The troops are on Togo's side of the river.", True),

@@ -73,6 +73,9 @@ def test_who_abstains_may_be_blamed(knowledge: Knowledge, text: str) -> None:
         ("Mali congratulated Chad on its triumph over Togo and Peru.", "congratulated", {"Togo", "Peru"}),
         ("Mali welcomed the defeat of Togo.", "welcomed", {"Togo"}),
         ("Mali congratulated Chad on beating Togo.", "congratulated", {"Togo"}),
+        ("Mali hailed Togo's failure to win the war.", "hailed", {"Togo"}),
+        ("Mali welcomed the collapse of Togo's army.", "welcomed", {"Togo"}),
+        ("Mali hailed Togo's failure in the port of Togo.", "hailed", {"Togo"}),
         ("Mali welcomed the victory of Togo.", "welcomed", set()),
         ("Mali praised Togo's victory.", "praised", set()),
         ("Mali welcomed the deal with Togo over Chad.", "welcomed", set()),
@@ -97,3 +100,7 @@ def test_over_whom_others_win_is_not_welcomed(
 def test_who_asks_for_a_poll_takes_no_side(knowledge: Knowledge, text: str, polling: set[str]) -> None:
     no_sources, _ = barred(knowledge, text, "backed", "support")
     assert no_sources & {"Togo Times", "miners' union", "nurses", "Reed", "Togo"} == polling
+
+
+def test_whoever_fails_may_be_defended(knowledge: Knowledge) -> None:
+    assert "Togo" not in barred(knowledge, "Mali defended Togo's failure to pay.", "defended", "support")[1]

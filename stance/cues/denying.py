@@ -41,6 +41,8 @@ def is_denied(reading: SentenceReading, token: int) -> bool:
     structure, readings = reading.structure, reading.syntax.reading
     verb = _completed(reading, token)
     label, above = structure.label[verb], structure.head[verb]
+    if _goes_on(reading, verb) and is_denied(reading, above):
+        return True
     if label == "xcomp":
         aimed = any(structure.label[i] == "obj" and i < token for i in structure.dependents[above])
         bound = readings[above].act == "order" and _is_court(reading, structure.subject.get(above, -1))
@@ -61,6 +63,15 @@ def is_denied(reading: SentenceReading, token: int) -> bool:
         pos in ("VERB", "ADJ") and readings[above].act == "deny" and readings[above].lemma not in RETORTING
     )
     return denies and not is_unreal(reading, above)
+
+
+def _goes_on(reading: SentenceReading, verb: int) -> bool:
+    """Whether a verb is part of what the verb above tells: *help* in *denied that it went on to help them*, *harming or
+    helping them*."""
+    structure, voice = reading.structure, reading.syntax.voice
+    label, above = structure.label[verb], structure.head[verb]
+    joined = label == "conj" and voice[verb] == voice[above] and voice[verb] in ("ing", "base")
+    return joined or (label == "xcomp" and reading.syntax.pos[above] in ("VERB", "BE"))
 
 
 def _completed(reading: SentenceReading, token: int) -> int:

@@ -1,20 +1,37 @@
-"""Excluding: who rules out a cause has found something, and who is ruled out of a match only misses it."""
+"""Excluding: who rules out a cause has found something, who is ruled out of a match only misses it, and what is named *as
+opposed to* another is only told apart from it."""
 
 from __future__ import annotations
 
+from stance.cues.calling import TAKING
 from stance.reading import SentenceReading
 
 #: What investigators find that something was not, the last word of *foul play* among it.
 _CAUSES = frozenset("accident arson homicide murder play sabotage suicide terrorism".split())
 
+#: What somebody or something is found not to be, or is not chosen for.
+_PARTS = frozenset("cause culprit motive location site source suspect target venue".split())
+
+
+def is_contrast(reading: SentenceReading, token: int) -> bool:
+    """*Needs doctors as opposed to nurses*, but not *described as opposed to the plan*."""
+    syntax, head = reading.syntax, reading.structure.head
+    if syntax.lower[token - 1 : token + 2] != ["as", "opposed", "to"]:
+        return False
+    return not any(i >= 0 and syntax.lemma[i] in TAKING for i in (head[token], head[token - 1]))
+
 
 def excludes(reading: SentenceReading, token: int) -> bool:
-    """*Was ruled out of the final*, *ruled out arson*, *ruled out Reed for six weeks*: nobody is refused anything."""
+    """*Was ruled out of the final*, *ruled out arson*, *ruled out Reed for six weeks*, *as a suspect*: nobody is refused
+    anything."""
     syntax, structure = reading.syntax, reading.structure
     verb = structure.head[token] if syntax.lower[token] == "out" else token
     if verb < 0 or syntax.lemma[verb] != "rule" or syntax.lower[verb + 1 : verb + 2] != ["out"]:
         return False
-    found = any(syntax.lemma[i] in _CAUSES for i in structure.governed(verb, "obj"))
+    objects = list(structure.governed(verb, "obj"))
+    found = any(syntax.lemma[i] in _CAUSES for i in objects) or any(
+        syntax.lemma[i] in _PARTS for above in (verb, *objects) for i in structure.governed(above, "as")
+    )
     misses = syntax.voice[verb] in ("passive", "participle") and syntax.lower[verb + 2 : verb + 3] in (
         ["of"],
         ["with"],

@@ -1,4 +1,5 @@
-"""Gunfire: whoever comes under the fire of soldiers or is attacked by gunmen is shot at, and not criticised."""
+"""Gunfire: whoever comes under the fire of soldiers or is attacked by gunmen is shot at, and not criticised, nor does an
+offensive offend anybody."""
 
 from __future__ import annotations
 
@@ -13,6 +14,8 @@ FIRE = frozenset(("fire", "attack"))
 #: Behind these stands for what somebody is criticised.
 _REASONS = ("for", "over", "about")
 _OF = ("from", "of", "by")
+#: What stands before a noun in its phrase.
+_BEFORE = ("ADJ", "DET", "GEN", "POSS")
 
 
 def is_shot_at(reading: SentenceReading, token: int) -> bool:
@@ -29,6 +32,22 @@ def is_shot_at(reading: SentenceReading, token: int) -> bool:
     if not any(_shoots(reading, i) for i in doers) or _criticised(reading, fire):
         return False
     return all(structure.dependent(i, label) < 0 for label in _REASONS for i in (*around, *doers))
+
+
+def is_campaign(reading: SentenceReading, token: int) -> bool:
+    """*The raid is no major offensive*, *called off the offensive*, but not *the remark is offensive*, *called the remark
+    offensive*."""
+    structure, syntax = reading.structure, reading.syntax
+    verb = structure.head[token] if syntax.lower[token] == "off" else token
+    calls = verb >= 0 and syntax.lemma[verb] == "call"
+    named = (token, *structure.governed(verb, "obj"), *structure.governed(verb, "off")) if calls else (token,)
+    return any(
+        syntax.lower[i] == "offensive"
+        and syntax.pos[i] == "NOUN"
+        and syntax.pos[i - 1] in _BEFORE
+        and syntax.pos[i + 1 : i + 2] != ["NOUN"]
+        for i in named
+    )
 
 
 def _shoots(reading: SentenceReading, doer: int) -> bool:

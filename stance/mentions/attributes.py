@@ -11,6 +11,22 @@ _SORTS = frozenset(("clinic", "hospital", "prison", "school"))
 _BONDS = frozenset(("alliance", "coalition"))
 _TALKS = frozenset("accord agreement contract deal negotiation option pact talk treaty".split())
 
+#: Classes of adjectives that rather belong to the noun behind; what a body is called by them; and who holds office now or did.
+_MEASURING = frozenset(("size", "degree", "time"))
+_HIGH = frozenset("command commission commissioner council court".split())
+_IN_OFFICE = frozenset(
+    "current former future incoming interim new outgoing permanent present previous provisional transitional".split()
+)
+
+
+def measures_behind(syntax: Syntax, j: int, k: int) -> bool:
+    """Whether the adjective at ``j`` before the body at ``k`` tells of the noun behind that: *heavy army fire*, *recent police
+    raids*, but not *the high court ruling*, *a former government plan*."""
+    if syntax.pos[j] != "ADJ" or syntax.reading[j].kind not in _MEASURING or syntax.lemma[j] in _IN_OFFICE:
+        return False
+    named = syntax.lemma[j] == "high" and syntax.lemma[k] in _HIGH
+    return not named and syntax.reading[k].kind == "institution"
+
 
 def acts_before(syntax: Syntax, k: int, head: int) -> bool:
     """Whether the noun at ``k`` tells who acts in what the noun ``head`` behind it names."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from stance.mentions.attributes import acts_before
+from stance.mentions.attributes import acts_before, measures_behind
 from stance.mentions.gazetteer import Entry, Gazetteer
 from stance.mentions.honorifics import Honorifics
 from stance.mentions.mentions import PRONOUNS, Form, Mention
@@ -12,7 +12,7 @@ from stance.mentions.name_runs import NameRuns
 from stance.mentions.namerules import look_up
 from stance.mentions.namewords import PARTICLES
 from stance.mentions.nounphrases import can_act, is_body_before, naming_start, np_head, np_start
-from stance.mentions.premodifiers import is_faith, with_former
+from stance.mentions.premodifiers import is_faith, is_of_theirs, with_former
 from stance.mentions.trades import Trades
 from stance.words.ages import age_start, ends_age, stands_for_person
 from stance.words.quantifiers import QUANTIFIERS
@@ -204,11 +204,12 @@ class _Finder:
         known = self.names.known(i)
         reading = self.syntax.reading[head]
         judged = reading.attitude != "0" or reading.judged != "-"
+        form: Form = "demonym" if known and known[1].form == "demonym" else "name"
         judged &= known is not None or not is_faith(self.syntax, i, j)
+        judged &= not is_of_theirs(self.syntax, i, j, head, form == "demonym")
         start = with_former(self.syntax, i)
         if judged or self.names.is_tied(i):
             # "Trump critics", "pro-Trump voters": the one who is judged stays a candidate of its own
-            form: Form = "demonym" if known and known[1].form == "demonym" else "name"
             entry = known[1] if known and i + known[0] == j else None
             yield self._phrase(i, j, form, entry=entry, possessed=head)
             start = j
@@ -222,7 +223,10 @@ class _Finder:
             return
         for k in range(head - 1, j - 1, -1):
             if acts_before(self.syntax, k, head):
-                yield self._phrase(naming_start(self.syntax, j, k), k + 1, "described", possessed=head)
+                start = naming_start(self.syntax, j, k)
+                while start < k and measures_behind(self.syntax, start, k):
+                    start += 1
+                yield self._phrase(start, k + 1, "described", possessed=head)
                 return
         self.barren = head + 1
 

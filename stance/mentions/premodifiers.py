@@ -16,6 +16,14 @@ def is_faith(syntax: Syntax, i: int, j: int) -> bool:
     return j == i + 1 and syntax.reading[i].kind == "origin"
 
 
+def is_of_theirs(syntax: Syntax, i: int, j: int, head: int, demonym: bool) -> bool:
+    """Whether people who are against somebody are only told to belong to a people or a party by the adjective that stands
+    alone from ``i`` on before ``j``: *Malian critics*, *Democratic opponents*, but not *Kremlin critics*."""
+    word = syntax.reading[head]
+    against = word.kind == "person" and word.act == "blame" and "of" in word.judged.split("/")
+    return against and j == i + 1 and (demonym or syntax.reading[i].pos == "adj")
+
+
 def with_former(syntax: Syntax, i: int) -> int:
     """Where a description begins whose names do at ``i``: *the [former British minister]*."""
     return i - 1 if i > 0 and syntax.lower[i - 1] == "former" else i

@@ -1,5 +1,5 @@
-"""Quotation marks around what somebody is called right before his name, which are no quotation: *praised "dear friend" Ana
-Kerr*."""
+"""Quotation marks around what somebody is called right before his name, or of what sort people are right before the word for
+these, which are no quotation: *praised "dear friend" Ana Kerr*, *the Mali-backed "free" guards*."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from stance.tokens.calendar_names import DAYS
 from stance.tokens.text import Token
 from stance.words.lexicon import Lexicon
 from stance.words.quotemarks import QUOTES
+from stance.words.readings import ACTING
 
 #: So many words are within the marks at most.
 _LONGEST = 4
@@ -20,7 +21,9 @@ def without_scare_quotes(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[
     marks = [i for i, token in enumerate(tokens) if token.text in QUOTES]
     left_out: set[int] = set()
     for first, last in itertools.pairwise(marks):
-        if first not in left_out and _is_title(tokens, first, last, lexicon):
+        if first not in left_out and (
+            _is_title(tokens, first, last, lexicon) or _is_sort(tokens, first, last, lexicon)
+        ):
             left_out |= {first, last}
     return [token for i, token in enumerate(tokens) if i not in left_out] if left_out else tokens
 
@@ -35,3 +38,17 @@ def _is_title(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
         return False
     person = any(reading.pos == "noun" and reading.kind == "person" for reading in lexicon.read(words[-1]))
     return person and tokens[last].end < name[0].start
+
+
+def _is_sort(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a hyphen's participle stands before the marks, *Mali-backed*, one small word that judges nothing between them,
+    and a noun for people right behind."""
+    backed = tokens[max(0, first - 2) : first]
+    if last != first + 2 or len(backed) != 2 or backed[0].text != "-" or not backed[1].text.endswith("ed"):
+        return False
+    sort, people = tokens[first + 1].text, tokens[last + 1 : last + 2]
+    judges = any(reading.attitude != "0" for reading in lexicon.read(sort.lower()))
+    named = people and any(
+        reading.pos == "noun" and reading.kind in ACTING for reading in lexicon.read(people[0].text)
+    )
+    return bool(named) and not judges

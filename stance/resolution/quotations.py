@@ -124,13 +124,11 @@ def _speaker(reading: SentenceReading, inside: list[bool]) -> int:
     if issuing >= 0:
         return issuing
     for j, pos in enumerate(syntax.pos):
-        if (
-            pos != "VERB"
-            or inside[j]
-            or not (syntax.lemma[j] in _SAYING or syntax.reading[j].kind == "speech")
-        ):
+        if pos != "VERB" or inside[j] or not _says(reading, j):
             continue
         if syntax.voice[j] not in ("finite", "ing") or tells_of_telling(reading, j, inside):
+            continue
+        if _said_before(reading, inside, j):
             continue
         if (cited := cited_by(reading, j)) >= 0:
             return cited
@@ -143,6 +141,21 @@ def _speaker(reading: SentenceReading, inside: list[bool]) -> int:
             if after >= 0:
                 return after
     return -1
+
+
+def _says(reading: SentenceReading, verb: int) -> bool:
+    return reading.syntax.lemma[verb] in _SAYING or reading.syntax.reading[verb].kind == "speech"
+
+
+def _said_before(reading: SentenceReading, inside: list[bool], verb: int) -> bool:
+    """Whether a verb of saying only tells when something is said whose verb stands between it and the quotation: *asked* in
+    *when a guard asked about it, Ann Lee said: "I agree"*."""
+    structure, voice = reading.structure, reading.syntax.voice
+    fronted = structure.label[verb] == "advcl"
+    main = structure.head[verb] if fronted else structure.dependent(verb, "frag")
+    if main < verb or voice[verb] != "finite" or voice[main] != "finite":
+        return False
+    return _says(reading, main) and not any(inside[verb : main + 1])
 
 
 def _subject_before(mentions: list[Mention], reading: SentenceReading, inside: list[bool], verb: int) -> int:

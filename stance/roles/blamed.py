@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
+
+#: The paths to whom something is blamed on and to what, and those to whom somebody blames and for what.
+_ON = {".on": ".obj", ".obj": ".for"}
+
+
+def blamed_on(reading: SentenceReading, anchor: int) -> Mapping[str, str]:
+    """Who is blamed and for what stand as where the one is the object: *blamed the raid on Mali* as *blamed Mali for the
+    raid*."""
+    structure = reading.structure
+    if reading.syntax.lemma[anchor] != "blame" or structure.dependent(anchor, "on") < 0:
+        return {}
+    return _ON if reading.mention_of(structure.dependent(anchor, "obj")) < 0 else {}
 
 
 def blamed(site: CueSite) -> set[int]:

@@ -44,12 +44,13 @@ from stance.roles.named import members_named
 from stance.roles.nested import aimed_at_within, judging_others
 from stance.roles.otherclauses import in_other_clauses, in_own_phrase
 from stance.roles.outlets import publishing
-from stance.roles.participles import around_participles, in_participles
+from stance.roles.participles import around_participles, before_whom_texts_are, in_participles
 from stance.roles.personnel import personnel
-from stance.roles.possessed import of_all_subjects
+from stance.roles.possessed import of_all_subjects, of_other_owners
+from stance.roles.prefixed import besides_the_named, besides_the_siding
 from stance.roles.reactions import not_reacted_to, not_reacting, reacting_behind
 from stance.roles.refusals import across, not_refused
-from stance.roles.relatives import judging_the_same
+from stance.roles.relatives import judging_the_same, telling_more
 from stance.roles.remarks import told_besides
 from stance.roles.removals import removed
 from stance.roles.reporters import holding, reporting
@@ -95,6 +96,7 @@ NO_TARGETS = Rules(
         across,
         aimed_at_within,
         behind_dash,
+        besides_the_named,
         callers,
         defining,
         directed_at,
@@ -139,10 +141,10 @@ NO_TARGETS = Rules(
         "welcome": (beaten, friends_of, namers),
     },
     by_label={
-        "acl": (asides, judged_in_texts, judging_the_same, receiving),
+        "acl": (asides, judged_in_texts, judging_the_same, receiving, telling_more),
         "advcl": (in_other_clauses, in_participles, judged_in_texts),
         "appos": (befallen, beside_the_deed, members_named),
-        "by": (around_participles, hosting, naming_drafts, tied),
+        "by": (around_participles, before_whom_texts_are, hosting, naming_drafts, tied),
         "conj": (in_other_clauses, in_other_conjuncts, judged_in_texts),
         "frag": (in_other_clauses,),
         "in": (beside_the_deed,),
@@ -157,6 +159,7 @@ NO_TARGETS = Rules(
 NO_SOURCES = Rules(
     always=(
         abstaining,
+        besides_the_siding,
         beyond_stops,
         blamed,
         causing,
@@ -177,6 +180,7 @@ NO_SOURCES = Rules(
         "advcl": (done_to,),
         "ccomp": (asked_to,),
         "conj": (done_to, objects_before, said_to_know),
+        "poss": (of_other_owners,),
         "xcomp": (asked_to, taking_position),
     },
 )

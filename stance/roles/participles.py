@@ -9,6 +9,9 @@ from stance.roles.reactions import meeting, reacting_with, reaction_at
 #: Acts of verbs that judge somebody for a deed, and labels of the deed.
 _JUDGING = frozenset(("blame", "praise", "thank"))
 _GROUNDS = frozenset(("of-ing", "for-ing"))
+#: Classes and acts of verbs whose subject has no part in what a text says that it has before it.
+_TREATING = frozenset(("deciding", "refusing", "speech", "thinking"))
+_UNDECIDED = frozenset(("none", "decide", "refuse"))
 
 
 def in_participles(site: CueSite) -> set[int]:
@@ -57,6 +60,26 @@ def around_participles(site: CueSite) -> set[int]:
         and mention.head != noun
         and not 0 <= listed == mention.group
     }
+
+
+def before_whom_texts_are(site: CueSite) -> set[int]:
+    """The mentions that are no targets of a participle with its doer, which tells of a text that they only have before them:
+    the council in *the council debated a bill, backed by nurses, which*, but not in *passed a bill, backed by
+    nurses, which*."""
+    reading, anchor = site.reading, site.anchor
+    structure, syntax = reading.structure, reading.syntax
+    text = structure.head[anchor]
+    if (
+        structure.label[anchor] != "acl"
+        or syntax.voice[anchor] != "participle"
+        or reading.mention_of(text) >= 0
+    ):
+        return set()
+    verb = structure.head[text]
+    word = syntax.reading[verb]
+    treated = verb >= 0 and word.kind in _TREATING and word.act in _UNDECIDED
+    parted = syntax.pos[anchor - 1] == "PUNCT" and structure.dependent(anchor, "by") >= 0
+    return reading.doers(verb) if treated and parted else set()
 
 
 def _undergoing(reading: SentenceReading, anchor: int) -> set[int]:

@@ -11,7 +11,7 @@ from stance.cues.disputed import denies_clause
 from stance.reading import SentenceReading
 from stance.roles.attributed import attributed
 from stance.roles.befriended import befriended
-from stance.roles.blamed import to_blame
+from stance.roles.blamed import blamed_on, to_blame
 from stance.roles.coming import coming
 from stance.roles.decisions import done_before
 from stance.roles.feelings import felt, felt_in
@@ -77,6 +77,7 @@ def paths_from(reading: SentenceReading, anchor: int, voicing: tuple[int, int] |
         **by_means(reading, anchor, paths),
         **felt(reading, anchor, paths),
         **befriended(reading, anchor),
+        **blamed_on(reading, anchor),
         **done_before(reading, anchor, paths),
         **(_claimed(reading, anchor, paths) or _undergoing_claimed(reading, anchor)),
     }

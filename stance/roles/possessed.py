@@ -1,5 +1,6 @@
-"""Possessives that cover the whole subject, of whom nothing is said: *their* in *Togo and Mali threw their weight behind the
-plan* is neither the one nor the other for either."""
+"""Possessives that cover the whole subject, of whom nothing is said, *their* in *Togo and Mali threw their weight behind the
+plan* is neither the one nor the other for either, and those that tell whose stance others respond to, *left over Togo's
+support for Mali*."""
 
 from __future__ import annotations
 
@@ -8,6 +9,24 @@ from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
 
 _THEIR = frozenset(("their", "theirs"))
+
+#: Where a stance is told of that somebody responds to.
+_RESPONDED = frozenset(("about", "after", "against", "amid", "at", "by", "despite", "for", "over", "since"))
+
+
+def of_other_owners(site: CueSite) -> set[int]:
+    """The mentions that are no sources of a noun's stance, as another owns it, to which they respond: Mali in *Mali left over
+    Chad's support for Togo*, but not in *Mali voiced Chad's support for Togo*."""
+    reading, anchor = site.reading, site.anchor
+    structure, mentions = reading.structure, reading.mentions
+    if reading.syntax.pos[anchor] != "NOUN" or structure.label[anchor] not in _RESPONDED:
+        return set()
+    owner = reading.mention_of(structure.dependent(anchor, "poss"))
+    if owner < 0 or mentions[owner].form == "pronoun":
+        return set()
+    group = mentions[owner].group
+    owners = {site.keys[i] for i, m in enumerate(mentions) if i == owner or 0 <= group == m.group}
+    return {i for i, key in enumerate(site.keys) if key not in owners}
 
 
 def of_all_subjects(site: CueSite) -> set[int]:

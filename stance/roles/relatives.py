@@ -1,4 +1,5 @@
-"""Relative clauses in which others judge the same: *a plan that Mali backs and that Togo opposes*."""
+"""Relative clauses in which others judge the same, *a plan that Mali backs and that Togo opposes*, or that only tell more of
+an actor, *criticised Mali, which borders Togo*."""
 
 from __future__ import annotations
 
@@ -25,6 +26,32 @@ def judging_the_same(site: CueSite) -> set[int]:
         | _above_its_relative(reading, anchor)
         | _in_joined_relatives(reading, anchor)
     )
+
+
+def telling_more(site: CueSite) -> set[int]:
+    """The mentions that are no targets of the cue, as they stand in what *which* or *who* tells behind a comma of an actor
+    behind the cue: Chad in *rejected a claim by Mali, which borders Chad*, but not Togo in *rejected a claim by Mali, which
+    Togo backs*."""
+    reading, anchor = site.reading, site.anchor
+    structure, syntax = reading.structure, reading.syntax
+    clauses = set[int]()
+    for mention in (mention for mention in reading.mentions if mention.head > anchor):
+        comma, pronoun = [*syntax.lower[mention.np_last : mention.np_last + 2], "", ""][:2]
+        if comma == "," and pronoun in ("which", "who"):
+            noun = mention.head
+            above = (noun, structure.head[noun])
+            verb = next((i for i in structure.subject if i > noun and _tells_of(reading, i, above)), -1)
+            clauses |= {verb} - {-1}
+    if not clauses:
+        return set()
+    return {i for i, mention in enumerate(reading.mentions) if clauses & structure.ancestors(mention.head)}
+
+
+def _tells_of(reading: SentenceReading, verb: int, nouns: tuple[int, ...]) -> bool:
+    """Whether a verb of a relative clause in the active has one of the nouns before it as its subject."""
+    structure = reading.structure
+    told = structure.label[verb] == "acl" and structure.subject[verb] == structure.head[verb]
+    return told and structure.head[verb] in nouns and reading.syntax.voice[verb] == "finite"
 
 
 def _in_its_relatives(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:

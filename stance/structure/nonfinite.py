@@ -7,7 +7,7 @@ from stance.structure.attachment import LOCATING, Tree
 from stance.structure.bearers import find_bearer, is_plural, lives
 from stance.structure.clausestate import Clause, ClauseState
 from stance.structure.clausewords import TAKING_POSITION, TELLING
-from stance.structure.plans import announces, first_joined, owner_of, planned_by
+from stance.structure.plans import announces, first_joined, owner_of, planned_by, tells_of_text
 from stance.structure.verbforms import joins_infinitive
 from stance.words.readings import Reading
 from stance.words.syntax import PEOPLE
@@ -121,7 +121,7 @@ def place_participle(state: ClauseState, verb: int, form: str) -> None:
     apposed = absolutes.subject_before(tree, state.np) if behind else -1
     if apposed >= 0:
         absolutes.begin(tree, apposed, verb, state.finite[-1])
-    elif state.previous == "NP" and state.np >= 0 and state.preposition < 0:
+    elif (state.previous == "NP" and state.np >= 0 and state.preposition < 0) or tells_of_text(state, verb):
         _beside_noun(tree, state.np, verb, form)
     elif state.previous == "," and top.waits:
         tree.attach(verb, top.subject, "acl")

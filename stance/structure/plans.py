@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stance.structure.attachment import Tree
+from stance.structure.clausestate import ClauseState
 from stance.words.syntax import NOMINAL
 
 #: Classes of nouns that take an infinitive.
@@ -10,6 +11,7 @@ _INFINITIVE_NOUNS = frozenset(("claim", "decision", "help", "speech", "act", "fe
 #: Those for what is planned or said, and the prepositions between them and who plans or says it.
 _PLANNED = frozenset(("claim", "decision", "document", "speech"))
 _BY_WHOM = frozenset(("by", "from", "of"))
+_TEXTS = _PLANNED | {"law"}
 
 
 def planned_by(tree: Tree, np: int) -> int:
@@ -41,3 +43,22 @@ def first_joined(tree: Tree, np: int) -> int:
     while np >= 0 and tree.label[np] == "conj" and tree.pos[np] in NOMINAL:
         np = tree.head[np]
     return np
+
+
+def tells_of_text(state: ClauseState, verb: int) -> bool:
+    """Whether a participle with its doer, between two commas or dashes, tells of the text right before it: *debated a bill,
+    backed by nurses, which*, but not *signed it in the hall, backed by nurses, and left*, *signed it, backed by nurses*."""
+    syntax, np = state.syntax, state.np
+    if (
+        state.previous != ","
+        or state.top.waits
+        or np < 0
+        or syntax.voice[verb] not in ("passive", "participle")
+    ):
+        return False
+    apart = any(syntax.pos[i] != "PUNCT" for i in range(np + 1, verb))
+    if apart or syntax.reading[np].kind not in _TEXTS or syntax.lower[verb + 1 : verb + 2] != ["by"]:
+        return False
+    closing = {"(": ")"}.get(syntax.lower[verb - 1], syntax.lower[verb - 1])
+    end = next((i for i in range(verb, len(syntax.lower)) if syntax.lower[i] == closing), -1)
+    return end >= 0 and syntax.pos[end + 1 : end + 2] != ["CONJ"]

@@ -69,16 +69,19 @@ def _distant_site(state: ClauseState) -> int:
 
 
 def _blaming_site(state: ClauseState) -> int:
-    """*Laid the blame for the raid on Mali*, *for the raid on the school on Mali*: the verb that puts blame on somebody takes
-    the last of the phrases with *on*; or -1."""
+    """*Laid the blame for the raid on Mali*, *for the raid on the school on Mali*, *blamed a wave of raids on Mali*: the verb
+    that puts blame on somebody takes the last of the phrases with *on*, but not in *blamed Mali for raids on Togo*, *blamed
+    men on the hill*; or -1."""
     lower, lemma, verb = state.syntax.lower, state.syntax.lemma, state.verb
-    if lower[state.preposition] not in ("on", "upon") or verb < 0 or lemma[verb] not in _PUTTING:
+    if lower[state.preposition] not in ("on", "upon") or verb < 0:
         return -1
     put = state.object_of.get(verb, -1)  # the blame, most of the blame
-    if put < 0 or _BLAME.isdisjoint(lemma[put : state.preposition]):
-        return -1
     behind = range(state.preposition + 1, len(lower))
     end = next((i for i in behind if state.tree.pos[i] in _ENDS), len(lower))
+    puts = lemma[verb] in _PUTTING and not _BLAME.isdisjoint(lemma[put : state.preposition])
+    blames = lemma[verb] == "blame" and "for" not in lower[put:end] and state.tree.mention_at[put] < 0
+    if put < 0 or not (puts or blames):
+        return -1
     return verb if lower[state.preposition] not in lower[state.preposition + 1 : end] else -1
 
 
