@@ -19,6 +19,11 @@ BARRED: list[tuple[str, str, StanceLabel, set[str]]] = [
         "condemnation",
         {"Reed", "Oman"},
     ),
+    # set against it, whatever the object names
+    ("Peru rejected the accord, while the ships of Oman left.", "rejected", "denial", {"Oman"}),
+    ("Peru condemned the strikes, whereas Oman slept.", "condemned", "condemnation", {"Oman"}),
+    ("Peru rejected the accord that Oman signed while Chile slept.", "rejected", "denial", set()),
+    ("Peru rejected the claim, while Oman said it was true.", "rejected", "denial", set()),
     # what somebody says may be what is denied
     ("Oman said it fell, and Peru denied that it had.", "denied", "denial", set()),
     ("Oman lodged a claim, and Peru rejected it.", "rejected", "denial", set()),

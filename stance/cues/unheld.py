@@ -21,6 +21,8 @@ _FAILING = frozenset(("fail", "neglect", "omit"))
 _DOING = frozenset(("do", "does", "did", "done", "doing"))
 _HARDLY_ANYTHING = (["little"], ["nothing"])
 _WITHDRAWING = frozenset(("withdraw", "retract", "recant", "rescind", "disavow"))
+#: Verbs by which one takes back what one has asked for.
+_TAKING_BACK = frozenset(("withdraw", "retract", "rescind"))
 _AVOIDING = frozenset("avoid cease eschew halt shun stop".split())
 _STOPPING = frozenset("abandon avoid cease deny halt quit stop".split())
 #: Where whoever is harmed stands below a verb, and verbs that with *out* harm their object.
@@ -107,6 +109,16 @@ def _is_withdrawn(reading: SentenceReading, token: int) -> bool:
     above = _before(reading, verb)
     direct = syntax.voice[verb] == "ing" and structure.label[verb] in ("advcl", "ccomp", "xcomp", "obj")
     return direct and above == structure.head[verb] and _stops(reading, above)
+
+
+def _takes_back_request(reading: SentenceReading, token: int) -> bool:
+    """*Withdrew a request to Togo*: whoever asks no longer refuses nobody anything, but not *withdrew its offer to Togo*."""
+    structure, syntax = reading.structure, reading.syntax
+    if syntax.pos[token] != "VERB" or syntax.lemma[token] not in _TAKING_BACK:
+        return False
+    passive = syntax.voice[token] == "passive"
+    asked = structure.subject.get(token, -1) if passive else structure.dependent(token, "obj")
+    return asked >= 0 and syntax.pos[asked] == "NOUN" and syntax.reading[asked].act == "ask"
 
 
 def _stops(reading: SentenceReading, verb: int) -> bool:
@@ -213,6 +225,7 @@ def _is_hostile(reading: SentenceReading, verb: int) -> bool:
 #: How nobody holds a stance, and which ones.
 _UNHELD: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, ...]], ...] = (
     (goes_on, ("denial",)),
+    (_takes_back_request, ("denial",)),
     (_has_portfolio, STANCES),
     (_keeps_silent, STANCES),
     (_is_past, STANCES),

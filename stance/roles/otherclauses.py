@@ -12,6 +12,8 @@ _SAYING = frozenset("assert ask blame decide report offer promise threaten warn 
 #: How those hang on a noun who have made what it names, and how those stand in the phrase of a subject who are not it.
 _MAKING = frozenset(("poss", "mod", "by", "from", "of"))
 _BELONGING = frozenset("poss mod appos of in from at on".split())
+#: What opens a clause that is set against the one before it.
+_CONTRASTING = frozenset(("while", "whereas"))
 #: How clauses beside another one hang on it.
 _BESIDE = frozenset(("conj", "frag"))
 
@@ -20,14 +22,13 @@ def in_other_clauses(site: CueSite) -> set[int]:
     """The mentions that are no targets of a verb whose object names one: those of a clause with a subject of its own behind
     it or before it, *Mali sold a mine, and Togo praised Chad*, *rejected Mali's offer; Chad hailed Togo*, and of one that
     tells when or why, *as Mali met Chad, Togo rejected Oman's offer*; so too where it is told what is denied, *Mali left, and
-    Togo denied that it was broke*, but not *Mali said it fell, and Togo denied that it had*."""
+    Togo denied that it was broke*, but not *Mali said it fell, and Togo denied that it had*; and, whatever the object is,
+    those of a clause that is set against it, *Mali rejected the accord, while the ships of Chad left*."""
     reading, verb = site.reading, site.anchor
     structure, doer = reading.structure, _judge(reading, verb)
     if doer < 0:
         return set()
     named = _names_maker(reading, verb)
-    if not named and not (site.stance == "denial" and _tells(reading, verb)):
-        return set()
     apart = {
         clause
         for clause in structure.dependents[verb]
@@ -35,6 +36,8 @@ def in_other_clauses(site: CueSite) -> set[int]:
         or (structure.label[clause] == "advcl" and not _says_what_is_denied(reading, verb, clause))
     }
     before = structure.head[verb] if structure.label[verb] in _BESIDE else -1
+    if not named and not (site.stance == "denial" and _tells(reading, verb)):
+        apart, before = {clause for clause in apart if _is_contrasted(reading, verb, clause)}, -1
     told = named or not _says(reading, before)
     found = set[int]()
     for i, mention in enumerate(reading.mentions):
@@ -67,6 +70,14 @@ def in_own_phrase(site: CueSite) -> set[int]:
         and (mention.head < verb) == (subject < verb)
         and "acl" not in _labels_up(reading, mention.head, subject)
     }
+
+
+def _is_contrasted(reading: SentenceReading, verb: int, clause: int) -> bool:
+    """*Rejected the accord, while the ships of Chad left*."""
+    subject = reading.structure.subject.get(clause, -1)
+    return reading.structure.label[clause] == "advcl" and not _CONTRASTING.isdisjoint(
+        reading.syntax.lower[verb + 1 : max(subject, verb + 1)]
+    )
 
 
 def _labels_up(reading: SentenceReading, token: int, top: int) -> list[str]:
