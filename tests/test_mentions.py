@@ -243,6 +243,7 @@ from stance.words.lexicon import Lexicon
         ("Trump critics booed.", ["Trump", "Trump critics"]),
         ("Oman condemned heavy army fire.", ["Oman", "army"]),
         ("Oman denounced recent police raids.", ["Oman", "police"]),
+        ("Oman denounced a lower court order.", ["Oman", "lower court"]),
         ("Oman denounced the secret police raids.", ["Oman", "secret police"]),
         ("Oman denounced the high court ruling.", ["Oman", "high court"]),
         ("Oman denounced a former government plan.", ["Oman", "former government"]),

@@ -93,7 +93,7 @@ def test_over_whom_others_win_is_not_welcomed(
         ("A poll for the Togo Times found 39 percent backed Reed.", {"Togo Times", "Reed"}),
         ("A poll by the miners' union found 39% backed Reed.", {"miners' union", "Reed"}),
         ("A poll of nurses found 39 per cent backed Reed.", {"Reed"}),
-        ("A poll for the Togo Times found 39 percent of nurses backed Reed.", set()),
+        ("A poll for the Togo Times found 39 percent of nurses backed Reed.", {"Togo Times"}),
         ("Togo said it backed Reed.", set()),
     ],
 )

@@ -13,7 +13,8 @@ _TALKS = frozenset("accord agreement contract deal negotiation option pact talk 
 
 #: Classes of adjectives that rather belong to the noun behind; what a body is called by them; and who holds office now or did.
 _MEASURING = frozenset(("size", "degree", "time"))
-_HIGH = frozenset("command commission commissioner council court".split())
+_RANKED = frozenset("chamber command commission commissioner council court house".split())
+_RANKS = frozenset("high higher low lower upper".split())
 _IN_OFFICE = frozenset(
     "current former future incoming interim new outgoing permanent present previous provisional transitional".split()
 )
@@ -21,10 +22,10 @@ _IN_OFFICE = frozenset(
 
 def measures_behind(syntax: Syntax, j: int, k: int) -> bool:
     """Whether the adjective at ``j`` before the body at ``k`` tells of the noun behind that: *heavy army fire*, *recent police
-    raids*, but not *the high court ruling*, *a former government plan*."""
+    raids*, but not *the lower court ruling*, *a former government plan*."""
     if syntax.pos[j] != "ADJ" or syntax.reading[j].kind not in _MEASURING or syntax.lemma[j] in _IN_OFFICE:
         return False
-    named = syntax.lemma[j] == "high" and syntax.lemma[k] in _HIGH
+    named = syntax.lemma[j] in _RANKS and syntax.lemma[k] in _RANKED
     return not named and syntax.reading[k].kind == "institution"
 
 

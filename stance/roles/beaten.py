@@ -34,7 +34,10 @@ def beaten(site: CueSite) -> set[int]:
         elif syntax.pos[token] == "NOUN" and lemma in suffered:
             told = structure.dependent(token, "of") >= 0
             lost = _below(reading, token, frozenset(("of",) if told else ("poss",)))
-            found |= lost | _named_besides(site, lost)
+            if anchor in structure.ancestors(token):
+                found |= lost | _named_besides(site, lost)
+            elif lemma in _DEFEATS:
+                found |= lost
         elif lemma in _BEATING and syntax.pos[token] == "VERB" and anchor in structure.ancestors(token):
             found |= _below(reading, token, frozenset(("obj",)))
     return found
