@@ -244,6 +244,8 @@ from stance.words.lexicon import Lexicon
         ("Oman condemned heavy army fire.", ["Oman", "army"]),
         ("Oman denounced recent police raids.", ["Oman", "police"]),
         ("Oman denounced a lower court order.", ["Oman", "lower court"]),
+        ("Oman dropped its opposition to the dam.", ["Oman", "its"]),
+        ("Oman urged the opposition to vote.", ["Oman", "opposition"]),
         ("Oman denounced the secret police raids.", ["Oman", "secret police"]),
         ("Oman denounced the high court ruling.", ["Oman", "high court"]),
         ("Oman denounced a former government plan.", ["Oman", "former government"]),

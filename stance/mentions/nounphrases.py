@@ -38,10 +38,17 @@ def np_head(syntax: Syntax, j: int) -> int:
 def can_act(syntax: Syntax, head: int) -> bool:
     """Whether the noun ``head`` is one for those who act, here or wherever it is used so."""
     reading = syntax.reading[head]
+    if reading.lemma == "opposition" and _is_to_something(syntax, head):
+        return False
     acting = reading.kind in ACTING or reading.lemma in _ACTING_PLACES
     abroad = not reading.kind and is_office_abroad(syntax.lower[head])
     acting = acting or abroad or is_wing(syntax, head)
     return acting or acts_for_candidate(syntax, head) or are_states(syntax, head)
+
+
+def _is_to_something(syntax: Syntax, noun: int) -> bool:
+    """Whether it is told what a noun is aimed at: *dropped their opposition to the dam*, but not *the opposition to vote*."""
+    return syntax.lower[noun + 1 : noun + 2] == ["to"] and syntax.pos[noun + 2 : noun + 3] != ["VERB"]
 
 
 def np_start(syntax: Syntax, i: int) -> int:
