@@ -14,7 +14,7 @@ from tests.structuring import Knowledge
         ("Chile praised Peru's Ann Reed.", "praised", {"Peru"}),
         ("Chile praised Fatah's Ann Reed and Peru.", "praised", {"Fatah"}),
         ("Peru's Ann Reed praised Chile.", "praised", {"Peru"}),
-        ("Chile praised pro-Peru Ann Reed.", "praised", set()),
+        ("Chile praised pro-Peru Ann Reed.", "praised", {"Peru"}),
         ("Chile praised Ann Reed's Peru.", "praised", set()),
         ("Chile praised Peru's nurses.", "praised", set()),
         ("Chile praised his Ann Reed.", "praised", set()),

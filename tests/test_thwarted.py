@@ -14,7 +14,7 @@ from tests.structuring import Knowledge
     [
         ("Peru complained that Chile had blocked a text drafted by Oman.", "complained", "condemnation", {"Oman"}),
         ("Peru hit back by saying Chile had ignored an offer by Oman.", "hit", "condemnation", {"Oman"}),
-        ("Peru retorted that Chile had blocked all the aid sought by Oman.", "retorted", "denial", {"Oman"}),
+        ("Peru retorted that Chile had blocked all the aid sought by Oman.", "retorted", "denial", {"Chile", "Oman"}),
         ("Peru criticised Chile for ignoring Oman's plan.", "criticised", "condemnation", {"Oman"}),
         ("Peru criticised a text drafted by Oman.", "criticised", "condemnation", set()),
         ("Peru said Chile had blocked a text drafted by Oman.", "blocked", "denial", set()),

@@ -1,9 +1,7 @@
-"""Excluding: who rules out a cause has found something, who is ruled out of a match only misses it, and what is named *as
-opposed to* another is only told apart from it."""
+"""Excluding: who rules out a cause has found something, and who is ruled out of a match only misses it."""
 
 from __future__ import annotations
 
-from stance.cues.calling import TAKING
 from stance.reading import SentenceReading
 
 #: What investigators find that something was not, the last word of *foul play* among it.
@@ -11,14 +9,6 @@ _CAUSES = frozenset("accident arson homicide murder play sabotage suicide terror
 
 #: What somebody or something is found not to be, or is not chosen for.
 _PARTS = frozenset("cause culprit motive location site source suspect target venue".split())
-
-
-def is_contrast(reading: SentenceReading, token: int) -> bool:
-    """*Needs doctors as opposed to nurses*, but not *described as opposed to the plan*."""
-    syntax, head = reading.syntax, reading.structure.head
-    if syntax.lower[token - 1 : token + 2] != ["as", "opposed", "to"]:
-        return False
-    return not any(i >= 0 and syntax.lemma[i] in TAKING for i in (head[token], head[token - 1]))
 
 
 def excludes(reading: SentenceReading, token: int) -> bool:

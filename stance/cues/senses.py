@@ -15,7 +15,7 @@ from stance.cues.deals import makes_deal, takes_due
 from stance.cues.discarding import SHRUGGING, discards, takes_no_notice
 from stance.cues.echoes import ECHOING, echoes_reproach
 from stance.cues.entitlements import RIGHTS, only_a_right
-from stance.cues.excluding import excludes, is_contrast
+from stance.cues.excluding import excludes
 from stance.cues.gifts import GIFTS, HANDING, PROMISING, hands_judgement, is_figurative_gift, promises_harm
 from stance.cues.greetings import greets
 from stance.cues.gunfire import FIRE, is_campaign, is_shot_at
@@ -235,7 +235,6 @@ SENSES: tuple[
     (_STATEMENTS, _declines_to_comment, STANCES),
     (("responsible",), _gives_credit, STANCES),
     (("rule",), excludes, STANCES),
-    (("opposed",), is_contrast, STANCES),
     (("offensive",), is_campaign, STANCES),
     (_IN_FAVOUR, _counts_votes, STANCES),
     (RIGHTS, only_a_right, STANCES),
