@@ -27,7 +27,7 @@ from stance.words.lexicon import Lexicon
         ("NZ$40 and US$3bn of $9", "NZ$40 | and | US$3bn | of | $9"),
         ("they didn't", "they | did | n't"),
         ("con\u00addemned Rus\u200bsia", "condemned | Russia"),
-        ("the ferry was con-\ndemned", "the | ferry | was | con-demned"),
+        ("the ferry was con-\ndemned", "the | ferry | was | con-\ndemned"),
         ("the Oslo-\nbacked ferry", "the | Oslo | - | backed | ferry"),
         ("two-\nand three-day talks", "two | - | and | three-day | talks"),
         ("a quiet-\nReed was late", "a | quiet | - | Reed | was | late"),
@@ -112,6 +112,11 @@ def test_ragged_lines_go_on_where_paragraphs_are_indented(width: int, short: int
     )
     found = [" ".join(text.split()) for text in _sentences("\n    ".join(wrapped))]
     assert found == _sentences("\n".join(PARAGRAPHS[1:]))
+
+
+def test_letters_in_two_parts_break_no_word(lexicon: Lexicon, gazetteer: Gazetteer) -> None:
+    [reading] = read_text([tokenize("Oslo praised Saint-E\u0301tienne.")], lexicon, gazetteer)
+    assert [token.text for token in reading.syntax.tokens] == ["Oslo", "praised", "Saint-Étienne", "."]
 
 
 def test_a_heading_stands_alone_above_indented_paragraphs() -> None:

@@ -19,8 +19,8 @@ MAX_SENTENCE_TOKENS = 200
 
 
 class Token(NamedTuple):
-    """A word, number or punctuation mark; it is ``text[start:end]`` of the posted text, without the `UNSEEN` and the end of a
-    line in it and with composed letters (NFC)."""
+    """A word, number or punctuation mark; it is ``text[start:end]`` of the posted text, without the `UNSEEN` in it, with
+    composed letters (NFC) and `BREAK` where the end of a line breaks it."""
 
     text: str
     start: int
@@ -74,6 +74,8 @@ _HIDDEN = re.compile(f"[{UNSEEN}]")
 _UNUSUAL = re.compile(f"[̀-ͯ{UNSEEN}]")
 _BREAK = re.compile(r"[\n\r]")
 _BROKEN = re.compile(_LINE_END)
+#: Stands in a token for the end of a line that breaks it: whether its hyphen is the word's own is not for us to tell.
+BREAK = "-\n"
 _BODY = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 # "anti-U.S. protests": sentencex knows an abbreviation only as a word of its own.
 _TIED_ABBREVIATION = re.compile(rf"(?<=\w)[-‐‑](?={_ABBREVIATION})")
@@ -189,9 +191,8 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 def _mended(word: str, at: int, broken: re.Match[str]) -> list[Token]:
     """A word that the end of a line broke behind its hyphen: as one, or as those into which the hyphen parts it anyway."""
     before, after = word[: broken.start()], word[broken.end() :]
-    whole = f"{before}-{after}"
-    if len(_cuts(whole)) == 2:
-        return [Token(whole, at, at + len(word))]
+    if len(_cuts(f"{before}-{after}")) == 2:
+        return [Token(f"{before}{BREAK}{after}", at, at + len(word))]
     start, end = at + broken.start(), at + broken.end()
     return [Token(before, at, start), Token("-", start, end), Token(after, end, at + len(word))]
 

@@ -5,25 +5,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stance.tokens.text import Token
+from stance.tokens.text import BREAK, Token
 from stance.words.lexicon import Lexicon
 
 
 def without_breaks(tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
     """The tokens, the broken ones without their hyphen, unless it is known only of both parts that they are words."""
-    return [_mended(token, lexicon) if _may_be_broken(token) else token for token in tokens]
-
-
-def _may_be_broken(token: Token) -> bool:
-    """Whether it is shorter than its place in the text, in which the line ends."""
-    return len(token.text) < token.end - token.start and "-" in token.text[1:]
+    return [_mended(token, lexicon) if BREAK in token.text else token for token in tokens]
 
 
 def _mended(token: Token, lexicon: Lexicon) -> Token:
-    parts = token.text.split("-")
-    whole = "".join(parts)
-    of_two = not _is_known(whole, lexicon) and all(_is_known(part, lexicon) for part in parts)
-    return token if of_two else token._replace(text=whole)
+    before, after = token.text.split(BREAK)
+    whole = before + after
+    of_two = not _is_known(whole, lexicon) and _is_known(before, lexicon) and _is_known(after, lexicon)
+    return token._replace(text=f"{before}-{after}" if of_two else whole)
 
 
 def _is_known(word: str, lexicon: Lexicon) -> bool:
