@@ -157,9 +157,7 @@ def _joined(
         return (token, row) if same and _split(reading, last_token, token) else None
     denies = not same and LABELS[label] == "denial"
     if denies and any(dismisses(reading, verb, token) for verb, _ in group):
-        told = reading.structure.dependent(token, "ccomp") >= 0
-        own = told or not is_of_others(reading, token)  # not dismissed criticism from Mali
-        return (token, last_row) if own else None
+        return None if is_of_others(reading, token) else (token, last_row)  # dismissed criticism from Mali
     return token, row
 
 

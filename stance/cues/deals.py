@@ -5,8 +5,8 @@ from __future__ import annotations
 from stance.cues.trade import is_relief
 from stance.reading import SentenceReading
 
-#: How what is agreed hangs on *agree* beside those with whom.
-_AGREED = frozenset(("xcomp", "on", "obj"))
+#: How what is agreed hangs on *agree* beside those with whom; who *agrees on* something without a deal is of one mind.
+_AGREED = frozenset(("xcomp", "obj"))
 #: Verbs for what is done for a price or in common.
 _DEALING = frozenset("acquire buy combine lease loan merge purchase rent sell swap".split())
 #: What is accepted because it is due, and favours nobody.
@@ -20,14 +20,15 @@ _IMPOSED = frozenset("decree injunction judgement judgment order penalty sanctio
 
 
 def makes_deal(reading: SentenceReading, token: int) -> bool:
-    """*Agreed with Peru to share it*, *agreed a price with Peru*, *agreed to merge with the bank*, but not *agreed with Peru
-    that it should be shared*, *agreed to buy arms for Peru*."""
+    """*Agreed with Peru to share it*, *agreed a price with Peru*, *agreed with Peru on quotas*, *agreed to merge with the
+    bank*, but not *agrees with Peru on quotas*, *agreed with him on quotas*, *agreed with Peru that it should be shared*,
+    *agreed to buy arms for Peru*."""
     structure, syntax = reading.structure, reading.syntax
     verb = _agreeing(reading, token)
     if verb < 0:
         return False
     labels = {structure.label[i] for i in structure.dependents[verb]}
-    if "with" in labels and not labels.isdisjoint(_AGREED):
+    if "with" in labels and (not labels.isdisjoint(_AGREED) or ("on" in labels and _strikes(reading, verb))):
         return True
     return any(
         syntax.lemma[deed] in _DEALING
@@ -35,6 +36,13 @@ def makes_deal(reading: SentenceReading, token: int) -> bool:
         and not any(is_relief(reading, i) for i in structure.governed(deed, "obj"))
         for deed in structure.governed(verb, "xcomp")
     )
+
+
+def _strikes(reading: SentenceReading, verb: int) -> bool:
+    """Whether it tells of an agreement that is struck: *agreed*, but not *agrees*, *agreed with him*."""
+    partners = (reading.mention_of(i) for i in reading.structure.governed(verb, "with"))
+    persons = any(i >= 0 and reading.mentions[i].form == "pronoun" for i in partners)
+    return reading.syntax.lower[verb] == "agreed" and not persons
 
 
 def _agreeing(reading: SentenceReading, token: int) -> int:

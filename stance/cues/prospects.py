@@ -93,8 +93,8 @@ def is_negated(reading: SentenceReading, token: int) -> bool:
 
 def leads_nowhere(reading: SentenceReading, adjective: int) -> bool:
     """Whether it only tells that something is not done: *afraid to back Mali*, *close to backing Mali*, but not *too weak to
-    back Mali*, which judges."""
-    if reading.syntax.lower[adjective - 1 : adjective] == ["too"]:
+    back Mali*, which judges, nor *not willing to back Mali*, which refuses."""
+    if reading.syntax.lower[adjective - 1 : adjective] == ["too"] or is_negated(reading, adjective):
         return False
     below = reading.structure.governed(adjective, "xcomp")
     return any(_is_short_of(reading, verb, adjective) for verb in below)

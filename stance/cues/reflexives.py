@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from stance.reading import SentenceReading
+from stance.structure.structure import Structure
 from stance.words.syntax import PEOPLE
 
 _SELF = frozenset("myself yourself himself herself itself ourselves yourselves themselves".split())
@@ -32,14 +35,24 @@ def judged_by_himself(reading: SentenceReading, token: int) -> bool:
 
 
 def _is_own(reading: SentenceReading, token: int, thing: int) -> bool:
-    """Whether a thing is of whoever the pronoun before the word at ``token`` stands for: *she* was happy with *her* time."""
+    """Whether a thing is of whoever the pronoun before the word at ``token`` stands for, *she* was happy with *her* time, and
+    the judgement reaches nobody else: not *he congratulated Reed on his win*, *she withdrew her support for Mali*."""
     structure, syntax = reading.structure, reading.syntax
     subject = structure.subject.get(token, -1)
     own = _POSSESSIVES.get(syntax.lower[subject], "") if subject >= 0 else ""
     if not own or reading.mention_of(thing) >= 0 or syntax.reading[thing].kind in PEOPLE:
         return False
+    if any(reading.mention_of(i) >= 0 for i in _recipients(structure, token, thing)):
+        return False
     owners = (i for i, word in enumerate(syntax.lower) if word == own and structure.label[i] == "poss")
     return any(_belongs_to(reading, structure.head[i], thing) for i in owners)
+
+
+def _recipients(structure: Structure, token: int, thing: int) -> Iterator[int]:
+    """Whom a judgement or what is given reaches."""
+    for above, labels in ((token, ("obj", "obj2")), (thing, ("for", "to"))):
+        for label in labels:
+            yield from structure.governed(above, label)
 
 
 def _belongs_to(reading: SentenceReading, owned: int, thing: int) -> bool:

@@ -23,7 +23,7 @@ from stance.cues.measures import is_measure
 from stance.cues.mourning import FELT, mourns
 from stance.cues.origins import comes_from
 from stance.cues.payments import PAYMENTS, tells_of_money
-from stance.cues.prospects import WEIGHING
+from stance.cues.prospects import WEIGHING, is_negated
 from stance.cues.receptions import receives
 from stance.cues.sides import is_bank, is_member, sets_apart, stands_there
 from stance.cues.throwing import THROWING, throws
@@ -121,12 +121,15 @@ def _votes_against(reading: SentenceReading, token: int) -> bool:
 
 
 def _votes_with(reading: SentenceReading, token: int) -> bool:
-    """*Voted with the Greens to block the tax*: at *voted* stands with whom, at *block* against what."""
+    """*Voted with the Greens to block the tax*: at *voted* stands with whom, at *block* against what; but not *voted it down
+    with 61 votes*, *would not vote with the Greens*."""
     syntax, structure = reading.syntax, reading.structure
     verb = structure.head[token] if structure.label[token] == "prep" else token
     if verb < 0 or syntax.lemma[verb] != "vote" or syntax.pos[verb] != "VERB":
         return False
-    return structure.dependent(verb, "with") >= 0 and structure.dependent(verb, "against") < 0
+    allies = any(reading.mention_of(i) >= 0 for i in structure.governed(verb, "with"))
+    shunned = is_negated(reading, verb) or syntax.lower[max(0, verb - 2) : verb] == ["no", "longer"]
+    return allies and structure.dependent(verb, "against") < 0 and not shunned
 
 
 def _is_offence(reading: SentenceReading, token: int) -> bool:

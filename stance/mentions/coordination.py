@@ -105,10 +105,15 @@ class _Series:
         own = (fronted(self._mentions, last, self._syntax), *twofold(self._mentions, last, self._syntax))
         if alone and following in own:
             return False
-        if final and alone and "," in between and acts(self._mentions[following], self._syntax):
+        if final and alone and "," in between and self._opens_clause(following):
             return False
         self._add(following, joined=final, ended=final)
         return not final or "," in between
+
+    def _opens_clause(self, following: int) -> bool:
+        """Whether the member behind *, and* is the subject of another clause: *, and its chief, Ana Ruiz, left*."""
+        office = self._mentions[following].owner < 0 <= _possessor(self._mentions, following)
+        return office or acts(self._mentions[following], self._syntax)
 
     def _names_members_of(self, following: int) -> bool:
         """Whether the first member is the body or place of the people before it, whose names follow: *deputies of Vox, Ann Lee
@@ -262,7 +267,7 @@ def _next_member(mentions: list[Mention], last: int) -> int:
     k = last + 1
     if k == len(mentions) or mentions[k].possessed < 0 or mentions[last].possessed >= 0:
         return k if k < len(mentions) else -1
-    owned = next((i for i in range(k + 1, len(mentions)) if mentions[i].owner == k), -1)
+    owned = next((i for i in range(k + 1, len(mentions)) if _possessor(mentions, i) == k), -1)
     if owned >= 0:
         return owned
     return -1 if mentions[k].form == "pronoun" else k
@@ -270,6 +275,15 @@ def _next_member(mentions: list[Mention], last: int) -> int:
 
 def _outermost(mentions: list[Mention], index: int, after: int) -> Mention:
     """The first in the chain of owners of a mention, as far as they stand behind mention ``after``."""
-    while mentions[index].owner > after:
-        index = mentions[index].owner
+    while _possessor(mentions, index) > after:
+        index = _possessor(mentions, index)
     return mentions[index]
+
+
+def _possessor(mentions: list[Mention], index: int) -> int:
+    """The mention that possesses another one, or an office that is named with its holder: *its* in *its chief, Ana Ruiz*; or
+    -1."""
+    mention, before = mentions[index], mentions[index - 1] if index else None
+    if mention.owner >= 0 or before is None or before.form != "pronoun" or not mention.title:
+        return mention.owner
+    return index - 1 if before.last == mention.np_first else -1
