@@ -44,6 +44,7 @@ def test_what_words_are_called_is_a_cue_of_its_own(
     [
         ("Togo dismissed criticism from Mali.", "criticism", ["denial", "condemnation"]),
         ("Togo rejected accusations by Mali.", "accusations", ["denial", "condemnation"]),
+        ("Togo rejected Mali's accusation that it robs banks.", "accusation", ["denial", "condemnation"]),
         ("Togo dismissed criticism.", "criticism", ["denial"]),
         ("Togo dismissed criticism of Mali.", "criticism", ["denial"]),
     ],
