@@ -25,7 +25,8 @@ _UNDERGONE = ("passive", "participle")
 
 def aimed_at_within(site: CueSite) -> set[int]:
     """The mentions that are no targets of the cue: those whom a stance is aimed at that is another's and judged itself, Togo
-    in *welcomed Mali's criticism of Togo*; where the cue is that stance, whoever judges it."""
+    in *welcomed Mali's criticism of Togo*; where the cue is that stance, whoever judges it, also if it tells what another
+    one has done, *Chad rejected an allegation by Mali that Togo armed them*."""
     reading, anchor, stance, keys = site.reading, site.anchor, site.stance, site.keys
     verb = _judge_of(reading, anchor)
     noun = anchor if verb >= 0 else _judged_stance(reading, anchor, stance)
@@ -36,9 +37,20 @@ def aimed_at_within(site: CueSite) -> set[int]:
     elsewhere = any(structure.label[i] in ("about", "against") for i in structure.dependents[noun])
     aiming = _AIMING - {"of"} if elsewhere else _AIMING  # the complaint of Mali against Togo
     aimed = {i for i, label in hanging_on(reading, noun).items() if label in aiming}
+    if verb >= 0:
+        aimed |= _told_of(reading, noun)
     if not aimed or not _holders(reading, noun, keys).difference(keys[i] for i in doers):
         return set()
     return doers - aimed if verb >= 0 else aimed
+
+
+def _told_of(reading: SentenceReading, noun: int) -> set[int]:
+    """Whoever by a reproach does what it tells: Togo in *the allegation that Togo armed them*, but no pronoun, which may stand
+    for whom it is aimed at."""
+    structure, syntax = reading.structure, reading.syntax
+    clauses = (i for i in structure.governed(noun, "ccomp") if syntax.voice[i] == "finite")
+    doers = (reading.mention_of(structure.subject.get(i, -1)) for i in clauses)
+    return {i for i in doers if i >= 0 and reading.mentions[i].form != "pronoun"}
 
 
 def judging_others(site: CueSite) -> set[int]:
