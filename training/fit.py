@@ -125,7 +125,7 @@ def _fit_judge(
     parallel: Parallel, dataset: Dataset, steps: Steps
 ) -> tuple[SparseLogistic, list[list[Judged]]]:
     """The judge fitted on everything, and for each sentence what one that had not seen it chooses."""
-    judge, chances = cross_fit(parallel, SparseLogistic(C=0.05), steps.cases)
+    judge, chances = cross_fit(parallel, SparseLogistic(C=0.1), steps.cases)
     of_sentence = by_sentence(chances.tolist(), [len(steps.triples[i]) for i in dataset.by_fold])
     unseen: list[list[Judged]] = [[] for _ in dataset.sentences]
     for i, found in zip(dataset.by_fold, of_sentence, strict=True):

@@ -27,8 +27,8 @@ FURTHER = 0.45
 #: A confidence is a logistic function of the log-odds of the judge and of the cue (Platt 1999, with two scores): the judge,
 #: which knows the corpus only, trusts doubtful cues and named targets too much in other news. Weights and intercepts were
 #: chosen on real news, see docs/decisions/confidence.md.
-JUDGE_WEIGHT, CUE_WEIGHT = 0.8, 0.3
-INTERCEPT, INTERCEPT_WITHOUT_TARGET = -1.0, -0.6
+JUDGE_WEIGHT, CUE_WEIGHT = 0.75, 0.3
+INTERCEPT, INTERCEPT_WITHOUT_TARGET = -1.2, -0.8
 #: A cue with at least this chance to carry its stance is answered whatever the threshold: that a sentence condemns is worth
 #: telling though it be doubtful whom. Only readings below this confidence are not.
 SURE_CUE, DOUBTFUL_LINKS = 0.7, 0.18

@@ -10,17 +10,19 @@ from stance.mentions.mentions import Mention
 from stance.roles.linking import Links
 from stance.structure.structure import MAX_CLIMB
 from stance.triples.decoding import Triple
+from stance.triples.rivals import Telling, rival_features
 from stance.words.lexicon import CueTerm
 
 
 def judge_features(triples: Sequence[Triple], links: Sequence[Links]) -> list[list[str]]:
-    """Features of each of the ``triples``, in which those of a cue stand together, among the ``links`` of all cues of their
-    sentence."""
+    """Features of each of the ``triples`` of a sentence, in which those of a cue stand together, among the ``links`` of all its
+    cues."""
+    telling = Telling(triples)
     features = []
     for _, of_cue in groupby(triples, key=lambda triple: id(triple.links)):
         candidates = list(of_cue)
         view = _CueView(candidates[0].links, links)
-        features += [_triple_features(triple, view) for triple in candidates]
+        features += [_triple_features(triple, view) + telling.features(triple) for triple in candidates]
     return features
 
 
@@ -53,7 +55,7 @@ def _triple_features(triple: Triple, view: _CueView) -> list[str]:
         *_role_steps(triple, view),
         f"source_form={mentions[triple.source].kind}",
         *view.place,
-        *_rival_features(triple, view),
+        *_elsewhere_features(triple, view),
         *_place_features(triple),
         *_path_features(triple),
         *_object_features(triple),
@@ -68,7 +70,7 @@ def _prior(own: Links) -> int:
     return max(priors, default=-1)
 
 
-def _rival_features(triple: Triple, view: _CueView) -> list[str]:
+def _elsewhere_features(triple: Triple, view: _CueView) -> list[str]:
     """How likely source and target are for the other cues of the sentence, and the target as the source of this one."""
     target = triple.target
     features = [_step("source_elsewhere", view.sources[triple.source])]
@@ -101,7 +103,11 @@ def _role_steps(triple: Triple, view: _CueView) -> list[str]:
     context, target, targets = triple.links.context, triple.target, triple.targets
     chance = view.source[triple.source]
     ahead = sum([other > chance for other in view.source])
-    features = [*_steps("source", chance), f"source_rank={min(ahead, 3)}"]
+    features = [
+        *_steps("source", chance),
+        f"source_rank={min(ahead, 3)}",
+        *rival_features("source", context, view.source, triple.source),
+    ]
     if target is None:
         passed = targets.index(max(targets))
         features += _steps("passed", targets[passed])
@@ -109,6 +115,7 @@ def _role_steps(triple: Triple, view: _CueView) -> list[str]:
         return features
     further = sum([other > targets[target] for other in targets])
     features += _steps("target", targets[target])
+    features += rival_features("target", context, targets, target)
     features.append(f"ranks={min(ahead, 3)},{min(further, 3)}")
     return features
 
