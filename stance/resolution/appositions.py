@@ -50,7 +50,42 @@ def appositions(reading: SentenceReading) -> dict[int, int]:
             if predicate >= 0:
                 found.setdefault(predicate, i)
         found |= dict.fromkeys(affiliations(reading.mentions, i, reading.syntax), i)
-    return found
+    return _by_structure(reading, found) | found
+
+
+def _by_structure(reading: SentenceReading, found: dict[int, int]) -> dict[int, int]:
+    """Further descriptions to the name that stands beside them behind a clause or a place of either: *the company that runs
+    the port, Hutchison,*, *Judd Lee of Idaho, the caucus's chairman,*."""
+    mentions, structure = reading.mentions, reading.structure
+    further: dict[int, int] = {}
+    for later, mention in enumerate(mentions):
+        earlier = reading.mention_of(structure.head[mention.head])
+        if structure.label[mention.head] != "appos" or not 0 <= earlier < later or earlier in found or later in found:
+            continue
+        if structure.label[structure.head[mention.head]] not in (*_OPEN, "obj"):
+            continue  # a spokeswoman for the group, Ann Lee,
+        described, name = (later, earlier) if mention.form == "described" else (earlier, later)
+        if mentions[described].form != "described" or mentions[name].form != "name":
+            continue
+        if mentions[earlier].group >= 0 or mention.group >= 0 or mentions[earlier].head != structure.head[mention.head]:
+            continue
+        if not is_determined(mentions[described], reading) or not fits(mentions[described], mentions[name], reading, False):
+            continue
+        if _is_enclosed(reading, mention):
+            further[described] = name
+    return further
+
+
+def _is_enclosed(reading: SentenceReading, mention: Mention) -> bool:
+    """Whether it stands between two commas, but for whose it is and what follows it within them."""
+    lower = reading.syntax.lower
+    owner = reading.mentions[mention.owner].np_first if mention.owner >= 0 else mention.np_first
+    start = min(owner, mention.np_first)
+    while start > 0 and lower[start - 1] != ",":
+        if reading.syntax.pos[start - 1] not in NOMINAL and not reading.syntax.tied[start - 1]:
+            return False
+        start -= 1
+    return start > 0 and is_closed(reading, mention.np_last) and lower[mention.np_last : mention.np_last + 1] == [","]
 
 
 def _in_front(reading: SentenceReading, i: int) -> list[int]:

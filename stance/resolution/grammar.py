@@ -12,6 +12,7 @@ from stance.resolution import (
     parallels,
     rejoinders,
     reproaches,
+    selftold,
     sequels,
 )
 from stance.resolution.entities import Discourse, Entity
@@ -29,6 +30,7 @@ def told(
         or countrymen.countryman(pronoun, reading, before)
         or opponents.attacked_by(speaker, pronoun, reading, discourse)
         or counterparts.counterpart(pronoun, reading, discourse)
+        or selftold.sayer(pronoun, reading, before)
         or sequels.judge_before(pronoun, reading, discourse)
         or sequels.sayer_before(pronoun, reading, discourse)
         or rejoinders.doer_before(pronoun, reading, discourse)

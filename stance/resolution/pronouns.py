@@ -139,7 +139,7 @@ def candidates(
     apposed = disjoint.apposed(pronoun, reading, instances)
     below = disjoint.named_below(pronoun, reading, instances)
     barred = [
-        instance.entity in acting or beside or named or (look.agreement == "n" and _is_surely_human(instance))
+        instance.entity in acting or beside or named or (look.agreement == "n" and is_surely_human(instance))
         for instance, beside, named in zip(instances, apposed, below, strict=True)
     ]
     free = [i for i, out in zip(instances, barred, strict=True) if not out]
@@ -171,7 +171,7 @@ def fits(instance: Instance, agreement: str) -> bool:
     return (entity.human or unknown) and entity.gender in ("", agreement)
 
 
-def _is_surely_human(instance: Instance) -> bool:
+def is_surely_human(instance: Instance) -> bool:
     """Whether gender, title, tables or a description tell a person; the names of some firms only look like one's."""
     entity, mention = instance.entity, instance.mention
     told = entity.gender or not entity.named or mention.entry is not None or is_personal(mention.title)

@@ -26,6 +26,11 @@ _COUNTED = frozenset(("DET", "NUM", "ADJ", "ADV", "PREP", "TO", "PRON"))
 _WITHOUT_OBJECT = (["for"], ["over"], ["of"], ["after"])
 #: So do those that tell where or as what, where its subject opens the line and no object follows later.
 _WHERE = frozenset(("as", "amid", "at", "in", "on"))
+#: How something is said, where no doer stands behind *by*: *Ann Lee said by telephone*.
+_MEANS = frozenset(
+    "cable e-mail email fax letter mail megaphone message phone radio satellite skype telegram telephone teleconference "
+    "text video videolink videoconference whatsapp zoom".split()
+)
 #: Adverbs that make another verb of a verb: *lashed out*.
 _PARTICLES = frozenset("away back down off out up".split())
 #: What a noun phrase is made of behind its determiner, and what begins another one.
@@ -159,6 +164,7 @@ def _voice(
         done_by = lower[following] == "by" and not _counts_votes(lower, following + 1)
         done_by &= not (following == i + 1 and reading[i].lemma in _WITH_BY)
         done_by &= not (reading[i].lemma in _BY_DEGREES and _is_amount(reading, pos, following + 1))
+        done_by &= not (reading[i].kind == "speech" and not _MEANS.isdisjoint(lower[following + 1 : following + 2]))
         if done_by or before in ("START", "DET", "GEN", "POSS", "PREP", "ADJ"):
             return "participle"
         if "VBD" not in tags:
