@@ -12,6 +12,10 @@ SENT = frozenset("ambassador envoy representative delegate consul emissary".spli
 #: Offices of churches and of old that are those of a place, and others that are.
 _TRADITIONAL = frozenset("bishop archbishop patriarch metropolitan mufti rabbi imam emir sultan".split())
 _HELD = OFFICES | _TRADITIONAL
+#: Where a member has an office, as one of a party has none: *Member of Parliament Ann Lee*.
+_HOUSES = frozenset("assembly congress knesset parliament senate".split())
+#: What an office is of that is no field, but would be somebody else elsewhere: *Secretary of State*, *chief of police*.
+SERVED = _HOUSES | frozenset("defence defense delegation government mission police protocol security staff state".split())
 OF_PLACES = _TRADITIONAL | frozenset(("governor", "mayor"))
 #: First words of places of several.
 BEFORE_PLACES = frozenset(
@@ -40,13 +44,23 @@ def office_before(syntax: Syntax, i: int) -> int:
         joint, head = _joint(syntax, i)
         if joint < 0:
             return -1
-        if syntax.lower[head] in _HELD:
+        if syntax.lower[head] in _HELD or _sits(syntax, head, i):
             outer = _delegate(syntax, head) if syntax.lower[joint] == "for" else -1
             return -1 if syntax.lower[joint] not in _OF else outer if outer >= 0 else head
         if not _tells(syntax, head):
             return -1
         i = _start(syntax, head)
     return -1
+
+
+def _sits(syntax: Syntax, head: int, house: int) -> bool:
+    return syntax.lower[head] == "member" and syntax.lower[house] in _HOUSES
+
+
+def is_served(syntax: Syntax, office: int, noun: int) -> bool:
+    """Whether a noun in small letters tells right behind an office what it is of: *head of state*, *member of parliament*."""
+    behind = syntax.lower[office + 1 : noun] == ["of"] and syntax.lower[noun] in SERVED
+    return behind and (syntax.lower[office] in _HELD or _sits(syntax, office, noun))
 
 
 def is_complement(words: list[str]) -> bool:

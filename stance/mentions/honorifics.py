@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stance.mentions.complements import BEFORE_PLACES, OF_PLACES, is_complement, office_before
+from stance.mentions.complements import BEFORE_PLACES, OF_PLACES, SERVED, is_complement, office_before
 from stance.mentions.gazetteer import Entry
 from stance.mentions.name_runs import NameRuns
 from stance.mentions.namewords import BODIES, JOINTS, PARTICLES
@@ -70,8 +70,10 @@ class Honorifics:
         place = i + known[0] if known is not None and known[1].kind != "person" else i
         if self.syntax.lower[i] in BEFORE_PLACES and end - i > 3:
             place = field = max(place, i + 2)  # Greater Manchester
+        elif self.syntax.lower[i] in SERVED:
+            field = max(field, i + 1)
         for j in range(max(place, i + 1), end - 1):
-            if self.names.is_given(j) and self.syntax.pos[j] == "NAME":
+            if (self.names.is_given(j) and self.syntax.pos[j] == "NAME") or self._is_person(j, end):
                 return self._own_name(i, j, end)
         unknown = (j for j in (place, field) if i < j < end - 1 and not self._means(j, end - 1))
         return self._own_name(i, next(unknown, self._behind_place(i, end)), end)

@@ -6,7 +6,7 @@ from stance.mentions.aliases import absorb_aliases
 from stance.mentions.allegiances import with_allegiances
 from stance.mentions.brackets import with_brackets
 from stance.mentions.candidates import find_candidates
-from stance.mentions.complements import AT_HAND, is_complement, office_before, title_end, without_rank
+from stance.mentions.complements import AT_HAND, is_complement, is_served, office_before, title_end, without_rank
 from stance.mentions.coordination import coordinate
 from stance.mentions.distances import without_distances
 from stance.mentions.finiteness import acts
@@ -67,6 +67,12 @@ def _merge_titles(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer)
             continue
         before = kept[-1] if kept else None
         if before and before.form == "described" and mention.form == "name":
+            if _is_of_office(before, mention, kept, syntax):
+                kept.pop()
+                kept[-1] = mention._replace(
+                    title=_phrase(syntax, kept[-1].first, before.last), np_first=kept[-1].np_first
+                )
+                continue
             if before.last == mention.first and has_object_before(syntax, mention):
                 kept.append(mention)
                 continue
@@ -86,6 +92,16 @@ def _merge_titles(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer)
                 continue
         kept.append(mention)
     return kept
+
+
+def _is_of_office(noun: Mention, name: Mention, kept: list[Mention], syntax: Syntax) -> bool:
+    """Whether a person is named right behind an office and what it is of: *US secretary of state Ann Lee*."""
+    person = name.entry is None or name.entry.form == "person"
+    office = kept[-2] if len(kept) > 1 else None
+    if office is None or office.form != "described" or not person or name.last - name.first < 2:
+        return False
+    titles = syntax.pos[noun.last : name.first]
+    return is_served(syntax, office.head, noun.head) and {"NAME", "NOUN"}.issuperset(titles)
 
 
 def _holds_office(described: Mention, name: Mention, syntax: Syntax) -> bool:
