@@ -45,6 +45,12 @@ from tests.resolving import Reader
         ("Its owner, property developer Ana Voll, thanked Peru.", "owner", "Ana Voll"),
         ("Ana Voll, an MP long critical of Peru, left.", "MP", "Ana Voll"),
         ("Peru praised Bo Lee and his counterpart, General Ana Voll, for it.", "counterpart", "Ana Voll"),
+        # behind a clause, or a place of either
+        ("The firm that runs the port, Halden Maritime, thanked Peru.", "firm", "Halden Maritime"),
+        ("Senator Ana Voll of Oregon, the caucus's chairwoman, thanked Peru.", "chairwoman", "Ana Voll"),
+        ("A fund that owns 2 percent of it, Corrie Cross, thanked Peru.", "fund", "Corrie Cross"),
+        ("A speaker for the group, Ana Voll, thanked Peru.", "group", "group"),
+        ("The firm that runs the port, Oslo and Peru left.", "firm", "firm"),
         # before or between its words
         ("The Wazarembo, an anti-government militia, left.", "militia", "Wazarembo"),
         ("Ana Voll - a former judge - thanked Peru.", "former judge", "Ana Voll"),

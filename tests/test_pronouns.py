@@ -27,6 +27,26 @@ def test_for_what_somebody_is_punished_is_his_own_doing(rules: Reader, text: str
 @pytest.mark.parametrize(
     ("text", "words", "actor"),
     [
+        ("Halden Corrie said it regretted the use of force.", "it", "Halden Corrie"),
+        ("The union, Halden Corrie, said it was grateful to Peru.", "it", "Halden Corrie"),
+        ("Peru's Halden Corrie said on Monday it would vote against the budget.", "it", "Halden Corrie"),
+        ("The Corrie Democrats said on Monday they would back the budget.", "they", "Corrie Democrats"),
+        # of deeds, the weather or a person
+        ("Halden Corrie said it was wrong to leave.", "it", "it"),
+        ("Halden Corrie said it would rain.", "it", "it"),
+        ("Senator Ana Voll said it regretted the use of force.", "it", "it"),
+        ("Peru's envoy said it regretted the use of force.", "it", "it"),
+    ],
+)
+def test_who_tells_what_only_actors_do_tells_it_of_himself(
+    rules: Reader, text: str, words: str, actor: str
+) -> None:
+    assert rules.who(text, words).actor.name == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
         ("Youths attacked French soldiers, accusing them of theft.", "them", "French soldiers"),
         ("Youths threw eggs at nurses, accusing them of theft.", "them", "nurses"),
         ("Nurses mocked Jan Roos, blaming him for the loss.", "him", "Jan Roos"),

@@ -21,6 +21,10 @@ from tests.resolving import Reader
         ('After Tom Kerr said he would leave, Ana Reed said: "I agree."', "I", "Ana Reed"),
         ('"I agree," Ana Reed said when a nurse asked about it.', "I", "Ana Reed"),
         ('When Tom Kerr said "I agree", Ana Reed said nothing.', "I", "Tom Kerr"),
+        # by what means it is said tells of no doer
+        ('"We thank Peru," Ana Reed said by telephone.', "We", "Ana Reed"),
+        ('"We thank Peru," she said by e-mail from Lima.', "We", "she"),
+        ('"We thank Peru," it was said by Ana Reed.', "We", "We"),
         # bodies speak of themselves by name
         ('"The ministry is glad," it said.', "it", "ministry"),
         (

@@ -64,6 +64,8 @@ def _by_structure(reading: SentenceReading, found: dict[int, int]) -> dict[int, 
             continue
         if structure.label[structure.head[mention.head]] not in (*_OPEN, "obj"):
             continue  # a spokeswoman for the group, Ann Lee,
+        if mention.form == "name" and reading.syntax.lower[mention.np_first] in ("a", "an"):
+            continue  # the mayor, a Liberal
         described, name = (later, earlier) if mention.form == "described" else (earlier, later)
         if mentions[described].form != "described" or mentions[name].form != "name":
             continue
