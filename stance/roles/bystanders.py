@@ -44,7 +44,7 @@ from stance.roles.named import members_named
 from stance.roles.nested import aimed_at_within, judging_others
 from stance.roles.otherclauses import in_other_clauses, in_own_phrase
 from stance.roles.outlets import publishing
-from stance.roles.participles import around_participles, before_whom_texts_are, in_participles
+from stance.roles.participles import around_participles, before_whom_texts_are, in_grounds, in_participles
 from stance.roles.personnel import personnel
 from stance.roles.possessed import of_all_subjects, of_other_owners
 from stance.roles.prefixed import besides_the_named, besides_the_siding
@@ -146,6 +146,7 @@ NO_TARGETS = Rules(
         "appos": (befallen, beside_the_deed, members_named),
         "by": (around_participles, before_whom_texts_are, hosting, naming_drafts, tied),
         "conj": (in_other_clauses, in_other_conjuncts, judged_in_texts),
+        "for-ing": (in_grounds,),
         "frag": (in_other_clauses,),
         "in": (beside_the_deed,),
         "obj2": (called_otherwise,),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
 from stance.roles.reactions import meeting, reacting_with, reaction_at
+from stance.structure.clausewords import ADDRESSED
 
 #: Acts of verbs that judge somebody for a deed, and labels of the deed.
 _JUDGING = frozenset(("blame", "praise", "thank"))
@@ -32,6 +33,31 @@ def in_participles(site: CueSite) -> set[int]:
                     if deed in structure.ancestors(mention.head)
                 }
     return found | _undergoing(reading, anchor)
+
+
+def in_grounds(site: CueSite) -> set[int]:
+    """The mentions that are no targets of a noun with an addressee, or of the verb with which it is said, as they stand in what
+    it is said or felt for: Togo in *voiced gratitude to Mali for having helped Togo*."""
+    reading, anchor = site.reading, site.anchor
+    structure = reading.structure
+    said = reading.syntax.pos[anchor] != "NOUN"
+    noun = structure.dependent(anchor, "obj") if said else anchor
+    verb = anchor if said else structure.head[anchor]
+    if noun < 0 or reading.syntax.pos[noun] != "NOUN" or reading.mention_of(noun) >= 0:
+        return set()
+    around = (noun, verb) if structure.label[noun] == "obj" else (noun,)
+    deeds = {deed for token in around for deed in structure.governed(token, "for-ing")}
+    addressed = (structure.dependent(token, label) for label in ADDRESSED for token in around)
+    addressee = next((i for i in map(reading.mention_of, addressed) if i >= 0), -1)
+    if addressee < 0 or not deeds:
+        return set()
+    return {
+        i
+        for i, mention in enumerate(reading.mentions)
+        if i != addressee
+        and not deeds.isdisjoint(structure.ancestors(mention.head))
+        and reading.syntax.lower[max(0, mention.np_first - 2)] != "and"  # for coming, and to Mali
+    }
 
 
 def around_participles(site: CueSite) -> set[int]:

@@ -6,7 +6,7 @@ from stance.structure import absolutes
 from stance.structure.attachment import LOCATING, Tree
 from stance.structure.bearers import find_bearer, is_plural, lives
 from stance.structure.clausestate import Clause, ClauseState
-from stance.structure.clausewords import TAKING_POSITION, TELLING
+from stance.structure.clausewords import ADDRESSED, TAKING_POSITION, TELLING
 from stance.structure.plans import announces, first_joined, owner_of, planned_by, tells_of_text
 from stance.structure.verbforms import joins_infinitive
 from stance.words.readings import Reading
@@ -206,8 +206,8 @@ def _governor_of_participle(state: ClauseState) -> tuple[int, str, int]:
     first = first_joined(tree, np)
     if first >= 0 and tree.label[first] == "of" and tree.pos[tree.head[first]] == "NOUN":
         first = tree.head[first]  # the people of X
-    if first >= 0 and preposition == "for" and tree.label[first] == "to" and _judges(state, tree.head[first]):
-        return verb, "for-ing", first  # gratitude to X and Y, grateful to the people of X, for coming
+    if first >= 0 and preposition == "for" and tree.label[first] in ADDRESSED and _judges(state, tree.head[first]):
+        return verb, "for-ing", first  # gratitude to X and Y, angry at the people of X, for coming
     if np >= 0 and preposition == "of":
         noun = tree.head[np] if tree.label[np] in _PARTIES else np
         if state.syntax.reading[noun].act == "blame":  # accusations by X, or against X, of coming
@@ -293,6 +293,6 @@ def aim(state: ClauseState) -> None:
 
 
 def _judges(state: ClauseState, token: int) -> bool:
-    """Whether thanks, praise or blame stand at ``token``, or as the object of the verb there."""
-    words = (token, state.object_of.get(state.verb, token))
-    return any(state.syntax.reading[i].act in _JUDGING for i in words)
+    """Whether thanks, praise, blame or a feeling stand at ``token``, or as the object of the verb there."""
+    words = [state.syntax.reading[i] for i in (token, state.object_of.get(state.verb, token))]
+    return any(word.act in _JUDGING or word.kind == "feeling" for word in words)
