@@ -93,3 +93,18 @@ def test_of_an_actor_and_whose_it_is_only_one_is_judged(
 ) -> None:
     found = {one.target.span.text for one in classifier.classify(text).stances if one.target is not None}
     assert found == targets
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Peru offers flood aid to Chile, Bolivia silent.", {"Chile"}),
+        ("Kenya vetoed a draft by Ghana on the border between Ethiopia and Eritrea.", {"Ghana"}),
+        ("Oman thanked Kuwait for the tents and Bahrain for the boats.", {"Kuwait", "Bahrain"}),
+        ("Oman condemned the raids by Kuwait, Bahrain and Qatar.", {"Kuwait", "Bahrain", "Qatar"}),
+    ],
+)
+def test_a_further_target_stands_beside_the_first_and_not_only_in_its_sentence(
+    classifier: Classifier, text: str, targets: set[str]
+) -> None:
+    assert {one.target.actor.name for one in classifier.classify(text).stances if one.target} == targets

@@ -227,6 +227,23 @@ def test_who_calls_something_so_is_alone_in_judging_it(knowledge: Knowledge, tex
     assert barred_as_target(knowledge, text, "naive", "condemnation") == {"Kenya"}
 
 
+@pytest.mark.parametrize(
+    ("text", "cue", "barred"),
+    [
+        ("Kenya voiced gratitude to Mali for having helped Togo.", "gratitude", {"Togo"}),
+        ("Kenya voiced gratitude to Mali for having helped Togo.", "voiced", {"Togo"}),
+        ("Kenya expressed anger at Mali for arming rebels in Togo.", "anger", {"rebels", "Togo"}),
+        # another addressee, and what is given for a purpose
+        ("Kenya voiced gratitude to Mali for helping Togo, and to Chad.", "gratitude", {"Togo"}),
+        ("Kenya gave money to Mali for helping Togo.", "gave", set()),
+    ],
+)
+def test_whom_it_concerns_for_what_somebody_is_thanked_is_not_thanked(
+    knowledge: Knowledge, text: str, cue: str, barred: set[str]
+) -> None:
+    assert barred_as_target(knowledge, text, cue, "welcome") - {"Kenya"} == barred
+
+
 def test_for_whom_a_judged_move_was_made_is_not_judged(knowledge: Knowledge) -> None:
     for move in ("a move criticised by Kenya", "a move that drew criticism from Kenya"):
         cue = next(word for word in ("criticised", "criticism") if word in move)

@@ -6,7 +6,14 @@ from stance.mentions.aliases import absorb_aliases
 from stance.mentions.allegiances import with_allegiances
 from stance.mentions.brackets import with_brackets
 from stance.mentions.candidates import find_candidates
-from stance.mentions.complements import AT_HAND, is_complement, is_served, office_before, title_end, without_rank
+from stance.mentions.complements import (
+    AT_HAND,
+    is_complement,
+    is_served,
+    office_before,
+    title_end,
+    without_rank,
+)
 from stance.mentions.coordination import coordinate
 from stance.mentions.distances import without_distances
 from stance.mentions.finiteness import acts

@@ -54,28 +54,32 @@ def appositions(reading: SentenceReading) -> dict[int, int]:
 
 
 def _by_structure(reading: SentenceReading, found: dict[int, int]) -> dict[int, int]:
-    """Further descriptions to the name that stands beside them behind a clause or a place of either: *the company that runs
+    """Further descriptions to the name beside which they stand behind a clause or a place of either: *the company that runs
     the port, Hutchison,*, *Judd Lee of Idaho, the caucus's chairman,*."""
-    mentions, structure = reading.mentions, reading.structure
+    structure = reading.structure
     further: dict[int, int] = {}
-    for later, mention in enumerate(mentions):
+    for later, mention in enumerate(reading.mentions):
+        if structure.label[mention.head] != "appos":
+            continue
         earlier = reading.mention_of(structure.head[mention.head])
-        if structure.label[mention.head] != "appos" or not 0 <= earlier < later or earlier in found or later in found:
-            continue
-        if structure.label[structure.head[mention.head]] not in (*_OPEN, "obj"):
-            continue  # a spokeswoman for the group, Ann Lee,
-        if mention.form == "name" and reading.syntax.lower[mention.np_first] in ("a", "an"):
-            continue  # the mayor, a Liberal
-        described, name = (later, earlier) if mention.form == "described" else (earlier, later)
-        if mentions[described].form != "described" or mentions[name].form != "name":
-            continue
-        if mentions[earlier].group >= 0 or mention.group >= 0 or mentions[earlier].head != structure.head[mention.head]:
-            continue
-        if not is_determined(mentions[described], reading) or not fits(mentions[described], mentions[name], reading, False):
-            continue
-        if _is_enclosed(reading, mention):
-            further[described] = name
+        if 0 <= earlier < later and found.keys().isdisjoint((earlier, later)):
+            described, name = (later, earlier) if mention.form == "described" else (earlier, later)
+            if _may_be_one(reading, described, name) and _is_enclosed(reading, mention):
+                further[described] = name
     return further
+
+
+def _may_be_one(reading: SentenceReading, described: int, name: int) -> bool:
+    """Whether one of two in apposition can be what the other one is called: no parts of lists, *a speaker for the group, Ann
+    Lee,*, nor *the mayor, a Liberal,*."""
+    what, who = reading.mentions[described], reading.mentions[name]
+    structure = reading.structure
+    governed = who if described > name else what
+    single = what.group < 0 and who.group < 0 and structure.label[governed.head] in (*_OPEN, "obj")
+    if not single or what.form != "described" or who.form != "name":
+        return False
+    new = described < name and reading.syntax.lower[who.np_first] in ("a", "an")
+    return not new and is_determined(what, reading) and fits(what, who, reading, False)
 
 
 def _is_enclosed(reading: SentenceReading, mention: Mention) -> bool:
@@ -87,7 +91,11 @@ def _is_enclosed(reading: SentenceReading, mention: Mention) -> bool:
         if reading.syntax.pos[start - 1] not in NOMINAL and not reading.syntax.tied[start - 1]:
             return False
         start -= 1
-    return start > 0 and is_closed(reading, mention.np_last) and lower[mention.np_last : mention.np_last + 1] == [","]
+    return (
+        start > 0
+        and is_closed(reading, mention.np_last)
+        and lower[mention.np_last : mention.np_last + 1] == [","]
+    )
 
 
 def _in_front(reading: SentenceReading, i: int) -> list[int]:

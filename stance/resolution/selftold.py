@@ -9,7 +9,7 @@ from stance.reading import SentenceReading
 from stance.resolution.entities import Entity, Instance
 from stance.resolution.pronouns import AGREEMENT, fits, is_surely_human
 
-#: What only actors do, as the word tables tell it; of adjectives only those of feeling count, for *it was wrong* tells of deeds.
+#: What only actors do, as the word tables tell it; of adjectives those of feeling, for *it was wrong* tells of deeds.
 _OWN = frozenset("accept blame decide deny praise refuse regret support thank".split())
 
 
@@ -33,7 +33,9 @@ def sayer(pronoun: Mention, reading: SentenceReading, sentence: Sequence[Instanc
 
 def _is_told_of(mention: Mention, subject: int, reading: SentenceReading) -> bool:
     """Whether it is the subject or the name beside it: *the commission, Komnas HAM, said it regretted*."""
-    named = reading.structure.head[mention.head] == subject and reading.structure.label[mention.head] == "appos"
+    named = (
+        reading.structure.head[mention.head] == subject and reading.structure.label[mention.head] == "appos"
+    )
     return mention.head == subject or named
 
 

@@ -36,8 +36,8 @@ def in_participles(site: CueSite) -> set[int]:
 
 
 def in_grounds(site: CueSite) -> set[int]:
-    """The mentions that are no targets of a noun with an addressee, or of the verb with which it is said, as they stand in what
-    it is said or felt for: Togo in *voiced gratitude to Mali for having helped Togo*."""
+    """The mentions that are no targets of a noun with an addressee, or of the verb with which it is said, as they stand in
+    what it is said or felt for: Togo in *voiced gratitude to Mali for having helped Togo*."""
     reading, anchor = site.reading, site.anchor
     structure = reading.structure
     said = reading.syntax.pos[anchor] != "NOUN"

@@ -34,5 +34,7 @@ def is_outcry(syntax: Syntax, verb: int) -> bool:
     """Whether a verb tells with what judgement or feeling something is said: *"Shame!" fumed the mayor*."""
     reading = syntax.reading[verb]
     return reading.kind in ("judging", "feeling") and not reading.judged.startswith("obj")
+
+
 #: How those hang on a noun or adjective for what somebody feels or says at whom it is aimed: *gratitude to Mali*.
 ADDRESSED = ("to", "at", "with", "towards", "toward", "against")

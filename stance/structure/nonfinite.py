@@ -206,7 +206,12 @@ def _governor_of_participle(state: ClauseState) -> tuple[int, str, int]:
     first = first_joined(tree, np)
     if first >= 0 and tree.label[first] == "of" and tree.pos[tree.head[first]] == "NOUN":
         first = tree.head[first]  # the people of X
-    if first >= 0 and preposition == "for" and tree.label[first] in ADDRESSED and _judges(state, tree.head[first]):
+    if (
+        first >= 0
+        and preposition == "for"
+        and tree.label[first] in ADDRESSED
+        and _judges(state, tree.head[first])
+    ):
         return verb, "for-ing", first  # gratitude to X and Y, angry at the people of X, for coming
     if np >= 0 and preposition == "of":
         noun = tree.head[np] if tree.label[np] in _PARTIES else np

@@ -23,7 +23,7 @@ MOST_SOURCES, MOST_TARGETS = 3, 4
 #: Members of a coordination are tried with its best one when they are this probable beside it.
 MEMBER_RATIO = 0.3
 #: A further pair outside the coordinations of the best one has to be this probable.
-FURTHER = 0.45
+FURTHER = 0.55
 #: A confidence is a logistic function of the log-odds of the judge and of the cue (Platt 1999, with two scores): the judge,
 #: which knows the corpus only, trusts doubtful cues and named targets too much in other news. Weights and intercepts were
 #: chosen on real news, see docs/decisions/confidence.md.
@@ -31,7 +31,7 @@ JUDGE_WEIGHT, CUE_WEIGHT = 0.75, 0.3
 INTERCEPT, INTERCEPT_WITHOUT_TARGET = -1.2, -0.8
 #: A cue with at least this chance to carry its stance is answered whatever the threshold: that a sentence condemns is worth
 #: telling though it be doubtful whom. Only readings below this confidence are not.
-SURE_CUE, DOUBTFUL_LINKS = 0.7, 0.18
+SURE_CUE, DOUBTFUL_LINKS = 0.7, 0.22
 
 #: Words for people whom nothing names: *criticised those who left* has no target, though *those who left* can hold a stance.
 _UNNAMED = frozenset(("those",))

@@ -15,8 +15,8 @@ from stance.words.lexicon import CueTerm
 
 
 def judge_features(triples: Sequence[Triple], links: Sequence[Links]) -> list[list[str]]:
-    """Features of each of the ``triples`` of a sentence, in which those of a cue stand together, among the ``links`` of all its
-    cues."""
+    """Features of each of the ``triples`` of a sentence, in which those of a cue stand together, among the ``links`` of all
+    its cues."""
     telling = Telling(triples)
     features = []
     for _, of_cue in groupby(triples, key=lambda triple: id(triple.links)):

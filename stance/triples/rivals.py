@@ -59,8 +59,8 @@ class Telling:
             self._targets.add(target, chance, cue)
 
     def features(self, triple: Triple) -> list[str]:
-        """How likely other cues tell the same, another stance between the same two, and in their likeliest reading something of
-        the same source or target."""
+        """How likely other cues tell the same, another stance between the same two, and in their likeliest reading something
+        of the same source or target."""
         cue, told = id(triple.links), triple.told
         source, target, stance = told
         same = _step(self._told.elsewhere(told, cue))

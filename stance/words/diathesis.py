@@ -164,7 +164,9 @@ def _voice(
         done_by = lower[following] == "by" and not _counts_votes(lower, following + 1)
         done_by &= not (following == i + 1 and reading[i].lemma in _WITH_BY)
         done_by &= not (reading[i].lemma in _BY_DEGREES and _is_amount(reading, pos, following + 1))
-        done_by &= not (reading[i].kind == "speech" and not _MEANS.isdisjoint(lower[following + 1 : following + 2]))
+        done_by &= not (
+            reading[i].kind == "speech" and not _MEANS.isdisjoint(lower[following + 1 : following + 2])
+        )
         if done_by or before in ("START", "DET", "GEN", "POSS", "PREP", "ADJ"):
             return "participle"
         if "VBD" not in tags:
