@@ -34,6 +34,7 @@ class _CueView:
         ranked = sorted(probabilities[1:])
         others = [one for one in links if one is not own]
         self.source = own.source
+        self._rivals: dict[int, list[str]] = {}
         #: For each mention its best chances of being source and target of another cue of the sentence.
         self.sources = _best([one.source for one in others], len(own.source))
         self.targets = _best([one.target for one in others], len(own.target))
@@ -45,6 +46,13 @@ class _CueView:
             f"mentions={min(len(own.context.reading.mentions) // 2, 6)}",
             f"quoted={own.context.reading.syntax.quoted[own.cue.anchor]}",
         ]
+
+    def rivals(self, triple: Triple) -> list[str]:
+        """How the source stands among the others, the same for all its targets."""
+        source = triple.source
+        if source not in self._rivals:
+            self._rivals[source] = rival_features("source", triple.links.context, self.source, source)
+        return self._rivals[source]
 
 
 def _triple_features(triple: Triple, view: _CueView) -> list[str]:
@@ -106,7 +114,7 @@ def _role_steps(triple: Triple, view: _CueView) -> list[str]:
     features = [
         *_steps("source", chance),
         f"source_rank={min(ahead, 3)}",
-        *rival_features("source", context, view.source, triple.source),
+        *view.rivals(triple),
     ]
     if target is None:
         passed = targets.index(max(targets))
