@@ -10,7 +10,7 @@ from stance.mentions.mentions import Mention
 from stance.roles.linking import Links
 from stance.structure.structure import MAX_CLIMB
 from stance.triples.decoding import Triple
-from stance.triples.rivals import Telling, rival_features
+from stance.triples.rivals import Telling, ranked, rival_features
 from stance.words.lexicon import CueTerm
 
 
@@ -35,6 +35,7 @@ class _CueView:
         others = [one for one in links if one is not own]
         self.source = own.source
         self._rivals: dict[int, list[str]] = {}
+        self._orders: dict[int, list[int]] = {}
         #: For each mention its best chances of being source and target of another cue of the sentence.
         self.sources = _best([one.source for one in others], len(own.source))
         self.targets = _best([one.target for one in others], len(own.target))
@@ -51,8 +52,15 @@ class _CueView:
         """How the source stands among the others, the same for all its targets."""
         source = triple.source
         if source not in self._rivals:
-            self._rivals[source] = rival_features("source", triple.links.context, self.source, source)
+            order = self.order(self.source)
+            self._rivals[source] = rival_features("source", triple.links.context, self.source, order, source)
         return self._rivals[source]
+
+    def order(self, chances: Sequence[float]) -> list[int]:
+        """The mentions by their chances in a role; all targets of a source share theirs."""
+        if id(chances) not in self._orders:
+            self._orders[id(chances)] = ranked(chances)
+        return self._orders[id(chances)]
 
 
 def _triple_features(triple: Triple, view: _CueView) -> list[str]:
@@ -123,7 +131,7 @@ def _role_steps(triple: Triple, view: _CueView) -> list[str]:
         return features
     further = sum([other > targets[target] for other in targets])
     features += _steps("target", targets[target])
-    features += rival_features("target", context, targets, target)
+    features += rival_features("target", context, targets, view.order(targets), target)
     features.append(f"ranks={min(ahead, 3)},{min(further, 3)}")
     return features
 

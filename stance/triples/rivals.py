@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 
 from stance.document import STANCES
 from stance.roles.context import CueContext
-from stance.triples.decoding import Triple
+from stance.triples.decoding import Told, Triple
 
 #: An actor less probable in a role is nobody's rival there.
 _RIVAL = 0.1
@@ -14,30 +14,34 @@ _RIVAL = 0.1
 _STEPS = 8
 
 
-def rival_features(role: str, context: CueContext, chances: Sequence[float], own: int) -> list[str]:
+def ranked(chances: Sequence[float]) -> list[int]:
+    """The mentions by their chances, the likeliest first."""
+    return sorted(range(len(chances)), key=lambda i: (chances[i], i), reverse=True)
+
+
+def rival_features(
+    role: str, context: CueContext, chances: Sequence[float], order: Sequence[int], own: int
+) -> list[str]:
     """Mention ``own`` beside the likeliest other actor of ``role`` that stands in no list with it: *thanked Mali for the help
-    to Togo* thanks one of the two, *thanked Mali and Togo* both. ``chances`` has for each mention that of the role."""
+    to Togo* thanks one of the two, *thanked Mali and Togo* both. ``chances`` has for each mention that of the role, by which
+    ``order`` ranks them."""
     mentions, keys = context.reading.mentions, context.keys
-    group = mentions[own].group
-    rivals = (
-        (chance, i)
-        for i, chance in enumerate(chances)
-        if keys[i] != keys[own] and not mentions[i].group == group >= 0
-    )
-    chance, rival = max(rivals, default=(0.0, -1))
+    key, group = keys[own], mentions[own].group
+    rival = next((i for i in order if keys[i] != key and not mentions[i].group == group >= 0), -1)
+    chance = chances[rival] if rival >= 0 else 0.0
     steps = f"{role}_rival~{int(chances[own] * 5)},{int(chance * 5)}"
     if chance < _RIVAL:
         return [steps]
     one, other = mentions[own], mentions[rival]
     ahead = chances[own] > chance
-    order = f"{one.head < other.head},{ahead}"
+    places = f"{one.head < other.head},{ahead}"
     between = context.reading.structure.path(one.head, other.head)
     return [
         steps,
-        f"{role}_rival_order={order}",
-        f"{role}_rival_paths={order},{context.paths[own]},{context.paths[rival]}",
+        f"{role}_rival_order={places}",
+        f"{role}_rival_paths={places},{context.paths[own]},{context.paths[rival]}",
         f"{role}_rival_path={ahead},{between}",
-        f"{role}_rival_kinds={order},{one.kind},{other.kind}",
+        f"{role}_rival_kinds={places},{one.kind},{other.kind}",
     ]
 
 
@@ -47,14 +51,13 @@ class Telling:
 
     def __init__(self, triples: Sequence[Triple]) -> None:
         self._told, self._sources, self._targets = _Best(), _Best(), _Best()
-        likeliest: dict[int, tuple[float, Triple]] = {}
+        likeliest: dict[int, tuple[float, Told]] = {}
         for triple in triples:
-            chance, cue = triple.chance**0.5, id(triple.links)
-            self._told.add(triple.told, chance, cue)
+            chance, cue, told = triple.chance**0.5, id(triple.links), triple.told
+            self._told.add(told, chance, cue)
             if cue not in likeliest or chance > likeliest[cue][0]:
-                likeliest[cue] = chance, triple
-        for cue, (chance, triple) in likeliest.items():
-            source, target, _ = triple.told
+                likeliest[cue] = chance, told
+        for cue, (chance, (source, target, _)) in likeliest.items():
             self._sources.add(source, chance, cue)
             self._targets.add(target, chance, cue)
 
