@@ -26,7 +26,7 @@ from stance.model import Model
 
 DEFAULT_MANIFEST = Path("models") / "manifest.json"
 #: Raised whenever stance's own classes in the artefact change their shape, or the features from which it learned.
-FORMAT = 27
+FORMAT = 28
 #: What every manifest tells, and as what.
 _FIELDS = {"version": str, "file": str, "sha256": str, "format": int, "libraries": dict}
 

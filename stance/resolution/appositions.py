@@ -91,11 +91,7 @@ def _is_enclosed(reading: SentenceReading, mention: Mention) -> bool:
         if reading.syntax.pos[start - 1] not in NOMINAL and not reading.syntax.tied[start - 1]:
             return False
         start -= 1
-    return (
-        start > 0
-        and is_closed(reading, mention.np_last)
-        and lower[mention.np_last : mention.np_last + 1] == [","]
-    )
+    return start > 0 and lower[mention.np_last : mention.np_last + 1] == [","]
 
 
 def _in_front(reading: SentenceReading, i: int) -> list[int]:
