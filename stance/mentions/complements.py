@@ -15,9 +15,7 @@ _HELD = OFFICES | _TRADITIONAL
 #: Where a member has an office, as one of a party has none: *Member of Parliament Ann Lee*.
 _HOUSES = frozenset("assembly congress knesset parliament senate".split())
 #: What an office is of that is no field, but would be somebody else elsewhere: *Secretary of State*, *chief of police*.
-SERVED = _HOUSES | frozenset(
-    "defence defense delegation government mission police protocol security staff state".split()
-)
+SERVED = _HOUSES | frozenset("delegation government mission police protocol staff state".split())
 OF_PLACES = _TRADITIONAL | frozenset(("governor", "mayor"))
 #: First words of places of several.
 BEFORE_PLACES = frozenset(
