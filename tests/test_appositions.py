@@ -45,6 +45,9 @@ from tests.resolving import Reader
         ("Its owner, property developer Ana Voll, thanked Peru.", "owner", "Ana Voll"),
         ("Ana Voll, an MP long critical of Peru, left.", "MP", "Ana Voll"),
         ("Peru praised Bo Lee and his counterpart, General Ana Voll, for it.", "counterpart", "Ana Voll"),
+        ("Ana Voll, a Liberal, thanked Peru.", "Liberal", "Ana Voll"),
+        ("Ana Voll, a Liberal who backs Oman, thanked Peru.", "Liberal", "Ana Voll"),
+        ("The NGO, Halden Relief, thanked Peru.", "Halden Relief", "Halden Relief"),
         # behind a clause, or a place of either
         ("The firm that runs the port, Halden Maritime, thanked Peru.", "firm", "Halden Maritime"),
         ("Senator Ana Voll of Oregon, the caucus's chairwoman, thanked Peru.", "chairwoman", "Ana Voll"),

@@ -13,7 +13,6 @@ from stance.roles.cuesite import CueSite
 from stance.tokens.text import tokenize
 from stance.triples.ownside import served
 
-from .barring import barred_as_source
 from .structuring import Knowledge
 
 
@@ -378,17 +377,3 @@ def test_stances_that_nobody_holds(knowledge: Knowledge, sentence: str, cue: str
 def test_what_did_not_happen_is_not_refused(knowledge: Knowledge, sentence: str, lost: bool) -> None:
     reading = read_sentence(tokenize(sentence), *knowledge)
     assert ("denial" in lost_in_its_sense(reading, reading.syntax.lower.index("ruled"))) == lost
-
-
-@pytest.mark.parametrize(
-    ("text", "barred"),
-    [
-        ("Reed's mother, a nurse, praised Mali.", {"nurse"}),
-        ("Reed's mother and a nurse praised Mali.", set()),
-        ("Reed's mother, the nurse and a judge praised Mali.", set()),
-    ],
-)
-def test_what_somebody_is_besides_does_not_praise_once_more(
-    knowledge: Knowledge, text: str, barred: set[str]
-) -> None:
-    assert barred_as_source(knowledge, text, "praised", "welcome") & {"nurse", "judge"} == barred

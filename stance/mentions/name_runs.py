@@ -26,7 +26,15 @@ from stance.mentions.qualifiers import qualifies
 from stance.mentions.things import Things
 from stance.mentions.unions import Unions
 from stance.mentions.whereabouts import PLACES, Whereabouts
-from stance.tokens.offices import ABBREVIATED, LETTERED, NO_SURNAMES, OFFICE_WORDS, OFFICES, is_lettered
+from stance.tokens.offices import (
+    ABBREVIATED,
+    LETTERED,
+    LETTERED_BODIES,
+    NO_SURNAMES,
+    OFFICE_WORDS,
+    OFFICES,
+    is_lettered,
+)
 
 #: Parts of speech with which a name may begin though it is written small.
 _NOMINAL = frozenset("NAME NOUN NUM PUNCT".split())
@@ -259,8 +267,11 @@ class NameRuns(Capitals):
         return known is not None and known[0] == 1 and known[1].form == "demonym"
 
     def is_office(self, i: int, end: int) -> bool:
-        """Whether the run ``[i, end)`` names an office and not who holds it: the Dutch Prime Minister."""
+        """Whether the run ``[i, end)`` names an office or a kind of body, and not who holds it or which one it is: *the Dutch
+        Prime Minister*, *an NGO*."""
         last = self.words[end - 1]
+        if end - i == 1 and self.syntax.lower[i].removesuffix("s") in LETTERED_BODIES:
+            return last[:2].isupper() and self.known(i) is None
         if self.syntax.lower[end : end + 1] == ["party"]:
             return False  # the MK party
         if last[:2].isupper() and is_lettered(self.syntax.lower[end - 1]):  # Norwegian PM, but not Ann Lee MP

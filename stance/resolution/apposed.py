@@ -57,7 +57,7 @@ def fits(described: Mention, name: Mention, reading: SentenceReading, titled: bo
         kind = "person"  # an MP
     if name.entry is not None and name.entry.kind == "state":
         kind = "group" if reading.syntax.lower[described.head] in _OF_STATES else ""
-    elif kind == "person" and reading.syntax.lower[described.head] in _OF_BODIES and not _is_one(name):
+    elif kind == "person" and is_body_of_others(described, reading) and not _is_one(name):
         kind = "group"
     firm = _is_firm(described, name, reading)
     if (
@@ -71,6 +71,11 @@ def fits(described: Mention, name: Mention, reading: SentenceReading, titled: bo
     ):
         return False
     return firm or name.entry is None or (kind == "person") == (name.entry.kind == "person")
+
+
+def is_body_of_others(described: Mention, reading: SentenceReading) -> bool:
+    """Whether a body may be to others what a description of people says: *its biggest shareholder*."""
+    return reading.syntax.lemma[described.head] in _OF_BODIES
 
 
 def _is_firm(described: Mention, name: Mention, reading: SentenceReading) -> bool:

@@ -18,7 +18,7 @@ from stance.resolution.apposed import (
     name_start,
 )
 from stance.resolution.doubletitles import first_title, two_offices
-from stance.resolution.partisans import is_one_member
+from stance.resolution.partisans import is_member, is_one_member
 from stance.resolution.predications import predicated, said_to_be
 
 #: What may follow an apposition, beside a participle: a mark, or a clause that tells more of the same actor.
@@ -264,8 +264,7 @@ def _is_hyphen(reading: SentenceReading, token: int) -> bool:
 def _is_fellow(described: Mention, name: Mention, reading: SentenceReading) -> bool:
     """Whether it is ``X, a Serb,`` or ``X, a fellow Democrat,``: of a state or a party, with the article of a single one."""
     article = reading.syntax.lower[name.np_last + 1 : name.np_last + 2] in (["a"], ["an"])
-    belongs = described.entry is not None and (
-        described.entry.form == "demonym" or described.entry.kind == "party"
-    )
+    known = described.entry
+    belongs = known.form == "demonym" or known.kind == "party" if known else is_member(described)
     person = name.entry is None or name.entry.form == "person"
     return article and belongs and person and described.possessed < 0 and described.group < 0

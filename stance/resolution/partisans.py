@@ -31,12 +31,17 @@ _NEAR = 6
 _FOLLOWING = frozenset("PUNCT VERB MODAL BE HAVE DO ADV PREP GEN".split())
 
 
+def is_member(mention: Mention) -> bool:
+    """Whether its last word is one for a member of a party: *an Ohio Democrat*."""
+    return mention.text.split()[-1].lower() in _MEMBERS
+
+
 def is_one_member(mention: Mention, reading: SentenceReading) -> bool:
     """Whether it is one person whom the text calls by the party: *the Democrat said*, not *the Democrat leader*."""
     syntax, last = reading.syntax, mention.last
     if mention.form not in ("name", "described") or syntax.lower[mention.np_first] != "the":
         return False
-    if mention.text.split()[-1].lower() not in _MEMBERS:
+    if not is_member(mention):
         return False
     follows = syntax.pos[last] if last < len(syntax.pos) else "PUNCT"
     compound = syntax.lower[last : last + 1] == ["-"]  # the Republican-led House

@@ -11,27 +11,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from stance.document import Actor, Resolution
-from stance.mentions import titles
 from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution import (
     addressees,
-    bynames,
     cataphora,
-    citizens,
-    compatriots,
-    complements,
     counted,
-    descriptions,
     epithets,
     firstperson,
     grammar,
     officers,
     pairs,
-    partisans,
     pronouns,
-    regions,
     shortnames,
 )
 from stance.resolution.appositions import appositions, full_title
@@ -39,12 +31,12 @@ from stance.resolution.bodies import seat
 from stance.resolution.entities import Discourse, Entity, Instance
 from stance.resolution.holders import Holders
 from stance.resolution.home import governed, home_state
-from stance.resolution.judges import judges
 from stance.resolution.naming import Names
+from stance.resolution.nominals import Found, Nominals
 from stance.resolution.owners import Owners
 from stance.resolution.quotations import predicate, quotation_speakers, speaking
 from stance.resolution.resolved import Resolved
-from stance.resolution.wording import as_it_stands
+from stance.resolution.restated import restated
 
 
 def resolve(
@@ -72,6 +64,7 @@ class _Resolver:
         self.discourse = Discourse(gazetteer.states, self.names.introduced.countries)
         self.owners = Owners(self.names, self.discourse)
         self.holders = Holders(readings, gazetteer, self.discourse)
+        self.nominals = Nominals(self.names, self.owners, self.holders, self.discourse)
         self.results: list[list[Resolved]] = []
 
     def run(self) -> list[list[Resolved]]:
@@ -79,13 +72,13 @@ class _Resolver:
         for s, reading in enumerate(self.readings):
             self.discourse.begin_sentence()
             self.results.append([])
-            apposed = appositions(reading)
+            apposed, again = appositions(reading), restated(reading)
             ahead = cataphora.awaiting(reading)
             for i, mention in enumerate(reading.mentions):
                 if i in ahead:
                     self.results[s].append(Resolved(Actor(mention.text), "itself"))
                     continue
-                resolved, entity = self._resolve(s, i, apposed)
+                resolved, entity = self._resolve(s, i, apposed, again)
                 self.results[s].append(resolved)
                 if entity is not None:
                     self._note(s, i, entity)
@@ -98,24 +91,18 @@ class _Resolver:
             self.results[s][i] = self._spoken(s, i) or self.results[s][i]
         return self.holders.told(self.results)
 
-    def _resolve(self, s: int, i: int, apposed: dict[int, int]) -> tuple[Resolved, Entity | None]:
+    def _resolve(self, s: int, i: int, apposed: dict[int, int], again: dict[int, int]) -> Found:
         mention, reading = self.readings[s].mentions[i], self.readings[s]
         if mention.form == "pronoun":
             return self._pronoun(s, i)
         owner = self.owners.before(reading, i, self.results[s])
         if i in apposed:
             return self._beside(s, i, apposed[i], owner), None
-        if mention.form == "demonym" and (found := self._citizen(mention, reading)) is not None:
+        if i in again:
+            return self._restated(s, i, again[i])
+        found = self.nominals.find(reading, i, owner)
+        if found is not None:
             return found
-        if partisans.is_one_member(mention, reading):
-            return self._member(mention)
-        group = compatriots.some_people(mention, reading) or compatriots.sharing_noun(mention, reading)
-        if group is not None:
-            entity = self.discourse.entity(group)
-            entity.plural = True
-            return Resolved(entity.actor, "itself"), entity
-        if mention.form == "described":
-            return self._described(s, i, owner)
         return self._named(s, i, owner, next((d for d, name in apposed.items() if name == i), -1))
 
     def _named(self, s: int, i: int, owner: Actor | None, beside: int) -> tuple[Resolved, Entity]:
@@ -164,72 +151,19 @@ class _Resolver:
             self.results[s][at] = replace(self.results[s][at], actor=actor)
         return Resolved(actor, "description", name=at)
 
-    def _described(self, s: int, i: int, owner: Actor | None) -> tuple[Resolved, Entity | None]:
-        mention, reading = self.readings[s].mentions[i], self.readings[s]
-        state = self.names.state_in(mention.title.split()) or owner or self.owners.behind(reading, i)
-        if state is None and mention.title and descriptions.is_government(mention, reading):
-            state = self.names.state_led_by(mention, reading)
-        place = descriptions.governed_place(state, owner, self.discourse)
-        body = regions.state_of_region(mention, reading, self.discourse)
-        body = body or descriptions.government(mention, reading, place, self.discourse)
-        body = body if regions.is_called_so(body, reading.syntax.lower[mention.head]) else None
-        body = body or self.owners.led(mention, reading, owner)
-        if body is not None:
-            return Resolved(body, "description"), self.discourse.entity(body)
-        members = counted.several(mention, reading, self.discourse)
-        if members:
-            return self._several(members, "description")
-        if descriptions.is_definite(mention, reading):
-            known = descriptions.described_entity(mention, reading, state, self.discourse)
-            known = known or bynames.called(mention, reading, self.discourse)
-            if known is not None and not self._is_apart(known, mention, reading):
-                return Resolved(known.actor, "description", known.members), known
-        entity = self._introduced(mention, reading, state)
-        return Resolved(entity.actor, "itself"), entity
+    def _restated(self, s: int, i: int, by: int) -> Found:
+        """The actor of a description who is described by mention ``by`` too."""
+        if by < i:
+            return replace(self.results[s][by], resolution="description", name=by), None
+        resolved, entity = self.nominals.described(self.readings[s], by, None)
+        return replace(resolved, resolution="description", name=by), entity
 
-    def _introduced(self, mention: Mention, reading: SentenceReading, state: Actor | None) -> Entity:
-        """The actor of a description that stands for nobody else, as it tells him."""
-        actor = complements.told_apart(
-            as_it_stands(mention, reading, state), mention, reading, self.discourse
-        )
-        bare = actor.key not in self.discourse.by_key and descriptions.is_bare(mention, reading)
-        entity = self.discourse.entity(actor)
-        entity.bare |= bare
-        entity.plural = descriptions.is_plural(mention, reading)
-        entity.human = actor.kind == "person"
-        entity.gender = titles.title_gender(mention.text)
-        self.discourse.describe(entity, descriptions.described_words(mention, reading))
-        self.holders.note(mention, reading, entity)
-        return entity
-
-    def _is_apart(self, known: Entity, mention: Mention, reading: SentenceReading) -> bool:
-        """Whether the sentence tells that somebody is not the one described."""
-        others = complements.others(mention, reading, self.discourse)
-        return known in others or known in judges(mention, reading, self.discourse.sentences[-1])
-
-    def _citizen(self, mention: Mention, reading: SentenceReading) -> tuple[Resolved, Entity | None] | None:
-        """``The Dane``: a person who was named before, or one that is not known; None for a whole people."""
-        if citizens.is_one_citizen(mention, reading):
-            one = citizens.citizen(mention, reading, self.discourse)
-            if one is None:
-                country = mention.entry.country if mention.entry else None
-                return Resolved(Actor(mention.text, "person", country), "itself"), None
-        else:
-            one = citizens.athlete(mention, reading, self.discourse)
-        return None if one is None else (Resolved(one.actor, "description"), one)
-
-    def _member(self, mention: Mention) -> tuple[Resolved, Entity]:
-        """``The Democrat``: a person who was named before, or one that is not known; never the party."""
-        known = partisans.member(mention, self.discourse)
-        entity = known or self.discourse.entity(Actor(mention.text, "person"))
-        return Resolved(entity.actor, "description" if known else "itself"), entity
-
-    def _pronoun(self, s: int, i: int) -> tuple[Resolved, Entity | None]:
+    def _pronoun(self, s: int, i: int) -> Found:
         mention, reading = self.readings[s].mentions[i], self.readings[s]
         agreement = pronouns.AGREEMENT.get(mention.text.lower())
         if agreement is None:
             if members := counted.alone(mention, reading, self.discourse):
-                return self._several(members, "pronoun")
+                return self.nominals.several(members, "pronoun")
             one = pairs.one_of_two(mention, self.discourse)
             actor = self.discourse.entity(one or Actor(mention.text)).actor
             return Resolved(actor, "pronoun" if one else "itself"), None
@@ -282,12 +216,6 @@ class _Resolver:
             actor, "speaker", name=(speaker if said_by.name < 0 else said_by.name) if judges else -1
         )
 
-    def _several(self, members: tuple[Actor, ...], resolution: Resolution) -> tuple[Resolved, Entity]:
-        resolved = Resolved.of_actors(members, resolution)
-        entity = self.discourse.entity(resolved.actor)
-        entity.plural, entity.members = True, members
-        return resolved, entity
-
     def _coordination(self, s: int, last: int) -> None:
         """Let ``they`` find ``Germany and the Netherlands`` as soon as the last of them is read."""
         mentions = self.readings[s].mentions
@@ -297,7 +225,7 @@ class _Resolver:
         indices = [i for i in range(last + 1) if mentions[i].group == group and mentions[i].possessed < 0]
         members = {self.results[s][i].actor.name: self.results[s][i].actor for i in indices}
         if len(members) > 1:
-            self._note(s, last, self._several(tuple(members.values()), "itself")[1], indices[0])
+            self._note(s, last, self.nominals.several(tuple(members.values()), "itself")[1], indices[0])
 
     def _note(self, s: int, i: int, entity: Entity, first: int | None = None) -> None:
         """Remember that mention ``i`` speaks of ``entity``; a coordination begins at mention ``first``."""

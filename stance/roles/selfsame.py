@@ -1,5 +1,5 @@
-"""Selfsame: mentions that are nobody besides the actor next to them, as they say what he is or who they are, *the mayor, a
-Liberal*, *the two rivals, Mali and Togo*."""
+"""Selfsame: mentions that are nobody besides the actor next to them, as they say what he is or who they are, *A former
+nurse, the mayor praised Mali*, *the two rivals, Mali and Togo*."""
 
 from __future__ import annotations
 
@@ -10,19 +10,16 @@ from stance.roles.cuesite import CueSite
 from stance.structure.structure import Structure
 from stance.words.quotemarks import MARKS
 
-#: Before whatever else somebody is.
-_ONE = ([",", "a"], [",", "an"])
 _ANY = frozenset(("a", "an"))
 _REFLEXIVE = frozenset("herself himself itself themselves".split())
-_BODIES = frozenset(("institution", "group"))
 #: What a subject has right behind it.
 _VERBAL = (["VERB"], ["HAVE"], ["BE"], ["MODAL"], ["DO"], ["ADV"])
 
 
 def summing_up(site: CueSite) -> set[int]:
     """The mentions that say what all of a list are, whose members are named, *Mali and Togo, two neighbours*, of whom the one
-    before is only one, *Mali, one of the plaintiffs*, but not *one of the plaintiffs*, or what somebody who is described is
-    besides: *his mother, a nurse*, or anybody himself: *Reed, himself a nurse*."""
+    before is only one, *Mali, one of the plaintiffs*, but not *one of the plaintiffs*, or what somebody is himself: *Reed,
+    himself a nurse*."""
     reading, anchor = site.reading, site.anchor
     structure, syntax, found = reading.structure, reading.syntax, set()
     for i, mention in enumerate(reading.mentions):
@@ -32,10 +29,7 @@ def summing_up(site: CueSite) -> set[int]:
         listed = named >= 0 and reading.mentions[named].form == "name" and reading.mentions[named].group >= 0
         several = mention.form == "described" and not syntax.is_singular(token)
         whole = named >= 0 and several and _is_whole(reading, token, beside, anchor)
-        besides = named >= 0 and _is_besides(reading, i, named)
-        if ((listed and several) or whole or besides or itself) and token not in structure.ancestors(
-            anchor
-        ) | {anchor}:
+        if ((listed and several) or whole or itself) and token not in structure.ancestors(anchor) | {anchor}:
             found.add(i)
     return found
 
@@ -103,40 +97,6 @@ def _is_joined(structure: Structure, member: int, first: int) -> bool:
         if member == first:
             return True
     return False
-
-
-def _is_besides(reading: SentenceReading, index: int, beside: int) -> bool:
-    """Whether a mention with the article of one tells more of the person or body described before a comma: *his mother, a
-    nurse*, *the governor, a Liberal*, *the paper, a critic of Mali*; or one with a number of the people: *the victims, two
-    nurses,*."""
-    syntax, mentions = reading.syntax, reading.mentions
-    mention, described = mentions[index], mentions[beside]
-    first = mention.np_first
-    if described.form != "described":
-        return False
-    if syntax.lower[max(0, first - 1) : first + 1] not in _ONE:
-        return _counts_them(reading, mention, described)
-    kind, word = syntax.reading[described.head].kind, syntax.reading[mention.head]
-    if mention.form == "described":
-        sided = word.act != "none" and kind in _BODIES
-        return word.kind == "person" and (kind == "person" or sided)
-    entry = mention.entry
-    belongs = entry is None or entry.form == "demonym" or entry.kind == "party"
-    return kind == "person" and belongs
-
-
-def _counts_them(reading: SentenceReading, mention: Mention, described: Mention) -> bool:
-    """Whether a number and a noun for people stand between commas behind people who are known."""
-    syntax, first = reading.syntax, mention.np_first
-    if mention.owner >= 0:  # four Somali nurses
-        first = min(first, reading.mentions[mention.owner].np_first)
-    if syntax.lower[max(0, first - 1)] != "," or syntax.lower[mention.np_last : mention.np_last + 1] != [","]:
-        return False
-    known = syntax.pos[described.np_first] in ("DET", "POSS") or described.owner >= 0
-    several = not (syntax.is_singular(mention.head) or syntax.is_singular(described.head))
-    people = syntax.reading[mention.head].kind == "person" == syntax.reading[described.head].kind
-    alone = mention.group < 0 and described.group < 0
-    return syntax.pos[first] == "NUM" and known and several and people and alone
 
 
 def _is_whole(reading: SentenceReading, token: int, beside: int, anchor: int) -> bool:

@@ -40,6 +40,8 @@ ABBREVIATED = {
 }
 #: Offices that are named by their letters.
 LETTERED = frozenset("pm mp mep mla mk cm td msp mha mlc mna mpp mca mec".split())
+#: Bodies of which there are many and that are called by their letters.
+LETTERED_BODIES = frozenset("ngo ingo".split())
 #: Offices as other languages call them.
 _ABROAD = frozenset(
     "menteri besar mantri bupati walikota gubernur camat lurah penghulu sarpanch mukhiya tehsildar patwari jathedar granthi "

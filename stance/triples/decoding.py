@@ -114,9 +114,8 @@ def candidate_triples(links: Links) -> list[Triple]:
     context = links.context
     mentions, keys, bystanders = context.reading.mentions, context.keys, context.bystanders
     triples: list[Triple] = []
-    for source in _likely(mentions, keys, links.source, MOST_SOURCES):
-        if source in bystanders.no_sources:
-            continue
+    sources = [0.0 if i in bystanders.no_sources else chance for i, chance in enumerate(links.source)]
+    for source in _likely(mentions, keys, sources, MOST_SOURCES):
         own = own_side(context, source)
         barred = [
             key == keys[source]
