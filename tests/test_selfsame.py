@@ -18,7 +18,11 @@ from tests.structuring import Knowledge
         ("Both sides, the government and the rebels, praised Peru.", {"sides"}),
         ("The three states, Chile, Togo and Mali, praised Peru.", {"states"}),
         ('"Mr Speaker, the minister has praised Peru," Ann Berg said.', {"Speaker"}),
+        ("Two rivals, Chile and Togo, praised Peru.", {"rivals"}),
+        ("The strikers, most of them nurses, praised Peru.", {"nurses"}),
+        ("The strikers, some of them Danish nurses, praised Peru.", {"Danish nurses"}),
         # others beside them
+        ("Two rivals, Chile and Togo praised Peru.", set()),
         ("The judges, two nurses and a cook praised Peru.", set()),
         ("A nurse, the mayor and a judge praised Peru.", set()),
         ("The governor and a Republican praised Peru.", set()),

@@ -3,6 +3,8 @@ nurse, the mayor praised Mali*, *the two rivals, Mali and Togo*."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.counted import COUNTS
@@ -18,13 +20,13 @@ _VERBAL = (["VERB"], ["HAVE"], ["BE"], ["MODAL"], ["DO"], ["ADV"])
 
 def summing_up(site: CueSite) -> set[int]:
     """The mentions that say what all of a list are, whose members are named, *Mali and Togo, two neighbours*, of whom the one
-    before is only one, *Mali, one of the plaintiffs*, but not *one of the plaintiffs*, or what somebody is himself: *Reed,
-    himself a nurse*."""
+    before is only one, *Mali, one of the plaintiffs*, but not *one of the plaintiffs*, or what they are themselves:
+    *Reed, himself a nurse*, *the strikers, most of them nurses*."""
     reading, anchor = site.reading, site.anchor
     structure, syntax, found = reading.structure, reading.syntax, set()
     for i, mention in enumerate(reading.mentions):
         beside, token = structure.head[mention.head], mention.head
-        itself = structure.label[token] == "appos" and syntax.lower[beside] in _REFLEXIVE
+        itself = structure.label[token] == "appos" and _is_pronoun_for(syntax.lower, beside)
         named = reading.mention_of(beside) if structure.label[token] == "appos" and beside < token else -1
         listed = named >= 0 and reading.mentions[named].form == "name" and reading.mentions[named].group >= 0
         several = mention.form == "described" and not syntax.is_singular(token)
@@ -32,6 +34,11 @@ def summing_up(site: CueSite) -> set[int]:
         if ((listed and several) or whole or itself) and token not in structure.ancestors(anchor) | {anchor}:
             found.add(i)
     return found
+
+
+def _is_pronoun_for(lower: Sequence[str], token: int) -> bool:
+    """Whether a pronoun takes up those before it to say what they are: *himself*, *most of them*."""
+    return lower[token] in _REFLEXIVE or (lower[token] == "them" and lower[token - 1] == "of")
 
 
 def set_before(site: CueSite) -> set[int]:
@@ -62,14 +69,15 @@ def _is_subject(reading: SentenceReading, mention: Mention) -> bool:
 
 
 def counted(site: CueSite) -> set[int]:
-    """The mentions that tell how many those are who are named right behind them: *the two rivals, Mali and Togo, met*."""
+    """The mentions that tell how many those are who are named right behind them: *two rivals, Mali and Togo, met*."""
     reading = site.reading
     structure, syntax, mentions = reading.structure, reading.syntax, reading.mentions
     found = set[int]()
     for i, mention in enumerate(mentions):
         if mention.form != "described" or i + 2 >= len(mentions):
             continue
-        number = max(_number(reading, j) for j in (mention.head, *structure.dependents[mention.head]))
+        told_of = (mention.head, *structure.dependents[mention.head])
+        number = max(COUNTS.get(syntax.lower[j], 0) for j in told_of)
         if not number:
             continue
         members = [m for m in mentions[i + 1 :] if _is_joined(structure, m.head, mention.head)]
@@ -81,13 +89,6 @@ def counted(site: CueSite) -> set[int]:
         if apart and syntax.pos[last.np_last : last.np_last + 1] in ([], ["PUNCT"]):
             found.add(i)
     return found
-
-
-def _number(reading: SentenceReading, token: int) -> int:
-    """How many known ones a word counts, *the two*, *both*, but not *two*; else 0."""
-    syntax = reading.syntax
-    known = syntax.lower[token] == "both" or syntax.pos[max(0, token - 1)] in ("DET", "POSS", "GEN")
-    return COUNTS.get(syntax.lower[token], 0) if known else 0
 
 
 def _is_joined(structure: Structure, member: int, first: int) -> bool:
