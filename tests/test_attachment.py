@@ -18,6 +18,11 @@ PATHS = [
     ('Ruiz called Lee "a thief with a badge," and she sued.', "thief", "Ruiz", "^obj2.subj"),
     ("Nurses in Oslo and Riga praised Mali.", "praised", "Riga", "subj.in"),
     ("Fox Party (FP) leader Ana Ruiz praised Mali.", "praised", "Party", "subj.mod"),
+    # behind the verb too a person stands beside the office, not beside what it is of
+    ("Peru backed the mayor of Corrie, Ana Ruiz.", "mayor", "Ruiz", "same"),
+    ("It rejected a plea by the head of the budget committee, Ana Ruiz.", "head", "Ruiz", "same"),
+    ("Peru thanked a friend of the king, Ana Ruiz.", "king", "Ruiz", "same"),
+    ("It thanked the mayor of Lima, Peru.", "Lima", "Peru", "same"),
     # people of one side and of another
     ("Supporters of the mayor and critics of the court praised Togo.", "praised", "critics", "subj"),
     ("Supporters of the mayor and critics of the court praised Togo.", "Supporters", "mayor", ".of"),
