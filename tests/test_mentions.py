@@ -106,6 +106,8 @@ from stance.words.lexicon import Lexicon
         ("Secretary of State for Health Paula Winslow left.", ["Paula Winslow"]),
         ("Secretary of State Asvald Haaland left.", ["Asvald Haaland"]),
         ("US secretary of state Paula Winslow left.", ["Paula Winslow"]),
+        ("The secretary of state for health Paula Winslow left.", ["Paula Winslow"]),
+        ("An NGO thanked NGOs in Peru.", ["NGO", "NGOs", "Peru"]),
         ("Oman's head of state Gen. Asvald Haaland left.", ["Oman", "Asvald Haaland"]),
         ("Member of Parliament Asvald Haaland left.", ["Asvald Haaland"]),
         ("Members of Parliament Paula Winslow met left.", ["Members", "Paula Winslow"]),

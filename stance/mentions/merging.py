@@ -102,13 +102,15 @@ def _merge_titles(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer)
 
 
 def _is_of_office(noun: Mention, name: Mention, kept: list[Mention], syntax: Syntax) -> bool:
-    """Whether a person is named right behind an office and what it is of: *US secretary of state Ann Lee*."""
+    """Whether a person is named right behind an office and what it is of: *secretary of state for health Ann Lee*, but not *an
+    envoy of the union for Ann Lee*."""
     person = name.entry is None or name.entry.form == "person"
     office = kept[-2] if len(kept) > 1 else None
     if office is None or office.form != "described" or not person or name.last - name.first < 2:
         return False
     titles = syntax.pos[noun.last : name.first]
-    return is_served(syntax, office.head, noun.head) and {"NAME", "NOUN"}.issuperset(titles)
+    apposed = titles[-1:] != ["PREP"] and {"NAME", "NOUN", "PREP"}.issuperset(titles)
+    return apposed and is_served(syntax, office.head, noun.head)
 
 
 def _holds_office(described: Mention, name: Mention, syntax: Syntax) -> bool:
