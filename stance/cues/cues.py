@@ -20,6 +20,7 @@ from stance.cues.rescue import comes_to_aid
 from stance.document import STANCES
 from stance.mentions.allegiances import is_sided
 from stance.reading import SentenceReading
+from stance.words.diathesis import is_standing
 from stance.words.lexicon import CueTerm, Match
 
 #: Token labels of the tagger: no cue, or the stance that the token carries.
@@ -62,7 +63,10 @@ def candidate_tokens(reading: SentenceReading) -> list[int]:
     for i, (pos, word) in enumerate(zip(syntax.pos, syntax.reading, strict=True)):
         if reading.cue_terms[i]:
             carries = pos in CARRYING and not (
-                _tells_how(reading, i) or _sides_with_nobody(reading, i) or _stands_between(reading, i)
+                _tells_how(reading, i)
+                or _sides_with_nobody(reading, i)
+                or _stands_between(reading, i)
+                or _helps(reading, i)
             )
         elif not word.lemma:
             carries = pos in _IN_TABLES
@@ -99,6 +103,13 @@ def _stands_between(reading: SentenceReading, token: int) -> bool:
     if reading.mention_at[token] < 0:
         return False
     return not any(_is_word_of(reading, token, match) for match in reading.cue_terms[token])
+
+
+def _helps(reading: SentenceReading, token: int) -> bool:
+    """Whether it only helps the verb behind it to a passive: *stands accused by Mali*, which is no *stand by*."""
+    return reading.syntax.voice[token + 1 : token + 2] == ["passive"] and is_standing(
+        reading.syntax.lower, token
+    )
 
 
 def _is_word_of(reading: SentenceReading, token: int, match: Match) -> bool:

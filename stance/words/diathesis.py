@@ -44,6 +44,7 @@ TRACING = frozenset(("blame",))
 _FLOATING = ("all", "both", "each")
 _FLOATED = ("NOUN", "NAME", "PRON", "NUM", "HAVE")
 _CALLED = ("ADV", "ADJ", "NOUN", "VERB", "CONJ")
+_STANDING = frozenset(("stand", "standing", "stands", "stood"))
 _UNDERGONE = ("passive", "participle")
 _BARE = frozenset(("VB", "VBP"))
 _FINITE = frozenset(("BE", "MODAL"))
@@ -155,6 +156,8 @@ def _voice(
         )  # who is opposed to it opposes it
     if before == "HAVE" and "VBN" in tags:
         return "finite"
+    if "VBN" in tags and reading[i].kind == "judging" and is_standing(lower, i - 1):
+        return "passive"
     if tags & {"VBZ", "VBP", "VBD"} and not tags & {"VBN"}:
         return "finite"
     if "VBN" in tags:
@@ -176,6 +179,11 @@ def _voice(
         lacks = _lacks_object(reading[i], lower, i) or _is_placed(reading, lower, pos, i)
         return "passive" if lacks else "finite"
     return "base"
+
+
+def is_standing(lower: Sequence[str], i: int) -> bool:
+    """Whether the verb at ``i`` may help another one to a passive: *stands accused by Mali*."""
+    return i > 0 and lower[i] in _STANDING
 
 
 def _is_inserted(lower: list[str], reading: list[Reading], pos: list[str], i: int) -> bool:
