@@ -23,6 +23,15 @@ PATHS = [
     ("It rejected a plea by the head of the budget committee, Ana Ruiz.", "head", "Ruiz", "same"),
     ("Peru thanked a friend of the king, Ana Ruiz.", "king", "Ruiz", "same"),
     ("It thanked the mayor of Lima, Peru.", "Lima", "Peru", "same"),
+    # what stands before a clause ends where its subject follows a comma
+    ("According to his aide, Father Ruiz, the bishop praised Peru.", "praised", "bishop", "subj"),
+    ("According to his aide, Father Ruiz, the bishop praised Peru.", "aide", "Ruiz", "same"),
+    ("Unlike its ally, Mali, the cabinet praised Peru.", "praised", "cabinet", "subj"),
+    ("After talks with the premier, Ana Ruiz, the bishop praised Peru.", "praised", "bishop", "subj"),
+    ("In Chad, Mali and Togo, the church praised Peru.", "praised", "church", "subj"),
+    ("In Chad, Mali and Togo, the church praised Peru.", "praised", "Togo", ".in"),
+    ("In Chad, Mali and Togo praised Peru.", "praised", "Mali", "subj"),
+    ("In Chad, Ana Ruiz, the mayor, praised Peru.", "praised", "Ruiz", "subj"),
     # people of one side and of another
     ("Supporters of the mayor and critics of the court praised Togo.", "praised", "critics", "subj"),
     ("Supporters of the mayor and critics of the court praised Togo.", "Supporters", "mayor", ".of"),

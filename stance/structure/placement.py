@@ -8,7 +8,7 @@ from stance.structure.clausewords import CLAUSE_TAKERS, MATTERS, TAKING_POSITION
 from stance.structure.furtherphrases import place_further
 from stance.structure.lists import closes_list, list_end
 from stance.structure.neighbours import group_before
-from stance.structure.prepositions import describes_fronted, govern
+from stance.structure.prepositions import beside_fronted, govern
 from stance.words.syntax import NAMING
 
 _PRESENT = frozenset(("VBZ", "VBP"))
@@ -97,8 +97,8 @@ def _as_subject(state: ClauseState, k: int, main: int) -> bool:
     """Take the phrase for the subject of a verb to come."""
     top, previous = state.top, state.previous
     if top.verb < 0 and top.subject < 0:
-        if describes_fronted(state, k):
-            state.tree.attach(main, state.np, "appos")
+        if label := beside_fronted(state, k):
+            state.tree.attach(main, state.np, label)
         else:
             top.subject = main
         return True

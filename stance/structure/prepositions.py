@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stance.structure.attachment import LOCATING
 from stance.structure.clausestate import ClauseState
-from stance.structure.neighbours import group_before
+from stance.structure.neighbours import are_grouped, group_before
 from stance.structure.sites import done_by, draws, nearest_site
 from stance.words.syntax import NOMINAL
 
@@ -98,31 +98,45 @@ def govern(state: ClauseState, k: int) -> None:
         state.phrases.append((main, word))
 
 
-def describes_fronted(state: ClauseState, k: int) -> bool:
-    """Whether the phrase at ``k`` tells who somebody is whom a phrase before the clause names: *unlike Ruiz, a critic of the
-    bank, Rebrov left*, but not *in Rome, a critic of the bank, Ana Ruiz, left*."""
-    if state.previous != ",":
-        return False
-    tree, np, main = state.tree, state.np, state.chunks[k].head
+def beside_fronted(state: ClauseState, k: int) -> str:
+    """How the phrase at ``k`` hangs on the one before it, within what stands before a clause, if it does: as an apposition,
+    *unlike Ruiz, a critic of the bank, Rebrov left*, *according to her aide, Ana Ruiz, the mayor left*, or in a list, *in
+    Chad, Mali and Togo, the king left*; but not *in Rome, a critic of the bank, Ana Ruiz, left*."""
+    np, main = state.np, state.chunks[k].head
+    if np < 0 or state.previous not in (",", "CONJ") or not _subject_follows(state, k):
+        return ""
+    if state.previous == "," and (_describes_name(state, main) or _names_person(state, main)):
+        return "appos"
+    return "conj" if are_grouped(state.tree, main, np) else ""
+
+
+def _describes_name(state: ClauseState, main: int) -> bool:
+    """Whether it tells who somebody is who is named before the clause."""
+    tree, np = state.tree, state.np
     fronted = any(np == token and word not in LOCATING for token, word in state.phrases)
     named = fronted and tree.pos[np] == "NAME" and tree.mention_at[np] >= 0
-    described = named and tree.pos[main] == "NOUN" and state.syntax.reading[main].kind == "person"
-    return (described or _names_agent(state, main)) and _subject_follows(state, k)
+    return named and tree.pos[main] == "NOUN" and state.syntax.reading[main].kind == "person"
 
 
-def _names_agent(state: ClauseState, main: int) -> bool:
-    """Whether a name follows who did something that a phrase before the clause tells of: *in a letter signed by its head, Ana
-    Ruiz, the bank*."""
+def _names_person(state: ClauseState, main: int) -> bool:
+    """Whether it names a person who is described before the clause."""
     tree, np = state.tree, state.np
-    agent = np >= 0 and tree.label[np] == "by" and tree.pos[np] == "NOUN"
     named = tree.pos[main] == "NAME" and tree.mention_at[main] >= 0
-    return agent and named and state.syntax.reading[np].kind == "person"
+    return named and tree.pos[np] == "NOUN" and state.syntax.reading[np].kind == "person"
 
 
 def _subject_follows(state: ClauseState, k: int) -> bool:
-    """Whether a comma and the subject of a verb follow the phrase at ``k``."""
-    verb = next((j for j in range(k, len(state.chunks)) if state.ahead.kind(j) == "VG"), 0)
-    return verb > k + 2 and state.ahead.kind(verb - 1) == "NP" and state.ahead.kind(verb - 2) == ","
+    """Whether a comma and the subject of a verb, or two that *and* joins, follow the phrase at ``k``: *, the king and his
+    son left*."""
+    ahead, chunks = state.ahead, state.chunks
+    subject = next((j for j in range(k, len(chunks)) if ahead.kind(j) == "VG"), 0) - 1
+    if (
+        subject > k + 2
+        and ahead.kind(subject - 1) == "CONJ"
+        and state.tree.pos[chunks[subject - 2].first] == "DET"
+    ):
+        subject -= 2
+    return subject > k + 1 and ahead.kind(subject) == "NP" and ahead.kind(subject - 1) == ","
 
 
 def _word(state: ClauseState) -> str:
