@@ -223,6 +223,8 @@ PATHS = [
     # an auxiliary that a phrase parts from its verb, quotation marks and *yet* in a verb group, floating *each*
     ("The king has in a letter thanked Peru.", "thanked", "king", "subj"),
     ("The king was on Friday thanked by Peru.", "thanked", "Peru", ".by"),
+    ("The king may on Friday thank Peru.", "thank", "king", "subj"),
+    ("Two of the kings will in a letter to Togo thank Peru.", "thank", "Peru", ".obj"),
     ("The king was in a car driven by Peru.", "driven", "king", "^acl.^in.subj"),
     ('The nurses had "sided with Peru".', "sided", "nurses", "subj"),
     ("The mayor has not yet thanked Chile.", "thanked", "mayor", "subj"),

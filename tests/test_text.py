@@ -64,6 +64,10 @@ def test_words_come_apart_where_actors_do(text: str, expected: str) -> None:
         ("He flew to the U.S. He wept.", ["He flew to the U.S.", "He wept."]),
         ("Ann has a J.D. They have none.", ["Ann has a J.D.", "They have none."]),
         ("They acted on J. Berg's orders.", ["They acted on J. Berg's orders."]),
+        # blanks of other kinds, as pasted pages have before a full stop
+        ("They chose Plan B\u00a0.", ["They chose Plan B\u00a0."]),
+        ("They chose Plan B\u3000. Riga\u00a0left.", ["They chose Plan B\u3000. Riga\u00a0left."]),
+        ("Ann\u00a0Berg left.\u2003Riga stayed.", ["Ann\u00a0Berg left.", "Riga stayed."]),
     ],
 )  # fmt: skip
 def test_sentences_end_where_they_do(text: str, expected: list[str]) -> None:
@@ -169,6 +173,16 @@ def test_tokens_follow_each_other_and_leave_only_space_out(text: str) -> None:
         assert at <= token.start < token.end
         assert token.text
         at = token.end
+    assert text[at:].strip() == ""
+
+
+@given(st.text(alphabet=st.sampled_from("Aaß.!?\"”' \n\u00a0\u0085\u2028\u3000\u0301\x1c,-0"), max_size=12))
+def test_sentences_hold_everything_but_the_blanks_between_them(text: str) -> None:
+    at = 0
+    for start, end in split_sentences(text):
+        assert text[at:start].strip() == ""
+        assert at <= start < end
+        at = end
     assert text[at:].strip() == ""
 
 

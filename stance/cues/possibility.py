@@ -19,6 +19,7 @@ _PROSPECTS = frozenset(
 _THOUGHTS = _PROSPECTS | frozenset("dream idea notion option thought".split())
 _GUESSING = frozenset("bet doubt gamble guess speculate wager".split())
 _PERHAPS = frozenset("conceivably likely maybe perhaps possibly potentially presumably probably".split())
+_MAY = frozenset(("could", "may", "might"))
 #: What stands between such an adverb and its verb.
 _BETWEEN = frozenset("ADV BE DO HAVE MODAL NEG TO".split())
 #: The subject of a clause that such an adverb opens; a longer one may be all that it is about, *perhaps the best of them*.
@@ -33,7 +34,14 @@ def is_only_possible(reading: SentenceReading, verb: int) -> bool:
         return True
     if label in ("of-ing", "acl") and doing:
         return _is_thought_of(reading, verb)
-    return _has_perhaps(reading, verb)
+    return _has_perhaps(reading, verb) or _may(reading, verb)
+
+
+def _may(reading: SentenceReading, verb: int) -> bool:
+    """*May on Friday reject it*: a phrase parts the auxiliary from its verb and hides it from the tagger."""
+    syntax = reading.syntax
+    parted = (i for i in reading.structure.governed(verb, "aux") if syntax.lower[i] in _MAY and i < verb - 1)
+    return any("PREP" in syntax.pos[i + 1 : verb] for i in parted)
 
 
 def _is_guessed(reading: SentenceReading, verb: int) -> bool:

@@ -104,8 +104,9 @@ def shift_features(reading: SentenceReading, i: int) -> list[str]:
 
 
 def _shifts_before(reading: SentenceReading, i: int) -> list[str]:
-    """What shifts the token from the left in its clause or the one before, with its distance."""
-    clause = reading.syntax.clause
+    """What shifts the token from the left in its clause or the one before, with its distance; an auxiliary that a phrase parts
+    from its verb stands near: *may on Friday reject it*."""
+    clause, auxiliaries = reading.syntax.clause, tuple(reading.structure.governed(i, "aux"))
     neither = without_subjects(reading, i)
     features = ["shift=negation,1,0", "shift_word=not,0"] if neither else []
     for j in range(i - 1, max(-1, i - 1 - _SHIFTED), -1):
@@ -116,6 +117,7 @@ def _shifts_before(reading: SentenceReading, i: int) -> list[str]:
             break
         if _leaves_out(reading, j) or _surpasses(reading, j, i):
             continue
+        distance = min(distance, 3) if j in auxiliaries else distance
         bucket = next(most for most in (1, 3, 6, _SHIFTED) if distance <= most)
         for match in reading.shifters[j]:
             if match.last - 1 == j and isinstance(match.entry, Shifter):
@@ -126,9 +128,10 @@ def _shifts_before(reading: SentenceReading, i: int) -> list[str]:
 
 
 def _modality(reading: SentenceReading, i: int) -> list[str]:
-    """The modal, *do* or *to* right before the token, and what governs *to*."""
+    """The modal, *do* or *to* before the token, and what governs *to*."""
     syntax = reading.syntax
-    modal = first_tagged(syntax.pos, range(i - 1, max(-1, i - 4), -1), _HELPING)
+    before = (*range(i - 1, max(-1, i - 4), -1), *reading.structure.governed(i, "aux"))
+    modal = first_tagged(syntax.pos, before, _HELPING)
     if modal < 0:
         return []
     if syntax.pos[modal] != "TO" or not modal:

@@ -11,16 +11,19 @@ from stance.structure.clausewords import CLAUSE_PREPOSITIONS, TEXTS
 
 
 def goes_on(state: ClauseState, k: int) -> bool:
-    """Whether a participle goes on with an auxiliary that only a prepositional phrase parts from it, after *be* one of
-    time or a connective: *has in a letter thanked Mali*, *was on Friday thanked by Mali*, *was in turn thanked by Mali*."""
+    """Whether a participle or a base form goes on with an auxiliary that only a prepositional phrase parts from it, after
+    *be* one of time or a connective: *has in a letter thanked Mali*, *was on Friday thanked by Mali*, *may in turn thank
+    Mali*."""
     tree, before = state.tree, state.finite[-1] if state.finite else -1
     if before != state.verb or before < 0 or state.previous not in ("NP", "VG") or before in state.object_of:
         return False
     auxiliary, phrase, chunk = tree.pos[before], state.chunks[k - 1], state.chunks[k]
     joined = state.previous == "VG"
     dated = joined or times.fills(state.syntax, tree.pos, phrase.first, phrase.last)
-    parted = auxiliary == "HAVE" or (auxiliary == "BE" and dated)
     alone = chunk.first == chunk.head and tree.pos[before + 1] == "PREP" and state.predicate < 0
+    if auxiliary in ("MODAL", "DO"):
+        return alone and state.syntax.lower[chunk.head] == state.syntax.lemma[chunk.head]
+    parted = auxiliary == "HAVE" or (auxiliary == "BE" and dated)
     return parted and alone and (chunk.form == "participle" or chunk.past)
 
 
@@ -101,6 +104,8 @@ def is_reduced(state: ClauseState, k: int) -> bool:
     a governor; or it stands in an insertion or behind *while*."""
     chunk, ahead, top = state.chunks[k], state.ahead, state.top
     following = ahead.at(k + 1)
+    if state.tree.pos[chunk.head] != "VERB":
+        return False
     if not (chunk.past or _is_read_out(state, k)) or (
         state.syntax.reading[chunk.head].kind == "speech" and not _is_told(state, k)
     ):

@@ -72,7 +72,8 @@ _PLATFORM = re.compile(r"(?<=\b[Oo]n X\.)(?=\s+[\"“'‘]?[A-Z](?!\.\s))")
 _SEAMS = (_FUSED, _ENTRY, _PLATFORM)
 _HIDDEN = re.compile(f"[{UNSEEN}]")
 _UNUSUAL = re.compile(f"[̀-ͯ{UNSEEN}]")
-_BREAK = re.compile(r"[\n\r]")
+# Every other blank is one space to sentencex, which takes some behind an initial for no end of it and gives up: *Plan B .*
+_BLANK = re.compile(r"\s")
 _BROKEN = re.compile(_LINE_END)
 #: Stands in a token for the end of a line that breaks it: whether its hyphen is the word's own is not for us to tell.
 BREAK = "-\n"
@@ -109,7 +110,7 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
     """
     found = []
     for begin, finish in lines(text):
-        words = _BREAK.sub(" ", text[begin:finish])
+        words = _BLANK.sub(" ", text[begin:finish])
         for start, end in _boundaries(words):
             for a, b in _part(words, start, end):
                 body = _BODY.search(words, a, b)
