@@ -24,7 +24,7 @@ POSSIBLE = [
     ("Oslo will likely condemn Riga.", "condemn", False),
     ("Perhaps Oslo supports Riga.", "supports", False),
     ("Oslo may on Friday condemn Riga.", "condemn", False),
-    ("Two of the parties could in theory support Riga.", "support", False),
+    ("Two of the parties might on Monday condemn Riga.", "condemn", False),
     ("Oslo will on Friday condemn Riga.", "condemn", True),
     ("Perhaps the oldest of the ships was lost, and Oslo supports Riga.", "supports", True),
     ("The prospect of Oslo supporting Riga moved markets.", "supporting", False),
