@@ -72,6 +72,8 @@ class Classifier:
                 warnings.append(f"The sentence at {start} was read up to its mention {MAX_MENTIONS}.")
         if not language.looks_english(text):
             warnings.append(language.WARNING)
+        elif text.islower():
+            warnings.append(language.NO_CAPITALS)
         if (html := html_warning(text)) is not None:
             warnings.append(html)
         resolved = resolve(readings, self.model.gazetteer, self.model.antecedents)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import isinf
 from typing import Any
 
 from stance.batch.jsontext import json_text
@@ -47,10 +48,9 @@ def to_document(row: Record | Reject, columns: Columns, names: Mapping[str, str]
     if problem:
         return rejected(row, problem)
     given = fields.pop(columns.id or "id", None)
-    if isinstance(given, dict | list):
-        return rejected(
-            row, f"{columns.id or 'id'}: expected a number or a text, found {type(given).__name__}"
-        )
+    if isinstance(given, dict | list | bytes | bool) or (isinstance(given, float) and isinf(given)):
+        found = given if isinstance(given, float) else type(given).__name__
+        return rejected(row, f"{columns.id or 'id'}: expected a number or a text, found {found}")
     name = _id_text(given)
     if not name.strip():
         if columns.id is not None:
@@ -64,8 +64,8 @@ def to_document(row: Record | Reject, columns: Columns, names: Mapping[str, str]
 
 
 def _id_text(value: object) -> str:
-    """An id as text; a column of whole numbers is one of floats (``7.0``) where an id is missing."""
-    if value is None:
+    """An id as text; a column of whole numbers is one of floats (``7.0``) where an id is missing (NaN)."""
+    if value is None or value != value:
         return ""
     return str(int(value) if isinstance(value, float) and value.is_integer() else value)
 

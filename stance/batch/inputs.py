@@ -97,6 +97,12 @@ def find_inputs(patterns: Sequence[str], but_not: Iterable[Path]) -> list[InputF
             raise BatchError(
                 f"{pattern}: there is nothing to read but what this very run writes; name another output"
             )
+        if not files and pattern == "-":
+            raise BatchError(
+                "-: a batch reads files, so that it can go on; stance classify reads standard input"
+            )
+        if not files and not _ANYTHING.search(pattern) and kind_of(pattern) is not None:
+            raise BatchError(f"{pattern}: there is no such file")
         if not files:
             endings = ", ".join([*FORMATS, ".jsonl.gz", ".csv.zst"])
             raise BatchError(f"{pattern}: found no file to read; expected names that end in {endings}")
@@ -162,7 +168,7 @@ def _described(system: Any, place: str, folder: str) -> InputFile:
     kind = kind_of(place)
     assert kind is not None
     stamp = str(info.get("mtime") or system.ukey(place))
-    name = place.removeprefix(folder).lstrip("/")
+    name = os.fsencode(place.removeprefix(folder).lstrip("/")).decode(errors="backslashreplace")
     return InputFile(system.unstrip_protocol(place), name, kind, info["size"], stamp, system, place)
 
 

@@ -21,6 +21,9 @@ from stance.service.questions import MAX_DOCUMENTS
 
 #: What clients call UTF-8.
 UTF_8 = ("utf-8", "utf8")
+_NO_GZIP = "The body is not the gzip it says it is."
+#: So many parts a gzip may have: each is told from the bytes behind it, which are copied.
+_MOST_MEMBERS = 100
 
 
 class StrictRequest(Request):
@@ -67,10 +70,10 @@ class StrictRequest(Request):
         return body
 
     def _unpacked(self, body: bytes) -> bytes:
-        encoding = self.headers.get("Content-Encoding", "identity").strip().lower()
-        if encoding == "identity":
+        encoding = self.headers.get("Content-Encoding", "").strip().lower()
+        if encoding in ("", "identity"):
             return body
-        if encoding != "gzip":
+        if encoding not in ("gzip", "x-gzip"):
             raise ProblemError(
                 HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
                 "The body may be gzipped or plain, in no other Content-Encoding.",
@@ -93,16 +96,24 @@ def client_has_gone(request: Request) -> bool:
 
 
 def gunzip(body: bytes, limit: int) -> bytes:
-    """Unpack to at most ``limit`` bytes, never holding more of a bomb than that."""
-    unpacker = zlib.decompressobj(wbits=16 + zlib.MAX_WBITS)
-    try:
-        plain = unpacker.decompress(body, limit + 1)
-    except zlib.error:
-        raise ProblemError(HTTPStatus.BAD_REQUEST, "The body is not the gzip it says it is.") from None
-    if len(plain) > limit:
-        raise _too_large(limit)
-    if not unpacker.eof or unpacker.unused_data:
-        raise ProblemError(HTTPStatus.BAD_REQUEST, "The gzip of the body is cut off or followed by more.")
+    """Unpack to at most ``limit`` bytes, never holding more of a bomb than that; a gzip may have several members."""
+    plain, members = b"", 0
+    while body or not members:
+        unpacker = zlib.decompressobj(wbits=16 + zlib.MAX_WBITS)
+        members += 1
+        try:
+            plain += unpacker.decompress(body, limit + 1 - len(plain))
+        except zlib.error:
+            detail = "The gzip of the body is followed by more." if members > 1 else _NO_GZIP
+            raise ProblemError(HTTPStatus.BAD_REQUEST, detail) from None
+        if len(plain) > limit:
+            raise _too_large(limit)
+        if members > _MOST_MEMBERS:
+            detail = f"The gzip of the body has more than {_MOST_MEMBERS} members."
+            raise ProblemError(HTTPStatus.BAD_REQUEST, detail)
+        if not unpacker.eof:
+            raise ProblemError(HTTPStatus.BAD_REQUEST, "The gzip of the body is cut off.")
+        body = unpacker.unused_data
     return plain
 
 

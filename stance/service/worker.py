@@ -133,7 +133,7 @@ class BoundedWorker(ThreadWorker):
 
     def handle_error(self, req: Any, client: socket.socket, addr: Any, exc: BaseException) -> None:
         """Answer what is not HTTP, or not acceptable HTTP, before the application ever sees it."""
-        status, request_id = _status(exc), logs.request_id(None)
+        (status, detail), request_id = _fault(exc), logs.request_id(None)
         if status == HTTPStatus.INTERNAL_SERVER_ERROR:
             extra = {"request_id": request_id}
             self.log.error("unexpected error outside the application", exc_info=exc, extra=extra)
@@ -143,7 +143,7 @@ class BoundedWorker(ThreadWorker):
                 "type": "about:blank",
                 "title": status.phrase,
                 "status": status.value,
-                "detail": "The request is not HTTP as the service takes it.",
+                "detail": detail,
                 "request_id": request_id,
             }
         )
@@ -157,6 +157,40 @@ class BoundedWorker(ThreadWorker):
             )
 
 
+#: What gunicorn refuses by itself, the particular before the general.
+_FAULTS = (
+    (
+        errors.LimitRequestLine,
+        HTTPStatus.REQUEST_URI_TOO_LONG,
+        "The first line of the request is too long: send parameters in the body.",
+    ),
+    (
+        errors.LimitRequestHeaders,
+        HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+        "There are too many headers, or one is over 8,190 bytes: send fewer or shorter ones.",
+    ),
+    (
+        errors.ExpectationFailed,
+        HTTPStatus.EXPECTATION_FAILED,
+        "Of what Expect may ask for only 100-continue is met.",
+    ),
+    (
+        errors.UnsupportedTransferCoding,
+        HTTPStatus.NOT_IMPLEMENTED,
+        "Of the Transfer-Encodings only chunked is known.",
+    ),
+    (errors.InvalidRequestMethod, HTTPStatus.BAD_REQUEST, "The method is none of HTTP."),
+    (errors.InvalidRequestLine, HTTPStatus.BAD_REQUEST, "The first line of the request is not HTTP."),
+    (errors.InvalidHeaderName, HTTPStatus.BAD_REQUEST, "A header's name is not HTTP."),
+    (
+        errors.InvalidHeader,
+        HTTPStatus.BAD_REQUEST,
+        "A header is not HTTP, or given twice where one is asked for.",
+    ),
+    (errors.ParseException, HTTPStatus.BAD_REQUEST, "The request is not HTTP as the service takes it."),
+)
+
+
 def _record(status: HTTPStatus, request_id: str) -> None:
     """Count and log a request that never reached the application, as it does with its own."""
     route, method = "none", "other"
@@ -165,14 +199,9 @@ def _record(status: HTTPStatus, request_id: str) -> None:
     log.info("request", extra=fields)
 
 
-def _status(error: BaseException) -> HTTPStatus:
-    for kind, status in (
-        (errors.LimitRequestLine, HTTPStatus.REQUEST_URI_TOO_LONG),
-        (errors.LimitRequestHeaders, HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE),
-        (errors.ExpectationFailed, HTTPStatus.EXPECTATION_FAILED),
-        (errors.UnsupportedTransferCoding, HTTPStatus.NOT_IMPLEMENTED),
-        (errors.ParseException, HTTPStatus.BAD_REQUEST),
-    ):
+def _fault(error: BaseException) -> tuple[HTTPStatus, str]:
+    """The status of what gunicorn refuses, and what to do about it."""
+    for kind, status, detail in _FAULTS:
         if isinstance(error, kind):
-            return status
-    return HTTPStatus.INTERNAL_SERVER_ERROR
+            return status, detail
+    return HTTPStatus.INTERNAL_SERVER_ERROR, "The service failed; its log tells more under this request_id."

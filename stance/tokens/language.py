@@ -13,6 +13,9 @@ from collections.abc import Sequence
 from stance.tokens.text import UNSEEN
 
 WARNING = "The text does not look English; the model has only learned English, so do not rely on this answer."
+NO_CAPITALS = (
+    "The text has no capital letters, by which names are told: write them as they are written in print."
+)
 
 #: Frequent in English.
 _ENGLISH = """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import zipfile
 from collections.abc import Callable
@@ -126,9 +127,23 @@ def test_a_name_that_is_nowhere_is_told(
     batch: Batch, archive: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     shutil.rmtree(archive)
-    for given in (archive / "x::y.jsonl", tmp_path / "*::*.jsonl", "x::y.jsonl"):
+    for given, told in (
+        (archive / "x::y.jsonl", "there is no such file"),
+        ("x::y.jsonl", "there is no such file"),
+        (tmp_path / "*::*.jsonl", "found no file to read"),
+        ("-", "stance classify reads standard input"),
+    ):
         assert batch(given, "-o", tmp_path / "out.jsonl") == 1
-        assert f"{given}: found no file to read" in capsys.readouterr().err
+        message = capsys.readouterr().err
+        assert f"{given}: " in message
+        assert told in message
+
+
+def test_a_name_that_is_no_utf_8_begins_the_ids_of_its_documents(batch: Batch, tmp_path: Path) -> None:
+    source = tmp_path / os.fsdecode(b"caf\xe9.csv")
+    source.write_text("text\nNorway thanked Poland.\n")
+    assert batch(source, "-o", tmp_path / "out.jsonl", "--nested") == 0
+    assert ids(tmp_path / "out.jsonl") == [r"caf\xe9.csv:2"]
 
 
 @pytest.mark.parametrize("blank", ["", " \t", "file://"])

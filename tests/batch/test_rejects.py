@@ -25,6 +25,8 @@ BAD_LINES = {
     b'{"text": "  "}': "text: expected a text, found white space only",
     b'{"id": {"a": 1}, "text": "Norway thanked Poland."}': "id: expected a number or a text, found dict",
     b'{"id": ["a"], "text": "Norway thanked Poland."}': "id: expected a number or a text, found list",
+    b'{"id": true, "text": "Norway thanked Poland."}': "id: expected a number or a text, found bool",
+    b'{"id": 1e400, "text": "Norway thanked Poland."}': "id: expected a number or a text, found inf",
     b"[1, 2]": "expected a JSON object, found list",
     b'{"text": "cut of': "not JSON: Unterminated string",
     b'{"text": NaN}': "not JSON: NaN is not JSON",
@@ -290,3 +292,14 @@ def test_a_run_in_which_no_text_could_be_used_leaves_an_earlier_output_and_graph
     assert {path.name for path in tmp_path.iterdir()} == {"in.jsonl", name, "out.graphml", rejects.name}
     assert batch(*options, "--strict") == 1
     assert (output.read_bytes(), graph.read_bytes()) == earlier
+
+
+def test_an_id_of_bytes_is_refused_and_a_missing_number_is_none(batch: Batch, tmp_path: Path) -> None:
+    text = ["Norway thanked Poland."]
+    for name, given in (("bytes", pa.array([b"a"])), ("missing", pa.array([float("nan")]))):
+        pq.write_table(pa.table({"id": given, "text": text}), tmp_path / f"{name}.parquet")
+    assert batch(tmp_path / "bytes.parquet", "-o", tmp_path / "bytes.jsonl") == 1
+    (reject,) = read_jsonl(tmp_path / "bytes.jsonl.rejects.jsonl")
+    assert reject["reason"] == "id: expected a number or a text, found bytes"
+    assert batch(tmp_path / "missing.parquet", "-o", tmp_path / "missing.jsonl", "--nested") == 0
+    assert [row["document"] for row in read_jsonl(tmp_path / "missing.jsonl")] == ["missing.parquet:1"]

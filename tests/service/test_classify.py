@@ -273,17 +273,26 @@ def test_a_gzipped_body_is_unpacked(server: Server) -> None:
     assert packed.json()["sentences"] == post(server, question).json()["sentences"]
 
 
+@pytest.mark.parametrize("encoding", ["gzip", "x-gzip"])
+def test_a_gzip_may_have_several_members(server: Server, encoding: str) -> None:
+    halves = gzip.compress(b'{"text": "Norway praised') + gzip.compress(b' Poland."}')
+    packed = post(server, halves, **{"Content-Encoding": encoding})
+    assert [s["stance"] for s in packed.json()["sentences"][0]["stances"]] == ["welcome"]
+
+
 @pytest.mark.parametrize(
     ("body", "encoding", "status"),
     [
         (gzip.compress(b" " * 200_000_000), "gzip", 413),
         (gzip.compress(b'{"text": "Norway praised Poland."}')[:-9], "gzip", 400),
         (gzip.compress(b'{"text": "Norway praised Poland."}') + b"more", "gzip", 400),
+        (gzip.compress(b" ") * 1000, "gzip", 400),
+        (gzip.compress(b" " * 600_000) * 2, "gzip", 413),
         (b'{"text": "Norway"}', "gzip", 400),
         (b"", "gzip", 400),
         (b'{"text": "Norway"}', "br", 415),
     ],
-    ids=["bomb", "cut off", "followed", "not gzip", "empty", "brotli"],
+    ids=["bomb", "cut off", "followed", "crumbs", "bomb in parts", "not gzip", "empty", "brotli"],
 )
 def test_a_bad_encoding_is_told(server: Server, body: bytes, encoding: str, status: int) -> None:
     response = post(server, body, **{"Content-Encoding": encoding})

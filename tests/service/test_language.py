@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from stance.tokens.language import MANY_WORDS, WARNING
+from stance.tokens.language import MANY_WORDS, NO_CAPITALS, WARNING
 
 from .conftest import Server
 
@@ -94,3 +94,8 @@ def test_a_long_text_with_a_foreign_name_in_each_sentence_is_english(server: Ser
 def test_characters_that_nobody_sees_make_no_text_foreign(server: Server, unseen: str) -> None:
     text = f"Nor{unseen}way con{unseen}demned Rus{unseen}sia de{unseen}spite las{unseen}ting ties."
     assert warnings(server, [text])[text] == []
+
+
+def test_a_text_without_capitals_is_answered_with_a_warning(server: Server) -> None:
+    small, plain = "norway condemned russia on friday.", "Norway condemned russia."
+    assert warnings(server, [small, plain]) == {small: [NO_CAPITALS], plain: []}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import socket
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -104,6 +105,14 @@ def test_the_log_has_one_json_line_a_request_and_never_the_text(server: Server) 
     assert line["milliseconds"] > 0
     assert line["bytes_out"] == len(answer.content)
     assert not [line for line in server.lines if "Narnia" in line or "turnips" in line]
+
+
+def test_a_length_of_twenty_digits_is_logged_like_any_other(server: Server) -> None:
+    head = f"POST /classify HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {'9' * 20}\r\n"
+    with socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE) as connection:
+        connection.sendall(f"{head}X-Request-ID: of-twenty-digits\r\n\r\n".encode())
+        assert connection.recv(4096).startswith(b"HTTP/1.1 413 ")
+    assert wait_until(lambda: any(line.get("request_id") == "of-twenty-digits" for line in server.log))
 
 
 def test_an_error_inside_is_told_by_its_id_and_quotes_the_text_nowhere(
