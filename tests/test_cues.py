@@ -166,6 +166,8 @@ SENSES = [
     # whoever was it once
     ("Jan Berg, a former ally of Mali, left.", "ally", "support", False),
     ("Mali's one-time critics left.", "critics", "condemnation", False),
+    ("Jan Berg, once an ally of Mali, left.", "ally", "support", False),
+    ("Jan Berg was once a critic of Mali.", "critic", "condemnation", False),
     ("Jan Berg, an ally of Mali's former mayor, left.", "ally", "support", True),
     # a cause
     ("Mali beat Togo thanks to a late goal.", "thanks", "welcome", False),

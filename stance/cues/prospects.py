@@ -53,6 +53,11 @@ _PAST = frozenset(("VBD", "VBN"))
 _PROMISING = frozenset(("will", "would", "shall", "'ll", "'d"))
 _WOULD = frozenset(("would", "'d"))
 _CONDITIONS = frozenset("after if once provided when".split())
+#: What whoever has it could do, and who has it or not.
+_POWERS = frozenset(
+    "authority capacity chance majority mean means money mandate number opportunity power right strength vote".split()
+)
+_LACKING = frozenset(("lack", "need", "want"))
 #: Before an *if* that sets no condition, besides verbs that ask or know.
 _EVEN = frozenset(("as", "even"))
 _WONDERING = frozenset("ask asked asking know see sure wonder wondered wondering".split())
@@ -78,8 +83,20 @@ def is_in_prospect(reading: SentenceReading, verb: int) -> bool:
             or _is_awaited(reading, verb, above)
             or _is_short_of(reading, verb, above)
             or _is_weighed(reading, verb, above)
+            or _is_within_power(reading, verb, above)
         )
     return open_still or _would_only(reading, verb) or _hangs_on_condition(reading, verb)
+
+
+def _is_within_power(reading: SentenceReading, verb: int, above: int) -> bool:
+    """*Has the votes to back Mali*, *has no power to back Mali*, *lacks the means to back Mali*."""
+    structure, syntax = reading.structure, reading.syntax
+    if structure.label[verb] not in ("xcomp", "acl") or syntax.voice[verb] != "base":
+        return False
+    having = structure.head[above] if syntax.pos[above] == "NOUN" else above
+    if having < 0 or not (syntax.pos[having] == "HAVE" or syntax.lemma[having] in _LACKING):
+        return False
+    return any(syntax.lemma[i] in _POWERS and i < verb for i in structure.governed(having, "obj"))
 
 
 def is_negated(reading: SentenceReading, token: int) -> bool:

@@ -44,11 +44,14 @@ _ASKED_BY = frozenset("correspondent journalist media medium press reporter".spl
 
 
 def _is_past(reading: SentenceReading, token: int) -> bool:
-    """*A former ally of Togo*, *Togo's one-time critics*, *former Togo ally Reed*."""
+    """*A former ally of Togo*, *Togo's one-time critics*, *former Togo ally Reed*, *once an ally of Togo*."""
     syntax = reading.syntax
     if syntax.pos[token] != "NOUN" or syntax.reading[token].kind not in ("person", "group"):
         return False
     words = list(reading.structure.dependents[token])
+    first = min(words, default=token)
+    if first > 0 and syntax.lower[first - 1] == "once" and syntax.pos[first] == "DET":
+        return True
     named = reading.mention_of(token - 1)
     if named >= 0 and side_of(syntax, reading.mentions[named]) == token:
         words += _words_before(reading, reading.mentions[named].first)

@@ -47,13 +47,14 @@ def some_people(mention: Mention, reading: SentenceReading) -> Actor | None:
 
 def sharing_noun(mention: Mention, reading: SentenceReading) -> Actor | None:
     """The people of whom an adjective tells that shares its noun with those joined to it, *the Iranian and Turkish
-    presidents*; their governments, and *Iranians and Turkish officials*, are others."""
+    presidents*, *French and German troops*; their governments, and *Iranians and Turkish officials*, are others."""
     entry, syntax = mention.entry, reading.syntax
     adjective = entry is not None and entry.form == "demonym" and not mention.text.endswith(("ans", "men"))
     if entry is None or not adjective or mention.group < 0:
         return None
     last = next(m for m in reversed(reading.mentions) if m.group == mention.group)
-    people = last.form == "described" and last.title and syntax.reading[last.head].kind == "person"
+    several = syntax.reading[last.head].kind in ("person", "group")
+    people = last.form == "described" and last.title and several
     if not people or syntax.is_singular(last.head) or last.first <= mention.last:
         return None
     between = range(mention.last, last.first)

@@ -128,7 +128,7 @@ def place_participle(state: ClauseState, verb: int, form: str) -> None:
         if form == "ing":
             tree.subject[verb] = top.subject
     elif state.conjunction and state.verb >= 0:
-        beside = state.doing if form == "ing" and state.doing >= 0 else state.verb
+        beside = _doing_before(state) if form == "ing" and state.doing >= 0 else state.verb
         tree.attach(verb, beside, "conj")
         tree.subject[verb] = tree.subject_of(beside)
     elif (
@@ -146,6 +146,15 @@ def place_participle(state: ClauseState, verb: int, form: str) -> None:
         governor, label, subject = _governor_of_participle(state)
         tree.attach(verb, governor, label)
         tree.subject[verb] = subject
+
+
+def _doing_before(state: ClauseState) -> int:
+    """The verb in -ing beside which *and* sets another one; behind a comma it is what nobody is told to do: *left, accusing
+    Mali of arming Togo, and praising Chad*."""
+    tree, doing = state.tree, state.doing
+    around = tree.head[doing]
+    told = state.paused and tree.label[doing] in ("of-ing", "for-ing") and around >= 0
+    return around if told and state.syntax.voice[around] == "ing" else doing
 
 
 def _beside_noun(tree: Tree, np: int, verb: int, form: str) -> None:
