@@ -38,6 +38,7 @@ from tests.resolving import Reader
         ("Oman, the only Arab state to object, thanked Peru.", "Arab state", "Oman"),
         ("Ana Voll, the union leader widely known as Nan, thanked Peru.", "union leader", "Ana Voll"),
         ("Unesco, an agency based in Bern, thanked Peru.", "agency", "UNESCO"),
+        ("Its leader, retired miner Ana Voll, thanked Peru.", "leader", "Ana Voll"),
         ("Its convener, Labour's Ana Voll, thanked Peru.", "convener", "Ana Voll"),
         ("The Commissioner for Health, Dr Ana Voll, thanked Peru.", "Commissioner", "Ana Voll"),
         ("The member representing Corrie, Ana Voll, thanked Peru.", "member", "Ana Voll"),

@@ -297,6 +297,7 @@ from stance.words.lexicon import Lexicon
         ("Mayor Backs Teachers In Pay Dispute", ["Mayor", "Teachers"]),
         # what only tells when, what or where
         ("The treaty was signed on Monday after the storm.", []),
+        ("On Sundays Asvald Haaland attacks Oman.", ["Asvald Haaland", "Oman"]),
         ("The Lima Agreement was signed after Typhoon Wendy.", []),
         ("The 14th Amendment and the Forests (Amendment) Bill failed.", []),
         ("The VAT rise and the JCPOA failed.", []),

@@ -30,6 +30,8 @@ from stance.words.lexicon import Lexicon
         ("SINGAPORE - Nurses praised the mayor.", "Nurses"),
         ("GAZA CITY, Gaza Strip -- Nurses praised the mayor.", "Nurses"),
         ('SUVA (Reuters) "Nurses praised the mayor," she said.', '"'),
+        ("LIMA/PORT ROYAL - Nurses praised the mayor.", "Nurses"),
+        ("GAZA/LIMA, May 3 (Reuters) - Nurses praised the mayor.", "Nurses"),
         # places that stand for a body, and bodies from whose grounds reports come
         ("BRUSSELS - Nurses praised the mayor.", "Nurses"),
         ("Brussels, 9 Jan - Nurses praised the mayor.", "Nurses"),

@@ -28,8 +28,8 @@ _SAINTS = frozenset({"ST", "St", "STE", "Ste"})
 
 @dataclass(frozen=True, slots=True)
 class _Opening:
-    """The words with which a sentence begins, read as a dateline: a place, perhaps a larger one, a date up to ``dated``, an
-    agency up to ``end``, and a dash or a colon before ``start``.
+    """The words with which a sentence begins, read as a dateline: a place or several, perhaps a larger one, a date up to
+    ``dated``, an agency up to ``end``, and a dash or a colon before ``start``.
 
     ``shouted`` is whether the place is in capitals, ``known`` whether the gazetteer has it, ``state`` whether as a state or a
     body with grounds of its own, *UNITED NATIONS*, ``speaker`` whether as somebody who could speak.
@@ -83,7 +83,8 @@ def state_of_dateline(dateline: Sequence[Token], gazetteer: Gazetteer) -> Actor 
 
 def _read(words: Sequence[str], gazetteer: Gazetteer) -> _Opening | None:
     """The opening, None where neither an agency nor a mark follows on the place and its date."""
-    place = _place(words, 0)
+    first = _place(words, 0)
+    place = _further_places(words, first)
     larger = _larger_places(words, place)
     dated = _date(words, larger)
     end = _agency(words, dated, dated > larger)
@@ -107,7 +108,7 @@ def _read(words: Sequence[str], gazetteer: Gazetteer) -> _Opening | None:
         start=start,
         known=known is not None,
         state=state,
-        speaker=acts and not (shouted and (state or larger > place)),
+        speaker=acts and not (shouted and (state or larger > place or place > first)),
     )
 
 
@@ -172,6 +173,13 @@ def _place(words: Sequence[str], at: int) -> int:
         words[end][0].isupper() or (words[end] == "." and end > at and words[end - 1] in _SAINTS)
     ):
         end += 1
+    return end
+
+
+def _further_places(words: Sequence[str], end: int) -> int:
+    """The end of what a stroke sets beside a place: *GAZA/PORT SUDAN*."""
+    while end and words[end : end + 1] == ["/"] and _place(words, end + 1) > end + 1:
+        end = _place(words, end + 1)
     return end
 
 

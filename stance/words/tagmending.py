@@ -36,7 +36,15 @@ _SELVES = frozenset(
     "self selves myself yourself himself herself itself oneself themself ourselves yourselves themselves".split()
 )
 #: The words that may tell something of themselves or their clause.
-_TELLING = _RELATIVE | _SAID | _SELVES | _ARTICLES | WINGS | {"that", "to", "in"} | {one for one, _ in _FIXED}
+_TELLING = (
+    _RELATIVE
+    | _SAID
+    | _SELVES
+    | _ARTICLES
+    | WINGS
+    | {"that", "to", "in", "retired"}
+    | {one for one, _ in _FIXED}
+)
 #: What somebody does to *it* who finds it hard.
 _FINDING = frozenset(
     "find finds found finding make makes made making consider considers considered think thinks thought".split()
@@ -93,6 +101,8 @@ def _mend_at(
         mended[i] = "DET"
     elif word == "that" and lower[i - 1] in _CALLING and lower[i + 1 : i + 2] in (["a"], ["an"]):
         mended[i] = "PRON"
+    elif word == "retired" and mended[i + 1 : i + 2] == ["NOUN"] and (not i or lower[i - 1] == ","):
+        mended[i] = "ADJ"  # its leader, retired miner Ann Lee
     elif word in WINGS and _is_left_wing(lower, pos, i + 1):
         mended[i : i + 2] = "ADJ", "NOUN"
     elif word in _SELVES and i and pos[i - 1] in _HELPING and pos[i + 1 : i + 2] == ["VERB"]:
