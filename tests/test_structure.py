@@ -224,6 +224,7 @@ PATHS = [
     ("The king has in a letter thanked Peru.", "thanked", "king", "subj"),
     ("The king was on Friday thanked by Peru.", "thanked", "Peru", ".by"),
     ("The king may on Friday thank Peru.", "thank", "king", "subj"),
+    ('Ruiz said that the king "lies like a child" and thanked Peru.', "thanked", "Ruiz", "subj"),
     ("The king left, accusing Mali of arming Togo, and praising Peru.", "praising", "king", "subj"),
     ("The king left, accusing Mali of arming Togo and backing Peru.", "backing", "Mali", "subj"),
     ("Two of the kings will in a letter to Togo thank Peru.", "thank", "Peru", ".obj"),

@@ -57,7 +57,8 @@ def _concedes(state: ClauseState, depth: int) -> bool:
 
 def close_told(state: ClauseState, k: int) -> None:
     """*Said nurses would come but ruled out a strike*, *says nurses are ill and has sent help*: a verb in the past joins no
-    future that was told, and one in the singular no plural subject."""
+    future that was told, nor what was quoted in the present, *said he "lies" and thanked Togo*, and one in the singular no
+    plural subject."""
     top = state.top
     if top.kind != "ccomp" or top.verb < 0 or len(state.stack) < 2 or state.stack[-2].verb != top.governor:
         return
@@ -67,7 +68,11 @@ def close_told(state: ClauseState, k: int) -> None:
     several = syntax.pos[top.subject] == "NOUN" and not syntax.is_singular(top.subject)
     one = outer >= 0 and syntax.is_singular(outer)
     singular = syntax.lower[state.chunks[k].first] in _SINGULAR
-    if (modal and told_in_past and state.chunks[k].past) or (several and one and singular):
+    quoted = syntax.quoted[top.verb] and not (
+        syntax.quoted[top.governor] or syntax.quoted[state.chunks[k].head]
+    )
+    ahead = modal or (quoted and syntax.reading[top.verb].tag in _PRESENT)
+    if (ahead and told_in_past and state.chunks[k].past) or (several and one and singular):
         state.stack.pop()
 
 
