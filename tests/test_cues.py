@@ -167,6 +167,7 @@ SENSES = [
     ("Jan Berg, a former ally of Mali, left.", "ally", "support", False),
     ("Mali's one-time critics left.", "critics", "condemnation", False),
     ("Jan Berg, once an ally of Mali, left.", "ally", "support", False),
+    ("Berg's criticism of Mali was withdrawn on Monday.", "criticism", "condemnation", False),
     ("Jan Berg was once a critic of Mali.", "critic", "condemnation", False),
     ("Jan Berg, an ally of Mali's former mayor, left.", "ally", "support", True),
     # a cause
@@ -221,6 +222,7 @@ SENSES = [
     ("Orvex offered 12 euros a share for the guild.", "offered", "support", False),
     ("Orvex has offered $4.2 billion for Harwick Foods.", "offered", "support", False),
     ("Orvex offered to buy the airline for 9 million euros.", "offered", "support", False),
+    ("Orvex offered to buy the airline for 9 million cedis.", "offered", "support", False),
     ("Orvex offered 3 million dollars for victims of the flood.", "offered", "support", True),
     ("Orvex offered 2 million euros for the supermarket workers.", "offered", "support", True),
     ("Orvex offered 2 million euros for companies hit by the flood.", "offered", "support", True),

@@ -288,6 +288,7 @@ from stance.words.lexicon import Lexicon
         ("They praised Anna Winslow's firm leadership.", ["They", "Anna Winslow"]),
         ("They praised the leadership of Anna Winslow.", ["They", "Anna Winslow"]),
         ("The leadership of Chad rested.", ["leadership of Chad", "Chad"]),
+        ("Nurses blame union leadership", ["Nurses", "union leadership"]),
         # words that stand alone for people
         ("Everyone blames those who fled.", ["Everyone", "those"]),
         ("Nobody helped the others.", ["Nobody", "others"]),

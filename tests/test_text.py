@@ -123,6 +123,13 @@ def test_letters_in_two_parts_break_no_word(lexicon: Lexicon, gazetteer: Gazette
     assert [token.text for token in reading.syntax.tokens] == ["Oslo", "praised", "Saint-Étienne", "."]
 
 
+@pytest.mark.parametrize("mark", ["\n", "\r", "\r\n", "\u2028"])
+def test_a_blank_line_parts_a_heading_from_a_paragraph_whatever_ends_it(mark: str) -> None:
+    wrapped = textwrap.fill(PARAGRAPHS[1], 60).replace("\n", mark)
+    found = _sentences(f"Ferry pilots of the old harbour praise its master{mark * 2}{wrapped}")
+    assert found[0] == "Ferry pilots of the old harbour praise its master"
+
+
 def test_a_heading_stands_alone_above_indented_paragraphs() -> None:
     text = (
         "Ferry pilots praise the master of the old harbour\n    OSLO, May 4 - Pilots of the ferries praised the harbour\n"

@@ -9,8 +9,10 @@ OFFERING = frozenset(("agree", "offer"))
 _BUYING = frozenset("acquire buy purchase".split())
 _MAGNITUDES = frozenset("hundred thousand million billion trillion".split())
 CURRENCIES = frozenset(
-    "baht cent dinar dirham dollar euro forint franc krona kronor krone kroner lira naira pence penny peso pound quid rand "
-    "real ringgit rial riyal rouble ruble rupee rupiah shekel shilling sterling won yen yuan zloty".split()
+    "baht birr boliviano cedi cent dalasi denar dinar dirham dollar dong dram euro forint franc gourde guarani hryvnia "
+    "koruna krona kronor krone kroner kwacha kyat lari lek lempira leone lev leva lira manat metical naira pence penny peso "
+    "pound pula quetzal quid rand real ringgit rial riyal rouble ruble rupee rupiah shekel shilling sol soles som sterling "
+    "taka tenge won yen yuan zloty".split()
 )
 _SIGNS = ("$", "€", "£", "¥")
 #: Before *share* where a price is told for each: *12 euros a share*.

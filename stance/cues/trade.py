@@ -11,7 +11,7 @@ _LENDING = frozenset(("lend", "loan"))
 _HOLDING_UP = frozenset("bolster defend prop shore stabilise stabilize support".split())
 TRADING = _SUPPLYING | _LENDING | _HOLDING_UP
 #: What has a price on the markets; for the euro one can stand as a European.
-_PRICED = (CURRENCIES - {"euro"}) | {"cedi", "currency"}
+_PRICED = (CURRENCIES - {"euro"}) | {"currency"}
 _SHARES = frozenset("bulk cent half most percent proportion quarter share third".split())
 #: What is sent to those whom one helps.
 _RELIEF = frozenset(

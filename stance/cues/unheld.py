@@ -104,8 +104,11 @@ def _is_withdrawn(reading: SentenceReading, token: int) -> bool:
     """*Withdrew his criticism of Togo*, *avoided criticism of Togo*, *stopped criticising Togo*, *denied calling him a liar*,
     but not *should stop grumbling*, *never stopped criticising*."""
     structure, syntax = reading.structure, reading.syntax
-    verb = structure.head[token] if structure.label[token] in ("obj", "obj2") else token
-    if verb < 0 or not (syntax.reading[token].act == "blame" or structure.label[token] == "obj2"):
+    verb = structure.head[token] if structure.label[token] in ("obj", "obj2", "subj") else token
+    undergone = verb >= 0 and syntax.voice[verb] == "passive"
+    if verb < 0 or (structure.label[token] == "subj") != undergone:
+        return False
+    if not (syntax.reading[token].act == "blame" or structure.label[token] == "obj2"):
         return False
     if verb != token and syntax.lemma[verb] in _WITHDRAWING | _AVOIDING:
         return syntax.reading[token].kind in ("speech", "claim") and not is_negated(reading, verb)

@@ -20,6 +20,7 @@ from stance.mentions.finiteness import acts
 from stance.mentions.furthertitles import fold_further_titles
 from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.governments import with_governed
+from stance.mentions.leadership import without_leadership
 from stance.mentions.margins import without_margins
 from stance.mentions.mentions import MAX_MENTIONS, Mention
 from stance.mentions.objectnouns import has_object_before
@@ -49,7 +50,7 @@ def find_mentions(syntax: Syntax, gazetteer: Gazetteer) -> tuple[list[Mention], 
     mentions = _merge_titles(mentions, syntax, gazetteer)
     mentions = _merge_appositions(mentions, syntax, gazetteer)
     mentions = fold_further_titles(mentions, syntax, gazetteer)
-    mentions = _without_qualities(mentions, syntax, gazetteer)
+    mentions = without_leadership(mentions, syntax, gazetteer)
     mentions = with_party_names(with_allegiances(mentions, syntax), syntax, gazetteer)
     read = with_governed(link_owners(mentions[:MAX_MENTIONS], syntax), syntax, gazetteer)
     read = complete_phrases(coordinate(read, syntax, gazetteer), syntax, gazetteer)
@@ -265,34 +266,3 @@ def _closes(mention: Mention, syntax: Syntax) -> bool:
 
 def _phrase(syntax: Syntax, first: int, last: int) -> str:
     return " ".join(t.text for t in syntax.tokens[first:last]).replace(" 's", "'s").replace(" ’s", "’s")
-
-
-def _without_qualities(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer) -> list[Mention]:
-    """The leadership of a person is how he leads and no group: *praised Kagame's leadership*, *the leadership of Ann Lee*."""
-    return [
-        mention
-        for i, mention in enumerate(mentions)
-        if syntax.lower[mention.head] != "leadership"
-        or mention.form != "described"
-        or not any(
-            _possesses(near, mention, syntax) and _leads(near, gazetteer)
-            for near in mentions[max(0, i - 1) : i + 2]
-        )
-    ]
-
-
-def _possesses(owner: Mention, mention: Mention, syntax: Syntax) -> bool:
-    """Whether a possessor stands before a description and its adjectives, or behind it and *of*."""
-    if owner.first > mention.first:
-        return syntax.lower[mention.last : owner.np_first] == ["of"]
-    first = owner.last if owner.form == "pronoun" else owner.last + 1
-    possessive = syntax.pos[first - 1] in ("POSS", "GEN")
-    return possessive and all(pos == "ADJ" for pos in syntax.pos[first : mention.head])
-
-
-def _leads(owner: Mention, gazetteer: Gazetteer) -> bool:
-    """Whether one person owns something; an unknown name of one word in small letters is a surname."""
-    if owner.form == "pronoun":
-        return owner.text.lower() in ("his", "her", "my", "your")
-    surname = owner.form == "name" and owner.entry is None and " " not in owner.text and owner.text.istitle()
-    return surname or is_person(owner, gazetteer)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 _BREAKS = r"\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
 _LINE = re.compile(rf"[^{_BREAKS}]+")
+_BREAK = re.compile(rf"\r\n|[{_BREAKS}]")
 _FIRST_WORD = re.compile(r"\S+")
 _INDENT = re.compile(r"(?:  |\t)$")
 _SENTENCE_END = re.compile(r"[.!?:…][\"'”’)\]]{0,2}$")
@@ -108,7 +109,7 @@ def _paragraphs(text: str) -> Iterator[list[Line]]:
     for found in _LINE.finditer(text):
         line, at = found.group(), found.start()
         words = line.strip()
-        apart = paragraph and text.count("\n", paragraph[-1][1], at) > 1
+        apart = paragraph and sum(1 for _ in _BREAK.finditer(text, paragraph[-1][1], at)) > 1
         if paragraph and (apart or not words):
             yield paragraph
             paragraph = []
