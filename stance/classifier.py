@@ -100,6 +100,7 @@ class Classifier:
                 target_key = stance.target.actor.key if stance.target else None
                 key = (stance.source.actor.key, target_key, stance.stance)
                 if key not in stances or confidence > stances[key].confidence:
+                    stances.pop(key, None)  # the order is that of the cues that are answered
                     stances[key] = stance
         return tuple(stances.values())
 

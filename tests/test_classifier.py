@@ -66,3 +66,25 @@ def test_a_possessive_is_shown_by_whom_the_sentence_names_for_it(
 ) -> None:
     sentence = classifier.classify(text).sentences[0]
     assert {stance.source.span.text for stance in sentence.stances} == {shown}
+
+
+def test_stances_stand_in_the_order_of_the_text(classifier: Classifier) -> None:
+    text = "Kenya and Togo condemned Mali, Chad and Niger, and Oman thanked Peru."
+    stances = classifier.classify(text).sentences[0].stances
+    places = [(s.cue.start, s.source.span.start, s.target.span.start) for s in stances if s.target]
+    assert len(places) == 7
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Oman condemned Ana Reed's killing.", None),
+        ("Oman condemned the reporter's torture.", None),
+        ("Oman condemned the army's killing of nurses.", "army"),
+        ("Oman condemned Chad's killing of nurses.", "Chad"),
+    ],
+)
+def test_whoever_was_killed_is_not_condemned(classifier: Classifier, text: str, target: str | None) -> None:
+    (stance,) = [s for s in classifier.classify(text).sentences[0].stances if s.source.span.text == "Oman"]
+    assert (stance.target and stance.target.span.text) == target

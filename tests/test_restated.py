@@ -61,3 +61,10 @@ def test_it_is_answered_once(classifier: Classifier, text: str, source: str) -> 
 def test_others_beside_them_are_answered_too(classifier: Classifier, text: str) -> None:
     stances = classifier.classify(text).sentences[0].stances
     assert len(stances) > 1
+
+
+@pytest.mark.parametrize("mark", [", ", " - ", " -- ", " – "])
+def test_a_name_between_marks_acts_once(classifier: Classifier, mark: str) -> None:
+    text = f"Ana Voll{mark}the mayor of Riga{mark}condemned Peru."
+    (stance,) = classifier.classify(text).sentences[0].stances
+    assert stance.source.span.text == "Ana Voll"

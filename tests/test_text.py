@@ -118,6 +118,25 @@ def test_ragged_lines_go_on_where_paragraphs_are_indented(width: int, short: int
     assert found == _sentences("\n".join(PARAGRAPHS[1:]))
 
 
+def test_dashes_and_hyphens_of_other_kinds_are_those_of_print(lexicon: Lexicon, gazetteer: Gazetteer) -> None:
+    text = "Oslo -- and US\u2011backed Riga --- left."
+    [reading] = read_text([tokenize(text)], lexicon, gazetteer)
+    tokens = reading.syntax.tokens
+    assert [token.text for token in tokens] == [
+        "Oslo",
+        "–",
+        "and",
+        "US",
+        "-",
+        "backed",
+        "Riga",
+        "–",
+        "left",
+        ".",
+    ]
+    assert [text[token.start : token.end] for token in tokens][1:5] == ["--", "and", "US", "\u2011"]
+
+
 def test_letters_in_two_parts_break_no_word(lexicon: Lexicon, gazetteer: Gazetteer) -> None:
     [reading] = read_text([tokenize("Oslo praised Saint-E\u0301tienne.")], lexicon, gazetteer)
     assert [token.text for token in reading.syntax.tokens] == ["Oslo", "praised", "Saint-Étienne", "."]

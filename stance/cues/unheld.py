@@ -13,7 +13,7 @@ from stance.reading import SentenceReading
 from stance.structure.attachment import side_of
 
 #: Before a noun for somebody who was it once.
-FORMER = frozenset(("former", "ex", "ex-", "one-time", "onetime"))
+FORMER = frozenset("former ex ex- one-time onetime erstwhile past previous".split())
 _SEEKING = frozenset("await beg court demand lack need request require seek solicit want".split())
 _BEGGING = frozenset("appeal ask beg call hope look plead pray wait wish".split())
 _LOSING = frozenset(("lose", "forfeit"))

@@ -41,7 +41,8 @@ _SERVING, _IN_SERVICE = _OF_PERSONS | _FORCES, OFFICES | _FORCES
 #: Of bodies too there are presidents, but they are written small.
 _GOVERNING = frozenset({"President", "Minister", "minister", "Premier", "Chancellor", "King", "Queen"})
 _NO_OFFICE = frozenset(
-    "former ex ex-president late opposition retired jailed exiled then deposed ousted".split()
+    "former ex ex-president one-time onetime erstwhile previous late opposition retired sacked jailed exiled then deposed "
+    "ousted".split()
 )
 #: Offices of which a state has one or a few, and bodies have others: they tell a state only where the whole text has one.
 _AT_HOME = frozenset(

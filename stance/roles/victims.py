@@ -27,7 +27,7 @@ _DONE = _DEEDS | {"help"}
 _DONE_TO = frozenset(
     "acquittal appointment ban betrayal boycott choice closing closure conviction deployment desecration dismissal "
     "exploitation extradition flogging freeing hanging ill-treatment indictment maltreatment mistreatment naming "
-    "nomination oppression pardon pardoning prosecution release repression sentencing transfer treatment trial "
+    "nomination oppression pardon pardoning prosecution punishment release repression sentencing torture transfer treatment trial "
     "victimisation victimization".split()
 )
 #: Those among them that, as what something is called, tell whom it blames: *called the report an indictment of Mali*.
@@ -43,6 +43,11 @@ PENALTIES = PROSECUTED | frozenset(
     "abduction assassination deportation dismissal expulsion ouster sacking".split()
 )
 SUFFERED = PENALTIES | frozenset("acquittal appointment kidnapping murder nomination".split())
+#: Those for what a body or a state may as well do itself: *Reed's killing*, but not *the army's killing*.
+_SUFFERED_BY_PERSONS = frozenset(
+    "beating beheading demotion eviction exclusion execution harassment impeachment killing lynching poisoning punishment "
+    "removal shooting stabbing suspension torture".split()
+)
 #: Endings of adjectives for what was done to somebody or taken from him: *underpaid*, *homeless*.
 _UNDERGONE = ("ed", "paid", "less")
 
@@ -190,8 +195,10 @@ def _named_as_hit(reading: SentenceReading, index: int) -> bool:
 
 def _suffers(reading: SentenceReading, index: int, noun: int) -> bool:
     """Whether what a mention possesses was done to it: *Reed's arrest*, but not *Mali's arrest of Reed*."""
-    suffered = reading.syntax.lemma[noun] in SUFFERED and reading.syntax.is_singular(noun)
-    return suffered and may_be_person(reading, index)
+    lemma, mention = reading.syntax.lemma[noun], reading.mentions[index]
+    person = mention.form == "name" or reading.syntax.reading[mention.head].kind == "person"
+    suffered = lemma in SUFFERED or (person and lemma in _SUFFERED_BY_PERSONS)
+    return suffered and reading.syntax.is_singular(noun) and may_be_person(reading, index)
 
 
 def may_be_person(reading: SentenceReading, index: int) -> bool:

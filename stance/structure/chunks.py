@@ -20,7 +20,7 @@ Kind = Literal["NP", "TIME", "VG", "ADJ", "PREP", "CONJ", "JOINT", "SUB", "REL",
 VerbForm = Literal["finite", "infinitive", "ing", "participle", ""]
 
 _AS_TAGGED: dict[str, Kind] = {"CONJ": "CONJ", "SUB": "SUB", "ADJ": "ADJ"}
-_PAUSES = frozenset((",", "(", ")", "-", "--", "–", "—", "[", "]", "…"))
+_PAUSES = frozenset((",", "(", ")", "-", "–", "—", "[", "]", "…"))
 #: Marks that part nothing.
 _NO_PAUSES = frozenset(("+", "/", "#", "°"))
 

@@ -63,6 +63,11 @@ class Triple:
         return keys[self.source], None if self.target is None else keys[self.target], self.stance
 
     @property
+    def place(self) -> tuple[int, int, int]:
+        """Where its cue, source and target stand in the sentence."""
+        return self.links.cue.first, self.source, -1 if self.target is None else self.target
+
+    @property
     def cue_chance(self) -> float:
         """How probably its cue carries a stance, whoever holds it."""
         return 1.0 - self.links.cue.probabilities[0]
@@ -85,7 +90,8 @@ def answered_up_to(triple: Triple, confidence: float) -> float:
 
 
 def surest(readings: Iterable[Judged], threshold: float) -> list[Judged]:
-    """What is answered at ``threshold``: of all readings that tell the same the surest, in the order of their cues."""
+    """What is answered at ``threshold``: of all readings that tell the same the surest, in the order of their cues, sources
+    and targets."""
     best: dict[Told, Judged] = {}
     for triple, confidence in readings:
         told = triple.told
@@ -93,7 +99,7 @@ def surest(readings: Iterable[Judged], threshold: float) -> list[Judged]:
             told not in best or confidence > best[told][1]
         ):
             best[told] = triple, confidence
-    return sorted(best.values(), key=lambda judged: judged[0].links.cue.first)
+    return sorted(best.values(), key=lambda judged: judged[0].place)
 
 
 def likely_stance(cue: Cue) -> StanceLabel:

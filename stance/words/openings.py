@@ -10,7 +10,7 @@ from stance.words.openers import opens
 from stance.words.readings import ACTING, Reading
 
 #: Behind these a sentence, a quotation or its report begins, and a capital tells nothing.
-OPENING = frozenset(('"', "“", "”", "``", "''", "«", "»", "‘", "’", "-", "--", "–", "—", "•", ":"))
+OPENING = frozenset(('"', "“", "”", "``", "''", "«", "»", "‘", "’", "-", "–", "—", "•", ":"))
 #: A name or a month too, and a modal verb where a verb in its base form follows.
 _MODAL_NAMES = frozenset(("will", "may"))
 #: Forms that no modal verb governs, and what else shows that a verb is finite.

@@ -24,7 +24,7 @@ from stance.words.tagmending import mend_tags
 NOMINAL = frozenset(("NOUN", "NAME", "PRON", "NUM"))
 #: What opens a relative clause.
 RELATIVE = RELATIVE_PRONOUNS | {"where"}
-_DASHES = {"-", "--", "–", "—"}
+_DASHES = {"-", "–", "—"}
 _REPORTING = {
     "say",
     "tell",
