@@ -18,11 +18,6 @@ PATHS = [
     ('Ruiz called Lee "a thief with a badge," and she sued.', "thief", "Ruiz", "^obj2.subj"),
     ("Nurses in Oslo and Riga praised Mali.", "praised", "Riga", "subj.in"),
     ("Fox Party (FP) leader Ana Ruiz praised Mali.", "praised", "Party", "subj.mod"),
-    # behind the verb too a person stands beside the office, not beside what it is of
-    ("Peru backed the mayor of Corrie, Ana Ruiz.", "mayor", "Ruiz", "same"),
-    ("It rejected a plea by the head of the budget committee, Ana Ruiz.", "head", "Ruiz", "same"),
-    ("Peru thanked a friend of the king, Ana Ruiz.", "king", "Ruiz", "same"),
-    ("It thanked the mayor of Lima, Peru.", "Lima", "Peru", "same"),
     # what stands before a clause ends where its subject follows a comma
     ("According to his aide, Father Ruiz, the bishop praised Peru.", "praised", "bishop", "subj"),
     ("According to his aide, Father Ruiz, the bishop praised Peru.", "aide", "Ruiz", "same"),

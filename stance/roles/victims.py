@@ -27,8 +27,8 @@ _DONE = _DEEDS | {"help"}
 _DONE_TO = frozenset(
     "acquittal appointment ban betrayal boycott choice closing closure conviction deployment desecration dismissal "
     "exploitation extradition flogging freeing hanging ill-treatment indictment maltreatment mistreatment naming "
-    "nomination oppression pardon pardoning prosecution punishment release repression sentencing torture transfer treatment trial "
-    "victimisation victimization".split()
+    "nomination oppression pardon pardoning prosecution punishment release repression sentencing torture transfer "
+    "treatment trial victimisation victimization".split()
 )
 #: Those among them that, as what something is called, tell whom it blames: *called the report an indictment of Mali*.
 _BLAMING = frozenset(("indictment",))

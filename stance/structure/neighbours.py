@@ -8,8 +8,6 @@ from stance.structure.bearers import is_place, is_plural, sort_of
 from stance.words.diathesis import RELATIVE_PRONOUNS
 from stance.words.syntax import NOMINAL
 
-#: Before what an office is of, or where it is.
-_OF_OFFICES = frozenset(("of", "for", "in", "at", "from", "to"))
 #: Before those who say or feel something.
 _HEARD = frozenset(("by", "from", "among"))
 
@@ -17,30 +15,13 @@ _HEARD = frozenset(("by", "from", "among"))
 def apposed_to(tree: Tree, main: int, last: int, waiting: int) -> int:
     """A described phrase or a person belongs to the noun phrase that still waits for its verb, a place to a place, a name to
     its own title in a clause, *the mayor who met his rival, Ana Ruiz, left*, and a single name to no group in the plural:
-    *deputies hostile to the minister, Ana Ruiz, left*; behind the verb, a person to the office that ends with the phrase:
-    *backed the mayor of Corrie, Ana Ruiz*."""
-    if waiting < 0:
-        return _office_around(tree, main, last)
-    if waiting == last or _is_title(tree, main, last, waiting):
+    *deputies hostile to the minister, Ana Ruiz, left*."""
+    if waiting < 0 or waiting == last or _is_title(tree, main, last, waiting):
         return last
     alone = not starts_list(tree, main, last)
     if alone and tree.pos[main] == "NAME" and is_plural(tree, waiting) and not is_plural(tree, last):
         return last
     return last if tree.label[last] in PLACES and is_place(tree, main) else waiting
-
-
-def _office_around(tree: Tree, main: int, last: int) -> int:
-    """The noun for one person of which ``last``, which is none, is the complement, where ``main`` may be his name; else
-    ``last``."""
-    index = tree.mention_at[main]
-    known = tree.mentions[index].entry if index >= 0 else None
-    if tree.pos[main] != "NAME" or (known is not None and known.kind != "person"):
-        return last
-    node = last
-    while tree.label[node] in _OF_OFFICES and tree.syntax.reading[node].kind != "person":
-        node = tree.head[node]
-    held = node != last and tree.pos[node] == "NOUN" and tree.syntax.reading[node].kind == "person"
-    return node if held and not is_plural(tree, node) else last
 
 
 def _is_title(tree: Tree, main: int, last: int, waiting: int) -> bool:
