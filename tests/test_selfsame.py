@@ -17,7 +17,7 @@ from tests.structuring import Knowledge
         ("The two rivals, Chile and Togo, praised Peru.", {"rivals"}),
         ("Both sides, the government and the rebels, praised Peru.", {"sides"}),
         ("The three states, Chile, Togo and Mali, praised Peru.", {"states"}),
-        ('"Mr Speaker, the minister has praised Peru," Ann Berg said.', {"Speaker"}),
+        ('"Prime Minister, the mayor has praised Peru," Ann Berg said.', {"Prime Minister"}),
         ("Two rivals, Chile and Togo, praised Peru.", {"rivals"}),
         ("The strikers, most of them nurses, praised Peru.", {"nurses"}),
         ("The strikers, some of them Danish nurses, praised Peru.", {"Danish nurses"}),
