@@ -29,11 +29,20 @@ QUOTED = [
     ("Ruiz said: ‘We’re behind the nurses’ strike and don’t mind.’", "We ’re behind the nurses ’ strike and do n’t mind ."),
     ("‘She called it “a shame” and left,’ Ana Ruiz said.", "She called it a shame and left ,"),
     ("Ruiz hailed ‘brave nurses’ in Lima.", "brave nurses"),
-    ("Ruiz hailed ‘brave nurses’ and left.", ""),  # it may be what belongs to the nurses
+    ("Ruiz hailed ‘brave nurses’ and left.", "brave nurses"),  # what belongs to the nurses would leave a mark alone
+    ("Ruiz said the ‘nurses’ strike.", "nurses"),
+    ("Ruiz said: ‘The nurses’ strike is a shame. We left.’", "The nurses ’ strike is a shame . We left ."),
     ("The nurses’ chief met the bakers’ chief.", ""),
     ("Get ‘em out of the ‘90s, the nurses’ chief said.", ""),
     ("The Sana‘a talks and the rebels’ plan failed.", ""),
-    ("'We stay,' Ana Ruiz said.", ""),
+    ("'We stay,' Ana Ruiz said.", "We stay ,"),
+    ("'We stay. We blame Rome,' Ana Ruiz said.", "We stay . We blame Rome ,"),
+    ("Lima was 'proud' of the nurses' 'brave' sons and the bakers' strike.", "proud brave"),
+    ("Get 'em out of the '90s, the nurses' chief said, and rock 'n' roll on.", ""),
+    ("Mayor 'rejects' plan", ""),  # a headline has them for emphasis
+    ("'We stay.'", "We stay ."),
+    # marks as agencies type them
+    ("``We stay,'' Ana Ruiz said, ``and we win.''", "We stay , and we win ."),
 ]  # fmt: skip
 
 
@@ -62,6 +71,9 @@ def test_split_words_and_datelines_leave_quotations_in_place(knowledge: Knowledg
     [
         "‘We condemn Russia,’ Viktor Orban said.",
         "‘We stand firm. We condemn Russia,’ Viktor Orban said.",
+        "'We condemn Russia,' Viktor Orban said.",
+        "'We stand firm. We condemn Russia,' Viktor Orban said.",
+        "``We condemn Russia,'' Viktor Orban said.",
         "„We condemn Russia“, Viktor Orban said.",
         '"The talks failed.\nWe condemn Russia," Viktor Orban said.',
     ],

@@ -20,7 +20,7 @@ MAX_SENTENCE_TOKENS = 200
 
 class Token(NamedTuple):
     """A word, number or punctuation mark; it is ``text[start:end]`` of the posted text, without the `UNSEEN` in it, with
-    composed letters (NFC), plain hyphens, a dash for *--*, and `BREAK` where the end of a line breaks it."""
+    composed letters (NFC), plain hyphens, a dash for *--*, “ and ” for *``* and *''*, and `BREAK` where the end of a line breaks it."""
 
     text: str
     start: int
@@ -48,7 +48,7 @@ _TOKEN = re.compile(
       (?:(?:[-‐‑&](?!{_ABBREVIATION})|['’](?!(?:s|S|re|ve|ll|d|m)\b))(?=\w)(?:{_LETTER}|\d)+)*
       (?:{_LINE_END}(?:{_LETTER})+)?
     | [°º][CFK]\b
-    | --+
+    | --+ | `` | ''
     | \S
     """,
     re.VERBOSE,
@@ -72,8 +72,10 @@ _ENTRY = re.compile(
 _PLATFORM = re.compile(r"(?<=\b[Oo]n X\.)(?=\s+[\"“'‘]?[A-Z](?!\.\s))")
 _SEAMS = (_FUSED, _ENTRY, _PLATFORM)
 _HIDDEN = re.compile(f"[{UNSEEN}]")
+#: Quotation marks as agencies type them.
+_TYPED_QUOTES = {"``": "“", "''": "”"}
 _HYPHENS = str.maketrans("‐‑", "--")
-_UNUSUAL = re.compile(f"[̀-ͯ{UNSEEN}‐‑]|--")
+_UNUSUAL = re.compile(f"[̀-ͯ{UNSEEN}‐‑]|--|``|''")
 # Every other blank is one space to sentencex, which takes some behind an initial for no end of it and gives up: *Plan B .*
 _BLANK = re.compile(r"\s")
 _BROKEN = re.compile(_LINE_END)
@@ -203,6 +205,8 @@ def _mended(word: str, at: int, broken: re.Match[str]) -> list[Token]:
 def _as_usual(word: str) -> str:
     if word.startswith("--"):
         return "–"
+    if word in _TYPED_QUOTES:
+        return _TYPED_QUOTES[word]
     return unicodedata.normalize("NFC", _HIDDEN.sub("", word)).translate(_HYPHENS) or word
 
 

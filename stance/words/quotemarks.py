@@ -16,7 +16,9 @@ MARKS = _OPENING | _CLOSING | {_STRAIGHT}
 #: All quotation marks; the single ones may be apostrophes, which say nothing of what is quoted.
 QUOTES = MARKS | {"'", "‘", "’"}
 _SINGLE = frozenset("'‘’")
-_SEEN = MARKS | {"‘", "’"}
+#: What ends a quotation that a single mark opens.
+_ENDS_SINGLE = {"‘": "’", "'": "'"}
+_STOPS = frozenset(".!?")
 _BEFORE_OPENING = frozenset("([{-–—:/") | MARKS
 #: Words that have lost their beginning behind an apostrophe, or their end before one.
 _BEHEADED = frozenset("em til tis twas cause bout n neath".split())
@@ -28,7 +30,7 @@ _ENDS_GENITIVE = {word for word, tag in CLOSED.items() if tag not in ("DET", "NU
 def number_quotations(sentences: Sequence[Sequence[Token]]) -> list[list[int]]:
     """For each token of a text the number of the quotation in which it stands, or -1; marks stand in none.
 
-    Single quotation marks count where both are found, and neither can be an apostrophe.
+    Single quotation marks count where both are found, neither can be an apostrophe, and the line is no headline.
     """
     quotations = _Quotations(sentences)
     for s in range(len(sentences)):
@@ -54,24 +56,27 @@ class _Quotations:
         row: list[int] = []
         self.numbers.append(row)
         tokens = self.sentences[s]
-        if _SEEN.isdisjoint([token.text for token in tokens]):
+        seen = QUOTES.intersection([token.text for token in tokens])
+        if not seen:
             row += [self.number if self.mark else -1] * len(tokens)
             return
+        if not _SINGLE.isdisjoint(seen) and headline_marks(tokens):
+            seen = MARKS
         for i, token in enumerate(tokens):
-            told = token.text in _SEEN and self._tell(s, i)
+            told = token.text in seen and self._tell(s, i)
             row.append(self.number if self.mark and not told else -1)
 
     def _tell(self, s: int, i: int) -> bool:
         """Open or close a quotation at a mark; whether it is one and no apostrophe."""
         word = self.sentences[s][i].text
-        if self.mark == "‘":
+        if self.mark in _ENDS_SINGLE:
             ends = (s, i) == self.end
             self.mark = "" if ends else self.mark
             return ends or word in MARKS
         if word in MARKS:
             (self._meet_inside if self.mark else self._meet_outside)(s, i)
             return True
-        end = _single_end(self.sentences, s, i) if word == "‘" and not self.mark else None
+        end = _single_end(self.sentences, s, i) if word in _ENDS_SINGLE and not self.mark else None
         if end is not None:
             self._open(s, word)
             self.end = end
@@ -129,10 +134,20 @@ def _glued_behind(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i + 1].text[0].isalnum() or tokens[i + 1].text in ("‘", "“", _STRAIGHT)
 
 
+def told_marks(tokens: Sequence[Token], numbers: Sequence[int]) -> list[int]:
+    """Where single marks open or close a quotation of a sentence whose tokens have these ``numbers``."""
+    beside = [-1, *numbers, -1]
+    return [
+        i
+        for i, token in enumerate(tokens)
+        if token.text in _SINGLE and numbers[i] < 0 and (beside[i] >= 0 or beside[i + 2] >= 0)
+    ]
+
+
 def headline_marks(tokens: Sequence[Token]) -> list[int]:
     """The single quotation marks of a line without a full stop, in pairs: *Mayor 'rejects' plan*, *Mayor 'a liar', says Lee*;
     none where a mark could be an apostrophe."""
-    if not tokens or tokens[-1].text == ".":
+    if not tokens or tokens[-1].text == "." or (len(tokens) > 1 and _ends_quoted(tokens)):
         return []
     found: list[int] = []
     for i, token in enumerate(tokens):
@@ -148,6 +163,11 @@ def headline_marks(tokens: Sequence[Token]) -> list[int]:
     return found if len(found) % 2 == 0 else []
 
 
+def _ends_quoted(tokens: Sequence[Token]) -> bool:
+    """Whether a quoted sentence ends a line: *'We stay.'*"""
+    return tokens[-1].text in _SINGLE and tokens[-2].text in _STOPS
+
+
 def _is_glued_to_word(tokens: Sequence[Token], i: int) -> bool:
     return i + 1 < len(tokens) and tokens[i + 1].start == tokens[i].end and tokens[i + 1].text[0].isalnum()
 
@@ -161,24 +181,30 @@ def _closes_later(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _single_end(sentences: Sequence[Sequence[Token]], s: int, i: int) -> tuple[int, int] | None:
-    """Where a quotation ends that a single mark opens: its sentence and token; None in doubt."""
+    """Where a quotation ends that a single mark opens: its sentence and token; where only what may be a genitive could end
+    it, the last of these in its sentence; None where nothing could."""
     if not _opens_single(sentences[s], i):
         return None
-    inner = False
+    opening = sentences[s][i].text
+    inner, doubtful = False, None
     for t in range(s, min(s + MAX_OPEN, len(sentences))):
         for j in range(i + 1 if t == s else 0, len(sentences[t])):
             word = sentences[t][j].text
             if word in MARKS:
                 inner = not inner
-            elif word == "’" and not inner and _closes_single(sentences[t], j):
+            elif inner or word not in (opening, _ENDS_SINGLE[opening]):
+                continue
+            elif word == _ENDS_SINGLE[opening] and _closes_single(sentences[t], j):
                 return t, j
-            elif word == "‘" and j and not inner and _opens_single(sentences[t], j):
-                return None
-    return None
+            elif word == opening and j and _opens_single(sentences[t], j):
+                return doubtful
+            elif t == s and _may_be_genitive(sentences[t], j):
+                doubtful = t, j
+    return doubtful
 
 
 def _opens_single(tokens: Sequence[Token], i: int) -> bool:
-    """Whether ‘ stands before a word and can be no apostrophe, as it is in *‘em* and *‘90s*."""
+    """Whether a single mark stands before a word and can be no apostrophe, as it is in *‘em* and *‘90s*."""
     if _glued_before(tokens, i) or not _glued_behind(tokens, i):
         return False
     word = tokens[i + 1].text
@@ -186,7 +212,7 @@ def _opens_single(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _closes_single(tokens: Sequence[Token], i: int) -> bool:
-    """Whether ’ ends a quotation if one is open: behind punctuation, or behind a word that neither a genitive plural nor
+    """Whether a single mark ends a quotation if one is open: behind punctuation, or behind a word that neither a genitive plural nor
     a lost letter makes end so."""
     if not i or tokens[i - 1].end < tokens[i].start:
         return False

@@ -15,7 +15,7 @@ from stance.words.diathesis import RELATIVE_PRONOUNS, VERB_GROUP, read_voices
 from stance.words.headlines import mend_quoted
 from stance.words.lexicon import Lexicon, look_up
 from stance.words.openings import name_openings
-from stance.words.quotemarks import headline_marks, number_quotations
+from stance.words.quotemarks import headline_marks, number_quotations, told_marks
 from stance.words.readings import ACTING, Reading
 from stance.words.tagging import Forms, lower_case
 from stance.words.tagmending import mend_tags
@@ -158,8 +158,12 @@ def analyse(
     if quotation is None:
         (quotation,) = number_quotations([tokens])
     quoted = [number >= 0 for number in quotation]
+    words = [token.text for token in tokens]
+    if any(quoted):
+        for i in told_marks(tokens, quotation):
+            words[i] = '"'
     marks = headline_marks(tokens)
-    forms = look_up([t.text for i, t in enumerate(tokens) if i not in marks], lexicon.readings)
+    forms = look_up([word for i, word in enumerate(words) if i not in marks], lexicon.readings)
     pos, lower, candidates = _tag(forms, lexicon, names), [*forms.lower], [*forms.readings]
     for i in marks:
         pos.insert(i, "PUNCT")
