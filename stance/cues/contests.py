@@ -62,12 +62,14 @@ def _named(reading: SentenceReading, token: int) -> Mention | None:
 
 
 def _keeps_out(reading: SentenceReading, verb: int) -> bool:
-    """*Denied Mali a second goal*, *was denied by the crossbar*, *denied Reed three times*, but not *denied Reed a visa*."""
+    """*Denied Mali a second goal*, *was denied a goal*, *was denied by the crossbar*, *denied Reed three times*, but not
+    *denied Reed a visa*."""
     structure, syntax = reading.structure, reading.syntax
     if syntax.lemma[verb] != "deny":
         return False
     if syntax.voice[verb] in ("passive", "participle"):
-        return any(syntax.lemma[i] in _SAVING for i in structure.governed(verb, "by"))
+        lost = any(syntax.lemma[i] in _SCORING for i in structure.governed(verb, "obj"))
+        return lost or any(syntax.lemma[i] in _SAVING for i in structure.governed(verb, "by"))
     second, denied = structure.dependent(verb, "obj2"), structure.dependent(verb, "obj")
     if second >= 0:
         return syntax.lemma[second] in _SCORING
@@ -80,10 +82,10 @@ def _keeps_out(reading: SentenceReading, verb: int) -> bool:
 
 
 def _meets(reading: SentenceReading, verb: int) -> bool:
-    """*Opposed Fiji in Pool C*, *opposes Reed in the final*, but not *opposed Reed in the Senate*."""
+    """*Opposed Fiji in Pool C*, *was opposed by Reed in the final*, but not *opposed Reed in the Senate*."""
     structure, syntax = reading.structure, reading.syntax
-    other = structure.dependent(verb, "obj")
-    if syntax.lemma[verb] != "oppose" or _named(reading, other) is None:
+    other = structure.dependent(verb, "by" if syntax.voice[verb] == "passive" else "obj")
+    if syntax.lemma[verb] != "oppose" or reading.mention_of(other) < 0:
         return False
     return any(_is_stage(reading, i) for above in (verb, other) for i in structure.governed(above, "in"))
 

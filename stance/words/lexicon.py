@@ -71,11 +71,15 @@ class Lexicon:
         return self.readings.get(word, ())
 
     def find_cues(self, keys: Sequence[Sequence[str]]) -> list[Match]:
-        """Every cue term in a sentence, but none that a longer one turns round: *not happy* in *could not be happier*;
-        ``keys`` are the forms and lemmas of each token."""
+        """Every cue term in a sentence, but none with *not* that a longer one turns round, *not happy* in *could not be
+        happier*, or that compares, *not grateful* in *could not be more grateful*; ``keys`` are the forms and lemmas of
+        each token."""
         found = _find(self.cues, keys, MAX_GAP)
         negated = [match for match in found if match.entry.term.startswith("not ")]
-        return [match for match in found if not (match in negated and _is_turned(match, found))]
+        if not negated:
+            return found
+        lost = [match for match in negated if _is_turned(match, found) or _compares(match, keys)]
+        return [match for match in found if match not in lost]
 
     def find_shifters(self, keys: Sequence[Sequence[str]]) -> list[Match]:
         """Every shifter in a sentence, without gaps."""
@@ -92,6 +96,10 @@ def _is_turned(negated: Match, found: Sequence[Match]) -> bool:
         for match in found
         if isinstance(match.entry, CueTerm) and isinstance(negated.entry, CueTerm)
     )
+
+
+def _compares(match: Match, keys: Sequence[Sequence[str]]) -> bool:
+    return any("more" in token for token in keys[match.first : match.last])
 
 
 def look_up(words: Sequence[str], readings: dict[str, tuple[Reading, ...]]) -> Forms:

@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from stance.tokens.text import Token
+from stance.words.clitics import full_forms
 from stance.words.compounds import read_compounds
 from stance.words.diathesis import RELATIVE_PRONOUNS, VERB_GROUP, read_voices
 from stance.words.headlines import mend_quoted
@@ -17,7 +18,7 @@ from stance.words.lexicon import Lexicon, look_up
 from stance.words.openings import name_openings
 from stance.words.quotemarks import headline_marks, number_quotations, told_marks
 from stance.words.readings import ACTING, Reading
-from stance.words.tagging import Forms, lower_case
+from stance.words.tagging import Forms
 from stance.words.tagmending import mend_tags
 
 #: Parts of speech that a noun phrase can have as its head.
@@ -162,12 +163,13 @@ def analyse(
     if any(quoted):
         for i in told_marks(tokens, quotation):
             words[i] = '"'
+    words = full_forms(words, lexicon)
     marks = headline_marks(tokens)
     forms = look_up([word for i, word in enumerate(words) if i not in marks], lexicon.readings)
     pos, lower, candidates = _tag(forms, lexicon, names), [*forms.lower], [*forms.readings]
     for i in marks:
         pos.insert(i, "PUNCT")
-        lower.insert(i, lower_case(tokens[i].text))
+        lower.insert(i, words[i])
         candidates.insert(i, ())
     for first, last in zip(marks[::2], marks[1::2], strict=True):
         mend_quoted(candidates, pos, first, last)
