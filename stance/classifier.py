@@ -93,7 +93,7 @@ class Classifier:
     def _stances(self, read: _Read, explain: bool) -> tuple[Stance, ...]:
         """The triples that the threshold lets through, one for each pair of actors and stance, in the order of their cues."""
         answered = surest(self.model.answers(read.reading, read.actors), self.model.threshold)
-        explainer = Explainer(self.model) if explain else None
+        explainer = Explainer(self.model, [triple for triple, _ in answered]) if explain else None
         stances: dict[tuple[str, str | None, str], Stance] = {}
         for triple, confidence in answered:
             for stance in _each_actor(read, triple, confidence, explainer):

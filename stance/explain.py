@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 from stance.cues.cue_features import token_features
@@ -19,10 +20,12 @@ MOST = 6
 
 class Explainer:
     """Explains the triples of one sentence in log-odds of each step's regression; the networks beside them give no
-    reasons. What triples share is worked out once: of 48 that *condemned* links, each has the same cue."""
+    reasons. What triples share is worked out once: of 48 that *condemned* links, each has the same cue. ``answered`` are all
+    that its sentence answers."""
 
-    def __init__(self, model: Model) -> None:
+    def __init__(self, model: Model, answered: Iterable[Triple]) -> None:
         self._model = model
+        self._answered = {(id(triple.links), triple.source, triple.target) for triple in answered}
         self._cues: dict[int, tuple[Evidence, ...]] = {}
         self._roles: dict[tuple[int, str, int], tuple[Evidence, ...]] = {}
         self._readings: dict[int, list[tuple[float, Triple]]] = {}
@@ -56,7 +59,7 @@ class Explainer:
         return self._roles[key]
 
     def _runner_up(self, triple: Triple) -> str:
-        """The likeliest other reading in words: no stance, another stance of the cue, another source or target; in
+        """The likeliest reading that is not answered, in words: no stance, another stance of the cue, another source or target; in
         brackets its chance as the first steps see it, before the judge."""
         links, probabilities = triple.links, triple.links.cue.probabilities
         if id(links) not in self._readings:
@@ -69,7 +72,7 @@ class Explainer:
         others = [
             (chance, other)
             for chance, other in self._readings[id(links)]
-            if (other.source, other.target) != (triple.source, triple.target)
+            if (id(links), other.source, other.target) not in self._answered
         ]
         best = max((chance for chance, _ in others), default=0.0)
         said += [(chance, _difference(other, triple)) for chance, other in others if chance == best]

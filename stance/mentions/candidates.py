@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from stance.mentions.attributes import acts_before, measures_behind
 from stance.mentions.gazetteer import Entry, Gazetteer
 from stance.mentions.honorifics import Honorifics
-from stance.mentions.mentions import PRONOUNS, Form, Mention
+from stance.mentions.mentions import COUNTED, PRONOUNS, STANDING_ALONE, Form, Mention
 from stance.mentions.name_runs import NameRuns
 from stance.mentions.namerules import look_up
 from stance.mentions.namewords import PARTICLES
@@ -15,16 +15,12 @@ from stance.mentions.nounphrases import can_act, is_body_before, naming_start, n
 from stance.mentions.premodifiers import is_faith, is_of_theirs, with_former
 from stance.mentions.trades import Trades
 from stance.words.ages import age_start, ends_age, stands_for_person
-from stance.words.quantifiers import QUANTIFIERS
 from stance.words.syntax import Syntax
 
-_MANY = frozenset("many hundreds thousands dozens tens scores".split())
-#: Words, beside numbers, that may stand for people without their noun.
-_ALONE = _MANY | QUANTIFIERS | {"those", "one", "former", "latter"}
 _NOT_NOMINAL = frozenset("VERB HAVE BE MODAL DO PUNCT CONJ ADV SUB".split())
 #: With which parts of speech, words and verbs a candidate may begin though it is written small.
 _OPENING_TAGS = frozenset("NAME NOUN ADJ NUM".split())
-_OPENING_WORDS = PRONOUNS | _ALONE | PARTICLES
+_OPENING_WORDS = PRONOUNS | STANDING_ALONE | PARTICLES
 _OPENING_VOICES = frozenset(("participle", "ing"))
 
 
@@ -96,7 +92,7 @@ class _Finder:
         if lower in PRONOUNS:
             stands = self.words[i] != "US"
         else:
-            stands = (counted or lower in _ALONE) and self._stands_alone(i, counted)
+            stands = (counted or lower in STANDING_ALONE) and self._stands_alone(i, counted)
         known = self.names.known(i) if stands else None
         return stands and (known is None or known[0] == 1)
 
@@ -116,7 +112,7 @@ class _Finder:
             return following in _NOT_NOMINAL or following == "GEN" or accused
         if lower in ("both", "another") and i and self.syntax.pos[i - 1] in ("VERB", "PREP"):
             return following in ("PUNCT", "PREP", "SUB", "ADV")
-        return self.syntax.pos[i] == "PRON" or (lower in _MANY and following in ("VERB", "HAVE", "MODAL"))
+        return self.syntax.pos[i] == "PRON" or (lower in COUNTED and following in ("VERB", "HAVE", "MODAL"))
 
     def _attributive(self, i: int) -> bool:
         """Whether a participle stands before its noun: the visiting fans."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from stance.mentions.gazetteer import Entry
+from stance.words.quantifiers import QUANTIFIERS
+from stance.words.tagging import CLOSED
 
 Form = Literal["name", "demonym", "described", "pronoun"]
 
@@ -15,6 +17,12 @@ PRONOUNS = frozenset(
     "he she it they we i you him them us his her its their our my your me theirs themselves "
     "everyone everybody anyone anybody someone somebody nobody no-one others".split()
 )
+#: Words for so many people that nobody counts them.
+COUNTED = frozenset("many hundreds thousands dozens tens scores".split())
+#: Words, beside numbers, that may stand for people without their noun.
+STANDING_ALONE = COUNTED | QUANTIFIERS | {"those", "one", "former", "latter"}
+_NUMBERS = frozenset(word for word, tag in CLOSED.items() if tag == "NUM")
+_OF_NOBODY = PRONOUNS | STANDING_ALONE | _NUMBERS
 
 
 class Mention(NamedTuple):
@@ -52,8 +60,10 @@ class Mention(NamedTuple):
 
 
 def stands_for_nobody(name: str | None) -> bool:
-    """Whether the name of an actor is only a pronoun: it is not known for whom it stands."""
-    return name is not None and name.lower() in PRONOUNS and name != "US"
+    """Whether the name of an actor is only a pronoun, a quantifier or a number: it is not known for whom it stands."""
+    if name is None or name == "US":
+        return False
+    return name.lower() in _OF_NOBODY or name.isdecimal()
 
 
 def spells(name: str, acronym: str) -> bool:
