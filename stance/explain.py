@@ -59,8 +59,8 @@ class Explainer:
         return self._roles[key]
 
     def _runner_up(self, triple: Triple) -> str:
-        """The likeliest reading that is not answered, in words: no stance, another stance of the cue, another source or target; in
-        brackets its chance as the first steps see it, before the judge."""
+        """The likeliest reading that is not answered, in words: no stance, another stance of the cue, another source or
+        target; in brackets its chance as the first steps see it, before the judge."""
         links, probabilities = triple.links, triple.links.cue.probabilities
         if id(links) not in self._readings:
             self._readings[id(links)] = [(other.chance, other) for other in candidate_triples(links)]

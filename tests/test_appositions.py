@@ -58,6 +58,21 @@ from tests.resolving import Reader
         # before or between its words
         ("The Wazarembo, an anti-government militia, left.", "militia", "Wazarembo"),
         ("Ana Voll - a former judge - thanked Peru.", "former judge", "Ana Voll"),
+        ("The mayor of Lagos – Ana Voll – thanked Peru.", "mayor of Lagos", "Ana Voll"),
+        ("The mayor of Lagos (Ana Voll) thanked Peru.", "mayor of Lagos", "Ana Voll"),
+        ("The mayor of Lagos (a Liberal) thanked Peru.", "mayor of Lagos", "mayor of Lagos"),
+        # names of offices
+        (
+            "The United Nations High Commissioner for Refugees, Ana Voll, thanked Peru.",
+            "United Nations High Commissioner for Refugees",
+            "Ana Voll",
+        ),
+        (
+            "The High Representative of the African Union, Ana Voll, thanked Peru.",
+            "High Representative",
+            "Ana Voll",
+        ),
+        ("The African Union, Ana Voll said, thanked Peru.", "African Union", "African Union"),
         ("Peru thanked the bill's author, senator Ana Voll.", "author", "Ana Voll"),
         # two descriptions with an article each
         ("Ana Voll, Peru's envoy and the king's aide, thanked Oman.", "aide", "Ana Voll"),

@@ -71,6 +71,8 @@ SENTENCES = [
     ("Oslo condemned nobody but Riga.", "condemned", True),
     ("Oslo supported a candidate with no party.", "supported", True),
     ("Oslo condemned Riga, but neither Mali nor Togo.", "condemned", True),
+    ("Oslo approved of neither Mali nor Togo.", "approved", False),
+    ("Oslo approved of Riga and of none of its rivals.", "approved", True),
     # neither of several does it, nor what a verb tells with a small word
     ("Neither Oslo nor Riga will support the rebels.", "support", False),
     ("Neither the mayor nor the guild backed Riga.", "backed", False),
@@ -437,3 +439,5 @@ def test_a_longer_term_turns_a_negated_one_round(knowledge: Knowledge) -> None:
 
     assert "not happy with" in terms("Chile is not happy with Peru.")
     assert "not happy with" not in terms("Chile could not be happier with Peru.")
+    assert "not grateful" in terms("Chile is not grateful to Peru.")
+    assert "not grateful" not in terms("Chile could not be more grateful to Peru.")

@@ -9,7 +9,7 @@ _NO = _NOBODY | {"no"}
 #: After *not* they leave nobody.
 _SINGLE = frozenset(("a", "one"))
 #: How whoever meets it hangs on the verb, and who does it in the passive.
-_REACHED = frozenset(("obj", "with", "behind", "for", "against", "at", "by"))
+_REACHED = frozenset(("obj", "with", "behind", "for", "against", "at", "by", "of", "to"))
 #: After nobody they name somebody after all: *blamed nobody but Mali*.
 _EXCEPT = frozenset(("but", "except", "save", "other", "else"))
 
@@ -33,10 +33,11 @@ def does_nobody(reading: SentenceReading, subject: int) -> bool:
 def meets_nobody(reading: SentenceReading, verb: int) -> bool:
     """Whether a verb reaches *neither of them*, *none*, *no one*, or no actor, or is done by such."""
     structure = reading.structure
-    return not _NO.isdisjoint(reading.syntax.lower) and any(
-        structure.label[i] in _REACHED and i > verb and _is_nobody(reading, i)
-        for i in structure.dependents[verb]
-    )
+    if _NO.isdisjoint(reading.syntax.lower):
+        return False
+    reached = [i for i in structure.dependents[verb] if structure.label[i] in _REACHED and i > verb]
+    nobody = {structure.label[i] for i in reached if _is_nobody(reading, i)}
+    return not nobody <= {structure.label[i] for i in reached if not _is_nobody(reading, i)}
 
 
 def _is_nobody(reading: SentenceReading, token: int) -> bool:

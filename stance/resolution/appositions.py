@@ -20,6 +20,7 @@ from stance.resolution.apposed import (
 from stance.resolution.doubletitles import first_title, two_offices
 from stance.resolution.partisans import is_member, is_one_member
 from stance.resolution.predications import predicated, said_to_be
+from stance.tokens.offices import OFFICES
 
 #: What may follow an apposition, beside a participle: a mark, or a clause that tells more of the same actor.
 _ENDS = frozenset((",", ".", ";", "who", "whose", "whom", "that", "which"))
@@ -129,12 +130,15 @@ def _before(reading: SentenceReading, i: int, first: int) -> int:
     while start and syntax.pos[start - 1] == "DET":
         start -= 1
     start = _owner_start(reading, start)
-    comma = start > 0 and syntax.lower[start - 1] == ","
+    inserted = _is_inserted(reading, start - 1, name.np_last)
+    comma = start > 0 and (inserted or syntax.lower[start - 1] == ",")
     if comma and syntax.lower[start] in ("a", "an"):
         return -1  # the mayor, a Liberal
-    if comma and not (is_closed(reading, name.np_last) or is_closed(reading, _end_of_origin(reading, name))):
+    if comma and not (
+        inserted or is_closed(reading, name.np_last) or is_closed(reading, _end_of_origin(reading, name))
+    ):
         return -1
-    spoken = comma and syntax.pos[name.np_last : name.np_last + 1] != ["PUNCT"]
+    spoken = comma and not inserted and syntax.pos[name.np_last : name.np_last + 1] != ["PUNCT"]
     best = -1
     for d in range((first if titled else i) - 1, -1, -1):
         described = reading.mentions[d]
@@ -165,12 +169,40 @@ def _before(reading: SentenceReading, i: int, first: int) -> int:
     return best
 
 
+def _is_inserted(reading: SentenceReading, before: int, end: int) -> bool:
+    """Whether dashes or brackets stand at ``before`` and at ``end``: *the mayor of Lagos – Ana Ruiz – left*."""
+    lower = reading.syntax.lower
+    if before < 0 or end >= len(lower):
+        return False
+    dashes = lower[before] in _DASHES and lower[end] in _DASHES and not _is_hyphen(reading, before)
+    return dashes or (lower[before], lower[end]) == ("(", ")")
+
+
 def _says_what(described: Mention, name: Mention, reading: SentenceReading, titled: bool) -> bool:
-    """Whether it is a description that fits the name, or calls a person by the party: *the Liberal, Ana Ruiz*."""
+    """Whether it is a description that fits the name, or calls a person by the party, *the Liberal, Ana Ruiz*, or by the name
+    of the office, *the High Representative of the Union, Ana Ruiz*."""
     if described.form == "described":
         return fits(described, name, reading, titled)
     person = name.entry is None or name.entry.form == "person"
-    return person and described.group < 0 and is_one_member(described, reading)
+    called = is_one_member(described, reading) or _names_office(described, reading)
+    return person and described.group < 0 and called
+
+
+def _names_office(described: Mention, reading: SentenceReading) -> bool:
+    """Whether a name begins with *the* and tells first of all of a person: *the UN High Commissioner for Refugees*."""
+    syntax = reading.syntax
+    if described.form != "name" or syntax.lower[described.np_first] != "the":
+        return False
+    end = next(
+        (
+            j
+            for j in range(described.first, described.last)
+            if syntax.pos[j] == "PREP" or syntax.lower[j] in COMPLEMENT
+        ),
+        described.last,
+    )
+    office = syntax.lower[end - 1] in OFFICES or syntax.reading[end - 1].kind == "person"
+    return end > described.first and office
 
 
 def _owner_start(reading: SentenceReading, start: int) -> int:

@@ -20,7 +20,8 @@ MAX_SENTENCE_TOKENS = 200
 
 class Token(NamedTuple):
     """A word, number or punctuation mark; it is ``text[start:end]`` of the posted text, without the `UNSEEN` in it, with
-    composed letters (NFC), plain hyphens, a dash for *--*, “ and ” for *``* and *''*, and `BREAK` where the end of a line breaks it."""
+    composed letters (NFC), plain hyphens, a dash for *--*, “ and ” for *``* and *''*, and `BREAK` where the end of a line
+    breaks it."""
 
     text: str
     start: int

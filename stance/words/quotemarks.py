@@ -212,8 +212,8 @@ def _opens_single(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _closes_single(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a single mark ends a quotation if one is open: behind punctuation, or behind a word that neither a genitive plural nor
-    a lost letter makes end so."""
+    """Whether a single mark ends a quotation if one is open: behind punctuation, or behind a word that neither a genitive
+    plural nor a lost letter makes end so."""
     if not i or tokens[i - 1].end < tokens[i].start:
         return False
     word = tokens[i - 1].text

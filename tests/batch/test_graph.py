@@ -65,7 +65,11 @@ def test_edges_have_ids_of_their_own_as_gephi_wants(
 
 def test_pronouns_that_stand_for_nobody_known_are_no_nodes(batch: Batch, tmp_path: Path) -> None:
     source = write_jsonl(
-        tmp_path / "in.jsonl", [{"id": "a", "text": "He condemned Chad. Farmers praised Oman."}]
+        tmp_path / "in.jsonl",
+        [
+            {"text": "He condemned Chad. Farmers praised Oman."},
+            {"text": "Many condemned Chad. The four praised Oman. Several praised Chad."},
+        ],
     )
     assert batch(source, "-o", tmp_path / "out.jsonl", "--graph", tmp_path / "out.graphml") == 0
     graph = nx.read_graphml(tmp_path / "out.graphml")
