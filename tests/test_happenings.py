@@ -58,6 +58,8 @@ def test_guests_are_received(knowledge: Knowledge, text: str, cue: str, received
         ("Mali opposed Togo in Pool C.", "opposed", True),
         ("Mali met Togo, which opposed it in the final.", "opposed", True),
         ("Mali was opposed by Togo in the final.", "opposed", True),
+        ("Mali will take on Togo in the final.", "take", True),
+        ("Mali took on the role.", "took", False),
         ("Mali was opposed by Togo in the council.", "opposed", False),
         ("Ruiz opposes Berg in the final.", "opposes", True),
         ("Ruiz is challenging the incumbent mayor, Ann Berg.", "challenging", True),

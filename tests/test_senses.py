@@ -327,3 +327,23 @@ def test_whoever_hails_from_somewhere_praises_nobody(
 def test_who_is_promised_harm_is_given_no_help(knowledge: Knowledge, text: str, harms: bool) -> None:
     reading = read_sentence(tokenize(text), *knowledge)
     assert ("support" in lost_in_its_sense(reading, reading.syntax.lower.index("promised"))) == harms
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "stances"),
+    [
+        # who dares others to do something says no to nothing
+        ("Mali challenged Togo to publish the letters.", "challenged", {"denial", "condemnation"}),
+        ("Togo was challenged by Mali to publish the letters.", "challenged", {"denial", "condemnation"}),
+        ("Mali challenged the report.", "challenged", set()),
+        # what raises an evil praises nobody
+        ("Ruiz is the greatest obstacle to peace.", "greatest", {"welcome"}),
+        ("Ruiz is a great liar.", "great", {"welcome"}),
+        ("Ruiz is a great leader.", "great", set()),
+    ],
+)
+def test_dares_and_superlatives(knowledge: Knowledge, text: str, word: str, stances: set[str]) -> None:
+    reading = read_sentence(tokenize(text), *knowledge)
+    gone = lost_in_its_sense(reading, reading.syntax.lower.index(word))
+    assert stances <= gone
+    assert stances or not {"denial", "welcome"} & gone

@@ -25,7 +25,7 @@ _BLOWS = frozenset("blast flay grill hammer lash pound roast slam slate".split()
 _SHOTS = frozenset("ball drive effort free-kick header kick penalty puck rebound shot volley".split())
 #: Of these a sentence has one wherever its words tell of a match or a blow.
 PLAYED = _BLOWS | frozenset(
-    "against campaign challenge defend deny friendlies friendly opponent oppose".split()
+    "against campaign challenge defend deny friendlies friendly opponent oppose take".split()
 )
 #: Who holds what another one runs for, what that is, and where it is decided.
 _HOLDERS = frozenset(("champion", "incumbent"))
@@ -46,7 +46,8 @@ def plays(reading: SentenceReading, token: int) -> bool:
     pos = reading.syntax.pos[token]
     if pos == "VERB":
         return any(
-            tells(reading, token) for tells in (_keeps_out, _meets, _runs_against, _strikes, _fends_off)
+            tells(reading, token)
+            for tells in (_keeps_out, _meets, _takes_on, _runs_against, _strikes, _fends_off)
         )
     if pos == "NOUN":
         return any(tells(reading, token) for tells in (_is_rival, _is_friendly, _is_season))
@@ -88,6 +89,14 @@ def _meets(reading: SentenceReading, verb: int) -> bool:
     if syntax.lemma[verb] != "oppose" or reading.mention_of(other) < 0:
         return False
     return any(_is_stage(reading, i) for above in (verb, other) for i in structure.governed(above, "in"))
+
+
+def _takes_on(reading: SentenceReading, verb: int) -> bool:
+    """*Took on Mali in the final*, but not *took on a nurse*, *took on the role*."""
+    structure, syntax = reading.structure, reading.syntax
+    if syntax.lemma[verb] != "take" or syntax.lower[verb + 1 : verb + 2] != ["on"]:
+        return False
+    return _named(reading, max(structure.dependent(verb, "on"), structure.dependent(verb, "obj"))) is not None
 
 
 def _runs_against(reading: SentenceReading, verb: int) -> bool:

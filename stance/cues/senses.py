@@ -57,7 +57,9 @@ _CONDUCT = frozenset(
     "brave careful clever correct courageous justified prudent right sensible shrewd smart wise".split()
 )
 #: Adjectives that raise what the noun tells.
-_UTTER = frozenset("absolute complete perfect pure sheer total utter".split())
+_UTTER = frozenset(
+    "absolute big biggest complete great greater greatest perfect pure sheer total utter".split()
+)
 _SENDING = frozenset(("deliver", "dispatch", "hand", "send"))
 _ENVOYS = frozenset(
     "ambassador delegation diplomat emissary envoy minister negotiator representative".split()
@@ -221,11 +223,21 @@ def _speaks_up_for(reading: SentenceReading, token: int) -> bool:
 
 
 def _heightens_ill(reading: SentenceReading, token: int) -> bool:
-    """*Pure evil*, *perfect nonsense*, but not *a pure heart*."""
+    """*Pure evil*, *the greatest obstacle to peace*, but not *a pure heart*."""
     structure, syntax = reading.structure, reading.syntax
     if syntax.lower[token] not in _UTTER or structure.label[token] != "mod":
         return False
-    return syntax.reading[structure.head[token]].attitude == "-"
+    raised = syntax.reading[structure.head[token]]
+    return "-" in (raised.attitude, raised.effect)
+
+
+def _dares(reading: SentenceReading, token: int) -> bool:
+    """*Challenged Mali to publish the letters* asks for something and says no to nothing."""
+    structure, syntax = reading.structure, reading.syntax
+    if syntax.lemma[token] != "challenge" or syntax.pos[token] != "VERB":
+        return False
+    dared = structure.dependent(token, "by" if syntax.voice[token] == "passive" else "obj")
+    return dared >= 0 and structure.dependent(token, "xcomp") >= 0
 
 
 #: Words of which a sentence must have one, as a lemma or as it stands, for another of its words to have another sense, how
@@ -247,6 +259,7 @@ SENSES: tuple[
     (PLAYED, plays, STANCES),
     (("blame", "complain", "complaint"), is_nobodys_doing, STANCES),
     (("deny", "refuse"), is_withheld, STANCES),
+    (("challenge",), _dares, STANCES),
     (("opposed",), sets_apart, STANCES),
     (("rally",), rises, STANCES),
     (THROWING, throws, ("condemnation",)),

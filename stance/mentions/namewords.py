@@ -56,7 +56,10 @@ FEASTS_AND_THINGS = frozenset(
     "christmas easter ramadan covid covid-19 coronavirus internet god bible koran quran web cup".split()
 )
 #: Behind a clock time: *15:20 GMT Peru voted*.
-TIME_ZONES = frozenset("gmt utc bst cet cest edt".split())
+TIME_ZONES = frozenset(
+    "acdt acst aedt aest awst brt bst cdt cest cet cst edt eest est gmt hkt ist jst kst mdt msk mst nzdt nzst pdt pkt pst "
+    "sast utc wib".split()
+)
 NOT_NAMES = DAYS | MONTHS | TIME_ZONES | FEASTS_AND_THINGS
 #: Months that are also given names, and what stands before a month.
 GIVEN_MONTHS = frozenset("jan april may june august".split())
