@@ -29,6 +29,7 @@ def barred(
 
 
 NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
+    ("Peru distanced the party from Chile.", "distanced", "denial", "party"),
     # where something was said
     ("Ruiz praised the verdict on YouTube.", "praised", "welcome", "YouTube"),
     ("The senator ripped the law on Fox News.", "ripped", "condemnation", "Fox News"),
@@ -209,6 +210,11 @@ def test_whoever_only_has_a_document_is_no_source_of_its_words(
         ("Oman said Peru had betrayed Chile.", "betrayed", {"Oman"}),
         ("Oman said Peru had insulted Chile.", "insulted", {"Oman"}),
         ("Peru insulted Chile.", "insulted", {"Peru", "Chile"}),
+        ("Peru misled Chile.", "misled", {"Chile"}),
+        ("Chile, misled by Peru, left.", "misled", {"Chile"}),
+        ("Peru hit out at Chile.", "hit", {"Peru", "Chile"}),
+        ("Peru has a dislike of nurses.", "dislike", {"Peru"}),
+        ("Peru's hatred of Chile grew.", "hatred", {"Peru"}),
         ("Peru has betrayed Chile, according to Oman.", "betrayed", {"Oman"}),
         ("Amid criticism of Chile by Peru, Oman left.", "criticism", {"Peru", "Oman"}),
         ("Peru rejected the criticism of Chile.", "criticism", {"Chile"}),

@@ -336,13 +336,16 @@ def test_who_is_promised_harm_is_given_no_help(knowledge: Knowledge, text: str, 
         ("Mali challenged Togo to publish the letters.", "challenged", {"denial", "condemnation"}),
         ("Togo was challenged by Mali to publish the letters.", "challenged", {"denial", "condemnation"}),
         ("Mali challenged the report.", "challenged", set()),
+        # who needs support gives none
+        ("Mali counts on support from Togo.", "counts", {"support"}),
+        ("Mali relies on the backing of Togo.", "relies", {"support"}),
         # what raises an evil praises nobody
         ("Ruiz is the greatest obstacle to peace.", "greatest", {"welcome"}),
         ("Ruiz is a great liar.", "great", {"welcome"}),
         ("Ruiz is a great leader.", "great", set()),
     ],
 )
-def test_dares_and_superlatives(knowledge: Knowledge, text: str, word: str, stances: set[str]) -> None:
+def test_dares_needs_and_superlatives(knowledge: Knowledge, text: str, word: str, stances: set[str]) -> None:
     reading = read_sentence(tokenize(text), *knowledge)
     gone = lost_in_its_sense(reading, reading.syntax.lower.index(word))
     assert stances <= gone

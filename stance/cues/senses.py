@@ -60,6 +60,8 @@ _CONDUCT = frozenset(
 _UTTER = frozenset(
     "absolute big biggest complete great greater greatest perfect pure sheer total utter".split()
 )
+#: Verbs for who needs what others give.
+_RELYING = frozenset("bank count depend rely".split())
 _SENDING = frozenset(("deliver", "dispatch", "hand", "send"))
 _ENVOYS = frozenset(
     "ambassador delegation diplomat emissary envoy minister negotiator representative".split()
@@ -231,6 +233,14 @@ def _heightens_ill(reading: SentenceReading, token: int) -> bool:
     return "-" in (raised.attitude, raised.effect)
 
 
+def _relies(reading: SentenceReading, token: int) -> bool:
+    """*Counts on support from Mali*, *relies on its backing*: whoever needs support gives none."""
+    structure, syntax = reading.structure, reading.syntax
+    if syntax.lemma[token] not in _RELYING or syntax.pos[token] != "VERB":
+        return False
+    return any(syntax.reading[i].act == "support" for i in structure.governed(token, "on"))
+
+
 def _dares(reading: SentenceReading, token: int) -> bool:
     """*Challenged Mali to publish the letters* asks for something and says no to nothing."""
     structure, syntax = reading.structure, reading.syntax
@@ -260,6 +270,7 @@ SENSES: tuple[
     (("blame", "complain", "complaint"), is_nobodys_doing, STANCES),
     (("deny", "refuse"), is_withheld, STANCES),
     (("challenge",), _dares, STANCES),
+    (_RELYING, _relies, ("support",)),
     (("opposed",), sets_apart, STANCES),
     (("rally",), rises, STANCES),
     (THROWING, throws, ("condemnation",)),

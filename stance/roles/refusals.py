@@ -41,7 +41,15 @@ def not_refused(site: CueSite) -> set[int]:
     reading, anchor = site.reading, site.anchor
     found = _spared(reading, anchor) | _cleared(reading, anchor)
     found |= _taking_back(reading, anchor) | _not_asking(reading, anchor) | _unformed(reading, anchor)
-    return found | _around_staying(reading, anchor)
+    return found | _around_staying(reading, anchor) | _parted(reading, anchor)
+
+
+def _parted(reading: SentenceReading, anchor: int) -> set[int]:
+    """Who is kept away from somebody: the party in *distanced the party from Togo*."""
+    structure, syntax = reading.structure, reading.syntax
+    if syntax.lemma[anchor] != "distance" or structure.dependent(anchor, "from") < 0:
+        return set()
+    return {i for i, label in hanging_on(reading, anchor).items() if label == "obj"}
 
 
 def across(site: CueSite) -> set[int]:

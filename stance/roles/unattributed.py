@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stance.cues.received import givers, is_received, received
 from stance.reading import SentenceReading
-from stance.roles.below import WITHIN
+from stance.roles.below import WITHIN, hanging_on
 from stance.roles.cuesite import CueSite
 from stance.words.diathesis import TRACING
 
@@ -14,6 +14,8 @@ _KINDS = frozenset(("speech", "judging"))
 _OWNERS = frozenset(("poss", "by", "from", "among"))
 #: Before judgements that others make: *amid criticism of Togo*.
 _AMID = frozenset(("amid", "amidst", "despite", "notwithstanding"))
+#: Verbs for who has a feeling.
+_HARBOURING = frozenset("bear express feel foster harbour harbor hold nurse share show voice".split())
 #: Verbs for what is done with the judgements of others, and what stands before these.
 _MEETING = frozenset(
     "answer brush counter deflect defy dismiss face fend hit ignore rebuff rebut refute reject rubbish shrug withstand".split()
@@ -27,7 +29,7 @@ def not_voicing(site: CueSite) -> set[int]:
     reading, anchor = site.reading, site.anchor
     if _is_traced(reading, anchor):
         return set(range(len(reading.mentions)))
-    return _judged(reading, anchor) | _backed(reading, anchor)
+    return _judged(reading, anchor) | _felt_for(reading, anchor) | _backed(reading, anchor)
 
 
 def supporters(site: CueSite) -> set[int]:
@@ -94,6 +96,20 @@ def _judged(reading: SentenceReading, anchor: int) -> set[int]:
     if not owned and _is_met(reading, anchor):
         found |= {i for i, path in enumerate(paths) if not path.startswith(".")}
     return found
+
+
+def _felt_for(reading: SentenceReading, anchor: int) -> set[int]:
+    """Whom a feeling is about that somebody has: *have a dislike of Togo*, *Mali's hatred of Togo*."""
+    structure, syntax = reading.structure, reading.syntax
+    word = syntax.reading[anchor]
+    feeling = syntax.pos[anchor] == "NOUN" and word.kind == "feeling" and "of" in word.judged.split("/")
+    if not feeling or structure.dependent(anchor, "of") < 0:
+        return set()
+    verb = structure.head[anchor] if structure.label[anchor] == "obj" else -1
+    had = verb >= 0 and (syntax.pos[verb] == "HAVE" or syntax.lemma[verb] in _HARBOURING)
+    if not had and structure.dependent(anchor, "poss") < 0:
+        return set()
+    return {i for i, label in hanging_on(reading, anchor).items() if label == "of"}
 
 
 def _is_met(reading: SentenceReading, noun: int) -> bool:

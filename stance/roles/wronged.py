@@ -45,11 +45,14 @@ def wronged(site: CueSite) -> set[int]:
 
 
 def wronging(site: CueSite) -> set[int]:
-    """The mentions that are no sources of it: whoever is said to do so, and to whom."""
+    """The mentions that are no sources of it: whoever is said to do so, and to whom; where nobody says so, who does harm judges
+    nobody by it: *misled Mali*, but not *hit out at Mali*."""
     reading, anchor, stance = site.reading, site.anchor, site.stance
     verb = _deed(reading, anchor, stance)
-    if verb < 0 or not _is_reported(reading, verb):
+    if verb < 0:
         return set()
+    if not _is_reported(reading, verb):
+        return {reading.doer(verb)} - {-1} if verb == anchor and _does_harm(reading, verb) else set()
     told = {reading.doer(verb)} | wronged(site)
     return {i for i in told if i >= 0 and reading.mentions[i].form != "pronoun"}
 
@@ -73,6 +76,13 @@ def _deed(reading: SentenceReading, anchor: int, stance: StanceLabel) -> int:
     affronts = word.lemma in AFFRONTING and told and _is_reported(reading, verb)
     does = (word.act in _DOING and (harms or ill)) or affronts
     return verb if does or fails or _shown(reading, verb) >= 0 else -1
+
+
+def _does_harm(reading: SentenceReading, verb: int) -> bool:
+    """Whether a verb tells of harm done to its object or, in the passive, to its subject."""
+    word, voice = reading.syntax.reading[verb], reading.syntax.voice
+    harms = word.kind in _HARMING and word.effect == "-" and word.act == "none"
+    return harms and (voice[verb] in _UNDERGONE or reading.structure.dependent(verb, "obj") >= 0)
 
 
 def _doer(reading: SentenceReading, verb: int) -> int:
