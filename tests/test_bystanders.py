@@ -30,6 +30,7 @@ def barred(
 
 NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Peru distanced the party from Chile.", "distanced", "denial", "party"),
+    ("Peru is against the embargo on Chile.", "against", "condemnation", "Chile"),
     # where something was said
     ("Ruiz praised the verdict on YouTube.", "praised", "welcome", "YouTube"),
     ("The senator ripped the law on Fox News.", "ripped", "condemnation", "Fox News"),

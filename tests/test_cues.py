@@ -439,5 +439,7 @@ def test_a_longer_term_turns_a_negated_one_round(knowledge: Knowledge) -> None:
 
     assert "not happy with" in terms("Chile is not happy with Peru.")
     assert "not happy with" not in terms("Chile could not be happier with Peru.")
+    assert "vetoed by" in terms("The bill was vetoed on Monday by Peru.")
+    assert "vetoed by" not in terms("Peru vetoed a bill backed by Chile.")
     assert "not grateful" in terms("Chile is not grateful to Peru.")
     assert "not grateful" not in terms("Chile could not be more grateful to Peru.")

@@ -178,8 +178,12 @@ def _likeliest(row: Sequence[float]) -> int:
 
 
 def _in_one_term(reading: SentenceReading, left: int, right: int) -> bool:
-    """Whether a term of the lexicon holds both tokens: *took issue*, of which each word alone may say something else."""
-    return any(term.first <= left and right < term.last for term in reading.cue_terms[left])
+    """Whether both tokens are words of one term, *took issue*, of which each alone may say something else; but not *vetoed a
+    bill backed by Mali*, where *vetoed by* leaves room for the others."""
+    return any(
+        _is_word_of(reading, left, term) and _is_word_of(reading, right, term)
+        for term in reading.cue_terms[left]
+    )
 
 
 def _split(reading: SentenceReading, left: int, right: int) -> bool:

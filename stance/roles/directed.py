@@ -46,10 +46,12 @@ def directed_at(site: CueSite) -> set[int]:
 
 def judged_things(reading: SentenceReading, anchor: int) -> list[int]:
     """The nouns for things that the cue judges: *raid* in *condemned the raid*, *voiced concern at the raid*, *an unjust
-    raid*, *condemned what it called a raid*."""
+    raid*, *condemned what it called a raid*, *is against the raid*."""
     structure, syntax = reading.structure, reading.syntax
     above = structure.head[anchor]
     found = [above] if structure.label[anchor] == "mod" and syntax.pos[anchor] == "ADJ" else []
+    if syntax.pos[anchor] == "PREP" and above >= 0:
+        found += (i for i in structure.governed(above, syntax.lower[anchor]) if i > anchor)
     called = structure.dependent(anchor, "ccomp")
     found += structure.governed(called, "obj") if called >= 0 else ()
     held = structure.dependent(anchor, "obj")

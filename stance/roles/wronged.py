@@ -45,8 +45,8 @@ def wronged(site: CueSite) -> set[int]:
 
 
 def wronging(site: CueSite) -> set[int]:
-    """The mentions that are no sources of it: whoever is said to do so, and to whom; where nobody says so, who does harm judges
-    nobody by it: *misled Mali*, but not *hit out at Mali*."""
+    """The mentions that are no sources of it: whoever is said to do so, and to whom; where nobody says so, who does harm
+    judges nobody by it: *misled Mali*, but not *hit out at Mali*."""
     reading, anchor, stance = site.reading, site.anchor, site.stance
     verb = _deed(reading, anchor, stance)
     if verb < 0:

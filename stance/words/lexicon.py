@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from stance.vectors import WordVectors
 from stance.words.readings import Compounds, Reading
-from stance.words.tagging import Forms, Tagger, lower_case
+from stance.words.tagging import CLOSED, Forms, Tagger, lower_case
 
 
 class CueTerm(NamedTuple):
@@ -49,6 +49,8 @@ Trie = dict[str, "Trie | tuple[CueTerm | Shifter, ...]"]
 
 #: A phrase may be interrupted by this many tokens: "expressed [its strong] support for".
 MAX_GAP = 3
+#: What opens an object.
+_DETERMINING = frozenset(("DET", "POSS"))
 
 
 @dataclass(frozen=True)
@@ -72,18 +74,34 @@ class Lexicon:
 
     def find_cues(self, keys: Sequence[Sequence[str]]) -> list[Match]:
         """Every cue term in a sentence, but none with *not* that a longer one turns round, *not happy* in *could not be
-        happier*, or that compares, *not grateful* in *could not be more grateful*; ``keys`` are the forms and lemmas of
-        each token."""
+        happier*, or that compares, *not grateful* in *could not be more grateful*, and none with *by* across an object,
+        *vetoed by* in *vetoed a bill backed by Mali*; ``keys`` are the forms and lemmas of each token."""
         found = _find(self.cues, keys, MAX_GAP)
-        negated = [match for match in found if match.entry.term.startswith("not ")]
-        if not negated:
+        doubtful = [
+            match for match in found if match.entry.term.startswith("not ") or _is_gapped_passive(match)
+        ]
+        if not doubtful:
             return found
-        lost = [match for match in negated if _is_turned(match, found) or _compares(match, keys)]
+        lost = [
+            match
+            for match in doubtful
+            if _is_turned(match, found) or _compares(match, keys) or _crosses_object(match, keys)
+        ]
         return [match for match in found if match not in lost]
 
     def find_shifters(self, keys: Sequence[Sequence[str]]) -> list[Match]:
         """Every shifter in a sentence, without gaps."""
         return _find(self.shifters, keys, 0)
+
+
+def _is_gapped_passive(match: Match) -> bool:
+    return (
+        match.last > match.first + 2 and match.entry.term.endswith(" by") and match.entry.term.count(" ") == 1
+    )
+
+
+def _crosses_object(match: Match, keys: Sequence[Sequence[str]]) -> bool:
+    return _is_gapped_passive(match) and CLOSED.get(keys[match.first + 1][0]) in _DETERMINING
 
 
 def _is_turned(negated: Match, found: Sequence[Match]) -> bool:
@@ -99,7 +117,9 @@ def _is_turned(negated: Match, found: Sequence[Match]) -> bool:
 
 
 def _compares(match: Match, keys: Sequence[Sequence[str]]) -> bool:
-    return any("more" in token for token in keys[match.first : match.last])
+    return match.entry.term.startswith("not ") and any(
+        "more" in token for token in keys[match.first : match.last]
+    )
 
 
 def look_up(words: Sequence[str], readings: dict[str, tuple[Reading, ...]]) -> Forms:
