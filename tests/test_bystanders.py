@@ -212,6 +212,7 @@ def test_whoever_only_has_a_document_is_no_source_of_its_words(
         ("Oman said Peru had insulted Chile.", "insulted", {"Oman"}),
         ("Peru insulted Chile.", "insulted", {"Peru", "Chile"}),
         ("Peru misled Chile.", "misled", {"Chile"}),
+        ("Fury as Peru dams river of Chile", "Fury", set()),
         ("Chile, misled by Peru, left.", "misled", {"Chile"}),
         ("Peru hit out at Chile.", "hit", {"Peru", "Chile"}),
         ("Peru has a dislike of nurses.", "dislike", {"Peru"}),

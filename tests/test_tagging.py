@@ -33,6 +33,8 @@ from training.tagging import read_tagged
         ("They turned their backs on him.", "backs", "NOUN"),
         ("Opposition blasts minister over floods", "blasts", "VERB"),
         ("Egypt, Qatar welcome truce offer", "welcome", "VERB"),
+        ("Nurses end strike, hail deal with minister", "hail", "VERB"),
+        ("Nurses end strike, praise for minister", "praise", "NOUN"),
         ("Mali, Togo trade barbs over floods", "trade", "VERB"),
         ("Lee and Ruiz trade blame.", "blame", "NOUN"),
         ("The mayor and Ruiz denied the trade accusations.", "trade", "NOUN"),

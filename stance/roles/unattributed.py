@@ -29,7 +29,8 @@ def not_voicing(site: CueSite) -> set[int]:
     reading, anchor = site.reading, site.anchor
     if _is_traced(reading, anchor):
         return set(range(len(reading.mentions)))
-    return _judged(reading, anchor) | _felt_for(reading, anchor) | _backed(reading, anchor)
+    found = _judged(reading, anchor) | _felt_for(reading, anchor) | _backed(reading, anchor)
+    return found | _rousing(reading, anchor)
 
 
 def supporters(site: CueSite) -> set[int]:
@@ -110,6 +111,16 @@ def _felt_for(reading: SentenceReading, anchor: int) -> set[int]:
     if not had and structure.dependent(anchor, "poss") < 0:
         return set()
     return {i for i, label in hanging_on(reading, anchor).items() if label == "of"}
+
+
+def _rousing(reading: SentenceReading, anchor: int) -> set[int]:
+    """Those who do what rouses a feeling that a line begins with: *Fury as council closes library*."""
+    syntax = reading.syntax
+    if syntax.lower[anchor + 1 : anchor + 2] != ["as"] or syntax.pos[anchor] != "NOUN":
+        return set()
+    if syntax.reading[anchor].kind != "feeling" or not {"NOUN", "ADJ"}.issuperset(syntax.pos[:anchor]):
+        return set()
+    return {i for i, mention in enumerate(reading.mentions) if mention.first > anchor}
 
 
 def _is_met(reading: SentenceReading, noun: int) -> bool:

@@ -39,6 +39,8 @@ def mend_headline(
             found += [(i, "NOUN"), (i + 1, "VERB")]
         elif lower[i] in _TRADING and _is_traded(lower, pos, i):
             found += [(i, "VERB"), (i + 1, "NOUN")]
+        elif lower[i - 1] == "," and _goes_on(lower, candidates, pos, i):
+            found.append((i, "VERB"))
     stopped = lower[-1:] == ["."] and not VERBAL.isdisjoint(pos)
     if found or stopped or VERBAL.intersection(pos[:1]):
         return found
@@ -106,6 +108,18 @@ def _heads_line(
     several = several or any(reading.tag == "NNS" for reading in candidates[i - 1])
     several = several or (lower[i - 1].endswith("s") and not candidates[i - 1] and pos[i + 1] in _NAMED)
     return "VBZ" in judging or ("VBP" in judging and several)
+
+
+def _goes_on(
+    lower: Sequence[str], candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int
+) -> bool:
+    """Whether a noun behind a comma judges as a further verb of a headline in the same form: *Nurses end strike, hail deal*,
+    but not *Nurses end strike, praise for deal*."""
+    if pos[i] != "NOUN" or pos[i + 1] not in _OBJECTS or lower[-1] in _STOPS:
+        return False
+    tags = {reading.tag for reading in candidates[i] if reading.pos == "verb" and _judges(reading)}
+    first = next((j for j in range(i) if pos[j] == "VERB"), -1)
+    return first > 0 and not tags.isdisjoint(reading.tag for reading in candidates[first])
 
 
 def _is_company(candidates: Sequence[Sequence[Reading]], pos: Sequence[str], i: int) -> bool:
