@@ -3,6 +3,7 @@ an actor, *criticised Mali, which borders Togo*."""
 
 from __future__ import annotations
 
+from stance.cues.calling import TAKING
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
 from stance.roles.circumstances import DRAFTING, OBJECTING
@@ -76,14 +77,17 @@ def _in_its_relatives(reading: SentenceReading, anchor: int, stance: StanceLabel
 
 
 def _calling_it(reading: SentenceReading, anchor: int) -> set[int]:
-    """Togo where *Mali rallied against the levy, which Togo has called absurd*."""
+    """Togo where *Mali rallied against the levy, which Togo has called absurd*, *the levy, which Togo considers absurd, was
+    backed by Mali*."""
     structure, syntax = reading.structure, reading.syntax
+    judged = _JUDGED | {"subj"} if syntax.voice[anchor] == "passive" else _JUDGED
     return {
         doer
         for noun in structure.dependents[anchor]
-        if structure.label[noun] in _JUDGED and reading.mention_of(noun) < 0
+        if structure.label[noun] in judged and reading.mention_of(noun) < 0
         for clause in structure.governed(noun, "acl")
-        if syntax.reading[clause].act == "assert" and structure.subject.get(clause, -1) != noun
+        if syntax.reading[clause].act == "assert" or syntax.lemma[clause] in TAKING
+        if structure.subject.get(clause, -1) != noun
         if any(structure.label[i] in _CALLED for i in structure.dependents[clause])
         for doer in reading.doers(clause)
     }
