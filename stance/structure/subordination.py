@@ -9,6 +9,7 @@ from stance.structure.clausestate import Clause, ClauseState
 from stance.structure.clausewords import CLAUSE_TAKERS, CONTENT_CLAUSES, MATTERS, TAKING_POSITION, TEXTS
 from stance.structure.joinedrelatives import relative_before
 from stance.structure.neighbours import apposition_around
+from stance.words.readings import ACTING
 from stance.words.syntax import NAMING, NOMINAL, PEOPLE
 
 _CLAUSE_NOUNS = frozenset(("claim", "speech", "decision", "feeling", "document", "law"))
@@ -82,6 +83,10 @@ def _relates(state: ClauseState, k: int) -> bool:
         return _lacks_object(state, k + 1)
     if state.tree.pos[state.np] == "NAME" and _speech_around(state) >= 0:
         return False  # said after meeting Ana Ruiz that it was ill
+    thing = state.tree.label[state.np] == "obj" and state.tree.pos[state.np] == "NOUN"
+    thing = thing and state.syntax.reading[state.np].kind not in ACTING
+    if thing and _lacks_object(state, k + 1):
+        return True  # praised a levy that Togo mocks
     return not (state.verb >= 0 and state.syntax.reading[state.verb].kind in CLAUSE_TAKERS)
 
 
@@ -98,8 +103,10 @@ def _sums_up(state: ClauseState, k: int) -> bool:
 
 def _lacks_object(state: ClauseState, k: int) -> bool:
     """Whether the clause of the subject at ``k`` judges nothing but what stands before it: *a charge that Mali denies.*, *a
-    deal that Mali backs and that Togo mocks*."""
+    deal that Mali backs and that Togo mocks*, *a levy that Mali considers absurd*."""
     verb, after = state.ahead.at(k + 1), state.ahead.kind(k + 2)
+    if verb is not None and state.syntax.lemma[verb.head] in _CALLING and after == "ADJ":
+        return verb.form == "finite" and state.ahead.kind(k) == "NP"
     judges = verb is not None and verb.form == "finite" and state.syntax.reading[verb.head].act in _JUDGING
     further = after == "CONJ" and state.ahead.kind(k + 3) in ("SUB", "REL")
     return judges and state.ahead.kind(k) == "NP" and (further or after in (",", "STOP", "END"))
