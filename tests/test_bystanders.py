@@ -366,6 +366,10 @@ def test_a_vote_to_condemn_is_no_support(knowledge: Knowledge, sentence: str, lo
         ("Ruiz refused to give Peru the names.", "refused", set()),
         ("Ruiz refused to answer the judge.", "refused", set()),
         ("Ruiz refused to talk to reporters.", "refused", set(STANCES)),
+        ("Ruiz refused to be drawn.", "refused", set(STANCES)),
+        ("Ruiz refused to respond to the claims.", "refused", set(STANCES)),
+        ("Ruiz refused to respond to Berg's claims.", "refused", set()),
+        ("Ruiz refused to draw up the list.", "refused", set()),
         ("Ruiz refused to talk to the rebels.", "refused", set()),
     ],
 )

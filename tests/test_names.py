@@ -40,6 +40,8 @@ def test_papers_do_not_act(text: str, mentions: list[str], knowledge: tuple[Lexi
         ("Oman condemned the Mali war.", ["Oman"]),
         ("15:20 GMT Oman condemned Mali.", ["Oman", "Mali"]),
         ("At 8:46 AEDT Oman condemned Mali.", ["Oman", "Mali"]),
+        ("Ex-PM slams Oman", ["PM", "Oman"]),
+        ("Oman raps Mali govt", ["Oman", "Mali govt"]),
         ("Oman condemned the Chad war on Mali.", ["Oman", "Chad", "Mali"]),
         ("Oman rejected the Texas plan and the Mali deal.", ["Oman", "Texas", "Mali"]),
         ("Oman boycotted the ALBA summit and the Winslow plan.", ["Oman", "ALBA", "Winslow"]),

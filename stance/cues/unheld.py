@@ -36,7 +36,11 @@ _REVIEWED = frozenset(
 )
 _FIELDS = frozenset("defence defense justice trade transport".split())
 #: What is told to nobody in particular: *refused to name the buyer*.
-_TELLING = frozenset("answer disclose elaborate identify name reveal say specify speculate".split())
+_TELLING = frozenset(
+    "answer confirm disclose discuss elaborate identify name reply respond reveal say specify speculate".split()
+)
+#: What reporters would do with whoever keeps silent: *refused to be drawn*.
+_APPROACHING = frozenset(("draw", "interview", "quote"))
 _TALKING = frozenset(("speak", "talk"))
 _GIVING = frozenset(("give", "provide", "publish", "release"))
 _PARTICULARS = frozenset(("name", "detail", "identity", "particulars"))
@@ -171,14 +175,18 @@ def _is_outlet(reading: SentenceReading, token: int) -> bool:
 
 
 def _keeps_silent(reading: SentenceReading, token: int) -> bool:
-    """*Refused to name the buyer*, *to release the name of the buyer*, *to talk to reporters*, but not *to tell the judge*."""
+    """*Refused to name the buyer*, *to release the name of the buyer*, *to talk to reporters*, *to be drawn*, but not *to tell
+    the judge*."""
     structure, syntax = reading.structure, reading.syntax
     refusal = structure.head[token] if structure.label[token] == "xcomp" else token
     if syntax.reading[refusal].act != "refuse":
         return False
     for verb in reading.structure.governed(refusal, "xcomp"):
         particulars = any(syntax.lemma[i] in _PARTICULARS for i in reading.structure.governed(verb, "obj"))
-        silent = syntax.lemma[verb] in _TELLING or (syntax.lemma[verb] in _GIVING and particulars)
+        approached = syntax.lemma[verb] in _APPROACHING and syntax.voice[verb] == "passive"
+        silent = (
+            syntax.lemma[verb] in _TELLING or (syntax.lemma[verb] in _GIVING and particulars) or approached
+        )
         if (silent and not _is_owed(reading, verb)) or _meets_press(reading, verb):
             return True
     return False
@@ -192,9 +200,13 @@ def _meets_press(reading: SentenceReading, verb: int) -> bool:
 
 
 def _is_owed(reading: SentenceReading, verb: int) -> bool:
-    """Whether somebody asked for it: *refused to give Mali the names*, *to disclose them to Mali*, *to answer the judge*."""
+    """Whether somebody asked for it: *refused to give Mali the names*, *to disclose them to Mali*, *to answer the judge*, but
+    not *to respond to the claims*."""
     structure, syntax = reading.structure, reading.syntax
-    if any(structure.label[i] in ("obj2", "to", "advcl") for i in structure.dependents[verb]):
+    if any(structure.label[i] in ("obj2", "advcl") for i in structure.dependents[verb]):
+        return True
+    asking = set(structure.governed(verb, "to"))
+    if any(asking & {mention.head, *structure.ancestors(mention.head)} for mention in reading.mentions):
         return True
     if syntax.lemma[verb] != "answer":
         return False

@@ -67,6 +67,8 @@ class _Finder:
         ]
 
     def _at(self, i: int) -> Iterable[Mention]:
+        if self.syntax.lower[i : i + 2] == ["ex", "-"]:  # Ex-CIA chief
+            return ()
         if self._is_pronoun(i):
             return (Mention(i, i + 1, "pronoun", self.words[i], i, i, i + 1),)
         if self.names.starts(i):

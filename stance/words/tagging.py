@@ -71,8 +71,17 @@ _SURE = 0.95
 _WINDOW = (-1, 0, 1)
 COMMON = 512
 _NETWORK_WEIGHT = 0.4
-#: What apostrophes get lost from: *Polands*, *doesnt*.
-_LOST = {"s": "'s", "nt": "n't"}
+#: What apostrophes get lost from, *Polands*, *doesnt*, and words as headlines shorten them.
+_IN_FULL = {
+    "s": "'s",
+    "nt": "n't",
+    "admin": "administration",
+    "dept": "department",
+    "gov't": "government",
+    "govt": "government",
+    "mgmt": "management",
+    "prez": "president",
+}
 
 
 def is_title_case(words: Sequence[str]) -> bool:
@@ -89,7 +98,7 @@ def is_title_case(words: Sequence[str]) -> bool:
 def lower_case(word: str) -> str:
     """The word as the lexicon has it."""
     lower = word.lower().replace("’", "'")
-    return _LOST.get(lower, lower)
+    return _IN_FULL.get(lower, lower)
 
 
 class Forms:
