@@ -61,6 +61,10 @@ from tests.resolving import Reader
         ("The mayor of Lagos – Ana Voll – thanked Peru.", "mayor of Lagos", "Ana Voll"),
         ("The mayor of Lagos (Ana Voll) thanked Peru.", "mayor of Lagos", "Ana Voll"),
         ("The mayor of Lagos (a Liberal) thanked Peru.", "mayor of Lagos", "mayor of Lagos"),
+        # letters of honours
+        ("Ana Voll, SAN, thanked Peru.", "SAN", "Ana Voll"),
+        ("Ana Voll, PhD, thanked Peru.", "PhD", "Ana Voll"),
+        ("Ana Voll, UNEF, Peru and Oman left.", "UNEF", "UNEF"),
         # names of offices
         (
             "The United Nations High Commissioner for Refugees, Ana Voll, thanked Peru.",

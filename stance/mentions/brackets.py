@@ -12,6 +12,8 @@ _PLACES = frozenset(("state", "government"))
 _BODIES = frozenset(("group", "institution"))
 #: What may stand between the names in a bracket.
 _JOINTS = frozenset((",", "/", "of", "the", "for", "and", "-", "–", ";"))
+#: Letters behind a name that are not all capitals.
+_DEGREES = frozenset(("PhD", "DPhil", "Esq", "Jr", "Sr"))
 #: A bracket has at most so many tokens.
 _LONGEST = 12
 
@@ -55,8 +57,10 @@ def with_brackets(mentions: list[Mention], syntax: Syntax) -> list[Mention]:
 
 def affiliations(mentions: list[Mention], i: int, syntax: Syntax) -> list[int]:
     """The mentions that a bracket behind name ``i`` holds where it tells no more than whence somebody is: *(EPP, Germany)*;
-    behind a known body only a place."""
+    behind a known body only a place; and the letters of an honour behind a comma: *Ann Lee, OBE, left*."""
     name = mentions[i]
+    if _has_letters(mentions, i, syntax):
+        return [i + 1]
     end = -1 if name.alias else bracket_end(syntax, name.last)
     if end < 0:
         return []
@@ -71,6 +75,20 @@ def affiliations(mentions: list[Mention], i: int, syntax: Syntax) -> list[int]:
         at = inner.last
     seat = bool(found) and syntax.lower[at] == ","  # whose place is no mention
     return found if at == end or seat else []
+
+
+def _has_letters(mentions: list[Mention], i: int, syntax: Syntax) -> bool:
+    """Whether a degree or an honour stands between commas behind a person, before what goes on with him, and no list."""
+    name, end = mentions[i], mentions[i].last
+    if syntax.lower[end : end + 3 : 2] != [",", ","] or i + 1 == len(mentions):
+        return False
+    letters = mentions[i + 1]
+    if (letters.first, letters.last) != (end + 1, end + 2) or letters.entry is not None:
+        return False
+    honour = letters.text in _DEGREES or (letters.text.isupper() and 2 <= len(letters.text) <= 4)
+    listed = syntax.pos[end + 3 : end + 4] in (["CONJ"], ["NAME"])
+    person = _looks_personal(name, syntax) or (name.entry is not None and name.entry.form == "person")
+    return honour and not listed and person
 
 
 def is_place(entry: Entry) -> bool:

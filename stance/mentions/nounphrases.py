@@ -14,6 +14,11 @@ from stance.words.syntax import Syntax, ends_object
 
 #: Adjectives that only point and do not describe.
 _POINTING = frozenset("own same very certain such least further first last next".split())
+#: What ranks in the name of an office.
+_RANKED = {
+    "first": frozenset("lady minister secretary".split()),
+    "chief": frozenset("constable executive inspector justice minister prosecutor secretary whip".split()),
+}
 _ACTING_PLACES = frozenset(
     "country state nation city town district province region village island neighbour neighbor capital hospital school "
     "university kingdom republic territory county canton colony emirate enclave municipality principality protectorate "
@@ -61,7 +66,7 @@ def np_start(syntax: Syntax, i: int) -> int:
 def naming_start(syntax: Syntax, j: int, head: int) -> int:
     """Leave numbers and what only points or praises out of the naming phrase."""
     j = next((k + 1 for k in range(head - 1, j - 1, -1) if syntax.pos[k] == "NUM"), j)
-    while j < head - names_wing(syntax, head) and (
+    while j < head - names_wing(syntax, head) - _names_rank(syntax, head) and (
         syntax.lower[j] in _POINTING
         or syntax.reading[j].kind in ("good", "bad", "measure")
         or syntax.voice[j] == "participle"
@@ -71,6 +76,11 @@ def naming_start(syntax: Syntax, j: int, head: int) -> int:
     ):
         j += 1
     return j
+
+
+def _names_rank(syntax: Syntax, head: int) -> bool:
+    """Whether an adjective is part of what an office is called: *first minister*, *chief justice*."""
+    return head > 0 and syntax.lower[head] in _RANKED.get(syntax.lower[head - 1], ())
 
 
 def is_body_before(syntax: Syntax, j: int, head: int) -> bool:

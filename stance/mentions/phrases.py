@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from stance.mentions.complements import is_served
 from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.mentions import Mention
 from stance.mentions.titles import is_person
@@ -96,10 +97,13 @@ def _pair(mention: Mention, syntax: Syntax) -> bool:
 
 
 def _last(mention: Mention, syntax: Syntax) -> int:
-    """A bare complement: ``government of Honduras``, ``secretary of state``, but not *members of the board*."""
+    """A bare complement: ``government of Honduras``, ``secretary of state``, ``leader of the opposition``, but not *members of
+    the board*."""
     j = mention.last
     if j >= len(syntax.lower) or syntax.lower[j] != "of":
         return mention.last
+    if syntax.lower[j - 1 : j + 3] == ["leader", "of", "the", "opposition"]:
+        return j + 3
     k = last = j + 1
     while k < len(syntax.lower) and syntax.pos[k] in ("ADJ", "NOUN", "NAME"):
         k += 1
@@ -110,7 +114,8 @@ def _last(mention: Mention, syntax: Syntax) -> int:
     apposed = syntax.lower[k : k + 1] == [","] and follows[1:] == ["NAME"]
     charged = syntax.lower[last : last + 1] != ["of"] and _is_charged(mention, syntax)
     based = syntax.lower[k : k + 1] == ["-"]  # the arm of Oslo-based Winslow
-    apart = apposed or based or follows[:1] in (["GEN"], ["CONJ"])
+    owns = follows[:1] == ["GEN"] and not is_served(syntax, mention.head, last - 1)
+    apart = apposed or based or owns or follows[:1] == ["CONJ"]
     if last == j + 1 or charged or (named and not singular) or apart:
         return mention.last
     return last
