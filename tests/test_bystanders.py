@@ -30,6 +30,8 @@ def barred(
 
 NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Peru distanced the party from Chile.", "distanced", "denial", "party"),
+    ("Peru praised Chile's support for the scheme.", "support", "support", "Peru"),
+    ("Peru thanked Chile for its support of Oman.", "support", "support", "Peru"),
     ("The levy, which Chile calls illegal, was backed by Peru.", "backed", "support", "Chile"),
     ("Peru praised a levy that Chile considers too low.", "praised", "welcome", "Chile"),
     ("Peru is against the embargo on Chile.", "against", "condemnation", "Chile"),

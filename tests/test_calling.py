@@ -178,6 +178,8 @@ def test_who_says_what_a_reproach_is_worth_stands_as_who_rejects_it(
         ("It was a charge that Togo rubbished.", "rubbished", "denial"),
         ("Mali's claim was rubbished by Togo.", "rubbished", "denial"),
         ("Togo rubbished Mali.", "rubbished", "condemnation"),
+        ("Togo hit back at criticism from Mali.", "hit", "denial"),
+        ("Togo hit back at Mali.", "hit", "condemnation"),
         ("Togo rubbished Mali's record.", "rubbished", "condemnation"),
         ("The envoy who rubbished Mali left.", "rubbished", "condemnation"),
         ("Togo said Mali was wrong.", "wrong", "condemnation"),

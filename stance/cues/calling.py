@@ -16,6 +16,8 @@ _TELLING = TEXTS | {"measure"}
 #: Words for what is not so, which of persons are reproaches.
 _UNTRUE = frozenset("distortion erroneous false inaccurate incorrect mistaken tale untrue wrong".split())
 
+#: Verbs of an answer in the same coin.
+_HITTING = frozenset("bite fire hit lash punch shoot strike swing".split())
 #: Verbs that say of words that they are not so, and ill of whomever else they have as their object.
 _RUBBISHING = frozenset(("pooh-pooh", "rubbish", "trash"))
 
@@ -104,6 +106,15 @@ def rubbishes_words(reading: SentenceReading, token: int) -> bool:
         noun = structure.head[token]
     word = syntax.reading[noun]
     return noun >= 0 and syntax.pos[noun] == "NOUN" and (word.kind in _SAID or word.act == "report")
+
+
+def hits_back(reading: SentenceReading, token: int) -> bool:
+    """Whether it is a word of *hit back at criticism*, which says no to it, but not of *hit back at Mali*."""
+    structure, syntax = reading.structure, reading.syntax
+    verb = token if syntax.pos[token] == "VERB" else structure.head[token]
+    if verb < 0 or syntax.lemma[verb] not in _HITTING or syntax.lower[verb + 1 : verb + 3] != ["back", "at"]:
+        return False
+    return token <= verb + 2 and any(_is_reproach(reading, noun) for noun in structure.governed(verb, "at"))
 
 
 def _is_reproach(reading: SentenceReading, noun: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from stance.cues.absence import absent
 from stance.cues.bidding import first_infinitive, is_bidden
-from stance.cues.calling import answers_reproach, rubbishes_words, says_untrue
+from stance.cues.calling import answers_reproach, hits_back, rubbishes_words, says_untrue
 from stance.cues.ceasing import ceases_support
 from stance.cues.censure import backed_censure
 from stance.cues.denying import (
@@ -39,7 +39,7 @@ _CARRYING = frozenset(
 )
 
 #: What somebody says of a reproach, of words or of figures that says no to them.
-_SAYING_NO = (answers_reproach, says_untrue, rubbishes_words, protests_innocence)
+_SAYING_NO = (answers_reproach, hits_back, says_untrue, rubbishes_words, protests_innocence)
 #: How particles hang on their verb, and the nouns of what somebody comes to or does something in.
 _PARTICLES = frozenset(("adv", "prep"))
 _GOING = frozenset(("in", "to"))

@@ -60,6 +60,7 @@ from stance.roles.stimuli import causing, feeling, onlookers
 from stance.roles.stops import beyond_stops
 from stance.roles.summed import beside_the_deed
 from stance.roles.texts import judged_in_texts, objecting_to_texts
+from stance.roles.thanked import thanking
 from stance.roles.thwarted import thwarted
 from stance.roles.unattributed import not_voicing, supporters
 from stance.roles.unjust import measured_by, undergoing_what_is_unjust
@@ -137,7 +138,7 @@ NO_TARGETS = Rules(
             told_besides,
             undergoing_what_is_unjust,
         ),
-        "support": (beaten, beside_sides, called_friends, namers, only_wanted, personnel),
+        "support": (beaten, beside_sides, called_friends, namers, only_wanted, personnel, thanking),
         "welcome": (beaten, friends_of, namers),
     },
     by_label={
