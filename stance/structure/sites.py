@@ -12,6 +12,8 @@ _OF_ACTS = frozenset(("by", "on", "against", "for", "from", "with", "to", "towar
 _OF_NOUNS = frozenset(("between", "among", "over", "about"))
 #: Acts of nouns that come from whoever takes a side or wants something: *received backing from Mali*, *an offer from Mali*.
 _COMING = frozenset(("support", "praise", "blame", "thank", "refuse", "deny", "ask", "offer"))
+#: How what they are about hangs on them.
+_ABOUT = frozenset(("for", "of", "to", "against", "over", "about"))
 #: How whoever that is hangs on them.
 _AUTHORS = frozenset(("by", "from", "poss"))
 #: Classes of nouns for what somebody does, says or makes.
@@ -24,6 +26,8 @@ def nearest_site(tree: Tree, preposition: int, np: int, verb: int, predicate: in
     beside = np if np >= 0 and (np == preposition - 1 or _np_close(tree, np, preposition)) else -1
     if word == "of":
         return beside if beside >= 0 else predicate if predicate == preposition - 1 else verb
+    if (voiced := _voiced(tree, beside, word)) >= 0:
+        return voiced
     done = word == "by" and verb >= 0 and _undergone(tree, verb)
     if predicate >= 0 and predicate >= verb and predicate > np:
         return verb if done else predicate  # hailed as historic by Togo
@@ -42,6 +46,17 @@ def nearest_site(tree: Tree, preposition: int, np: int, verb: int, predicate: in
     if beside >= 0 and word in _OF_NOUNS:
         return beside
     return verb if verb >= 0 else beside
+
+
+def _voiced(tree: Tree, noun: int, word: str) -> int:
+    """The noun for a stance of those behind *among* or *by* where it is told before what it is about: *support for the war
+    among nurses*, *a call for dialogue by Mali*, but not *criticism of a raid by Mali*, *of the plan by Mali*; or -1."""
+    about = noun >= 0 and tree.label[noun] in _ABOUT and tree.mention_at[noun] < 0
+    stance = tree.head[noun] if about else -1
+    if stance < 0 or tree.pos[stance] != "NOUN" or tree.syntax.reading[stance].act not in _COMING:
+        return -1
+    bare = noun > 0 and tree.pos[noun - 1] in ("PREP", "TO") and tree.syntax.reading[noun].kind != "harm"
+    return stance if word == "among" or (word == "by" and bare) else -1
 
 
 def draws(tree: Tree, noun: int, preposition: str, verb: int) -> bool:
