@@ -61,6 +61,8 @@ from tests.resolving import Reader
         ("The mayor of Lagos – Ana Voll – thanked Peru.", "mayor of Lagos", "Ana Voll"),
         ("The mayor of Lagos (Ana Voll) thanked Peru.", "mayor of Lagos", "Ana Voll"),
         ("The mayor of Lagos (a Liberal) thanked Peru.", "mayor of Lagos", "mayor of Lagos"),
+        ("Oman says Peru arms Halden Relief, a charge the group denies.", "Peru", "Peru"),
+        ("Peru armed Hezbollah, a charge the Omani mission denies.", "Omani mission", "Omani mission"),
         # letters of honours
         ("Ana Voll, SAN, thanked Peru.", "SAN", "Ana Voll"),
         ("Ana Voll, PhD, thanked Peru.", "PhD", "Ana Voll"),

@@ -252,6 +252,8 @@ def _after(reading: SentenceReading, i: int) -> int:
         gap = range(name.np_last + 1, described.first)
         if any(not _is_nominal(reading, j) or syntax.lower[j] in COMPLEMENT for j in gap):
             return -1
+        if any(syntax.pos[j - 1] == "NOUN" and syntax.pos[j] == "DET" for j in gap[1:]):
+            return -1  # a charge the group denies
         fellow = _is_fellow(described, name, reading)
         if not fellow and (described.form != "described" or described.possessed >= 0):
             continue  # in "X, the company's head," it is the head
