@@ -336,6 +336,9 @@ def test_who_is_promised_harm_is_given_no_help(knowledge: Knowledge, text: str, 
         ("Mali challenged Togo to publish the letters.", "challenged", {"denial", "condemnation"}),
         ("Togo was challenged by Mali to publish the letters.", "challenged", {"denial", "condemnation"}),
         ("Mali challenged the report.", "challenged", set()),
+        # who tells of somebody without a name
+        ("Sources close to Mali praised it.", "close", {"support"}),
+        ("Ministers close to Mali praised it.", "close", set()),
         # who needs support gives none
         ("Mali counts on support from Togo.", "counts", {"support"}),
         ("Mali relies on the backing of Togo.", "relies", {"support"}),

@@ -60,6 +60,8 @@ _CONDUCT = frozenset(
 _UTTER = frozenset(
     "absolute big biggest complete great greater greatest perfect pure sheer total utter".split()
 )
+#: Who knows of somebody and does not say his name.
+_INFORMED = frozenset("insider people person source".split())
 #: Verbs for who needs what others give.
 _RELYING = frozenset("bank count depend rely".split())
 _SENDING = frozenset(("deliver", "dispatch", "hand", "send"))
@@ -241,6 +243,13 @@ def _relies(reading: SentenceReading, token: int) -> bool:
     return any(syntax.reading[i].act == "support" for i in structure.governed(token, "on"))
 
 
+def _is_informed(reading: SentenceReading, token: int) -> bool:
+    """*Sources close to Mali*, *people close to him*: they know of him, but not *ministers close to Mali*."""
+    above = reading.structure.head[token]
+    informed = above >= 0 and reading.syntax.lemma[above] in _INFORMED
+    return informed and reading.syntax.lower[token : token + 2] == ["close", "to"]
+
+
 def _dares(reading: SentenceReading, token: int) -> bool:
     """*Challenged Mali to publish the letters* asks for something and says no to nothing."""
     structure, syntax = reading.structure, reading.syntax
@@ -270,6 +279,7 @@ SENSES: tuple[
     (("blame", "complain", "complaint"), is_nobodys_doing, STANCES),
     (("deny", "refuse"), is_withheld, STANCES),
     (("challenge",), _dares, STANCES),
+    (("close",), _is_informed, STANCES),
     (_RELYING, _relies, ("support",)),
     (("opposed",), sets_apart, STANCES),
     (("rally",), rises, STANCES),

@@ -52,16 +52,12 @@ def reporting(site: CueSite) -> set[int]:
 
 
 def _is_known(site: CueSite, holder: int) -> bool:
-    """Whether the sentence names the holder, also where a pronoun for no person stands for him, *Ana Ruiz of Togo said it
-    was disappointed*, or brackets tell for whom: *"They (nurses) are disappointed," Ana Ruiz said*."""
-    mentions = site.reading.mentions
+    """Whether the sentence names the holder, also where a pronoun stands for him, *Ana Ruiz of Togo said it was disappointed*,
+    or brackets tell for whom: *"They (nurses) are disappointed," Ana Ruiz said*."""
+    mentions, keys = site.reading.mentions, site.keys
     told = site.reading.structure.dependent(mentions[holder].head, "appos") >= 0
-    if mentions[holder].form != "pronoun" or told:
-        return True
-    others = (m for m, key in zip(mentions, site.keys, strict=True) if key == site.keys[holder])
-    return site.reading.syntax.lower[mentions[holder].head] == "it" and any(
-        m.form != "pronoun" for m in others
-    )
+    told |= any(key == keys[holder] and m.form != "pronoun" for m, key in zip(mentions, keys, strict=True))
+    return mentions[holder].form != "pronoun" or told
 
 
 def holding(site: CueSite) -> set[int]:

@@ -33,8 +33,9 @@ INTERCEPT, INTERCEPT_WITHOUT_TARGET = -1.2, -0.8
 #: telling though it be doubtful whom. Only readings below this confidence are not.
 SURE_CUE, DOUBTFUL_LINKS = 0.7, 0.22
 
-#: Words for people whom nothing names: *criticised those who left* has no target, though *those who left* can hold a stance.
-_UNNAMED = frozenset(("those",))
+#: Words for what nothing names: *criticised those who left* has no target, though *those who left* can hold a stance, nor has
+#: *praised it* where it stands for no actor that is told.
+_UNNAMED = frozenset(("it", "those"))
 #: Keys of source and target, None where none is named, and the stance.
 Told = tuple[str, str | None, StanceLabel]
 
@@ -111,7 +112,7 @@ def likely_stance(cue: Cue) -> StanceLabel:
 def candidate_triples(links: Links) -> list[Triple]:
     """Every reading of a cue worth judging: its likely sources, each with its likely targets and with none.
 
-    No actor is a target of its own, nor are *those who* whom nothing names, nor is Iran where *Iran-backed rebels* are
+    No actor is a target of its own, nor is what nothing names, *those who*, *it*, nor is Iran where *Iran-backed rebels* are
     condemned; whoever denies a claim about the side that he speaks for does not say no to that side, and whoever voices
     another's stance does not aim it at him. Nor is Mali a source where *Mali was criticised*.
     """
