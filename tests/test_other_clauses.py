@@ -24,6 +24,10 @@ BARRED: list[tuple[str, str, StanceLabel, set[str]]] = [
     ("Peru condemned the strikes, whereas Oman slept.", "condemned", "condemnation", {"Oman"}),
     ("Peru rejected the accord that Oman signed while Chile slept.", "rejected", "denial", set()),
     ("Peru rejected the claim, while Oman said it was true.", "rejected", "denial", set()),
+    # what follows on a judged thing
+    ("Peru backs the plan; Oman does not.", "backs", "support", {"Oman"}),
+    ("Peru has criticised the pact and Oman rejects it.", "criticised", "condemnation", {"Oman"}),
+    ("Peru rejected the demand, but the letter from Oman was plain.", "rejected", "denial", set()),
     # what somebody says may be what is denied
     ("Oman said it fell, and Peru denied that it had.", "denied", "denial", set()),
     ("Oman lodged a claim, and Peru rejected it.", "rejected", "denial", set()),

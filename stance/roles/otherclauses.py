@@ -37,7 +37,13 @@ def in_other_clauses(site: CueSite) -> set[int]:
     }
     before = structure.head[verb] if structure.label[verb] in _BESIDE else -1
     if not named and not (site.stance == "denial" and _tells(reading, verb)):
-        apart, before = {clause for clause in apart if _is_contrasted(reading, verb, clause)}, -1
+        apart = {
+            clause
+            for clause in apart
+            if _is_contrasted(reading, verb, clause)
+            or (site.stance != "denial" and _goes_on(reading, verb, clause))
+        }
+        before = -1
     told = named or not _says(reading, before)
     found = set[int]()
     for i, mention in enumerate(reading.mentions):
@@ -78,6 +84,12 @@ def _is_contrasted(reading: SentenceReading, verb: int, clause: int) -> bool:
     return reading.structure.label[clause] == "advcl" and not _CONTRASTING.isdisjoint(
         reading.syntax.lower[verb + 1 : max(subject, verb + 1)]
     )
+
+
+def _goes_on(reading: SentenceReading, verb: int, clause: int) -> bool:
+    """*Mali backs the plan; Chad does not*, *Mali criticised the pact, and Chad rejects it*: the clause behind a thing does
+    not tell whose it is, as it may of a demand that is rejected."""
+    return reading.structure.label[clause] in _BESIDE and clause > _thing(reading, verb) > verb
 
 
 def _labels_up(reading: SentenceReading, token: int, top: int) -> list[str]:
