@@ -52,7 +52,7 @@ class SentenceReading:
 
     def doer(self, token: int) -> int:
         """The mention that does what ``token`` tells, behind *by* of a passive or a participle, or -1."""
-        if self.syntax.voice[token] in ("passive", "participle"):
+        if self.syntax.is_undergone(token):
             return self.mention_of(self.structure.dependent(token, "by"))
         return self.mention_of(self.structure.subject.get(token, -1))
 

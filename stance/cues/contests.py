@@ -66,7 +66,7 @@ def _keeps_out(reading: SentenceReading, verb: int) -> bool:
     structure, syntax = reading.structure, reading.syntax
     if syntax.lemma[verb] != "deny":
         return False
-    if syntax.voice[verb] in ("passive", "participle"):
+    if syntax.is_undergone(verb):
         return any(syntax.lemma[i] in _SAVING for i in structure.governed(verb, "by"))
     second, denied = structure.dependent(verb, "obj2"), structure.dependent(verb, "obj")
     if second >= 0:
@@ -115,7 +115,7 @@ def _is_stage(reading: SentenceReading, token: int) -> bool:
 def _strikes(reading: SentenceReading, verb: int) -> bool:
     """*Slammed the Kings 130-99*, *blasted a free kick*, *roasted a lamb*, but not *slammed the border wall*."""
     structure, syntax = reading.structure, reading.syntax
-    if syntax.lemma[verb] not in _BLOWS or syntax.voice[verb] in ("passive", "participle"):
+    if syntax.lemma[verb] not in _BLOWS or syntax.is_undergone(verb):
         return False
     struck = structure.dependent(verb, "obj")
     if struck < 0:
@@ -131,7 +131,7 @@ def _strikes(reading: SentenceReading, verb: int) -> bool:
 def _fends_off(reading: SentenceReading, verb: int) -> bool:
     """*Defended from Reed*, *defended against Mali*, *defended his title*: nobody is spoken for."""
     structure, syntax = reading.structure, reading.syntax
-    if syntax.lemma[verb] != "defend" or syntax.voice[verb] in ("passive", "participle"):
+    if syntax.lemma[verb] != "defend" or syntax.is_undergone(verb):
         return False
     defended = structure.dependent(verb, "obj")
     if defended >= 0:

@@ -47,7 +47,6 @@ _NONE = frozenset("little no without".split())
 _NEARLY = frozenset(("almost", "nearly"))
 #: What stands between a negation and its verb.
 _AUXILIARY = frozenset("ADV BE DO HAVE MODAL".split())
-_UNDERGONE = frozenset(("passive", "participle"))
 _PAST = frozenset(("VBD", "VBN"))
 #: What is promised with these, and *only* before a condition, is made to hang on that.
 _PROMISING = frozenset(("will", "would", "shall", "'ll", "'d"))
@@ -143,7 +142,7 @@ def _is_short_of(reading: SentenceReading, verb: int, above: int) -> bool:
         return lemma in _PRESSING and _presses(reading, above)
     if pos == "VERB":
         made = syntax.voice[verb] == "base" and _is_made_to(reading, above)
-        if syntax.voice[above] in _UNDERGONE:
+        if syntax.is_undergone(above):
             return made
         if (made and _is_headline_passive(reading, verb, above)) or _are_calls(reading, verb, above):
             return True

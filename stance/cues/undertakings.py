@@ -16,7 +16,7 @@ def keeps_to(reading: SentenceReading, token: int) -> bool:
     structure, syntax = reading.structure, reading.syntax
     if syntax.lemma[token] not in ("honour", "honor") or syntax.pos[token] != "VERB":
         return False
-    if syntax.voice[token] in ("passive", "participle"):
+    if syntax.is_undergone(token):
         subject = structure.subject.get(token, -1)
         kept = [subject if subject >= 0 or structure.label[token] != "acl" else structure.head[token]]
     else:

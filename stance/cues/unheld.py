@@ -208,7 +208,7 @@ def _is_threat(reading: SentenceReading, token: int) -> bool:
     structure, syntax = reading.structure, reading.syntax
     token = structure.head[token] if structure.label[token] == "adv" else token
     above = structure.head[token] if structure.label[token] == "xcomp" else token
-    if syntax.reading[above].act != "promise" or syntax.voice[above] in ("passive", "participle"):
+    if syntax.reading[above].act != "promise" or syntax.is_undergone(above):
         return False
     promised = [token] if above != token else reading.structure.governed(above, "xcomp")
     return any(_is_hostile(reading, verb) for verb in promised)

@@ -40,7 +40,7 @@ def is_verdict(reading: SentenceReading, token: int) -> bool:
 def _sentences(reading: SentenceReading, verb: int) -> bool:
     """*Condemned Reed to death*, but not *condemned the letter to Mali*."""
     syntax, structure = reading.syntax, reading.structure
-    if syntax.voice[verb] in ("passive", "participle"):
+    if syntax.is_undergone(verb):
         return False
     thing = structure.dependent(verb, "obj")
     person = reading.mention_of(thing) >= 0 or (thing >= 0 and syntax.reading[thing].kind == "person")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from stance.mentions.namerules import Known, NameRules
 from stance.tokens.offices import OFFICE_WORDS, OFFICES
-from stance.words.syntax import opens_with_place
+from stance.words.borders import opens_with_place
 
 #: Kinds of actors that are places as well.
 PLACES = frozenset(("state", "government"))

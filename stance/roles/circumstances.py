@@ -219,7 +219,7 @@ def defining(site: CueSite) -> set[int]:
         if noun >= 0 and (reading.mention_at[noun] >= 0 or syntax.lower[noun] == "those")
         for clause in structure.governed(noun, "acl")
         if syntax.pos[clause] == "VERB"
-        and syntax.voice[clause] not in ("participle", "passive")
+        and not syntax.is_undergone(clause)
         and structure.subject.get(clause, -1) == noun
     } - structure.ancestors(anchor)
     if not clauses:

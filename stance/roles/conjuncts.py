@@ -10,7 +10,6 @@ from stance.structure.attachment import PREDICATED
 from stance.structure.contrast import EXCEPTED, LEFT_OUT
 from stance.words.lexicon import CueTerm
 
-_UNDERGONE = ("passive", "participle")
 #: Acts of verbs that judge what there is, as *brokered* and *set* do not.
 _JUDGING = frozenset(("praise", "thank", "support", "blame", "deny", "refuse"))
 _OPPOSITE = {"for": "against", "against": "for"}
@@ -83,14 +82,14 @@ def joined(reading: SentenceReading, anchor: int) -> list[int]:
 def _judges_in_others(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
     """Those who judge the same in another way: Togo of *was praised by Mali and criticised by Togo*; *backed by Togo and
     condemned by Mali* is aimed at Togo."""
-    voice, words = reading.syntax.voice, reading.syntax.reading
-    if voice[anchor] not in _UNDERGONE or reading.structure.dependent(anchor, "by") < 0:
+    syntax = reading.syntax
+    if not syntax.is_undergone(anchor) or reading.structure.dependent(anchor, "by") < 0:
         return set()
     judging = _JUDGING - {"support"} if stance == "condemnation" else _JUDGING
     return {
         i
         for verb in joined(reading, anchor)
-        if voice[verb] in _UNDERGONE and words[verb].act in judging
+        if syntax.is_undergone(verb) and syntax.reading[verb].act in judging
         for i, label in hanging_on(reading, verb).items()
         if label == "by"
     }

@@ -145,7 +145,7 @@ def _told(reading: SentenceReading, noun: int, stance: StanceLabel) -> set[int]:
             continue
         strict = stance in ("support", "denial") and syntax.reading[clause].effect != "-"
         ordered = syntax.reading[clause].act in ("order", "ask")
-        if syntax.voice[clause] in ("passive", "participle") or (strict and not ordered):
+        if syntax.is_undergone(clause) or (strict and not ordered):
             continue  # vetoed a bill that lets Mali stay
         for i in {reading.mention_of(head) for head in heads} - {-1}:
             group = reading.mentions[i].group

@@ -13,7 +13,6 @@ _ASKING = frozenset(("ask", "offer"))
 _TAKEN = frozenset(("obj", "against", "for", "to", "on"))
 #: Those whose it is stand before it or behind these.
 _OWNING = frozenset(("poss", "mod", "by", "from", "of"))
-_UNDERGONE = frozenset(("passive", "participle"))
 
 
 def within_plans(site: CueSite) -> set[int]:
@@ -46,7 +45,7 @@ def _deeds(reading: SentenceReading, verb: int) -> set[int]:
     structure, syntax = reading.structure, reading.syntax
     if verb < 0 or syntax.pos[verb] != "VERB":
         return set()
-    if syntax.voice[verb] in _UNDERGONE:
+    if syntax.is_undergone(verb):
         nouns = [structure.subject.get(verb, -1)]
     else:
         nouns = [i for i in structure.dependents[verb] if structure.label[i] in _TAKEN]

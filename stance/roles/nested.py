@@ -20,7 +20,6 @@ _HOLDING = frozenset(("poss", "by", "from"))
 _AIMING = frozenset(("of", "for", "to", "against", "towards", "toward", "on", "at", "over"))
 #: How it hangs on the verb that judges it.
 _JUDGED = frozenset(("obj", "against", "from"))
-_UNDERGONE = ("passive", "participle")
 
 
 def aimed_at_within(site: CueSite) -> set[int]:
@@ -75,7 +74,7 @@ def _judge_of(reading: SentenceReading, anchor: int) -> int:
     verb = structure.head[anchor]
     if verb < 0 or not _tells_stance(reading, anchor) or syntax.pos[verb] != "VERB":
         return -1
-    undergone = syntax.voice[verb] in _UNDERGONE
+    undergone = syntax.is_undergone(verb)
     label = structure.label[anchor]
     placed = structure.subject.get(verb, -1) == anchor if undergone else label in _JUDGED
     words = syntax.reading
@@ -88,7 +87,7 @@ def _judged_stance(reading: SentenceReading, anchor: int, stance: StanceLabel) -
     structure, syntax = reading.structure, reading.syntax
     if syntax.pos[anchor] != "VERB":
         return -1
-    undergone = syntax.voice[anchor] in _UNDERGONE
+    undergone = syntax.is_undergone(anchor)
     noun = structure.subject.get(anchor, -1) if undergone else structure.dependent(anchor, "obj")
     if noun < 0 or not _tells_stance(reading, noun):
         return -1

@@ -16,7 +16,6 @@ _OF_OTHERS = frozenset(
 )
 _PUBLISHING = frozenset("air broadcast carry post print publish reprint run show".split())
 _AUTHORS = ("from", "by")
-_UNDERGONE = frozenset(("passive", "participle"))
 
 
 def publishing(site: CueSite) -> set[int]:
@@ -48,9 +47,9 @@ def _around(reading: SentenceReading, anchor: int) -> set[int]:
 def _published(reading: SentenceReading, noun: int) -> list[int]:
     """The verbs that tell of a text that it is published."""
     structure, syntax = reading.structure, reading.syntax
-    undergone = [i for i in structure.governed(noun, "acl") if syntax.voice[i] in _UNDERGONE]
+    undergone = [i for i in structure.governed(noun, "acl") if syntax.is_undergone(i)]
     verb, label = structure.head[noun], structure.label[noun]
-    if label == "obj" or (label == "subj" and syntax.voice[verb] in _UNDERGONE):
+    if label == "obj" or (label == "subj" and syntax.is_undergone(verb)):
         undergone.append(verb)
     return [i for i in undergone if syntax.lemma[i] in _PUBLISHING]
 

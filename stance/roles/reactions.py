@@ -36,7 +36,7 @@ def meeting(reading: SentenceReading, noun: int) -> int:
         noun, verb = verb, structure.head[verb]
     if verb < 0 or syntax.pos[verb] != "VERB":
         return -1
-    greeted = syntax.voice[verb] in ("passive", "participle")
+    greeted = syntax.is_undergone(verb)
     if greeted and structure.label[noun] == "obj" and syntax.reading[verb].kind == "giving":
         return verb  # was given an ovation
     label, verbs = ("with", GREETING) if greeted else ("obj", MEETING)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
 
-_UNDERGONE = ("passive", "participle")
-
 
 def causing(site: CueSite) -> set[int]:
     """The mentions that cause the feeling which the verb tells of others, and so are none of its sources: Mali
@@ -49,7 +47,7 @@ def _is_caused(reading: SentenceReading, anchor: int) -> bool:
     syntax, word = reading.syntax, reading.syntax.reading[anchor]
     if word.kind != "feeling" or "by" not in word.judged.split("/"):
         return False
-    active = syntax.pos[anchor] == "VERB" and syntax.voice[anchor] not in _UNDERGONE
+    active = syntax.pos[anchor] == "VERB" and not syntax.is_undergone(anchor)
     return active and reading.structure.dependent(anchor, "obj") >= 0
 
 

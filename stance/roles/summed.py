@@ -21,7 +21,6 @@ _RELATING = frozenset(("acl", "ccomp", "conj"))
 #: How a noun that sums up a clause hangs on its verb.
 _SUMMING = frozenset(("appos", "in"))
 _RELATIVE = frozenset(("that", "which"))
-_UNDERGONE = frozenset(("passive", "participle"))
 #: What hangs on a clause that tells of a deal names its parties.
 _PARTIES = frozenset(("with", "between"))
 
@@ -65,7 +64,7 @@ def _undergoing(reading: SentenceReading, verb: int) -> int:
     structure, syntax = reading.structure, reading.syntax
     noun = structure.head[verb]
     summing = structure.label[verb] == "acl" and structure.label[noun] == "appos"
-    judged = syntax.voice[verb] in _UNDERGONE and syntax.reading[verb].judged.startswith("obj")
+    judged = syntax.is_undergone(verb) and syntax.reading[verb].judged.startswith("obj")
     indefinite = any(syntax.lower[i] in ("a", "an") for i in structure.dependents[noun])
     return noun if summing and judged and indefinite and reading.mention_of(noun) < 0 else -1
 

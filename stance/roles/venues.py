@@ -72,7 +72,7 @@ def _sites(reading: SentenceReading, anchor: int) -> set[int]:
     if syntax.pos[anchor] != "VERB" or syntax.reading[anchor].act != "blame":
         return set()
     found = set[int]()
-    if syntax.voice[anchor] not in ("passive", "participle"):
+    if not syntax.is_undergone(anchor):
         held = {reading.mention_of(i) for i in structure.governed(anchor, "in")} - {-1}
         found |= {i for i in held if is_city(reading, i) or reading.mentions[i].kind in PLACES}
     if structure.dependent(anchor, "obj") >= 0 and not _BESIDE.isdisjoint(syntax.lower):

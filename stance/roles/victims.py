@@ -244,7 +244,7 @@ def befallen(site: CueSite) -> set[int]:
         return set()
     harmed = site.stance == "condemnation" and syntax.reading[verb].effect == "-"
     favoured = syntax.reading[verb].effect == "+" and reading.doer(verb) >= 0
-    if syntax.voice[verb] in ("passive", "participle"):
+    if syntax.is_undergone(verb):
         place = "subj"
     elif harmed or favoured:
         place = ".obj"

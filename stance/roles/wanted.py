@@ -109,7 +109,7 @@ def _in_terms(reading: SentenceReading, anchor: int, noun: int) -> set[int]:
         clause
         for clause in structure.governed(noun, "acl")
         if syntax.pos[clause] == "VERB"
-        and syntax.voice[clause] not in ("participle", "passive")
+        and not syntax.is_undergone(clause)
         and structure.subject.get(clause, -1) == noun
         and (named or "would" not in syntax.lower[noun:clause])
     }
@@ -139,7 +139,7 @@ def _not_handed_to(reading: SentenceReading, anchor: int) -> set[int]:
     verb = next(structure.governed(anchor, "xcomp"), anchor)
     if syntax.pos[verb] != "VERB" or syntax.reading[verb].kind != "giving":
         return set()
-    if syntax.voice[verb] in ("passive", "participle") or structure.dependent(verb, "obj2") >= 0:
+    if syntax.is_undergone(verb) or structure.dependent(verb, "obj2") >= 0:
         return set()
     below = hanging_on(reading, verb)
     if "to" not in syntax.reading[verb].recipient.split("/") or not (

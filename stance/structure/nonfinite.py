@@ -252,7 +252,7 @@ def _around_participle(state: ClauseState, verb: int, preposition: str) -> int:
 def _judged(state: ClauseState, verb: int) -> int:
     """Whom a verb blames, thanks or keeps from something: its object, the noun before a relative clause that has none, *Chad,
     which Mali accuses of it*, or the subject or noun of a passive; or -1."""
-    if state.syntax.voice[verb] not in ("passive", "participle"):
+    if not state.syntax.is_undergone(verb):
         top = state.top
         relative = top.kind == "acl" and top.verb == verb and top.subject != top.governor
         return state.object_of.get(verb, top.governor if relative else -1)

@@ -10,9 +10,10 @@ from stance.structure.contacts import begins_beside
 from stance.structure.recipients import ends_recipient
 from stance.tokens.text import PREFIXES
 from stance.words.approximators import APPROXIMATING
+from stance.words.borders import ends_object, opens_with_phrase, opens_with_place
 from stance.words.diathesis import floats
 from stance.words.quotemarks import QUOTES
-from stance.words.syntax import RELATIVE, Syntax, ends_object, opens_with_phrase, opens_with_place
+from stance.words.syntax import RELATIVE, Syntax
 
 #: Before *than* and a number they only count: *more than a week*.
 _COMPARED = frozenset(("more", "less", "fewer"))

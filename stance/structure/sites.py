@@ -91,7 +91,7 @@ def _np_close(tree: Tree, np: int, preposition: int) -> bool:
 
 def _undergone(tree: Tree, verb: int) -> bool:
     """Whether the subject or noun of a verb is whom it is done to: *was hailed*, *money pledged in May*."""
-    return tree.syntax.voice[verb] in ("passive", "participle") or (
+    return tree.syntax.is_undergone(verb) or (
         tree.label[verb] == "acl" and tree.syntax.voice[verb] != "ing" and verb not in tree.subject
     )
 

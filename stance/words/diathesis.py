@@ -10,6 +10,8 @@ from stance.words.readings import ACTING, Reading
 #: What a verb group begins with.
 VERB_GROUP = ("VERB", "MODAL", "HAVE", "BE", "DO", "ADV")
 RELATIVE_PRONOUNS = frozenset(("who", "whom", "which", "whose", "that"))
+#: The voices of verbs that tell what is done to somebody.
+UNDERGONE = ("passive", "participle")
 #: Verbs before *by* without a doer: *which stood by Mali*.
 _WITH_BY = frozenset(("abide", "stand", "stick"))
 _VOTE = frozenset("vote votes majority margin acclamation".split())
@@ -45,7 +47,6 @@ _FLOATING = ("all", "both", "each")
 _FLOATED = ("NOUN", "NAME", "PRON", "NUM", "HAVE")
 _CALLED = ("ADV", "ADJ", "NOUN", "VERB", "CONJ")
 _STANDING = frozenset(("stand", "standing", "stands", "stood"))
-_UNDERGONE = ("passive", "participle")
 _BARE = frozenset(("VB", "VBP"))
 _FINITE = frozenset(("BE", "MODAL"))
 
@@ -85,7 +86,7 @@ def _shares_passive(
         return False
     if _previous(lower, pos, i) != "CONJ":
         return False
-    return next((v for v in reversed(before) if v), "") in _UNDERGONE
+    return next((v for v in reversed(before) if v), "") in UNDERGONE
 
 
 def _shares_infinitive(
