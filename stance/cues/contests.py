@@ -72,7 +72,7 @@ def _keeps_out(reading: SentenceReading, verb: int) -> bool:
     if second >= 0:
         return syntax.lemma[second] in _SCORING
     person = _named(reading, denied)
-    if person is None or person.kind not in ("person", "name") or structure.dependent(verb, "ccomp") >= 0:
+    if person is None or not person.may_be_person or structure.dependent(verb, "ccomp") >= 0:
         return False
     return syntax.lower[person.last : person.last + 2] in (["three", "times"], ["twice"]) or (
         syntax.pos[person.last : person.last + 1] in (["NUM"], ["ADV"])

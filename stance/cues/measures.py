@@ -60,11 +60,10 @@ def _sacks(reading: SentenceReading, token: int) -> bool:
     if index < 0:
         return False
     mention = reading.mentions[index]
-    named = mention.entry is None or mention.entry.kind == "person"
     sent = (
         syntax.voice[verb] == "passive" or structure.dependent(verb, "advcl") < 0
     )  # dismissed Reed, calling him weak
-    return _has_post(head_word(mention.title)) or (named and sent)
+    return _has_post(head_word(mention.title)) or (mention.may_be_person and sent)
 
 
 def _is_discharged(reading: SentenceReading, person: int) -> bool:

@@ -57,9 +57,7 @@ def _lends_somebody(reading: SentenceReading, token: int) -> bool:
     ):
         return False
     lent = reading.mention_of(structure.dependent(token, "obj"))
-    if lent < 0 or reading.mentions[lent].form != "name":
-        return False
-    return reading.mentions[lent].kind in ("name", "person")
+    return lent >= 0 and reading.mentions[lent].form == "name" and reading.mentions[lent].may_be_person
 
 
 def _is_share(reading: SentenceReading, token: int) -> bool:

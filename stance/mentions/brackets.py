@@ -81,9 +81,9 @@ def is_place(entry: Entry) -> bool:
 def _tells_whence(inner: Mention, name: Mention) -> bool:
     if inner.form not in ("name", "demonym") or inner.title:
         return False
-    if name.entry is not None and name.entry.form != "person":
+    if not name.may_be_person:
         return inner.entry is not None and is_place(inner.entry)
-    return inner.entry is None or inner.entry.form != "person"
+    return inner.kind != "person"
 
 
 def _looks_personal(name: Mention, syntax: Syntax) -> bool:

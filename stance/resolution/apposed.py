@@ -57,7 +57,7 @@ def fits(described: Mention, name: Mention, reading: SentenceReading, titled: bo
         kind = "person"  # an MP
     if name.entry is not None and name.entry.kind == "state":
         kind = "group" if reading.syntax.lower[described.head] in _OF_STATES else ""
-    elif kind == "person" and is_body_of_others(described, reading) and not _is_one(name):
+    elif kind == "person" and is_body_of_others(described, reading) and not name.may_be_person:
         kind = "group"
     firm = _is_firm(described, name, reading)
     if (
@@ -82,11 +82,6 @@ def _is_firm(described: Mention, name: Mention, reading: SentenceReading) -> boo
     """Whether people who do something for others are the firm that is named alone: *its auditors, KPMG*."""
     alone = name.group < 0 and (name.entry.kind != "person" if name.entry else " " not in name.text)
     return alone and described.owner >= 0 and reading.syntax.lemma[described.head] in _FIRMS
-
-
-def _is_one(name: Mention) -> bool:
-    """Whether a name is not known to be that of a body."""
-    return name.entry is None or name.entry.kind == "person"
 
 
 def _ends_list(reading: SentenceReading, described: Mention) -> bool:

@@ -169,8 +169,7 @@ def _says_what(described: Mention, name: Mention, reading: SentenceReading, titl
     """Whether it is a description that fits the name, or calls a person by the party: *the Liberal, Ana Ruiz*."""
     if described.form == "described":
         return fits(described, name, reading, titled)
-    person = name.entry is None or name.entry.form == "person"
-    return person and described.group < 0 and is_one_member(described, reading)
+    return name.may_be_person and described.group < 0 and is_one_member(described, reading)
 
 
 def _owner_start(reading: SentenceReading, start: int) -> int:
@@ -266,5 +265,4 @@ def _is_fellow(described: Mention, name: Mention, reading: SentenceReading) -> b
     article = reading.syntax.lower[name.np_last + 1 : name.np_last + 2] in (["a"], ["an"])
     known = described.entry
     belongs = known.form == "demonym" or known.kind == "party" if known else is_member(described)
-    person = name.entry is None or name.entry.form == "person"
-    return article and belongs and person and described.possessed < 0 and described.group < 0
+    return article and belongs and name.may_be_person and described.possessed < 0 and described.group < 0

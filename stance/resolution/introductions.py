@@ -98,8 +98,7 @@ class Introductions:
 
     def _is_titled(self, mention: Mention) -> bool:
         """Whether only the title tells which known person is meant: *King Charles*, and then *Charles*."""
-        person = mention.entry is not None and mention.entry.form == "person"
-        return person and bool(mention.title) and self.gazetteer.get(mention.text) is None
+        return mention.kind == "person" and bool(mention.title) and self.gazetteer.get(mention.text) is None
 
     def _mean(self, words: Sequence[str]) -> None:
         """Note what the names that have guards mean here."""
@@ -113,15 +112,14 @@ class Introductions:
 
     def _enter(self, introduction: Introduction) -> None:
         mention, words = introduction.mention, name_words(introduction.mention)
-        person = mention.entry is not None and mention.entry.form == "person"
-        if not person and len(self.bodies.setdefault(words[-1], {})) <= MOST_NAMESAKES:
+        if mention.kind != "person" and len(self.bodies.setdefault(words[-1], {})) <= MOST_NAMESAKES:
             self.bodies[words[-1]].setdefault(mention.text, introduction)
         if mention.entry is None:
             initials = "".join(word[0] for word in words if word[:1].isupper())
             if len(initials) >= 3 and len(words) >= 3:
                 self._abbreviate(initials, introduction)
             self._enter_namesake(introduction, words)
-        elif not person:
+        elif mention.kind != "person":
             return
         for part in words:
             if len(part) > 1 and part[0].isupper() and part.lower() not in _PASSED:

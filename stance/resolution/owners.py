@@ -72,11 +72,10 @@ class Owners:
         if gap == ["and"] and mention.form == mentions[k].form == "described":
             return self.behind(reading, k)  # the government and people of Lebanon
         of_name = mention.form == "name" and mention.np_last == mention.last
-        entry = mentions[k].entry
         if gap not in (_OWN_COMPLEMENT if of_name else _COMPLEMENT):
             return None
         state = self.names.state_in(mentions[k].text.split())
-        if state is None or (entry is not None and entry.form == "person"):
+        if state is None or mentions[k].kind == "person":
             return None
         if mentions[k].possessed < 0:
             return self._body_of(mentions[k], reading, state)

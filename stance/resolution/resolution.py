@@ -114,10 +114,8 @@ class _Resolver:
         title = full_title(reading, beside, i) if beside >= 0 else ""
         if mention.owner >= 0:  # "former Norwegian minister X" has its first word before the owner
             title = f"{reading.mentions[mention.owner].title} {title}"
-        if mention.entry is None or mention.entry.form == "person":
-            owner = owner or self.owners.behind(reading, i)
-        else:
-            owner = owner or seat(mention, reading)
+        if owner is None:
+            owner = self.owners.behind(reading, i) if mention.may_be_person else seat(mention, reading)
         if title:
             mention = mention._replace(title=f"{title} {mention.title}".strip())
         if owner is None and mention.title and mention.entry is None:

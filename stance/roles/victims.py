@@ -198,13 +198,7 @@ def _suffers(reading: SentenceReading, index: int, noun: int) -> bool:
     lemma, mention = reading.syntax.lemma[noun], reading.mentions[index]
     person = mention.form == "name" or reading.syntax.reading[mention.head].kind == "person"
     suffered = lemma in SUFFERED or (person and lemma in _SUFFERED_BY_PERSONS)
-    return suffered and reading.syntax.is_singular(noun) and may_be_person(reading, index)
-
-
-def may_be_person(reading: SentenceReading, index: int) -> bool:
-    """Whether no table tells that a mention is something else than a person."""
-    entry = reading.mentions[index].entry
-    return entry is None or entry.kind == "person"
+    return suffered and reading.syntax.is_singular(noun) and mention.may_be_person
 
 
 def undergoing(site: CueSite) -> set[int]:
