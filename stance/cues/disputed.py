@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from stance.reading import SentenceReading
+from stance.words.acts import CLAIMING, SAYING_NO
 
-_CLAIMS = frozenset(("assert", "ask", "blame", "report"))
-_SAYING_NO = frozenset(("deny", "refuse"))
+_CLAIMS = CLAIMING | {"ask"}
 #: How a deed hangs on the words that tell it, or within them.
 _TOLD = frozenset(("ccomp", "of-ing", "for-ing", "with-ing", "xcomp", "obj", "of", "for", "conj", "acl"))
 _THIS = frozenset(("it", "that", "this"))
@@ -19,7 +19,7 @@ def is_disputed(reading: SentenceReading, token: int) -> bool:
     if telling < 0:
         return False
     words, subject = reading.syntax.reading, reading.structure.subject
-    denying = (i for i in range(token + 1, len(words)) if words[i].act in _SAYING_NO)
+    denying = (i for i in range(token + 1, len(words)) if words[i].act in SAYING_NO)
     others = (i for i in denying if subject.get(i, -1) != subject.get(telling, -1))
     return any(_denies_before(reading, i) for i in others)
 

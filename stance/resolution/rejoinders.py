@@ -9,13 +9,14 @@ from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.entities import Discourse, Entity, Instance
 from stance.resolution.pronouns import AGREEMENT, fits
+from stance.words.acts import TAKING_STANCES
 
 #: What is said or put to another, who then says no to it.
 _SAID = frozenset(("claim", "speech"))
 #: What whoever has just done something is judged for.
 _DONE = frozenset(("claim", "decision", "speech"))
 _MOVES = frozenset(("action", "attack", "move", "raid", "step", "strike"))
-_JUDGED = frozenset(("blame", "deny", "praise", "refuse", "support"))
+_JUDGED = TAKING_STANCES - {"thank"}
 
 
 def doer_before(pronoun: Mention, reading: SentenceReading, discourse: Discourse) -> Entity | None:

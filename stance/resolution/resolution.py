@@ -209,7 +209,7 @@ class _Resolver:
         actor = firstperson.meant_by(said_by.actor, word, self.gazetteer)
         if actor is None or place == (s, i):
             return None
-        judges = sentence == s and word in firstperson.JUDGING and actor.key != said_by.actor.key
+        judges = sentence == s and word in firstperson.WHO_JUDGES and actor.key != said_by.actor.key
         return Resolved(
             actor, "speaker", name=(speaker if said_by.name < 0 else said_by.name) if judges else -1
         )

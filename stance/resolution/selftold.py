@@ -8,9 +8,10 @@ from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.entities import Entity, Instance
 from stance.resolution.pronouns import AGREEMENT, fits, is_surely_human
+from stance.words.acts import TAKING_STANCES
 
 #: What only actors do, as the word tables tell it; of adjectives those of feeling, for *it was wrong* tells of deeds.
-_OWN = frozenset("accept blame decide deny praise refuse regret support thank".split())
+_OWN = TAKING_STANCES | {"accept", "decide", "regret"}
 
 
 def sayer(pronoun: Mention, reading: SentenceReading, sentence: Sequence[Instance]) -> Entity | None:

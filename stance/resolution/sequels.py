@@ -7,10 +7,11 @@ from stance.reading import SentenceReading
 from stance.resolution.entities import Discourse, Entity, Instance
 from stance.resolution.hypernyms import BY_KIND
 from stance.resolution.pronouns import AGREEMENT, fits
+from stance.words.acts import APPROVING
 
 #: Behind the pronoun, where the sentence goes on with what the one before tells.
 _SEQUEL = frozenset(("then", "later", "also", "afterwards", "subsequently"))
-_JUDGING = frozenset(("blame", "praise", "thank", "support"))
+_JUDGING = APPROVING | {"blame"}
 #: What the other side may answer.
 _WORDS = frozenset(("claim", "speech"))
 #: What those who rule are called.

@@ -6,10 +6,10 @@ from stance.reading import SentenceReading
 from stance.roles.below import hanging_on
 from stance.roles.conjuncts import joined
 from stance.roles.cuesite import CueSite
+from stance.words.acts import APPROVING
 
-#: Acts of verbs that take a friendly stance of their own, and of nouns for a stance that somebody meets with.
-_FRIENDLY = frozenset(("praise", "thank", "support"))
-_MET_WITH = _FRIENDLY | {"blame"}
+#: Acts of nouns for a stance that somebody meets with.
+_MET_WITH = APPROVING | {"blame"}
 #: Acts of nouns for what somebody may be thanked for though it is refused: *declined the offer and thanked Togo*.
 _MADE = frozenset(("offer", "ask"))
 #: How those hang on a verb to whom or for whose deed it does something.
@@ -77,7 +77,7 @@ def _in_joined(reading: SentenceReading, refusing: int, noun: int) -> set[int]:
     return {
         i
         for verb in joined(reading, refusing)
-        if syntax.reading[verb].act in _FRIENDLY
+        if syntax.reading[verb].act in APPROVING
         and syntax.voice[verb] == "finite"
         and structure.subject.get(verb, -1) == subject
         and "but" not in syntax.lower[min(verb, refusing) : max(verb, refusing)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
+from stance.words.acts import OBJECTING
 from stance.words.readings import Reading
 
 #: Platforms where anybody speaks, and nouns for others like them; newspapers and broadcasters are media by the gazetteer.
@@ -35,8 +36,6 @@ _HANDLING = frozenset(
 _SENDING = frozenset(("address", "send"))
 #: Verbs for what their authors do with texts.
 DRAFTING = frozenset("draft file introduce propose sponsor submit table write".split())
-#: Acts of verbs that object to what there is.
-OBJECTING = frozenset(("blame", "deny", "refuse"))
 _FRIENDLY = frozenset(("support", "welcome"))
 
 

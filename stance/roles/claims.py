@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from stance.cues.denying import CLAIMING
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
+from stance.words.acts import CLAIMING
 
 #: Verbs for answering a claim with words of one's own.
 _ANSWERING = frozenset("counter rejoin reply respond retort".split())

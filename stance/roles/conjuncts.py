@@ -8,10 +8,9 @@ from stance.roles.below import hanging_on
 from stance.roles.cuesite import CueSite
 from stance.structure.attachment import PREDICATED
 from stance.structure.contrast import EXCEPTED, LEFT_OUT
+from stance.words.acts import TAKING_STANCES
 from stance.words.lexicon import CueTerm
 
-#: Acts of verbs that judge what there is, as *brokered* and *set* do not.
-_JUDGING = frozenset(("praise", "thank", "support", "blame", "deny", "refuse"))
 _OPPOSITE = {"for": "against", "against": "for"}
 _NOBODY = frozenset(("nobody", "none", "no", "no-one"))
 #: Labels of clauses below a verb; what is said there may be about anybody.
@@ -85,7 +84,7 @@ def _judges_in_others(reading: SentenceReading, anchor: int, stance: StanceLabel
     syntax = reading.syntax
     if not syntax.is_undergone(anchor) or reading.structure.dependent(anchor, "by") < 0:
         return set()
-    judging = _JUDGING - {"support"} if stance == "condemnation" else _JUDGING
+    judging = TAKING_STANCES - {"support"} if stance == "condemnation" else TAKING_STANCES
     return {
         i
         for verb in joined(reading, anchor)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
+from stance.words.acts import SAYING_NO
 from stance.words.lexicon import CueTerm
 
-#: Acts of verbs that say no, and of those that say or do what others say no to.
-_SAYING_NO = frozenset(("deny", "refuse"))
+#: Acts of verbs that say or do what others say no to.
 _SAYING = frozenset("assert ask blame decide report offer promise threaten warn question".split())
 #: How those hang on a noun who have made what it names, and how those stand in the phrase of a subject who are not it.
 _MAKING = frozenset(("poss", "mod", "by", "from", "of"))
@@ -139,7 +139,7 @@ def _thing(reading: SentenceReading, verb: int) -> int:
 
 def _says_what_is_denied(reading: SentenceReading, verb: int, clause: int) -> bool:
     """*Denied Mali's claim, as Chad had said*: a clause beside a verb that says no may tell who says what it denies."""
-    return reading.syntax.reading[verb].act in _SAYING_NO and _says(reading, clause)
+    return reading.syntax.reading[verb].act in SAYING_NO and _says(reading, clause)
 
 
 def _says(reading: SentenceReading, verb: int) -> bool:

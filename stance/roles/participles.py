@@ -6,9 +6,9 @@ from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
 from stance.roles.reactions import meeting, reacting_with, reaction_at
 from stance.structure.clausewords import ADDRESSED
+from stance.words.acts import JUDGING
 
-#: Acts of verbs that judge somebody for a deed, and labels of the deed.
-_JUDGING = frozenset(("blame", "praise", "thank"))
+#: Labels of the deed for which somebody is judged.
 _GROUNDS = frozenset(("of-ing", "for-ing"))
 #: Classes and acts of verbs whose subject has no part in what a text says that it has before it.
 _TREATING = frozenset(("deciding", "refusing", "speech", "thinking"))
@@ -24,7 +24,7 @@ def in_participles(site: CueSite) -> set[int]:
     found = set[int]()
     for clause in structure.governed(anchor, "advcl"):
         if syntax.voice[clause] == "ing" and clause > anchor and structure.dependent(anchor, "obj") >= 0:
-            judges = syntax.reading[clause].act in _JUDGING
+            judges = syntax.reading[clause].act in JUDGING
             grounds = (i for i in structure.dependents[clause] if structure.label[i] in _GROUNDS)
             for deed in grounds if judges else ():
                 found |= {

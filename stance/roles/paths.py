@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from stance.cues.bidding import first_infinitive, is_asked, is_duty, is_fond
 from stance.cues.calling import called_by
-from stance.cues.denying import CLAIMING
 from stance.cues.disputed import denies_clause
 from stance.reading import SentenceReading
 from stance.roles.attributed import attributed
@@ -19,11 +18,10 @@ from stance.roles.means import by_means
 from stance.roles.summed import summed_up
 from stance.roles.texts import text_told
 from stance.structure.clausewords import TELLING
+from stance.words.acts import CLAIMING, SAYING_NO
 
-_SAYING_NO, _CLAIMS = (
-    frozenset(("deny", "refuse")),
-    frozenset(("speech", "asking", "assert", "ask", "blame", "report")),
-)
+#: Classes and acts of words for what others may deny.
+_CLAIMS = CLAIMING | {"speech", "asking", "ask"}
 #: Classes of nouns for what somebody says.
 _WORDS = frozenset(("claim", "speech"))
 #: What a verb of saying has beside it where it tells something of its own.
@@ -196,7 +194,7 @@ def _lodged(reading: SentenceReading, anchor: int, verb: int, paths: Sequence[st
 def _claimed(reading: SentenceReading, anchor: int, paths: Sequence[str]) -> Mapping[str, str]:
     """Those whose words are denied or refused stand as if they were told before: *denied that it fell, as Mali claimed*."""
     structure, syntax = reading.structure, reading.syntax
-    if syntax.reading[anchor].act not in _SAYING_NO:
+    if syntax.reading[anchor].act not in SAYING_NO:
         return {}
     before = _told_before(reading, anchor, paths)
     told = {} if before is None else {before: ".obj.by"}

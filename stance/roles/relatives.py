@@ -5,12 +5,10 @@ from __future__ import annotations
 
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
-from stance.roles.circumstances import DRAFTING, OBJECTING
+from stance.roles.circumstances import DRAFTING
 from stance.roles.cuesite import CueSite
 from stance.structure.clausewords import MATTERS
-
-#: Acts of verbs that approve of what there is already, as *pass* and *sign* do not.
-_APPROVING = frozenset(("praise", "thank", "support"))
+from stance.words.acts import APPROVING, OBJECTING, TAKING_STANCES
 
 #: How whatever is judged hangs on its verb, and what it is called.
 _JUDGED = frozenset("obj against of at for over on to".split())
@@ -69,7 +67,7 @@ def _in_its_relatives(reading: SentenceReading, anchor: int, stance: StanceLabel
             word = words[clause]
             helping = word.act == "support" and stance == "condemnation" and not proposed
             helping |= word.lemma in DRAFTING
-            judging = word.act in _APPROVING | OBJECTING and word.judged.startswith("obj") and not helping
+            judging = word.act in TAKING_STANCES and word.judged.startswith("obj") and not helping
             if judging:
                 found |= reading.doers(clause)
     return found
@@ -94,7 +92,7 @@ def _above_its_relative(reading: SentenceReading, anchor: int) -> set[int]:
     Togo's backing."""
     structure, words = reading.structure, reading.syntax.reading
     above = structure.head[anchor]
-    approving = words[anchor].act in _APPROVING and structure.label[anchor] == "acl"
+    approving = words[anchor].act in APPROVING and structure.label[anchor] == "acl"
     if not approving or reading.mention_of(above) >= 0:
         return set()
     verb, label = structure.head[above], structure.label[above]
@@ -113,9 +111,7 @@ def _in_joined_relatives(reading: SentenceReading, anchor: int) -> set[int]:
     others = {
         verb
         for verb in structure.governed(noun, "acl")
-        if verb != anchor
-        and words[verb].act in _APPROVING | OBJECTING
-        and _takes_what_is_before(reading, verb)
+        if verb != anchor and words[verb].act in TAKING_STANCES and _takes_what_is_before(reading, verb)
     }
     return {i for i, mention in enumerate(reading.mentions) if others & structure.ancestors(mention.head)}
 

@@ -7,6 +7,7 @@ from stance.reading import SentenceReading
 from stance.roles.below import hanging_on
 from stance.roles.cuesite import CueSite
 from stance.roles.wronged import AFFRONTING
+from stance.words.acts import TAKING_STANCES
 
 #: Feelings that others say one ought to have, and what they hold against one.
 _REPROACHING = frozenset(("accountable", "answerable", "ashamed", "guilty", "liable", "responsible"))
@@ -16,7 +17,7 @@ _ADDRESSING = frozenset("appear call phone rise ring speak stand write".split())
 #: Classes of verbs that bring a judgement.
 _VOICING = frozenset(("legal", "speech"))
 #: Acts of verbs and nouns whose judgement is their subject's.
-_JUDGING = frozenset("blame deny praise refuse regret support thank".split())
+_JUDGING = TAKING_STANCES | {"regret"}
 _KINDS = frozenset("feeling helping judging refusing speech".split())
 #: Refusals of which whoever reports them may complain.
 _SLIGHTS = frozenset(("ignore", "snub"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from stance.cues.calling import TAKING, called_by, called_so, rebuffed_by, words_called
 from stance.reading import SentenceReading
 from stance.resolution.addressees import SECOND_PERSON, TELLING
-from stance.resolution.firstperson import JUDGING
+from stance.resolution.firstperson import WHO_JUDGES
 from stance.resolution.quotations import quotation_speakers
 from stance.roles.befriended import friend_called
 from stance.roles.cuesite import CueSite
@@ -160,7 +160,7 @@ def keys_by_speaker(reading: SentenceReading, keys: list[str]) -> list[str]:
     """The keys of the mentions, those of quoted first persons being their speaker's where he stands beside the quotation: *We*
     and *our* in *"We condemn the raid on our base," Reed said*, though Reed speaks for Togo."""
     lower = reading.syntax.lower
-    first = [i for i, mention in enumerate(reading.mentions) if lower[mention.head] in JUDGING]
+    first = [i for i, mention in enumerate(reading.mentions) if lower[mention.head] in WHO_JUDGES]
     if not first:
         return keys
     _, (speakers,) = quotation_speakers([reading])

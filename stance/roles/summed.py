@@ -9,11 +9,11 @@ from stance.cues.calling import TAKING
 from stance.reading import SentenceReading
 from stance.roles.below import hanging_on
 from stance.roles.cuesite import CueSite
+from stance.words.acts import SAYING_NO
 
 #: Classes of nouns behind *in* for what somebody does: *in a ruling that Togo praised*.
 _DEEDS = frozenset(("decision", "act", "speech", "event"))
 _WORDS = frozenset(("claim", "speech"))
-_SAYING_NO = frozenset(("deny", "refuse"))
 #: How what somebody calls it hangs on the verb.
 _CALLED = frozenset(("obj", "pred", "as"))
 #: Labels of clauses that tell of a noun, and of those joined to them.
@@ -80,7 +80,7 @@ def _deed_judged(reading: SentenceReading, anchor: int) -> int:
         return -1
     if syntax.reading[noun].kind not in _WORDS:
         return deed
-    if syntax.reading[anchor].act in _SAYING_NO:
+    if syntax.reading[anchor].act in SAYING_NO:
         return -1  # see `stance.roles.paths`
     around = structure.ancestors(deed)
     telling = (i for i in around if syntax.pos[i] == "VERB" and syntax.reading[i].kind == "speech")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from stance.reading import SentenceReading
 from stance.roles.below import hanging_on
-from stance.roles.circumstances import OBJECTING
 from stance.roles.cuesite import CueSite
+from stance.words.acts import OBJECTING
 
 #: Nouns for texts that the word tables tell as speech.
 _WORDED = frozenset(("statement", "declaration", "communique", "communiqué", "proclamation"))

@@ -6,9 +6,9 @@ from stance.cues.received import givers, is_received, received
 from stance.reading import SentenceReading
 from stance.roles.below import WITHIN
 from stance.roles.cuesite import CueSite
+from stance.words.acts import JUDGING
 from stance.words.diathesis import TRACING
 
-_ACTS = frozenset(("blame", "praise", "thank"))
 _KINDS = frozenset(("speech", "judging"))
 #: Before those whose judgement it is.
 _OWNERS = frozenset(("poss", "by", "from", "among"))
@@ -77,7 +77,7 @@ def _judged(reading: SentenceReading, anchor: int) -> set[int]:
     """Whom a judgement is about, and those who only meet with it."""
     structure, syntax = reading.structure, reading.syntax
     word = syntax.reading[anchor]
-    judges = word.act in _ACTS and word.kind in _KINDS and "of" in word.judged.split("/")[:2]
+    judges = word.act in JUDGING and word.kind in _KINDS and "of" in word.judged.split("/")[:2]
     if syntax.pos[anchor] != "NOUN" or not judges or structure.dependent(anchor, "of") < 0:
         return set()
     below = structure.dependents[anchor]

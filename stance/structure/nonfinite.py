@@ -6,9 +6,10 @@ from stance.structure import absolutes
 from stance.structure.attachment import LOCATING, Tree
 from stance.structure.bearers import find_bearer, is_plural, lives
 from stance.structure.clausestate import Clause, ClauseState
-from stance.structure.clausewords import ADDRESSED, TAKING_POSITION, TELLING
+from stance.structure.clausewords import ADDRESSED, TELLING
 from stance.structure.plans import announces, first_joined, owner_of, planned_by, tells_of_text
 from stance.structure.verbforms import joins_infinitive
+from stance.words.acts import JUDGING, TAKING_POSITION
 from stance.words.readings import Reading
 from stance.words.syntax import PEOPLE
 
@@ -39,7 +40,6 @@ _SHARES = frozenset(
     "assistance complicity cooperation courage effort failure hand help involvement leadership part participation role share "
     "skill success support".split()
 )
-_JUDGING = frozenset(("thank", "praise", "blame"))
 #: What is brought before a court.
 _CASES = frozenset(
     "appeal challenge complaint conviction injunction judgement judgment petition ruling verdict".split()
@@ -245,7 +245,7 @@ def _around_participle(state: ClauseState, verb: int, preposition: str) -> int:
     in a letter sent on Monday, for coming*; else ``verb``."""
     outer = state.finite[-1] if state.finite else verb
     behind = state.paused and preposition == "for" and state.tree.label[verb] == "acl"
-    judges = outer in state.object_of and state.syntax.reading[outer].act in _JUDGING
+    judges = outer in state.object_of and state.syntax.reading[outer].act in JUDGING
     return outer if behind and judges and state.tree.within(verb, outer) else verb
 
 
@@ -309,4 +309,4 @@ def aim(state: ClauseState) -> None:
 def _judges(state: ClauseState, token: int) -> bool:
     """Whether thanks, praise, blame or a feeling stand at ``token``, or as the object of the verb there."""
     words = [state.syntax.reading[i] for i in (token, state.object_of.get(state.verb, token))]
-    return any(word.act in _JUDGING or word.kind == "feeling" for word in words)
+    return any(word.act in JUDGING or word.kind == "feeling" for word in words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stance.structure.attachment import LOCATING, Tree
+from stance.words.acts import TAKING_STANCES
 from stance.words.syntax import NOMINAL
 
 _BEFORE_NOUNS = frozenset(("DET", "POSS", "NUM", "ADJ", "VERB"))
@@ -11,7 +12,7 @@ _LONGEST = 6
 _OF_ACTS = frozenset(("by", "on", "against", "for", "from", "with", "to", "toward", "towards"))
 _OF_NOUNS = frozenset(("between", "among", "over", "about"))
 #: Acts of nouns that come from whoever takes a side or wants something: *received backing from Mali*, *an offer from Mali*.
-_COMING = frozenset(("support", "praise", "blame", "thank", "refuse", "deny", "ask", "offer"))
+_COMING = TAKING_STANCES | {"ask", "offer"}
 #: How whoever that is hangs on them.
 _AUTHORS = frozenset(("by", "from", "poss"))
 #: Classes of nouns for what somebody does, says or makes.

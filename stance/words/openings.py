@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from stance.words.acts import JUDGING, SAYING_NO
 from stance.words.headlines import VERBAL
 from stance.words.mistaken import OBJECTS
 from stance.words.openers import opens
@@ -16,12 +17,11 @@ _MODAL_NAMES = frozenset(("will", "may"))
 #: Forms that no modal verb governs, and what else shows that a verb is finite.
 _FINITE = frozenset(("VBD", "VBZ"))
 _FINITE_FORMS = frozenset("is was has had does did".split())
-#: Kinds of verbs with which somebody judges, and what he does with them; a thing does not.
-_JUDGING = frozenset(("judging", "hurting", "speech"))
-_JUDGES = frozenset(("blame", "praise", "thank"))
+#: Kinds of verbs with which somebody judges; a thing does not.
+_JUDGING_KINDS = frozenset(("judging", "hurting", "speech"))
 #: Those with which somebody else than a judge takes a position; evidence does so as well.
 _SIDING = frozenset(("helping", "refusing"))
-_SIDES = frozenset(("support", "refuse", "deny"))
+_SIDES = SAYING_NO | {"support"}
 #: Parts of speech of first words that may turn out to be names.
 _OPENING_TAGS = frozenset(("NOUN", "ADJ", "MODAL", "ADV", "PREP"))
 #: Those of adverbs that open a sentence and have been taken for a name or a part of one.
@@ -146,7 +146,7 @@ def _judges_in_headline(
 
 
 def _judges(reading: Reading) -> bool:
-    return reading.kind in _JUDGING and reading.act in _JUDGES
+    return reading.kind in _JUDGING_KINDS and reading.act in JUDGING
 
 
 def _takes_side(reading: Reading) -> bool:
