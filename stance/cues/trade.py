@@ -3,8 +3,8 @@ that is bought to support it is no actor, and one that rallies against another t
 
 from __future__ import annotations
 
-from stance.cues.bids import CURRENCIES
 from stance.reading import SentenceReading
+from stance.words.currencies import CURRENCIES
 
 _SUPPLYING = frozenset(("supply",))
 _LENDING = frozenset(("lend", "loan"))

@@ -11,9 +11,8 @@ from stance.cues.prospects import is_negated
 from stance.document import STANCES, StanceLabel
 from stance.reading import SentenceReading
 from stance.structure.attachment import side_of
+from stance.words.former import FORMER
 
-#: Before a noun for somebody who was it once.
-FORMER = frozenset("former ex ex- one-time onetime erstwhile past previous".split())
 _SEEKING = frozenset("await beg court demand lack need request require seek solicit want".split())
 _BEGGING = frozenset("appeal ask beg call hope look plead pray wait wish".split())
 _LOSING = frozenset(("lose", "forfeit"))

@@ -63,11 +63,3 @@ GIVEN_MONTHS = frozenset("jan april may june august".split())
 BEFORE_MONTHS = MONTHS | frozenset(
     "in on of by since until till before after during from through to last next this late early mid every each".split()
 )
-#: Names before an amount: ECU 172 million.
-CURRENCIES = frozenset(
-    "aud bs cad cfa chf cny dkk ecu eur gbp idr inr jpy kes ksh kshs nok nzd php rm rmb rp rs rub "
-    "sek sgd sh shs tk tsh twd uah ugx usd zar".split()
-)
-#: Those that hang on an amount: R2 billion.
-LETTERS_OF_CURRENCIES = frozenset("rnpk")
-SIGNS = frozenset("$€£¥")
