@@ -38,6 +38,12 @@ def name_start(reading: SentenceReading, name: Mention) -> int:
     return start
 
 
+def start_with_owner(reading: SentenceReading, mention: Mention) -> int:
+    """Where a mention begins with whose it is: at *the town's* in *the town's mayor*."""
+    owner = reading.mentions[mention.owner].np_first if mention.owner >= 0 else mention.np_first
+    return min(owner, mention.np_first)
+
+
 def is_determined(described: Mention, reading: SentenceReading) -> bool:
     """Whether a determiner or a possessor, which need not be an actor, stands before it, *the bill's author*, or before what
     it is called besides: *the newly elected mayor*, *the Serb-backed mayor*."""

@@ -16,6 +16,7 @@ from stance.resolution.apposed import (
     is_determined,
     is_sent,
     name_start,
+    start_with_owner,
 )
 from stance.resolution.doubletitles import first_title, two_offices
 from stance.resolution.partisans import is_member, is_one_member
@@ -64,7 +65,7 @@ def _by_structure(reading: SentenceReading, found: dict[int, int]) -> dict[int, 
         earlier = reading.mention_of(structure.head[mention.head])
         if 0 <= earlier < later and found.keys().isdisjoint((earlier, later)):
             described, name = (later, earlier) if mention.form == "described" else (earlier, later)
-            if _may_be_one(reading, described, name) and _is_enclosed(reading, mention):
+            if _may_be_one(reading, described, name) and _stands_between_commas(reading, mention):
                 further[described] = name
     return further
 
@@ -82,11 +83,10 @@ def _may_be_one(reading: SentenceReading, described: int, name: int) -> bool:
     return not new and is_determined(what, reading) and fits(what, who, reading, False)
 
 
-def _is_enclosed(reading: SentenceReading, mention: Mention) -> bool:
+def _stands_between_commas(reading: SentenceReading, mention: Mention) -> bool:
     """Whether it stands between two commas, but for whose it is and what follows it within them."""
     lower = reading.syntax.lower
-    owner = reading.mentions[mention.owner].np_first if mention.owner >= 0 else mention.np_first
-    start = min(owner, mention.np_first)
+    start = start_with_owner(reading, mention)
     while start > 0 and lower[start - 1] != ",":
         if reading.syntax.pos[start - 1] not in NOMINAL and not reading.syntax.tied[start - 1]:
             return False
