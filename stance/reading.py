@@ -54,7 +54,7 @@ class SentenceReading:
         """The mention that does what ``token`` tells, behind *by* of a passive or a participle, or -1."""
         if self.syntax.is_undergone(token):
             return self.mention_of(self.structure.dependent(token, "by"))
-        return self.mention_of(self.structure.subject.get(token, -1))
+        return self.mention_of(self.structure.subject_of(token))
 
     def doers(self, token: int) -> set[int]:
         """That mention with the members of its list."""

@@ -48,7 +48,7 @@ def caller_of_words(reading: SentenceReading, token: int) -> int:
 def words_called(reading: SentenceReading, token: int) -> int:
     """The noun of which the adjective at ``token`` is said, or -1."""
     structure = reading.structure
-    return structure.head[token] if structure.label[token] == "acl" else structure.subject.get(token, -1)
+    return structure.head[token] if structure.label[token] == "acl" else structure.subject_of(token)
 
 
 def called_by(reading: SentenceReading, noun: int) -> int:
@@ -99,7 +99,7 @@ def rubbishes_words(reading: SentenceReading, token: int) -> bool:
         return False
     noun = structure.dependent(token, "obj")
     if noun < 0 and syntax.voice[token] == "passive":
-        noun = structure.subject.get(token, -1)
+        noun = structure.subject_of(token)
     if noun < 0 and structure.label[token] == "acl":
         noun = structure.head[token]
     word = syntax.reading[noun]

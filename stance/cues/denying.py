@@ -43,7 +43,7 @@ def is_denied(reading: SentenceReading, token: int) -> bool:
         return True
     if label == "xcomp":
         aimed = any(structure.label[i] == "obj" and i < token for i in structure.dependents[above])
-        bound = readings[above].act == "order" and _is_court(reading, structure.subject.get(above, -1))
+        bound = readings[above].act == "order" and _is_court(reading, structure.subject_of(above))
         return verb == token and (bound or (not aimed and readings[above].act in SAYING_NO))
     if structure.label[token] == "of":
         return _is_denied_claim(reading, structure.head[token])

@@ -39,7 +39,7 @@ def _struck(reading: SentenceReading, verb: int) -> int:
     structure = reading.structure
     voice = reading.syntax.voice[verb]
     if voice == "passive":
-        return structure.subject.get(verb, -1)
+        return structure.subject_of(verb)
     if voice == "participle":
         return structure.head[verb] if structure.label[verb] in ("acl", "mod") else -1
     return structure.dependent(verb, "obj")

@@ -188,7 +188,7 @@ def _is_headline_passive(reading: SentenceReading, verb: int, above: int) -> boo
 def _are_calls(reading: SentenceReading, verb: int, above: int) -> bool:
     """*Calls grow for Mali to do it*."""
     structure, syntax = reading.structure, reading.syntax
-    calls = structure.subject.get(above, -1)
+    calls = structure.subject_of(above)
     if calls < 0 or syntax.pos[calls] != "NOUN" or syntax.lemma[calls] not in _PRESSING:
         return False
     return any(above < i < verb for label in ("for", "on") for i in structure.governed(above, label))
@@ -197,7 +197,7 @@ def _are_calls(reading: SentenceReading, verb: int, above: int) -> bool:
 def _is_under_pressure(reading: SentenceReading, verb: int) -> bool:
     """*Mali under pressure to do it*, as headlines have it."""
     structure, syntax = reading.structure, reading.syntax
-    subject = structure.subject.get(verb, -1)
+    subject = structure.subject_of(verb)
     if subject < 0 or syntax.lower[verb - 1 : verb] != ["to"]:
         return False
     return any(

@@ -197,7 +197,7 @@ def _plays_no_part(reading: SentenceReading, token: int) -> bool:
     """*His age had played no part in it*: it is told of a thing, and nobody denies anything."""
     structure, syntax = reading.structure, reading.syntax
     verb = token if syntax.pos[token] == "VERB" else structure.head[token]
-    subject = structure.subject.get(verb, -1)
+    subject = structure.subject_of(verb)
     if subject < 0 or syntax.lemma[verb] != "play" or reading.mention_of(subject) >= 0:
         return False
     return any(syntax.lemma[i] in ("part", "role") for i in structure.governed(verb, "obj"))

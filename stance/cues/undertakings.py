@@ -17,7 +17,7 @@ def keeps_to(reading: SentenceReading, token: int) -> bool:
     if syntax.lemma[token] not in ("honour", "honor") or syntax.pos[token] != "VERB":
         return False
     if syntax.is_undergone(token):
-        subject = structure.subject.get(token, -1)
+        subject = structure.subject_of(token)
         kept = [subject if subject >= 0 or structure.label[token] != "acl" else structure.head[token]]
     else:
         kept = list(structure.governed(token, "obj"))

@@ -122,7 +122,7 @@ def _takes_back_request(reading: SentenceReading, token: int) -> bool:
     if syntax.pos[token] != "VERB" or syntax.lemma[token] not in _TAKING_BACK:
         return False
     passive = syntax.voice[token] == "passive"
-    asked = structure.subject.get(token, -1) if passive else structure.dependent(token, "obj")
+    asked = structure.subject_of(token) if passive else structure.dependent(token, "obj")
     return asked >= 0 and syntax.pos[asked] == "NOUN" and syntax.reading[asked].act == "ask"
 
 

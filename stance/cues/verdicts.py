@@ -59,7 +59,7 @@ def _interrogates(reading: SentenceReading, verb: int) -> bool:
     """*Detectives questioned Reed*, but not *detectives questioned the claim*."""
     structure, lemma = reading.structure, reading.syntax.lemma
     asking = structure.dependent(verb, "by") if reading.syntax.voice[verb] == "passive" else -1
-    asking = asking if asking >= 0 else structure.subject.get(verb, -1)
+    asking = asking if asking >= 0 else structure.subject_of(verb)
     asked = structure.dependent(verb, "obj")
     investigates = asking >= 0 and lemma[asking] in _INVESTIGATING
     return investigates and (asked < 0 or reading.mention_of(asked) >= 0)

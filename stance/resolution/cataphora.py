@@ -55,7 +55,7 @@ def _subject_behind(pronoun: Mention, reading: SentenceReading) -> int:
     while structure.head[top] >= 0:
         labels.add(structure.label[top])
         top = structure.head[top]
-    behind = reading.mention_of(structure.subject.get(top, -1))
+    behind = reading.mention_of(structure.subject_of(top))
     if behind < 0 or not labels.isdisjoint(_WITHIN) or reading.mentions[behind].form == "pronoun":
         return -1
     before = reading.mentions[: reading.mention_at[pronoun.head]]

@@ -23,7 +23,7 @@ def countryman(pronoun: Mention, reading: SentenceReading, sentence: Sequence[In
     clause = structure.head[own]
     if structure.label[own] != "subj" or structure.label[clause] != "ccomp":
         return None
-    subject = structure.subject.get(structure.head[clause], -1)
+    subject = structure.subject_of(structure.head[clause])
     found = {
         id(one.entity): one.entity
         for one in sentence

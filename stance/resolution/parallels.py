@@ -32,7 +32,7 @@ def _verb_of_both(pronoun: Mention, reading: SentenceReading) -> int:
     agreement = AGREEMENT[syntax.lower[pronoun.head]]
     if agreement not in "mf" or verb < 0 or syntax.quoted[pronoun.head] or pronoun.possessed >= 0:
         return -1
-    both = structure.subject.get(verb, -1), structure.dependent(verb, "obj")
+    both = structure.subject_of(verb), structure.dependent(verb, "obj")
     alike = both[0] == 0 < both[1] and all(AGREEMENT.get(syntax.lower[i]) == agreement for i in both)
     return verb if alike and pronoun.head in both else -1
 

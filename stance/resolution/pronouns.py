@@ -109,7 +109,7 @@ def _says(sayer: Instance, said: Instance) -> bool:
     if structure.label[mention.head] == "according" and at >= 0:
         return structure.head[mention.head] == at
     while at >= 0:
-        subject = structure.subject.get(structure.head[at], -1)
+        subject = structure.subject_of(structure.head[at])
         if structure.label[at] == "ccomp" and mention.first <= subject < mention.last:
             return True
         at = structure.head[at]
@@ -229,7 +229,7 @@ class _Look:
         governor = structure.head[at]
         if self.case != "object" or governor < 0 or self.reading.syntax.lower[at] == "themselves":
             return []
-        doer = structure.subject.get(governor, -1) if structure.label[at] == "obj" else -1
+        doer = structure.subject_of(governor) if structure.label[at] == "obj" else -1
         return [
             one.entity
             for one in sentence

@@ -67,7 +67,7 @@ def _rejecting(thing: int, reading: SentenceReading) -> int:
     rejects = verb >= 0 and syntax.reading[verb].kind == "refusing" and syntax.voice[verb] != "passive"
     if not rejects or structure.label[thing] != "obj" or syntax.reading[thing].kind not in _SAID:
         return -1
-    return structure.subject.get(verb, -1)
+    return structure.subject_of(verb)
 
 
 def _judging(thing: int, reading: SentenceReading) -> int:
@@ -85,7 +85,7 @@ def _thanking(token: int, reading: SentenceReading) -> int:
     structure, syntax = reading.structure, reading.syntax
     verb = structure.head[token]
     thanked = verb >= 0 and syntax.reading[verb].act == "thank" and structure.label[token] == "obj"
-    return structure.subject.get(verb, -1) if thanked and syntax.lower[token] == "it" else -1
+    return structure.subject_of(verb) if thanked and syntax.lower[token] == "it" else -1
 
 
 def _is_of(judge: Mention, one: Instance, sentence: Sequence[Instance]) -> bool:

@@ -22,7 +22,7 @@ def sayer(pronoun: Mention, reading: SentenceReading, sentence: Sequence[Instanc
     if agreement not in "np" or structure.label[pronoun.head] != "subj" or structure.label[verb] != "ccomp":
         return None
     above = structure.head[verb]
-    subject = structure.subject.get(above, -1)
+    subject = structure.subject_of(above)
     if syntax.reading[above].kind != "speech" or not _is_own(reading, verb) or subject < 0:
         return None
     one = next((one for one in reversed(sentence) if _is_told_of(one.mention, subject, reading)), None)

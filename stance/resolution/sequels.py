@@ -98,7 +98,7 @@ def _is_saying(instance: Instance) -> bool:
         return True
     verb = instance.verb
     return any(
-        structure.subject.get(said, -1) not in (-1, *range(instance.mention.first, instance.mention.last))
+        structure.subject_of(said) not in (-1, *range(instance.mention.first, instance.mention.last))
         for said in structure.governed(verb, "ccomp")
         if structure.head[verb] < 0
     )

@@ -164,9 +164,7 @@ def _first_of_list(reading: SentenceReading, verb: int) -> int:
 
 def _modifies(reading: SentenceReading, participle: int) -> bool:
     """Whether a participle stands behind a noun as its attribute, and tells what is done to it."""
-    undergone = (
-        reading.syntax.voice[participle] == "passive" or reading.structure.subject.get(participle, -1) < 0
-    )
+    undergone = reading.syntax.voice[participle] == "passive" or reading.structure.subject_of(participle) < 0
     return undergone and reading.structure.label[_first_of_list(reading, participle)] == "acl"
 
 
@@ -177,7 +175,7 @@ def asides(site: CueSite) -> set[int]:
     structure, syntax = reading.structure, reading.syntax
     noun = structure.label[anchor] == "obj"
     verb = structure.head[anchor] if noun else anchor
-    subject = structure.subject.get(verb, -1)
+    subject = structure.subject_of(verb)
     taken = any(structure.label[i] in _TAKEN for i in structure.dependents[verb])
     if reading.mention_of(subject) < 0 or syntax.voice[verb] == "passive" or not taken:
         return set()
@@ -185,7 +183,7 @@ def asides(site: CueSite) -> set[int]:
         i
         for i in structure.dependents[subject]
         if structure.label[i] == "acl"
-        and structure.subject.get(i, -1) == subject
+        and structure.subject_of(i) == subject
         and syntax.voice[i] not in ("participle", "passive", "ing")
         and i != anchor
         and i not in structure.ancestors(anchor)
@@ -207,7 +205,7 @@ def defining(site: CueSite) -> set[int]:
         return set()
     judged = [i for i in structure.dependents[anchor] if structure.label[i] in _JUDGED]
     if syntax.voice[anchor] == "passive" or structure.label[anchor] == "pred":
-        judged = [structure.subject.get(anchor, -1)]
+        judged = [structure.subject_of(anchor)]
     deeds = [i for i in judged if i >= 0 and reading.mention_at[i] < 0]
     judged += [
         i for deed in deeds for i in structure.governed(deed, "of")
@@ -219,7 +217,7 @@ def defining(site: CueSite) -> set[int]:
         for clause in structure.governed(noun, "acl")
         if syntax.pos[clause] == "VERB"
         and not syntax.is_undergone(clause)
-        and structure.subject.get(clause, -1) == noun
+        and structure.subject_of(clause) == noun
     } - structure.ancestors(anchor)
     if not clauses:
         return set()

@@ -94,11 +94,11 @@ def _in_further_deeds(reading: SentenceReading, anchor: int) -> set[int]:
     claim = structure.dependent(anchor, "obj")
     if claim < 0 or not (words[claim].act in CLAIMING or words[claim].kind == "claim"):
         return set()
-    subject = structure.subject.get(anchor, -1)
+    subject = structure.subject_of(anchor)
     further = [
         i
         for i in structure.dependents[anchor]
-        if structure.label[i] == "conj" and structure.subject.get(i, -1) == subject
+        if structure.label[i] == "conj" and structure.subject_of(i) == subject
     ]
     return {
         i

@@ -35,9 +35,9 @@ def objects_before(site: CueSite) -> set[int]:
     reading, anchor = site.reading, site.anchor
     structure, pos = reading.structure, reading.syntax.pos
     verb = structure.head[anchor] if structure.label[anchor] == "obj" and pos[anchor] == "NOUN" else anchor
-    first, subject = structure.head[verb], structure.subject.get(verb, -1)
+    first, subject = structure.head[verb], structure.subject_of(verb)
     doer = reading.mention_of(subject) if subject >= 0 else -1
-    if structure.label[verb] != "conj" or doer < 0 or subject != structure.subject.get(first, -1):
+    if structure.label[verb] != "conj" or doer < 0 or subject != structure.subject_of(first):
         return set()
     if reading.syntax.voice[verb] == "passive":
         return set()  # praised Togo and was praised by it
@@ -112,7 +112,7 @@ def _judged_by_others(reading: SentenceReading, anchor: int, stance: StanceLabel
     for verb in joined(reading, called):
         terms = (match.entry for match in reading.cue_terms[verb] if match.first == verb)
         stances = {term.stance for term in terms if isinstance(term, CueTerm)}
-        same = structure.subject.get(verb, -1) == structure.subject.get(called, -1)
+        same = structure.subject_of(verb) == structure.subject_of(called)
         if verb > anchor and same and stances and stance not in stances:
             told = _CLAUSES | {"by"} if voice[verb] == "ing" else _CLAUSES
             found |= {i for i, label in hanging_on(reading, verb).items() if label not in told}
@@ -125,7 +125,7 @@ def _in_earlier_clauses(reading: SentenceReading, anchor: int) -> set[int]:
     structure, syntax = reading.structure, reading.syntax
     verb = structure.head[anchor] if structure.label[anchor] == "obj" else anchor
     earlier = structure.head[verb] if structure.label[verb] == "conj" else -1
-    subject = structure.subject.get(verb, -1)
+    subject = structure.subject_of(verb)
     if earlier < 0 or reading.mention_of(subject) < 0 or structure.head[subject] != verb:
         return set()
     first = reading.mentions[reading.mention_of(subject)].np_first
@@ -211,7 +211,7 @@ def _in_further_clauses(site: CueSite) -> set[int]:
     doing = {keys[i] for i in reading.doers(verb)}
     found = set[int]()
     for further in structure.governed(verb, "conj"):
-        subject = structure.subject.get(further, -1)
+        subject = structure.subject_of(further)
         own = structure.label[subject] == "subj" and structure.head[subject] == further and subject > verb
         if not own or reading.mention_of(subject) < 0 or keys[reading.mention_of(subject)] in doing:
             continue

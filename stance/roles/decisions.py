@@ -31,7 +31,7 @@ def done_before(reading: SentenceReading, anchor: int, paths: Sequence[str]) -> 
         clause = structure.head[clause]
     if noun < 0 or clause < 0:
         return {}
-    before, subject = structure.head[clause], structure.subject.get(clause, -1)
+    before, subject = structure.head[clause], structure.subject_of(clause)
     if subject < 0 or structure.head[subject] != clause or syntax.voice[before] != "finite":
         return {}
     if syntax.lower[noun] in _CLAIMS:

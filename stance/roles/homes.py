@@ -18,7 +18,7 @@ def owning_subject(site: CueSite) -> set[int]:
     """The mentions that are no targets of the cue, as its subject, who has a name, is only told to be theirs: *the Greens' Ana
     Reed was scathing*, but not *the Greens' critics were scathing*."""
     reading, structure = site.reading, site.reading.structure
-    subject = structure.subject.get(site.anchor, -1)
+    subject = structure.subject_of(site.anchor)
     if structure.label[site.anchor] == "pred":
         subject = structure.subject.get(structure.head[site.anchor], subject)
     index = reading.mention_of(subject)

@@ -46,7 +46,7 @@ def _deeds(reading: SentenceReading, verb: int) -> set[int]:
     if verb < 0 or syntax.pos[verb] != "VERB":
         return set()
     if syntax.is_undergone(verb):
-        nouns = [structure.subject.get(verb, -1)]
+        nouns = [structure.subject_of(verb)]
     else:
         nouns = [i for i in structure.dependents[verb] if structure.label[i] in _TAKEN]
     return {

@@ -26,7 +26,7 @@ def judged(site: CueSite) -> set[int]:
     passive = judges and syntax.voice[anchor] == "passive"
     if (passive and stance != "denial") or _befalls(reading, anchor, stance):
         verb = structure.head[anchor] if structure.label[anchor] == "obj" else anchor
-        patient = reading.mention_of(structure.subject.get(verb, -1))
+        patient = reading.mention_of(structure.subject_of(verb))
         return {i for i, key in enumerate(keys) if patient >= 0 and key == keys[patient]}
     return set()
 

@@ -45,7 +45,7 @@ def _told_of(reading: SentenceReading, noun: int) -> set[int]:
     for whom it is aimed at."""
     structure, syntax = reading.structure, reading.syntax
     clauses = (i for i in structure.governed(noun, "ccomp") if syntax.voice[i] == "finite")
-    doers = (reading.mention_of(structure.subject.get(i, -1)) for i in clauses)
+    doers = (reading.mention_of(structure.subject_of(i)) for i in clauses)
     return {i for i in doers if i >= 0 and reading.mentions[i].form != "pronoun"}
 
 
@@ -73,7 +73,7 @@ def _judge_of(reading: SentenceReading, anchor: int) -> int:
         return -1
     undergone = syntax.is_undergone(verb)
     label = structure.label[anchor]
-    placed = structure.subject.get(verb, -1) == anchor if undergone else label in _JUDGED
+    placed = structure.subject_of(verb) == anchor if undergone else label in _JUDGED
     words = syntax.reading
     rebuffs = words[anchor].act == "blame" and words[verb].act in SAYING_NO  # shrugged off Mali's criticism
     return verb if placed and (rebuffs or _judges(reading, verb)) else -1
@@ -85,7 +85,7 @@ def _judged_stance(reading: SentenceReading, anchor: int, stance: StanceLabel) -
     if syntax.pos[anchor] != "VERB":
         return -1
     undergone = syntax.is_undergone(anchor)
-    noun = structure.subject.get(anchor, -1) if undergone else structure.dependent(anchor, "obj")
+    noun = structure.subject_of(anchor) if undergone else structure.dependent(anchor, "obj")
     if noun < 0 or not _tells_stance(reading, noun):
         return -1
     reproach = stance == "denial" and syntax.reading[noun].act == "blame"
@@ -127,8 +127,6 @@ def _objectors(reading: SentenceReading, anchor: int) -> set[int]:
     clauses = (
         i
         for i in structure.dependents[anchor]
-        if structure.label[i] == "acl"
-        and words[i].act in OBJECTING
-        and structure.subject.get(i, -1) != anchor
+        if structure.label[i] == "acl" and words[i].act in OBJECTING and structure.subject_of(i) != anchor
     )
     return {i for clause in clauses for i in reading.doers(clause)}

@@ -74,7 +74,7 @@ def in_own_phrase(site: CueSite) -> set[int]:
 
 def _is_contrasted(reading: SentenceReading, verb: int, clause: int) -> bool:
     """*Rejected the accord, while the ships of Chad left*."""
-    subject = reading.structure.subject.get(clause, -1)
+    subject = reading.structure.subject_of(clause)
     return reading.structure.label[clause] == "advcl" and not _CONTRASTING.isdisjoint(
         reading.syntax.lower[verb + 1 : max(subject, verb + 1)]
     )
@@ -105,7 +105,7 @@ def _judge(reading: SentenceReading, verb: int) -> int:
 def _has_other_subject(site: CueSite, clause: int, doer: int) -> bool:
     """Whether a finite verb has a subject of its own, that is not who denies."""
     reading = site.reading
-    subject = reading.structure.subject.get(clause, -1)
+    subject = reading.structure.subject_of(clause)
     index = reading.mention_of(subject)
     own = subject >= 0 and reading.structure.head[subject] == clause
     return (

@@ -39,7 +39,7 @@ def publishing(site: CueSite) -> set[int]:
 def _around(reading: SentenceReading, anchor: int) -> set[int]:
     """The nouns around the cue, its subject, and those of which they are authors: *ran a letter by monks blaming Mali*."""
     structure = reading.structure
-    around = structure.ancestors(anchor) | ({structure.subject.get(anchor, -1)} - {-1})
+    around = structure.ancestors(anchor) | ({structure.subject_of(anchor)} - {-1})
     authors = [i for i in around if structure.label[i] in _AUTHORS]
     return around | {noun for i in authors for noun in structure.governed(structure.head[i], "obj")}
 

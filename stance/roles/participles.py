@@ -72,7 +72,7 @@ def around_participles(site: CueSite) -> set[int]:
     if syntax.voice[anchor] != "participle" or structure.dependent(anchor, "by") < 0:
         return set()
     fronted = structure.label[anchor] == "advcl"
-    noun = structure.subject.get(anchor, -1) if fronted else structure.head[anchor]
+    noun = structure.subject_of(anchor) if fronted else structure.head[anchor]
     parted = "," in syntax.lower[min(anchor, noun) : max(anchor, noun)]
     if (reading.mention_of(noun) < 0 and not purpose) or not parted or structure.label[noun] != "subj":
         return set()

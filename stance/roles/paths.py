@@ -126,7 +126,7 @@ def _takes_antecedent(reading: SentenceReading, anchor: int) -> bool:
     return (
         structure.label[anchor] == "acl"
         and syntax.voice[anchor] not in ("participle", "passive", "ing")
-        and structure.subject.get(anchor, -1) not in (-1, structure.head[anchor])
+        and structure.subject_of(anchor) not in (-1, structure.head[anchor])
         and all(structure.label[i] != "obj" for i in structure.dependents[anchor])
     )
 
@@ -217,7 +217,7 @@ def _undergoing_claimed(reading: SentenceReading, anchor: int) -> Mapping[str, s
     it starved nurses*; but not *denied that its nurses were starved*, *denied a report that nurses were starved*."""
     structure, syntax = reading.structure, reading.syntax
     verb = structure.dependent(anchor, "ccomp")
-    undergoing = structure.subject.get(verb, -1)
+    undergoing = structure.subject_of(verb)
     if syntax.reading[anchor].act != "deny" or structure.dependent(anchor, "obj") >= 0:
         return {}
     undergone = (
@@ -259,7 +259,7 @@ def _told_before(reading: SentenceReading, anchor: int, paths: Sequence[str]) ->
     verb = structure.head[noun]
     while verb >= 0 and not _makes_claim(reading, verb):
         verb = structure.head[verb]
-    speaker = structure.subject.get(verb, -1)
+    speaker = structure.subject_of(verb)
     mention = reading.mention_of(speaker)
     return paths[mention] if mention >= 0 else None
 

@@ -58,7 +58,7 @@ def _in_its_relatives(reading: SentenceReading, anchor: int, stance: StanceLabel
     structure, words = reading.structure, reading.syntax.reading
     found = set[int]()
     undergone = reading.syntax.voice[anchor] == "passive"
-    noun = structure.subject.get(anchor, -1) if undergone else structure.dependent(anchor, "obj")
+    noun = structure.subject_of(anchor) if undergone else structure.dependent(anchor, "obj")
     if reading.mention_of(noun) < 0 <= noun:
         proposed = undergone and words[noun].kind in MATTERS
         clauses = [i for i in structure.governed(noun, "acl") if i != anchor]
@@ -81,7 +81,7 @@ def _calling_it(reading: SentenceReading, anchor: int) -> set[int]:
         for noun in structure.dependents[anchor]
         if structure.label[noun] in _JUDGED and reading.mention_of(noun) < 0
         for clause in structure.governed(noun, "acl")
-        if syntax.reading[clause].act == "assert" and structure.subject.get(clause, -1) != noun
+        if syntax.reading[clause].act == "assert" and structure.subject_of(clause) != noun
         if any(structure.label[i] in _CALLED for i in structure.dependents[clause])
         for doer in reading.doers(clause)
     }
@@ -119,6 +119,6 @@ def _in_joined_relatives(reading: SentenceReading, anchor: int) -> set[int]:
 def _takes_what_is_before(reading: SentenceReading, verb: int) -> bool:
     """Whether a verb of a relative clause has a subject in it and its object before it."""
     structure = reading.structure
-    own = structure.subject.get(verb, -1) not in (-1, structure.head[verb])
+    own = structure.subject_of(verb) not in (-1, structure.head[verb])
     active = structure.label[verb] == "acl" and reading.syntax.voice[verb] == "finite"
     return active and own and structure.dependent(verb, "obj") < 0

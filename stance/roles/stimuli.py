@@ -10,7 +10,7 @@ def causing(site: CueSite) -> set[int]:
     """The mentions that cause the feeling which the verb tells of others, and so are none of its sources: Mali
     in *Mali left, angering Togo*, *Mali's support for Chad irritated Togo*."""
     reading, anchor, keys = site.reading, site.anchor, site.keys
-    subject = reading.structure.subject.get(anchor, -1)
+    subject = reading.structure.subject_of(anchor)
     if not _is_caused(reading, anchor) or subject < 0:
         return set()
     caused = {i for i, path in enumerate(_paths(reading, anchor)) if path.startswith("subj")}

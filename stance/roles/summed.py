@@ -109,15 +109,13 @@ def _summing(reading: SentenceReading, verb: int) -> int:
     """The noun that sums up a clause before the relative one at ``verb``, also where that is joined to another, *a step that
     Togo praised and Mali condemned*, *and that Mali condemned*; or -1."""
     structure, syntax = reading.structure, reading.syntax
-    subject = structure.subject.get(verb, -1)
+    subject = structure.subject_of(verb)
     if not 0 <= subject < verb or reading.mention_of(subject) < 0:
         return -1
     before = reading.mentions[reading.mention_of(subject)].np_first - 1
     if structure.label[verb] == "conj" and syntax.pos[before] == "CONJ":
         first = next((i for i in range(before - 1, 0, -1) if syntax.pos[i] == "VERB"), -1)
-        relative = (
-            first >= 0 and structure.label[first] != "conj" and structure.subject.get(first, -1) < first
-        )
+        relative = first >= 0 and structure.label[first] != "conj" and structure.subject_of(first) < first
         return _summing(reading, first) if relative else -1
     noun = before - 1 if syntax.lower[before] in _RELATIVE else before
     if noun >= 0 and syntax.pos[noun] == "CONJ" and structure.label[verb] == "acl":

@@ -51,7 +51,7 @@ def _is_traced(reading: SentenceReading, anchor: int) -> bool:
     below = {structure.label[i] for i in structure.dependents[anchor]}
     if "on" not in below or not below.isdisjoint(("obj", "by", "subj")):
         return False
-    return structure.subject.get(anchor, -1) in (-1, structure.head[anchor])
+    return structure.subject_of(anchor) in (-1, structure.head[anchor])
 
 
 def _backed(reading: SentenceReading, anchor: int) -> set[int]:

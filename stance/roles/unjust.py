@@ -59,7 +59,7 @@ def _told_of(reading: SentenceReading, token: int) -> int:
     structure, label = reading.structure, reading.structure.label[token]
     if reading.syntax.pos[token] not in ("ADJ", "NOUN"):
         return -1
-    above, subject = structure.head[token], structure.subject.get(token, -1)
+    above, subject = structure.head[token], structure.subject_of(token)
     if label == "acl" or above < 0:
         return above
     called = structure.dependent(above, "obj") if label in PREDICATED else -1

@@ -66,7 +66,7 @@ def receiving(site: CueSite) -> set[int]:
     reading, anchor = site.reading, site.anchor
     structure, voice = reading.structure, reading.syntax.voice
     given = {
-        clause: structure.subject.get(clause, -1)
+        clause: structure.subject_of(clause)
         for noun in structure.dependents[anchor]
         for clause in structure.governed(noun, "acl")
         if voice[clause] == "passive"
@@ -97,7 +97,7 @@ def _said_to_be_hit(reading: SentenceReading, anchor: int) -> set[int]:
         noun = structure.head[noun]
     if reading.syntax.lemma[noun] not in _HIT or structure.label[noun] != "pred":
         return set()
-    return {reading.mention_of(structure.subject.get(noun, -1)), reading.mention_of(noun)} - {-1}
+    return {reading.mention_of(structure.subject_of(noun)), reading.mention_of(noun)} - {-1}
 
 
 def _neglected(reading: SentenceReading, anchor: int) -> set[int]:
@@ -133,7 +133,7 @@ def _sufferers(reading: SentenceReading, anchor: int) -> set[int]:
     verb = structure.dependent(noun, "ccomp") if verb < 0 <= noun else verb
     if verb < 0 or not _is_undergone(reading, verb):
         return set()
-    return {reading.mention_of(structure.subject.get(verb, -1))} - {-1}
+    return {reading.mention_of(structure.subject_of(verb))} - {-1}
 
 
 def _is_undergone(reading: SentenceReading, verb: int) -> bool:

@@ -46,7 +46,7 @@ def answered(reading: SentenceReading, anchor: int) -> int:
     """The head of what somebody accepts or says no to, or -1."""
     structure = reading.structure
     if reading.syntax.voice[anchor] == "passive":
-        return structure.subject.get(anchor, -1)
+        return structure.subject_of(anchor)
     if reading.syntax.voice[anchor] == "participle":
         return structure.head[anchor] if structure.label[anchor] == "acl" else -1
     return structure.dependent(anchor, "obj")
@@ -110,7 +110,7 @@ def _in_terms(reading: SentenceReading, anchor: int, noun: int) -> set[int]:
         for clause in structure.governed(noun, "acl")
         if syntax.pos[clause] == "VERB"
         and not syntax.is_undergone(clause)
-        and structure.subject.get(clause, -1) == noun
+        and structure.subject_of(clause) == noun
         and (named or "would" not in syntax.lower[noun:clause])
     }
     if not clauses:

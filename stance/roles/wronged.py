@@ -31,7 +31,7 @@ def wronged(site: CueSite) -> set[int]:
     if verb < 0:
         return set()
     if reading.syntax.is_undergone(verb):
-        undergoing = reading.mention_of(reading.structure.subject.get(verb, -1))
+        undergoing = reading.mention_of(reading.structure.subject_of(verb))
         done = _doer(reading, verb) >= 0 or _befell(reading, verb)
         return {undergoing} - {-1} if done else set()  # not *is deluded*
     if not _is_reported(reading, verb):
@@ -110,5 +110,5 @@ def _is_reported(reading: SentenceReading, verb: int) -> bool:
     above = structure.head[verb]
     telling = syntax.reading[above].kind == "speech" or syntax.reading[above].act == "assert"  # found that
     said = structure.label[verb] == "ccomp" and telling
-    source = structure.subject.get(above, -1) if said else structure.dependent(verb, "according")
+    source = structure.subject_of(above) if said else structure.dependent(verb, "according")
     return reading.mention_of(source) >= 0
