@@ -40,9 +40,7 @@ def caller_of_words(reading: SentenceReading, token: int) -> int:
     if structure.label[token] != "pred" or structure.label[verb] != "ccomp" or noun < 0:
         return -1
     told = syntax.reading[structure.head[verb]].kind == "speech"
-    return (
-        structure.head[verb] if told and _is_reproach(reading, noun) and is_of_others(reading, noun) else -1
-    )
+    return structure.head[verb] if told and _is_reproach(reading, noun) and tells_whose(reading, noun) else -1
 
 
 def words_called(reading: SentenceReading, token: int) -> int:
@@ -117,7 +115,7 @@ def dismisses(reading: SentenceReading, verb: int, noun: int) -> bool:
     return structure.head[noun] == verb and structure.label[noun] == "obj" and _is_reproach(reading, noun)
 
 
-def is_of_others(reading: SentenceReading, noun: int) -> bool:
+def tells_whose(reading: SentenceReading, noun: int) -> bool:
     """Whether it is told whose the noun is: *Mali's charge*, *the accusations by Mali*."""
     return any(
         reading.structure.label[i] in ("poss", "by", "from") for i in reading.structure.dependents[noun]

@@ -25,7 +25,7 @@ from stance.cues.origins import comes_from
 from stance.cues.payments import PAYMENTS, tells_of_money
 from stance.cues.prospects import WEIGHING, is_negated
 from stance.cues.receptions import receives
-from stance.cues.sides import is_bank, is_member, sets_apart, stands_there
+from stance.cues.sides import is_bank, is_fellow_member, sets_apart, stands_there
 from stance.cues.throwing import THROWING, throws
 from stance.cues.trade import TRADING, only_trades, rises
 from stance.cues.undertakings import keeps_to
@@ -280,7 +280,7 @@ SENSES: tuple[
     (("accept", "consent"), takes_due, ("support",)),
     (PAYMENTS, tells_of_money, ("support", "welcome")),
     (("side",), is_bank, ("support",)),
-    (("ally",), is_member, ("support",)),
+    (("ally",), is_fellow_member, ("support",)),
     (("stand",), stands_there, ("support",)),
     (_UTTER, _heightens_ill, ("support", "welcome")),
 )

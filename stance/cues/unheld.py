@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from stance.cues.ceasing import goes_on
+from stance.cues.ceasing import keeps_on
 from stance.cues.disputed import is_disputed
 from stance.cues.prospects import is_negated
 from stance.document import STANCES, StanceLabel
@@ -229,7 +229,7 @@ def _is_hostile(reading: SentenceReading, verb: int) -> bool:
 
 #: How nobody holds a stance, and which ones.
 _UNHELD: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, ...]], ...] = (
-    (goes_on, ("denial",)),
+    (keeps_on, ("denial",)),
     (_takes_back_request, ("denial",)),
     (_has_portfolio, STANCES),
     (_keeps_silent, STANCES),

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from stance.mentions.gazetteer import Entry
 from stance.mentions.mentions import Mention, spells
+from stance.mentions.whereabouts import LANDS
 from stance.words.syntax import Syntax
 
 CLOSING = {"(": ")", "[": "]"}
-#: Kinds of actors that are places as well.
-_PLACES = frozenset(("state", "government"))
 _BODIES = frozenset(("group", "institution"))
 #: What may stand between the names in a bracket.
 _JOINTS = frozenset((",", "/", "of", "the", "for", "and", "-", "–", ";"))
@@ -75,7 +74,7 @@ def affiliations(mentions: list[Mention], i: int, syntax: Syntax) -> list[int]:
 
 def is_place(entry: Entry) -> bool:
     """Whether it is a state, a capital or a part of a state, and no body of its government."""
-    return entry.form == "capital" or (entry.kind in _PLACES and entry.acts_for is None)
+    return entry.form == "capital" or (entry.kind in LANDS and entry.acts_for is None)
 
 
 def _tells_whence(inner: Mention, name: Mention) -> bool:

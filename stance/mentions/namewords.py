@@ -11,7 +11,7 @@ PARTICLES = frozenset(
 ENGLISH_PARTICLES = frozenset(("do",))
 #: What is a particle only behind a given name: *Erik ten Hag*.
 PARTICLES_WITHIN = frozenset(("ten", "ter"))
-QUOTES = frozenset("\"“”‘’'")
+NICKNAME_MARKS = frozenset("\"“”‘’'")
 JOINTS = frozenset("of for and to on the in against".split())
 BODIES = frozenset(
     "ministry department organization organisation bank committee commission council court university union federation "

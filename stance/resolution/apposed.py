@@ -9,7 +9,7 @@ from stance.resolution.predications import is_one_of
 from stance.tokens.offices import OFFICES, unabbreviated
 
 #: What the complement of a description may hold: the mayor [of the old town of Lagos's north], X.
-NOMINAL = frozenset({"PREP", "DET", "NAME", "NOUN", "ADJ", "GEN", "POSS", "NUM", "CONJ"})
+IN_COMPLEMENTS = frozenset({"PREP", "DET", "NAME", "NOUN", "ADJ", "GEN", "POSS", "NUM", "CONJ"})
 COMPLEMENT = frozenset({"of", "for", "in", "to", "at", "on", "and", "from"})
 #: What a state is said to be.
 _OF_STATES = frozenset(

@@ -9,8 +9,8 @@ from stance.mentions.twofold import fronted, twofold
 from stance.reading import SentenceReading
 from stance.resolution.apposed import (
     COMPLEMENT,
+    IN_COMPLEMENTS,
     LONGEST,
-    NOMINAL,
     fits,
     is_closed,
     is_determined,
@@ -88,7 +88,7 @@ def _stands_between_commas(reading: SentenceReading, mention: Mention) -> bool:
     lower = reading.syntax.lower
     start = start_with_owner(reading, mention)
     while start > 0 and lower[start - 1] != ",":
-        if reading.syntax.pos[start - 1] not in NOMINAL and not reading.syntax.tied[start - 1]:
+        if reading.syntax.pos[start - 1] not in IN_COMPLEMENTS and not reading.syntax.tied[start - 1]:
             return False
         start -= 1
     return start > 0 and lower[mention.np_last : mention.np_last + 1] == [","]
@@ -144,7 +144,7 @@ def _before(reading: SentenceReading, i: int, first: int) -> int:
         represents = bool(gap) and syntax.lower[gap[0]] == "representing"
         within = within[represents:]
         if len(gap) > LONGEST or not all(
-            syntax.pos[j] in NOMINAL or syntax.lower[j] in ("(", ")", "one") for j in within
+            syntax.pos[j] in IN_COMPLEMENTS or syntax.lower[j] in ("(", ")", "one") for j in within
         ):
             break
         if best >= 0 and any(
@@ -225,7 +225,7 @@ def _after(reading: SentenceReading, i: int) -> int:
         opens = bool(gap) and (syntax.pos[gap[0]] in ("DET", "POSS") or described.owner >= 0)
         opens = opens and syntax.lower[gap[0]] != "whose"
         end = described.last
-        while end < len(syntax.pos) and end - described.last < LONGEST and syntax.pos[end] in NOMINAL:
+        while end < len(syntax.pos) and end - described.last < LONGEST and syntax.pos[end] in IN_COMPLEMENTS:
             end += 1
         apt = opens and (fellow or fits(described, name, reading, False))
         return d if apt and _ends_apposition(reading, name, end) else -1
@@ -250,7 +250,7 @@ def _is_nominal(reading: SentenceReading, token: int) -> bool:
     """Whether it may stand before the head of a description: *a [Lagos-based] charity*, *a [pro-government] militia*."""
     syntax = reading.syntax
     tied = syntax.tied[token] or syntax.tied[token + 1 : token + 2] == [True]
-    return syntax.pos[token] in NOMINAL or tied or _is_hyphen(reading, token)
+    return syntax.pos[token] in IN_COMPLEMENTS or tied or _is_hyphen(reading, token)
 
 
 def _is_hyphen(reading: SentenceReading, token: int) -> bool:

@@ -113,7 +113,7 @@ def is_government_body(mention: Mention, reading: SentenceReading) -> bool:
     return kind_of_body([lemma]) == "government" and lemma not in _LOCAL
 
 
-def seat(mention: Mention, reading: SentenceReading) -> Actor | None:
+def seat_state(mention: Mention, reading: SentenceReading) -> Actor | None:
     """The state in which a body of government is said to be, if its own name tells none: *the Foreign Office in Islamabad*."""
     at = reading.mention_at[mention.last + 1] if mention.last + 1 < len(reading.mention_at) else -1
     place = reading.mentions[at].entry if at >= 0 else None

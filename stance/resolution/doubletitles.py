@@ -6,8 +6,8 @@ from stance.mentions.titles import of_one_person
 from stance.reading import SentenceReading
 from stance.resolution.apposed import (
     COMPLEMENT,
+    IN_COMPLEMENTS,
     LONGEST,
-    NOMINAL,
     is_closed,
     is_determined,
     is_sent,
@@ -68,7 +68,7 @@ def _offices(reading: SentenceReading, i: int, end: int) -> list[int]:
         described = reading.mentions[d]
         gap = range(described.last, end)
         complement = gap[1:] if is_sent(reading, described) else gap
-        if len(gap) > LONGEST or any(syntax.pos[j] not in NOMINAL for j in complement):
+        if len(gap) > LONGEST or any(syntax.pos[j] not in IN_COMPLEMENTS for j in complement):
             break
         person = described.form == "described" and syntax.reading[described.head].kind == "person"
         hangs = not gap or syntax.lower[gap[0]] in COMPLEMENT - {"and"}

@@ -10,7 +10,7 @@ from stance.mentions.gazetteer import Gazetteer, name_key
 from stance.mentions.mentions import Mention, spells
 from stance.mentions.namewords import PARTICLES
 from stance.reading import SentenceReading
-from stance.resolution.bodies import seat
+from stance.resolution.bodies import seat_state
 
 #: A part of a name that more full names of a text share tells none of them apart.
 MOST_NAMESAKES = 12
@@ -28,9 +28,9 @@ class Introduction(NamedTuple):
     def owner(self) -> Actor | None:
         """The state that possesses it or in which it sits, where the tables know it."""
         entry = self.reading.mentions[self.mention.owner].entry if self.mention.owner >= 0 else None
-        return (
-            entry.actor if entry is not None and entry.kind == "state" else seat(self.mention, self.reading)
-        )
+        if entry is not None and entry.kind == "state":
+            return entry.actor
+        return seat_state(self.mention, self.reading)
 
 
 class Introductions:

@@ -51,7 +51,10 @@ class Owners:
         her party*."""
         if owner is None or owner.kind != "person" or not owner.acts_for or mention.owner < 0:
             return None
-        if descriptions.is_plural(mention, reading) or descriptions.modifiers_of(mention, reading) - _ITS_OWN:
+        if (
+            descriptions.means_several(mention, reading)
+            or descriptions.modifiers_of(mention, reading) - _ITS_OWN
+        ):
             return None
         named = self.discourse.by_key.get(owner.acts_for.casefold())
         body = named or self.names.gazetteer.get(owner.acts_for)

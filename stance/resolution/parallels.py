@@ -5,7 +5,7 @@ from __future__ import annotations
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.entities import Discourse, Entity, Instance
-from stance.resolution.pronouns import AGREEMENT, fits
+from stance.resolution.pronouns import AGREEMENT, agrees
 from stance.resolution.rejoinders import leader
 
 
@@ -17,7 +17,7 @@ def parallel(pronoun: Mention, reading: SentenceReading, discourse: Discourse) -
         return None
     before, agreement = discourse.sentences[-2], AGREEMENT[pronoun.text.lower()]
     one = leader(before, agreement)
-    fitting = {id(i.entity): i for i in before if fits(i, agreement)}
+    fitting = {id(i.entity): i for i in before if agrees(i, agreement)}
     if one is None or len(fitting) != 2 or any(_is_clearer(i, one) for i in fitting.values()):
         return None
     other = next(i for key, i in fitting.items() if key != id(one.entity))

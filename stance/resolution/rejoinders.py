@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.entities import Discourse, Entity, Instance
-from stance.resolution.pronouns import AGREEMENT, fits
+from stance.resolution.pronouns import AGREEMENT, agrees
 from stance.words.acts import TAKING_STANCES
 
 #: What is said or put to another, who then says no to it.
@@ -45,7 +45,7 @@ def leader(sentence: Sequence[Instance], agreement: str) -> Instance | None:
     stand for it; of a list all of them."""
     leading = [one for one in sentence if _leads(one)]
     leading = [one for one in leading if one.entity.members] or leading
-    if len({id(one.entity) for one in leading}) != 1 or not fits(leading[0], agreement):
+    if len({id(one.entity) for one in leading}) != 1 or not agrees(leading[0], agreement):
         return None
     several = leading[0].entity.plural or leading[0].mention.text.endswith("s")
     known = leading[0].entity.actor.key not in AGREEMENT

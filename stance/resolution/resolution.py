@@ -27,7 +27,7 @@ from stance.resolution import (
     shortnames,
 )
 from stance.resolution.appositions import appositions, full_title
-from stance.resolution.bodies import seat
+from stance.resolution.bodies import seat_state
 from stance.resolution.entities import Discourse, Entity, Instance
 from stance.resolution.holders import Holders
 from stance.resolution.home import governed, home_state
@@ -115,7 +115,7 @@ class _Resolver:
         if mention.owner >= 0:  # "former Norwegian minister X" has its first word before the owner
             title = f"{reading.mentions[mention.owner].title} {title}"
         if owner is None:
-            owner = self.owners.behind(reading, i) if mention.may_be_person else seat(mention, reading)
+            owner = self.owners.behind(reading, i) if mention.may_be_person else seat_state(mention, reading)
         if title:
             mention = mention._replace(title=f"{title} {mention.title}".strip())
         if owner is None and mention.title and mention.entry is None:

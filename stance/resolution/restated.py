@@ -5,7 +5,13 @@ from __future__ import annotations
 
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
-from stance.resolution.apposed import LONGEST, NOMINAL, is_body_of_others, is_determined, start_with_owner
+from stance.resolution.apposed import (
+    IN_COMPLEMENTS,
+    LONGEST,
+    is_body_of_others,
+    is_determined,
+    start_with_owner,
+)
 
 #: What ends it, beside the sentence.
 _ENDS = frozenset((",", ".", ";", "who", "whose", "which"))
@@ -64,6 +70,6 @@ def _is_parted_off(reading: SentenceReading, second: Mention) -> bool:
     opened = second.owner >= 0 or syntax.pos[start] in ("DET", "POSS", "NUM")
     if not opened or syntax.lower[start] == "no" or syntax.lower[start - 1] != ",":
         return False
-    while end < min(second.last + LONGEST, len(syntax.pos)) and syntax.pos[end] in NOMINAL:
+    while end < min(second.last + LONGEST, len(syntax.pos)) and syntax.pos[end] in IN_COMPLEMENTS:
         end += 1  # the head [of the port]
     return end == len(syntax.pos) or syntax.lower[end] in _ENDS

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.entities import Entity, Instance
-from stance.resolution.pronouns import AGREEMENT, fits, is_surely_human
+from stance.resolution.pronouns import AGREEMENT, agrees, is_surely_human
 from stance.words.acts import TAKING_STANCES
 
 #: What only actors do, as the word tables tell it; of adjectives those of feeling, for *it was wrong* tells of deeds.
@@ -29,7 +29,7 @@ def sayer(pronoun: Mention, reading: SentenceReading, sentence: Sequence[Instanc
     if one is None or one.pronoun or one.owner or one.mention.group >= 0:
         return None
     unclear = agreement == "n" and not one.entity.plural and not is_surely_human(one)
-    return one.entity if unclear or fits(one, agreement) else None
+    return one.entity if unclear or agrees(one, agreement) else None
 
 
 def _is_told_of(mention: Mention, subject: int, reading: SentenceReading) -> bool:

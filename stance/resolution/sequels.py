@@ -6,7 +6,7 @@ from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.entities import Discourse, Entity, Instance
 from stance.resolution.hypernyms import BY_KIND
-from stance.resolution.pronouns import AGREEMENT, fits
+from stance.resolution.pronouns import AGREEMENT, agrees
 from stance.words.acts import APPROVING
 
 #: Behind the pronoun, where the sentence goes on with what the one before tells.
@@ -30,7 +30,7 @@ def judge_before(pronoun: Mention, reading: SentenceReading, discourse: Discours
         return None
     if not any(syntax.lower[i] in _SEQUEL and syntax.pos[i] == "ADV" for i in range(1, verb)):
         return None
-    judging = [one for one in discourse.sentences[-2] if _is_judging(one) and fits(one, agreement)]
+    judging = [one for one in discourse.sentences[-2] if _is_judging(one) and agrees(one, agreement)]
     found = {id(one.entity): one for one in judging}
     one = next(iter(found.values())) if len(found) == 1 else None
     if one is None or one.quoted or one.mention.text.split()[-1].lower() in syntax.lower:
@@ -67,7 +67,7 @@ def sayer_before(pronoun: Mention, reading: SentenceReading, discourse: Discours
     if agreement not in "np" or not opens or len(discourse.sentences) < 2 or not _judges_anew(reading, verb):
         return None
     found = {
-        id(one.entity): one for one in discourse.sentences[-2] if _is_saying(one) and fits(one, agreement)
+        id(one.entity): one for one in discourse.sentences[-2] if _is_saying(one) and agrees(one, agreement)
     }
     one = next(iter(found.values())) if len(found) == 1 else None
     if one is None or one.entity.actor.key in AGREEMENT:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stance.cues.calling import TAKING, called_by, called_so, rebuffed_by, words_called
 from stance.reading import SentenceReading
-from stance.resolution.addressees import SECOND_PERSON, TELLING
+from stance.resolution.addressees import ADDRESSING, SECOND_PERSON
 from stance.resolution.firstperson import WHO_JUDGES
 from stance.resolution.quotations import quotation_speakers
 from stance.roles.befriended import friend_called
@@ -152,7 +152,7 @@ def told(site: CueSite) -> set[int]:
         if quoted[0] < mention.head < quoted[-1]
         and not syntax.quoted[mention.head]
         and structure.label[mention.head] == "obj"
-        and syntax.lemma[structure.head[mention.head]] in TELLING
+        and syntax.lemma[structure.head[mention.head]] in ADDRESSING
     }
 
 

@@ -275,7 +275,7 @@ def leave_inner(state: ClauseState, k: int) -> None:
     top = state.top
     told = next((c for c in state.stack if c.kind == "ccomp" and c.verb >= 0), None)
     if told is not None and _tells(reading[told.governor]):
-        above = state.tree.ancestors(told.governor)  # wrote of a claim that
+        above = state.tree.upwards(told.governor)  # wrote of a claim that
         state.leave(told, next((i for i in above if state.tree.pos[i] == "VERB"), told.governor))
     elif top.kind == "acl" and not top.inserted and state.stack[-2].verb >= 0:
         state.leave(top, state.stack[-2].verb)
