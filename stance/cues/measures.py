@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from stance.mentions.titles import head_word
 from stance.reading import SentenceReading
-from stance.tokens.offices import OFFICES
+from stance.words.offices import OFFICES
 from stance.words.readings import ACTING
 
 #: Those who can be sacked besides the holders of offices, and those of these who are elected.

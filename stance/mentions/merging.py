@@ -32,8 +32,8 @@ from stance.mentions.seats import without_seats
 from stance.mentions.sites import without_sites
 from stance.mentions.standing import STANDING, stands_to_owner
 from stance.mentions.titles import is_person
-from stance.tokens.offices import LETTERED, OFFICES, is_office_abroad
 from stance.tokens.text import tokenize
+from stance.words.offices import LETTERED, OFFICES, is_office_abroad
 from stance.words.syntax import Syntax
 
 #: What goes on behind a name that somebody calls something: *called Ruiz a liar*, *called Ruiz's claim absurd*.

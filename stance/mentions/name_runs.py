@@ -26,15 +26,8 @@ from stance.mentions.qualifiers import qualifies
 from stance.mentions.things import Things
 from stance.mentions.unions import Unions
 from stance.mentions.whereabouts import LANDS, Whereabouts
-from stance.tokens.offices import (
-    ABBREVIATED,
-    LETTERED,
-    LETTERED_BODIES,
-    NO_SURNAMES,
-    OFFICE_WORDS,
-    OFFICES,
-    is_lettered,
-)
+from stance.tokens.titles import ABBREVIATED
+from stance.words.offices import LETTERED, LETTERED_BODIES, NO_SURNAMES, OFFICE_WORDS, OFFICES, is_lettered
 
 #: Parts of speech with which a name may begin though it is written small.
 _NOMINAL = frozenset("NAME NOUN NUM PUNCT".split())

@@ -4,8 +4,8 @@ thanked Mali*, and states of America behind a town, *Durham, N.C.*"""
 from __future__ import annotations
 
 from stance.mentions.namerules import Known, NameRules
-from stance.tokens.offices import OFFICE_WORDS, OFFICES
 from stance.words.borders import opens_with_place
+from stance.words.offices import OFFICE_WORDS, OFFICES
 
 #: Kinds of actors that are places as well.
 LANDS = frozenset(("state", "government"))

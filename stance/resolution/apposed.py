@@ -6,7 +6,8 @@ from stance.mentions.complements import AT_HAND, SENT
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.predications import is_one_of
-from stance.tokens.offices import OFFICES, unabbreviated
+from stance.tokens.titles import unabbreviated
+from stance.words.offices import OFFICES
 
 #: What the complement of a description may hold: the mayor [of the old town of Lagos's north], X.
 IN_COMPLEMENTS = frozenset({"PREP", "DET", "NAME", "NOUN", "ADJ", "GEN", "POSS", "NUM", "CONJ"})

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from stance.document import Actor
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
-from stance.tokens.offices import OFFICES, is_office_word, unabbreviated
+from stance.tokens.titles import unabbreviated
+from stance.words.offices import OFFICES, is_office_word
 
 #: Kinds of bodies of which many states have one of the same name.
 NATIONAL = frozenset({"government", "party", "organisation"})

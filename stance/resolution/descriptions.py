@@ -13,7 +13,7 @@ from stance.resolution import armed, creeds, generics, hosts, hypernyms, nominee
 from stance.resolution.binding import bound_by
 from stance.resolution.bodies import is_elsewhere, is_part
 from stance.resolution.entities import REACH, Discourse, Entity
-from stance.tokens.offices import LETTERED, is_lettered
+from stance.words.offices import LETTERED, is_lettered
 
 _DEFINITE = frozenset("the this that these those both".split())
 _COUNTRY = frozenset({"country", "nation", "kingdom", "republic"})

@@ -13,7 +13,8 @@ from stance.resolution.apposed import (
     is_sent,
     name_start,
 )
-from stance.tokens.offices import OFFICES, unabbreviated
+from stance.tokens.titles import unabbreviated
+from stance.words.offices import OFFICES
 
 
 def first_title(reading: SentenceReading, i: int) -> int:

@@ -8,8 +8,8 @@ from stance.mentions.titles import whom_title_serves
 from stance.reading import SentenceReading
 from stance.resolution.bodies import in_full, is_government_body
 from stance.resolution.descriptions import described_words, means_several
-from stance.tokens.offices import is_lettered
 from stance.words.ages import ends_age
+from stance.words.offices import is_lettered
 
 #: Prepositions before whoever has or sends somebody, and behind a word for his side: *loyal to*, *allied with*, *backed by*.
 _OWNING, _SIDING = frozenset(("of", "for")), frozenset(("to", "with", "by"))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from stance.mentions.whereabouts import LANDS
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
-from stance.tokens.offices import OFFICES
+from stance.words.offices import OFFICES
 
 #: Before the place where somebody lives.
 _LIVING = ("of", "from", "in")

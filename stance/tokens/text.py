@@ -12,7 +12,7 @@ from sentencex import get_sentence_boundaries
 
 from stance.tokens.calendar_names import MONTHS
 from stance.tokens.lines import lines
-from stance.tokens.offices import ABBREVIATED
+from stance.tokens.titles import ABBREVIATED
 
 #: A sentence beyond this many tokens is read up to here and the document says so in its warnings.
 MAX_SENTENCE_TOKENS = 200
