@@ -1,5 +1,5 @@
 """Stances that nobody holds, or no longer: support that is sought or lost, what somebody fails or threatens to do, judgements
-that are withdrawn, former allies, the critic of a newspaper, and silence that refuses nobody anything."""
+that are withdrawn, former allies and the critic of a newspaper."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Callable
 from stance.cues.ceasing import keeps_on
 from stance.cues.disputed import is_disputed
 from stance.cues.prospects import is_negated
+from stance.cues.silence import keeps_silent
 from stance.document import STANCES, StanceLabel
 from stance.reading import SentenceReading
 from stance.structure.attachment import side_of
@@ -34,12 +35,6 @@ _REVIEWED = frozenset(
     "art book dance drama film food music opera restaurant television theater theatre tv".split()
 )
 _FIELDS = frozenset("defence defense justice trade transport".split())
-#: What is told to nobody in particular: *refused to name the buyer*.
-_TELLING = frozenset("answer disclose elaborate identify name reveal say specify speculate".split())
-_TALKING = frozenset(("speak", "talk"))
-_GIVING = frozenset(("give", "provide", "publish", "release"))
-_PARTICULARS = frozenset(("name", "detail", "identity", "particulars"))
-_ASKED_BY = frozenset("correspondent journalist media medium press reporter".split())
 
 
 def _is_past(reading: SentenceReading, token: int) -> bool:
@@ -169,38 +164,6 @@ def _is_outlet(reading: SentenceReading, token: int) -> bool:
     return index >= 0 and reading.mentions[index].kind == "media"
 
 
-def _keeps_silent(reading: SentenceReading, token: int) -> bool:
-    """*Refused to name the buyer*, *to release the name of the buyer*, *to talk to reporters*, but not *to tell the judge*."""
-    structure, syntax = reading.structure, reading.syntax
-    refusal = structure.head[token] if structure.label[token] == "xcomp" else token
-    if syntax.reading[refusal].act != "refuse":
-        return False
-    for verb in reading.structure.governed(refusal, "xcomp"):
-        particulars = any(syntax.lemma[i] in _PARTICULARS for i in reading.structure.governed(verb, "obj"))
-        silent = syntax.lemma[verb] in _TELLING or (syntax.lemma[verb] in _GIVING and particulars)
-        if (silent and not _is_owed(reading, verb)) or _meets_press(reading, verb):
-            return True
-    return False
-
-
-def _meets_press(reading: SentenceReading, verb: int) -> bool:
-    """*Speak to a reporter*, *talk with the media*."""
-    syntax = reading.syntax
-    heard = [i for label in ("to", "with") for i in reading.structure.governed(verb, label)]
-    return syntax.lemma[verb] in _TALKING and any(syntax.lemma[i] in _ASKED_BY for i in heard)
-
-
-def _is_owed(reading: SentenceReading, verb: int) -> bool:
-    """Whether somebody asked for it: *refused to give Mali the names*, *to disclose them to Mali*, *to answer the judge*."""
-    structure, syntax = reading.structure, reading.syntax
-    if any(structure.label[i] in ("obj2", "to", "advcl") for i in structure.dependents[verb]):
-        return True
-    if syntax.lemma[verb] != "answer":
-        return False
-    below = [m for m in reading.mentions if verb in structure.ancestors(m.head)]
-    return any(syntax.lemma[m.head] not in _ASKED_BY for m in below)
-
-
 def _is_threat(reading: SentenceReading, token: int) -> bool:
     """*Pledged to dismantle Hamas*, *vowed to bring Hamas to justice*, but not *pledged to end the siege*: what is promised
     decides, not that it is promised."""
@@ -232,7 +195,7 @@ _UNHELD: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, 
     (keeps_on, ("denial",)),
     (_takes_back_request, ("denial",)),
     (_has_portfolio, STANCES),
-    (_keeps_silent, STANCES),
+    (keeps_silent, STANCES),
     (_is_past, STANCES),
     (is_disputed, ("support",)),
     (_is_missed, ("support", "welcome")),
