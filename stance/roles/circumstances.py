@@ -4,6 +4,7 @@ done."""
 from __future__ import annotations
 
 from stance.reading import SentenceReading
+from stance.roles.below import all_below
 from stance.roles.cuesite import CueSite
 from stance.words.acts import OBJECTING
 from stance.words.readings import Reading
@@ -189,9 +190,7 @@ def asides(site: CueSite) -> set[int]:
         and i not in structure.ancestors(anchor)
         and (stance in _FRIENDLY or syntax.reading[i].attitude == "+")
     }
-    if not clauses:
-        return set()
-    return {i for i, mention in enumerate(reading.mentions) if clauses & structure.ancestors(mention.head)}
+    return all_below(reading, clauses)
 
 
 def defining(site: CueSite) -> set[int]:

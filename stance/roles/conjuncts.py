@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
-from stance.roles.below import hanging_on
+from stance.roles.below import all_below, hanging_on
 from stance.roles.cuesite import CueSite
 from stance.structure.attachment import PREDICATED
 from stance.structure.contrast import EXCEPTED, LEFT_OUT
@@ -220,7 +220,7 @@ def _in_further_clauses(site: CueSite) -> set[int]:
             continue
         taken = any(structure.label[i] in _TAKEN and i < first for i in structure.dependents[verb])
         if taken:
-            found |= {i for i, m in enumerate(reading.mentions) if further in structure.ancestors(m.head)}
+            found |= all_below(reading, {further})
     return found
 
 

@@ -4,6 +4,7 @@ to fund Togo*."""
 from __future__ import annotations
 
 from stance.reading import SentenceReading
+from stance.roles.below import all_below
 from stance.roles.cuesite import CueSite
 
 #: Classes of nouns for what is to be done, and their acts where they are words.
@@ -18,12 +19,7 @@ _OWNING = frozenset(("poss", "mod", "by", "from", "of"))
 def within_plans(site: CueSite) -> set[int]:
     """The mentions that are no targets of the cue, as a plan on which it takes a position is to do something to
     them, where it is told whose that is: Togo in *rejected Mali's plan to arm Togo*."""
-    reading, deeds = site.reading, _deeds(site.reading, _verb(site.reading, site.anchor))
-    if not deeds:
-        return set()
-    return {
-        i for i, mention in enumerate(reading.mentions) if deeds & reading.structure.ancestors(mention.head)
-    }
+    return all_below(site.reading, _deeds(site.reading, _verb(site.reading, site.anchor)))
 
 
 def taking_position(site: CueSite) -> set[int]:

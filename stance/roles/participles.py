@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stance.reading import SentenceReading
+from stance.roles.below import all_below
 from stance.roles.cuesite import CueSite
 from stance.roles.reactions import meeting, reacting_with, reaction_at
 from stance.structure.clausewords import ADDRESSED
@@ -26,12 +27,7 @@ def in_participles(site: CueSite) -> set[int]:
         if syntax.voice[clause] == "ing" and clause > anchor and structure.dependent(anchor, "obj") >= 0:
             judges = syntax.reading[clause].act in JUDGING
             grounds = (i for i in structure.dependents[clause] if structure.label[i] in _GROUNDS)
-            for deed in grounds if judges else ():
-                found |= {
-                    i
-                    for i, mention in enumerate(reading.mentions)
-                    if deed in structure.ancestors(mention.head)
-                }
+            found |= all_below(reading, set(grounds)) if judges else set()
     return found | _undergoing(reading, anchor)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
+from stance.roles.below import all_below
 from stance.roles.circumstances import DRAFTING
 from stance.roles.cuesite import CueSite
 from stance.structure.clausewords import MATTERS
@@ -40,9 +41,7 @@ def telling_more(site: CueSite) -> set[int]:
             above = (noun, structure.head[noun])
             verb = next((i for i in structure.subject if i > noun and _tells_of(reading, i, above)), -1)
             clauses |= {verb} - {-1}
-    if not clauses:
-        return set()
-    return {i for i, mention in enumerate(reading.mentions) if clauses & structure.ancestors(mention.head)}
+    return all_below(reading, clauses)
 
 
 def _tells_of(reading: SentenceReading, verb: int, nouns: tuple[int, ...]) -> bool:
@@ -113,7 +112,7 @@ def _in_joined_relatives(reading: SentenceReading, anchor: int) -> set[int]:
         for verb in structure.governed(noun, "acl")
         if verb != anchor and words[verb].act in TAKING_STANCES and _takes_what_is_before(reading, verb)
     }
-    return {i for i, mention in enumerate(reading.mentions) if others & structure.ancestors(mention.head)}
+    return all_below(reading, others)
 
 
 def _takes_what_is_before(reading: SentenceReading, verb: int) -> bool:

@@ -8,6 +8,7 @@ from stance.resolution.addressees import ADDRESSING, SECOND_PERSON
 from stance.resolution.firstperson import WHO_JUDGES
 from stance.resolution.quotations import quotation_speakers
 from stance.roles.befriended import friend_called
+from stance.roles.below import all_below
 from stance.roles.cuesite import CueSite
 
 #: How what something is called hangs on the verb.
@@ -95,8 +96,7 @@ def of_other_words(site: CueSite) -> set[int]:
     reading, anchor = site.reading, site.anchor
     structure = reading.structure
     if called_so(reading, anchor):
-        noun = words_called(reading, anchor)
-        return {i for i, mention in enumerate(reading.mentions) if noun in structure.ancestors(mention.head)}
+        return all_below(reading, {words_called(reading, anchor)})
     owned = structure.dependent(anchor, "poss") >= 0 or structure.dependent(anchor, "by") >= 0
     caller = called_by(reading, anchor) if owned else -1
     if site.stance == "condemnation" and not owned:

@@ -4,7 +4,7 @@ else would get."""
 from __future__ import annotations
 
 from stance.reading import SentenceReading
-from stance.roles.below import hanging_on
+from stance.roles.below import all_below, hanging_on
 from stance.roles.cuesite import CueSite
 
 #: Nouns for what a buyer makes: *a bid for the company*.
@@ -113,9 +113,7 @@ def _in_terms(reading: SentenceReading, anchor: int, noun: int) -> set[int]:
         and structure.subject_of(clause) == noun
         and (named or "would" not in syntax.lower[noun:clause])
     }
-    if not clauses:
-        return set()
-    return {i for i, mention in enumerate(reading.mentions) if clauses & structure.ancestors(mention.head)}
+    return all_below(reading, clauses)
 
 
 def _wants(reading: SentenceReading, index: int, noun: int, label: str) -> bool:
