@@ -21,11 +21,10 @@ from stance.resolution.apposed import (
 from stance.resolution.doubletitles import first_title, two_offices
 from stance.resolution.partisans import is_member, is_one_member
 from stance.resolution.predications import predicated, said_to_be
+from stance.words.marks import DASHES
 
 #: What may follow an apposition, beside a participle: a mark, or a clause that tells more of the same actor.
 _ENDS = frozenset((",", ".", ";", "who", "whose", "whom", "that", "which"))
-#: Marks that part a name from its apposition; a dash closes it as well.
-_DASHES = frozenset(("-", "–", "—"))
 #: How a description hangs that no verb or noun before it governs.
 _OPEN = ("", "subj", "appos", "conj", "frag")
 
@@ -212,7 +211,7 @@ def _after(reading: SentenceReading, i: int) -> int:
     infinitive that belongs to it; or -1."""
     syntax, name = reading.syntax, reading.mentions[i]
     mark = syntax.lower[name.np_last] if name.np_last < len(syntax.lower) else ""
-    if mark != "," and (mark not in _DASHES or _is_hyphen(reading, name.np_last)):
+    if mark != "," and (mark not in DASHES or _is_hyphen(reading, name.np_last)):
         return -1
     for d in range(i + 1, min(i + 4, len(reading.mentions))):
         described = reading.mentions[d]
@@ -257,7 +256,7 @@ def _is_hyphen(reading: SentenceReading, token: int) -> bool:
     """Whether it is a mark without a space on either side."""
     around = reading.syntax.tokens[max(0, token - 1) : token + 2]
     closed = len(around) == 3 and around[0].end == around[1].start and around[1].end == around[2].start
-    return closed and around[1].text in _DASHES
+    return closed and around[1].text in DASHES
 
 
 def _is_fellow(described: Mention, name: Mention, reading: SentenceReading) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stance.words.marks import STOPS
 from stance.words.quotemarks import QUOTES
 from stance.words.readings import ACTING, Reading
 
@@ -38,8 +39,6 @@ _PARTICLES = frozenset("away back down off out up".split())
 #: What a noun phrase is made of behind its determiner, and what begins another one.
 _PHRASE = frozenset(("NOUN", "NAME", "NUM", "ADJ", "GEN"))
 _BEGINS_PHRASE = frozenset(("DET", "POSS"))
-#: The marks with which a headline does not end.
-_STOPS = frozenset(".!?")
 _OBJECTS = frozenset(("DET", "POSS", "PRON", "NAME", "NUM", "SUB"))
 #: Verbs whose object follows *on* them in the end: blamed the raid on Togo.
 TRACING = frozenset(("blame",))
@@ -252,7 +251,7 @@ def _is_placed(reading: list[Reading], lower: list[str], pos: list[str], i: int)
     """Whether a headline tells of a verb that judges its object only where, as what or nothing, and the subject is thus whom
     it is done to: *Minister condemned at UN*, *Lee hailed as saviour*, *Lee slammed*, but not *Lee condemned in Rome the
     raid*, *the raid Lee condemned in Rome*."""
-    if not _judges_object(reading[i]) or not _opens_line(pos, i) or lower[-1] in _STOPS:
+    if not _judges_object(reading[i]) or not _opens_line(pos, i) or lower[-1] in STOPS:
         return False
     behind = i + 1 + (pos[i + 1 : i + 2] == ["ADV"] and lower[i + 1] not in _PARTICLES)
     if behind == len(pos):

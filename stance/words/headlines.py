@@ -16,7 +16,6 @@ _OBJECTS = frozenset(("DET", "POSS", "PRON", "NOUN", "NAME", "ADJ", "NUM"))
 _NAMED = frozenset(("NAME", "DET", "POSS"))
 _PRESENT = frozenset(("VB", "VBP"))
 _PEOPLE = frozenset(("person", "group"))
-_STOPS = frozenset(".!?")
 #: What qualifies a noun.
 _QUALIFYING = frozenset(("NOUN", "ADJ"))
 #: Kinds of nouns for what is said or done.

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from stance.words.acts import JUDGING, SAYING_NO
 from stance.words.headlines import VERBAL
+from stance.words.marks import STOPS
 from stance.words.mistaken import OBJECTS
 from stance.words.openers import opens
 from stance.words.readings import ACTING, Reading
@@ -26,7 +27,6 @@ _SIDES = SAYING_NO | {"support"}
 _OPENING_TAGS = frozenset(("NOUN", "ADJ", "MODAL", "ADV", "PREP"))
 #: Those of adverbs that open a sentence and have been taken for a name or a part of one.
 _MISTAKEN = frozenset(("NAME", "NOUN", "ADJ"))
-_STOPS = frozenset(".!?")
 #: Kinds of nouns for what neither acts nor is evidence.
 _THINGS = frozenset(("", "object", "act", "state", "help", "place"))
 #: What stands before an object or is one, where a participle would have none.
@@ -132,7 +132,7 @@ def _judges_in_headline(
 ) -> bool:
     """Whether a line without a full stop begins with a thing or a quality that judges or takes the side of a name: *Stone
     slams Mann*, *Long backs Green for mayor*, *Blues back Gray*, but not *Poll backs Gray*."""
-    if pos[1] != "VERB" or pos[2] != "NAME" or words[-1] in _STOPS:
+    if pos[1] != "VERB" or pos[2] != "NAME" or words[-1] in STOPS:
         return False
     verbs = {reading.tag for reading in candidates[1] if _judges(reading) or _takes_side(reading)}
     nouns = [reading for reading in candidates[0] if reading.pos == "noun"]

@@ -14,6 +14,7 @@ from stance.words.compounds import read_compounds
 from stance.words.diathesis import RELATIVE_PRONOUNS, UNDERGONE, VERB_GROUP, read_voices
 from stance.words.headlines import mend_quoted
 from stance.words.lexicon import Lexicon, look_up
+from stance.words.marks import DASHES
 from stance.words.openings import name_openings
 from stance.words.quotemarks import headline_marks, number_quotations
 from stance.words.readings import Reading
@@ -24,7 +25,6 @@ from stance.words.tagmending import mend_tags
 NOMINAL = frozenset(("NOUN", "NAME", "PRON", "NUM"))
 #: What opens a relative clause.
 RELATIVE = RELATIVE_PRONOUNS | {"where"}
-_DASHES = {"-", "–", "—"}
 _REPORTING = {
     "say",
     "tell",
@@ -194,7 +194,7 @@ def _boundary(
     word, before = lower[i], pos[i - 1]
     if word in (";", ":", "(", ")"):
         return True
-    if word in _DASHES and pos[i] == "PUNCT" and before != "NAME":
+    if word in DASHES and pos[i] == "PUNCT" and before != "NAME":
         return before != "NUM" or pos[i + 1 : i + 2] != ["NOUN"]  # the 12-member council
     if word in RELATIVE_PRONOUNS and (before in ("NOUN", "NAME", "PUNCT") or lemma[i - 1] in _REPORTING):
         return True
