@@ -52,9 +52,9 @@ class SentenceReading:
 
     def doer(self, token: int) -> int:
         """The mention that does what ``token`` tells, behind *by* of a passive or a participle, or -1."""
-        if self.syntax.voice[token] in ("passive", "participle"):
+        if self.syntax.is_undergone(token):
             return self.mention_of(self.structure.dependent(token, "by"))
-        return self.mention_of(self.structure.subject.get(token, -1))
+        return self.mention_of(self.structure.subject_of(token))
 
     def doers(self, token: int) -> set[int]:
         """That mention with the members of its list."""

@@ -56,7 +56,7 @@ def _is_condition(reading: SentenceReading, verb: int) -> bool:
 
 def _opening(reading: SentenceReading, verb: int) -> int:
     """The word before the subject of a clause, or -1."""
-    structure, subject = reading.structure, reading.structure.subject.get(verb, -1)
+    structure, subject = reading.structure, reading.structure.subject_of(verb)
     if not 0 <= subject < verb:
         return -1
     if reading.syntax.pos[subject] == "NAME" and reading.mention_of(subject) < 0:

@@ -35,7 +35,7 @@ def is_weighed(reading: SentenceReading, token: int) -> bool:
         return False
     if syntax.lemma[verb] in WEIGHING:
         return True
-    subject = reading.structure.subject.get(verb, -1)
+    subject = reading.structure.subject_of(verb)
     return syntax.lemma[verb] in COUNTING and subject >= 0 and syntax.lemma[subject] in _POLLS
 
 

@@ -28,7 +28,7 @@ def is_asked(reading: SentenceReading, verb: int) -> bool:
     """Whether somebody asks others to do what ``verb`` tells: *urged Togo to back Mali*, *demanded that Togo back Mali*, but
     not *advised that Togo would back Mali*."""
     structure, syntax = reading.structure, reading.syntax
-    above, asked = structure.head[verb], structure.subject.get(verb, -1)
+    above, asked = structure.head[verb], structure.subject_of(verb)
     asks = syntax.reading[above].act == "ask"
     if structure.label[verb] == "xcomp":
         called_on = syntax.lemma[above] == "call" and asked >= 0 and structure.label[asked] in ("on", "upon")
@@ -56,7 +56,7 @@ def is_duty(reading: SentenceReading, verb: int) -> bool:
         return False
     for i in range(verb - 1, max(-1, verb - 5), -1):
         if syntax.lower[i] in _DUTIES:
-            return structure.subject.get(above, -1) >= 0
+            return structure.subject_of(above) >= 0
         if syntax.pos[i] not in ("ADV", "BE", "HAVE", "TO"):
             return False
     return False

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from stance.reading import SentenceReading
 from stance.resolution.bodies import KIND_BY_DESCRIPTION
+from stance.words.currencies import CURRENCIES, CURRENCY_SIGNS
 
 OFFERING = frozenset(("agree", "offer"))
 _BUYING = frozenset("acquire buy purchase".split())
 _MAGNITUDES = frozenset("hundred thousand million billion trillion".split())
-CURRENCIES = frozenset(
-    "baht birr boliviano cedi cent dalasi denar dinar dirham dollar dong dram euro forint franc gourde guarani hryvnia "
-    "koruna krona kronor krone kroner kwacha kyat lari lek lempira leone lev leva lira manat metical naira pence penny peso "
-    "pound pula quetzal quid rand real ringgit rial riyal rouble ruble rupee rupiah shekel shilling sol soles som sterling "
-    "taka tenge won yen yuan zloty".split()
-)
-_SIGNS = ("$", "€", "£", "¥")
 #: Before *share* where a price is told for each: *12 euros a share*.
 _EACH = frozenset(("a", "per", "each"))
 #: Kinds of bodies that are bought, and that buy.
@@ -64,7 +58,7 @@ def is_sum(reading: SentenceReading, token: int) -> bool:
     """Whether it is a sum of money: *$5*, *12 euros*, *3 billion pounds*, *5 million*."""
     structure, syntax = reading.structure, reading.syntax
     if syntax.pos[token] == "NUM":
-        return syntax.lemma[token] in _MAGNITUDES or syntax.lower[token].startswith(_SIGNS)
+        return syntax.lemma[token] in _MAGNITUDES or syntax.lower[token][0] in CURRENCY_SIGNS
     counted = any(syntax.pos[i] == "NUM" for i in structure.governed(token, "mod"))
     word = syntax.lower[token]
     return counted and (word in CURRENCIES or word.removesuffix("s") in CURRENCIES)

@@ -42,15 +42,13 @@ def caller_of_words(reading: SentenceReading, token: int) -> int:
     if structure.label[token] != "pred" or structure.label[verb] != "ccomp" or noun < 0:
         return -1
     told = syntax.reading[structure.head[verb]].kind == "speech"
-    return (
-        structure.head[verb] if told and _is_reproach(reading, noun) and is_of_others(reading, noun) else -1
-    )
+    return structure.head[verb] if told and _is_reproach(reading, noun) and tells_whose(reading, noun) else -1
 
 
 def words_called(reading: SentenceReading, token: int) -> int:
     """The noun of which the adjective at ``token`` is said, or -1."""
     structure = reading.structure
-    return structure.head[token] if structure.label[token] == "acl" else structure.subject.get(token, -1)
+    return structure.head[token] if structure.label[token] == "acl" else structure.subject_of(token)
 
 
 def called_by(reading: SentenceReading, noun: int) -> int:
@@ -101,7 +99,7 @@ def rubbishes_words(reading: SentenceReading, token: int) -> bool:
         return False
     noun = structure.dependent(token, "obj")
     if noun < 0 and syntax.voice[token] == "passive":
-        noun = structure.subject.get(token, -1)
+        noun = structure.subject_of(token)
     if noun < 0 and structure.label[token] == "acl":
         noun = structure.head[token]
     word = syntax.reading[noun]
@@ -128,7 +126,7 @@ def dismisses(reading: SentenceReading, verb: int, noun: int) -> bool:
     return structure.head[noun] == verb and structure.label[noun] == "obj" and _is_reproach(reading, noun)
 
 
-def is_of_others(reading: SentenceReading, noun: int) -> bool:
+def tells_whose(reading: SentenceReading, noun: int) -> bool:
     """Whether it is told whose the noun is: *Mali's charge*, *the accusations by Mali*."""
     return any(
         reading.structure.label[i] in ("poss", "by", "from") for i in reading.structure.dependents[noun]

@@ -3,8 +3,8 @@ complains of pain tells a doctor how he feels."""
 
 from __future__ import annotations
 
-from stance.cues.bids import CURRENCIES
 from stance.reading import SentenceReading
+from stance.words.currencies import CURRENCIES
 
 _WEATHER = frozenset(
     "avalanche blizzard climate cloud cold cyclone downpour drought dust earthquake eruption flood fog frost gale hail heat "

@@ -31,7 +31,7 @@ def ceases_support(reading: SentenceReading, token: int) -> bool:
     return syntax.lower[verb - 1 : verb] != ["to"] and not is_unreal(reading, verb)
 
 
-def goes_on(reading: SentenceReading, token: int) -> bool:
+def keeps_on(reading: SentenceReading, token: int) -> bool:
     """Whether what ends, or the verb that ends it, tells by a negation that it does not: *never stopped backing Mali*, *did
     not cease to support it*."""
     structure, syntax = reading.structure, reading.syntax

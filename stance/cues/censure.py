@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stance.reading import SentenceReading
+from stance.words.acts import TAKING_POSITION
 
 _MOTIONS = frozenset("article ballot measure motion petition proposal resolution vote".split())
 #: What such a motion is called in one word.
@@ -22,8 +23,7 @@ _FARING = frozenset(
 _BACKING = frozenset("accept decide offer support".split())
 #: How what is backed hangs on the word that backs it.
 _BACKED = ("obj", "obj2", "for", "of", "to")
-#: Those of words for what is decided on it, and how it hangs on them.
-_DECIDING = frozenset("accept decide support deny refuse".split())
+#: How what is decided on hangs on the word that tells so.
 _WEIGHED = frozenset((*_BACKED, "against"))
 _GIVING = frozenset(("deliver", "give", "hand"))
 
@@ -78,7 +78,7 @@ def is_voted_on(reading: SentenceReading, token: int) -> bool:
     noun = _censure_at(reading, token)
     if noun < 0 or structure.head[noun] < 0 or structure.label[noun] not in _WEIGHED:
         return False
-    return reading.syntax.reading[structure.head[noun]].act in _DECIDING
+    return reading.syntax.reading[structure.head[noun]].act in TAKING_POSITION
 
 
 def _censure_at(reading: SentenceReading, token: int) -> int:

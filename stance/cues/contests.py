@@ -68,14 +68,14 @@ def _keeps_out(reading: SentenceReading, verb: int) -> bool:
     structure, syntax = reading.structure, reading.syntax
     if syntax.lemma[verb] != "deny":
         return False
-    if syntax.voice[verb] in ("passive", "participle"):
+    if syntax.is_undergone(verb):
         lost = any(syntax.lemma[i] in _SCORING for i in structure.governed(verb, "obj"))
         return lost or any(syntax.lemma[i] in _SAVING for i in structure.governed(verb, "by"))
     second, denied = structure.dependent(verb, "obj2"), structure.dependent(verb, "obj")
     if second >= 0:
         return syntax.lemma[second] in _SCORING
     person = _named(reading, denied)
-    if person is None or person.kind not in ("person", "name") or structure.dependent(verb, "ccomp") >= 0:
+    if person is None or not person.may_be_person or structure.dependent(verb, "ccomp") >= 0:
         return False
     return syntax.lower[person.last : person.last + 2] in (["three", "times"], ["twice"]) or (
         syntax.pos[person.last : person.last + 1] in (["NUM"], ["ADV"])
@@ -126,7 +126,7 @@ def _is_stage(reading: SentenceReading, token: int) -> bool:
 def _strikes(reading: SentenceReading, verb: int) -> bool:
     """*Slammed the Kings 130-99*, *blasted a free kick*, *roasted a lamb*, but not *slammed the border wall*."""
     structure, syntax = reading.structure, reading.syntax
-    if syntax.lemma[verb] not in _BLOWS or syntax.voice[verb] in ("passive", "participle"):
+    if syntax.lemma[verb] not in _BLOWS or syntax.is_undergone(verb):
         return False
     struck = structure.dependent(verb, "obj")
     if struck < 0:
@@ -142,7 +142,7 @@ def _strikes(reading: SentenceReading, verb: int) -> bool:
 def _fends_off(reading: SentenceReading, verb: int) -> bool:
     """*Defended from Reed*, *defended against Mali*, *defended his title*: nobody is spoken for."""
     structure, syntax = reading.structure, reading.syntax
-    if syntax.lemma[verb] != "defend" or syntax.voice[verb] in ("passive", "participle"):
+    if syntax.lemma[verb] != "defend" or syntax.is_undergone(verb):
         return False
     defended = structure.dependent(verb, "obj")
     if defended >= 0:

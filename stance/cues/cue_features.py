@@ -128,7 +128,7 @@ def vector_rows(reading: SentenceReading, i: int) -> list[int]:
     governor = structure.head[i]
     above = structure.head[governor] if governor >= 0 else -1
     dependent = first_tagged(pos, [j for j in structure.dependents[i] if j > i], REFERRING)
-    linked = (governor, above, structure.subject.get(i, -1), dependent)
+    linked = (governor, above, structure.subject_of(i), dependent)
     further = [rows[j] if j >= 0 else -1 for j in (after, before, *linked)]
     return [*_window(rows, i, -1), *further]
 

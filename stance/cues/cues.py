@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stance.cues.backing import found_on_side
-from stance.cues.calling import called_so, dismisses, is_of_others, taken_for
+from stance.cues.calling import called_so, dismisses, taken_for, tells_whose
 from stance.cues.censure import backed_censure
 from stance.cues.factuality import told_as_fact
 from stance.cues.followings import follows_named
@@ -168,7 +168,7 @@ def _joined(
         return (token, row) if same and _split(reading, last_token, token) else None
     denies = not same and LABELS[label] == "denial"
     if denies and any(dismisses(reading, verb, token) for verb, _ in group):
-        return None if is_of_others(reading, token) else (token, last_row)  # dismissed criticism from Mali
+        return None if tells_whose(reading, token) else (token, last_row)  # dismissed criticism from Mali
     return token, row
 
 

@@ -62,5 +62,5 @@ def takes_due(reading: SentenceReading, token: int) -> bool:
     if syntax.lemma[token] != "accept" or syntax.pos[token] != "VERB":
         return False
     passive = syntax.voice[token] == "passive"
-    taken = structure.subject.get(token, -1) if passive else structure.dependent(token, "obj")
+    taken = structure.subject_of(token) if passive else structure.dependent(token, "obj")
     return taken >= 0 and syntax.lemma[taken] in _DUE and structure.dependent(taken, "acl") < 0

@@ -6,11 +6,9 @@ from stance.cues.prospects import is_negated
 from stance.cues.unreal import is_unreal
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
+from stance.words.acts import CLAIMING, SAYING_NO
 from stance.words.lexicon import CueTerm
 
-#: Acts of nouns that make a claim, and of verbs that say no to one or to doing something.
-CLAIMING = frozenset(("assert", "blame", "report"))
-_REFUSING = frozenset(("deny", "refuse"))
 #: Words of denial whose clause is what they hold against a claim: *retorted that Rabat supported them*.
 RETORTING = frozenset("retort counter object correct contradict riposte rejoinder protestation".split())
 _DENIAL: StanceLabel = "denial"
@@ -45,8 +43,8 @@ def is_denied(reading: SentenceReading, token: int) -> bool:
         return True
     if label == "xcomp":
         aimed = any(structure.label[i] == "obj" and i < token for i in structure.dependents[above])
-        bound = readings[above].act == "order" and _is_court(reading, structure.subject.get(above, -1))
-        return verb == token and (bound or (not aimed and readings[above].act in _REFUSING))
+        bound = readings[above].act == "order" and _is_court(reading, structure.subject_of(above))
+        return verb == token and (bound or (not aimed and readings[above].act in SAYING_NO))
     if structure.label[token] == "of":
         return _is_denied_claim(reading, structure.head[token])
     if label not in ("ccomp", "of-ing"):
@@ -98,7 +96,7 @@ def _is_denied_claim(reading: SentenceReading, noun: int) -> bool:
         return False
     if word.kind == "claim" or word.act in CLAIMING:
         denial = _done_to(reading, noun)
-        return denial >= 0 and syntax.reading[denial].act in _REFUSING and not is_unreal(reading, denial)
+        return denial >= 0 and syntax.reading[denial].act in SAYING_NO and not is_unreal(reading, denial)
     return word.act == "deny" and word.lemma not in RETORTING and not is_unreal(reading, noun)
 
 
@@ -137,7 +135,7 @@ def refuses_nothing(reading: SentenceReading, token: int) -> bool:
     if refusal < 0 or syntax.pos[refusal] != "VERB" or not is_negated(reading, refusal):
         return False
     if infinitive:
-        return syntax.reading[refusal].act in _REFUSING
+        return syntax.reading[refusal].act in SAYING_NO
     if syntax.lower[refusal + 1 : refusal + 2] in _LEAVING.get(syntax.lemma[refusal], ()):
         return True
     willing = any(syntax.lower[i] in _WILLING for i in structure.governed(refusal, "aux"))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from stance.reading import SentenceReading
+from stance.words.acts import CLAIMING, SAYING_NO
 
-_CLAIMS = frozenset(("assert", "ask", "blame", "report"))
-_SAYING_NO = frozenset(("deny", "refuse"))
+_CLAIMS = CLAIMING | {"ask"}
 #: How a deed hangs on the words that tell it, or within them.
 _TOLD = frozenset(("ccomp", "of-ing", "for-ing", "with-ing", "xcomp", "obj", "of", "for", "conj", "acl"))
 _THIS = frozenset(("it", "that", "this"))
@@ -18,9 +18,9 @@ def is_disputed(reading: SentenceReading, token: int) -> bool:
     telling = _telling(reading, token)
     if telling < 0:
         return False
-    words, subject = reading.syntax.reading, reading.structure.subject
-    denying = (i for i in range(token + 1, len(words)) if words[i].act in _SAYING_NO)
-    others = (i for i in denying if subject.get(i, -1) != subject.get(telling, -1))
+    words, structure = reading.syntax.reading, reading.structure
+    denying = (i for i in range(token + 1, len(words)) if words[i].act in SAYING_NO)
+    others = (i for i in denying if structure.subject_of(i) != structure.subject_of(telling))
     return any(_denies_before(reading, i) for i in others)
 
 
@@ -57,10 +57,10 @@ def denies_clause(reading: SentenceReading, verb: int) -> bool:
     denies*, but not *made a claim, which Mali denies*, nor where he who says it does both, *said it left the court, which it
     rejects*."""
     structure, syntax = reading.structure, reading.syntax
-    noun, subject = structure.head[verb], structure.subject.get(verb, -1)
+    noun, subject = structure.head[verb], structure.subject_of(verb)
     if structure.label[verb] != "acl" or syntax.reading[verb].act != "deny" or subject in (-1, noun):
         return False
-    doer = structure.subject.get(structure.head[noun], -1)
+    doer = structure.subject_of(structure.head[noun])
     if doer >= 0 and syntax.pos[doer] == "PRON" and syntax.lower[doer] == syntax.lower[subject]:
         return False
     relative = syntax.lower[noun + 1 : noun + 3] == [",", "which"]

@@ -22,10 +22,7 @@ def excludes(reading: SentenceReading, token: int) -> bool:
     found = any(syntax.lemma[i] in _CAUSES for i in objects) or any(
         syntax.lemma[i] in _PARTS for above in (verb, *objects) for i in structure.governed(above, "as")
     )
-    misses = syntax.voice[verb] in ("passive", "participle") and syntax.lower[verb + 2 : verb + 3] in (
-        ["of"],
-        ["with"],
-    )
+    misses = syntax.is_undergone(verb) and syntax.lower[verb + 2 : verb + 3] in (["of"], ["with"])
     return found or misses or _sits_out(reading, verb)
 
 

@@ -83,6 +83,6 @@ def _things(reading: SentenceReading, gift: int) -> list[int]:
     structure = reading.structure
     verb = structure.head[gift]
     if structure.label[gift] == "pred" or reading.syntax.voice[verb] == "passive":
-        subject = structure.subject.get(verb, -1)
+        subject = structure.subject_of(verb)
         return [subject] if subject >= 0 else []
     return list(structure.governed(verb, "obj"))

@@ -60,7 +60,7 @@ def _shoots(reading: SentenceReading, doer: int) -> bool:
 def _criticised(reading: SentenceReading, fire: int) -> bool:
     """Whether it is one person who is under attack, as a minister is from the rebels in his party."""
     syntax, verb = reading.syntax, reading.structure.head[fire]
-    under = reading.structure.subject.get(verb, -1)
+    under = reading.structure.subject_of(verb)
     named = (
         under >= 0
         and reading.mention_at[under] >= 0

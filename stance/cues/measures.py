@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from stance.mentions.titles import head_word
 from stance.reading import SentenceReading
-from stance.tokens.offices import OFFICES
+from stance.words.offices import OFFICES
 from stance.words.readings import ACTING
 
 #: Those who can be sacked besides the holders of offices, and those of these who are elected.
@@ -39,7 +39,7 @@ def _struck(reading: SentenceReading, verb: int) -> int:
     structure = reading.structure
     voice = reading.syntax.voice[verb]
     if voice == "passive":
-        return structure.subject.get(verb, -1)
+        return structure.subject_of(verb)
     if voice == "participle":
         return structure.head[verb] if structure.label[verb] in ("acl", "mod") else -1
     return structure.dependent(verb, "obj")
@@ -60,11 +60,10 @@ def _sacks(reading: SentenceReading, token: int) -> bool:
     if index < 0:
         return False
     mention = reading.mentions[index]
-    named = mention.entry is None or mention.entry.kind == "person"
     sent = (
         syntax.voice[verb] == "passive" or structure.dependent(verb, "advcl") < 0
     )  # dismissed Reed, calling him weak
-    return _has_post(head_word(mention.title)) or (named and sent)
+    return _has_post(head_word(mention.title)) or (mention.may_be_person and sent)
 
 
 def _is_discharged(reading: SentenceReading, person: int) -> bool:

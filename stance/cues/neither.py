@@ -7,7 +7,7 @@ from stance.reading import SentenceReading
 
 def without_subjects(reading: SentenceReading, verb: int) -> range:
     """The tokens from *neither* to the verb whose subjects it leaves out: *neither Mali nor Togo accepts it*; or none."""
-    subject, lower = reading.structure.subject.get(verb, -1), reading.syntax.lower
+    subject, lower = reading.structure.subject_of(verb), reading.syntax.lower
     if not 0 <= subject < verb or "nor" not in lower[subject:verb]:
         return range(0)
     neither = next((i for i in reading.structure.dependents[subject] if lower[i] == "neither"), verb)

@@ -10,4 +10,4 @@ def comes_from(reading: SentenceReading, token: int) -> bool:
     structure, syntax = reading.structure, reading.syntax
     if syntax.lemma[token] != "hail" or structure.dependent(token, "obj") >= 0:
         return False
-    return structure.dependent(token, "from") >= 0 and syntax.voice[token] not in ("passive", "participle")
+    return structure.dependent(token, "from") >= 0 and not syntax.is_undergone(token)

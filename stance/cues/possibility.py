@@ -54,7 +54,7 @@ def _is_guessed(reading: SentenceReading, verb: int) -> bool:
     pos, lemma = syntax.pos[above], syntax.lemma[above]
     if pos == "NOUN":
         told = structure.label[verb] == "ccomp" or syntax.lower[above + 1 : above + 2] == ["that"]
-        return lemma in _PROSPECTS and told and structure.subject.get(verb, -1) > above
+        return lemma in _PROSPECTS and told and structure.subject_of(verb) > above
     if structure.label[verb] == "acl":
         return False
     if pos == "ADJ":
@@ -65,7 +65,7 @@ def _is_guessed(reading: SentenceReading, verb: int) -> bool:
         above < i < verb and syntax.lower[i] in _POSSIBLE for i in structure.governed(above, "adv")
     ):
         return True
-    subject = structure.subject.get(above, -1)
+    subject = structure.subject_of(above)
     told = pos == "BE" or syntax.reading[above].kind in ("change", "motion")
     return told and subject >= 0 and syntax.pos[subject] == "NOUN" and syntax.lemma[subject] in _PROSPECTS
 

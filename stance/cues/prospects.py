@@ -47,7 +47,6 @@ _NONE = frozenset("little no without".split())
 _NEARLY = frozenset(("almost", "nearly"))
 #: What stands between a negation and its verb.
 _AUXILIARY = frozenset("ADV BE DO HAVE MODAL".split())
-_UNDERGONE = frozenset(("passive", "participle"))
 _PAST = frozenset(("VBD", "VBN"))
 #: What is promised with these, and *only* before a condition, is made to hang on that.
 _PROMISING = frozenset(("will", "would", "shall", "'ll", "'d"))
@@ -143,7 +142,7 @@ def _is_short_of(reading: SentenceReading, verb: int, above: int) -> bool:
         return lemma in _PRESSING and _presses(reading, above)
     if pos == "VERB":
         made = syntax.voice[verb] == "base" and _is_made_to(reading, above)
-        if syntax.voice[above] in _UNDERGONE:
+        if syntax.is_undergone(above):
             return made
         if (made and _is_headline_passive(reading, verb, above)) or _are_calls(reading, verb, above):
             return True
@@ -189,7 +188,7 @@ def _is_headline_passive(reading: SentenceReading, verb: int, above: int) -> boo
 def _are_calls(reading: SentenceReading, verb: int, above: int) -> bool:
     """*Calls grow for Mali to do it*."""
     structure, syntax = reading.structure, reading.syntax
-    calls = structure.subject.get(above, -1)
+    calls = structure.subject_of(above)
     if calls < 0 or syntax.pos[calls] != "NOUN" or syntax.lemma[calls] not in _PRESSING:
         return False
     return any(above < i < verb for label in ("for", "on") for i in structure.governed(above, label))
@@ -198,7 +197,7 @@ def _are_calls(reading: SentenceReading, verb: int, above: int) -> bool:
 def _is_under_pressure(reading: SentenceReading, verb: int) -> bool:
     """*Mali under pressure to do it*, as headlines have it."""
     structure, syntax = reading.structure, reading.syntax
-    subject = structure.subject.get(verb, -1)
+    subject = structure.subject_of(verb)
     if subject < 0 or syntax.lower[verb - 1 : verb] != ["to"]:
         return False
     return any(

@@ -4,6 +4,7 @@ Togo* the stance is Togo's, and Mali's it is not."""
 from __future__ import annotations
 
 from stance.reading import SentenceReading
+from stance.words.acts import TAKING_STANCES
 from stance.words.lexicon import CueTerm
 
 #: Verbs whose subject rouses or meets with what their object tells.
@@ -22,7 +23,7 @@ _BACKING = frozenset("approval backing blessing confidence endorsement support t
 #: How a noun hangs on the verb of whoever meets with it: *came under fire*, *ran into resistance*, *was met with scorn*.
 _MET = {"under": ("come",), "into": ("run",), "with": GREETING, "for": ("come",)}
 #: Acts of nouns for what others say or feel of somebody.
-_JUDGING = frozenset("accept blame deny mourn praise question refuse regret support thank".split())
+_JUDGING = TAKING_STANCES | {"accept", "mourn", "question", "regret"}
 #: The frames of terms that have their source behind *from*, and their target: *drew heart from*.
 _FROM, _TAKEN = "from-subj", "subj-from"
 #: Before those whose stance it is; *of* only where it is support or a feeling that is never of somebody: *the scorn of Togo*.

@@ -38,7 +38,7 @@ def receives(reading: SentenceReading, token: int) -> bool:
     if syntax.lemma[token] not in ("welcome", "greet") or syntax.pos[token] != "VERB":
         return False
     passive = syntax.voice[token] == "passive"
-    guest = structure.subject.get(token, -1) if passive else structure.dependent(token, "obj")
+    guest = structure.subject_of(token) if passive else structure.dependent(token, "obj")
     if guest < 0:
         return False
     if syntax.pos[guest] == "NOUN" and syntax.reading[guest].kind in PEOPLE:
@@ -88,7 +88,7 @@ def _is_place(reading: SentenceReading, token: int) -> bool:
 def _plays_at_home(reading: SentenceReading, verb: int, guest: int) -> bool:
     """*Oldbury welcome Hartwell on Saturday*: of one name the plural tells a team, and no person is its guest."""
     structure, syntax = reading.structure, reading.syntax
-    host, index = reading.mention_of(structure.subject.get(verb, -1)), reading.mention_of(guest)
+    host, index = reading.mention_of(structure.subject_of(verb)), reading.mention_of(guest)
     if syntax.lower[verb] != "welcome" or syntax.voice[verb] != "finite" or min(host, index) < 0:
         return False
     sides = reading.mentions[host], reading.mentions[index]

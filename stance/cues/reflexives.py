@@ -38,7 +38,7 @@ def _is_own(reading: SentenceReading, token: int, thing: int) -> bool:
     """Whether a thing is of whoever the pronoun before the word at ``token`` stands for, *she* was happy with *her* time, and
     the judgement reaches nobody else: not *he congratulated Reed on his win*, *she withdrew her support for Mali*."""
     structure, syntax = reading.structure, reading.syntax
-    subject = structure.subject.get(token, -1)
+    subject = structure.subject_of(token)
     own = _POSSESSIVES.get(syntax.lower[subject], "") if subject >= 0 else ""
     if not own or reading.mention_of(thing) >= 0 or syntax.reading[thing].kind in PEOPLE:
         return False

@@ -23,13 +23,15 @@ from stance.cues.measures import is_measure
 from stance.cues.mourning import FELT, mourns
 from stance.cues.origins import comes_from
 from stance.cues.payments import PAYMENTS, tells_of_money
-from stance.cues.prospects import WEIGHING, is_negated
+from stance.cues.prospects import WEIGHING
 from stance.cues.receptions import receives
-from stance.cues.sides import is_bank, is_member, sets_apart, stands_there
+from stance.cues.sides import is_bank, is_fellow_member, sets_apart, stands_there
+from stance.cues.silence import STATEMENTS, declines_to_comment
 from stance.cues.throwing import THROWING, throws
 from stance.cues.trade import TRADING, only_trades, rises
 from stance.cues.undertakings import keeps_to
 from stance.cues.verdicts import is_verdict
+from stance.cues.votes import IN_FAVOUR, counts_votes, votes_against, votes_with
 from stance.cues.withheld import is_withheld
 from stance.document import STANCES, StanceLabel
 from stance.reading import SentenceReading
@@ -37,10 +39,6 @@ from stance.reading import SentenceReading
 #: Whoever is in contempt of these has not said anything of them.
 _IN_CONTEMPT = frozenset(("court", "congress", "parliament", "senate"))
 _AWAY = (["away"], ["down"], ["off"], ["out"])
-_STATEMENTS = frozenset(("comment", "statement"))
-_IN_FAVOUR = frozenset(("favour", "favor"))
-#: Verbs that refuse to give their object, as *rejected* does not.
-_DECLINING = frozenset(("decline", "refuse"))
 #: What courts and heads of state grant or allow by the law.
 _JUDICIAL = frozenset("bail extradition pardon clemency parole amnesty reprieve".split())
 _GRANTING = frozenset("grant approve order allow authorise authorize back clear give offer issue".split())
@@ -115,49 +113,10 @@ def _retreats(reading: SentenceReading, token: int) -> bool:
     return reading.syntax.lemma[token] == "back" and reading.syntax.lower[token + 1 : token + 2] in _AWAY
 
 
-def _votes_against(reading: SentenceReading, token: int) -> bool:
-    """*Voted overwhelmingly to condemn Mali*, *voted 9-2 to ban it*, *voted by 9 to 2 against the plan*, but not *voted
-    to help Mali*."""
-    syntax = reading.syntax
-    if syntax.lemma[token] != "vote" or syntax.pos[token] != "VERB":
-        return False
-    return reading.structure.dependent(token, "against") >= 0 or any(
-        syntax.reading[i].attitude == "-" for i in reading.structure.governed(token, "xcomp")
-    )
-
-
-def _votes_with(reading: SentenceReading, token: int) -> bool:
-    """*Voted with the Greens to block the tax*: at *voted* stands with whom, at *block* against what; but not *voted it down
-    with 61 votes*, *would not vote with the Greens*."""
-    syntax, structure = reading.syntax, reading.structure
-    verb = structure.head[token] if structure.label[token] == "prep" else token
-    if verb < 0 or syntax.lemma[verb] != "vote" or syntax.pos[verb] != "VERB":
-        return False
-    allies = any(reading.mention_of(i) >= 0 for i in structure.governed(verb, "with"))
-    shunned = is_negated(reading, verb) or syntax.lower[max(0, verb - 2) : verb] == ["no", "longer"]
-    return allies and structure.dependent(verb, "against") < 0 and not shunned
-
-
 def _is_offence(reading: SentenceReading, token: int) -> bool:
     """*In contempt of court*, but not *contempt of the poor*."""
     return reading.syntax.lemma[token] == "contempt" and any(
         reading.syntax.lower[i] in _IN_CONTEMPT for i in reading.structure.governed(token, "of")
-    )
-
-
-def _declines_to_comment(reading: SentenceReading, token: int) -> bool:
-    """*Turned down a request to comment*, *declined comment*, *refused to comment*: nobody asked for more than words; but
-    *rejected the comments* is about what others said."""
-    structure, syntax = reading.structure, reading.syntax
-    if syntax.reading[token].act != "refuse":
-        return False
-    labels = ("xcomp", "obj") if syntax.lemma[token] in _DECLINING else ("xcomp",)
-    refused = (i for label in labels for i in structure.governed(token, label))
-    return any(syntax.lemma[i] == "comment" for i in refused) or any(
-        syntax.lemma[i] in _STATEMENTS
-        for noun in structure.governed(token, "obj")
-        for label in ("for", "xcomp")
-        for i in structure.governed(noun, label)
     )
 
 
@@ -191,19 +150,11 @@ def _sends_no_help(reading: SentenceReading, token: int) -> bool:
     return syntax.lemma[sent] in _NO_HELP or not _ENVOYS.isdisjoint(titles)
 
 
-def _counts_votes(reading: SentenceReading, token: int) -> bool:
-    """*27 in favour and three against*, *27 votes in favour*: how many voted so, of whom nothing is told."""
-    before = reading.syntax.lower[max(0, token - 2) : token]
-    if reading.syntax.lower[token] not in _IN_FAVOUR or len(before) < 2 or before[1] != "in":
-        return False
-    return before[0] in ("votes", "vote") or reading.syntax.pos[token - 2] == "NUM"
-
-
 def _plays_no_part(reading: SentenceReading, token: int) -> bool:
     """*His age had played no part in it*: it is told of a thing, and nobody denies anything."""
     structure, syntax = reading.structure, reading.syntax
     verb = token if syntax.pos[token] == "VERB" else structure.head[token]
-    subject = structure.subject.get(verb, -1)
+    subject = structure.subject_of(verb)
     if subject < 0 or syntax.lemma[verb] != "play" or reading.mention_of(subject) >= 0:
         return False
     return any(syntax.lemma[i] in ("part", "role") for i in structure.governed(verb, "obj"))
@@ -266,11 +217,11 @@ SENSES: tuple[
 ] = (
     (("agree",), makes_deal, STANCES),
     (("contempt",), _is_offence, STANCES),
-    (_STATEMENTS, _declines_to_comment, STANCES),
+    (STATEMENTS, declines_to_comment, STANCES),
     (("responsible",), _gives_credit, STANCES),
     (("rule",), excludes, STANCES),
     (("offensive",), is_campaign, STANCES),
-    (_IN_FAVOUR, _counts_votes, STANCES),
+    (IN_FAVOUR, counts_votes, STANCES),
     (RIGHTS, only_a_right, STANCES),
     (("play",), _plays_no_part, STANCES),
     (("too",), _is_untimely, STANCES),
@@ -290,7 +241,7 @@ SENSES: tuple[
     (WEIGHING | COUNTING, is_weighed, ("support",)),
     (("charges", "condemn", "dismiss", "freeze"), is_measure, ("condemnation", "denial")),
     (FIRE, is_shot_at, ("condemnation", "denial")),
-    (("vote",), _votes_with, ("condemnation", "denial")),
+    (("vote",), votes_with, ("condemnation", "denial")),
     (CENSURING, fares_in_censure, ("condemnation", "denial")),
     (CENSURING, names_censure, ("support",)),
     (CENSURING, is_voted_on, ("condemnation",)),
@@ -307,14 +258,14 @@ SENSES: tuple[
     (_CONDUCT, _is_conduct, ("support", "welcome")),
     (("back",), _retreats, ("support",)),
     (_JUDICIAL, _judges, ("support",)),
-    (("vote",), _votes_against, ("support",)),
+    (("vote",), votes_against, ("support",)),
     (_SENDING, _sends_no_help, ("support",)),
     (OFFERING, is_bid, ("support",)),
     (TRADING, only_trades, ("support",)),
     (("accept", "consent"), takes_due, ("support",)),
     (PAYMENTS, tells_of_money, ("support", "welcome")),
     (("side",), is_bank, ("support",)),
-    (("ally",), is_member, ("support",)),
+    (("ally",), is_fellow_member, ("support",)),
     (("stand",), stands_there, ("support",)),
     (_UTTER, _heightens_ill, ("support", "welcome")),
 )

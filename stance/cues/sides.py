@@ -30,7 +30,7 @@ def is_bank(reading: SentenceReading, token: int) -> bool:
     )
 
 
-def is_member(reading: SentenceReading, token: int) -> bool:
+def is_fellow_member(reading: SentenceReading, token: int) -> bool:
     """Whether an ally is told by the alliance or region that it is of: *NATO allies met*, *European allies*, but not *U.S.
     allies*."""
     syntax = reading.syntax

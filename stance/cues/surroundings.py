@@ -64,7 +64,7 @@ def structure_features(reading: SentenceReading, i: int) -> Features:
         lexical.append(f"gov_lemma={label},{syntax.lemma[governor]}")
         if above >= 0:
             general.append(f"above={label},{structure.label[governor]},{syntax.reading[above].act}")
-    subject = structure.subject.get(i, -1)
+    subject = structure.subject_of(i)
     general.append(f"subj={_kind(reading, subject) if subject >= 0 else ''}")
     labels = set()
     for token in structure.dependents[i]:

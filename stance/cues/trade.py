@@ -3,8 +3,8 @@ that is bought to support it is no actor, and one that rallies against another t
 
 from __future__ import annotations
 
-from stance.cues.bids import CURRENCIES
 from stance.reading import SentenceReading
+from stance.words.currencies import CURRENCIES
 
 _SUPPLYING = frozenset(("supply",))
 _LENDING = frozenset(("lend", "loan"))
@@ -57,9 +57,7 @@ def _lends_somebody(reading: SentenceReading, token: int) -> bool:
     ):
         return False
     lent = reading.mention_of(structure.dependent(token, "obj"))
-    if lent < 0 or reading.mentions[lent].form != "name":
-        return False
-    return reading.mentions[lent].kind in ("name", "person")
+    return lent >= 0 and reading.mentions[lent].form == "name" and reading.mentions[lent].may_be_person
 
 
 def _is_share(reading: SentenceReading, token: int) -> bool:

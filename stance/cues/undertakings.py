@@ -16,8 +16,8 @@ def keeps_to(reading: SentenceReading, token: int) -> bool:
     structure, syntax = reading.structure, reading.syntax
     if syntax.lemma[token] not in ("honour", "honor") or syntax.pos[token] != "VERB":
         return False
-    if syntax.voice[token] in ("passive", "participle"):
-        subject = structure.subject.get(token, -1)
+    if syntax.is_undergone(token):
+        subject = structure.subject_of(token)
         kept = [subject if subject >= 0 or structure.label[token] != "acl" else structure.head[token]]
     else:
         kept = list(structure.governed(token, "obj"))

@@ -1,19 +1,19 @@
 """Stances that nobody holds, or no longer: support that is sought or lost, what somebody fails or threatens to do, judgements
-that are withdrawn, former allies, the critic of a newspaper, and silence that refuses nobody anything."""
+that are withdrawn, former allies and the critic of a newspaper."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from stance.cues.ceasing import goes_on
+from stance.cues.ceasing import keeps_on
 from stance.cues.disputed import is_disputed
 from stance.cues.prospects import is_negated
+from stance.cues.silence import keeps_silent
 from stance.document import STANCES, StanceLabel
 from stance.reading import SentenceReading
 from stance.structure.attachment import side_of
+from stance.words.former import FORMER
 
-#: Before a noun for somebody who was it once.
-FORMER = frozenset("former ex ex- one-time onetime erstwhile past previous".split())
 _SEEKING = frozenset("await beg court demand lack need request require seek solicit want".split())
 _BEGGING = frozenset("appeal ask beg call hope look plead pray wait wish".split())
 _LOSING = frozenset(("lose", "forfeit"))
@@ -35,16 +35,6 @@ _REVIEWED = frozenset(
     "art book dance drama film food music opera restaurant television theater theatre tv".split()
 )
 _FIELDS = frozenset("defence defense justice trade transport".split())
-#: What is told to nobody in particular: *refused to name the buyer*.
-_TELLING = frozenset(
-    "answer confirm disclose discuss elaborate identify name reply respond reveal say specify speculate".split()
-)
-#: What reporters would do with whoever keeps silent: *refused to be drawn*.
-_APPROACHING = frozenset(("draw", "interview", "quote"))
-_TALKING = frozenset(("speak", "talk"))
-_GIVING = frozenset(("give", "provide", "publish", "release"))
-_PARTICULARS = frozenset(("name", "detail", "identity", "particulars"))
-_ASKED_BY = frozenset("correspondent journalist media medium press reporter".split())
 
 
 def _is_past(reading: SentenceReading, token: int) -> bool:
@@ -127,7 +117,7 @@ def _takes_back_request(reading: SentenceReading, token: int) -> bool:
     if syntax.pos[token] != "VERB" or syntax.lemma[token] not in _TAKING_BACK:
         return False
     passive = syntax.voice[token] == "passive"
-    asked = structure.subject.get(token, -1) if passive else structure.dependent(token, "obj")
+    asked = structure.subject_of(token) if passive else structure.dependent(token, "obj")
     return asked >= 0 and syntax.pos[asked] == "NOUN" and syntax.reading[asked].act == "ask"
 
 
@@ -174,53 +164,13 @@ def _is_outlet(reading: SentenceReading, token: int) -> bool:
     return index >= 0 and reading.mentions[index].kind == "media"
 
 
-def _keeps_silent(reading: SentenceReading, token: int) -> bool:
-    """*Refused to name the buyer*, *to release the name of the buyer*, *to talk to reporters*, *to be drawn*, but not *to tell
-    the judge*."""
-    structure, syntax = reading.structure, reading.syntax
-    refusal = structure.head[token] if structure.label[token] == "xcomp" else token
-    if syntax.reading[refusal].act != "refuse":
-        return False
-    for verb in reading.structure.governed(refusal, "xcomp"):
-        particulars = any(syntax.lemma[i] in _PARTICULARS for i in reading.structure.governed(verb, "obj"))
-        approached = syntax.lemma[verb] in _APPROACHING and syntax.voice[verb] == "passive"
-        silent = (
-            syntax.lemma[verb] in _TELLING or (syntax.lemma[verb] in _GIVING and particulars) or approached
-        )
-        if (silent and not _is_owed(reading, verb)) or _meets_press(reading, verb):
-            return True
-    return False
-
-
-def _meets_press(reading: SentenceReading, verb: int) -> bool:
-    """*Speak to a reporter*, *talk with the media*."""
-    syntax = reading.syntax
-    heard = [i for label in ("to", "with") for i in reading.structure.governed(verb, label)]
-    return syntax.lemma[verb] in _TALKING and any(syntax.lemma[i] in _ASKED_BY for i in heard)
-
-
-def _is_owed(reading: SentenceReading, verb: int) -> bool:
-    """Whether somebody asked for it: *refused to give Mali the names*, *to disclose them to Mali*, *to answer the judge*, but
-    not *to respond to the claims*."""
-    structure, syntax = reading.structure, reading.syntax
-    if any(structure.label[i] in ("obj2", "advcl") for i in structure.dependents[verb]):
-        return True
-    asking = set(structure.governed(verb, "to"))
-    if any(asking & {mention.head, *structure.ancestors(mention.head)} for mention in reading.mentions):
-        return True
-    if syntax.lemma[verb] != "answer":
-        return False
-    below = [m for m in reading.mentions if verb in structure.ancestors(m.head)]
-    return any(syntax.lemma[m.head] not in _ASKED_BY for m in below)
-
-
 def _is_threat(reading: SentenceReading, token: int) -> bool:
     """*Pledged to dismantle Hamas*, *vowed to bring Hamas to justice*, but not *pledged to end the siege*: what is promised
     decides, not that it is promised."""
     structure, syntax = reading.structure, reading.syntax
     token = structure.head[token] if structure.label[token] == "adv" else token
     above = structure.head[token] if structure.label[token] == "xcomp" else token
-    if syntax.reading[above].act != "promise" or syntax.voice[above] in ("passive", "participle"):
+    if syntax.reading[above].act != "promise" or syntax.is_undergone(above):
         return False
     promised = [token] if above != token else reading.structure.governed(above, "xcomp")
     return any(_is_hostile(reading, verb) for verb in promised)
@@ -242,10 +192,10 @@ def _is_hostile(reading: SentenceReading, verb: int) -> bool:
 
 #: How nobody holds a stance, and which ones.
 _UNHELD: tuple[tuple[Callable[[SentenceReading, int], bool], tuple[StanceLabel, ...]], ...] = (
-    (goes_on, ("denial",)),
+    (keeps_on, ("denial",)),
     (_takes_back_request, ("denial",)),
     (_has_portfolio, STANCES),
-    (_keeps_silent, STANCES),
+    (keeps_silent, STANCES),
     (_is_past, STANCES),
     (is_disputed, ("support",)),
     (_is_missed, ("support", "welcome")),

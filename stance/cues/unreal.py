@@ -73,7 +73,7 @@ def only_ought(reading: SentenceReading, adjective: int) -> bool:
 
 def done_by_nobody(reading: SentenceReading, verb: int) -> bool:
     """Whether the subject of a verb is nobody, *no state*, *few* or *anyone*."""
-    subject = reading.structure.subject.get(verb, -1)
+    subject = reading.structure.subject_of(verb)
     return subject >= 0 and (
         reading.syntax.lower[subject] in _WHOEVER
         or does_nobody(reading, subject)
@@ -111,7 +111,7 @@ def _is_discouraged(reading: SentenceReading, token: int, above: int) -> bool:
     """*It would be unfair to blame them*, *found it hard to support them*, *it was wrong of Mali to blame them*, *it is time
     for Mali to support them*."""
     syntax, structure = reading.syntax, reading.structure
-    subject = structure.subject.get(token, -1)
+    subject = structure.subject_of(token)
     if subject < 0 or syntax.lower[subject] != "it":
         return False
     below = structure.dependents[above]

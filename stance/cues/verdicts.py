@@ -40,7 +40,7 @@ def is_verdict(reading: SentenceReading, token: int) -> bool:
 def _sentences(reading: SentenceReading, verb: int) -> bool:
     """*Condemned Reed to death*, but not *condemned the letter to Mali*."""
     syntax, structure = reading.syntax, reading.structure
-    if syntax.voice[verb] in ("passive", "participle"):
+    if syntax.is_undergone(verb):
         return False
     thing = structure.dependent(verb, "obj")
     person = reading.mention_of(thing) >= 0 or (thing >= 0 and syntax.reading[thing].kind == "person")
@@ -59,7 +59,7 @@ def _interrogates(reading: SentenceReading, verb: int) -> bool:
     """*Detectives questioned Reed*, but not *detectives questioned the claim*."""
     structure, lemma = reading.structure, reading.syntax.lemma
     asking = structure.dependent(verb, "by") if reading.syntax.voice[verb] == "passive" else -1
-    asking = asking if asking >= 0 else structure.subject.get(verb, -1)
+    asking = asking if asking >= 0 else structure.subject_of(verb)
     asked = structure.dependent(verb, "obj")
     investigates = asking >= 0 and lemma[asking] in _INVESTIGATING
     return investigates and (asked < 0 or reading.mention_of(asked) >= 0)

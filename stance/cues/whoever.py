@@ -20,7 +20,7 @@ def does_whoever(reading: SentenceReading, verb: int) -> bool:
     expelled*, *any envoy who backs Togo*, but not *envoys who back Togo met*, *the people who back Togo*."""
     structure, syntax = reading.structure, reading.syntax
     noun = structure.head[verb]
-    if structure.label[verb] != "acl" or structure.subject.get(verb, -1) != noun or not 0 <= noun < verb:
+    if structure.label[verb] != "acl" or structure.subject_of(verb) != noun or not 0 <= noun < verb:
         return False
     if syntax.voice[verb] != "finite" or not is_present(reading, verb) or syntax.lower[noun + 1] == ",":
         return False

@@ -33,7 +33,7 @@ def is_withheld(reading: SentenceReading, token: int) -> bool:
 def _heads_line(reading: SentenceReading, verb: int, thing: int) -> bool:
     """*Man denied bail over attack*: one person without an article, and a thing without one."""
     structure, syntax = reading.structure, reading.syntax
-    person = structure.subject.get(verb, -1)
+    person = structure.subject_of(verb)
     bare = thing == verb + 1 and syntax.lemma[thing] in _WANTED and person >= 0 and not syntax.quoted[verb]
     if not bare or syntax.lower[verb] not in ("denied", "refused") or syntax.pos[person] != "NOUN":
         return False

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stance.mentions.mentions import Mention
-from stance.tokens.text import BODIES, SIDES
+from stance.tokens.text import SIDES, STATE_POWERS
 from stance.words.syntax import Syntax
 
 
@@ -42,7 +42,7 @@ def _qualifies_side(syntax: Syntax, mention: Mention) -> bool:
         return False
     word = syntax.reading[mention.head]
     aimed = "of" in (*word.judged.split("/"), *word.recipient.split("/"))
-    body = syntax.lower[mention.first] in BODIES and syntax.pos[mention.first] == "NOUN"
+    body = syntax.lower[mention.first] in STATE_POWERS and syntax.pos[mention.first] == "NOUN"
     return body and word.kind == "person" and word.attitude in ("+", "-") and aimed
 
 
@@ -54,4 +54,4 @@ def _sided_with(syntax: Syntax, body: int, mention: Mention) -> Mention:
 def is_sided(syntax: Syntax, body: int) -> bool:
     """Whether a hyphen ties a body without a name to what tells the side: *anti-junta*."""
     lower = syntax.lower[max(0, body - 2) : body + 1]
-    return len(lower) == 3 and lower[0] in SIDES and lower[1] == "-" and lower[2] in BODIES
+    return len(lower) == 3 and lower[0] in SIDES and lower[1] == "-" and lower[2] in STATE_POWERS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stance.mentions.namewords import CURRENCIES, LETTERS_OF_CURRENCIES
+from stance.words.currencies import CURRENCY_CODES, CURRENCY_LETTERS
 from stance.words.syntax import Syntax
 from stance.words.tagging import CLOSED
 
@@ -19,4 +19,4 @@ def is_currency(syntax: Syntax, j: int) -> bool:
         return False
     lower = syntax.lower[j]
     sign = lower.rstrip("0123456789")
-    return lower in CURRENCIES or (sign != lower and sign in CURRENCIES | LETTERS_OF_CURRENCIES)
+    return lower in CURRENCY_CODES or (sign != lower and sign in CURRENCY_CODES | CURRENCY_LETTERS)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from stance.mentions.gazetteer import Entry
 from stance.mentions.mentions import Mention, spells
+from stance.mentions.whereabouts import LANDS
 from stance.words.syntax import Syntax
 
 CLOSING = {"(": ")", "[": "]"}
-#: Kinds of actors that are places as well.
-_PLACES = frozenset(("state", "government"))
 _BODIES = frozenset(("group", "institution"))
 #: What may stand between the names in a bracket.
 _JOINTS = frozenset((",", "/", "of", "the", "for", "and", "-", "–", ";"))
@@ -93,15 +92,15 @@ def _has_letters(mentions: list[Mention], i: int, syntax: Syntax) -> bool:
 
 def is_place(entry: Entry) -> bool:
     """Whether it is a state, a capital or a part of a state, and no body of its government."""
-    return entry.form == "capital" or (entry.kind in _PLACES and entry.acts_for is None)
+    return entry.form == "capital" or (entry.kind in LANDS and entry.acts_for is None)
 
 
 def _tells_whence(inner: Mention, name: Mention) -> bool:
     if inner.form not in ("name", "demonym") or inner.title:
         return False
-    if name.entry is not None and name.entry.form != "person":
+    if not name.may_be_person:
         return inner.entry is not None and is_place(inner.entry)
-    return inner.entry is None or inner.entry.form != "person"
+    return inner.kind != "person"
 
 
 def _looks_personal(name: Mention, syntax: Syntax) -> bool:

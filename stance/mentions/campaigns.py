@@ -38,10 +38,10 @@ def _speaks(syntax: Syntax, start: int) -> bool:
 def _is_spoken_of(syntax: Syntax, before: int) -> bool:
     """Whether *by* behind such a verb stands at ``before``, or a verb that addresses somebody."""
     if before > 0 and syntax.lower[before] == "by":
-        undergone = syntax.voice[before - 1] in ("passive", "participle")
+        undergone = syntax.is_undergone(before - 1)
         return undergone and _is_minded(syntax, before - 1)
     addressed = syntax.lemma[before] in _ADDRESSING and syntax.pos[before] == "VERB"
-    return addressed and syntax.voice[before] not in ("passive", "participle")
+    return addressed and not syntax.is_undergone(before)
 
 
 def _is_minded(syntax: Syntax, verb: int) -> bool:

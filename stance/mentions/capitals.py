@@ -12,8 +12,8 @@ from stance.mentions.namewords import (
     GIVEN_MONTHS,
     HEADS,
     NOT_NAMES,
-    SIGNS,
 )
+from stance.words.currencies import CURRENCY_SIGNS
 
 
 class Capitals(NameRules):
@@ -29,7 +29,7 @@ class Capitals(NameRules):
         capital = word[0].isupper() or (
             self.syntax.pos[j] == "NAME" and word[0].isalpha() and word != word.lower()
         )
-        return capital and SIGNS.isdisjoint(word)
+        return capital and CURRENCY_SIGNS.isdisjoint(word)
 
     def upper(self, j: int) -> bool:
         """Whether there is a word with a capital at ``j`` that is no time."""

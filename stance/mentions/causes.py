@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stance.mentions.namerules import NameRules, Sentence
 from stance.mentions.namewords import BODIES
-from stance.tokens.offices import OFFICES
+from stance.words.offices import OFFICES
 
 #: What in the singular is no cause: *Candidates for Mayor*, *Candidates for Parliament*.
 _ACTORS = frozenset(("person", "group", "institution", "origin"))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from stance.tokens.offices import OFFICES, is_office_word, unabbreviated
+from stance.tokens.titles import unabbreviated
+from stance.words.offices import OFFICES, is_office_word
 from stance.words.syntax import Syntax
 
 _OF = frozenset(("of", "for"))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from stance.mentions.namerules import NameRules
 from stance.mentions.namewords import BEFORE_MONTHS
 from stance.tokens.calendar_names import DAYS, MONTHS
-from stance.tokens.offices import ABBREVIATED, COUNCILLORS, OFFICES
+from stance.tokens.titles import ABBREVIATED
+from stance.words.offices import COUNCILLORS, OFFICES
 
 #: What of these is a surname as well.
 _SURNAMES = frozenset("may march day".split())

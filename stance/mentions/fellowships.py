@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stance.mentions.namerules import NameRules
-from stance.tokens.offices import OFFICE_WORDS
+from stance.words.offices import OFFICE_WORDS
 
 #: Societies whose names go on with *of*, beside the bodies of `stance.mentions.namewords`.
 _ORDERS = frozenset("order lodge sisterhood confraternity sorority sodality grange knights".split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stance.mentions.namerules import NameRules, Sentence
-from stance.tokens.offices import OFFICES
+from stance.words.offices import OFFICES
 from stance.words.readings import ACTING
 
 #: Bodies that are named after the fields in which they work.

@@ -21,7 +21,7 @@ def fold_further_titles(mentions: list[Mention], syntax: Syntax, gazetteer: Gaze
     complements name stay mentions."""
     folded = list(mentions)
     for name in mentions:
-        person = name.form == "name" and (name.entry is None or name.entry.form == "person")
+        person = name.form == "name" and name.may_be_person
         comma = _comma(name, syntax) if person else -1
         if comma >= 0 and name in folded:
             _fold(folded, name, comma, syntax, gazetteer)

@@ -7,7 +7,7 @@ from stance.mentions.gazetteer import Entry
 from stance.mentions.name_runs import NameRuns
 from stance.mentions.namewords import BODIES, JOINTS, PARTICLES
 from stance.mentions.trades import Trades
-from stance.tokens.offices import OFFICE_WORDS, is_lettered
+from stance.words.offices import OFFICE_WORDS, is_lettered
 from stance.words.tagging import CLOSED
 
 #: Words of offices that are none without another one, and begin the names of firms: *Energy Transfer*, *First Boston*.

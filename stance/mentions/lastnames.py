@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from stance.mentions.namewords import BODIES, HEADS, THINGS_LAST
-from stance.tokens.offices import ABBREVIATED, OFFICES, is_office_word
 from stance.tokens.text import Token
+from stance.tokens.titles import ABBREVIATED
+from stance.words.offices import OFFICES, is_office_word
 from stance.words.tagging import is_title_case
 
 #: Korean last names that are words too, and what the given name behind them looks like.

@@ -58,6 +58,11 @@ class Mention(NamedTuple):
         """The kind of actor that the gazetteer knows, else the form."""
         return self.entry.kind if self.entry else self.form
 
+    @property
+    def may_be_person(self) -> bool:
+        """Whether no table tells that it is something else than a person: *Ana Ruiz*, *Oakvale*, but not *Mali*."""
+        return self.entry is None or self.entry.kind == "person"
+
 
 def stands_for_nobody(name: str | None) -> bool:
     """Whether the name of an actor is only a pronoun, a quantifier or a number: it is not known for whom it stands."""

@@ -32,8 +32,8 @@ from stance.mentions.seats import without_seats
 from stance.mentions.sites import without_sites
 from stance.mentions.standing import STANDING, stands_to_owner
 from stance.mentions.titles import is_person
-from stance.tokens.offices import LETTERED, OFFICES, is_office_abroad
 from stance.tokens.text import tokenize
+from stance.words.offices import LETTERED, OFFICES, is_office_abroad
 from stance.words.syntax import Syntax
 
 #: What goes on behind a name that somebody calls something: *called Ruiz a liar*, *called Ruiz's claim absurd*.
@@ -105,9 +105,8 @@ def _merge_titles(mentions: list[Mention], syntax: Syntax, gazetteer: Gazetteer)
 def _is_of_office(noun: Mention, name: Mention, kept: list[Mention], syntax: Syntax) -> bool:
     """Whether a person is named right behind an office and what it is of: *secretary of state for health Ann Lee*, but not *an
     envoy of the union for Ann Lee*."""
-    person = name.entry is None or name.entry.form == "person"
     office = kept[-2] if len(kept) > 1 else None
-    if office is None or office.form != "described" or not person or name.last - name.first < 2:
+    if office is None or office.form != "described" or not name.may_be_person or name.last - name.first < 2:
         return False
     titles = syntax.pos[noun.last : name.first]
     apposed = titles[-1:] != ["PREP"] and {"NAME", "NOUN", "PREP"}.issuperset(titles)
@@ -115,9 +114,8 @@ def _is_of_office(noun: Mention, name: Mention, kept: list[Mention], syntax: Syn
 
 
 def _holds_office(described: Mention, name: Mention, syntax: Syntax) -> bool:
-    person = name.entry is None or name.entry.form == "person"
     stands = syntax.lemma[described.head] in STANDING
-    return (person or stands) and syntax.reading[described.head].kind == "person"
+    return (name.may_be_person or stands) and syntax.reading[described.head].kind == "person"
 
 
 def _heads(described: Mention, name: Mention, syntax: Syntax, gazetteer: Gazetteer) -> bool:
@@ -138,7 +136,7 @@ def _has_field(described: Mention, name: Mention, syntax: Syntax) -> bool:
     field = syntax.pos[described.last + 1 : name.np_first]
     nominal = field[-1:] == ["NOUN"] and {"ADJ", "NOUN"}.issuperset(field)
     office = syntax.lower[described.head] in OFFICES
-    person = name.last - name.first > 1 and (name.entry is None or name.entry.form == "person")
+    person = name.last - name.first > 1 and name.may_be_person
     return of_field and nominal and office and person
 
 
@@ -151,9 +149,9 @@ def _office_of(name: Mention, syntax: Syntax, gazetteer: Gazetteer) -> int:
         known is not None and known.form in ("demonym", "person")
     ):
         return -1
-    person = name.entry is None or name.entry.form == "person"
     field = name.last - name.first == 1 and syntax.reading[name.head].kind  # the Minister of Foreign Affairs
-    return office_before(syntax, name.first - len(complement)) if person and not field else -1
+    named = name.may_be_person and not field
+    return office_before(syntax, name.first - len(complement)) if named else -1
 
 
 def _is_called(described: Mention, name: Mention, syntax: Syntax) -> bool:
@@ -197,7 +195,7 @@ def _apposed(before: Mention, mention: Mention, syntax: Syntax, gazetteer: Gazet
         return False
     first, second = syntax.reading[before.head].kind, syntax.reading[mention.head].kind
     if before.form == "described" and mention.form == "name":
-        person = mention.entry is None or mention.entry.form == "person"
+        person = mention.may_be_person
         singular = syntax.is_singular(before.head)
         if first in ("group", "institution") and is_person(mention, gazetteer):
             return False
@@ -207,7 +205,7 @@ def _apposed(before: Mention, mention: Mention, syntax: Syntax, gazetteer: Gazet
             len(gap) == 1 and singular and (person or first == "group") and _ends_apposition(mention, syntax)
         )
     if before.form == "name" and mention.form == "described":
-        unknown = before.entry is None or before.entry.form == "person"
+        unknown = before.may_be_person
         head = syntax.lower[mention.head]
         person = second == "person" or head in LETTERED or is_office_abroad(head)
         single = syntax.is_singular(mention.head)

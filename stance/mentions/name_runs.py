@@ -15,26 +15,19 @@ from stance.mentions.namewords import (
     HEADS,
     JOINTS,
     LEGAL_FORMS,
+    NICKNAME_MARKS,
     NOT_ALONE,
     PARTICLES,
     PARTICLES_WITHIN,
-    QUOTES,
 )
 from stance.mentions.nicknames import Nicknames
 from stance.mentions.premodifiers import tells_of_whom
 from stance.mentions.qualifiers import qualifies
 from stance.mentions.things import Things
 from stance.mentions.unions import Unions
-from stance.mentions.whereabouts import PLACES, Whereabouts
-from stance.tokens.offices import (
-    ABBREVIATED,
-    LETTERED,
-    LETTERED_BODIES,
-    NO_SURNAMES,
-    OFFICE_WORDS,
-    OFFICES,
-    is_lettered,
-)
+from stance.mentions.whereabouts import LANDS, Whereabouts
+from stance.tokens.titles import ABBREVIATED
+from stance.words.offices import LETTERED, LETTERED_BODIES, NO_SURNAMES, OFFICE_WORDS, OFFICES, is_lettered
 
 #: Parts of speech with which a name may begin though it is written small.
 _NOMINAL = frozenset("NAME NOUN NUM PUNCT".split())
@@ -109,7 +102,7 @@ class NameRuns(Capitals):
         if known is None or self.words[i][0].isupper():
             return known is not None
         pos = self.syntax.pos[i]
-        return pos in _NOMINAL or (pos == "ADJ" and known[1].kind not in PLACES)
+        return pos in _NOMINAL or (pos == "ADJ" and known[1].kind not in LANDS)
 
     def _opens_with_particle(self, i: int) -> bool:
         """Whether a particle before a capital begins a name, two of them whatever the first is elsewhere: *van der Plas*."""
@@ -167,7 +160,7 @@ class NameRuns(Capitals):
             return int(self.upper(j + 1))
         if lower in ENGLISH_PARTICLES and j > i and self._is_strange(j - 1):
             return int(self.upper(j + 1) and self._is_strange(j + 1))
-        if lower in QUOTES and j > i and (nickname := self.nicknames.length(j)):
+        if lower in NICKNAME_MARKS and j > i and (nickname := self.nicknames.length(j)):
             return nickname
         if lower == "," and j > i:
             return 2 if self._is_legal_form(j + 1) else self.fields.listed(i, j) or self.unions.listed(i, j)

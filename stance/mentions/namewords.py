@@ -11,7 +11,7 @@ PARTICLES = frozenset(
 ENGLISH_PARTICLES = frozenset(("do",))
 #: What is a particle only behind a given name: *Erik ten Hag*.
 PARTICLES_WITHIN = frozenset(("ten", "ter"))
-QUOTES = frozenset("\"“”‘’'")
+NICKNAME_MARKS = frozenset("\"“”‘’'")
 JOINTS = frozenset("of for and to on the in against".split())
 BODIES = frozenset(
     "ministry department organization organisation bank committee commission council court university union federation "
@@ -66,11 +66,3 @@ GIVEN_MONTHS = frozenset("jan april may june august".split())
 BEFORE_MONTHS = MONTHS | frozenset(
     "in on of by since until till before after during from through to last next this late early mid every each".split()
 )
-#: Names before an amount: ECU 172 million.
-CURRENCIES = frozenset(
-    "aud bs cad cfa chf cny dkk ecu eur gbp idr inr jpy kes ksh kshs nok nzd php rm rmb rp rs rub "
-    "sek sgd sh shs tk tsh twd uah ugx usd zar".split()
-)
-#: Those that hang on an amount: R2 billion.
-LETTERS_OF_CURRENCIES = frozenset("rnpk")
-SIGNS = frozenset("$€£¥")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from stance.mentions.namerules import NameRules
-from stance.mentions.namewords import BODIES, NOT_NAMES, PARTICLES, QUOTES
+from stance.mentions.namewords import BODIES, NICKNAME_MARKS, NOT_NAMES, PARTICLES
 
-_QUOTED = [[mark] for mark in QUOTES]
+_QUOTED = [[mark] for mark in NICKNAME_MARKS]
 
 
 class Nicknames(NameRules):

@@ -7,10 +7,11 @@ from stance.mentions.campaigns import acts_for_candidate
 from stance.mentions.powers import are_states
 from stance.mentions.twins import joins_twins
 from stance.mentions.wings import is_wing, names_wing
-from stance.tokens.offices import is_office_abroad
 from stance.words.ages import age_start
+from stance.words.borders import ends_object
+from stance.words.offices import is_office_abroad
 from stance.words.readings import ACTING
-from stance.words.syntax import Syntax, ends_object
+from stance.words.syntax import Syntax
 
 #: Adjectives that only point and do not describe.
 _POINTING = frozenset("own same very certain such least further first last next".split())

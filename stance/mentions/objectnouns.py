@@ -34,8 +34,8 @@ def has_object_before(syntax: Syntax, name: Mention) -> bool:
     article -= 1
     if article < 0 or syntax.lower[article] not in ("the", "those"):
         return False
-    person = name.entry is None or name.entry.form == "person"
-    return _verb_follows(syntax, verb + 1, not person) or _is_governed(syntax, article - 1, verb + 1)
+    body = not name.may_be_person
+    return _verb_follows(syntax, verb + 1, body) or _is_governed(syntax, article - 1, verb + 1)
 
 
 def _takes_people(syntax: Syntax, verb: int) -> bool:

@@ -88,10 +88,10 @@ def _says_what(mentions: list[Mention], i: int, first: int, end: int, syntax: Sy
         return False
     if any(pos not in _NOMINAL for pos in syntax.pos[first:end]):
         return False
-    kind, entry = syntax.reading[last.head].kind, name.entry
-    if entry is None or entry.form == "person":
+    kind = syntax.reading[last.head].kind
+    if name.may_be_person:
         owned = last.owner > i or lower[first] in ("a", "an")
         return kind in _BODIES | {"person"} and (owned if kind == "person" else lower[first] in ("a", "an"))
     if lower[first] in ("a", "an"):
         return kind in _BODIES
-    return lower[first] == "the" and entry.kind == lower[last.head] == "party"
+    return lower[first] == "the" and name.kind == lower[last.head] == "party"

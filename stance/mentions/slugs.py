@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from stance.tokens.text import Token
 from stance.words.lexicon import Lexicon
+from stance.words.marks import DASHES
 
 #: What sort of report it is; they may be numbered.
 _REPORTS = frozenset(
@@ -23,7 +24,6 @@ _SPORTS = frozenset(
 )
 #: First halves of what two words name.
 _FIRST_HALVES = frozenset("alpine figure horse ice motor speed".split())
-_MARKS = frozenset("-–—")
 #: Words that a hyphen joins to a noun before them: *Soccer-Mad Dutch Fans*.
 _TIED = frozenset(("adj", "verb"))
 
@@ -42,7 +42,7 @@ def without_slug(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
             tokens if whole else [Token(rest, tokens[at].end - len(rest), tokens[at].end), *tokens[at + 1 :]]
         )
     mark = at + 1 + (slug.isupper() and tokens[at + 1].text.isdigit())
-    marked = mark + 1 < len(tokens) and tokens[mark].text in _MARKS
+    marked = mark + 1 < len(tokens) and tokens[mark].text in DASHES
     return tokens[mark + 1 :] if marked and tokens[mark + 1].text[0].isupper() else tokens
 
 

@@ -20,8 +20,7 @@ def stands_to_owner(described: Mention, name: Mention, syntax: Syntax) -> bool:
     before = syntax.pos[max(0, described.np_first - 1) : described.np_first + 1]
     owned = not {"POSS", "GEN"}.isdisjoint(before)
     stands = syntax.lemma[described.head] in STANDING and syntax.is_singular(described.head)
-    body = name.entry is None or name.entry.form != "person"
-    if not (owned and stands and body):
+    if not (owned and stands) or name.kind == "person":
         return False
     between = syntax.lower[described.last : name.first]
     if between[:1] == [","]:

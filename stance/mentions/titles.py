@@ -9,8 +9,9 @@ from functools import lru_cache
 from stance.document import Actor
 from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.mentions import Mention
-from stance.tokens.offices import COUNCILLORS, OFFICES, unabbreviated
 from stance.tokens.text import tokenize
+from stance.tokens.titles import unabbreviated
+from stance.words.offices import COUNCILLORS, OFFICES
 
 _MALE = frozenset(
     "mister king prince sir lord emir sultan sheikh spokesman chairman congressman councilman alderman selectman assemblyman "

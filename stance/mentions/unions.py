@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from stance.mentions.namerules import NameRules, Sentence
 from stance.mentions.namewords import BODIES
-from stance.mentions.whereabouts import PLACES
+from stance.mentions.whereabouts import LANDS
 
 #: People in the plural without an *s*.
 _PLURAL = frozenset(("clergy", "police"))
@@ -79,7 +79,7 @@ class Unions(NameRules):
     def _is_introduced(self, i: int, members: int) -> bool:
         """Whether an article or the name of a place opens the name, and only words in capitals follow up to its members."""
         known = self.found[i]
-        place = known[0] if known is not None and known[1].kind in PLACES and i + known[0] <= members else 0
+        place = known[0] if known is not None and known[1].kind in LANDS and i + known[0] <= members else 0
         between = range(i + place, members)
         opens = place > 0 or (i > 0 and self.syntax.lower[i - 1] == "the")
         return opens and all(self.words[k][0].isupper() and not self._is_head(k) for k in between)

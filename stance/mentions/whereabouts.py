@@ -4,11 +4,11 @@ thanked Mali*, and states of America behind a town, *Durham, N.C.*"""
 from __future__ import annotations
 
 from stance.mentions.namerules import Known, NameRules
-from stance.tokens.offices import OFFICE_WORDS, OFFICES
-from stance.words.syntax import opens_with_place
+from stance.words.borders import opens_with_place
+from stance.words.offices import OFFICE_WORDS, OFFICES
 
 #: Kinds of actors that are places as well.
-PLACES = frozenset(("state", "government"))
+LANDS = frozenset(("state", "government"))
 #: A place has at most so many words.
 _LONGEST = 3
 #: How American papers shorten the names of states.
@@ -25,7 +25,7 @@ class Whereabouts(NameRules):
         """Whether an actor follows at ``j`` on a place from ``i`` on, *In Paris Macron said*, *In Khartoum Sudan denied*, or
         on a medium: *told the Sunday Times Labour had*; ``first`` and ``known`` are the known names there."""
         if known is not None and first is not None and first[1].kind == "media" and i + first[0] == j:
-            return known[1].kind not in PLACES  # BBC Scotland
+            return known[1].kind not in LANDS  # BBC Scotland
         if not i:
             return False
         if known is None:
@@ -49,7 +49,7 @@ class Whereabouts(NameRules):
             if not self.words[i][0].isupper():
                 break
             place = self.gazetteer.longest(self.words[:j], i)
-            placed = place is not None and place[1].kind in PLACES and i + place[0] == j
+            placed = place is not None and place[1].kind in LANDS and i + place[0] == j
             if placed and opens_with_place(self.syntax, i, j + known[0]):
                 return known
         return None

@@ -34,7 +34,7 @@ def _judges(syntax: Syntax, verb: int) -> bool:
 def _is_judged(syntax: Syntax, before: int) -> bool:
     """Whether a verb that judges stands at ``before``, or *by* behind one in the passive."""
     if before > 0 and syntax.lower[before] == "by":
-        undergone = syntax.voice[before - 1] in ("passive", "participle")
+        undergone = syntax.is_undergone(before - 1)
         return undergone and _is_judging(syntax, before - 1)
     return before >= 0 and syntax.voice[before] in ("finite", "base", "ing") and _is_judging(syntax, before)
 

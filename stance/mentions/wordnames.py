@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from stance.mentions.gazetteer import Gazetteer
 from stance.mentions.namewords import NOT_NAMES
-from stance.tokens.offices import is_office_word
 from stance.tokens.text import Token
 from stance.words.lexicon import Lexicon
+from stance.words.offices import is_office_word
 from stance.words.openings import OPENING
 from stance.words.readings import ACTING
 from stance.words.tagging import is_title_case

@@ -11,7 +11,7 @@ from stance.resolution.resolved import Resolved
 
 SECOND_PERSON = frozenset({"you", "your"})
 #: Verbs whose object hears what is said, and those that need *to*.
-TELLING = frozenset("tell assure warn remind advise inform".split())
+ADDRESSING = frozenset("tell assure warn remind advise inform".split())
 _SAYING = frozenset("say write shout reply".split())
 #: These only pass on to others what they hear.
 _HEARERS = frozenset(
@@ -38,7 +38,7 @@ def _addressees(reading: SentenceReading, speaker: int) -> list[int]:
     for verb, subject in structure.subject.items():
         if reading.mention_at[subject] != speaker or not _carries(reading, verb):
             continue
-        label = "obj" if syntax.lemma[verb] in TELLING else "to" if syntax.lemma[verb] in _SAYING else ""
+        label = "obj" if syntax.lemma[verb] in ADDRESSING else "to" if syntax.lemma[verb] in _SAYING else ""
         for i, mention in enumerate(mentions):
             if structure.head[mention.head] == verb and structure.label[mention.head] == label:
                 joined = [k for k, other in enumerate(mentions) if 0 <= mention.group == other.group]

@@ -6,10 +6,11 @@ from stance.mentions.complements import AT_HAND, SENT
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.predications import is_one_of
-from stance.tokens.offices import OFFICES, unabbreviated
+from stance.tokens.titles import unabbreviated
+from stance.words.offices import OFFICES
 
 #: What the complement of a description may hold: the mayor [of the old town of Lagos's north], X.
-NOMINAL = frozenset({"PREP", "DET", "NAME", "NOUN", "ADJ", "GEN", "POSS", "NUM", "CONJ"})
+IN_COMPLEMENTS = frozenset({"PREP", "DET", "NAME", "NOUN", "ADJ", "GEN", "POSS", "NUM", "CONJ"})
 COMPLEMENT = frozenset({"of", "for", "in", "to", "at", "on", "and", "from"})
 #: What a state is said to be.
 _OF_STATES = frozenset(
@@ -38,6 +39,12 @@ def name_start(reading: SentenceReading, name: Mention) -> int:
     return start
 
 
+def start_with_owner(reading: SentenceReading, mention: Mention) -> int:
+    """Where a mention begins with whose it is: at *the town's* in *the town's mayor*."""
+    owner = reading.mentions[mention.owner].np_first if mention.owner >= 0 else mention.np_first
+    return min(owner, mention.np_first)
+
+
 def is_determined(described: Mention, reading: SentenceReading) -> bool:
     """Whether a determiner or a possessor, which need not be an actor, stands before it, *the bill's author*, or before what
     it is called besides: *the newly elected mayor*, *the Serb-backed mayor*."""
@@ -57,7 +64,7 @@ def fits(described: Mention, name: Mention, reading: SentenceReading, titled: bo
         kind = "person"  # an MP
     if name.entry is not None and name.entry.kind == "state":
         kind = "group" if reading.syntax.lower[described.head] in _OF_STATES else ""
-    elif kind == "person" and is_body_of_others(described, reading) and not _is_one(name):
+    elif kind == "person" and is_body_of_others(described, reading) and not name.may_be_person:
         kind = "group"
     firm = _is_firm(described, name, reading)
     if (
@@ -82,11 +89,6 @@ def _is_firm(described: Mention, name: Mention, reading: SentenceReading) -> boo
     """Whether people who do something for others are the firm that is named alone: *its auditors, KPMG*."""
     alone = name.group < 0 and (name.entry.kind != "person" if name.entry else " " not in name.text)
     return alone and described.owner >= 0 and reading.syntax.lemma[described.head] in _FIRMS
-
-
-def _is_one(name: Mention) -> bool:
-    """Whether a name is not known to be that of a body."""
-    return name.entry is None or name.entry.kind == "person"
 
 
 def _ends_list(reading: SentenceReading, described: Mention) -> bool:

@@ -9,23 +9,23 @@ from stance.mentions.twofold import fronted, twofold
 from stance.reading import SentenceReading
 from stance.resolution.apposed import (
     COMPLEMENT,
+    IN_COMPLEMENTS,
     LONGEST,
-    NOMINAL,
     fits,
     is_closed,
     is_determined,
     is_sent,
     name_start,
+    start_with_owner,
 )
 from stance.resolution.doubletitles import first_title, two_offices
 from stance.resolution.partisans import is_member, is_one_member
 from stance.resolution.predications import predicated, said_to_be
-from stance.tokens.offices import OFFICES
+from stance.words.marks import DASHES
+from stance.words.offices import OFFICES
 
 #: What may follow an apposition, beside a participle: a mark, or a clause that tells more of the same actor.
 _ENDS = frozenset((",", ".", ";", "who", "whose", "whom", "that", "which"))
-#: Marks that part a name from its apposition; a dash closes it as well.
-_DASHES = frozenset(("-", "–", "—"))
 #: How a description hangs that no verb or noun before it governs.
 _OPEN = ("", "subj", "appos", "conj", "frag")
 
@@ -65,7 +65,7 @@ def _by_structure(reading: SentenceReading, found: dict[int, int]) -> dict[int, 
         earlier = reading.mention_of(structure.head[mention.head])
         if 0 <= earlier < later and found.keys().isdisjoint((earlier, later)):
             described, name = (later, earlier) if mention.form == "described" else (earlier, later)
-            if _may_be_one(reading, described, name) and _is_enclosed(reading, mention):
+            if _may_be_one(reading, described, name) and _stands_between_commas(reading, mention):
                 further[described] = name
     return further
 
@@ -83,13 +83,12 @@ def _may_be_one(reading: SentenceReading, described: int, name: int) -> bool:
     return not new and is_determined(what, reading) and fits(what, who, reading, False)
 
 
-def _is_enclosed(reading: SentenceReading, mention: Mention) -> bool:
+def _stands_between_commas(reading: SentenceReading, mention: Mention) -> bool:
     """Whether it stands between two commas, but for whose it is and what follows it within them."""
     lower = reading.syntax.lower
-    owner = reading.mentions[mention.owner].np_first if mention.owner >= 0 else mention.np_first
-    start = min(owner, mention.np_first)
+    start = start_with_owner(reading, mention)
     while start > 0 and lower[start - 1] != ",":
-        if reading.syntax.pos[start - 1] not in NOMINAL and not reading.syntax.tied[start - 1]:
+        if reading.syntax.pos[start - 1] not in IN_COMPLEMENTS and not reading.syntax.tied[start - 1]:
             return False
         start -= 1
     return start > 0 and lower[mention.np_last : mention.np_last + 1] == [","]
@@ -148,7 +147,7 @@ def _before(reading: SentenceReading, i: int, first: int) -> int:
         represents = bool(gap) and syntax.lower[gap[0]] == "representing"
         within = within[represents:]
         if len(gap) > LONGEST or not all(
-            syntax.pos[j] in NOMINAL or syntax.lower[j] in ("(", ")", "one") for j in within
+            syntax.pos[j] in IN_COMPLEMENTS or syntax.lower[j] in ("(", ")", "one") for j in within
         ):
             break
         if best >= 0 and any(
@@ -174,7 +173,7 @@ def _is_inserted(reading: SentenceReading, before: int, end: int) -> bool:
     lower = reading.syntax.lower
     if before < 0 or end >= len(lower):
         return False
-    dashes = lower[before] in _DASHES and lower[end] in _DASHES and not _is_hyphen(reading, before)
+    dashes = lower[before] in DASHES and lower[end] in DASHES and not _is_hyphen(reading, before)
     return dashes or (lower[before], lower[end]) == ("(", ")")
 
 
@@ -183,9 +182,8 @@ def _says_what(described: Mention, name: Mention, reading: SentenceReading, titl
     of the office, *the High Representative of the Union, Ana Ruiz*."""
     if described.form == "described":
         return fits(described, name, reading, titled)
-    person = name.entry is None or name.entry.form == "person"
     called = is_one_member(described, reading) or _names_office(described, reading)
-    return person and described.group < 0 and called
+    return name.may_be_person and described.group < 0 and called
 
 
 def _names_office(described: Mention, reading: SentenceReading) -> bool:
@@ -193,14 +191,9 @@ def _names_office(described: Mention, reading: SentenceReading) -> bool:
     syntax = reading.syntax
     if described.form != "name" or syntax.lower[described.np_first] != "the":
         return False
-    end = next(
-        (
-            j
-            for j in range(described.first, described.last)
-            if syntax.pos[j] == "PREP" or syntax.lower[j] in COMPLEMENT
-        ),
-        described.last,
-    )
+    within = range(described.first, described.last)
+    joints = (j for j in within if syntax.pos[j] == "PREP" or syntax.lower[j] in COMPLEMENT)
+    end = next(joints, described.last)
     office = syntax.lower[end - 1] in OFFICES or syntax.reading[end - 1].kind == "person"
     return end > described.first and office
 
@@ -245,7 +238,7 @@ def _after(reading: SentenceReading, i: int) -> int:
     infinitive that belongs to it; or -1."""
     syntax, name = reading.syntax, reading.mentions[i]
     mark = syntax.lower[name.np_last] if name.np_last < len(syntax.lower) else ""
-    if mark != "," and (mark not in _DASHES or _is_hyphen(reading, name.np_last)):
+    if mark != "," and (mark not in DASHES or _is_hyphen(reading, name.np_last)):
         return -1
     for d in range(i + 1, min(i + 4, len(reading.mentions))):
         described = reading.mentions[d]
@@ -260,7 +253,7 @@ def _after(reading: SentenceReading, i: int) -> int:
         opens = bool(gap) and (syntax.pos[gap[0]] in ("DET", "POSS") or described.owner >= 0)
         opens = opens and syntax.lower[gap[0]] != "whose"
         end = described.last
-        while end < len(syntax.pos) and end - described.last < LONGEST and syntax.pos[end] in NOMINAL:
+        while end < len(syntax.pos) and end - described.last < LONGEST and syntax.pos[end] in IN_COMPLEMENTS:
             end += 1
         apt = opens and (fellow or fits(described, name, reading, False))
         return d if apt and _ends_apposition(reading, name, end) else -1
@@ -285,14 +278,14 @@ def _is_nominal(reading: SentenceReading, token: int) -> bool:
     """Whether it may stand before the head of a description: *a [Lagos-based] charity*, *a [pro-government] militia*."""
     syntax = reading.syntax
     tied = syntax.tied[token] or syntax.tied[token + 1 : token + 2] == [True]
-    return syntax.pos[token] in NOMINAL or tied or _is_hyphen(reading, token)
+    return syntax.pos[token] in IN_COMPLEMENTS or tied or _is_hyphen(reading, token)
 
 
 def _is_hyphen(reading: SentenceReading, token: int) -> bool:
     """Whether it is a mark without a space on either side."""
     around = reading.syntax.tokens[max(0, token - 1) : token + 2]
     closed = len(around) == 3 and around[0].end == around[1].start and around[1].end == around[2].start
-    return closed and around[1].text in _DASHES
+    return closed and around[1].text in DASHES
 
 
 def _is_fellow(described: Mention, name: Mention, reading: SentenceReading) -> bool:
@@ -300,5 +293,4 @@ def _is_fellow(described: Mention, name: Mention, reading: SentenceReading) -> b
     article = reading.syntax.lower[name.np_last + 1 : name.np_last + 2] in (["a"], ["an"])
     known = described.entry
     belongs = known.form == "demonym" or known.kind == "party" if known else is_member(described)
-    person = name.entry is None or name.entry.form == "person"
-    return article and belongs and person and described.possessed < 0 and described.group < 0
+    return article and belongs and name.may_be_person and described.possessed < 0 and described.group < 0

@@ -32,7 +32,7 @@ def _author_of(reading: SentenceReading, noun: int) -> int:
     if syntax.pos[noun] != "NOUN" or verb < 0:
         return -1
     if label == "obj" and kind == "speech" and syntax.lemma[verb] in _ISSUING:
-        return _mention_of(reading, structure.subject.get(verb, -1))
+        return _mention_of(reading, structure.subject_of(verb))
     written = kind in ("speech", "document") or syntax.lemma[noun] in _POSTED
     if label != "subj" or not written or syntax.lemma[verb] not in _READING:
         return -1

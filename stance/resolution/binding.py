@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.entities import Discourse, Entity, Instance
-from stance.resolution.pronouns import AGREEMENT, fits
+from stance.resolution.pronouns import AGREEMENT, agrees
 
 #: How those hang on a verb at whom it is aimed: *chased them*, *threw eggs at them*.
 _AIMED_AT = frozenset(("obj", "against", "at", "on", "to"))
@@ -59,7 +59,7 @@ def object_above(pronoun: Mention, reading: SentenceReading, sentence: Sequence[
     if agreement == "n" or structure.label[pronoun.head] != "obj" or structure.label[clause] != "advcl":
         return None
     verb = structure.head[clause]
-    same = structure.subject.get(verb, -1) == structure.subject.get(clause, -1) >= 0
+    same = structure.subject_of(verb) == structure.subject_of(clause) >= 0
     if not 0 <= verb < clause or not same or reading.syntax.voice[clause] != "ing":
         return None
     found = {
@@ -69,7 +69,7 @@ def object_above(pronoun: Mention, reading: SentenceReading, sentence: Sequence[
         and structure.label[instance.mention.head] in _AIMED_AT
         and verb < instance.mention.head < clause
         and not instance.owner
-        and fits(instance, agreement)
+        and agrees(instance, agreement)
     }
     one = next(iter(found.values())) if len(found) == 1 else None
     return one.entity if one is not None and one.mention.group < 0 else None
@@ -84,7 +84,7 @@ def voiced_by(pronoun: Mention, reading: SentenceReading, sentence: Sequence[Ins
     verb = structure.head[stance]
     if reading.syntax.lemma[verb] not in _VOICING or reading.syntax.pos[stance] != "NOUN":
         return None
-    at = reading.mention_of(structure.subject.get(verb, -1))
+    at = reading.mention_of(structure.subject_of(verb))
     agreement = AGREEMENT[reading.syntax.lower[pronoun.head]]
     voicing = (one for one in sentence if at >= 0 and one.mention is reading.mentions[at])
-    return next((one.entity for one in voicing if one.mention.group < 0 and fits(one, agreement)), None)
+    return next((one.entity for one in voicing if one.mention.group < 0 and agrees(one, agreement)), None)

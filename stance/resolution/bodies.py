@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from stance.document import Actor
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
-from stance.tokens.offices import OFFICES, is_office_word, unabbreviated
+from stance.tokens.titles import unabbreviated
+from stance.words.offices import OFFICES, is_office_word
 
 #: Kinds of bodies of which many states have one of the same name.
 NATIONAL = frozenset({"government", "party", "organisation"})
@@ -113,7 +114,7 @@ def is_government_body(mention: Mention, reading: SentenceReading) -> bool:
     return kind_of_body([lemma]) == "government" and lemma not in _LOCAL
 
 
-def seat(mention: Mention, reading: SentenceReading) -> Actor | None:
+def seat_state(mention: Mention, reading: SentenceReading) -> Actor | None:
     """The state in which a body of government is said to be, if its own name tells none: *the Foreign Office in Islamabad*."""
     at = reading.mention_at[mention.last + 1] if mention.last + 1 < len(reading.mention_at) else -1
     place = reading.mentions[at].entry if at >= 0 else None

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.entities import Entity, Instance
-from stance.resolution.pronouns import AGREEMENT, fits
+from stance.resolution.pronouns import AGREEMENT, agrees
 
 #: On the way from a possessive up to the main verb: what is no part of an adjunct.
 _WITHIN = frozenset(("appos", "ccomp", "conj", "frag", "parataxis", "subj"))
@@ -33,7 +33,7 @@ def named(pronoun: Mention, behind: Mention, sentence: Sequence[Instance]) -> En
     found = [one for one in sentence if one.mention is behind and not one.entity.members]
     if behind.group >= 0:
         found = [one for one in sentence if one.entity.members and one.mention.group == behind.group]
-    return next((one.entity for one in found if fits(one, agreement)), None)
+    return next((one.entity for one in found if agrees(one, agreement)), None)
 
 
 def _named_behind(pronoun: Mention, reading: SentenceReading) -> int:
@@ -55,7 +55,7 @@ def _subject_behind(pronoun: Mention, reading: SentenceReading) -> int:
     while structure.head[top] >= 0:
         labels.add(structure.label[top])
         top = structure.head[top]
-    behind = reading.mention_of(structure.subject.get(top, -1))
+    behind = reading.mention_of(structure.subject_of(top))
     if behind < 0 or not labels.isdisjoint(_WITHIN) or reading.mentions[behind].form == "pronoun":
         return -1
     before = reading.mentions[: reading.mention_at[pronoun.head]]

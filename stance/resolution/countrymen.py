@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.entities import Entity, Instance
-from stance.resolution.pronouns import AGREEMENT, fits
+from stance.resolution.pronouns import AGREEMENT, agrees
 
 #: What those share with others who speak for it.
 _OWN = frozenset(("administration", "country", "government", "homeland", "nation"))
@@ -23,13 +23,13 @@ def countryman(pronoun: Mention, reading: SentenceReading, sentence: Sequence[In
     clause = structure.head[own]
     if structure.label[own] != "subj" or structure.label[clause] != "ccomp":
         return None
-    subject = structure.subject.get(structure.head[clause], -1)
+    subject = structure.subject_of(structure.head[clause])
     found = {
         id(one.entity): one.entity
         for one in sentence
         if (one.mention.head == subject or _names(one.mention, reading, subject))
         and not one.owner
-        and fits(one, agreement)
+        and agrees(one, agreement)
     }
     return next(iter(found.values())) if len(found) == 1 else None
 

@@ -13,7 +13,7 @@ from stance.resolution import armed, creeds, generics, hosts, hypernyms, nominee
 from stance.resolution.binding import bound_by
 from stance.resolution.bodies import is_elsewhere, is_part
 from stance.resolution.entities import REACH, Discourse, Entity
-from stance.tokens.offices import LETTERED, is_lettered
+from stance.words.offices import LETTERED, is_lettered
 
 _DEFINITE = frozenset("the this that these those both".split())
 _COUNTRY = frozenset({"country", "nation", "kingdom", "republic"})
@@ -60,7 +60,7 @@ def modifiers_of(mention: Mention, reading: SentenceReading) -> set[str]:
     return words - set(mention.title.lower().split())
 
 
-def is_plural(mention: Mention, reading: SentenceReading) -> bool:
+def means_several(mention: Mention, reading: SentenceReading) -> bool:
     head = reading.syntax.lower[mention.head]
     lettered = head not in LETTERED and is_lettered(head)  # MPs
     return head != reading.syntax.lemma[mention.head] or head in ("people", "police") or lettered
@@ -160,7 +160,7 @@ def described_entity(
     """The entity for which a description with these words stands, if there is just one near enough."""
     syntax = reading.syntax
     head = syntax.lemma[mention.head]
-    plural = is_plural(mention, reading)
+    plural = means_several(mention, reading)
     named = None if plural else generics.named_before(mention, reading, state)
     if named is not None and generics.is_called(named, head):
         entity = discourse.entity(named)

@@ -86,7 +86,7 @@ def _is_below(token: int, verb: int, reading: SentenceReading) -> bool:
     """Whether a verb governs a token, be it through others, but none that is joined to it and has a subject of its own."""
     structure = reading.structure
     while structure.head[token] >= 0 and token != verb:
-        own = structure.subject.get(token, -1) != structure.subject.get(structure.head[token], -1)
+        own = structure.subject_of(token) != structure.subject_of(structure.head[token])
         if structure.label[token] == "conj" and token in structure.subject and own:
             return False
         token = structure.head[token]
@@ -130,7 +130,7 @@ def _speakers(pronoun: Mention, reading: SentenceReading) -> int:
     clause = structure.head[pronoun.head]
     if structure.label[pronoun.head] != "subj" or structure.label[clause] != "ccomp":
         return -1
-    subject = structure.subject.get(structure.head[clause], -1)
+    subject = structure.subject_of(structure.head[clause])
     return subject if syntax.lower[pronoun.head] != "they" and not syntax.is_singular(subject) else -1
 
 
@@ -140,7 +140,7 @@ def _told_of(pronoun: Mention, reading: SentenceReading, sentence: Sequence[Inst
     if structure.label[at] != "subj":
         return
     for clause in structure.governed(structure.head[at], "ccomp"):
-        subject = structure.subject.get(clause, -1)
+        subject = structure.subject_of(clause)
         first = min([clause, *structure.governed(clause, "aux")])
         for instance in sentence:
             if subject < at < first and instance.mention.first <= subject < instance.mention.last:
@@ -157,7 +157,7 @@ def _helpers(pronoun: Mention, reading: SentenceReading, sentence: Sequence[Inst
     sides = structure.label[thing] == "obj" and lemma[thing] == "side" and lemma[verb] == "take"
     if not (comes or sides):
         return
-    subject = structure.subject.get(verb, -1)
+    subject = structure.subject_of(verb)
     for instance in sentence:
         if instance.mention.first <= subject < instance.mention.last:
             yield instance.entity
@@ -170,7 +170,7 @@ def _rejecters(pronoun: Mention, reading: SentenceReading, sentence: Sequence[In
     if thing < 0 or structure.label[thing] != "obj" or reading.syntax.reading[thing].kind not in _PUT:
         return
     verb = structure.head[thing]
-    subject = structure.subject.get(verb, -1)
+    subject = structure.subject_of(verb)
     if subject < 0 or reading.syntax.reading[verb].kind != "refusing":
         return
     rejecting = [i.entity.actor for i in sentence if i.mention.first <= subject < i.mention.last]

@@ -6,14 +6,15 @@ from stance.mentions.titles import of_one_person
 from stance.reading import SentenceReading
 from stance.resolution.apposed import (
     COMPLEMENT,
+    IN_COMPLEMENTS,
     LONGEST,
-    NOMINAL,
     is_closed,
     is_determined,
     is_sent,
     name_start,
 )
-from stance.tokens.offices import OFFICES, unabbreviated
+from stance.tokens.titles import unabbreviated
+from stance.words.offices import OFFICES
 
 
 def first_title(reading: SentenceReading, i: int) -> int:
@@ -68,7 +69,7 @@ def _offices(reading: SentenceReading, i: int, end: int) -> list[int]:
         described = reading.mentions[d]
         gap = range(described.last, end)
         complement = gap[1:] if is_sent(reading, described) else gap
-        if len(gap) > LONGEST or any(syntax.pos[j] not in NOMINAL for j in complement):
+        if len(gap) > LONGEST or any(syntax.pos[j] not in IN_COMPLEMENTS for j in complement):
             break
         person = described.form == "described" and syntax.reading[described.head].kind == "person"
         hangs = not gap or syntax.lower[gap[0]] in COMPLEMENT - {"and"}

@@ -10,7 +10,7 @@ from stance.words.firstperson import FIRST_PLURAL, FIRST_SINGULAR
 #: Pronouns that lead to who speaks or to whom it is said.
 SPOKEN = FIRST_SINGULAR | FIRST_PLURAL | SECOND_PERSON
 #: Words for a speaker as the one who judges; *us* are mostly those for whom he speaks.
-JUDGING = FIRST_SINGULAR | FIRST_PLURAL - {"us"}
+WHO_JUDGES = FIRST_SINGULAR | FIRST_PLURAL - {"us"}
 
 
 def meant_by(speaker: Actor, word: str, gazetteer: Gazetteer) -> Actor | None:

@@ -19,8 +19,8 @@ from stance.resolution.introductions import name_words
 from stance.resolution.naming import Named
 from stance.resolution.quotations import predicate
 from stance.resolution.resolved import Resolved
-from stance.tokens.offices import unabbreviated
 from stance.tokens.text import tokenize
+from stance.tokens.titles import unabbreviated
 
 #: Offices that one person holds for a state, a place or a body.
 _SINGLE = frozenset(

@@ -9,8 +9,7 @@ from stance.document import Actor
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.entities import Discourse, Entity
-
-_JUDGING = frozenset(("blame", "praise", "thank"))
+from stance.words.acts import JUDGING
 
 
 def other_government(
@@ -24,7 +23,7 @@ def other_government(
     they act for it or are an armed group whose own land the text does not name; or None."""
     structure = reading.structure
     verb = structure.head[mention.head] if structure.label[mention.head] == "obj" else -1
-    if verb < 0 or reading.syntax.reading[verb].act not in _JUDGING:
+    if verb < 0 or reading.syntax.reading[verb].act not in JUDGING:
         return None
     own = [
         entity for entity in subjects if entity.actor != state and discourse.state_of(entity.actor) == state

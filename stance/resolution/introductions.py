@@ -10,7 +10,7 @@ from stance.mentions.gazetteer import Gazetteer, name_key
 from stance.mentions.mentions import Mention, spells
 from stance.mentions.namewords import PARTICLES
 from stance.reading import SentenceReading
-from stance.resolution.bodies import seat
+from stance.resolution.bodies import seat_state
 
 #: A part of a name that more full names of a text share tells none of them apart.
 MOST_NAMESAKES = 12
@@ -28,9 +28,9 @@ class Introduction(NamedTuple):
     def owner(self) -> Actor | None:
         """The state that possesses it or in which it sits, where the tables know it."""
         entry = self.reading.mentions[self.mention.owner].entry if self.mention.owner >= 0 else None
-        return (
-            entry.actor if entry is not None and entry.kind == "state" else seat(self.mention, self.reading)
-        )
+        if entry is not None and entry.kind == "state":
+            return entry.actor
+        return seat_state(self.mention, self.reading)
 
 
 class Introductions:
@@ -98,8 +98,7 @@ class Introductions:
 
     def _is_titled(self, mention: Mention) -> bool:
         """Whether only the title tells which known person is meant: *King Charles*, and then *Charles*."""
-        person = mention.entry is not None and mention.entry.form == "person"
-        return person and bool(mention.title) and self.gazetteer.get(mention.text) is None
+        return mention.kind == "person" and bool(mention.title) and self.gazetteer.get(mention.text) is None
 
     def _mean(self, words: Sequence[str]) -> None:
         """Note what the names that have guards mean here."""
@@ -113,15 +112,14 @@ class Introductions:
 
     def _enter(self, introduction: Introduction) -> None:
         mention, words = introduction.mention, name_words(introduction.mention)
-        person = mention.entry is not None and mention.entry.form == "person"
-        if not person and len(self.bodies.setdefault(words[-1], {})) <= MOST_NAMESAKES:
+        if mention.kind != "person" and len(self.bodies.setdefault(words[-1], {})) <= MOST_NAMESAKES:
             self.bodies[words[-1]].setdefault(mention.text, introduction)
         if mention.entry is None:
             initials = "".join(word[0] for word in words if word[:1].isupper())
             if len(initials) >= 3 and len(words) >= 3:
                 self._abbreviate(initials, introduction)
             self._enter_namesake(introduction, words)
-        elif not person:
+        elif mention.kind != "person":
             return
         for part in words:
             if len(part) > 1 and part[0].isupper() and part.lower() not in _PASSED:

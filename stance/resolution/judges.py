@@ -39,7 +39,7 @@ def judges(owner: Mention, reading: SentenceReading, sentence: Sequence[Instance
     structure = reading.structure
     if owner.possessed < 0 or reading.syntax.lower[owner.first + 1] == "own":
         return []
-    subject = structure.subject.get(_judging(owner.possessed, reading), -1)
+    subject = structure.subject_of(_judging(owner.possessed, reading))
     judging = [i for i in sentence if i.mention.first <= subject < i.mention.last]
     groups = {i.mention.group for i in judging} - {-1}
     return [i.entity for i in sentence if i in judging or (i.mention.group in groups and not i.owner)]

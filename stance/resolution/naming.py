@@ -73,7 +73,7 @@ class Names:
             return Named(self.name(acronym.mention, acronym.reading, acronym.owner).actor, "acronym")
         if mention.form == "demonym" and entry is not None:
             return Named(self._meant(mention.text, entry.actor), "gazetteer")
-        full = self.introduced.full_name(mention) if entry is None or entry.form == "person" else None
+        full = self.introduced.full_name(mention) if mention.may_be_person else None
         if full is not None and is_called_after_town(full.mention) and is_town(mention, reading):
             full = None
         if full is not None:

@@ -90,7 +90,7 @@ class Nominals:
         bare = actor.key not in self.discourse.by_key and descriptions.is_bare(mention, reading)
         entity = self.discourse.entity(actor)
         entity.bare |= bare
-        entity.plural = descriptions.is_plural(mention, reading)
+        entity.plural = descriptions.means_several(mention, reading)
         entity.human = actor.kind == "person"
         entity.gender = titles.title_gender(mention.text)
         self.discourse.describe(entity, descriptions.described_words(mention, reading))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.entities import Discourse, Entity
-from stance.tokens.offices import OFFICES
+from stance.words.offices import OFFICES
 
 #: Whom somebody chooses so, he puts up for an office; the others only where they tell for which.
 _NOMINATING = frozenset({"nominate"})

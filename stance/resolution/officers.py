@@ -5,7 +5,7 @@ from __future__ import annotations
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.entities import Discourse, Entity
-from stance.resolution.pronouns import AGREEMENT, fits
+from stance.resolution.pronouns import AGREEMENT, agrees
 
 #: What whoever speaks of his own accord does; who refuses something or replies may be of the other side.
 _SPEAKING = frozenset({"speech", "judging"})
@@ -35,7 +35,7 @@ def of_officer(pronoun: Mention, reading: SentenceReading, discourse: Discourse)
             for verb, subject in i.reading.structure.subject.items()
         )
         and not i.owner
-        and fits(i, "n")
+        and agrees(i, "n")
     ]
     entity = found[0] if found else None
     if entity is None or (syntax.lemma[owned] in _OF_STATES and entity.actor.kind != "state"):

@@ -8,7 +8,7 @@ from collections.abc import Set
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.entities import Discourse, Entity, Instance
-from stance.resolution.pronouns import AGREEMENT, fits
+from stance.resolution.pronouns import AGREEMENT, agrees
 from stance.words.firstperson import FIRST_PLURAL
 from stance.words.lexicon import CueTerm
 
@@ -46,7 +46,7 @@ def _is_same(instance: Instance, speaker: Mention) -> bool:
     """Whether a mention seems to be of the speaker: *he* of a man, *Costa* of Rui Costa."""
     word = speaker.text.lower()
     if word in AGREEMENT:
-        return AGREEMENT[word] in "mf" and instance.entity.named and fits(instance, AGREEMENT[word])
+        return AGREEMENT[word] in "mf" and instance.entity.named and agrees(instance, AGREEMENT[word])
     return instance.mention.text.split()[-1] == speaker.text.split()[-1]
 
 

@@ -51,7 +51,10 @@ class Owners:
         her party*."""
         if owner is None or owner.kind != "person" or not owner.acts_for or mention.owner < 0:
             return None
-        if descriptions.is_plural(mention, reading) or descriptions.modifiers_of(mention, reading) - _ITS_OWN:
+        if (
+            descriptions.means_several(mention, reading)
+            or descriptions.modifiers_of(mention, reading) - _ITS_OWN
+        ):
             return None
         named = self.discourse.by_key.get(owner.acts_for.casefold())
         body = named or self.names.gazetteer.get(owner.acts_for)
@@ -72,11 +75,10 @@ class Owners:
         if gap == ["and"] and mention.form == mentions[k].form == "described":
             return self.behind(reading, k)  # the government and people of Lebanon
         of_name = mention.form == "name" and mention.np_last == mention.last
-        entry = mentions[k].entry
         if gap not in (_OWN_COMPLEMENT if of_name else _COMPLEMENT):
             return None
         state = self.names.state_in(mentions[k].text.split())
-        if state is None or (entry is not None and entry.form == "person"):
+        if state is None or mentions[k].kind == "person":
             return None
         if mentions[k].possessed < 0:
             return self._body_of(mentions[k], reading, state)

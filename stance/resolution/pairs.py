@@ -68,7 +68,7 @@ def doers(mention: Mention, reading: SentenceReading, discourse: Discourse) -> l
     behind = before == verb + 1 and syntax.lower[before] not in _WHERE
     if mention.possessed >= 0 or not (is_object or behind):
         return []
-    at = reading.mention_of(structure.subject.get(verb, -1))
+    at = reading.mention_of(structure.subject_of(verb))
     named = [reading.mentions[at]] if at >= 0 else []
     named += [m for m in reading.mentions if at >= 0 and 0 <= reading.mentions[at].group == m.group]
     found = {

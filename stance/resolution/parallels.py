@@ -5,7 +5,7 @@ from __future__ import annotations
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.entities import Discourse, Entity, Instance
-from stance.resolution.pronouns import AGREEMENT, fits
+from stance.resolution.pronouns import AGREEMENT, agrees
 from stance.resolution.rejoinders import leader
 
 
@@ -17,7 +17,7 @@ def parallel(pronoun: Mention, reading: SentenceReading, discourse: Discourse) -
         return None
     before, agreement = discourse.sentences[-2], AGREEMENT[pronoun.text.lower()]
     one = leader(before, agreement)
-    fitting = {id(i.entity): i for i in before if fits(i, agreement)}
+    fitting = {id(i.entity): i for i in before if agrees(i, agreement)}
     if one is None or len(fitting) != 2 or any(_is_clearer(i, one) for i in fitting.values()):
         return None
     other = next(i for key, i in fitting.items() if key != id(one.entity))
@@ -32,7 +32,7 @@ def _verb_of_both(pronoun: Mention, reading: SentenceReading) -> int:
     agreement = AGREEMENT[syntax.lower[pronoun.head]]
     if agreement not in "mf" or verb < 0 or syntax.quoted[pronoun.head] or pronoun.possessed >= 0:
         return -1
-    both = structure.subject.get(verb, -1), structure.dependent(verb, "obj")
+    both = structure.subject_of(verb), structure.dependent(verb, "obj")
     alike = both[0] == 0 < both[1] and all(AGREEMENT.get(syntax.lower[i]) == agreement for i in both)
     return verb if alike and pronoun.head in both else -1
 

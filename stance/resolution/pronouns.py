@@ -95,7 +95,7 @@ def _is_said_by_another(chosen: Instance, question: Question) -> bool:
         instance.reading is chosen.reading
         and instance.entity is not chosen.entity
         and instance.entity.named
-        and fits(instance, agreement)
+        and agrees(instance, agreement)
         and _says(instance, chosen)
         and not barred
         for instance, barred in zip(question.instances, question.barred, strict=True)
@@ -109,7 +109,7 @@ def _says(sayer: Instance, said: Instance) -> bool:
     if structure.label[mention.head] == "according" and at >= 0:
         return structure.head[mention.head] == at
     while at >= 0:
-        subject = structure.subject.get(structure.head[at], -1)
+        subject = structure.subject_of(structure.head[at])
         if structure.label[at] == "ccomp" and mention.first <= subject < mention.last:
             return True
         at = structure.head[at]
@@ -143,7 +143,7 @@ def candidates(
         for instance, beside, named in zip(instances, apposed, below, strict=True)
     ]
     free = [i for i, out in zip(instances, barred, strict=True) if not out]
-    ranks = _ranks(i for i in free if fits(i, look.agreement))
+    ranks = _ranks(i for i in free if agrees(i, look.agreement))
     subject_ranks = _ranks(i for i in free if i.subject and id(i.entity) in ranks)
     features = [
         look.features(
@@ -158,7 +158,7 @@ def candidates(
     return instances, features, barred
 
 
-def fits(instance: Instance, agreement: str) -> bool:
+def agrees(instance: Instance, agreement: str) -> bool:
     """Whether number and gender, as far as they are known, allow the antecedent."""
     entity = instance.entity
     if agreement == "p":
@@ -229,12 +229,12 @@ class _Look:
         governor = structure.head[at]
         if self.case != "object" or governor < 0 or self.reading.syntax.lower[at] == "themselves":
             return []
-        doer = structure.subject.get(governor, -1) if structure.label[at] == "obj" else -1
+        doer = structure.subject_of(governor) if structure.label[at] == "obj" else -1
         return [
             one.entity
             for one in sentence
             if (one.verb == governor or one.mention.first <= doer < one.mention.last)
-            and fits(one, self.agreement)
+            and agrees(one, self.agreement)
         ]
 
     def features(
@@ -260,7 +260,7 @@ class _Look:
             f"kind,named={agreement},{kind},{entity.plural},{entity.named}",
             f"class={agreement},{word_class},{entity.plural}",
             f"ending={agreement},{kind},{_ends_in_s(instance)}",
-            f"fits={fits(instance, agreement)},{agreement}",
+            f"fits={agrees(instance, agreement)},{agreement}",
             f"gender={agreement},{gender}",
             f"head={agreement},{syntax.lemma[mention.head] if mention.form == 'described' else '-'}",
             f"near={near}",

@@ -161,7 +161,7 @@ def _said_before(reading: SentenceReading, inside: list[bool], verb: int) -> boo
 def _subject_before(mentions: list[Mention], reading: SentenceReading, inside: list[bool], verb: int) -> int:
     """The subject of a verb of saying: by the structure, else the nearest mention before it that is no possessor and no
     object of another verb."""
-    subject = reading.structure.subject.get(verb, -1)
+    subject = reading.structure.subject_of(verb)
     if 0 <= subject < verb and reading.mention_at[subject] < 0:  # "its treasurer, X, said"
         subject = reading.structure.dependent(subject, "appos")
     if 0 <= subject < verb and reading.mention_at[subject] >= 0 and not inside[subject]:
@@ -197,7 +197,7 @@ def _mention_at_start(mentions: list[Mention], token: int) -> int:
 
 def _one_of_several(reading: SentenceReading, verb: int) -> int:
     """Whoever is told to be one of those behind a verb of saying, *said one of them, Ann Lee*, or else those; or -1."""
-    syntax, subject = reading.syntax, reading.structure.subject.get(verb, -1)
+    syntax, subject = reading.syntax, reading.structure.subject_of(verb)
     if subject < verb or syntax.lower[verb + 1 : verb + 3] != ["one", "of"]:
         return -1
     named = reading.mention_of(reading.structure.dependent(subject, "appos"))
@@ -213,7 +213,7 @@ def predicate(reading: SentenceReading, mention: Mention) -> int:
         told = structure.predicates.get(mention.head, ())
         return next((v for v in told if voice[v] in ("finite", "passive")), -1)
     main = structure.head[verb] if structure.label[verb] == "aux" else verb
-    subject = structure.subject.get(main, -1)
+    subject = structure.subject_of(main)
     return verb if subject < 0 or _is_one_of(reading, subject, mention) else -1
 
 

@@ -8,14 +8,15 @@ from collections.abc import Sequence
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.entities import Discourse, Entity, Instance
-from stance.resolution.pronouns import AGREEMENT, fits
+from stance.resolution.pronouns import AGREEMENT, agrees
+from stance.words.acts import TAKING_STANCES
 
 #: What is said or put to another, who then says no to it.
 _SAID = frozenset(("claim", "speech"))
 #: What whoever has just done something is judged for.
 _DONE = frozenset(("claim", "decision", "speech"))
 _MOVES = frozenset(("action", "attack", "move", "raid", "step", "strike"))
-_JUDGED = frozenset(("blame", "deny", "praise", "refuse", "support"))
+_JUDGED = TAKING_STANCES - {"thank"}
 
 
 def doer_before(pronoun: Mention, reading: SentenceReading, discourse: Discourse) -> Entity | None:
@@ -44,7 +45,7 @@ def leader(sentence: Sequence[Instance], agreement: str) -> Instance | None:
     stand for it; of a list all of them."""
     leading = [one for one in sentence if _leads(one)]
     leading = [one for one in leading if one.entity.members] or leading
-    if len({id(one.entity) for one in leading}) != 1 or not fits(leading[0], agreement):
+    if len({id(one.entity) for one in leading}) != 1 or not agrees(leading[0], agreement):
         return None
     several = leading[0].entity.plural or leading[0].mention.text.endswith("s")
     known = leading[0].entity.actor.key not in AGREEMENT
@@ -66,7 +67,7 @@ def _rejecting(thing: int, reading: SentenceReading) -> int:
     rejects = verb >= 0 and syntax.reading[verb].kind == "refusing" and syntax.voice[verb] != "passive"
     if not rejects or structure.label[thing] != "obj" or syntax.reading[thing].kind not in _SAID:
         return -1
-    return structure.subject.get(verb, -1)
+    return structure.subject_of(verb)
 
 
 def _judging(thing: int, reading: SentenceReading) -> int:
@@ -84,7 +85,7 @@ def _thanking(token: int, reading: SentenceReading) -> int:
     structure, syntax = reading.structure, reading.syntax
     verb = structure.head[token]
     thanked = verb >= 0 and syntax.reading[verb].act == "thank" and structure.label[token] == "obj"
-    return structure.subject.get(verb, -1) if thanked and syntax.lower[token] == "it" else -1
+    return structure.subject_of(verb) if thanked and syntax.lower[token] == "it" else -1
 
 
 def _is_of(judge: Mention, one: Instance, sentence: Sequence[Instance]) -> bool:

@@ -33,7 +33,7 @@ def tells_of_telling(reading: SentenceReading, verb: int, inside: Sequence[bool]
         syntax.lemma[told] in _SAYING
         and told > verb
         and not inside[told]
-        and reading.mention_of(structure.subject.get(told, -1)) >= 0
+        and reading.mention_of(structure.subject_of(told)) >= 0
         and _introduces(reading, told, inside)
         for told in structure.governed(verb, "ccomp")
     )
@@ -59,7 +59,7 @@ def quoted_within(reading: SentenceReading, inside: Sequence[bool]) -> dict[int,
             for verb in range(mark - 1, max(-1, mark - _NEAR), -1)
             if inside[verb] and syntax.lemma[verb] in _SAYING and syntax.voice[verb] == "finite"
         )
-        speaker = reading.mention_of(structure.subject.get(next(telling, -1), -1))
+        speaker = reading.mention_of(structure.subject_of(next(telling, -1)))
         end = mark + 1
         while end < len(syntax.lower) and inside[end] and syntax.lower[end] not in _CLOSING:
             end += 1

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.entities import Entity, Instance
-from stance.resolution.pronouns import AGREEMENT, fits
+from stance.resolution.pronouns import AGREEMENT, agrees
 from stance.words.lexicon import CueTerm
 
 #: Before the ground of a punishment, by their last words; behind *over* it is whatever the other one does or has.
@@ -29,7 +29,7 @@ def punished(pronoun: Mention, reading: SentenceReading, sentence: Sequence[Inst
     if not 0 <= verb < pronoun.first or not _is_hostile(reading, verb):
         return None
     agreement = AGREEMENT[reading.syntax.lower[pronoun.head]]
-    hit = [i for i in sentence if i.mention.np_first > verb and i.mention.group < 0 and fits(i, agreement)]
+    hit = [i for i in sentence if i.mention.np_first > verb and i.mention.group < 0 and agrees(i, agreement)]
     plain = [i for i in hit if not i.owner and not i.placed] or [i for i in hit if not i.placed] or hit
     doers = {i.entity.actor.key for i in sentence if i.mention.np_first < verb}
     return plain[0].entity if plain and plain[0].entity.actor.key not in doers else None

@@ -27,7 +27,7 @@ from stance.resolution import (
     shortnames,
 )
 from stance.resolution.appositions import appositions, full_title
-from stance.resolution.bodies import seat
+from stance.resolution.bodies import seat_state
 from stance.resolution.entities import Discourse, Entity, Instance
 from stance.resolution.holders import Holders
 from stance.resolution.home import governed, home_state
@@ -114,10 +114,8 @@ class _Resolver:
         title = full_title(reading, beside, i) if beside >= 0 else ""
         if mention.owner >= 0:  # "former Norwegian minister X" has its first word before the owner
             title = f"{reading.mentions[mention.owner].title} {title}"
-        if mention.entry is None or mention.entry.form == "person":
-            owner = owner or self.owners.behind(reading, i)
-        else:
-            owner = owner or seat(mention, reading)
+        if owner is None:
+            owner = self.owners.behind(reading, i) if mention.may_be_person else seat_state(mention, reading)
         if title:
             mention = mention._replace(title=f"{title} {mention.title}".strip())
         if owner is None and mention.title and mention.entry is None:
@@ -211,7 +209,7 @@ class _Resolver:
         actor = firstperson.meant_by(said_by.actor, word, self.gazetteer)
         if actor is None or place == (s, i):
             return None
-        judges = sentence == s and word in firstperson.JUDGING and actor.key != said_by.actor.key
+        judges = sentence == s and word in firstperson.WHO_JUDGES and actor.key != said_by.actor.key
         return Resolved(
             actor, "speaker", name=(speaker if said_by.name < 0 else said_by.name) if judges else -1
         )

@@ -5,7 +5,13 @@ from __future__ import annotations
 
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
-from stance.resolution.apposed import LONGEST, NOMINAL, is_body_of_others, is_determined
+from stance.resolution.apposed import (
+    IN_COMPLEMENTS,
+    LONGEST,
+    is_body_of_others,
+    is_determined,
+    start_with_owner,
+)
 
 #: What ends it, beside the sentence.
 _ENDS = frozenset((",", ".", ";", "who", "whose", "which"))
@@ -34,7 +40,7 @@ def _are_one(reading: SentenceReading, first: Mention, second: Mention) -> bool:
     alike = (
         _are_alike(reading, first, second) if second.form == "described" else _belongs(reading, first, second)
     )
-    return alike and is_determined(first, reading) and _is_enclosed(reading, second)
+    return alike and is_determined(first, reading) and _is_parted_off(reading, second)
 
 
 def _are_alike(reading: SentenceReading, first: Mention, second: Mention) -> bool:
@@ -57,15 +63,13 @@ def _belongs(reading: SentenceReading, person: Mention, second: Mention) -> bool
     return fellow and one and reading.syntax.reading[person.head].kind == "person"
 
 
-def _is_enclosed(reading: SentenceReading, second: Mention) -> bool:
+def _is_parted_off(reading: SentenceReading, second: Mention) -> bool:
     """Whether a comma, and an article, a number or whose it is, open it, and a mark or a clause of its own ends it."""
     syntax, end = reading.syntax, second.last
-    start = second.np_first
-    if second.owner >= 0:
-        start = min(start, reading.mentions[second.owner].np_first)
+    start = start_with_owner(reading, second)
     opened = second.owner >= 0 or syntax.pos[start] in ("DET", "POSS", "NUM")
     if not opened or syntax.lower[start] == "no" or syntax.lower[start - 1] != ",":
         return False
-    while end < min(second.last + LONGEST, len(syntax.pos)) and syntax.pos[end] in NOMINAL:
+    while end < min(second.last + LONGEST, len(syntax.pos)) and syntax.pos[end] in IN_COMPLEMENTS:
         end += 1  # the head [of the port]
     return end == len(syntax.pos) or syntax.lower[end] in _ENDS

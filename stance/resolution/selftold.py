@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.entities import Entity, Instance
-from stance.resolution.pronouns import AGREEMENT, fits, is_surely_human
+from stance.resolution.pronouns import AGREEMENT, agrees, is_surely_human
+from stance.words.acts import TAKING_STANCES
 
 #: What only actors do, as the word tables tell it; of adjectives those of feeling, for *it was wrong* tells of deeds.
-_OWN = frozenset("accept blame decide deny praise refuse regret support thank".split())
+_OWN = TAKING_STANCES | {"accept", "decide", "regret"}
 
 
 def sayer(pronoun: Mention, reading: SentenceReading, sentence: Sequence[Instance]) -> Entity | None:
@@ -21,14 +22,14 @@ def sayer(pronoun: Mention, reading: SentenceReading, sentence: Sequence[Instanc
     if agreement not in "np" or structure.label[pronoun.head] != "subj" or structure.label[verb] != "ccomp":
         return None
     above = structure.head[verb]
-    subject = structure.subject.get(above, -1)
+    subject = structure.subject_of(above)
     if syntax.reading[above].kind != "speech" or not _is_own(reading, verb) or subject < 0:
         return None
     one = next((one for one in reversed(sentence) if _is_told_of(one.mention, subject, reading)), None)
     if one is None or one.pronoun or one.owner or one.mention.group >= 0:
         return None
     unclear = agreement == "n" and not one.entity.plural and not is_surely_human(one)
-    return one.entity if unclear or fits(one, agreement) else None
+    return one.entity if unclear or agrees(one, agreement) else None
 
 
 def _is_told_of(mention: Mention, subject: int, reading: SentenceReading) -> bool:

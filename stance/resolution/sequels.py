@@ -6,11 +6,12 @@ from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.resolution.entities import Discourse, Entity, Instance
 from stance.resolution.hypernyms import BY_KIND
-from stance.resolution.pronouns import AGREEMENT, fits
+from stance.resolution.pronouns import AGREEMENT, agrees
+from stance.words.acts import APPROVING
 
 #: Behind the pronoun, where the sentence goes on with what the one before tells.
 _SEQUEL = frozenset(("then", "later", "also", "afterwards", "subsequently"))
-_JUDGING = frozenset(("blame", "praise", "thank", "support"))
+_JUDGING = APPROVING | {"blame"}
 #: What the other side may answer.
 _WORDS = frozenset(("claim", "speech"))
 #: What those who rule are called.
@@ -29,7 +30,7 @@ def judge_before(pronoun: Mention, reading: SentenceReading, discourse: Discours
         return None
     if not any(syntax.lower[i] in _SEQUEL and syntax.pos[i] == "ADV" for i in range(1, verb)):
         return None
-    judging = [one for one in discourse.sentences[-2] if _is_judging(one) and fits(one, agreement)]
+    judging = [one for one in discourse.sentences[-2] if _is_judging(one) and agrees(one, agreement)]
     found = {id(one.entity): one for one in judging}
     one = next(iter(found.values())) if len(found) == 1 else None
     if one is None or one.quoted or one.mention.text.split()[-1].lower() in syntax.lower:
@@ -66,7 +67,7 @@ def sayer_before(pronoun: Mention, reading: SentenceReading, discourse: Discours
     if agreement not in "np" or not opens or len(discourse.sentences) < 2 or not _judges_anew(reading, verb):
         return None
     found = {
-        id(one.entity): one for one in discourse.sentences[-2] if _is_saying(one) and fits(one, agreement)
+        id(one.entity): one for one in discourse.sentences[-2] if _is_saying(one) and agrees(one, agreement)
     }
     one = next(iter(found.values())) if len(found) == 1 else None
     if one is None or one.entity.actor.key in AGREEMENT:
@@ -97,7 +98,7 @@ def _is_saying(instance: Instance) -> bool:
         return True
     verb = instance.verb
     return any(
-        structure.subject.get(said, -1) not in (-1, *range(instance.mention.first, instance.mention.last))
+        structure.subject_of(said) not in (-1, *range(instance.mention.first, instance.mention.last))
         for said in structure.governed(verb, "ccomp")
         if structure.head[verb] < 0
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from stance.mentions.mentions import Mention
 from stance.reading import SentenceReading
 from stance.words.firstperson import FIRST_PERSON
 from stance.words.labels import behind_label
@@ -18,9 +17,8 @@ def labelled(reading: SentenceReading) -> tuple[int, int]:
     speaker = label_speaker(reading)
     if speaker < 0:
         return -1, 0
-    words = (
-        syntax.lower[start:] if _may_be_person(reading.mentions[speaker]) else syntax.lower[start : start + 1]
-    )
+    person = reading.mentions[speaker].may_be_person
+    words = syntax.lower[start:] if person else syntax.lower[start : start + 1]
     return (-1, 0) if FIRST_PERSON.isdisjoint(words) else (speaker, start)
 
 
@@ -28,10 +26,6 @@ def label_speaker(reading: SentenceReading) -> int:
     """The mention with which a label opens the sentence, or -1."""
     start = behind_label(reading.syntax)
     return _speaker(reading, start - 1) if start else -1
-
-
-def _may_be_person(mention: Mention) -> bool:
-    return mention.entry is None or mention.entry.form == "person"
 
 
 def _speaker(reading: SentenceReading, colon: int) -> int:
@@ -43,7 +37,7 @@ def _speaker(reading: SentenceReading, colon: int) -> int:
             other.np_first == 0 and mention.np_first <= other.possessed < mention.np_last for other in owners
         )
         ends = mention.np_last == colon or (
-            mention.np_last < colon and lower[mention.np_last] == "," and _may_be_person(mention)
+            mention.np_last < colon and lower[mention.np_last] == "," and mention.may_be_person
         )
         if opens and ends and mention.form != "pronoun" and mention.possessed < 0:
             return i

@@ -38,5 +38,4 @@ def is_called_after_town(mention: Mention) -> bool:
     """Whether a name is that of a society or an authority: *Oakvale Residents Association*, but not *Oakvale Motors*, nor
     *Oakvale Group*."""
     words = name_words(mention)
-    person = mention.entry is not None and mention.entry.form == "person"
-    return not person and words[-1].lower() != "group" and kind_of_body(words) in _OF_TOWNS
+    return mention.kind != "person" and words[-1].lower() != "group" and kind_of_body(words) in _OF_TOWNS

@@ -7,9 +7,9 @@ from stance.mentions.mentions import Mention
 from stance.mentions.titles import whom_title_serves
 from stance.reading import SentenceReading
 from stance.resolution.bodies import in_full, is_government_body
-from stance.resolution.descriptions import described_words, is_plural
-from stance.tokens.offices import is_lettered
+from stance.resolution.descriptions import described_words, means_several
 from stance.words.ages import ends_age
+from stance.words.offices import is_lettered
 
 #: Prepositions before whoever has or sends somebody, and behind a word for his side: *loyal to*, *allied with*, *backed by*.
 _OWNING, _SIDING = frozenset(("of", "for")), frozenset(("to", "with", "by"))
@@ -25,7 +25,7 @@ def as_it_stands(mention: Mention, reading: SentenceReading, state: Actor | None
     head = reading.syntax.lower[mention.head]
     if is_lettered(head) or ends_age(head):
         kind = "person"
-    if kind == "person" and is_plural(mention, reading):
+    if kind == "person" and means_several(mention, reading):
         kind = "group"
     name = _in_full(mention, reading)
     if state is None:
@@ -62,7 +62,7 @@ def _named_complement(mention: Mention, reading: SentenceReading) -> int:
     behind = mention.last
     sided = structure.label[behind : behind + 1] == ["acl"] and syntax.reading[behind].attitude != "0"
     many = (
-        is_plural(mention, reading) and not mention.title and syntax.pos[mention.np_first] != "DET"
+        means_several(mention, reading) and not mention.title and syntax.pos[mention.np_first] != "DET"
     )  # people in Chad
     for named in mentions:
         governor, label = structure.head[named.head], structure.label[named.head]

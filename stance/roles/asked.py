@@ -6,8 +6,6 @@ from stance.cues.bidding import first_infinitive, is_asked
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
 
-_UNDERGONE = frozenset(("passive", "participle"))
-
 
 def asked_to(site: CueSite) -> set[int]:
     """The mentions that are no sources of a cue, as somebody asked them to do what it tells: Mali in *Mali was asked by Togo
@@ -19,14 +17,14 @@ def asked_to(site: CueSite) -> set[int]:
     above = structure.head[verb]
     if above < 0 or not is_asked(reading, verb):
         return set()
-    asked = structure.subject.get(verb, -1)
-    if syntax.voice[above] in _UNDERGONE:
+    asked = structure.subject_of(verb)
+    if syntax.is_undergone(above):
         if structure.dependent(above, "by") < 0:
             return set()
-        asked = structure.subject.get(above, -1)
+        asked = structure.subject_of(above)
         if asked < 0 and structure.label[above] == "acl":
             asked = structure.head[above]  # Mali urged by Togo to condemn it
-    elif structure.label[verb] == "xcomp" and asked == structure.subject.get(above, -1):
+    elif structure.label[verb] == "xcomp" and asked == structure.subject_of(above):
         return set()  # asked to back it
     return _with_group(reading, reading.mention_of(asked))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from stance.reading import SentenceReading
 
@@ -21,6 +21,14 @@ def hanging_on(reading: SentenceReading, token: int) -> dict[int, str]:
         if at >= 0 and structure.label[at] != "conj":
             found[i] = structure.label[at]
     return found
+
+
+def all_below(reading: SentenceReading, tokens: Collection[int]) -> set[int]:
+    """The mentions that stand anywhere below one of ``tokens``: Togo and Mali of *said* in *said Togo had armed Mali*."""
+    if not tokens:
+        return set()
+    ancestors = reading.structure.ancestors
+    return {i for i, mention in enumerate(reading.mentions) if not ancestors(mention.head).isdisjoint(tokens)}
 
 
 def steps_below(reading: SentenceReading, token: int) -> Iterator[tuple[int, str, list[str]]]:

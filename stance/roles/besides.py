@@ -6,10 +6,10 @@ from stance.reading import SentenceReading
 from stance.roles.below import hanging_on
 from stance.roles.conjuncts import joined
 from stance.roles.cuesite import CueSite
+from stance.words.acts import APPROVING
 
-#: Acts of verbs that take a friendly stance of their own, and of nouns for a stance that somebody meets with.
-_FRIENDLY = frozenset(("praise", "thank", "support"))
-_MET_WITH = _FRIENDLY | {"blame"}
+#: Acts of nouns for a stance that somebody meets with.
+_MET_WITH = APPROVING | {"blame"}
 #: Acts of nouns for what somebody may be thanked for though it is refused: *declined the offer and thanked Togo*.
 _MADE = frozenset(("offer", "ask"))
 #: How those hang on a verb to whom or for whose deed it does something.
@@ -54,7 +54,7 @@ def _thing(reading: SentenceReading, refusing: int) -> int:
 def _in_main_clause(reading: SentenceReading, refusing: int) -> set[int]:
     """The objects of the main verb, where its subject is told to refuse in a relative clause."""
     structure = reading.structure
-    subject = structure.subject.get(refusing, -1)
+    subject = structure.subject_of(refusing)
     if structure.label[refusing] != "acl" or subject < 0 or structure.head[refusing] != subject:
         return set()
     return {
@@ -73,13 +73,13 @@ def _in_joined(reading: SentenceReading, refusing: int, noun: int) -> set[int]:
     made = syntax.reading[noun].act in _MADE and not any(structure.label[i] in _MAKING for i in below)
     if made or any(syntax.reading[i].kind == "origin" for i in below):
         return set()
-    subject = structure.subject.get(refusing, -1)
+    subject = structure.subject_of(refusing)
     return {
         i
         for verb in joined(reading, refusing)
-        if syntax.reading[verb].act in _FRIENDLY
+        if syntax.reading[verb].act in APPROVING
         and syntax.voice[verb] == "finite"
-        and structure.subject.get(verb, -1) == subject
+        and structure.subject_of(verb) == subject
         and "but" not in syntax.lower[min(verb, refusing) : max(verb, refusing)]
         for i, label in hanging_on(reading, verb).items()
         if label in _AIMED

@@ -32,4 +32,4 @@ def to_blame(reading: SentenceReading, anchor: int) -> int:
     if syntax.lemma[anchor] != "blame" or syntax.lower[anchor - 1 : anchor] != ["to"]:
         return -1
     alone = label in ("", "ccomp") or (label == "xcomp" and syntax.pos[above] == "BE")
-    return structure.subject.get(anchor, -1) if alone and structure.dependent(anchor, "obj") < 0 else -1
+    return structure.subject_of(anchor) if alone and structure.dependent(anchor, "obj") < 0 else -1

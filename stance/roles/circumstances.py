@@ -4,7 +4,9 @@ done."""
 from __future__ import annotations
 
 from stance.reading import SentenceReading
+from stance.roles.below import all_below
 from stance.roles.cuesite import CueSite
+from stance.words.acts import OBJECTING
 from stance.words.readings import Reading
 
 #: Platforms where anybody speaks, and nouns for others like them; newspapers and broadcasters are media by the gazetteer.
@@ -35,8 +37,6 @@ _HANDLING = frozenset(
 _SENDING = frozenset(("address", "send"))
 #: Verbs for what their authors do with texts.
 DRAFTING = frozenset("draft file introduce propose sponsor submit table write".split())
-#: Acts of verbs that object to what there is.
-OBJECTING = frozenset(("blame", "deny", "refuse"))
 _FRIENDLY = frozenset(("support", "welcome"))
 
 
@@ -165,9 +165,7 @@ def _first_of_list(reading: SentenceReading, verb: int) -> int:
 
 def _modifies(reading: SentenceReading, participle: int) -> bool:
     """Whether a participle stands behind a noun as its attribute, and tells what is done to it."""
-    undergone = (
-        reading.syntax.voice[participle] == "passive" or reading.structure.subject.get(participle, -1) < 0
-    )
+    undergone = reading.syntax.voice[participle] == "passive" or reading.structure.subject_of(participle) < 0
     return undergone and reading.structure.label[_first_of_list(reading, participle)] == "acl"
 
 
@@ -178,7 +176,7 @@ def asides(site: CueSite) -> set[int]:
     structure, syntax = reading.structure, reading.syntax
     noun = structure.label[anchor] == "obj"
     verb = structure.head[anchor] if noun else anchor
-    subject = structure.subject.get(verb, -1)
+    subject = structure.subject_of(verb)
     taken = any(structure.label[i] in _TAKEN for i in structure.dependents[verb])
     if reading.mention_of(subject) < 0 or syntax.voice[verb] == "passive" or not taken:
         return set()
@@ -186,15 +184,13 @@ def asides(site: CueSite) -> set[int]:
         i
         for i in structure.dependents[subject]
         if structure.label[i] == "acl"
-        and structure.subject.get(i, -1) == subject
+        and structure.subject_of(i) == subject
         and syntax.voice[i] not in ("participle", "passive", "ing")
         and i != anchor
         and i not in structure.ancestors(anchor)
         and (stance in _FRIENDLY or syntax.reading[i].attitude == "+")
     }
-    if not clauses:
-        return set()
-    return {i for i, mention in enumerate(reading.mentions) if clauses & structure.ancestors(mention.head)}
+    return all_below(reading, clauses)
 
 
 def defining(site: CueSite) -> set[int]:
@@ -208,7 +204,7 @@ def defining(site: CueSite) -> set[int]:
         return set()
     judged = [i for i in structure.dependents[anchor] if structure.label[i] in _JUDGED]
     if syntax.voice[anchor] == "passive" or structure.label[anchor] == "pred":
-        judged = [structure.subject.get(anchor, -1)]
+        judged = [structure.subject_of(anchor)]
     deeds = [i for i in judged if i >= 0 and reading.mention_at[i] < 0]
     judged += [
         i for deed in deeds for i in structure.governed(deed, "of")
@@ -219,8 +215,8 @@ def defining(site: CueSite) -> set[int]:
         if noun >= 0 and (reading.mention_at[noun] >= 0 or syntax.lower[noun] == "those")
         for clause in structure.governed(noun, "acl")
         if syntax.pos[clause] == "VERB"
-        and syntax.voice[clause] not in ("participle", "passive")
-        and structure.subject.get(clause, -1) == noun
+        and not syntax.is_undergone(clause)
+        and structure.subject_of(clause) == noun
     } - structure.ancestors(anchor)
     if not clauses:
         return set()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from stance.cues.denying import CLAIMING
 from stance.reading import SentenceReading
+from stance.roles.below import all_below
 from stance.roles.cuesite import CueSite
+from stance.words.acts import CLAIMING
 
 #: Verbs for answering a claim with words of one's own.
 _ANSWERING = frozenset("counter rejoin reply respond retort".split())
@@ -47,16 +48,14 @@ def _claimed(reading: SentenceReading, anchor: int) -> set[int]:
     below = (*structure.dependents[claim], *structure.governed(anchor, "obj"))
     if not told or not any(_is_author(reading, i, claim) for i in below):
         return set()
-    return {i for i, mention in enumerate(reading.mentions) if told & structure.ancestors(mention.head)}
+    return all_below(reading, told)
 
 
 def _answered(reading: SentenceReading, anchor: int) -> set[int]:
     """The mentions in what the one who denies says instead: *countered that Togo had armed Mali*."""
-    structure = reading.structure
     if reading.syntax.lemma[anchor] not in _ANSWERING:
         return set()
-    said = set(structure.governed(anchor, "ccomp"))
-    return {i for i, mention in enumerate(reading.mentions) if said & structure.ancestors(mention.head)}
+    return all_below(reading, set(reading.structure.governed(anchor, "ccomp")))
 
 
 def _is_author(reading: SentenceReading, token: int, claim: int) -> bool:
@@ -94,11 +93,11 @@ def _in_further_deeds(reading: SentenceReading, anchor: int) -> set[int]:
     claim = structure.dependent(anchor, "obj")
     if claim < 0 or not (words[claim].act in CLAIMING or words[claim].kind == "claim"):
         return set()
-    subject = structure.subject.get(anchor, -1)
+    subject = structure.subject_of(anchor)
     further = [
         i
         for i in structure.dependents[anchor]
-        if structure.label[i] == "conj" and structure.subject.get(i, -1) == subject
+        if structure.label[i] == "conj" and structure.subject_of(i) == subject
     ]
     return {
         i

@@ -41,7 +41,7 @@ def _told_that(site: CueSite) -> set[int]:
     told = structure.dependent(anchor, "ccomp")
     if syntax.reading[anchor].act != "blame" or told < 0:
         return set()
-    subject = structure.subject.get(told, -1)
+    subject = structure.subject_of(told)
     doer = reading.mention_of(subject)
     if doer < 0 or syntax.voice[told] == "passive" or reading.mentions[doer].form == "pronoun":
         return set()

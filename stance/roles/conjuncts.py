@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
-from stance.roles.below import hanging_on
+from stance.roles.below import all_below, hanging_on
 from stance.roles.cuesite import CueSite
 from stance.structure.attachment import PREDICATED
 from stance.structure.contrast import EXCEPTED, LEFT_OUT
+from stance.words.acts import TAKING_STANCES
 from stance.words.lexicon import CueTerm
 
-_UNDERGONE = ("passive", "participle")
-#: Acts of verbs that judge what there is, as *brokered* and *set* do not.
-_JUDGING = frozenset(("praise", "thank", "support", "blame", "deny", "refuse"))
 _OPPOSITE = {"for": "against", "against": "for"}
 _NOBODY = frozenset(("nobody", "none", "no", "no-one"))
 #: Labels of clauses below a verb; what is said there may be about anybody.
@@ -37,9 +35,9 @@ def objects_before(site: CueSite) -> set[int]:
     reading, anchor = site.reading, site.anchor
     structure, pos = reading.structure, reading.syntax.pos
     verb = structure.head[anchor] if structure.label[anchor] == "obj" and pos[anchor] == "NOUN" else anchor
-    first, subject = structure.head[verb], structure.subject.get(verb, -1)
+    first, subject = structure.head[verb], structure.subject_of(verb)
     doer = reading.mention_of(subject) if subject >= 0 else -1
-    if structure.label[verb] != "conj" or doer < 0 or subject != structure.subject.get(first, -1):
+    if structure.label[verb] != "conj" or doer < 0 or subject != structure.subject_of(first):
         return set()
     if reading.syntax.voice[verb] == "passive":
         return set()  # praised Togo and was praised by it
@@ -83,14 +81,14 @@ def joined(reading: SentenceReading, anchor: int) -> list[int]:
 def _judges_in_others(reading: SentenceReading, anchor: int, stance: StanceLabel) -> set[int]:
     """Those who judge the same in another way: Togo of *was praised by Mali and criticised by Togo*; *backed by Togo and
     condemned by Mali* is aimed at Togo."""
-    voice, words = reading.syntax.voice, reading.syntax.reading
-    if voice[anchor] not in _UNDERGONE or reading.structure.dependent(anchor, "by") < 0:
+    syntax = reading.syntax
+    if not syntax.is_undergone(anchor) or reading.structure.dependent(anchor, "by") < 0:
         return set()
-    judging = _JUDGING - {"support"} if stance == "condemnation" else _JUDGING
+    judging = TAKING_STANCES - {"support"} if stance == "condemnation" else TAKING_STANCES
     return {
         i
         for verb in joined(reading, anchor)
-        if voice[verb] in _UNDERGONE and words[verb].act in judging
+        if syntax.is_undergone(verb) and syntax.reading[verb].act in judging
         for i, label in hanging_on(reading, verb).items()
         if label == "by"
     }
@@ -114,7 +112,7 @@ def _judged_by_others(reading: SentenceReading, anchor: int, stance: StanceLabel
     for verb in joined(reading, called):
         terms = (match.entry for match in reading.cue_terms[verb] if match.first == verb)
         stances = {term.stance for term in terms if isinstance(term, CueTerm)}
-        same = structure.subject.get(verb, -1) == structure.subject.get(called, -1)
+        same = structure.subject_of(verb) == structure.subject_of(called)
         if verb > anchor and same and stances and stance not in stances:
             told = _CLAUSES | {"by"} if voice[verb] == "ing" else _CLAUSES
             found |= {i for i, label in hanging_on(reading, verb).items() if label not in told}
@@ -127,7 +125,7 @@ def _in_earlier_clauses(reading: SentenceReading, anchor: int) -> set[int]:
     structure, syntax = reading.structure, reading.syntax
     verb = structure.head[anchor] if structure.label[anchor] == "obj" else anchor
     earlier = structure.head[verb] if structure.label[verb] == "conj" else -1
-    subject = structure.subject.get(verb, -1)
+    subject = structure.subject_of(verb)
     if earlier < 0 or reading.mention_of(subject) < 0 or structure.head[subject] != verb:
         return set()
     first = reading.mentions[reading.mention_of(subject)].np_first
@@ -213,7 +211,7 @@ def _in_further_clauses(site: CueSite) -> set[int]:
     doing = {keys[i] for i in reading.doers(verb)}
     found = set[int]()
     for further in structure.governed(verb, "conj"):
-        subject = structure.subject.get(further, -1)
+        subject = structure.subject_of(further)
         own = structure.label[subject] == "subj" and structure.head[subject] == further and subject > verb
         if not own or reading.mention_of(subject) < 0 or keys[reading.mention_of(subject)] in doing:
             continue
@@ -222,7 +220,7 @@ def _in_further_clauses(site: CueSite) -> set[int]:
             continue
         taken = any(structure.label[i] in _TAKEN and i < first for i in structure.dependents[verb])
         if taken:
-            found |= {i for i, m in enumerate(reading.mentions) if further in structure.ancestors(m.head)}
+            found |= all_below(reading, {further})
     return found
 
 

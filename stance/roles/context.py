@@ -105,7 +105,7 @@ def _is_reciprocal(reading: SentenceReading, cue: Cue) -> bool:
 
 def _both_do(reading: SentenceReading, verb: int) -> bool:
     """Whether the subject of a verb is *both* of two: *both Mali and Togo accused the other*, *both sides*, *both*."""
-    subject = reading.structure.subject.get(verb, -1)
+    subject = reading.structure.subject_of(verb)
     return subject >= 0 and "both" in reading.syntax.lower[max(0, subject - 1) : subject + 1]
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
-
-_DASHES = frozenset(("-", "–", "—"))
+from stance.words.marks import DASHES
 
 
 def behind_dash(site: CueSite) -> set[int]:
@@ -23,7 +22,7 @@ def behind_dash(site: CueSite) -> set[int]:
 def _opens(reading: SentenceReading, first: int) -> bool:
     """Whether a noun phrase without a determiner begins right behind a dash between spaces."""
     syntax = reading.syntax
-    if first < 2 or syntax.lower[first - 1] not in _DASHES or syntax.pos[first] in ("DET", "POSS"):
+    if first < 2 or syntax.lower[first - 1] not in DASHES or syntax.pos[first] in ("DET", "POSS"):
         return False
     before, dash, behind = syntax.tokens[first - 2 : first + 1]
     return before.end < dash.start and dash.end < behind.start

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from stance.cues.calling import words_called
 from stance.reading import SentenceReading
 from stance.roles.directed import judged_things
+from stance.words.acts import SAYING_NO
 
 #: Nouns for what somebody has just done, and for what somebody has said against others.
 _DECISIONS = frozenset("announcement decision judgement judgment move refusal ruling step verdict".split())
@@ -30,7 +31,7 @@ def done_before(reading: SentenceReading, anchor: int, paths: Sequence[str]) -> 
         clause = structure.head[clause]
     if noun < 0 or clause < 0:
         return {}
-    before, subject = structure.head[clause], structure.subject.get(clause, -1)
+    before, subject = structure.head[clause], structure.subject_of(clause)
     if subject < 0 or structure.head[subject] != clause or syntax.voice[before] != "finite":
         return {}
     if syntax.lower[noun] in _CLAIMS:
@@ -45,7 +46,7 @@ def _judged(reading: SentenceReading, anchor: int) -> int:
     false*, *called the claim false*, *rejected the claim*; or -1."""
     structure, syntax = reading.structure, reading.syntax
     called = words_called(reading, anchor)
-    denies = syntax.reading[anchor].act in ("deny", "refuse")
+    denies = syntax.reading[anchor].act in SAYING_NO
     named = _CLAIMS if denies or (called >= 0 and syntax.lower[called] in _CLAIMS) else _DECISIONS
     nouns: Iterable[int] = judged_things(reading, anchor)
     if named is _CLAIMS:

@@ -137,17 +137,17 @@ def _told(reading: SentenceReading, noun: int, stance: StanceLabel) -> set[int]:
         return set()
     found = set[int]()
     for clause in structure.dependents[noun]:
-        label, own = structure.label[clause], structure.subject.get(clause, -1)
+        label, own = structure.label[clause], structure.subject_of(clause)
         if label == "ccomp" and word.act in _DECIDING:  # a ruling that Mali leaves
             heads = [own]
         elif label == "xcomp" or (label == "acl" and own in (-1, noun)):
             said = structure.dependent(clause, "ccomp")
-            heads = [structure.dependent(clause, "obj"), structure.subject.get(said, -1)]
+            heads = [structure.dependent(clause, "obj"), structure.subject_of(said)]
         else:
             continue
         strict = stance in ("support", "denial") and syntax.reading[clause].effect != "-"
         ordered = syntax.reading[clause].act in ("order", "ask")
-        if syntax.voice[clause] in ("passive", "participle") or (strict and not ordered):
+        if syntax.is_undergone(clause) or (strict and not ordered):
             continue  # vetoed a bill that lets Mali stay
         for i in {reading.mention_of(head) for head in heads} - {-1}:
             group = reading.mentions[i].group

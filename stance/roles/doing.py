@@ -16,14 +16,14 @@ def done_to(site: CueSite) -> set[int]:
     praised Togo*."""
     reading, verb = site.reading, site.anchor
     structure, syntax = reading.structure, reading.syntax
-    subject = structure.subject.get(verb, -1)
+    subject = structure.subject_of(verb)
     if subject < 0 or syntax.pos[verb] != "VERB" or syntax.voice[verb] not in _ACTIVE:
         return set()
     doing = {site.keys[i] for i in reading.doers(verb)}
     objects = {
         noun
         for other in (*joined(reading, verb), *_beside(reading, verb))
-        if structure.subject.get(other, -1) == subject and syntax.voice[other] in _ACTIVE
+        if structure.subject_of(other) == subject and syntax.voice[other] in _ACTIVE
         for noun in structure.governed(other, "obj")
     }
     undergoing = {reading.mention_of(noun) for noun in objects} - {-1}

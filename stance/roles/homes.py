@@ -3,10 +3,10 @@ Ana Reed*, *Orvex of Japan*, *Ann Pitt, 30, of Leeds*."""
 
 from __future__ import annotations
 
-from stance.mentions.whereabouts import PLACES
+from stance.mentions.whereabouts import LANDS
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
-from stance.tokens.offices import OFFICES
+from stance.words.offices import OFFICES
 
 #: Before the place where somebody lives.
 _LIVING = ("of", "from", "in")
@@ -18,7 +18,7 @@ def owning_subject(site: CueSite) -> set[int]:
     """The mentions that are no targets of the cue, as its subject, who has a name, is only told to be theirs: *the Greens' Ana
     Reed was scathing*, but not *the Greens' critics were scathing*."""
     reading, structure = site.reading, site.reading.structure
-    subject = structure.subject.get(site.anchor, -1)
+    subject = structure.subject_of(site.anchor)
     if structure.label[site.anchor] == "pred":
         subject = structure.subject.get(structure.head[site.anchor], subject)
     index = reading.mention_of(subject)
@@ -43,7 +43,7 @@ def having_persons(site: CueSite) -> set[int]:
         if mention.owner >= 0
         and not mention.title
         and mention.form == "name"
-        and mention.kind not in PLACES
+        and mention.kind not in LANDS
         and mentions[mention.owner].form == "name"
         and mentions[mention.owner].kind != "person"
         and mention.first - mentions[mention.owner].last == 1
@@ -116,12 +116,10 @@ def _is_home(reading: SentenceReading, index: int) -> bool:
     """Whether a place stands right behind *of* and a name: Ghana in *Delta of Ghana*."""
     mention = reading.mentions[index]
     at = mention.np_first
-    if at < 2 or reading.syntax.lower[at - 1] != "of" or mention.form != "name" or mention.kind not in PLACES:
+    if at < 2 or reading.syntax.lower[at - 1] != "of" or mention.form != "name" or mention.kind not in LANDS:
         return False
     named = reading.mention_at[at - 2]
-    return (
-        named >= 0 and reading.mentions[named].form == "name" and reading.mentions[named].kind not in PLACES
-    )
+    return named >= 0 and reading.mentions[named].form == "name" and reading.mentions[named].kind not in LANDS
 
 
 def _follows_age(reading: SentenceReading, index: int) -> bool:

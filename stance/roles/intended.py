@@ -4,6 +4,7 @@ to fund Togo*."""
 from __future__ import annotations
 
 from stance.reading import SentenceReading
+from stance.roles.below import all_below
 from stance.roles.cuesite import CueSite
 
 #: Classes of nouns for what is to be done, and their acts where they are words.
@@ -13,18 +14,12 @@ _ASKING = frozenset(("ask", "offer"))
 _TAKEN = frozenset(("obj", "against", "for", "to", "on"))
 #: Those whose it is stand before it or behind these.
 _OWNING = frozenset(("poss", "mod", "by", "from", "of"))
-_UNDERGONE = frozenset(("passive", "participle"))
 
 
 def within_plans(site: CueSite) -> set[int]:
     """The mentions that are no targets of the cue, as a plan on which it takes a position is to do something to
     them, where it is told whose that is: Togo in *rejected Mali's plan to arm Togo*."""
-    reading, deeds = site.reading, _deeds(site.reading, _verb(site.reading, site.anchor))
-    if not deeds:
-        return set()
-    return {
-        i for i, mention in enumerate(reading.mentions) if deeds & reading.structure.ancestors(mention.head)
-    }
+    return all_below(site.reading, _deeds(site.reading, _verb(site.reading, site.anchor)))
 
 
 def taking_position(site: CueSite) -> set[int]:
@@ -46,8 +41,8 @@ def _deeds(reading: SentenceReading, verb: int) -> set[int]:
     structure, syntax = reading.structure, reading.syntax
     if verb < 0 or syntax.pos[verb] != "VERB":
         return set()
-    if syntax.voice[verb] in _UNDERGONE:
-        nouns = [structure.subject.get(verb, -1)]
+    if syntax.is_undergone(verb):
+        nouns = [structure.subject_of(verb)]
     else:
         nouns = [i for i in structure.dependents[verb] if structure.label[i] in _TAKEN]
     return {

@@ -15,17 +15,18 @@ def judged(site: CueSite) -> set[int]:
     """The mentions that are no sources of the cue, as it tells that they are judged or backed, or what they meet with."""
     reading, anchor, stance, keys = site.reading, site.anchor, site.stance, site.keys
     syntax, structure = reading.syntax, reading.structure
-    word, voice = syntax.reading[anchor], syntax.voice[anchor]
+    word = syntax.reading[anchor]
     if word.kind == "feeling":
         return set()
     judges = word.kind == "judging" or word.act == "support"
     accused = reading.mention_of(structure.head[anchor]) if structure.label[anchor] == "acl" else -1
-    if judges and voice in ("participle", "passive") and accused >= 0:
+    if judges and syntax.is_undergone(anchor) and accused >= 0:
         paths = (structure.path(anchor, mention.head) for mention in reading.mentions)
         return {i for i, path in enumerate(paths) if path.startswith("^acl.^")}
-    if (judges and voice == "passive" and stance != "denial") or _befalls(reading, anchor, stance):
+    passive = judges and syntax.voice[anchor] == "passive"
+    if (passive and stance != "denial") or _befalls(reading, anchor, stance):
         verb = structure.head[anchor] if structure.label[anchor] == "obj" else anchor
-        patient = reading.mention_of(structure.subject.get(verb, -1))
+        patient = reading.mention_of(structure.subject_of(verb))
         return {i for i, key in enumerate(keys) if patient >= 0 and key == keys[patient]}
     return set()
 

@@ -21,7 +21,7 @@ def said_to_know(site: CueSite) -> set[int]:
         if syntax.lemma[verb] not in _KNOWING or structure.label[verb] != "conj" or not anchor < verb:
             continue
         joined = above == anchor or above in structure.ancestors(anchor)
-        subject = structure.subject.get(verb, -1)
+        subject = structure.subject_of(verb)
         if joined and anchor < subject and syntax.lower[verb + 1 : verb + 2] and _ends_with_it(reading, verb):
             found.add(reading.mention_of(subject))
     return found - {-1}

@@ -65,7 +65,7 @@ def vector_rows(context: CueContext, index: int) -> list[int]:
         anchor,
         context.object_head,
         structure.head[anchor],
-        structure.subject.get(anchor, -1),
+        structure.subject_of(anchor),
         mention.head,
         mention.possessed,
         structure.head[mention.head],

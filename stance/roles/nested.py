@@ -8,11 +8,8 @@ from stance.document import StanceLabel
 from stance.reading import SentenceReading
 from stance.roles.below import hanging_on
 from stance.roles.cuesite import CueSite
+from stance.words.acts import OBJECTING, SAYING_NO, TAKING_STANCES
 
-#: Acts of nouns that tell a stance, and of verbs that take one towards it.
-_STANCES = frozenset(("blame", "praise", "thank", "support", "refuse", "deny"))
-_OBJECTING = frozenset(("blame", "deny", "refuse"))
-_REBUFFING = frozenset(("deny", "refuse"))
 #: Classes of nouns for stances that are told or acted out; a protester is none.
 _TOLD = frozenset(("speech", "claim", "help", "decision", "feeling", "event"))
 #: How a stance hangs on whoever holds it, and on whoever it is aimed at.
@@ -20,7 +17,6 @@ _HOLDING = frozenset(("poss", "by", "from"))
 _AIMING = frozenset(("of", "for", "to", "against", "towards", "toward", "on", "at", "over"))
 #: How it hangs on the verb that judges it.
 _JUDGED = frozenset(("obj", "against", "from"))
-_UNDERGONE = ("passive", "participle")
 
 
 def aimed_at_within(site: CueSite) -> set[int]:
@@ -49,7 +45,7 @@ def _told_of(reading: SentenceReading, noun: int) -> set[int]:
     for whom it is aimed at."""
     structure, syntax = reading.structure, reading.syntax
     clauses = (i for i in structure.governed(noun, "ccomp") if syntax.voice[i] == "finite")
-    doers = (reading.mention_of(structure.subject.get(i, -1)) for i in clauses)
+    doers = (reading.mention_of(structure.subject_of(i)) for i in clauses)
     return {i for i in doers if i >= 0 and reading.mentions[i].form != "pronoun"}
 
 
@@ -63,7 +59,7 @@ def judging_others(site: CueSite) -> set[int]:
         return found
     holders = _holders(reading, anchor, keys)
     owned = reading.structure.dependent(anchor, "poss") >= 0
-    objects = reading.syntax.reading[verb].act in _OBJECTING and not owned
+    objects = reading.syntax.reading[verb].act in OBJECTING and not owned
     if holders or objects:
         found |= {i for i in reading.doers(verb) if keys[i] not in holders}
     return found
@@ -75,11 +71,11 @@ def _judge_of(reading: SentenceReading, anchor: int) -> int:
     verb = structure.head[anchor]
     if verb < 0 or not _tells_stance(reading, anchor) or syntax.pos[verb] != "VERB":
         return -1
-    undergone = syntax.voice[verb] in _UNDERGONE
+    undergone = syntax.is_undergone(verb)
     label = structure.label[anchor]
-    placed = structure.subject.get(verb, -1) == anchor if undergone else label in _JUDGED
+    placed = structure.subject_of(verb) == anchor if undergone else label in _JUDGED
     words = syntax.reading
-    rebuffs = words[anchor].act == "blame" and words[verb].act in _REBUFFING  # shrugged off Mali's criticism
+    rebuffs = words[anchor].act == "blame" and words[verb].act in SAYING_NO  # shrugged off Mali's criticism
     return verb if placed and (rebuffs or _judges(reading, verb)) else -1
 
 
@@ -88,8 +84,8 @@ def _judged_stance(reading: SentenceReading, anchor: int, stance: StanceLabel) -
     structure, syntax = reading.structure, reading.syntax
     if syntax.pos[anchor] != "VERB":
         return -1
-    undergone = syntax.voice[anchor] in _UNDERGONE
-    noun = structure.subject.get(anchor, -1) if undergone else structure.dependent(anchor, "obj")
+    undergone = syntax.is_undergone(anchor)
+    noun = structure.subject_of(anchor) if undergone else structure.dependent(anchor, "obj")
     if noun < 0 or not _tells_stance(reading, noun):
         return -1
     reproach = stance == "denial" and syntax.reading[noun].act == "blame"
@@ -99,7 +95,7 @@ def _judged_stance(reading: SentenceReading, anchor: int, stance: StanceLabel) -
 def _judges(reading: SentenceReading, verb: int) -> bool:
     """Whether a verb takes a stance towards what it names: *welcomed*, *defended*, but not *gave*, *renewed*."""
     word = reading.syntax.reading[verb]
-    return word.act in _STANCES and word.judged.startswith("obj")
+    return word.act in TAKING_STANCES and word.judged.startswith("obj")
 
 
 def _tells_stance(reading: SentenceReading, noun: int) -> bool:
@@ -107,7 +103,7 @@ def _tells_stance(reading: SentenceReading, noun: int) -> bool:
     voted = (
         word.act == "decide" and reading.structure.dependent(noun, "against") >= 0
     )  # the vote against Mali
-    stance = word.act in _STANCES or word.kind == "help" or voted
+    stance = word.act in TAKING_STANCES or word.kind == "help" or voted
     return (
         reading.syntax.pos[noun] == "NOUN" and stance and word.kind in _TOLD and reading.mention_at[noun] < 0
     )
@@ -131,8 +127,6 @@ def _objectors(reading: SentenceReading, anchor: int) -> set[int]:
     clauses = (
         i
         for i in structure.dependents[anchor]
-        if structure.label[i] == "acl"
-        and words[i].act in _OBJECTING
-        and structure.subject.get(i, -1) != anchor
+        if structure.label[i] == "acl" and words[i].act in OBJECTING and structure.subject_of(i) != anchor
     )
     return {i for clause in clauses for i in reading.doers(clause)}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
+from stance.words.acts import SAYING_NO
 from stance.words.lexicon import CueTerm
 
-#: Acts of verbs that say no, and of those that say or do what others say no to.
-_SAYING_NO = frozenset(("deny", "refuse"))
+#: Acts of verbs that say or do what others say no to.
 _SAYING = frozenset("assert ask blame decide report offer promise threaten warn question".split())
 #: How those hang on a noun who have made what it names, and how those stand in the phrase of a subject who are not it.
 _MAKING = frozenset(("poss", "mod", "by", "from", "of"))
@@ -80,7 +80,7 @@ def in_own_phrase(site: CueSite) -> set[int]:
 
 def _is_contrasted(reading: SentenceReading, verb: int, clause: int) -> bool:
     """*Rejected the accord, while the ships of Chad left*."""
-    subject = reading.structure.subject.get(clause, -1)
+    subject = reading.structure.subject_of(clause)
     return reading.structure.label[clause] == "advcl" and not _CONTRASTING.isdisjoint(
         reading.syntax.lower[verb + 1 : max(subject, verb + 1)]
     )
@@ -117,7 +117,7 @@ def _judge(reading: SentenceReading, verb: int) -> int:
 def _has_other_subject(site: CueSite, clause: int, doer: int) -> bool:
     """Whether a finite verb has a subject of its own, that is not who denies."""
     reading = site.reading
-    subject = reading.structure.subject.get(clause, -1)
+    subject = reading.structure.subject_of(clause)
     index = reading.mention_of(subject)
     own = subject >= 0 and reading.structure.head[subject] == clause
     return (
@@ -151,7 +151,7 @@ def _thing(reading: SentenceReading, verb: int) -> int:
 
 def _says_what_is_denied(reading: SentenceReading, verb: int, clause: int) -> bool:
     """*Denied Mali's claim, as Chad had said*: a clause beside a verb that says no may tell who says what it denies."""
-    return reading.syntax.reading[verb].act in _SAYING_NO and _says(reading, clause)
+    return reading.syntax.reading[verb].act in SAYING_NO and _says(reading, clause)
 
 
 def _says(reading: SentenceReading, verb: int) -> bool:

@@ -16,7 +16,6 @@ _OF_OTHERS = frozenset(
 )
 _PUBLISHING = frozenset("air broadcast carry post print publish reprint run show".split())
 _AUTHORS = ("from", "by")
-_UNDERGONE = frozenset(("passive", "participle"))
 
 
 def publishing(site: CueSite) -> set[int]:
@@ -40,7 +39,7 @@ def publishing(site: CueSite) -> set[int]:
 def _around(reading: SentenceReading, anchor: int) -> set[int]:
     """The nouns around the cue, its subject, and those of which they are authors: *ran a letter by monks blaming Mali*."""
     structure = reading.structure
-    around = structure.ancestors(anchor) | ({structure.subject.get(anchor, -1)} - {-1})
+    around = structure.ancestors(anchor) | ({structure.subject_of(anchor)} - {-1})
     authors = [i for i in around if structure.label[i] in _AUTHORS]
     return around | {noun for i in authors for noun in structure.governed(structure.head[i], "obj")}
 
@@ -48,9 +47,9 @@ def _around(reading: SentenceReading, anchor: int) -> set[int]:
 def _published(reading: SentenceReading, noun: int) -> list[int]:
     """The verbs that tell of a text that it is published."""
     structure, syntax = reading.structure, reading.syntax
-    undergone = [i for i in structure.governed(noun, "acl") if syntax.voice[i] in _UNDERGONE]
+    undergone = [i for i in structure.governed(noun, "acl") if syntax.is_undergone(i)]
     verb, label = structure.head[noun], structure.label[noun]
-    if label == "obj" or (label == "subj" and syntax.voice[verb] in _UNDERGONE):
+    if label == "obj" or (label == "subj" and syntax.is_undergone(verb)):
         undergone.append(verb)
     return [i for i in undergone if syntax.lemma[i] in _PUBLISHING]
 

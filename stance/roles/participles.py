@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from stance.reading import SentenceReading
+from stance.roles.below import all_below
 from stance.roles.cuesite import CueSite
 from stance.roles.reactions import meeting, reacting_with, reaction_at
 from stance.structure.clausewords import ADDRESSED
+from stance.words.acts import JUDGING
 
-#: Acts of verbs that judge somebody for a deed, and labels of the deed.
-_JUDGING = frozenset(("blame", "praise", "thank"))
+#: Labels of the deed for which somebody is judged.
 _GROUNDS = frozenset(("of-ing", "for-ing"))
 #: Classes and acts of verbs whose subject has no part in what a text says that it has before it.
 _TREATING = frozenset(("deciding", "refusing", "speech", "thinking"))
@@ -24,14 +25,9 @@ def in_participles(site: CueSite) -> set[int]:
     found = set[int]()
     for clause in structure.governed(anchor, "advcl"):
         if syntax.voice[clause] == "ing" and clause > anchor and structure.dependent(anchor, "obj") >= 0:
-            judges = syntax.reading[clause].act in _JUDGING
+            judges = syntax.reading[clause].act in JUDGING
             grounds = (i for i in structure.dependents[clause] if structure.label[i] in _GROUNDS)
-            for deed in grounds if judges else ():
-                found |= {
-                    i
-                    for i, mention in enumerate(reading.mentions)
-                    if deed in structure.ancestors(mention.head)
-                }
+            found |= all_below(reading, set(grounds)) if judges else set()
     return found | _undergoing(reading, anchor)
 
 
@@ -72,7 +68,7 @@ def around_participles(site: CueSite) -> set[int]:
     if syntax.voice[anchor] != "participle" or structure.dependent(anchor, "by") < 0:
         return set()
     fronted = structure.label[anchor] == "advcl"
-    noun = structure.subject.get(anchor, -1) if fronted else structure.head[anchor]
+    noun = structure.subject_of(anchor) if fronted else structure.head[anchor]
     parted = "," in syntax.lower[min(anchor, noun) : max(anchor, noun)]
     if (reading.mention_of(noun) < 0 and not purpose) or not parted or structure.label[noun] != "subj":
         return set()

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from stance.cues.bidding import first_infinitive, is_asked, is_duty, is_fond
 from stance.cues.calling import called_by
-from stance.cues.denying import CLAIMING
 from stance.cues.disputed import denies_clause
 from stance.reading import SentenceReading
 from stance.roles.attributed import attributed
@@ -19,11 +18,10 @@ from stance.roles.means import by_means
 from stance.roles.summed import summed_up
 from stance.roles.texts import text_told
 from stance.structure.clausewords import TELLING
+from stance.words.acts import CLAIMING, SAYING_NO
 
-_SAYING_NO, _CLAIMS = (
-    frozenset(("deny", "refuse")),
-    frozenset(("speech", "asking", "assert", "ask", "blame", "report")),
-)
+#: Classes and acts of words for what others may deny.
+_CLAIMS = CLAIMING | {"speech", "asking", "ask"}
 #: Classes of nouns for what somebody says.
 _WORDS = frozenset(("claim", "speech"))
 #: What a verb of saying has beside it where it tells something of its own.
@@ -128,7 +126,7 @@ def _takes_antecedent(reading: SentenceReading, anchor: int) -> bool:
     return (
         structure.label[anchor] == "acl"
         and syntax.voice[anchor] not in ("participle", "passive", "ing")
-        and structure.subject.get(anchor, -1) not in (-1, structure.head[anchor])
+        and structure.subject_of(anchor) not in (-1, structure.head[anchor])
         and all(structure.label[i] != "obj" for i in structure.dependents[anchor])
     )
 
@@ -196,7 +194,7 @@ def _lodged(reading: SentenceReading, anchor: int, verb: int, paths: Sequence[st
 def _claimed(reading: SentenceReading, anchor: int, paths: Sequence[str]) -> Mapping[str, str]:
     """Those whose words are denied or refused stand as if they were told before: *denied that it fell, as Mali claimed*."""
     structure, syntax = reading.structure, reading.syntax
-    if syntax.reading[anchor].act not in _SAYING_NO:
+    if syntax.reading[anchor].act not in SAYING_NO:
         return {}
     before = _told_before(reading, anchor, paths)
     told = {} if before is None else {before: ".obj.by"}
@@ -219,7 +217,7 @@ def _undergoing_claimed(reading: SentenceReading, anchor: int) -> Mapping[str, s
     it starved nurses*; but not *denied that its nurses were starved*, *denied a report that nurses were starved*."""
     structure, syntax = reading.structure, reading.syntax
     verb = structure.dependent(anchor, "ccomp")
-    undergoing = structure.subject.get(verb, -1)
+    undergoing = structure.subject_of(verb)
     if syntax.reading[anchor].act != "deny" or structure.dependent(anchor, "obj") >= 0:
         return {}
     undergone = (
@@ -261,7 +259,7 @@ def _told_before(reading: SentenceReading, anchor: int, paths: Sequence[str]) ->
     verb = structure.head[noun]
     while verb >= 0 and not _makes_claim(reading, verb):
         verb = structure.head[verb]
-    speaker = structure.subject.get(verb, -1)
+    speaker = structure.subject_of(verb)
     mention = reading.mention_of(speaker)
     return paths[mention] if mention >= 0 else None
 

@@ -45,6 +45,6 @@ def _subjects_above(reading: SentenceReading, token: int) -> list[int]:
     structure, mentions = reading.structure, reading.mentions
     while token >= 0 and token not in structure.subject:
         token = structure.head[token]
-    at = reading.mention_of(structure.subject.get(token, -1))
+    at = reading.mention_of(structure.subject_of(token))
     group = mentions[at].group if at >= 0 else -1
     return [k for k, mention in enumerate(mentions) if 0 <= group == mention.group and mention.possessed < 0]

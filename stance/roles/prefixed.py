@@ -72,7 +72,7 @@ def _the_same(reading: SentenceReading, side: _Side) -> set[int]:
     structure, noun = reading.structure, side.noun
     tokens = {noun, *(i for i in structure.dependents[noun] if structure.label[i] in _SAME)}
     if structure.label[noun] in _SAME:
-        tokens |= {structure.head[noun], structure.subject.get(noun, -1)}
+        tokens |= {structure.head[noun], structure.subject_of(noun)}
     before = {
         i for i, mention in enumerate(reading.mentions) if side.prefix < mention.first < noun
     } - side.named

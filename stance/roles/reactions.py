@@ -9,10 +9,10 @@ from stance.reading import SentenceReading
 from stance.roles.below import hanging_on
 from stance.roles.conjuncts import joined
 from stance.roles.cuesite import CueSite
+from stance.words.acts import JUDGING
 
 #: Classes and acts of nouns for how others take something.
 _KINDS = frozenset(("feeling", "judging"))
-_ACTS = frozenset(("blame", "praise", "thank"))
 _ALSO = frozenset("boo fire laughter relief".split())
 #: Nouns for a reaction of any kind.
 _REPLIES = frozenset("answer comment reaction remark reply response retort statement word".split())
@@ -36,7 +36,7 @@ def meeting(reading: SentenceReading, noun: int) -> int:
         noun, verb = verb, structure.head[verb]
     if verb < 0 or syntax.pos[verb] != "VERB":
         return -1
-    greeted = syntax.voice[verb] in ("passive", "participle")
+    greeted = syntax.is_undergone(verb)
     if greeted and structure.label[noun] == "obj" and syntax.reading[verb].kind == "giving":
         return verb  # was given an ovation
     label, verbs = ("with", GREETING) if greeted else ("obj", MEETING)
@@ -70,7 +70,7 @@ def not_reacting(site: CueSite) -> set[int]:
         if reacting:  # a plan to visit Mali drew anger from Togo
             found |= {i for i, path in enumerate(paths) if path.startswith("subj")} - reacting
     for clause in _occasions(reading, anchor, noun, verb):
-        judges = reading.syntax.reading[clause].act in _ACTS
+        judges = reading.syntax.reading[clause].act in JUDGING
         found |= {i for i, label in hanging_on(reading, clause).items() if judges or label == "subj"}
     return found
 
@@ -183,7 +183,7 @@ def reaction_at(reading: SentenceReading, anchor: int) -> int:
 def _tells_reaction(reading: SentenceReading, noun: int) -> bool:
     """Whether a noun tells how others take something, by itself, *anger*, or with an adjective, *furious response*."""
     word, lemma = reading.syntax.reading[noun], reading.syntax.lemma[noun]
-    if word.kind in _KINDS or word.act in _ACTS or lemma.removesuffix("s") in _ALSO:
+    if word.kind in _KINDS or word.act in JUDGING or lemma.removesuffix("s") in _ALSO:
         return True
     modifiers = reading.structure.governed(noun, "mod") if lemma in _REPLIES else ()
     return any(_tells_feeling(reading, i) for i in modifiers)

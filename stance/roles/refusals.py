@@ -145,7 +145,7 @@ def _cleared(reading: SentenceReading, anchor: int) -> set[int]:
     motion of no confidence in Reed*, *rejected sanctions on Togo*."""
     structure, syntax = reading.structure, reading.syntax
     undergone = syntax.voice[anchor] == "passive"
-    noun = structure.subject.get(anchor, -1) if undergone else structure.dependent(anchor, "obj")
+    noun = structure.subject_of(anchor) if undergone else structure.dependent(anchor, "obj")
     if noun < 0 or reading.mention_of(noun) >= 0 or "against" in syntax.reading[anchor].judged.split("/"):
         return set()
     if is_censure(reading, noun):

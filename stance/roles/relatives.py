@@ -6,12 +6,11 @@ from __future__ import annotations
 from stance.cues.calling import TAKING
 from stance.document import StanceLabel
 from stance.reading import SentenceReading
-from stance.roles.circumstances import DRAFTING, OBJECTING
+from stance.roles.below import all_below
+from stance.roles.circumstances import DRAFTING
 from stance.roles.cuesite import CueSite
 from stance.structure.clausewords import MATTERS
-
-#: Acts of verbs that approve of what there is already, as *pass* and *sign* do not.
-_APPROVING = frozenset(("praise", "thank", "support"))
+from stance.words.acts import APPROVING, OBJECTING, TAKING_STANCES
 
 #: How whatever is judged hangs on its verb, and what it is called.
 _JUDGED = frozenset("obj against of at for over on to".split())
@@ -43,9 +42,7 @@ def telling_more(site: CueSite) -> set[int]:
             above = (noun, structure.head[noun])
             verb = next((i for i in structure.subject if i > noun and _tells_of(reading, i, above)), -1)
             clauses |= {verb} - {-1}
-    if not clauses:
-        return set()
-    return {i for i, mention in enumerate(reading.mentions) if clauses & structure.ancestors(mention.head)}
+    return all_below(reading, clauses)
 
 
 def _tells_of(reading: SentenceReading, verb: int, nouns: tuple[int, ...]) -> bool:
@@ -61,7 +58,7 @@ def _in_its_relatives(reading: SentenceReading, anchor: int, stance: StanceLabel
     structure, words = reading.structure, reading.syntax.reading
     found = set[int]()
     undergone = reading.syntax.voice[anchor] == "passive"
-    noun = structure.subject.get(anchor, -1) if undergone else structure.dependent(anchor, "obj")
+    noun = structure.subject_of(anchor) if undergone else structure.dependent(anchor, "obj")
     if reading.mention_of(noun) < 0 <= noun:
         proposed = undergone and words[noun].kind in MATTERS
         clauses = [i for i in structure.governed(noun, "acl") if i != anchor]
@@ -70,7 +67,7 @@ def _in_its_relatives(reading: SentenceReading, anchor: int, stance: StanceLabel
             word = words[clause]
             helping = word.act == "support" and stance == "condemnation" and not proposed
             helping |= word.lemma in DRAFTING
-            judging = word.act in _APPROVING | OBJECTING and word.judged.startswith("obj") and not helping
+            judging = word.act in TAKING_STANCES and word.judged.startswith("obj") and not helping
             if judging:
                 found |= reading.doers(clause)
     return found
@@ -87,7 +84,7 @@ def _calling_it(reading: SentenceReading, anchor: int) -> set[int]:
         if structure.label[noun] in judged and reading.mention_of(noun) < 0
         for clause in structure.governed(noun, "acl")
         if syntax.reading[clause].act == "assert" or syntax.lemma[clause] in TAKING
-        if structure.subject.get(clause, -1) != noun
+        if structure.subject_of(clause) != noun
         if any(structure.label[i] in _CALLED for i in structure.dependents[clause])
         for doer in reading.doers(clause)
     }
@@ -98,7 +95,7 @@ def _above_its_relative(reading: SentenceReading, anchor: int) -> set[int]:
     Togo's backing."""
     structure, words = reading.structure, reading.syntax.reading
     above = structure.head[anchor]
-    approving = words[anchor].act in _APPROVING and structure.label[anchor] == "acl"
+    approving = words[anchor].act in APPROVING and structure.label[anchor] == "acl"
     if not approving or reading.mention_of(above) >= 0:
         return set()
     verb, label = structure.head[above], structure.label[above]
@@ -117,16 +114,14 @@ def _in_joined_relatives(reading: SentenceReading, anchor: int) -> set[int]:
     others = {
         verb
         for verb in structure.governed(noun, "acl")
-        if verb != anchor
-        and words[verb].act in _APPROVING | OBJECTING
-        and _takes_what_is_before(reading, verb)
+        if verb != anchor and words[verb].act in TAKING_STANCES and _takes_what_is_before(reading, verb)
     }
-    return {i for i, mention in enumerate(reading.mentions) if others & structure.ancestors(mention.head)}
+    return all_below(reading, others)
 
 
 def _takes_what_is_before(reading: SentenceReading, verb: int) -> bool:
     """Whether a verb of a relative clause has a subject in it and its object before it."""
     structure = reading.structure
-    own = structure.subject.get(verb, -1) not in (-1, structure.head[verb])
+    own = structure.subject_of(verb) not in (-1, structure.head[verb])
     active = structure.label[verb] == "acl" and reading.syntax.voice[verb] == "finite"
     return active and own and structure.dependent(verb, "obj") < 0

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
 from stance.roles.reporters import voiced
+from stance.words.acts import APPROVING
 
 #: Classes of verbs for what is told, *noting*, or pointed out.
 _TELLING = frozenset(("speech", "showing"))
-#: Acts of verbs that take a friendly stance of their own.
-_FRIENDLY = frozenset(("praise", "thank", "support"))
 #: What tells of what is to come, which is no claim that there is.
 _FUTURE = frozenset(("will", "would", "'ll"))
 #: Pronouns that may stand for what is denied.
@@ -64,5 +63,5 @@ def _bystanding(
         return set()
     to_come = any(syntax.lower[i] in _FUTURE for i in structure.governed(told, "aux"))
     _, deed = voiced(reading, told)
-    apart = owned or to_come or syntax.reading[deed].act in _FRIENDLY
+    apart = owned or to_come or syntax.reading[deed].act in APPROVING
     return set(inside) - (set() if apart else reading.doers(told))

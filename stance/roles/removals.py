@@ -6,7 +6,7 @@ from stance.cues.censure import backed_censure
 from stance.reading import SentenceReading
 from stance.roles.below import WITHIN, steps_below
 from stance.roles.cuesite import CueSite
-from stance.roles.victims import PENALTIES, may_be_person
+from stance.roles.victims import PENALTIES
 
 _FRIENDLY = frozenset(("support", "welcome"))
 #: Classes of nouns for what is done to somebody or befalls him.
@@ -52,7 +52,7 @@ def removed(site: CueSite) -> set[int]:
         told = structure.dependent(noun, "of") >= 0
         suffered = not told and syntax.lemma[noun] in _SUFFERED and syntax.is_singular(noun)
         for i, first, further in steps_below(reading, noun):
-            own = suffered and first == "poss" and may_be_person(reading, i)
+            own = suffered and first == "poss" and reading.mentions[i].may_be_person
             if own or (first == "of" and (not further if taken else WITHIN.issuperset(further))):
                 found.add(i)
     return found

@@ -7,6 +7,7 @@ from stance.reading import SentenceReading
 from stance.roles.below import hanging_on
 from stance.roles.cuesite import CueSite
 from stance.roles.wronged import AFFRONTING
+from stance.words.acts import TAKING_STANCES
 
 #: Feelings that others say one ought to have, and what they hold against one.
 _REPROACHING = frozenset(("accountable", "answerable", "ashamed", "guilty", "liable", "responsible"))
@@ -16,7 +17,7 @@ _ADDRESSING = frozenset("appear call phone rise ring speak stand write".split())
 #: Classes of verbs that bring a judgement.
 _VOICING = frozenset(("legal", "speech"))
 #: Acts of verbs and nouns whose judgement is their subject's.
-_JUDGING = frozenset("blame deny praise refuse regret support thank".split())
+_JUDGING = TAKING_STANCES | {"regret"}
 _KINDS = frozenset("feeling helping judging refusing speech".split())
 #: Refusals of which whoever reports them may complain.
 _SLIGHTS = frozenset(("ignore", "snub"))
@@ -43,7 +44,7 @@ def reporting(site: CueSite) -> set[int]:
             verb = purpose
         elif not _is_told(reading, verb, judgement):
             return set()
-    holder = _holder(reading, structure.subject.get(verb, -1))
+    holder = _holder(reading, structure.subject_of(verb))
     if holder < 0 or not _is_known(site, holder):
         return set()
     paths = (structure.path(verb, mention.head) for mention in reading.mentions)
@@ -65,7 +66,7 @@ def holding(site: CueSite) -> set[int]:
     *the nurses are liked by Togo*."""
     reading, anchor = site.reading, site.anchor
     syntax = reading.syntax
-    holder = reading.mention_of(reading.structure.subject.get(anchor, -1))
+    holder = reading.mention_of(reading.structure.subject_of(anchor))
     caused = "by" in syntax.reading[anchor].judged.split("/")  # impressed by
     had = caused or syntax.pos[anchor] == "ADJ" or syntax.lower[anchor : anchor + 2] == _FED_UP
     return {holder} - {-1} if had and _is_felt(reading, anchor) else set()
@@ -106,7 +107,7 @@ def _writes(reading: SentenceReading, verb: int) -> int:
     above = structure.head[verb] if structure.label[verb] == "xcomp" else -1
     if above < 0 or syntax.lemma[above] not in _ADDRESSING or syntax.voice[above] != "finite":
         return -1
-    return above if structure.subject.get(above, -1) == structure.subject.get(verb, -1) else -1
+    return above if structure.subject_of(above) == structure.subject_of(verb) else -1
 
 
 def voiced(reading: SentenceReading, anchor: int) -> tuple[int, int]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from stance.cues.calling import TAKING, called_by, called_so, rebuffed_by, words_called
 from stance.reading import SentenceReading
-from stance.resolution.addressees import SECOND_PERSON, TELLING
-from stance.resolution.firstperson import JUDGING
+from stance.resolution.addressees import ADDRESSING, SECOND_PERSON
+from stance.resolution.firstperson import WHO_JUDGES
 from stance.resolution.quotations import quotation_speakers
 from stance.roles.befriended import friend_called
+from stance.roles.below import all_below
 from stance.roles.cuesite import CueSite
 
 #: How what something is called hangs on the verb.
@@ -95,8 +96,7 @@ def of_other_words(site: CueSite) -> set[int]:
     reading, anchor = site.reading, site.anchor
     structure = reading.structure
     if called_so(reading, anchor):
-        noun = words_called(reading, anchor)
-        return {i for i, mention in enumerate(reading.mentions) if noun in structure.ancestors(mention.head)}
+        return all_below(reading, {words_called(reading, anchor)})
     owned = structure.dependent(anchor, "poss") >= 0 or structure.dependent(anchor, "by") >= 0
     caller = called_by(reading, anchor) if owned else -1
     if site.stance == "condemnation" and not owned:
@@ -152,7 +152,7 @@ def told(site: CueSite) -> set[int]:
         if quoted[0] < mention.head < quoted[-1]
         and not syntax.quoted[mention.head]
         and structure.label[mention.head] == "obj"
-        and syntax.lemma[structure.head[mention.head]] in TELLING
+        and syntax.lemma[structure.head[mention.head]] in ADDRESSING
     }
 
 
@@ -160,7 +160,7 @@ def keys_by_speaker(reading: SentenceReading, keys: list[str]) -> list[str]:
     """The keys of the mentions, those of quoted first persons being their speaker's where he stands beside the quotation: *We*
     and *our* in *"We condemn the raid on our base," Reed said*, though Reed speaks for Togo."""
     lower = reading.syntax.lower
-    first = [i for i, mention in enumerate(reading.mentions) if lower[mention.head] in JUDGING]
+    first = [i for i, mention in enumerate(reading.mentions) if lower[mention.head] in WHO_JUDGES]
     if not first:
         return keys
     _, (speakers,) = quotation_speakers([reading])

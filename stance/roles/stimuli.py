@@ -5,14 +5,12 @@ from __future__ import annotations
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
 
-_UNDERGONE = ("passive", "participle")
-
 
 def causing(site: CueSite) -> set[int]:
     """The mentions that cause the feeling which the verb tells of others, and so are none of its sources: Mali
     in *Mali left, angering Togo*, *Mali's support for Chad irritated Togo*."""
     reading, anchor, keys = site.reading, site.anchor, site.keys
-    subject = reading.structure.subject.get(anchor, -1)
+    subject = reading.structure.subject_of(anchor)
     if not _is_caused(reading, anchor) or subject < 0:
         return set()
     caused = {i for i, path in enumerate(_paths(reading, anchor)) if path.startswith("subj")}
@@ -49,7 +47,7 @@ def _is_caused(reading: SentenceReading, anchor: int) -> bool:
     syntax, word = reading.syntax, reading.syntax.reading[anchor]
     if word.kind != "feeling" or "by" not in word.judged.split("/"):
         return False
-    active = syntax.pos[anchor] == "VERB" and syntax.voice[anchor] not in _UNDERGONE
+    active = syntax.pos[anchor] == "VERB" and not syntax.is_undergone(anchor)
     return active and reading.structure.dependent(anchor, "obj") >= 0
 
 

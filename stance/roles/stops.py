@@ -6,8 +6,7 @@ from bisect import bisect_left
 
 from stance.resolution.firstperson import SPOKEN
 from stance.roles.cuesite import CueSite
-
-_STOPS = frozenset(".!?")
+from stance.words.marks import STOPS
 
 
 def beyond_stops(site: CueSite) -> set[int]:
@@ -17,7 +16,7 @@ def beyond_stops(site: CueSite) -> set[int]:
     number = syntax.quotation[site.anchor]
     if number < 0:
         return set()
-    stops = [i for i, word in enumerate(syntax.lower) if word in _STOPS and syntax.quotation[i] == number]
+    stops = [i for i, word in enumerate(syntax.lower) if word in STOPS and syntax.quotation[i] == number]
     if not stops:
         return set()
     sentence = bisect_left(stops, site.anchor)

@@ -9,11 +9,11 @@ from stance.cues.calling import TAKING
 from stance.reading import SentenceReading
 from stance.roles.below import hanging_on
 from stance.roles.cuesite import CueSite
+from stance.words.acts import SAYING_NO
 
 #: Classes of nouns behind *in* for what somebody does: *in a ruling that Togo praised*.
 _DEEDS = frozenset(("decision", "act", "speech", "event"))
 _WORDS = frozenset(("claim", "speech"))
-_SAYING_NO = frozenset(("deny", "refuse"))
 #: How what somebody calls it hangs on the verb.
 _CALLED = frozenset(("obj", "pred", "as"))
 #: Labels of clauses that tell of a noun, and of those joined to them.
@@ -21,7 +21,6 @@ _RELATING = frozenset(("acl", "ccomp", "conj"))
 #: How a noun that sums up a clause hangs on its verb.
 _SUMMING = frozenset(("appos", "in"))
 _RELATIVE = frozenset(("that", "which"))
-_UNDERGONE = frozenset(("passive", "participle"))
 #: What hangs on a clause that tells of a deal names its parties.
 _PARTIES = frozenset(("with", "between"))
 
@@ -65,7 +64,7 @@ def _undergoing(reading: SentenceReading, verb: int) -> int:
     structure, syntax = reading.structure, reading.syntax
     noun = structure.head[verb]
     summing = structure.label[verb] == "acl" and structure.label[noun] == "appos"
-    judged = syntax.voice[verb] in _UNDERGONE and syntax.reading[verb].judged.startswith("obj")
+    judged = syntax.is_undergone(verb) and syntax.reading[verb].judged.startswith("obj")
     indefinite = any(syntax.lower[i] in ("a", "an") for i in structure.dependents[noun])
     return noun if summing and judged and indefinite and reading.mention_of(noun) < 0 else -1
 
@@ -81,7 +80,7 @@ def _deed_judged(reading: SentenceReading, anchor: int) -> int:
         return -1
     if syntax.reading[noun].kind not in _WORDS:
         return deed
-    if syntax.reading[anchor].act in _SAYING_NO:
+    if syntax.reading[anchor].act in SAYING_NO:
         return -1  # see `stance.roles.paths`
     around = structure.ancestors(deed)
     telling = (i for i in around if syntax.pos[i] == "VERB" and syntax.reading[i].kind == "speech")
@@ -110,15 +109,13 @@ def _summing(reading: SentenceReading, verb: int) -> int:
     """The noun that sums up a clause before the relative one at ``verb``, also where that is joined to another, *a step that
     Togo praised and Mali condemned*, *and that Mali condemned*; or -1."""
     structure, syntax = reading.structure, reading.syntax
-    subject = structure.subject.get(verb, -1)
+    subject = structure.subject_of(verb)
     if not 0 <= subject < verb or reading.mention_of(subject) < 0:
         return -1
     before = reading.mentions[reading.mention_of(subject)].np_first - 1
     if structure.label[verb] == "conj" and syntax.pos[before] == "CONJ":
         first = next((i for i in range(before - 1, 0, -1) if syntax.pos[i] == "VERB"), -1)
-        relative = (
-            first >= 0 and structure.label[first] != "conj" and structure.subject.get(first, -1) < first
-        )
+        relative = first >= 0 and structure.label[first] != "conj" and structure.subject_of(first) < first
         return _summing(reading, first) if relative else -1
     noun = before - 1 if syntax.lower[before] in _RELATIVE else before
     if noun >= 0 and syntax.pos[noun] == "CONJ" and structure.label[verb] == "acl":

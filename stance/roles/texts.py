@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from stance.reading import SentenceReading
 from stance.roles.below import hanging_on
-from stance.roles.circumstances import OBJECTING
 from stance.roles.cuesite import CueSite
+from stance.words.acts import OBJECTING
 
 #: Nouns for texts that the word tables tell as speech.
 _WORDED = frozenset(("statement", "declaration", "communique", "communiqué", "proclamation"))
@@ -72,7 +72,7 @@ def text_told(reading: SentenceReading, clause: int) -> int:
     noun = structure.head[clause] if structure.label[clause] == "acl" else -1
     if noun < 0 and syntax.lower[clause].endswith("ing") and structure.label[clause] in ("advcl", "mod"):
         noun = clause - 1  # abstained on a text condemning Mali
-    if noun < 0 or syntax.pos[noun] != "NOUN" or syntax.voice[clause] in ("passive", "participle"):
+    if noun < 0 or syntax.pos[noun] != "NOUN" or syntax.is_undergone(clause):
         return -1
     if structure.label[clause] == "acl" and structure.subject.get(clause, noun) != noun:
         return -1  # a text which Mali criticised

@@ -5,8 +5,8 @@ from __future__ import annotations
 from stance.cues.denying import RETORTING
 from stance.reading import SentenceReading
 from stance.roles.cuesite import CueSite
+from stance.words.acts import SAYING_NO
 
-_REFUSING = frozenset(("deny", "refuse"))
 #: Labels of the deed below the word that tells of it or blames somebody for it.
 _TOLD = frozenset(("ccomp", "of-ing", "for-ing"))
 #: What stands between that word and a verb of saying: *hit back by saying*, *hit back, saying*.
@@ -23,7 +23,7 @@ def thwarted(site: CueSite) -> set[int]:
     for deed in _deeds(reading, anchor):
         word, noun = reading.syntax.reading[deed], reading.structure.dependent(deed, "obj")
         doer = reading.doer(deed)
-        spoils = word.act in _REFUSING or word.effect == "-"
+        spoils = word.act in SAYING_NO or word.effect == "-"
         if doer < 0 or noun < 0 or reading.mention_of(noun) >= 0 or not spoils:
             continue
         found |= {
@@ -39,7 +39,7 @@ def thwarted(site: CueSite) -> set[int]:
 def _deeds(reading: SentenceReading, anchor: int) -> list[int]:
     """The verbs for what somebody is reproached with, where the cue says no to nothing itself."""
     structure, word = reading.structure, reading.syntax.reading[anchor]
-    if word.act in _REFUSING and word.lemma not in RETORTING:
+    if word.act in SAYING_NO and word.lemma not in RETORTING:
         return []
     telling = [i for i in structure.dependents[anchor] if structure.label[i] in _SAYING]
     return [i for at in (anchor, *telling) for i in structure.dependents[at] if structure.label[i] in _TOLD]

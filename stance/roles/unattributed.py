@@ -6,9 +6,9 @@ from stance.cues.received import givers, is_received, received
 from stance.reading import SentenceReading
 from stance.roles.below import WITHIN, hanging_on
 from stance.roles.cuesite import CueSite
+from stance.words.acts import JUDGING
 from stance.words.diathesis import TRACING
 
-_ACTS = frozenset(("blame", "praise", "thank"))
 _KINDS = frozenset(("speech", "judging"))
 #: Before those whose judgement it is.
 _OWNERS = frozenset(("poss", "by", "from", "among"))
@@ -54,7 +54,7 @@ def _is_traced(reading: SentenceReading, anchor: int) -> bool:
     below = {structure.label[i] for i in structure.dependents[anchor]}
     if "on" not in below or not below.isdisjoint(("obj", "by", "subj")):
         return False
-    return structure.subject.get(anchor, -1) in (-1, structure.head[anchor])
+    return structure.subject_of(anchor) in (-1, structure.head[anchor])
 
 
 def _backed(reading: SentenceReading, anchor: int) -> set[int]:
@@ -80,7 +80,7 @@ def _judged(reading: SentenceReading, anchor: int) -> set[int]:
     """Whom a judgement is about, and those who only meet with it."""
     structure, syntax = reading.structure, reading.syntax
     word = syntax.reading[anchor]
-    judges = word.act in _ACTS and word.kind in _KINDS and "of" in word.judged.split("/")[:2]
+    judges = word.act in JUDGING and word.kind in _KINDS and "of" in word.judged.split("/")[:2]
     if syntax.pos[anchor] != "NOUN" or not judges or structure.dependent(anchor, "of") < 0:
         return set()
     below = structure.dependents[anchor]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from stance.reading import SentenceReading
 from stance.roles.below import steps_below
 from stance.roles.cuesite import CueSite
-from stance.roles.victims import PROSECUTED, may_be_person, struck_by
+from stance.roles.victims import PROSECUTED, struck_by
 from stance.structure.attachment import PREDICATED
 
 #: Nouns for what somebody faces, told as his own: *Reed's trial*.
@@ -59,7 +59,7 @@ def _told_of(reading: SentenceReading, token: int) -> int:
     structure, label = reading.structure, reading.structure.label[token]
     if reading.syntax.pos[token] not in ("ADJ", "NOUN"):
         return -1
-    above, subject = structure.head[token], structure.subject.get(token, -1)
+    above, subject = structure.head[token], structure.subject_of(token)
     if label == "acl" or above < 0:
         return above
     called = structure.dependent(above, "obj") if label in PREDICATED else -1
@@ -74,6 +74,6 @@ def _facing(reading: SentenceReading, noun: int) -> set[int]:
     return {
         i
         for i, first, further in steps_below(reading, noun)
-        if (first == "poss" and faced and may_be_person(reading, i))
+        if (first == "poss" and faced and reading.mentions[i].may_be_person)
         or (first == "against" and (against or faced) and not further)
     }

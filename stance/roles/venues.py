@@ -3,7 +3,7 @@ comes; they are not judged with it."""
 
 from __future__ import annotations
 
-from stance.mentions.whereabouts import PLACES
+from stance.mentions.whereabouts import LANDS
 from stance.reading import SentenceReading
 from stance.roles.below import hanging_on
 from stance.roles.cuesite import CueSite
@@ -72,9 +72,9 @@ def _sites(reading: SentenceReading, anchor: int) -> set[int]:
     if syntax.pos[anchor] != "VERB" or syntax.reading[anchor].act != "blame":
         return set()
     found = set[int]()
-    if syntax.voice[anchor] not in ("passive", "participle"):
+    if not syntax.is_undergone(anchor):
         held = {reading.mention_of(i) for i in structure.governed(anchor, "in")} - {-1}
-        found |= {i for i in held if is_city(reading, i) or reading.mentions[i].kind in PLACES}
+        found |= {i for i in held if is_city(reading, i) or reading.mentions[i].kind in LANDS}
     if structure.dependent(anchor, "obj") >= 0 and not _BESIDE.isdisjoint(syntax.lower):
         paths = [structure.path(anchor, mention.head) for mention in reading.mentions]
         found |= {i for i, path in enumerate(paths) if not _BESIDE.isdisjoint(path.split("."))}

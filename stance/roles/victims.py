@@ -66,7 +66,7 @@ def receiving(site: CueSite) -> set[int]:
     reading, anchor = site.reading, site.anchor
     structure, voice = reading.structure, reading.syntax.voice
     given = {
-        clause: structure.subject.get(clause, -1)
+        clause: structure.subject_of(clause)
         for noun in structure.dependents[anchor]
         for clause in structure.governed(noun, "acl")
         if voice[clause] == "passive"
@@ -97,7 +97,7 @@ def _said_to_be_hit(reading: SentenceReading, anchor: int) -> set[int]:
         noun = structure.head[noun]
     if reading.syntax.lemma[noun] not in _HIT or structure.label[noun] != "pred":
         return set()
-    return {reading.mention_of(structure.subject.get(noun, -1)), reading.mention_of(noun)} - {-1}
+    return {reading.mention_of(structure.subject_of(noun)), reading.mention_of(noun)} - {-1}
 
 
 def _neglected(reading: SentenceReading, anchor: int) -> set[int]:
@@ -133,7 +133,7 @@ def _sufferers(reading: SentenceReading, anchor: int) -> set[int]:
     verb = structure.dependent(noun, "ccomp") if verb < 0 <= noun else verb
     if verb < 0 or not _is_undergone(reading, verb):
         return set()
-    return {reading.mention_of(structure.subject.get(verb, -1))} - {-1}
+    return {reading.mention_of(structure.subject_of(verb))} - {-1}
 
 
 def _is_undergone(reading: SentenceReading, verb: int) -> bool:
@@ -198,13 +198,7 @@ def _suffers(reading: SentenceReading, index: int, noun: int) -> bool:
     lemma, mention = reading.syntax.lemma[noun], reading.mentions[index]
     person = mention.form == "name" or reading.syntax.reading[mention.head].kind == "person"
     suffered = lemma in SUFFERED or (person and lemma in _SUFFERED_BY_PERSONS)
-    return suffered and reading.syntax.is_singular(noun) and may_be_person(reading, index)
-
-
-def may_be_person(reading: SentenceReading, index: int) -> bool:
-    """Whether no table tells that a mention is something else than a person."""
-    entry = reading.mentions[index].entry
-    return entry is None or entry.kind == "person"
+    return suffered and reading.syntax.is_singular(noun) and mention.may_be_person
 
 
 def undergoing(site: CueSite) -> set[int]:
@@ -244,7 +238,7 @@ def befallen(site: CueSite) -> set[int]:
         return set()
     harmed = site.stance == "condemnation" and syntax.reading[verb].effect == "-"
     favoured = syntax.reading[verb].effect == "+" and reading.doer(verb) >= 0
-    if syntax.voice[verb] in ("passive", "participle"):
+    if syntax.is_undergone(verb):
         place = "subj"
     elif harmed or favoured:
         place = ".obj"

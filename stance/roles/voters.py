@@ -40,7 +40,7 @@ def not_voted_on(site: CueSite) -> set[int]:
 def polling(site: CueSite) -> set[int]:
     """The mentions that are no sources where a share of people who are not named does it, the Times in *a poll for the Times
     found 39 percent backed Reed*, but not nurses in *a poll of nurses found 39 percent backed Reed*."""
-    reading, subject = site.reading, site.reading.structure.subject.get(site.anchor, -1)
+    reading, subject = site.reading, site.reading.structure.subject_of(site.anchor)
     structure, syntax = reading.structure, reading.syntax
     if subject < 0 or syntax.lower[subject] not in _SHARES or syntax.voice[site.anchor] not in _ACTIVE:
         return set()
@@ -58,7 +58,7 @@ def _is_people(reading: SentenceReading, token: int) -> bool:
 def _apart(reading: SentenceReading, token: int, anchor: int) -> set[int]:
     """The subject of a clause of its own around ``token``, with the members of its list, where the cue stands outside."""
     structure = reading.structure
-    subject = structure.subject.get(token, -1)
+    subject = structure.subject_of(token)
     doer, clause = reading.mention_of(subject), structure.head[subject]
     if doer < 0 or structure.label[subject] != "subj" or clause not in (token, structure.head[token]):
         return set()
@@ -72,7 +72,7 @@ def _apart(reading: SentenceReading, token: int, anchor: int) -> set[int]:
     ):
         return set()
     above = structure.ancestors(anchor) | {anchor}
-    own = {i for i in above if structure.subject.get(i, -1) == subject}
+    own = {i for i in above if structure.subject_of(i) == subject}
     within = clause in above and not _elsewhere(reading, anchor, clause)
     return set() if own or within else members
 

@@ -4,7 +4,7 @@ else would get."""
 from __future__ import annotations
 
 from stance.reading import SentenceReading
-from stance.roles.below import hanging_on
+from stance.roles.below import all_below, hanging_on
 from stance.roles.cuesite import CueSite
 
 #: Nouns for what a buyer makes: *a bid for the company*.
@@ -46,7 +46,7 @@ def answered(reading: SentenceReading, anchor: int) -> int:
     """The head of what somebody accepts or says no to, or -1."""
     structure = reading.structure
     if reading.syntax.voice[anchor] == "passive":
-        return structure.subject.get(anchor, -1)
+        return structure.subject_of(anchor)
     if reading.syntax.voice[anchor] == "participle":
         return structure.head[anchor] if structure.label[anchor] == "acl" else -1
     return structure.dependent(anchor, "obj")
@@ -109,13 +109,11 @@ def _in_terms(reading: SentenceReading, anchor: int, noun: int) -> set[int]:
         clause
         for clause in structure.governed(noun, "acl")
         if syntax.pos[clause] == "VERB"
-        and syntax.voice[clause] not in ("participle", "passive")
-        and structure.subject.get(clause, -1) == noun
+        and not syntax.is_undergone(clause)
+        and structure.subject_of(clause) == noun
         and (named or "would" not in syntax.lower[noun:clause])
     }
-    if not clauses:
-        return set()
-    return {i for i, mention in enumerate(reading.mentions) if clauses & structure.ancestors(mention.head)}
+    return all_below(reading, clauses)
 
 
 def _wants(reading: SentenceReading, index: int, noun: int, label: str) -> bool:
@@ -139,7 +137,7 @@ def _not_handed_to(reading: SentenceReading, anchor: int) -> set[int]:
     verb = next(structure.governed(anchor, "xcomp"), anchor)
     if syntax.pos[verb] != "VERB" or syntax.reading[verb].kind != "giving":
         return set()
-    if syntax.voice[verb] in ("passive", "participle") or structure.dependent(verb, "obj2") >= 0:
+    if syntax.is_undergone(verb) or structure.dependent(verb, "obj2") >= 0:
         return set()
     below = hanging_on(reading, verb)
     if "to" not in syntax.reading[verb].recipient.split("/") or not (

@@ -8,7 +8,6 @@ from stance.reading import SentenceReading
 from stance.roles.below import hanging_on
 from stance.roles.cuesite import CueSite
 
-_UNDERGONE = frozenset(("passive", "participle"))
 #: Acts of verbs that tell what is done and judge nobody by words.
 _DOING = frozenset(("none", "decide", "refuse"))
 #: Classes of verbs for what harms somebody; *oppose* and *disappoint* are of others.
@@ -31,8 +30,8 @@ def wronged(site: CueSite) -> set[int]:
     verb = _deed(reading, anchor, stance)
     if verb < 0:
         return set()
-    if reading.syntax.voice[verb] in _UNDERGONE:
-        undergoing = reading.mention_of(reading.structure.subject.get(verb, -1))
+    if reading.syntax.is_undergone(verb):
+        undergoing = reading.mention_of(reading.structure.subject_of(verb))
         done = _doer(reading, verb) >= 0 or _befell(reading, verb)
         return {undergoing} - {-1} if done else set()  # not *is deluded*
     if not _is_reported(reading, verb):
@@ -71,8 +70,8 @@ def _deed(reading: SentenceReading, anchor: int, stance: StanceLabel) -> int:
     word = syntax.reading[verb]
     harms = word.kind in _HARMING and word.effect == "-"
     ill = (manner and syntax.reading[anchor].attitude == "-") or _treats_ill(reading, verb)
-    fails = word.lemma in _FAILING and syntax.voice[verb] in _UNDERGONE and _doer(reading, verb) >= 0
-    told = syntax.voice[verb] not in _UNDERGONE or _doer(reading, verb) >= 0
+    fails = word.lemma in _FAILING and syntax.is_undergone(verb) and _doer(reading, verb) >= 0
+    told = not syntax.is_undergone(verb) or _doer(reading, verb) >= 0
     affronts = word.lemma in AFFRONTING and told and _is_reported(reading, verb)
     does = (word.act in _DOING and (harms or ill)) or affronts
     return verb if does or fails or _shown(reading, verb) >= 0 else -1
@@ -80,9 +79,9 @@ def _deed(reading: SentenceReading, anchor: int, stance: StanceLabel) -> int:
 
 def _does_harm(reading: SentenceReading, verb: int) -> bool:
     """Whether a verb tells of harm done to its object or, in the passive, to its subject."""
-    word, voice = reading.syntax.reading[verb], reading.syntax.voice
+    word = reading.syntax.reading[verb]
     harms = word.kind in _HARMING and word.effect == "-" and word.act == "none"
-    return harms and (voice[verb] in _UNDERGONE or reading.structure.dependent(verb, "obj") >= 0)
+    return harms and (reading.syntax.is_undergone(verb) or reading.structure.dependent(verb, "obj") >= 0)
 
 
 def _doer(reading: SentenceReading, verb: int) -> int:
@@ -121,5 +120,5 @@ def _is_reported(reading: SentenceReading, verb: int) -> bool:
     above = structure.head[verb]
     telling = syntax.reading[above].kind == "speech" or syntax.reading[above].act == "assert"  # found that
     said = structure.label[verb] == "ccomp" and telling
-    source = structure.subject.get(above, -1) if said else structure.dependent(verb, "according")
+    source = structure.subject_of(above) if said else structure.dependent(verb, "according")
     return reading.mention_of(source) >= 0

@@ -3,11 +3,11 @@ abstaining*; joined by *and* each keeps its own, *with Mali voting against and T
 
 from __future__ import annotations
 
-from stance.structure.attachment import PLACES, Tree
+from stance.structure.attachment import PLACING, Tree
 from stance.words.syntax import NOMINAL, PEOPLE
 
 _JOINED = ("acl", "advcl", "conj")
-_COMPLEMENTS = PLACES | {"of", "for"}
+_COMPLEMENTS = PLACING | {"of", "for"}
 
 
 def begin(tree: Tree, subject: int, clause: int, governor: int) -> None:

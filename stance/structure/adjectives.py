@@ -61,7 +61,7 @@ def _named(state: ClauseState, k: int) -> int:
             if state.syntax.reading[state.chunks[k].head].kind == "relation"
             else state.np
         )
-    beside = next(i for i in tree.ancestors(state.np) if tree.head[i] == state.verb)
+    beside = next(i for i in tree.upwards(state.np) if tree.head[i] == state.verb)
     if tree.label[beside] in PREDICATED:
         return state.np
     following = itertools.takewhile(lambda chunk: chunk.kind in ("NP", "PREP", "ADJ"), state.chunks[k + 1 :])

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from stance.mentions.mentions import Mention
 from stance.structure.chunks import Chunk
-from stance.tokens.text import BODIES
+from stance.tokens.text import STATE_POWERS
 from stance.words.syntax import NOMINAL, Syntax
 
 #: Labels of phrases that tell where something happens or to whom it is brought, and of those that tell where it is.
 LOCATING = frozenset("in at from near outside to on before into inside around across through".split())
-PLACES = frozenset(("in", "at", "from", "near", "outside"))
+PLACING = frozenset(("in", "at", "from", "near", "outside"))
 #: How a word hangs on the verb that tells what a person or a thing is called or is.
 PREDICATED = frozenset(("obj2", "pred", "as"))
 
@@ -36,7 +36,7 @@ class Tree:
     def detach(self, token: int) -> None:
         self.head[token], self.label[token] = -1, ""
 
-    def ancestors(self, token: int) -> list[int]:
+    def upwards(self, token: int) -> list[int]:
         """The token and what governs it, upwards."""
         found = [token]
         while self.head[found[-1]] >= 0:
@@ -54,7 +54,7 @@ class Tree:
         return self.subject.get(verb, -1)
 
     def root(self, token: int) -> int:
-        return self.ancestors(token)[-1]
+        return self.upwards(token)[-1]
 
     def phrase_top(self, token: int) -> int:
         """The head of the noun phrase that a prepositional phrase or a list at its end belongs to."""
@@ -90,7 +90,7 @@ def side_of(syntax: Syntax, name: Mention) -> int:
     """The noun right behind a name for people who are on that side or against it: of *Mali* in *Mali ally Togo*, but not in
     *Mali's ally*, *their Mali allies*, *Mali opponents of the war*; or -1."""
     noun, pos = name.last, syntax.pos
-    named = name.form == "name" or syntax.lower[name.head] in BODIES  # government critics
+    named = name.form == "name" or syntax.lower[name.head] in STATE_POWERS  # government critics
     if not named or pos[noun : noun + 1] != ["NOUN"] or syntax.lower[noun + 1 : noun + 2] == ["of"]:
         return -1
     word = syntax.reading[noun]

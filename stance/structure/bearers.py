@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from stance.structure.attachment import PLACES, Tree
+from stance.mentions.whereabouts import LANDS
+from stance.structure.attachment import PLACING, Tree
 from stance.words.syntax import PEOPLE
 
-_OF_A_PLACE = PLACES | frozenset("of on around across along inside within behind throughout".split())
+_OF_A_PLACE = PLACING | frozenset("of on around across along inside within behind throughout".split())
 _INSIDE_PHRASES = frozenset(("NOUN", "NAME", "ADJ", "DET", "NUM"))
 
 
 def find_bearer(tree: Tree, np: int) -> int:
     """Those of a place or a body rather than the place or body itself: *fishermen* in *fishermen from Bari*, *monks* in
     *monks gathered in Lhasa and Gyantse*."""
-    joined, listed = False, tree.mention_at[np] < 0 or is_place(tree, np) or _is_placed(tree, np)
+    joined, listed = False, tree.mention_at[np] < 0 or names_place(tree, np) or _is_placed(tree, np)
     for i in range(np, -1, -1):
         mention = tree.mention_at[i]
         heads = mention >= 0 and tree.mentions[mention].head == i
@@ -50,14 +51,14 @@ def _is_placed(tree: Tree, token: int) -> bool:
     """Whether it tells where something is, also as a further member of a list: *from Bari and Salerno*."""
     while tree.label[token] == "conj":
         token = tree.head[token]
-    return tree.label[token] in PLACES
+    return tree.label[token] in PLACING
 
 
-def is_place(tree: Tree, token: int) -> bool:
+def names_place(tree: Tree, token: int) -> bool:
     """Whether the gazetteer knows a state or its government by the name at ``token``."""
     mention = tree.mention_at[token]
     entry = tree.mentions[mention].entry if mention >= 0 else None
-    return entry is not None and entry.kind in ("state", "government")
+    return entry is not None and entry.kind in LANDS
 
 
 def is_plural(tree: Tree, token: int) -> bool:

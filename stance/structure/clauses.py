@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stance.structure import nonfinite, verbforms
+from stance.structure import infinitives, participles, verbforms
 from stance.structure.adjectives import place_adjective
 from stance.structure.attachment import Tree, attach_inside
 from stance.structure.chunks import Chunk
@@ -62,18 +62,18 @@ def _verb_group(state: ClauseState, k: int) -> None:
         state.after_conjunction()
         return
     if form == "finite" and verbforms.is_bare_infinitive(state, k):
-        nonfinite.place_infinitive(state, verb)
+        infinitives.place_infinitive(state, verb)
     elif form == "finite" and (verbforms.is_reduced(state, k) or (chunk.past and within_list(state, verb))):
-        nonfinite.place_participle(state, verb, "participle")
+        participles.place_participle(state, verb, "participle")
     elif form == "finite" or (form == "infinitive" and verbforms.is_headline_future(state, k)):
         place_finite(state, k)
     elif form == "infinitive":
-        nonfinite.place_infinitive(state, verb)
-        nonfinite.give_subject(state, verb)
+        infinitives.place_infinitive(state, verb)
+        infinitives.give_subject(state, verb)
     else:
-        nonfinite.leave_inner(state, k)
-        nonfinite.aim(state)
-        nonfinite.place_participle(state, verb, form)
+        participles.leave_inner(state, k)
+        participles.aim(state)
+        participles.place_participle(state, verb, form)
     for i in range(chunk.first, chunk.last):
         if i != verb:
             state.tree.attach(i, verb, "aux")

@@ -15,9 +15,8 @@ CLAUSE_TAKERS = frozenset(
 )
 #: Classes of verbs that say or judge something; such verbs are coordinated with their like.
 TELLING = frozenset(("judging", "speech", "refusing"))
-#: Classes of nouns for what others take a position on, and acts of the verbs with which they do.
+#: Classes of nouns for what others take a position on.
 MATTERS = frozenset("claim speech decision document law".split())
-TAKING_POSITION = frozenset("deny refuse accept support decide".split())
 #: Classes of nouns for what holds words.
 TEXTS = frozenset(("document", "speech", "claim"))
 #: Classes of verbs that a clause without *that* may follow, and those among them that need an object.

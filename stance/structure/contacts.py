@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from stance.mentions.mentions import Mention
 from stance.mentions.objectnouns import has_object_before
-from stance.structure.clausewords import MATTERS, TAKING_POSITION
+from stance.structure.clausewords import MATTERS
+from stance.words.acts import TAKING_POSITION
 from stance.words.syntax import NAMING, Syntax
 
 #: Verbs that say what something is called, with *as* before that.

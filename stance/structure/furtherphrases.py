@@ -119,6 +119,6 @@ def _comes_late(state: ClauseState, k: int) -> bool:
     before = state.chunks[k - 1]
     if times.fills(state.syntax, tree.pos, before.first, before.last):
         return top == state.np
-    active = state.syntax.voice[verb] not in ("passive", "participle")
+    active = not state.syntax.is_undergone(verb)
     named = tree.pos[state.chunks[k].first] == "NAME"
     return active and not named and tree.label[top] in _BETWEEN

@@ -67,7 +67,7 @@ def _gapped_with(tree: Tree, main: int, last: int, preposition: int) -> int:
     deed = named and begins_deed(tree.syntax, preposition)
     if tree.mention_at[main] < 0 or (named and word != "as" and not deed):
         return -1
-    for node in tree.ancestors(last):
+    for node in tree.upwards(last):
         verb = tree.head[node]
         labels = (f"{word}-ing",) if deed else (word, f"{word}-ing")
         if verb >= 0 and tree.pos[verb] == "VERB" and tree.label[node] in labels:

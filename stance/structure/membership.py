@@ -18,7 +18,7 @@ def share(tree: Tree) -> None:
         if tree.label[verb] != "acl" or tree.head[verb] != noun:
             continue
         be = tree.head[noun] if _selects(tree, noun) else -1
-        member = tree.subject.get(be, -1)
+        member = tree.subject_of(be)
         if member < 0 or tree.pos[be] != "BE" or tree.syntax.lower[member] in _EMPTY:
             continue
         if (member < be) != (be < noun):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from stance.mentions.twofold import twofold
-from stance.structure.attachment import PLACES, Tree
-from stance.structure.bearers import is_place, is_plural, sort_of
+from stance.structure.attachment import PLACING, Tree
+from stance.structure.bearers import is_plural, names_place, sort_of
 from stance.words.diathesis import RELATIVE_PRONOUNS
 from stance.words.syntax import NOMINAL
 
@@ -21,7 +21,7 @@ def apposed_to(tree: Tree, main: int, last: int, waiting: int) -> int:
     alone = not starts_list(tree, main, last)
     if alone and tree.pos[main] == "NAME" and is_plural(tree, waiting) and not is_plural(tree, last):
         return last
-    return last if tree.label[last] in PLACES and is_place(tree, main) else waiting
+    return last if tree.label[last] in PLACING and names_place(tree, main) else waiting
 
 
 def _is_title(tree: Tree, main: int, last: int, waiting: int) -> bool:
@@ -64,14 +64,14 @@ def apposition_around(tree: Tree, np: int) -> int:
 def listed_with(tree: Tree, main: int, last: int) -> int:
     """Which earlier phrase a further member of a list stands beside: the nearest one of its own kind, as a name behind the
     name of a place."""
-    if tree.label[last] in PLACES and tree.pos[main] == tree.pos[last] == "NAME":
+    if tree.label[last] in PLACING and tree.pos[main] == tree.pos[last] == "NAME":
         return last  # crowds in Oslo and Riga
     if tree.pos[main - 1] == "CONJ" and tree.syntax.lower[main + 1 : main + 2] == [tree.label[last]]:
         alike = _both_of_some(tree, main, last)
         if alike >= 0:
             return alike
     kind = sort_of(tree, main)
-    for node in tree.ancestors(last):
+    for node in tree.upwards(last):
         if tree.pos[node] not in NOMINAL:
             break
         if sort_of(tree, node) == kind:
@@ -113,7 +113,7 @@ def list_before(tree: Tree, main: int, last: int) -> int:
 
 def group_before(tree: Tree, np: int) -> int:
     """The nearest actors in the plural that a phrase ending with ``np`` names, *states* in *states of Africa*; or -1."""
-    for node in tree.ancestors(np) if np >= 0 else ():
+    for node in tree.upwards(np) if np >= 0 else ():
         if tree.pos[node] not in NOMINAL:
             break
         if tree.mention_at[node] >= 0 and is_plural(tree, node):

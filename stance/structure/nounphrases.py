@@ -10,9 +10,11 @@ from stance.structure.contacts import begins_beside
 from stance.structure.recipients import ends_recipient
 from stance.tokens.text import PREFIXES
 from stance.words.approximators import APPROXIMATING
+from stance.words.borders import ends_object, opens_with_phrase, opens_with_place
+from stance.words.currencies import CURRENCY_SIGNS
 from stance.words.diathesis import floats
 from stance.words.quotemarks import QUOTES
-from stance.words.syntax import RELATIVE, Syntax, ends_object, opens_with_phrase, opens_with_place
+from stance.words.syntax import RELATIVE, Syntax
 
 #: Before *than* and a number they only count: *more than a week*.
 _COMPARED = frozenset(("more", "less", "fewer"))
@@ -171,7 +173,7 @@ class NounPhraseReader:
     def _sum_follows(self, j: int) -> bool:
         """Whether a sum of money at ``j`` is a phrase of its own behind a noun or actor: *paid the nurses $12 an hour*."""
         noun = self.pos[j - 1] == "NOUN" or self.mention_at[j - 1] >= 0
-        return noun and self.pos[j] == "NUM" and self.syntax.lower[j][0] in "$€£¥"
+        return noun and self.pos[j] == "NUM" and self.syntax.lower[j][0] in CURRENCY_SIGNS
 
     def _scores(self, i: int) -> bool:
         """Whether two numbers from ``i`` tell how a vote or a match ended: *voted 9-2 to ban it*."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from stance.mentions.objectnouns import has_object_before
 from stance.structure.clausestate import Clause, ClauseState
-from stance.structure.clausewords import CLAUSE_TAKERS, MATTERS, TAKING_POSITION
+from stance.structure.clausewords import CLAUSE_TAKERS, MATTERS
 from stance.structure.furtherphrases import place_further
 from stance.structure.lists import closes_list, list_end
 from stance.structure.neighbours import group_before
 from stance.structure.prepositions import beside_fronted, govern
+from stance.words.acts import TAKING_POSITION
 from stance.words.syntax import NAMING
 
 _PRESENT = frozenset(("VBZ", "VBP"))

@@ -49,12 +49,7 @@ def tells_of_text(state: ClauseState, verb: int) -> bool:
     """Whether a participle with its doer, between two commas or dashes, tells of the text right before it: *debated a bill,
     backed by nurses, which*, but not *signed it in the hall, backed by nurses, and left*, *signed it, backed by nurses*."""
     syntax, np = state.syntax, state.np
-    if (
-        state.previous != ","
-        or state.top.waits
-        or np < 0
-        or syntax.voice[verb] not in ("passive", "participle")
-    ):
+    if state.previous != "," or state.top.waits or np < 0 or not syntax.is_undergone(verb):
         return False
     apart = any(syntax.pos[i] != "PUNCT" for i in range(np + 1, verb))
     if apart or syntax.reading[np].kind not in _TEXTS or syntax.lower[verb + 1 : verb + 2] != ["by"]:

@@ -42,7 +42,7 @@ def _given_to(syntax: Syntax, pos: Sequence[str], end: int) -> bool:
 
 def _gives(syntax: Syntax, pos: Sequence[str], verb: int) -> bool:
     """Whether a verb in the active has a recipient without a preposition, and what it gives as a second object."""
-    if verb < 0 or pos[verb] != "VERB" or syntax.voice[verb] in ("passive", "participle"):
+    if verb < 0 or pos[verb] != "VERB" or syntax.is_undergone(verb):
         return False
     reading = syntax.reading[verb]
     ways = reading.recipient.split("/")

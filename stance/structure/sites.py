@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stance.structure.attachment import LOCATING, Tree
+from stance.words.acts import TAKING_STANCES
 from stance.words.syntax import NOMINAL
 
 _BEFORE_NOUNS = frozenset(("DET", "POSS", "NUM", "ADJ", "VERB"))
@@ -11,7 +12,7 @@ _LONGEST = 6
 _OF_ACTS = frozenset(("by", "on", "against", "for", "from", "with", "to", "toward", "towards"))
 _OF_NOUNS = frozenset(("between", "among", "over", "about"))
 #: Acts of nouns that come from whoever takes a side or wants something: *received backing from Mali*, *an offer from Mali*.
-_COMING = frozenset(("support", "praise", "blame", "thank", "refuse", "deny", "ask", "offer"))
+_COMING = TAKING_STANCES | {"ask", "offer"}
 #: How what they are about hangs on them.
 _ABOUT = frozenset(("for", "of", "to", "against", "over", "about"))
 #: How whoever that is hangs on them.
@@ -106,7 +107,7 @@ def _np_close(tree: Tree, np: int, preposition: int) -> bool:
 
 def _undergone(tree: Tree, verb: int) -> bool:
     """Whether the subject or noun of a verb is whom it is done to: *was hailed*, *money pledged in May*."""
-    return tree.syntax.voice[verb] in ("passive", "participle") or (
+    return tree.syntax.is_undergone(verb) or (
         tree.label[verb] == "acl" and tree.syntax.voice[verb] != "ing" and verb not in tree.subject
     )
 

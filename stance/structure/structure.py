@@ -77,6 +77,10 @@ class Structure:
             if subject >= 0:
                 self.predicates.setdefault(subject, []).append(predicate)
 
+    def subject_of(self, verb: int) -> int:
+        """The subject of a verb or predicate, or -1."""
+        return self.subject.get(verb, -1)
+
     def dependent(self, token: int, label: str) -> int:
         """The first token that ``token`` governs in this way, or -1."""
         for dependent in self.dependents[token]:

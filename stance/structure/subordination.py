@@ -6,14 +6,15 @@ from stance.structure import times
 from stance.structure.attachment import LOCATING, Tree
 from stance.structure.bearers import find_bearer, lives
 from stance.structure.clausestate import Clause, ClauseState
-from stance.structure.clausewords import CLAUSE_TAKERS, CONTENT_CLAUSES, MATTERS, TAKING_POSITION, TEXTS
+from stance.structure.clausewords import CLAUSE_TAKERS, CONTENT_CLAUSES, MATTERS, TEXTS
 from stance.structure.joinedrelatives import relative_before
 from stance.structure.neighbours import apposition_around
+from stance.words.acts import TAKING_POSITION, TAKING_STANCES
 from stance.words.readings import ACTING
 from stance.words.syntax import NAMING, NOMINAL, PEOPLE
 
 _CLAUSE_NOUNS = frozenset(("claim", "speech", "decision", "feeling", "document", "law"))
-_JUDGING = frozenset(("deny", "refuse", "support", "praise", "blame"))
+_JUDGING = TAKING_STANCES - {"thank"}
 #: What says how others call something, and within how many chunks it follows.
 _CALLING = NAMING | {
     "describe",

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from stance.structure.clausestate import Clause, ClauseState
 from stance.structure.clausewords import TELLING
+from stance.words.acts import TAKING_STANCES
 
 #: Forms of auxiliaries that go with a subject in the singular, and in the plural.
 _SINGULAR = frozenset(("has", "is", "was", "does"))
 _PLURAL = frozenset(("have", "are", "were", "do"))
 _PRESENT = ("VBZ", "VBP")
 _CONTRASTING = frozenset(("while", "whereas", "although", "though"))
-#: Acts of verbs that judge or take a position, whatever their class.
-_JUDGING = frozenset(("praise", "thank", "support", "blame", "deny", "refuse"))
 
 
 def close_unlike(state: ClauseState, k: int) -> None:
@@ -97,7 +96,7 @@ def close_at_comma(state: ClauseState, k: int) -> None:
 
 def _judges(state: ClauseState, verb: int) -> bool:
     word = state.syntax.reading[verb]
-    return word.kind in TELLING or word.act in _JUDGING
+    return word.kind in TELLING or word.act in TAKING_STANCES
 
 
 def _same_tense(state: ClauseState, first: int, second: int) -> bool:

@@ -149,7 +149,7 @@ def _opens_insertion(state: ClauseState) -> bool:
     tree = state.tree
     if state.previous == "CONJ":
         return tree.label[max(state.verb, 0)] == "acl" and state.top.subject < state.verb
-    apposed = any(tree.label[i] == "appos" for i in tree.ancestors(state.np))
+    apposed = any(tree.label[i] == "appos" for i in tree.upwards(state.np))
     return state.previous == "," and not state.conjunction and not apposed
 
 

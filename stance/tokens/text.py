@@ -12,7 +12,7 @@ from sentencex import get_sentence_boundaries
 
 from stance.tokens.calendar_names import MONTHS
 from stance.tokens.lines import lines
-from stance.tokens.offices import ABBREVIATED
+from stance.tokens.titles import ABBREVIATED
 
 #: A sentence beyond this many tokens is read up to here and the document says so in its warnings.
 MAX_SENTENCE_TOKENS = 200
@@ -98,7 +98,7 @@ _INITIALS = re.compile(
 PREFIXES = frozenset("anti pro ex non mid un trans former then".split())
 #: Those of them that tell which side somebody takes, and what rules or is at odds with who rules, without a name.
 SIDES = frozenset(("anti", "pro"))
-BODIES = frozenset("government junta regime army military opposition state monarchy police".split())
+STATE_POWERS = frozenset("government junta regime army military opposition state monarchy police".split())
 _SUFFIXES = {"led", "run", "held", "made", "born", "owned", "friendly", "built", "style", "wide", "era"}
 
 
@@ -221,7 +221,7 @@ def _cuts(word: str) -> list[int]:
         before, after = word[:hyphen], word[hyphen + 1 :]
         participle = after in _SUFFIXES or (after.endswith("ed") and after.islower() and len(after) > 3)
         prefix = before.lower() in PREFIXES and before not in ("Trans", "Mid")  # Trans-Tasman Resources
-        sided = before.lower() in SIDES and after in BODIES
+        sided = before.lower() in SIDES and after in STATE_POWERS
         if (before[0].isupper() and participle) or (prefix and after[0].isupper()) or sided:
             return [0, hyphen, hyphen + 1, len(word)]
     return [0, len(word)]

@@ -3,9 +3,9 @@ calling it absurd*."""
 
 from __future__ import annotations
 
-from stance.cues.unheld import FORMER
 from stance.roles.context import CueContext
-from stance.tokens.offices import OFFICES
+from stance.words.former import FORMER
+from stance.words.offices import OFFICES
 
 _FORMER = FORMER | {"ousted"}
 #: How those hang on what is denied who have made it.

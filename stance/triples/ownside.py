@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stance.cues.denying import CLAIMING
-from stance.cues.unheld import FORMER
 from stance.reading import SentenceReading
 from stance.resolution.descriptions import is_government
 from stance.roles.context import CueContext
 from stance.triples.officeholders import office_holders
+from stance.words.acts import CLAIMING
+from stance.words.former import FORMER
 
 #: Classes of words that say no by a decision (*voted against*, *broke with*).
 _DECIDING = frozenset({"deciding", "ending"})

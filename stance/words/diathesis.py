@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stance.words.marks import STOPS
 from stance.words.quotemarks import QUOTES
 from stance.words.readings import ACTING, Reading
 
 #: What a verb group begins with.
 VERB_GROUP = ("VERB", "MODAL", "HAVE", "BE", "DO", "ADV")
 RELATIVE_PRONOUNS = frozenset(("who", "whom", "which", "whose", "that"))
+#: The voices of verbs that tell what is done to somebody.
+UNDERGONE = ("passive", "participle")
 #: Verbs before *by* without a doer: *which stood by Mali*.
 _WITH_BY = frozenset(("abide", "stand", "stick"))
 _VOTE = frozenset("vote votes majority margin acclamation".split())
@@ -36,8 +39,6 @@ _PARTICLES = frozenset("away back down off out up".split())
 #: What a noun phrase is made of behind its determiner, and what begins another one.
 _PHRASE = frozenset(("NOUN", "NAME", "NUM", "ADJ", "GEN"))
 _BEGINS_PHRASE = frozenset(("DET", "POSS"))
-#: The marks with which a headline does not end.
-_STOPS = frozenset(".!?")
 _OBJECTS = frozenset(("DET", "POSS", "PRON", "NAME", "NUM", "SUB"))
 #: Verbs whose object follows *on* them in the end: blamed the raid on Togo.
 TRACING = frozenset(("blame",))
@@ -45,7 +46,6 @@ _FLOATING = ("all", "both", "each")
 _FLOATED = ("NOUN", "NAME", "PRON", "NUM", "HAVE")
 _CALLED = ("ADV", "ADJ", "NOUN", "VERB", "CONJ")
 _STANDING = frozenset(("stand", "standing", "stands", "stood"))
-_UNDERGONE = ("passive", "participle")
 _BARE = frozenset(("VB", "VBP"))
 _FINITE = frozenset(("BE", "MODAL"))
 
@@ -85,7 +85,7 @@ def _shares_passive(
         return False
     if _previous(lower, pos, i) != "CONJ":
         return False
-    return next((v for v in reversed(before) if v), "") in _UNDERGONE
+    return next((v for v in reversed(before) if v), "") in UNDERGONE
 
 
 def _shares_infinitive(
@@ -251,7 +251,7 @@ def _is_placed(reading: list[Reading], lower: list[str], pos: list[str], i: int)
     """Whether a headline tells of a verb that judges its object only where, as what or nothing, and the subject is thus whom
     it is done to: *Minister condemned at UN*, *Lee hailed as saviour*, *Lee slammed*, but not *Lee condemned in Rome the
     raid*, *the raid Lee condemned in Rome*."""
-    if not _judges_object(reading[i]) or not _opens_line(pos, i) or lower[-1] in _STOPS:
+    if not _judges_object(reading[i]) or not _opens_line(pos, i) or lower[-1] in STOPS:
         return False
     behind = i + 1 + (pos[i + 1 : i + 2] == ["ADV"] and lower[i + 1] not in _PARTICLES)
     if behind == len(pos):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stance.words.marks import STOPS
 from stance.words.readings import ACTING, Reading
 
 #: What verbs of a judgement are about; headlines go without other words.
@@ -16,7 +17,6 @@ _OBJECTS = frozenset(("DET", "POSS", "PRON", "NOUN", "NAME", "ADJ", "NUM"))
 _NAMED = frozenset(("NAME", "DET", "POSS"))
 _PRESENT = frozenset(("VB", "VBP"))
 _PEOPLE = frozenset(("person", "group"))
-_STOPS = frozenset(".!?")
 #: What qualifies a noun.
 _QUALIFYING = frozenset(("NOUN", "ADJ"))
 #: Kinds of nouns for what is said or done.
@@ -115,7 +115,7 @@ def _goes_on(
 ) -> bool:
     """Whether a noun behind a comma judges as a further verb of a headline in the same form: *Nurses end strike, hail deal*,
     but not *Nurses end strike, praise for deal*."""
-    if pos[i] != "NOUN" or pos[i + 1] not in _OBJECTS or lower[-1] in _STOPS:
+    if pos[i] != "NOUN" or pos[i + 1] not in _OBJECTS or lower[-1] in STOPS:
         return False
     tags = {reading.tag for reading in candidates[i] if reading.pos == "verb" and _judges(reading)}
     first = next((j for j in range(i) if pos[j] == "VERB"), -1)

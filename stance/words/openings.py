@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from stance.words.acts import JUDGING, SAYING_NO
 from stance.words.headlines import VERBAL
+from stance.words.marks import STOPS
 from stance.words.mistaken import OBJECTS
 from stance.words.openers import opens
 from stance.words.readings import ACTING, Reading
@@ -16,17 +18,15 @@ _MODAL_NAMES = frozenset(("will", "may"))
 #: Forms that no modal verb governs, and what else shows that a verb is finite.
 _FINITE = frozenset(("VBD", "VBZ"))
 _FINITE_FORMS = frozenset("is was has had does did".split())
-#: Kinds of verbs with which somebody judges, and what he does with them; a thing does not.
-_JUDGING = frozenset(("judging", "hurting", "speech"))
-_JUDGES = frozenset(("blame", "praise", "thank"))
+#: Kinds of verbs with which somebody judges; a thing does not.
+_JUDGING_KINDS = frozenset(("judging", "hurting", "speech"))
 #: Those with which somebody else than a judge takes a position; evidence does so as well.
 _SIDING = frozenset(("helping", "refusing"))
-_SIDES = frozenset(("support", "refuse", "deny"))
+_SIDES = SAYING_NO | {"support"}
 #: Parts of speech of first words that may turn out to be names.
 _OPENING_TAGS = frozenset(("NOUN", "ADJ", "MODAL", "ADV", "PREP"))
 #: Those of adverbs that open a sentence and have been taken for a name or a part of one.
 _MISTAKEN = frozenset(("NAME", "NOUN", "ADJ"))
-_STOPS = frozenset(".!?")
 #: Kinds of nouns for what neither acts nor is evidence.
 _THINGS = frozenset(("", "object", "act", "state", "help", "place"))
 #: What stands before an object or is one, where a participle would have none.
@@ -132,7 +132,7 @@ def _judges_in_headline(
 ) -> bool:
     """Whether a line without a full stop begins with a thing or a quality that judges or takes the side of a name: *Stone
     slams Mann*, *Long backs Green for mayor*, *Blues back Gray*, but not *Poll backs Gray*."""
-    if pos[1] != "VERB" or pos[2] != "NAME" or words[-1] in _STOPS:
+    if pos[1] != "VERB" or pos[2] != "NAME" or words[-1] in STOPS:
         return False
     verbs = {reading.tag for reading in candidates[1] if _judges(reading) or _takes_side(reading)}
     nouns = [reading for reading in candidates[0] if reading.pos == "noun"]
@@ -146,7 +146,7 @@ def _judges_in_headline(
 
 
 def _judges(reading: Reading) -> bool:
-    return reading.kind in _JUDGING and reading.act in _JUDGES
+    return reading.kind in _JUDGING_KINDS and reading.act in JUDGING
 
 
 def _takes_side(reading: Reading) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stance.tokens.text import Token
+from stance.words.marks import STOPS
 from stance.words.tagging import CLOSED
 
 #: A quotation that stays open longer than this many sentences lost its closing mark.
@@ -18,7 +19,6 @@ QUOTES = MARKS | {"'", "‘", "’"}
 _SINGLE = frozenset("'‘’")
 #: What ends a quotation that a single mark opens.
 _ENDS_SINGLE = {"‘": "’", "'": "'"}
-_STOPS = frozenset(".!?")
 _BEFORE_OPENING = frozenset("([{-–—:/") | MARKS
 #: Words that have lost their beginning behind an apostrophe, or their end before one.
 _BEHEADED = frozenset("em til tis twas cause bout n neath".split())
@@ -165,7 +165,7 @@ def headline_marks(tokens: Sequence[Token]) -> list[int]:
 
 def _ends_quoted(tokens: Sequence[Token]) -> bool:
     """Whether a quoted sentence ends a line: *'We stay.'*"""
-    return tokens[-1].text in _SINGLE and tokens[-2].text in _STOPS
+    return tokens[-1].text in _SINGLE and tokens[-2].text in STOPS
 
 
 def _is_glued_to_word(tokens: Sequence[Token], i: int) -> bool:

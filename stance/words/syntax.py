@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from stance.tokens.text import Token
 from stance.words.clitics import full_forms
 from stance.words.compounds import read_compounds
-from stance.words.diathesis import RELATIVE_PRONOUNS, VERB_GROUP, read_voices
+from stance.words.diathesis import RELATIVE_PRONOUNS, UNDERGONE, VERB_GROUP, read_voices
 from stance.words.headlines import mend_quoted
 from stance.words.lexicon import Lexicon, look_up
+from stance.words.marks import DASHES
 from stance.words.openings import name_openings
 from stance.words.quotemarks import headline_marks, number_quotations, told_marks
-from stance.words.readings import ACTING, Reading
+from stance.words.readings import Reading
 from stance.words.tagging import Forms
 from stance.words.tagmending import mend_tags
 
@@ -25,7 +26,6 @@ from stance.words.tagmending import mend_tags
 NOMINAL = frozenset(("NOUN", "NAME", "PRON", "NUM"))
 #: What opens a relative clause.
 RELATIVE = RELATIVE_PRONOUNS | {"where"}
-_DASHES = {"-", "–", "—"}
 _REPORTING = {
     "say",
     "tell",
@@ -42,20 +42,10 @@ _REPORTING = {
 }
 #: Verbs that say what somebody is called.
 NAMING = frozenset("call brand label dub name consider deem".split())
-#: Before a place, and what follows on the subject of a sentence.
-_PLACING = frozenset(("in", "at", "from"))
-_GOING_ON = (["VERB"], ["HAVE"], ["BE"], ["MODAL"], ["DO"], ["CONJ"])
-#: What phrases with prepositions consist of.
-_OF_PHRASES = frozenset("PREP TO DET POSS NUM ADJ ADV NOUN NAME GEN".split())
 #: The possessive mark of a plural is that of a singular too: *on the crews' side*.
 _KEYS_OF_MARK = {"'": ("'", "'s")}
 #: Kinds of nouns for people.
 PEOPLE = ("person", "group")
-#: So many words an object has at most before its head noun.
-_BEFORE_OBJECT = 6
-_INSIDE_OBJECT = frozenset(("DET", "POSS", "NUM", "ADJ", "NOUN", "GEN"))
-#: Kinds of nouns for those who are called something.
-_CALLED = frozenset((*PEOPLE, "institution"))
 NO_READING = Reading("", "noun", "")
 
 
@@ -89,6 +79,10 @@ class Syntax:
         """Whether a noun stands in its base form."""
         return self.lower[token] == self.lemma[token]
 
+    def is_undergone(self, token: int) -> bool:
+        """Whether a verb tells what is done to somebody: *was blamed by Mali*, *the ministers blamed by Mali*."""
+        return self.voice[token] in UNDERGONE
+
     def text(self, first: int, last: int) -> str:
         """Tokens ``[first, last)`` with the spaces between them."""
         if last == first + 1:
@@ -97,55 +91,6 @@ class Syntax:
         for left, right in itertools.pairwise(self.tokens[first:last]):
             words.append(" " * (right.start - left.end) + right.text)
         return "".join(words)
-
-
-def opens_with_place(syntax: Syntax, i: int, end: int) -> bool:
-    """Whether a place at ``i`` stands behind a preposition that opens the sentence or follows a pause, before a subject that
-    ends at ``end``: *In London Reed said*."""
-    before = i - 1 - (syntax.lower[i - 1 : i] == ["the"])
-    placing = before >= 0 and syntax.lower[before] in _PLACING
-    opens = placing and (before == 0 or syntax.pos[before - 1] == "PUNCT")
-    return opens and syntax.pos[end : end + 1] in _GOING_ON
-
-
-def opens_with_phrase(syntax: Syntax, i: int, end: int) -> bool:
-    """Whether a subject stands from ``i`` to ``end`` before its verb, and before it nothing but phrases with prepositions: *At
-    the summit Norway said*."""
-    following = syntax.pos[end : end + 1]
-    opening = syntax.pos[int(syntax.pos[0] == "ADV")]  # ahead of, along with
-    if opening != "PREP" or following not in _GOING_ON or syntax.voice[end] == "participle":
-        return False
-    titled = following == ["CONJ"] and syntax.reading[i - 1].kind in ACTING  # for ministers Reed and Berg
-    return not titled and _OF_PHRASES.issuperset(syntax.pos[1:i])
-
-
-def ends_object(syntax: Syntax, noun: int) -> bool:
-    """Whether a noun is whom a verb names and another one behind it what they are called: *judges* in *called the judges
-    political cowards*, *unions* in *branded the unions wreckers*, *opposition* in *called the opposition traitors*."""
-    reading = syntax.reading[noun]
-    if reading.kind not in _CALLED:
-        return False
-    called = noun + 1
-    while called < len(syntax.pos) and syntax.pos[called] == "ADJ":
-        called += 1
-    if called >= len(syntax.pos) or syntax.pos[called + 1 : called + 2] in (["NOUN"], ["GEN"]):
-        return False
-    if not _are_people(syntax.reading[called]):
-        return False
-    before = range(noun - 1, max(-1, noun - _BEFORE_OBJECT), -1)
-    verb = next((i for i in before if syntax.pos[i] not in _INSIDE_OBJECT), -1)
-    if verb < 0 or syntax.pos[verb] != "VERB" or syntax.lemma[verb] not in NAMING:
-        return False
-    if reading.tag == "NNS":
-        return True
-    # called the opposition traitors, but not: called opposition leaders, called opposition critics
-    ends = syntax.pos[called + 1 : called + 2] in ([], ["PUNCT"], ["CONJ"])
-    body = reading.kind != "person" and verb < noun - 1
-    return body and ends and syntax.reading[called].effect == "-"
-
-
-def _are_people(reading: Reading) -> bool:
-    return reading.tag == "NNS" and reading.kind in PEOPLE
 
 
 def analyse(
@@ -255,7 +200,7 @@ def _boundary(
     word, before = lower[i], pos[i - 1]
     if word in (";", ":", "(", ")"):
         return True
-    if word in _DASHES and pos[i] == "PUNCT" and before != "NAME":
+    if word in DASHES and pos[i] == "PUNCT" and before != "NAME":
         return before != "NUM" or pos[i + 1 : i + 2] != ["NOUN"]  # the 12-member council
     if word in RELATIVE_PRONOUNS and (before in ("NOUN", "NAME", "PUNCT") or lemma[i - 1] in _REPORTING):
         return True

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from stance.estimators import SparseLogistic, WordNetwork, hash_bags, pool
 from stance.vectors import WordVectors
+from stance.words.currencies import CURRENCY_SIGNS
 from stance.words.readings import Reading
 
 #: Everything a token can be.
@@ -260,7 +261,7 @@ def _signature(text: str, lower: str, known: set[str]) -> str:
     closed = CLOSED.get(lower)
     if closed is not None:
         return closed
-    if not text[0].isalnum() and text[0] not in "$€£¥":
+    if not text[0].isalnum() and text[0] not in CURRENCY_SIGNS:
         return lower if lower in _MARKS else "PUNCT"
     if not text.isalpha() and any(c.isdigit() for c in text):
         return "NUM"
