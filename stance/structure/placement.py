@@ -67,6 +67,7 @@ def _after_verb(state: ClauseState, k: int, main: int) -> None:
         and state.ahead.has_verb(k, strict=True)
         and not state.waiting()
         and not _clause_joins(state, k, main)
+        and not _ends_fronted(state, k)
     ):
         state.open(Clause("ccomp", verb, main))
     elif _links(state, verb):
@@ -83,6 +84,13 @@ def _links(state: ClauseState, verb: int) -> bool:
     """Whether a verb says what its subject is: *is*, *remains*, *is considered*."""
     lemma, passive = state.syntax.lemma[verb], state.syntax.voice[verb] == "passive"
     return state.tree.pos[verb] == "BE" or lemma in (NAMING if passive else _BECOMING)
+
+
+def _ends_fronted(state: ClauseState, k: int) -> bool:
+    """Whether a comma ends a participle in front with its object, and no clause is told: *hailing the deal, the chairman, Ana
+    Ruiz, left*, but not *saying the deal, signed in May, was fair, Ana Ruiz left*."""
+    fronted = state.verb in state.fronted and state.ahead.kind(k + 1) == ","
+    return fronted and state.syntax.reading[state.verb].kind != "speech"
 
 
 def _clause_joins(state: ClauseState, k: int, main: int) -> bool:
