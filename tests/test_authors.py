@@ -11,6 +11,9 @@ from tests.resolving import Reader
     ("text", "author"),
     [
         ('Lena Marchetti issued a statement: "I blame Lohr."', "Lena Marchetti"),
+        ('"I blame Lohr," read a statement by Lena Marchetti.', "Lena Marchetti"),
+        ('"I blame Lohr," a letter signed by Lena Marchetti said.', "Lena Marchetti"),
+        ('"I blame Lohr," Lena Marchetti said, and a letter by Berg said so.', "Lena Marchetti"),
         ('The mayor, Lena Marchetti, released the following statement: "I blame Lohr."', "Lena Marchetti"),
         ('Jan Roos said Lena Marchetti made a statement: "I blame Lohr."', "Lena Marchetti"),
         ('Lena Marchetti\'s post read: "I blame Lohr."', "Lena Marchetti"),
