@@ -52,6 +52,8 @@ PATHS = [
     ("The plan was met with joy by Peru, which won, and with scorn by Chile.", "scorn", "Chile", ".by"),
     ("Thanking nurses, the mayor of Oman, Ana Ruiz, left.", "Thanking", "nurses", ".obj"),
     ("Thanking nurses, the mayor of Oman, Ana Ruiz, left.", "Thanking", "Ana", "subj"),
+    ("Oman voted for the ban and Peru against.", "against", "Peru", "subj"),
+    ("Oman voted against the ban, Peru in favour.", "favour", "Peru", "subj"),
     ("Oman rejected a call for restraint by Peru.", "call", "Peru", ".by"),
     ("Oman rejected criticism of the raid by Peru.", "criticism", "Peru", ".of.by"),
     ("Support for the war among nurses in Oman fell.", "Support", "nurses", ".among"),

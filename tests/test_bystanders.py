@@ -30,6 +30,7 @@ def barred(
 
 NO_TARGETS: list[tuple[str, str, StanceLabel, str]] = [
     ("Peru distanced the party from Chile.", "distanced", "denial", "party"),
+    ("Peru voted for the ban and Chile against.", "voted", "support", "Chile"),
     ("Peru praised Chile's support for the scheme.", "support", "support", "Peru"),
     ("Peru thanked Chile for its support of Oman.", "support", "support", "Peru"),
     ("The levy, which Chile calls illegal, was backed by Peru.", "backed", "support", "Chile"),

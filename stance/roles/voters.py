@@ -10,6 +10,8 @@ from stance.words.syntax import PEOPLE
 _WITHHOLDING = {"abstain": "VERB", "absent": "ADJ"}
 #: Before a clause that may tell why somebody is judged: *angry after Mali abstained*.
 _GROUNDS = frozenset("after as because before for since that when".split())
+#: What tells how somebody votes without the verb.
+_SIDES = frozenset(("against", "for", "favour", "favor"))
 #: How a share of those asked ends, and before whom it is a share of.
 _SHARES = frozenset(("%", "percent", "cent"))
 _SHARED = ("of", "in", "among")
@@ -31,10 +33,20 @@ def abstaining(site: CueSite) -> set[int]:
 
 
 def not_voted_on(site: CueSite) -> set[int]:
-    """Those of them who are no targets: all, unless the cue judges, which may be for that they abstained."""
+    """Those of them who are no targets: all, unless the cue judges, which may be for that they abstained; and those who only
+    vote otherwise: Togo in *Mali voted for it and Togo against*."""
     word = site.reading.syntax.reading[site.anchor]
     judges = word.act in _JUDGING or word.kind == "feeling"
-    return set() if judges else abstaining(site)
+    return _otherwise(site.reading) if judges else abstaining(site) | _otherwise(site.reading)
+
+
+def _otherwise(reading: SentenceReading) -> set[int]:
+    """Who votes by *against* or *in favour* alone."""
+    structure, syntax = reading.structure, reading.syntax
+    if "vote" not in syntax.lemma:
+        return set()
+    sides = (structure.head[m.head] if structure.label[m.head] == "subj" else -1 for m in reading.mentions)
+    return {i for i, side in enumerate(sides) if side >= 0 and syntax.lower[side] in _SIDES}
 
 
 def polling(site: CueSite) -> set[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from stance.structure import absolutes, times
 from stance.structure.attachment import LOCATING
 from stance.structure.clausestate import ClauseState
-from stance.structure.gapping import further_giver, gapped
+from stance.structure.gapping import further_giver, gapped, other_side
 from stance.structure.lists import list_goes_on
 from stance.structure.neighbours import apposed_to, are_grouped, list_before, listed_with, starts_list
 
@@ -20,7 +20,10 @@ def place_further(state: ClauseState, k: int, main: int) -> bool:
     tree, last, previous = state.tree, state.np, state.previous
     if last < 0:
         return False
-    if state.conjunction and (giver := further_giver(state, k, main)) >= 0:
+    if (state.conjunction or previous == ",") and (side := other_side(state, k, main)) >= 0:
+        tree.attach(main, side, "subj")
+        tree.subject[side] = main
+    elif state.conjunction and (giver := further_giver(state, k, main)) >= 0:
         tree.attach(giver, tree.subject_of(state.verb), "conj")
         if giver != main:
             tree.attach(main, state.object_of[state.verb], "conj")

@@ -39,6 +39,21 @@ def further_giver(state: ClauseState, k: int, main: int) -> int:
     return main if follows and _is_sum(state, state.chunks[k + 1].head) else -1
 
 
+def other_side(state: ClauseState, k: int, main: int) -> int:
+    """What tells how those voted who are named behind a vote without its verb, *against* in *Greens voted for it and Liberals
+    against*, *favour* in *Mali voted against it, Togo in favour*; or -1."""
+    side, tree = state.ahead.at(k + 1), state.tree
+    voted = state.verb >= 0 and state.syntax.lemma[state.verb] == "vote"
+    if not voted or side is None or side.kind != "PREP" or tree.mention_at[main] < 0:
+        return -1
+    word, after = state.syntax.lower[side.first], state.chunks[k + 2] if k + 2 < len(state.chunks) else None
+    if word in ("against", "for"):
+        alone = after is None or after.kind in (",", "STOP", "CONJ") or state.syntax.lower[after.head] == "it"
+        return side.first if alone else -1
+    in_favour = word == "in" and after is not None and state.syntax.lower[after.head] in ("favour", "favor")
+    return after.head if after is not None and in_favour else -1
+
+
 def _is_sum(state: ClauseState, token: int) -> bool:
     pos, reading = state.tree.pos, state.syntax.reading[token]
     counted = pos[token] == "NOUN" and reading.kind in _SUMS and "NUM" in pos[max(0, token - 3) : token]
