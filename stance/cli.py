@@ -13,7 +13,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command.
 
     The exit status is 0, 1 after an error that is told or where no text could be used, 2 for wrong arguments,
-    130 when interrupted, 143 when terminated.
+    130 when interrupted, 143 when terminated, 129 where the terminal was closed.
     """
     speak_utf8()
     with raising_terminated():
@@ -22,7 +22,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
             return run(arguments)
         except KeyboardInterrupt as stop:
-            stopped, status = ("terminated", 143) if isinstance(stop, Terminated) else ("interrupted", 130)
+            status = 128 + stop.number if isinstance(stop, Terminated) else 130
+            stopped = "interrupted" if status == 130 else "terminated"
             print("; ".join([f"stance: {stopped}", *getattr(stop, "__notes__", ())]), file=sys.stderr)
             return status
         finally:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,22 +14,28 @@ from pathlib import Path
 def drafted(path: Path, folder: Path | None = None) -> Iterator[Path]:
     """The name of a draft, which takes the place of ``path`` when the block ends well.
 
-    The draft lies in ``folder``, which must be on the same file system, or else beside ``path``. When the
-    block fails, ``path`` is as it was and there is no draft. An OSError that concerns the draft names
-    ``path``.
+    The draft lies in ``folder``, which must be on the same file system, or else beside ``path``; what a link leads to is
+    replaced, and not the link. When the block fails, ``path`` is as it was and there is no draft. An OSError that
+    concerns the draft names ``path``; it is one also where another process writes it.
     """
-    draft = (folder or path.parent) / f".{path.name}.draft"
+    target = path.resolve()
+    draft = (target.parent if folder is None or path.is_symlink() else folder) / f".{target.name}.draft"
     try:
-        yield draft
-        with draft.open("rb") as stream:
-            os.fsync(stream.fileno())
-        draft.replace(path)
+        with draft.open("ab") as held:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            try:
+                yield draft
+                with draft.open("rb") as stream:
+                    os.fsync(stream.fileno())
+                draft.replace(target)
+            finally:
+                draft.unlink(missing_ok=True)
+    except BlockingIOError as error:
+        raise OSError(errno.EBUSY, "another process is writing it", str(path)) from error
     except OSError as error:
         if error.filename is None or str(error.filename) != str(draft):
             raise
         raise OSError(error.errno, error.strerror, str(path)) from error
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 def write_text(path: Path, text: str) -> None:

@@ -1,4 +1,5 @@
-"""What asks a command to end: SIGTERM stops it as Ctrl-C does, so that no draft is left behind."""
+"""What asks a command to end: SIGTERM, and SIGHUP of a terminal that closes, stop it as Ctrl-C does, so that no draft is
+left behind."""
 
 from __future__ import annotations
 
@@ -8,28 +9,36 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NoReturn
 
+_HEARD = (signal.SIGTERM, signal.SIGHUP)
+
 
 class Terminated(KeyboardInterrupt):
-    """SIGTERM has come: everything on the way out cleans up as after Ctrl-C."""
+    """Signal ``number`` has come: everything on the way out cleans up as after Ctrl-C."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        super().__init__()
 
 
 @contextmanager
 def raising_terminated() -> Iterator[None]:
-    """In this block SIGTERM raises `Terminated`, once: `timeout` sends it twice, and cleaning up shall come to its end.
+    """In this block SIGTERM and SIGHUP raise `Terminated`, once: `timeout` sends its signal twice, and cleaning up shall come
+    to its end.
 
-    A SIGTERM that is ignored, or heard by a program of which this is a part, is left to that.
+    A signal that is ignored, as `nohup` has it, or heard by a program of which this is a part, is left to that.
     """
-    is_free = signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
-    if not is_free or threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    signal.signal(signal.SIGTERM, _raise_terminated)
+    free = [number for number in _HEARD if signal.getsignal(number) is signal.SIG_DFL]
+    if threading.current_thread() is not threading.main_thread():
+        free = []
+    for number in free:
+        signal.signal(number, _raise_terminated)
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        for number in free:
+            signal.signal(number, signal.SIG_DFL)
 
 
 def _raise_terminated(number: int, frame: object) -> NoReturn:
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    raise Terminated
+    signal.signal(number, signal.SIG_IGN)
+    raise Terminated(number)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from stance.mentions.actortables import TableFault
+from stance.batch.jsonlines import parse_json
+from stance.batch.records import HALF_A_PAIR
+from stance.mentions.actortables import TableFault, not_utf8
 
 #: One thing to mend: ``path:line: key: what was expected``; line 0 where it is the whole file.
 Problem = TableFault
@@ -27,16 +28,19 @@ def records(path: Path, problems: list[Problem]) -> Iterator[tuple[int, dict[str
     Raises OSError where the file cannot be read.
     """
     try:
-        lines = path.read_text(encoding="utf-8").split("\n")
-    except UnicodeDecodeError as error:
-        problems.append(Problem(path, 0, "encoding", f"expected UTF-8: {error}"))
+        lines = path.read_text(encoding="utf-8-sig").split("\n")
+    except UnicodeDecodeError:
+        problems.append(not_utf8(path))
         return
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         try:
-            record = json.loads(line)
-        except json.JSONDecodeError as error:
+            record = parse_json(line)
+        except UnicodeEncodeError:
+            problems.append(Problem(path, number, "line", HALF_A_PAIR))
+            continue
+        except (ValueError, RecursionError) as error:
             problems.append(Problem(path, number, "line", f"expected one JSON object: {error}"))
             continue
         if isinstance(record, dict):

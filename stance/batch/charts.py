@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import Any
 
 import matplotlib as mpl
 import networkx as nx
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_svg import FigureCanvasSVG
-from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
+from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
@@ -28,6 +28,11 @@ _STYLE: dict[Any, Any] = {
     "axes.spines.top": False,
     "axes.spines.right": False,
 }
+#: The days of a period, and from how many days on years are told and not months.
+_DAYS = {"D": 1, "W": 7, "M": 30, "Y": 365}
+_MANY_YEARS = 20 * 365
+#: The days between which matplotlib can draw, from those of 1970 on: years 1 to 9999.
+_FIRST_DAY, _LAST_DAY = -719162.0, 2932895.0
 _INK = "#1f2933"
 _QUIET = "#7b8794"
 
@@ -107,7 +112,6 @@ def timeline_svg(dated: pd.DataFrame, pairs: Sequence[tuple[str, str]]) -> str:
     """
     begin, end = dated["date"].min(), dated["date"].max()
     frequency = _frequency((end - begin).days)
-    periods = pd.period_range(begin, end, freq=frequency)
     rows = (len(pairs) + 1) // 2
     with mpl.rc_context(_STYLE):
         figure = Figure(figsize=(7.6, 0.5 + 1.6 * rows), layout="constrained")
@@ -119,17 +123,20 @@ def timeline_svg(dated: pd.DataFrame, pairs: Sequence[tuple[str, str]]) -> str:
             counts = chosen.pivot_table(
                 index=chosen["date"].dt.to_period(frequency), columns="stance", values="count", aggfunc="sum"
             )
-            _draw_bars(axes, counts.reindex(periods).fillna(0), f"{source} → {target}")
+            _draw_bars(axes, counts.fillna(0), 0.8 * _DAYS[frequency], f"{source} → {target}")
+        first, last = date2num([begin.to_pydatetime(), end.to_pydatetime()])
+        pad = max(0.04 * (last - first), _DAYS[frequency])
+        grid.flat[0].set_xlim(max(first - pad, _FIRST_DAY), min(last + pad, _LAST_DAY))
         return _svg(figure)
 
 
 def _frequency(days: int) -> str:
-    return "M" if days > 180 else "W" if days > 28 else "D"
+    return "Y" if days > _MANY_YEARS else "M" if days > 180 else "W" if days > 28 else "D"
 
 
-def _draw_bars(axes: Axes, counts: pd.DataFrame, title: str) -> None:
-    starts = cast("pd.PeriodIndex", counts.index).to_timestamp()
-    width = (starts[1] - starts[0]).days * 0.8 if len(starts) > 1 else 0.8
+def _draw_bars(axes: Axes, counts: pd.DataFrame, width: float, title: str) -> None:
+    """Bars for the periods that have stances, ``width`` days wide."""
+    starts = [period.start_time.to_pydatetime() for period in counts.index]
     for stances, sign in ((_UP, 1), (_DOWN, -1)):
         base = pd.Series(0.0, index=counts.index)
         for stance in stances:

@@ -85,5 +85,8 @@ def text_problem(text: object, column: str) -> str | None:
 
 def rejected(row: Record, reason: str) -> Reject:
     """A row that was read but cannot be used."""
-    shown = json_text(row.fields)[:MAX_CONTENT].encode("utf-8", "backslashreplace").decode()
+    try:
+        shown = json_text(row.fields)[:MAX_CONTENT].encode("utf-8", "backslashreplace").decode()
+    except RecursionError:
+        shown = ""
     return Reject(row.file, row.number, reason, shown)

@@ -92,14 +92,16 @@ def _records(frame: pd.DataFrame, columns: Columns) -> Iterator[Record | Reject]
         if labelled:
             fields["id"] = label
         record = Record(_FILE, number, fields)
-        broken = next((name for name, cell in fields.items() if _is_broken(cell)), None)
-        yield record if broken is None else rejected(record, f"{broken}: {HALF_A_PAIR}")
+        broken = next((f"{name}: {fault}" for name, cell in fields.items() if (fault := _fault(cell))), None)
+        yield record if broken is None else rejected(record, broken)
 
 
-def _is_broken(cell: object) -> bool:
-    """Whether no table can hold the cell, for a string in it is not Unicode."""
+def _fault(cell: object) -> str:
+    """Why no table can hold the cell, or ""."""
     try:
         json_text(cell).encode()
     except UnicodeEncodeError:
-        return True
-    return False
+        return HALF_A_PAIR
+    except RecursionError:
+        return "nested too deeply"
+    return ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
@@ -28,6 +29,8 @@ from stance.classifier import Classifier
 
 #: Names that an answer gives to what it adds to a line's own fields.
 _OWN = ("sentences", "warnings")
+#: So many links are followed at most.
+_MAX_LINKS = 40
 #: What is told of a file in which no line is JSON.
 _HINT = "; no line is JSON: a plain text is read from standard input, as in `stance classify < article.txt`"
 
@@ -103,8 +106,19 @@ def text_sink(
 
 
 def _may_be_replaced(target: Path) -> bool:
-    """Whether this is a file or nothing yet, and not a pipe or a device."""
-    return target.is_file() or not target.exists()
+    """Whether this is a file or nothing yet, and not a pipe, a device or what a shell has opened (*/dev/stdout*)."""
+    return (target.is_file() or not target.exists()) and not _leads_to_device(target)
+
+
+def _leads_to_device(target: Path) -> bool:
+    path = target.absolute()
+    for _ in range(_MAX_LINKS):
+        if str(path).startswith(("/dev/", "/proc/")):
+            return True
+        if not path.is_symlink():
+            return False
+        path = Path(os.path.normpath(path.parent / path.readlink()))
+    return False
 
 
 @contextmanager

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,7 @@ _KINDS = ["source_kind", "target_kind"]
 _COLUMNS = ["document", "date", *_ACTORS, "stance", "confidence"]
 #: The sentence is called so among the stances, and so among the events.
 _TEXTS = ("sentence_text", "text")
+_READ = frozenset((*_COLUMNS, *_COUNTRIES, *_KINDS, *_TEXTS))
 
 
 class Tally:
@@ -88,19 +91,28 @@ def _pieces(file: InputFile) -> Iterator[pd.DataFrame]:
             for batch in pq.ParquetFile(source.raw).iter_batches(_PIECE):
                 yield batch.to_pandas()
             return
-        options: dict[str, Any] = {"chunksize": _PIECE, "encoding": "utf-8"}
         if file.kind.format == "jsonl":
-            yield from pd.read_json(source.stream, lines=True, dtype=False, precise_float=True, **options)
-        else:
-            dtypes = dict.fromkeys((*_ACTORS, *_COUNTRIES, *_KINDS, "document", "stance", "date"), "str")
-            yield from pd.read_csv(
-                source.stream,
-                sep=file.kind.separator,
-                dtype=dtypes,
-                keep_default_na=False,
-                na_values={"date": [""]},
-                **options,
-            )
+            lines = (line for line in source.stream if line.strip())
+            while piece := list(islice(lines, _PIECE)):
+                yield pd.DataFrame.from_records([_needed(json.loads(line)) for line in piece])
+            return
+        dtypes = dict.fromkeys((*_ACTORS, *_COUNTRIES, *_KINDS, "document", "stance", "date"), "str")
+        yield from pd.read_csv(
+            source.stream,
+            sep=file.kind.separator,
+            dtype=dtypes,
+            keep_default_na=False,
+            na_values={"date": [""]},
+            chunksize=_PIECE,
+            encoding="utf-8",
+        )
+
+
+def _needed(row: Any) -> dict[str, Any]:
+    """What is summed up of a row, the columns that a user's archive brought left out."""
+    if not isinstance(row, dict):
+        raise ValueError(f"expected a JSON object a line, found {type(row).__name__}")
+    return {name: value for name, value in row.items() if name in _READ}
 
 
 def _chosen(piece: pd.DataFrame, file: InputFile) -> pd.DataFrame:
@@ -112,7 +124,7 @@ def _chosen(piece: pd.DataFrame, file: InputFile) -> pd.DataFrame:
             f"it has no column {', '.join(missing) or ' or '.join(_TEXTS)}"
         )
     rows = piece.reindex(columns=[*_COLUMNS, *_COUNTRIES, *_KINDS, text]).rename(columns={text: "text"})
-    rows["date"] = pd.to_datetime(rows["date"], errors="coerce")
+    rows["date"] = pd.to_datetime(rows["date"], format="ISO8601", errors="coerce")
     rows["confidence"] = rows["confidence"].astype(float)
     told = [*_ACTORS, *_COUNTRIES, *_KINDS]
     rows[told] = rows[told].astype("object").where(rows[told].notna(), "")

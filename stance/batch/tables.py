@@ -14,6 +14,8 @@ import pyarrow as pa
 
 from stance.batch.jsontext import base64_text, json_text
 
+#: So many digits have the decimals of 128 bits, and so many those of 256.
+_DIGITS, _MOST_DIGITS = 38, 76
 _JSON = {b"stance": b"json"}
 #: Marks whole numbers of which a 64-bit float would change some.
 _WIDE = {b"stance": b"wide"}
@@ -109,6 +111,8 @@ def _column(values: list[Any]) -> tuple[pa.Field, pa.Array]:
     if not nested and (len(kinds) <= 1 or kinds == {int, float}):
         try:
             array = pa.array(values)
+            if isinstance(array.type, pa.BaseExtensionType):  # such as UUIDs
+                array = pa.array([None if value is None else str(value) for value in values], pa.string())
             return pa.field("", array.type, metadata=_WIDE if _is_wide(array) else None), array
         except (pa.ArrowException, OverflowError):  # such as whole numbers of more than 64 bits
             pass
@@ -140,7 +144,20 @@ def _common_field(one: pa.Field, other: pa.Field) -> pa.Field:
         return pa.field(one.name, pa.int64(), metadata=_WIDE if wide else None)
     if kinds == {pa.int64(), pa.float64()} and not wide:
         return pa.field(one.name, pa.float64())
+    if pa.types.is_decimal(one.type) and pa.types.is_decimal(other.type):
+        decimal = _common_decimal(one.type, other.type)
+        if decimal is not None:
+            return pa.field(one.name, decimal)
     return pa.field(one.name, pa.string(), metadata=_JSON)
+
+
+def _common_decimal(one: pa.DataType, other: pa.DataType) -> pa.DataType | None:
+    """A type for the decimals of both, None where none is wide enough."""
+    scale = max(one.scale, other.scale)
+    precision = scale + max(one.precision - one.scale, other.precision - other.scale)
+    if precision > _MOST_DIGITS:
+        return None
+    return pa.decimal128(precision, scale) if precision <= _DIGITS else pa.decimal256(precision, scale)
 
 
 def _is_marked(field: pa.Field, mark: dict[bytes, bytes]) -> bool:

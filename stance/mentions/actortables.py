@@ -53,7 +53,22 @@ def read_table(path: Path, columns: Sequence[str]) -> Iterator[tuple[int, dict[s
         except csv.Error as error:
             raise ActorTableError([TableFault(path, rows.line_num, "line", str(error))]) from error
         except UnicodeDecodeError as error:
-            raise ActorTableError([TableFault(path, 0, "encoding", f"expected UTF-8: {error}")]) from error
+            raise ActorTableError([not_utf8(path)]) from error
+
+
+def not_utf8(path: Path) -> TableFault:
+    """The first line of a file that is not UTF-8."""
+    data = path.read_bytes()
+    try:
+        data.decode()
+    except UnicodeDecodeError as error:
+        begin = data.rfind(b"\n", 0, error.start) + 1
+        line = data.count(b"\n", 0, error.start) + 1
+        told = (
+            f"expected UTF-8, found byte 0x{data[error.start]:02x} at {error.start - begin + 1} of the line"
+        )
+        return TableFault(path, line, "encoding", told)
+    raise ValueError(f"{path} is UTF-8")
 
 
 def split_cell(cell: str) -> list[str]:
