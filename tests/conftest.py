@@ -28,8 +28,10 @@ DATA = ROOT / "data"
 
 
 def hear_interrupts() -> None:
-    """For ``preexec_fn``: a child hears SIGINT even where the tests themselves run in the background of a shell."""
+    """For ``preexec_fn``: a child hears SIGINT even where the tests themselves run in the background of a shell, and SIGHUP
+    where they outlive it."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 #: They train for minutes, so the other process does the rest meanwhile.

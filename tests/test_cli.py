@@ -18,6 +18,7 @@ import stance
 from stance.classifier import Classifier
 from stance.cli import main
 from stance.document import Document
+from stance.drafts import drafted
 from stance.version import __version__
 
 from .conftest import ROOT, hear_interrupts
@@ -186,6 +187,37 @@ def test_a_command_may_be_stopped_while_it_still_loads_what_it_needs(
     assert process.communicate(timeout=120)[1] == told
     assert process.returncode in (status, -signal.SIGINT)  # the latter where SIGINT came amid an exec()
     assert [path.name for path in tmp_path.iterdir()] == ["in.jsonl"]
+
+
+def test_an_output_is_written_by_one_run_at_a_time(
+    manifest: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = write_lines(tmp_path / "in.jsonl", [{"text": TEXTS[0]}])
+    with drafted(tmp_path / "out.jsonl") as draft:
+        assert classify(manifest, source, "-o", tmp_path / "out.jsonl") == 1
+        assert f"{tmp_path / 'out.jsonl'}: another process is writing it" in capsys.readouterr().err
+        draft.write_text("{}\n")
+    assert (tmp_path / "out.jsonl").read_text() == "{}\n"
+    assert classify(manifest, source, "-o", tmp_path / "out.jsonl") == 0
+
+
+def test_what_a_link_leads_to_is_replaced(manifest: Path, tmp_path: Path) -> None:
+    source = write_lines(tmp_path / "in.jsonl", [{"text": TEXTS[0]}])
+    (tmp_path / "store").mkdir()
+    (tmp_path / "link.jsonl").symlink_to(tmp_path / "store" / "out.jsonl")
+    assert classify(manifest, source, "-o", tmp_path / "link.jsonl") == 0
+    assert (tmp_path / "link.jsonl").is_symlink()
+    assert len(read_lines(tmp_path / "store" / "out.jsonl")) == 1
+
+
+def test_what_a_shell_has_opened_is_written_into(manifest: Path, tmp_path: Path) -> None:
+    source = write_lines(tmp_path / "in.jsonl", [{"text": TEXTS[0]}])
+    (tmp_path / "stdout").symlink_to("/proc/self/fd/1")
+    with (tmp_path / "answers.jsonl").open("wb") as stream:
+        command = [sys.executable, "-m", "stance", "classify", source, "-o", tmp_path / "stdout"]
+        subprocess.run([*command, "--model", manifest], cwd=ROOT, stdout=stream, check=True)
+    assert (tmp_path / "stdout").is_symlink()
+    assert len(read_lines(tmp_path / "answers.jsonl")) == 1
 
 
 def test_an_input_is_never_written_over(

@@ -108,6 +108,16 @@ def test_a_stance_without_target_is_good(tmp_path: Path) -> None:
     assert read_corpus([write(tmp_path / "own.jsonl", record)])[0].stances[0].target is None
 
 
+def test_a_byte_order_mark_is_no_fault_and_half_a_character_is_one(tmp_path: Path) -> None:
+    path = write(tmp_path / "own.jsonl", GOOD)
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    assert read_corpus([path])[0].text == GOOD["text"]
+    half = tmp_path / "half.jsonl"
+    half.write_text('{"text": "Norw\\ud800ay met Oman.", "stances": []}\n')
+    with pytest.raises(Problems, match=r"half.jsonl:1: line: broken encoding"):
+        read_corpus([half])
+
+
 def test_faults_of_all_files_are_told_at_once(tmp_path: Path) -> None:
     one = write(tmp_path / "one.jsonl", {**GOOD, "form": "poem"}, "{")
     other = tmp_path / "other.jsonl"
@@ -115,7 +125,7 @@ def test_faults_of_all_files_are_told_at_once(tmp_path: Path) -> None:
     with pytest.raises(Problems) as raised:
         read_corpus([one, other])
     found = [(problem.path.name, problem.line, problem.key) for problem in raised.value.problems]
-    assert found == [("one.jsonl", 1, "form"), ("one.jsonl", 2, "line"), ("other.jsonl", 0, "encoding")]
+    assert found == [("one.jsonl", 1, "form"), ("one.jsonl", 2, "line"), ("other.jsonl", 1, "encoding")]
 
 
 def test_the_same_sentence_twice_is_told_whatever_its_punctuation(tmp_path: Path) -> None:

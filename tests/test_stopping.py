@@ -14,7 +14,11 @@ import pytest
 
 from .conftest import ROOT, hear_interrupts
 
-SIGNALS = [(signal.SIGINT, 130, b"interrupted"), (signal.SIGTERM, 143, b"terminated")]
+SIGNALS = [
+    (signal.SIGINT, 130, b"interrupted"),
+    (signal.SIGTERM, 143, b"terminated"),
+    (signal.SIGHUP, 129, b"terminated"),
+]
 LONG_LINE = b'{"text": "' + b"Kenya thanked Japan. " * 2000 + b'"}\n'
 
 Start = Callable[..., "subprocess.Popen[bytes]"]

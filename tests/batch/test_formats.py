@@ -6,8 +6,10 @@ import csv
 import gzip
 import json
 import math
+import uuid
 from collections.abc import Callable
 from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -320,3 +322,18 @@ def test_nested_rows_tell_what_limits_them(batch: Batch, tmp_path: Path) -> None
     assert "does not look English" in first["warnings"][0]
     assert first["input_warnings"] == "mine"
     assert second["warnings"] == []
+
+
+def test_decimals_of_several_widths_and_identifiers_stay_what_they_are(batch: Batch, tmp_path: Path) -> None:
+    number = uuid.UUID(int=7)
+    prices = [Decimal("1.23")] * 2 + [Decimal("123456.7")] * 2
+    columns = {"text": ["Norway thanked Japan."] * 4, "price": prices, "key": [number.bytes] * 4}
+    table = pa.table(
+        columns, pa.schema({"text": pa.string(), "price": pa.decimal128(20, 2), "key": pa.uuid()})
+    )
+    pq.write_table(table, tmp_path / "in.parquet")
+    assert batch(tmp_path / "in.parquet", "-o", tmp_path / "out.csv", "--part-rows", 2) == 0
+    with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert [Decimal(row["price"]) for row in rows] == prices
+    assert {row["key"] for row in rows} == {str(number)}

@@ -78,6 +78,17 @@ def test_a_string_that_is_not_unicode_costs_its_row_alone(jobs: int, manifest: P
     assert all(r"caf\ud83d" in reject["content"] for reject in rejects)
 
 
+def test_a_cell_that_is_nested_too_deeply_costs_no_other_row(manifest: Path) -> None:
+    nested: list[object] = []
+    for _ in range(3000):
+        nested = [nested]
+    frame = pd.DataFrame({"text": ["Norway thanked Japan.", "Kenya thanked Japan."], "x": [nested, None]})
+    with pytest.warns(UserWarning, match="1 of 2 rows"):
+        found = stance.classify_frame(frame, model=manifest)
+    assert found["source_actor"].to_list() == ["Kenya"]
+    assert found.attrs["rejects"][0]["reason"] == "x: nested too deeply"
+
+
 @pytest.mark.parametrize("text", [1, "1"])
 def test_columns_may_be_labelled_by_numbers(text: int | str, manifest: Path) -> None:
     frame = pd.DataFrame([["a", "Norway thanked Poland.", "2024-03-04", "north"]])

@@ -246,3 +246,20 @@ def test_texts_cannot_bring_markup_into_the_page(batch: Batch, tmp_path: Path) -
     assert batch(write_jsonl(tmp_path / "in.jsonl", [{"text": text}]), "-o", tmp_path / "rows.csv") == 0
     assert report(tmp_path / "rows.csv", "-o", tmp_path / "page.html") == 0
     assert "<script" not in (tmp_path / "page.html").read_text()
+
+
+@pytest.mark.parametrize("ending", ["jsonl", "csv", "parquet"])
+@pytest.mark.parametrize("far", ["0001-01-01", "0900-06-01", "9999-12-31"])
+def test_a_day_far_from_the_others_is_drawn_with_them(
+    far: str, ending: str, batch: Batch, tmp_path: Path
+) -> None:
+    rows = [
+        {"text": "Norway condemned Iran.", "date": day, "n": 10**29}
+        for day in ("2024-05-05", "2024-05-06", far)
+    ]
+    output = tmp_path / f"rows.{ending}"
+    assert batch(write_jsonl(tmp_path / "in.jsonl", rows), "-o", output) == 0
+    assert report(output, "-o", tmp_path / "page.html") == 0
+    page = Page(tmp_path / "page.html")
+    assert "3 stances" in page.text
+    assert len(page.source) < 200_000
