@@ -214,8 +214,8 @@ def test_what_a_shell_has_opened_is_written_into(manifest: Path, tmp_path: Path)
     source = write_lines(tmp_path / "in.jsonl", [{"text": TEXTS[0]}])
     (tmp_path / "stdout").symlink_to("/proc/self/fd/1")
     with (tmp_path / "answers.jsonl").open("wb") as stream:
-        command = [sys.executable, "-m", "stance", "classify", source, "-o", tmp_path / "stdout"]
-        subprocess.run([*command, "--model", manifest], cwd=ROOT, stdout=stream, check=True)
+        command = [sys.executable, "-m", "stance", "classify", str(source), "-o", str(tmp_path / "stdout")]
+        subprocess.run([*command, "--model", str(manifest)], cwd=ROOT, stdout=stream, check=True)
     assert (tmp_path / "stdout").is_symlink()
     assert len(read_lines(tmp_path / "answers.jsonl")) == 1
 
