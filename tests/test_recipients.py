@@ -21,7 +21,7 @@ from tests.structuring import Knowledge, path_between
         ("The bank pledged 3 million crowns to the growers.", "pledged", "growers", ".to"),
         ("Kenya pledged police officers for the mission.", "pledged", "officers", ".obj"),
         ("The firm shipped army boots to Chad.", "shipped", "Chad", ".to"),
-        ("Oslo gave the Malian plan a cold shoulder.", "gave", "Malian", ".obj.mod"),
+        ("Oslo gave the Malian proposal a cold shoulder.", "gave", "Malian", ".obj.mod"),
     ],
 )
 def test_where_a_recipient_stands(

@@ -28,10 +28,10 @@ FURTHER = 0.55
 #: which knows the corpus only, trusts doubtful cues and named targets too much in other news. Weights and intercepts were
 #: chosen on real news, see docs/decisions/confidence.md.
 JUDGE_WEIGHT, CUE_WEIGHT = 0.75, 0.3
-INTERCEPT, INTERCEPT_WITHOUT_TARGET = -1.2, -0.8
+INTERCEPT, INTERCEPT_WITHOUT_TARGET = -1.1, -0.7
 #: A cue with at least this chance to carry its stance is answered whatever the threshold: that a sentence condemns is worth
 #: telling though it be doubtful whom. Only readings below this confidence are not.
-SURE_CUE, DOUBTFUL_LINKS = 0.7, 0.22
+SURE_CUE, DOUBTFUL_LINKS = 0.7, 0.24
 
 #: Words for what nothing names: *criticised those who left* has no target, though *those who left* can hold a stance, nor has
 #: *praised it* where it stands for no actor that is told.
